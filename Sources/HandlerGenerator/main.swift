@@ -1,0 +1,38 @@
+/// Writes the generated sources of `Wasm`.
+///
+///     HandlerGenerator [--check] [FOLDER]
+///
+/// FOLDER defaults to `Sources/Wasm/Instructions/Generated`. With `--check` nothing is written; the exit code is 1 if a
+/// file there differs from what would be written.
+import Foundation
+
+let families = handlerFamilies()
+let generatedFiles: [GeneratedFile] =
+    [
+        operatorEnumeration(),
+        operatorTables(),
+        instructionSource(families),
+        loweringSource(families),
+        hostFunctionOverloads(),
+    ] + families.map(handlerSource)
+
+var isCheck = false
+var folder = "Sources/Wasm/Instructions/Generated"
+for argument in CommandLine.arguments.dropFirst() {
+    if argument == "--check" { isCheck = true } else { folder = argument }
+}
+
+var differences = 0
+for file in generatedFiles {
+    let url = URL(fileURLWithPath: folder).appendingPathComponent(file.name)
+    let contents = Data(file.contents.utf8)
+    if isCheck {
+        if (try? Data(contentsOf: url)) != contents {
+            print("\(url.relativePath) differs from what the generator writes: run `swift run HandlerGenerator`")
+            differences += 1
+        }
+    } else {
+        try contents.write(to: url)
+    }
+}
+exit(differences == 0 ? 0 : 1)

@@ -1,0 +1,86 @@
+extension OperatorTable {
+    /// Control, parametric, variable, table and reference operators.
+    ///
+    /// Spec 3.0, binary-instr-control and following.
+    static let controlRows = """
+        # code  mnemonic                             feature               attributes           immediates   operands and results
+        # Control and exceptions.
+        00      unreachable                          core                  trap,free            -            *
+        01      nop                                  core                  free                 -            ->
+        02      block                                core                  free                 blocktype    *
+        03      loop                                 core                  free                 blocktype    *
+        04      if                                   core                  -                    blocktype    *
+        05      else                                 core                  free                 -            *
+        06      try                                  legacyExceptions      -                    blocktype    *
+        07      catch                                legacyExceptions      -                    tag          *
+        08      throw                                exceptions            trap                 tag          *
+        09      rethrow                              legacyExceptions      trap                 label        *
+        0a      throw_ref                            exceptions            trap                 -            *
+        0b      end                                  core                  free                 -            *
+        0c      br                                   core                  -                    label        *
+        0d      br_if                                core                  -                    label        *
+        0e      br_table                             core                  -                    labels       *
+        0f      return                               core                  free                 -            *
+        10      call                                 core                  trap                 func         *
+        11      call_indirect                        core                  trap                 type+table   *
+        12      return_call                          tailCalls             trap                 func         *
+        13      return_call_indirect                 tailCalls             trap                 type+table   *
+        14      call_ref                             functionReferences    trap                 type         *
+        15      return_call_ref                      functionReferences    trap                 type         *
+        18      delegate                             legacyExceptions      -                    label        *
+        19      catch_all                            legacyExceptions      -                    -            *
+        # Parametric.
+        1a      drop                                 core                  free                 -            *
+        1b      select                               core                  -                    -            *
+        1c      select                               referenceTypes        case=selectTyped     types        *
+        1f      try_table                            exceptions            -                    blocktype+catches *
+        # Variables and table elements.
+        20      local.get                            core                  -                    local        *
+        21      local.set                            core                  -                    local        *
+        22      local.tee                            core                  -                    local        *
+        23      global.get                           core                  -                    global       *
+        24      global.set                           core                  -                    global       *
+        25      table.get                            referenceTypes        trap                 table        *
+        26      table.set                            referenceTypes        trap                 table        *
+        # References.
+        d0      ref.null                             referenceTypes        -                    heaptype     *
+        d1      ref.is_null                          referenceTypes        -                    -            *
+        d2      ref.func                             referenceTypes        -                    func         *
+        d3      ref.eq                               garbageCollection     -                    -            *
+        d4      ref.as_non_null                      functionReferences    trap                 -            *
+        d5      br_on_null                           functionReferences    -                    label        *
+        d6      br_on_non_null                       functionReferences    -                    label        *
+        # Structures, arrays, i31 and casts.
+        fb:00   struct.new                           garbageCollection     -                    type         *
+        fb:01   struct.new_default                   garbageCollection     -                    type         *
+        fb:02   struct.get                           garbageCollection     trap                 type+field   *
+        fb:03   struct.get_s                         garbageCollection     trap                 type+field   *
+        fb:04   struct.get_u                         garbageCollection     trap                 type+field   *
+        fb:05   struct.set                           garbageCollection     trap                 type+field   *
+        fb:06   array.new                            garbageCollection     trap                 type         *
+        fb:07   array.new_default                    garbageCollection     trap                 type         *
+        fb:08   array.new_fixed                      garbageCollection     trap                 type+count   *
+        fb:09   array.new_data                       garbageCollection     trap                 type+data    *
+        fb:0a   array.new_elem                       garbageCollection     trap                 type+elem    *
+        fb:0b   array.get                            garbageCollection     trap                 type         *
+        fb:0c   array.get_s                          garbageCollection     trap                 type         *
+        fb:0d   array.get_u                          garbageCollection     trap                 type         *
+        fb:0e   array.set                            garbageCollection     trap                 type         *
+        fb:0f   array.len                            garbageCollection     trap                 -            *
+        fb:10   array.fill                           garbageCollection     trap                 type         *
+        fb:11   array.copy                           garbageCollection     trap                 type+type    *
+        fb:12   array.init_data                      garbageCollection     trap                 type+data    *
+        fb:13   array.init_elem                      garbageCollection     trap                 type+elem    *
+        fb:14   ref.test                             garbageCollection     -                    heaptype     *
+        fb:15   ref.test                             garbageCollection     case=refTestNull     heaptype     *
+        fb:16   ref.cast                             garbageCollection     trap                 heaptype     *
+        fb:17   ref.cast                             garbageCollection     trap,case=refCastNull heaptype     *
+        fb:18   br_on_cast                           garbageCollection     -                    castflags+label+heaptype+heaptype *
+        fb:19   br_on_cast_fail                      garbageCollection     -                    castflags+label+heaptype+heaptype *
+        fb:1a   any.convert_extern                   garbageCollection     -                    -            *
+        fb:1b   extern.convert_any                   garbageCollection     -                    -            *
+        fb:1c   ref.i31                              garbageCollection     -                    -            *
+        fb:1d   i31.get_s                            garbageCollection     trap                 -            *
+        fb:1e   i31.get_u                            garbageCollection     trap                 -            *
+        """
+}

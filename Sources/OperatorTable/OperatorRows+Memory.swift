@@ -1,0 +1,45 @@
+extension OperatorTable {
+    /// Operators on memories and tables.
+    ///
+    /// Spec 3.0, binary-instr-memory and binary-instr-table.
+    static let memoryRows = """
+        # code  mnemonic                             feature               attributes           immediates   operands and results
+        # Loads and stores.
+        28      i32.load                             core                  trap,width=4         memarg       address -> i32
+        29      i64.load                             core                  trap,width=8         memarg       address -> i64
+        2a      f32.load                             core                  trap,width=4         memarg       address -> f32
+        2b      f64.load                             core                  trap,width=8         memarg       address -> f64
+        2c      i32.load8_s                          core                  trap,width=1         memarg       address -> i32
+        2d      i32.load8_u                          core                  trap,width=1         memarg       address -> i32
+        2e      i32.load16_s                         core                  trap,width=2         memarg       address -> i32
+        2f      i32.load16_u                         core                  trap,width=2         memarg       address -> i32
+        30      i64.load8_s                          core                  trap,width=1         memarg       address -> i64
+        31      i64.load8_u                          core                  trap,width=1         memarg       address -> i64
+        32      i64.load16_s                         core                  trap,width=2         memarg       address -> i64
+        33      i64.load16_u                         core                  trap,width=2         memarg       address -> i64
+        34      i64.load32_s                         core                  trap,width=4         memarg       address -> i64
+        35      i64.load32_u                         core                  trap,width=4         memarg       address -> i64
+        36      i32.store                            core                  trap,width=4         memarg       address i32 ->
+        37      i64.store                            core                  trap,width=8         memarg       address i64 ->
+        38      f32.store                            core                  trap,width=4         memarg       address f32 ->
+        39      f64.store                            core                  trap,width=8         memarg       address f64 ->
+        3a      i32.store8                           core                  trap,width=1         memarg       address i32 ->
+        3b      i32.store16                          core                  trap,width=2         memarg       address i32 ->
+        3c      i64.store8                           core                  trap,width=1         memarg       address i64 ->
+        3d      i64.store16                          core                  trap,width=2         memarg       address i64 ->
+        3e      i64.store32                          core                  trap,width=4         memarg       address i64 ->
+        3f      memory.size                          core                  -                    memory       -> address
+        40      memory.grow                          core                  -                    memory       address -> address
+        # Bulk memory and tables.
+        fc:08   memory.init                          bulkMemory            trap                 data+memory  *
+        fc:09   data.drop                            bulkMemory            -                    data         ->
+        fc:0a   memory.copy                          bulkMemory            trap                 memory+memory *
+        fc:0b   memory.fill                          bulkMemory            trap                 memory       address i32 address ->
+        fc:0c   table.init                           bulkMemory            trap                 elem+table   *
+        fc:0d   elem.drop                            bulkMemory            -                    elem         ->
+        fc:0e   table.copy                           bulkMemory            trap                 table+table  *
+        fc:0f   table.grow                           referenceTypes        -                    table        *
+        fc:10   table.size                           referenceTypes        -                    table        *
+        fc:11   table.fill                           referenceTypes        trap                 table        *
+        """
+}

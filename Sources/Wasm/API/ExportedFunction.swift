@@ -1,0 +1,111 @@
+/// A function of an interpreter, resolved for calls by the host.
+public struct ExportedFunction {
+    let interpreter: Interpreter
+    /// The reference to the function; never null.
+    let reference: UInt64
+    /// The function's type.
+    public let type: FunctionType
+
+    /// Calls the function with numbers and gets a number.
+    ///
+    ///     let sum: Int32 = try add.call(1 as Int32, 2 as Int32)
+    ///
+    /// - Parameter arguments: The arguments, of the Swift types that stand for the parameters' types.
+    /// - Returns: The result.
+    /// - Throws: ``Trap``; ``Trap/Code/invalidCall`` if the types do not fit.
+    public func call<each Argument: WasmValue, Result: WasmValue>(
+        _ arguments: repeat each Argument
+    ) throws(Trap) -> Result {
+        guard type.results.count == 1, type.results[0] == Result.valueType else { throw typeMismatch() }
+        return unsafe Result(slot: try run(repeat each arguments).pointee)
+    }
+
+    /// Calls a function that gives nothing.
+    ///
+    /// - Parameter arguments: The arguments, of the Swift types that stand for the parameters' types.
+    /// - Throws: ``Trap``; ``Trap/Code/invalidCall`` if the types do not fit.
+    public func call<each Argument: WasmValue>(_ arguments: repeat each Argument) throws(Trap) {
+        guard type.results.isEmpty else { throw typeMismatch() }
+        _ = unsafe try run(repeat each arguments)
+    }
+
+    /// Writes the arguments and runs.
+    ///
+    /// - Returns: Where the results stand, until the next call.
+    private func run<each Argument: WasmValue>(
+        _ arguments: repeat each Argument
+    ) throws(Trap) -> UnsafeMutablePointer<UInt64> {
+        guard let slots = unsafe interpreter.argumentSlots(type.linkageOffset) else { throw Trap(.callStackExhausted) }
+        var index = 0
+        var fits = true
+        for argument in repeat each arguments {
+            guard index < type.parameters.count, type.parameters[index] == Swift.type(of: argument).valueType else {
+                fits = false
+                break
+            }
+            // SAFETY: there is room for all parameters, and numbers take one slot each.
+            unsafe slots[index] = argument.slot
+            index += 1
+        }
+        guard fits, index == type.parameters.count else { throw typeMismatch() }
+        if let trap = unsafe interpreter.run(reference, at: slots) { throw trap }
+        return unsafe slots
+    }
+
+    private func typeMismatch() -> Trap {
+        Trap(.invalidCall, detail: "the function has the type \(type)")
+    }
+
+    /// Calls the function with values of any type.
+    ///
+    /// - Parameter arguments: As many values as the function has parameters, of their types.
+    /// - Returns: As many values as the function has results.
+    /// - Throws: ``Trap``; ``Trap/Code/invalidCall`` if the values do not fit or belong to another interpreter.
+    public func invoke(_ arguments: [Value]) throws(Trap) -> [Value] {
+        guard arguments.count == type.parameters.count else { throw typeMismatch() }
+        guard let slots = unsafe interpreter.argumentSlots(type.linkageOffset) else { throw Trap(.callStackExhausted) }
+        for (argument, parameter) in zip(arguments, type.parameters) {
+            try interpreter.check(argument, fits: parameter)
+        }
+        var slot = 0
+        for (argument, parameter) in zip(arguments, type.parameters) {
+            // SAFETY: there is room for the slots of all parameters.
+            unsafe argument.write(to: slots + slot)
+            slot += parameter.slotCount
+        }
+        if let trap = unsafe interpreter.run(reference, at: slots) { throw trap }
+        slot = 0
+        var results: [Value] = []
+        results.reserveCapacity(type.results.count)
+        for result in type.results {
+            results.append(unsafe interpreter.value(of: result, at: slots + slot))
+            slot += result.slotCount
+        }
+        return results
+    }
+}
+
+extension Instance {
+    /// Calls an exported function by its name; resolve an ``ExportedFunction`` where speed counts.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the export.
+    ///   - arguments: The arguments, of the Swift types that stand for the parameters' types.
+    /// - Returns: The result.
+    /// - Throws: ``LinkError`` if there is no such function, or ``Trap``.
+    public func call<each Argument: WasmValue, Result: WasmValue>(
+        _ name: String, _ arguments: repeat each Argument
+    ) throws -> Result {
+        try function(name).call(repeat each arguments)
+    }
+
+    /// Calls an exported function that gives nothing by its name.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the export.
+    ///   - arguments: The arguments, of the Swift types that stand for the parameters' types.
+    /// - Throws: ``LinkError`` if there is no such function, or ``Trap``.
+    public func call<each Argument: WasmValue>(_ name: String, _ arguments: repeat each Argument) throws {
+        try function(name).call(repeat each arguments)
+    }
+}

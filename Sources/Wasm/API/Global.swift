@@ -1,0 +1,53 @@
+/// A global variable of an interpreter, as the host sees it.
+///
+/// Spec 3.0, syntax-globalinst.
+@safe
+public final class Global {
+    /// The type.
+    public let type: GlobalType
+    let interpreterIdentifier: UInt64
+    /// The value; two slots, of which all types but vectors use the first.
+    let slots: UnsafeMutablePointer<UInt64>
+    private unowned let interpreter: Interpreter
+
+    /// Makes a global that modules can import.
+    ///
+    /// - Parameters:
+    ///   - value: The value at first.
+    ///   - isMutable: Whether guests may change it.
+    ///   - interpreter: The interpreter that the global belongs to.
+    public init(_ value: Value, isMutable: Bool = false, in interpreter: Interpreter) {
+        type = GlobalType(value.type, isMutable: isMutable)
+        self.interpreter = interpreter
+        interpreterIdentifier = interpreter.identifier
+        unsafe slots = .allocate(capacity: 2)
+        unsafe slots.initialize(repeating: 0, count: 2)
+        unsafe value.write(to: slots)
+    }
+
+    init(_ type: GlobalType, slot: UInt64, high: UInt64 = 0, in interpreter: Interpreter) {
+        self.type = type
+        self.interpreter = interpreter
+        interpreterIdentifier = interpreter.identifier
+        unsafe slots = .allocate(capacity: 2)
+        unsafe slots[0] = slot
+        unsafe slots[1] = high
+    }
+
+    deinit {
+        // SAFETY: instances keep their globals, and interpreters their instances, so no handler can reach this any more.
+        unsafe slots.deallocate()
+    }
+
+    /// The value at this moment.
+    public var value: Value { unsafe interpreter.value(of: type.value, at: slots) }
+
+    /// Changes the value.
+    ///
+    /// - Throws: ``Trap/Code/invalidCall`` if the global is immutable or the value is of another type.
+    public func set(_ value: Value) throws(Trap) {
+        guard type.isMutable else { throw Trap(.invalidCall, detail: "the global is immutable") }
+        try interpreter.check(value, fits: type.value)
+        unsafe value.write(to: slots)
+    }
+}

@@ -1,0 +1,67 @@
+/// What a module is linked with: items by the two parts of their name, which compare byte by byte.
+public struct Imports {
+    /// One item.
+    enum Item {
+        case host(HostFunction)
+        case function(ExportedFunction)
+        case memory(Memory)
+        case table(Table)
+        case global(Global)
+    }
+    private struct Key: Hashable {
+        var module: Name
+        var name: Name
+    }
+    private var items: [Key: Item] = [:]
+
+    /// Makes an empty collection.
+    public init() {}
+
+    /// Adds a function of the host, or replaces what has that name.
+    public mutating func define(_ module: String, _ name: String, _ function: HostFunction) {
+        define(module, name, .host(function))
+    }
+
+    /// Adds a function of an instance, or replaces what has that name.
+    public mutating func define(_ module: String, _ name: String, _ function: ExportedFunction) {
+        define(module, name, .function(function))
+    }
+
+    /// Adds a memory, or replaces what has that name.
+    public mutating func define(_ module: String, _ name: String, _ memory: Memory) {
+        define(module, name, .memory(memory))
+    }
+
+    /// Adds a table, or replaces what has that name.
+    public mutating func define(_ module: String, _ name: String, _ table: Table) {
+        define(module, name, .table(table))
+    }
+
+    /// Adds a global, or replaces what has that name.
+    public mutating func define(_ module: String, _ name: String, _ global: Global) {
+        define(module, name, .global(global))
+    }
+
+    /// Adds all exports of an instance under one module name.
+    public mutating func define(_ module: String, _ instance: Instance) {
+        for export in instance.module.contents.exports {
+            let index = Int(export.index)
+            let item: Item? =
+                switch export.kind {
+                case .function:
+                    (try? instance.function(export.name.description)).map(Item.function)
+                case .memory: .memory(instance.memories[index])
+                case .table: .table(instance.tables[index])
+                case .global: .global(instance.globals[index])
+                case .tag: nil
+                }
+            if let item { items[Key(module: Name(module), name: export.name)] = item }
+        }
+    }
+
+    private mutating func define(_ module: String, _ name: String, _ item: Item) {
+        items[Key(module: Name(module), name: Name(name))] = item
+    }
+
+    func item(_ module: Name, _ name: Name) -> Item? { items[Key(module: module, name: name)] }
+}

@@ -1,0 +1,125 @@
+import Synchronization
+
+/// Runs WebAssembly: owns a store of instances, their value stack and their fuel.
+///
+/// Spec 3.0, exec-runtime.
+///
+/// An interpreter and everything that comes from it belong to one thread at a time; only ``cancellation`` may be used
+/// from others. Instances are freed with their interpreter.
+///
+///     let module = try Module(bytes: wasm)
+///     let interpreter = Interpreter(limits: .init(memory: .mebibytes(64), fuel: 1_000_000_000))
+///     let instance = try interpreter.instantiate(module)
+///     let sum: Int32 = try instance.call("add", 1 as Int32, 2 as Int32)
+@safe
+public final class Interpreter {
+    /// What the guests may use together.
+    public let limits: Limits
+    /// Which translation the guests run in.
+    public let translation: TranslationStage
+    /// Ends a run from another thread.
+    public let cancellation = CancellationHandle()
+    /// The time at which a run ends with ``Trap/Code/deadlineExceeded``; looked at about every million instructions.
+    public var deadline: ContinuousClock.Instant?
+    /// Asked when the fuel is used up: gets how much is missing at least, and gives how much to add; too little ends
+    /// the run with ``Trap/Code/outOfFuel``.
+    public var fuelRefill: ((_ missing: UInt64) -> UInt64)?
+
+    /// The state, at an address that never changes.
+    let state: StatePointer
+    let valueStack: ValueStack
+    /// A number that no other interpreter of the process has, for the references that the host holds.
+    let identifier: UInt64
+    var functions: FunctionStore
+    var types = TypeInterner()
+    var instances: [Instance] = []
+    var memoryCount = 0
+    /// What references to values of the host stand for; the value with the reference bits n is number n − 1.
+    var externalValues: [Any] = []
+    /// The trap that ends the run: kept here so that a host function cannot swallow it.
+    var pendingTrap: Trap?
+    /// The calls of host functions under way, outermost first.
+    var hostCallSites: [CallSite] = unsafe []
+    /// Where the native stack stood when the outermost call began; 0 outside a run.
+    var nativeStackBase: UInt = 0
+    /// The bytes of linear memory now, and the most there have been.
+    var memoryByteCount = 0
+    /// The most bytes of linear memory that the instances have had together.
+    public internal(set) var peakMemoryByteCount = 0
+
+    private static let identifiers = Atomic<UInt64>(1)
+
+    /// Makes an interpreter without instances.
+    ///
+    /// - Parameters:
+    ///   - limits: What the guests may use together.
+    ///   - translation: Which translation the guests run in; results and fuel are the same in all.
+    public init(limits: Limits = Limits(), translation: TranslationStage = .optimized) {
+        self.limits = limits
+        self.translation = translation
+        identifier = Self.identifiers.wrappingAdd(1, ordering: .relaxed).oldValue
+        valueStack = ValueStack(byteCount: limits.valueStack.bytes)
+        functions = FunctionStore()
+        unsafe state = .allocate(capacity: 1)
+        unsafe state.initialize(
+            to: ExecutionState(
+                stackLimit: valueStack.limit,
+                instance: NoInstance.shared.storage,
+                functions: functions.base,
+                fuelReserve: limits.fuel,
+                tripIP: FixedCode.shared.exit,
+                tripFP: valueStack.base,
+                stackTop: valueStack.base,
+                interpreter: Unmanaged.passUnretained(self)))
+    }
+
+    deinit {
+        for instance in instances { instance.free() }
+        functions.free()
+        unsafe state.deallocate()
+    }
+
+    /// The fuel left.
+    ///
+    /// One unit is about one instruction.
+    public var fuel: UInt64 {
+        get { unsafe state.pointee.totalFuel }
+        set { unsafe state.pointee.totalFuel = newValue }
+    }
+
+    /// A reference to a value of the host, to be passed to guests as `externref`.
+    ///
+    /// - Parameter value: Any value; kept as long as the interpreter.
+    /// - Returns: A new reference, different from all others.
+    public func makeReference(to value: Any) -> Reference {
+        externalValues.append(value)
+        return Reference(kind: .external, interpreter: identifier, bits: UInt64(externalValues.count))
+    }
+
+    /// The value that a reference of this interpreter stands for.
+    ///
+    /// - Parameter reference: A reference that ``makeReference(to:)`` gave, perhaps by way of a guest.
+    /// - Returns: The value; `nil` for null, other kinds of reference and those of other interpreters.
+    public func externalValue(of reference: Reference) -> Any? {
+        guard reference.kind == .external, reference.interpreter == identifier, reference.bits > 0,
+            reference.bits <= UInt64(externalValues.count)
+        else { return nil }
+        return externalValues[Int(reference.bits - 1)]
+    }
+}
+
+/// Ends a run of an interpreter from another thread.
+public final class CancellationHandle: Sendable {
+    private let flag = Atomic<Bool>(false)
+
+    init() {}
+
+    /// Whether ``cancel()`` was called since the last ``reset()``.
+    public var isCancelled: Bool { flag.load(ordering: .acquiring) }
+
+    /// Ends the present run, and every later one, with ``Trap/Code/cancelled``, within about a million instructions.
+    public func cancel() { flag.store(true, ordering: .releasing) }
+
+    /// Lets the interpreter run again.
+    public func reset() { flag.store(false, ordering: .releasing) }
+}

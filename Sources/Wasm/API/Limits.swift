@@ -1,0 +1,60 @@
+/// What the guests of one interpreter may use together.
+///
+/// A limit that is reached is named in the error.
+public struct Limits: Hashable, Sendable {
+    /// The most bytes of each linear memory; `memory.grow` past it gives −1.
+    public var memory: ByteCount
+    /// The most elements of each table; `table.grow` past it gives −1.
+    public var tableElements: Int
+    /// The most instances that live in the interpreter.
+    public var instances: Int
+    /// The most memories that live in the interpreter.
+    public var memories: Int
+    /// The size of the value stack, reserved as address space and committed as it is used.
+    public var valueStack: ByteCount
+    /// The native stack that nested calls host → guest → host may use, from the outermost call on.
+    public var nativeStack: ByteCount
+    /// The fuel that the interpreter starts with: about one unit for each instruction executed.
+    public var fuel: UInt64
+
+    /// Makes limits; what is not given is moderate.
+    public init(
+        memory: ByteCount = .gibibytes(4), tableElements: Int = 10_000_000, instances: Int = 10_000,
+        memories: Int = 10_000, valueStack: ByteCount = .mebibytes(8), nativeStack: ByteCount = .kibibytes(256),
+        fuel: UInt64 = .max
+    ) {
+        self.memory = memory
+        self.tableElements = tableElements
+        self.instances = instances
+        self.memories = memories
+        self.valueStack = valueStack
+        self.nativeStack = nativeStack
+        self.fuel = fuel
+    }
+}
+
+/// A number of bytes.
+public struct ByteCount: Hashable, Sendable, Comparable {
+    /// The number of bytes, never negative.
+    public let bytes: Int
+
+    /// A number of bytes; negative numbers count as 0.
+    public init(bytes: Int) { self.bytes = max(0, bytes) }
+
+    /// A number of bytes; negative numbers count as 0.
+    public static func bytes(_ count: Int) -> ByteCount { ByteCount(bytes: count) }
+    /// A number of 1,024 bytes.
+    public static func kibibytes(_ count: Int) -> ByteCount { ByteCount(count, times: 1 << 10) }
+    /// A number of 1,048,576 bytes.
+    public static func mebibytes(_ count: Int) -> ByteCount { ByteCount(count, times: 1 << 20) }
+    /// A number of 1,073,741,824 bytes.
+    public static func gibibytes(_ count: Int) -> ByteCount { ByteCount(count, times: 1 << 30) }
+
+    private init(_ count: Int, times unit: Int) {
+        let (product, overflow) = max(0, count).multipliedReportingOverflow(by: unit)
+        bytes = overflow ? .max : product
+    }
+
+    /// Whether the left count is smaller.
+    public static func < (left: ByteCount, right: ByteCount) -> Bool { left.bytes < right.bytes }
+}

@@ -1,0 +1,88 @@
+/// A linear memory of an interpreter, as the host sees it.
+///
+/// Spec 3.0, syntax-meminst.
+@safe
+public final class Memory {
+    /// The type it was made with; the minimum is not the present size.
+    public let type: MemoryType
+    let interpreterIdentifier: UInt64
+    private unowned let interpreter: Interpreter
+    private let linear: LinearMemory
+    /// The most pages that growing can reach.
+    private let maximumPages: UInt64
+
+    /// Makes a memory that modules can import.
+    ///
+    /// - Parameters:
+    ///   - type: The size bounds; the size at first is the minimum.
+    ///   - interpreter: The interpreter that the memory belongs to.
+    /// - Throws: ``LimitError`` if the minimum is more than ``Limits/memory``, or the system has no room.
+    public init(_ type: MemoryType, in interpreter: Interpreter) throws(LimitError) {
+        self.type = type
+        self.interpreter = interpreter
+        interpreterIdentifier = interpreter.identifier
+        let allowed = min(UInt64(interpreter.limits.memory.bytes / LinearMemory.pageByteCount), Self.largestPageCount)
+        maximumPages = min(type.bounds.maximum ?? allowed, allowed)
+        guard type.bounds.minimum <= allowed else {
+            let (bytes, overflow) = type.bounds.minimum.multipliedReportingOverflow(
+                by: UInt64(LinearMemory.pageByteCount))
+            throw LimitError(
+                "memory", requested: overflow ? .max : bytes, allowed: UInt64(interpreter.limits.memory.bytes))
+        }
+        guard interpreter.memoryCount < interpreter.limits.memories else {
+            throw LimitError(
+                "memories", requested: UInt64(interpreter.memoryCount) + 1, allowed: UInt64(interpreter.limits.memories)
+            )
+        }
+        let byteCount = Int(type.bounds.minimum) * LinearMemory.pageByteCount
+        guard let linear = LinearMemory(byteCount: byteCount, maximum: Int(maximumPages) * LinearMemory.pageByteCount)
+        else {
+            throw LimitError(
+                "address space", requested: maximumPages * UInt64(LinearMemory.pageByteCount), allowed: 0)
+        }
+        self.linear = linear
+        interpreter.memoryCount += 1
+        interpreter.countMemory(byteCount)
+    }
+
+    /// 2^48 bytes, so that sizes in bytes never overflow.
+    private static let largestPageCount: UInt64 = 1 << 32
+
+    /// The size in bytes.
+    public var byteCount: Int { linear.byteCount }
+    /// The size in pages of 64 KiB.
+    public var pageCount: UInt64 { UInt64(linear.byteCount / LinearMemory.pageByteCount) }
+
+    var base: MemoryBase { unsafe linear.base }
+
+    func canGrow(by pages: UInt64) -> Bool { pages <= maximumPages && pageCount <= maximumPages - pages }
+
+    /// Makes the memory larger; what is new is zero.
+    ///
+    /// - Parameter pages: How many pages of 64 KiB to add.
+    /// - Returns: The size in pages before; `nil` if the declared maximum, ``Limits/memory`` or the system forbids it,
+    ///   and then nothing has changed.
+    public func grow(by pages: UInt64) -> UInt64? {
+        guard canGrow(by: pages) else { return nil }
+        let old = pageCount
+        let added = Int(pages) * LinearMemory.pageByteCount
+        guard linear.grow(to: byteCount + added) else { return nil }
+        interpreter.countMemory(added)
+        return old
+    }
+}
+
+extension Memory: GuestMemory {
+    /// The bytes of the memory, for the checked accessors of ``GuestMemory``.
+    public var unsafeBytes: UnsafeMutableRawBufferPointer {
+        unsafe UnsafeMutableRawBufferPointer(start: linear.base, count: linear.byteCount)
+    }
+}
+
+extension Interpreter {
+    /// Keeps account of the linear memory in use.
+    func countMemory(_ added: Int) {
+        memoryByteCount += added
+        peakMemoryByteCount = max(peakMemoryByteCount, memoryByteCount)
+    }
+}

@@ -1,0 +1,104 @@
+/// A table of an interpreter, as the host sees it.
+///
+/// Spec 3.0, syntax-tableinst.
+@safe
+public final class Table {
+    /// The type it was made with; the minimum is not the present size.
+    public let type: TableType
+    let interpreterIdentifier: UInt64
+    let storage: UnsafeMutablePointer<TableStorage>
+    private unowned let interpreter: Interpreter
+    private var capacity: Int
+    private let maximum: UInt64
+
+    /// Makes a table that modules can import, filled with null.
+    ///
+    /// - Parameters:
+    ///   - type: The element type and size bounds; the size at first is the minimum.
+    ///   - interpreter: The interpreter that the table belongs to.
+    /// - Throws: ``LimitError`` if the minimum is more than ``Limits/tableElements``.
+    public convenience init(_ type: TableType, in interpreter: Interpreter) throws(LimitError) {
+        try self.init(type, in: interpreter, filling: 0)
+    }
+
+    init(_ type: TableType, in interpreter: Interpreter, filling value: UInt64) throws(LimitError) {
+        self.type = type
+        self.interpreter = interpreter
+        interpreterIdentifier = interpreter.identifier
+        let allowed = UInt64(max(0, interpreter.limits.tableElements))
+        maximum = min(type.bounds.maximum ?? allowed, allowed)
+        guard type.bounds.minimum <= allowed else {
+            throw LimitError("tableElements", requested: type.bounds.minimum, allowed: allowed)
+        }
+        let count = Int(type.bounds.minimum)
+        capacity = max(1, count)
+        unsafe storage = .allocate(capacity: 1)
+        unsafe storage.initialize(to: TableStorage(elements: .allocate(capacity: capacity), count: count))
+        unsafe storage.pointee.elements.initialize(repeating: value, count: count)
+    }
+
+    deinit {
+        // SAFETY: instances keep their tables, and interpreters their instances, so no handler can reach this any more.
+        unsafe storage.pointee.elements.deallocate()
+        unsafe storage.deallocate()
+    }
+
+    /// The number of elements.
+    public var count: Int { unsafe storage.pointee.count }
+
+    func canGrow(by added: UInt64) -> Bool {
+        let count = UInt64(count)
+        return added <= maximum && count <= maximum - added
+    }
+
+    /// Adds elements, all with the same reference.
+    func grow(by added: UInt64, filling value: UInt64) -> Bool {
+        guard canGrow(by: added) else { return false }
+        let old = count
+        let new = old + Int(added)
+        if new > capacity {
+            // Doubling keeps many small steps linear; the limit bounds it.
+            capacity = max(new, min(2 * capacity, Int(clamping: maximum)))
+            let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
+            unsafe larger.initialize(from: storage.pointee.elements, count: old)
+            unsafe storage.pointee.elements.deallocate()
+            unsafe storage.pointee.elements = larger
+        }
+        // SAFETY: the capacity has room for `new` elements.
+        unsafe (storage.pointee.elements + old).initialize(repeating: value, count: Int(added))
+        unsafe storage.pointee.count = new
+        return true
+    }
+
+    /// Makes the table larger.
+    ///
+    /// - Parameters:
+    ///   - added: How many elements to add.
+    ///   - value: What the new elements are.
+    /// - Returns: The size before; `nil` if the declared maximum or ``Limits/tableElements`` forbids it.
+    /// - Throws: ``Trap/Code/invalidCall`` if the reference does not fit the table.
+    public func grow(by added: UInt64, filling value: Reference) throws(Trap) -> Int? {
+        let bits = try interpreter.bits(of: value, as: type.element)
+        let old = count
+        return grow(by: added, filling: bits) ? old : nil
+    }
+
+    /// Reads an element.
+    ///
+    /// - Throws: ``Trap/Code/outOfBoundsTableAccess``.
+    public func element(at index: Int) throws(Trap) -> Reference {
+        guard index >= 0, index < count else { throw Trap(.outOfBoundsTableAccess) }
+        // SAFETY: within the table, as just checked.
+        return unsafe interpreter.reference(storage.pointee.elements[index], type.element)
+    }
+
+    /// Writes an element.
+    ///
+    /// - Throws: ``Trap/Code/outOfBoundsTableAccess``, or ``Trap/Code/invalidCall`` if the reference does not fit.
+    public func setElement(at index: Int, to value: Reference) throws(Trap) {
+        guard index >= 0, index < count else { throw Trap(.outOfBoundsTableAccess) }
+        let bits = try interpreter.bits(of: value, as: type.element)
+        // SAFETY: within the table, as just checked.
+        unsafe storage.pointee.elements[index] = bits
+    }
+}

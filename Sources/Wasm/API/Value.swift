@@ -1,0 +1,133 @@
+/// A WebAssembly value of any type, for calls whose types are known only at run time.
+///
+/// Spec 3.0, syntax-val.
+///
+/// Floating-point values are bit patterns, so that a NaN's payload is never lost.
+public enum Value: Hashable, Sendable {
+    /// A 32-bit integer.
+    case i32(UInt32)
+    /// A 64-bit integer.
+    case i64(UInt64)
+    /// The bit pattern of a binary32 number.
+    case f32(UInt32)
+    /// The bit pattern of a binary64 number.
+    case f64(UInt64)
+    /// A vector: the lanes' bytes in little-endian order, the low eight first.
+    case v128(low: UInt64, high: UInt64)
+    /// A reference.
+    case reference(Reference)
+}
+
+/// A reference held by the host.
+///
+/// It belongs to the interpreter it came from; using it in another is an error.
+public struct Reference: Hashable, Sendable {
+    /// What the reference refers to; for null, the top of its hierarchy.
+    public enum Kind: Hashable, Sendable {
+        /// A function, or null.
+        case function
+        /// A value of the host, or null.
+        case external
+        /// A structure, array or 31-bit integer, or null.
+        case aggregate
+        /// An exception, or null.
+        case exception
+    }
+    /// The hierarchy that the reference belongs to.
+    public let kind: Kind
+    /// The interpreter's number; 0 for null.
+    package let interpreter: UInt64
+    /// The value of the slot: 0 is null.
+    package let bits: UInt64
+
+    package init(kind: Kind, interpreter: UInt64, bits: UInt64) {
+        self.kind = kind
+        self.interpreter = bits == 0 ? 0 : interpreter
+        self.bits = bits
+    }
+
+    /// The null reference of a hierarchy.
+    public static func null(_ kind: Kind) -> Reference { Reference(kind: kind, interpreter: 0, bits: 0) }
+
+    /// Whether this is null.
+    public var isNull: Bool { bits == 0 }
+}
+
+/// A Swift type that stands for one WebAssembly number type in typed calls and host functions.
+///
+/// `Int32` and `UInt32` stand for `i32`, `Int64` and `UInt64` for `i64`, `Float` for `f32`, `Double` for `f64`.
+/// Vectors and references travel as ``Value``.
+public protocol WasmValue: Sendable {
+    /// The WebAssembly type.
+    static var valueType: ValueType { get }
+    /// The value from the 8-byte slot that holds it; the upper half of a 32-bit value's slot is ignored.
+    init(slot: UInt64)
+    /// The slot that holds the value; the upper half of a 32-bit value's slot is zero.
+    var slot: UInt64 { get }
+}
+
+extension Int32: WasmValue {
+    /// `i32`.
+    public static var valueType: ValueType { .i32 }
+    /// The signed reading of the low half.
+    @inlinable
+    public init(slot: UInt64) { self.init(truncatingIfNeeded: slot) }
+    /// The bits, zero-extended.
+    @inlinable
+    public var slot: UInt64 { UInt64(UInt32(bitPattern: self)) }
+}
+
+extension UInt32: WasmValue {
+    /// `i32`.
+    public static var valueType: ValueType { .i32 }
+    /// The low half.
+    @inlinable
+    public init(slot: UInt64) { self.init(truncatingIfNeeded: slot) }
+    /// The bits, zero-extended.
+    @inlinable
+    public var slot: UInt64 { UInt64(self) }
+}
+
+extension Int64: WasmValue {
+    /// `i64`.
+    public static var valueType: ValueType { .i64 }
+    /// The signed reading of the slot.
+    @inlinable
+    public init(slot: UInt64) { self.init(bitPattern: slot) }
+    /// The bits.
+    @inlinable
+    public var slot: UInt64 { UInt64(bitPattern: self) }
+}
+
+extension UInt64: WasmValue {
+    /// `i64`.
+    public static var valueType: ValueType { .i64 }
+    /// The slot itself.
+    @inlinable
+    public init(slot: UInt64) { self = slot }
+    /// The value itself.
+    @inlinable
+    public var slot: UInt64 { self }
+}
+
+extension Float: WasmValue {
+    /// `f32`.
+    public static var valueType: ValueType { .f32 }
+    /// The number with the low half as its bit pattern.
+    @inlinable
+    public init(slot: UInt64) { self.init(bitPattern: UInt32(truncatingIfNeeded: slot)) }
+    /// The bit pattern, zero-extended.
+    @inlinable
+    public var slot: UInt64 { UInt64(bitPattern) }
+}
+
+extension Double: WasmValue {
+    /// `f64`.
+    public static var valueType: ValueType { .f64 }
+    /// The number with this bit pattern.
+    @inlinable
+    public init(slot: UInt64) { self.init(bitPattern: slot) }
+    /// The bit pattern.
+    @inlinable
+    public var slot: UInt64 { bitPattern }
+}

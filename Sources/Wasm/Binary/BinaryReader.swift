@@ -1,0 +1,235 @@
+/// Reads the primitive values of the binary format from a part of a module.
+///
+/// Every read checks the end of that part. Spec 3.0, binary-values.
+///
+/// ## Safety
+/// - Must hold: the bytes that the reader was made with stay valid and unchanged while the reader is used.
+/// - Guaranteed by: the callers of ``init(_:range:)``, which is the only unsafe member; a reader never leaves the
+///   closure that lent the bytes.
+@safe
+struct BinaryReader {
+    private let bytes: UnsafeRawBufferPointer
+    /// The offset of the next byte in the module.
+    private(set) var offset: Int
+    /// The offset where the readable part ends.
+    private(set) var end: Int
+
+    /// Makes a reader of the part `range` of a module.
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole module, which must outlive the reader.
+    ///   - range: What to read; what lies outside of `bytes` is cut off.
+    init(_ bytes: UnsafeRawBufferPointer, range: Range<Int>) {
+        unsafe self.bytes = bytes
+        let range = range.clamped(to: 0..<bytes.count)
+        offset = range.lowerBound
+        end = range.upperBound
+    }
+
+    var isAtEnd: Bool { offset >= end }
+    var remainingCount: Int { end &- offset }
+
+    /// A reader of `range`, which is cut to what this reader may read.
+    func subreader(_ range: Range<Int>) -> BinaryReader {
+        // SAFETY: the same bytes, for which the maker of this reader vouches.
+        unsafe BinaryReader(bytes, range: range.clamped(to: 0..<end))
+    }
+
+    /// A reader of another part of the same module.
+    func movedTo(_ range: Range<Int>) -> BinaryReader {
+        // SAFETY: the same bytes, for which the maker of this reader vouches.
+        unsafe BinaryReader(bytes, range: range)
+    }
+
+    // MARK: Bytes
+
+    /// The byte at an offset that was checked to be below `end`.
+    @inline(__always)
+    private func loadByte(_ position: Int) -> UInt8 {
+        // SAFETY: all callers compare `position` with `end`, which is at most `bytes.count`.
+        unsafe bytes[position]
+    }
+
+    /// The next byte without consuming it, or `nil` at the end.
+    var peek: UInt8? { offset < end ? loadByte(offset) : nil }
+
+    @inline(__always)
+    mutating func byte() throws(ModuleError) -> UInt8 {
+        guard offset < end else { throw unexpectedEnd() }
+        let byte = loadByte(offset)
+        offset &+= 1
+        return byte
+    }
+
+    /// Skips `count` bytes and returns where they stand.
+    mutating func skip(_ count: Int) throws(ModuleError) -> Range<Int> {
+        guard count <= remainingCount else { throw unexpectedEnd() }
+        let range = offset..<offset &+ count
+        offset &+= count
+        return range
+    }
+
+    /// A fixed-width integer, lowest byte first.
+    mutating func littleEndian<Value: FixedWidthInteger>(_: Value.Type) throws(ModuleError) -> Value {
+        let size = MemoryLayout<Value>.size
+        guard remainingCount >= size else { throw unexpectedEnd() }
+        // SAFETY: `size` bytes from `offset` on lie below `end`, as was just checked; an integer has no invalid bits.
+        let value = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: Value.self)
+        offset &+= size
+        return Value(littleEndian: value)
+    }
+
+    /// A copy of the bytes in a range that ``skip(_:)`` returned.
+    func copy(_ range: Range<Int>) -> [UInt8] {
+        // SAFETY: the range is cut to what this reader may read.
+        unsafe Array(UnsafeRawBufferPointer(rebasing: bytes[range.clamped(to: 0..<end)]))
+    }
+
+    // MARK: LEB128
+
+    /// An unsigned integer of 32 bits.
+    ///
+    /// Spec 3.0, binary-uint.
+    @inline(__always)
+    mutating func u32() throws(ModuleError) -> UInt32 {
+        if offset < end {
+            let byte = loadByte(offset)
+            if byte < 0x80 {
+                offset &+= 1
+                return UInt32(byte)
+            }
+        }
+        return UInt32(truncatingIfNeeded: try unsignedInManyBytes(bitWidth: 32))
+    }
+
+    /// An unsigned integer of 64 bits.
+    ///
+    /// Spec 3.0, binary-uint.
+    @inline(__always)
+    mutating func u64() throws(ModuleError) -> UInt64 {
+        if offset < end {
+            let byte = loadByte(offset)
+            if byte < 0x80 {
+                offset &+= 1
+                return UInt64(byte)
+            }
+        }
+        return try unsignedInManyBytes(bitWidth: 64)
+    }
+
+    /// A signed integer of 32 bits.
+    ///
+    /// Spec 3.0, binary-sint.
+    @inline(__always)
+    mutating func s32() throws(ModuleError) -> Int32 {
+        Int32(truncatingIfNeeded: try signed(bitWidth: 32))
+    }
+
+    /// A signed integer of 33 bits, as type indices and heap types share one.
+    ///
+    /// Spec 3.0, binary-sint.
+    mutating func s33() throws(ModuleError) -> Int64 { try signed(bitWidth: 33) }
+
+    /// A signed integer of 64 bits.
+    ///
+    /// Spec 3.0, binary-sint.
+    @inline(__always)
+    mutating func s64() throws(ModuleError) -> Int64 { try signed(bitWidth: 64) }
+
+    @inline(__always)
+    private mutating func signed(bitWidth: Int) throws(ModuleError) -> Int64 {
+        if offset < end {
+            let byte = loadByte(offset)
+            if byte < 0x80 {
+                offset &+= 1
+                return Int64(Int8(bitPattern: byte << 1) >> 1)
+            }
+        }
+        return try signedInManyBytes(bitWidth: bitWidth)
+    }
+
+    @inline(never)
+    private mutating func unsignedInManyBytes(bitWidth: Int) throws(ModuleError) -> UInt64 {
+        var value: UInt64 = 0
+        var shift = 0
+        while true {
+            let bitsLeft = bitWidth &- shift
+            guard bitsLeft > 0 else { throw tooLong(bitWidth) }
+            let byte = try byte()
+            guard bitsLeft >= 7 || byte & 0x7f < 1 << bitsLeft else { throw tooLarge(bitWidth) }
+            value |= UInt64(byte & 0x7f) << UInt64(shift)
+            if byte < 0x80 { return value }
+            shift &+= 7
+        }
+    }
+
+    @inline(never)
+    private mutating func signedInManyBytes(bitWidth: Int) throws(ModuleError) -> Int64 {
+        var value: Int64 = 0
+        var shift = 0
+        while true {
+            let bitsLeft = bitWidth &- shift
+            guard bitsLeft > 0 else { throw tooLong(bitWidth) }
+            let byte = try byte()
+            if bitsLeft < 7 {
+                // The unused bits of the last byte repeat the sign bit.
+                let mask = UInt8(truncatingIfNeeded: -1 << (bitsLeft &- 1)) & 0x7f
+                guard byte & mask == 0 || byte & mask == mask else { throw tooLarge(bitWidth) }
+            }
+            value |= Int64(byte & 0x7f) << Int64(shift)
+            shift &+= 7
+            if byte < 0x80 {
+                if byte & 0x40 != 0, shift < 64 { value |= -1 << Int64(shift) }
+                return value
+            }
+        }
+    }
+
+    // MARK: Vectors and names
+
+    /// The element count of a vector whose elements take at least one byte each.
+    ///
+    /// Spec 3.0, binary-list.
+    mutating func count() throws(ModuleError) -> Int {
+        let start = offset
+        let count = try u32()
+        guard count <= remainingCount else {
+            throw ModuleError(
+                .decoding, offset: start,
+                "length out of bounds: a length of \(count) is declared, but only \(remainingCount) bytes are left")
+        }
+        return Int(count)
+    }
+
+    /// A name.
+    ///
+    /// Spec 3.0, binary-utf8.
+    mutating func name() throws(ModuleError) -> Name {
+        let start = offset
+        let utf8 = copy(try skip(try count()))
+        guard utf8.allSatisfy({ $0 < 0x80 }) || String(validating: utf8, as: UTF8.self) != nil else {
+            throw ModuleError(.decoding, offset: start, "malformed UTF-8 encoding of a name")
+        }
+        return Name(utf8: utf8)
+    }
+
+    // MARK: Errors
+
+    @inline(never)
+    private func unexpectedEnd() -> ModuleError {
+        ModuleError(.decoding, offset: end, "unexpected end of section or function")
+    }
+
+    @inline(never)
+    private func tooLong(_ bitWidth: Int) -> ModuleError {
+        ModuleError(
+            .decoding, offset: offset,
+            "integer representation too long: \(bitWidth) bits take at most \((bitWidth &+ 6) / 7) bytes")
+    }
+
+    @inline(never)
+    private func tooLarge(_ bitWidth: Int) -> ModuleError {
+        ModuleError(
+            .decoding, offset: offset &- 1, "integer too large: the last byte has bits beyond the \(bitWidth) allowed")
+    }
+}

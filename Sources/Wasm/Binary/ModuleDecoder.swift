@@ -1,0 +1,197 @@
+/// Decodes the binary format, function bodies and the typing rules excepted.
+///
+/// Spec 3.0, binary-module.
+///
+/// What it allocates is proportional to the bytes read: a declared count is compared with the bytes that are left
+/// before anything is made for it.
+package enum ModuleDecoder {
+    /// Decodes a module.
+    ///
+    /// - Parameters:
+    ///   - bytes: The module's binary form.
+    ///   - features: What the module may use beyond WebAssembly 1.0.
+    /// - Returns: What the module contains, not validated. Function bodies are found, but not read.
+    /// - Throws: ``ModuleError`` with the offset of the first problem.
+    package static func decode(_ bytes: [UInt8], features: Features) throws(ModuleError) -> ModuleContents {
+        // SAFETY: the decoder is local to the closure.
+        try unsafe bytes.withUnsafeBufferPointer { (buffer) throws(ModuleError) -> ModuleContents in
+            var decoder = unsafe SectionDecoder(
+                reader: BinaryReader(UnsafeRawBufferPointer(buffer), range: 0..<buffer.count), features: features)
+            try decoder.decodeModule()
+            return decoder.contents
+        }
+    }
+}
+
+/// The identifiers of sections.
+///
+/// Spec 3.0, binary-section.
+enum SectionIdentifier: UInt8 {
+    case custom = 0
+    case type = 1
+    case `import` = 2
+    case function = 3
+    case table = 4
+    case memory = 5
+    case global = 6
+    case export = 7
+    case start = 8
+    case element = 9
+    case code = 10
+    case data = 11
+    case dataCount = 12
+    case tag = 13
+
+    /// The place in the order of sections, which is not that of the identifiers since two came later.
+    var rank: Int {
+        switch self {
+        case .custom: 0
+        case .type: 1
+        case .import: 2
+        case .function: 3
+        case .table: 4
+        case .memory: 5
+        case .tag: 6
+        case .global: 7
+        case .export: 8
+        case .start: 9
+        case .element: 10
+        case .dataCount: 11
+        case .code: 12
+        case .data: 13
+        }
+    }
+}
+
+/// The decoder's state; each section's decoder is in an extension of its own.
+struct SectionDecoder {
+    /// Reads the whole module between sections, and one section inside of it.
+    var reader: BinaryReader
+    let features: Features
+    /// ``Operator/Feature/mask(_:)`` of the features.
+    let enabledOperators: UInt32
+    var contents = ModuleContents()
+    var typeIndices = TypeIndexSpace()
+    /// The canonical first index of each recursion group seen.
+    var groups: [RecursionGroup: UInt32] = [:]
+    /// For each type, the number of its supertypes.
+    var subtypeDepths: [UInt8] = []
+    /// The elements of all segments so far.
+    var elementCount = 0
+    /// The number of functions that the function section declares.
+    var declaredFunctionCount = 0
+
+    init(reader: BinaryReader, features: Features) {
+        self.reader = reader
+        self.features = features
+        enabledOperators = Operator.Feature.mask(features)
+    }
+
+    /// Decodes all sections.
+    ///
+    /// Spec 3.0, binary-module.
+    mutating func decodeModule() throws(ModuleError) {
+        try ModuleLimits.check(reader.end, ModuleLimits.moduleBytes, "bytes in a module", offset: 0)
+        try decodeHeader()
+        var lastRank = 0
+        while !reader.isAtEnd {
+            let start = reader.offset
+            let code = try reader.byte()
+            guard let identifier = SectionIdentifier(rawValue: code) else {
+                throw ModuleError(.decoding, offset: start, "malformed section id \(code), expected 0 to 13")
+            }
+            try requireFeature(of: identifier, offset: start)
+            if identifier != .custom {
+                guard identifier.rank > lastRank else {
+                    throw ModuleError(
+                        .decoding, offset: start,
+                        "unexpected content after last section: the \(identifier) section is repeated or out of order")
+                }
+                lastRank = identifier.rank
+            }
+            let size = try reader.count()
+            let module = reader
+            let section = try reader.skip(size)
+            let next = reader
+            reader = module.subreader(section)
+            try decodeSection(identifier)
+            guard reader.isAtEnd else {
+                throw ModuleError(
+                    .decoding, offset: reader.offset,
+                    "section size mismatch: the \(identifier) section has \(reader.remainingCount) more bytes than its contents"
+                )
+            }
+            reader = next
+        }
+        try checkCounts()
+        contents.canonicalTypeIndices = typeIndices.canonicalIndices
+    }
+
+    private mutating func decodeHeader() throws(ModuleError) {
+        guard reader.remainingCount >= 4 else { throw ModuleError(.decoding, offset: reader.end, "unexpected end") }
+        guard try reader.littleEndian(UInt32.self) == 0x6d73_6100 else {
+            throw ModuleError(.decoding, offset: 0, "magic header not detected, expected 00 61 73 6d")
+        }
+        guard reader.remainingCount >= 4 else { throw ModuleError(.decoding, offset: reader.end, "unexpected end") }
+        let version = try reader.littleEndian(UInt32.self)
+        guard version == 1 else {
+            throw ModuleError(.decoding, offset: 4, "unknown binary version \(version), expected 1")
+        }
+    }
+
+    private func requireFeature(of identifier: SectionIdentifier, offset: Int) throws(ModuleError) {
+        switch identifier {
+        case .tag:
+            try reader.require(.exceptions, in: features, offset: offset, "malformed section id: the tag section")
+        case .dataCount:
+            try reader.require(
+                .bulkMemory, in: features, offset: offset, "malformed section id: the data count section")
+        default: break
+        }
+    }
+
+    private mutating func decodeSection(_ identifier: SectionIdentifier) throws(ModuleError) {
+        switch identifier {
+        case .custom: try decodeCustomSection()
+        case .type: try decodeTypes()
+        case .import: try decodeImports()
+        case .function: try decodeFunctions()
+        case .table: try decodeTables()
+        case .memory: try decodeMemories()
+        case .tag: try decodeTags()
+        case .global: try decodeGlobals()
+        case .export: try decodeExports()
+        case .start:
+            contents.startOffset = reader.offset
+            contents.start = try reader.u32()
+        case .element: try decodeElementSegments()
+        case .dataCount: contents.dataCount = try reader.u32()
+        case .code: try decodeBodies()
+        case .data: try decodeDataSegments()
+        }
+    }
+
+    private func checkCounts() throws(ModuleError) {
+        guard contents.bodies.count == declaredFunctionCount else {
+            throw ModuleError(
+                .decoding, offset: reader.end,
+                "function and code section have inconsistent lengths: \(declaredFunctionCount) and \(contents.bodies.count)"
+            )
+        }
+        if let count = contents.dataCount, count != contents.dataSegments.count {
+            throw ModuleError(
+                .decoding, offset: reader.end,
+                "data count and data section have inconsistent lengths: \(count) and \(contents.dataSegments.count)")
+        }
+    }
+
+    /// Reads a vector's count and checks it against a limit for the sum with what is there already.
+    mutating func count(
+        limit: Int, _ what: @autoclosure () -> String, existing: Int = 0
+    ) throws(ModuleError) -> Int {
+        let start = reader.offset
+        let count = try reader.count()
+        try ModuleLimits.check(existing + count, limit, what(), offset: start)
+        return count
+    }
+}

@@ -1,0 +1,238 @@
+/// The types of a recursion group.
+///
+/// References to types of the group itself are written as ``TypeIndexSpace/resolve(_:)`` does, so that groups are equal
+/// exactly if the specification says so.
+struct RecursionGroup: Hashable {
+    var types: [SubType]
+}
+
+extension SectionDecoder {
+    /// The type section.
+    ///
+    /// Spec 3.0, binary-typesec.
+    mutating func decodeTypes() throws(ModuleError) {
+        for _ in 0..<(try count(limit: ModuleLimits.types, "types")) {
+            let start = reader.offset
+            let code = reader.peek
+            if code == 0x4e {
+                try require(.garbageCollection, offset: start, "a recursion group")
+                _ = try reader.byte()
+                let count = try count(
+                    limit: ModuleLimits.types, "types", existing: typeIndices.canonicalIndices.count)
+                try decodeGroup(count: count)
+            } else {
+                try ModuleLimits.check(
+                    typeIndices.canonicalIndices.count + 1, ModuleLimits.types, "types", offset: start)
+                try decodeGroup(count: 1)
+            }
+        }
+    }
+
+    func require(
+        _ feature: Features, offset: Int, _ what: @autoclosure () -> String
+    ) throws(ModuleError) {
+        try reader.require(feature, in: features, offset: offset, what())
+    }
+
+    /// The types of one recursion group, and their canonical indices.
+    ///
+    /// Spec 3.0, binary-rectype.
+    private mutating func decodeGroup(count: Int) throws(ModuleError) {
+        let first = UInt32(typeIndices.canonicalIndices.count)
+        let range = first..<first + UInt32(count)
+        typeIndices.openGroupCount = UInt32(count)
+        var group = RecursionGroup(types: [])
+        var offsets: [Int] = []
+        for position in 0..<UInt32(count) {
+            offsets.append(reader.offset)
+            group.types.append(try decodeSubType(index: first + position))
+        }
+        typeIndices.openGroupCount = 0
+
+        let canonical = groups[group] ?? first
+        if canonical == first {
+            groups[group] = first
+            for type in group.types { contents.types.append(type.closed(groupStart: first)) }
+            for position in 0..<count {
+                try checkSupertype(of: Int(first) + position, offset: offsets[position])
+            }
+        }
+        for position in 0..<UInt32(count) {
+            if canonical != first {
+                contents.types.append(contents.types[Int(canonical + position)])
+                subtypeDepths.append(subtypeDepths[Int(canonical + position)])
+            }
+            typeIndices.canonicalIndices.append(canonical + position)
+            contents.recursionGroups.append(range)
+        }
+    }
+
+    /// Whether a type may have the supertype it declares.
+    ///
+    /// Spec 3.0, valid-subtype.
+    private mutating func checkSupertype(of index: Int, offset: Int) throws(ModuleError) {
+        let type = contents.types[index]
+        guard let supertype = type.supertype else {
+            subtypeDepths.append(0)
+            return
+        }
+        let supertypeIndex = Int(supertype)
+        guard !contents.types[supertypeIndex].isFinal else {
+            throw ModuleError(
+                .validation, offset: offset, "sub type \(index) has final super type \(supertypeIndex)")
+        }
+        guard Subtyping.matches(type.composite, contents.types[supertypeIndex].composite, contents.types) else {
+            throw ModuleError(
+                .validation, offset: offset, "sub type \(index) does not match super type \(supertypeIndex)")
+        }
+        let depth = Int(subtypeDepths[supertypeIndex]) + 1
+        try ModuleLimits.check(depth, ModuleLimits.subtypeDepth, "supertypes of a type", offset: offset)
+        subtypeDepths.append(UInt8(depth))
+    }
+
+    /// A type with its supertype.
+    ///
+    /// Spec 3.0, binary-subtype.
+    private mutating func decodeSubType(index: UInt32) throws(ModuleError) -> SubType {
+        let start = reader.offset
+        guard let code = reader.peek, code == 0x50 || code == 0x4f else {
+            return SubType(isFinal: true, supertype: nil, composite: try decodeCompositeType())
+        }
+        try require(.garbageCollection, offset: start, "a subtype")
+        _ = try reader.byte()
+        let supertypeOffset = reader.offset
+        let supertypeCount = try reader.count()
+        guard supertypeCount <= 1 else {
+            throw ModuleError(
+                .validation, offset: supertypeOffset, "sub type: \(supertypeCount) supertypes, at most 1 is allowed")
+        }
+        var supertype: UInt32?
+        if supertypeCount == 1 {
+            let offset = reader.offset
+            let rawIndex = try reader.u32()
+            guard rawIndex < index, let resolved = typeIndices.resolve(rawIndex) else {
+                throw ModuleError(
+                    .validation, offset: offset,
+                    "unknown type \(rawIndex): a supertype must be defined before type \(index)")
+            }
+            supertype = resolved
+        }
+        return SubType(isFinal: code == 0x4f, supertype: supertype, composite: try decodeCompositeType())
+    }
+
+    /// A function, structure or array type.
+    ///
+    /// Spec 3.0, binary-comptype.
+    private mutating func decodeCompositeType() throws(ModuleError) -> CompositeType {
+        let start = reader.offset
+        let code = try reader.byte()
+        switch code {
+        case 0x60:
+            let parameters = try decodeValueTypes(limit: ModuleLimits.parameters, "parameters of a function type")
+            let resultsOffset = reader.offset
+            let results = try decodeValueTypes(limit: ModuleLimits.results, "results of a function type")
+            if results.count > 1 {
+                try require(.multiValue, offset: resultsOffset, "invalid result arity: a function of several results")
+            }
+            return .function(FunctionType(parameters, results))
+        case 0x5f:
+            try require(.garbageCollection, offset: start, "a structure type")
+            let count = try count(limit: ModuleLimits.fields, "fields of a structure")
+            var fields: [FieldType] = []
+            for _ in 0..<count { fields.append(try decodeFieldType()) }
+            return .structure(fields)
+        case 0x5e:
+            try require(.garbageCollection, offset: start, "an array type")
+            return .array(try decodeFieldType())
+        default:
+            throw ModuleError(
+                .decoding, offset: start,
+                "malformed definition type 0x\(String(code, radix: 16)), expected a function, structure or array type")
+        }
+    }
+
+    private mutating func decodeValueTypes(limit: Int, _ what: String) throws(ModuleError) -> [ValueType] {
+        let count = try count(limit: limit, what)
+        var types: [ValueType] = []
+        types.reserveCapacity(count)
+        for _ in 0..<count { types.append(try reader.valueType(typeIndices, features)) }
+        return types
+    }
+
+    /// A field type.
+    ///
+    /// Spec 3.0, binary-fieldtype.
+    private mutating func decodeFieldType() throws(ModuleError) -> FieldType {
+        let storage: StorageType
+        switch reader.peek {
+        case 0x78:
+            _ = try reader.byte()
+            storage = .i8
+        case 0x77:
+            _ = try reader.byte()
+            storage = .i16
+        default:
+            storage = .value(try reader.valueType(typeIndices, features))
+        }
+        return FieldType(storage: storage, isMutable: try decodeMutability())
+    }
+
+    /// The byte that says whether a global or field can be written.
+    ///
+    /// Spec 3.0, binary-mut.
+    mutating func decodeMutability() throws(ModuleError) -> Bool {
+        let start = reader.offset
+        let code = try reader.byte()
+        guard code < 2 else {
+            throw ModuleError(.decoding, offset: start, "malformed mutability \(code), expected 0 or 1")
+        }
+        return code == 1
+    }
+}
+
+// MARK: Closing a group
+
+extension SubType {
+    /// The type with the positions in its recursion group replaced by type indices.
+    fileprivate func closed(groupStart: UInt32) -> SubType {
+        SubType(
+            isFinal: isFinal,
+            supertype: supertype.map { closedTypeIndex($0, groupStart: groupStart) },
+            composite: composite.closed(groupStart: groupStart))
+    }
+}
+
+/// The type index that a resolved index of an open group stands for.
+private func closedTypeIndex(_ index: UInt32, groupStart: UInt32) -> UInt32 {
+    index < ModuleLimits.types ? index : groupStart + (HeapType.maximumTypeIndex - index)
+}
+
+extension CompositeType {
+    fileprivate func closed(groupStart: UInt32) -> CompositeType {
+        switch self {
+        case .function(let type):
+            .function(
+                FunctionType(
+                    type.parameters.map { $0.closed(groupStart: groupStart) },
+                    type.results.map { $0.closed(groupStart: groupStart) }))
+        case .structure(let fields): .structure(fields.map { $0.closed(groupStart: groupStart) })
+        case .array(let element): .array(element.closed(groupStart: groupStart))
+        }
+    }
+}
+
+extension FieldType {
+    fileprivate func closed(groupStart: UInt32) -> FieldType {
+        guard case .value(let type) = storage else { return self }
+        return FieldType(storage: .value(type.closed(groupStart: groupStart)), isMutable: isMutable)
+    }
+}
+
+extension ValueType {
+    fileprivate func closed(groupStart: UInt32) -> ValueType {
+        guard isReference, let index = heapType.typeIndex else { return self }
+        return .reference(
+            ReferenceType(
+                isNullable: isNullable, heapType: .concrete(closedTypeIndex(index, groupStart: groupStart))))
+    }
+}

@@ -1,0 +1,187 @@
+// How one handler follows another. This is the only file that knows it.
+//
+//     code stream   │ handler address │ operands … │ handler address │ operands … │
+//                   ▲ ip
+//     value stack   … │ caller's frame ………………………………………… │
+//                                      │ parameters, then results │ linkage │ locals │ temporaries │
+//                                      ▲ fp
+//
+// A handler does its work and calls the next one in tail position with the six registers below, which the platform's
+// calling convention keeps in machine registers. The optimiser turns that call into a jump; CI disassembles the
+// built handlers and proves it. Where it cannot (Thread Sanitizer), DRIVER_LOOP makes each handler return to a loop.
+
+/// Where execution stands in the code stream: the address of the running handler's own word.
+typealias InstructionPointer = UnsafeRawPointer
+/// The first slot of the running function's frame.
+typealias FramePointer = UnsafeMutablePointer<UInt64>
+/// The first byte of memory 0 of the running instance; its length stands in front of it (``LinearMemory``).
+typealias MemoryBase = UnsafeMutableRawPointer
+/// Everything of a run that is not worth a register.
+typealias StatePointer = UnsafeMutablePointer<ExecutionState>
+/// The same as a register: the C convention knows no pointers to Swift structures.
+typealias StateAddress = UnsafeMutableRawPointer
+/// The fuel left of the current slice; never negative between two instructions.
+typealias Fuel = Int
+/// A value handed from one handler directly to the next.
+typealias Accumulator = UInt64
+
+/// One handler: runs its instruction and all that follow, and returns when the guest's outermost function does.
+///
+/// The result is a ``Status`` in its raw form.
+typealias Handler =
+    @convention(c) (InstructionPointer, FramePointer, MemoryBase, StateAddress, Fuel, Accumulator) -> Int
+
+/// Why the handlers returned.
+enum Status {
+    /// The outermost function returned.
+    static let finished = 0
+    /// Only with DRIVER_LOOP: the registers are in the state; call the handler at `ip`.
+    static let proceed = -1
+    /// A host function failed or a nested call trapped; the interpreter holds the trap.
+    static let pending = -2
+    // Positive: the raw value of a `Trap.Code`.
+}
+
+/// Runs from `registers.ip` until the outermost function returns or traps.
+///
+/// ## Safety
+/// - Must hold: the frame at `registers.fp` is complete, its linkage included.
+/// - Guaranteed by: ``Interpreter/enter(_:at:)``, the only caller.
+@inline(never)
+func runHandlers(
+    _ registers: Registers
+) -> Int {
+    var status = unsafe registers.dispatch()
+    #if DRIVER_LOOP
+        while status == Status.proceed {
+            let current = unsafe registers.state.pointee.registers
+            let handler = unsafe unsafeBitCast(current.ip.load(as: UInt.self), to: Handler.self)
+            status = unsafe handler(
+                current.ip, current.fp, current.memory, StateAddress(current.state), current.fuel, current.accumulator)
+        }
+    #endif
+    return status
+}
+
+/// The registers of a handler, as one value; after inlining nothing of it is left.
+@unsafe
+struct Registers {
+    var ip: InstructionPointer
+    var fp: FramePointer
+    var memory: MemoryBase
+    var state: StatePointer
+    var fuel: Fuel
+    var accumulator: Accumulator
+
+    @inline(__always)
+    init(
+        _ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel,
+        _ accumulator: Accumulator
+    ) {
+        unsafe self.ip = ip
+        unsafe self.fp = fp
+        unsafe self.memory = memory
+        unsafe self.state = state.assumingMemoryBound(to: ExecutionState.self)
+        unsafe self.fuel = fuel
+        unsafe self.accumulator = accumulator
+    }
+
+    /// Continues with the instruction at ``ip``.
+    ///
+    /// ## Safety
+    /// - Must hold: ``ip`` is the start of an instruction of ``ExecutableCode``.
+    /// - Guaranteed by: `CodeEmitter`, which alone writes handler addresses and branch distances.
+    @inline(__always)
+    func dispatch() -> Int {
+        #if DRIVER_LOOP
+            unsafe state.pointee.registers = self
+            return Status.proceed
+        #else
+            return unsafe unsafeBitCast(ip.load(as: UInt.self), to: Handler.self)(
+                ip, fp, memory, StateAddress(state), fuel, accumulator)
+        #endif
+    }
+
+    /// Continues with the instruction after this one, which takes `byteCount` bytes.
+    @inline(__always)
+    func next(_ byteCount: Int) -> Int {
+        var following = unsafe self
+        unsafe following.ip += byteCount
+        return unsafe following.dispatch()
+    }
+
+    /// Continues in another handler without moving ``ip``: the way out of the fast path.
+    @inline(__always)
+    func leave(to handler: Handler) -> Int {
+        unsafe handler(ip, fp, memory, StateAddress(state), fuel, accumulator)
+    }
+
+    /// Ends the run with a trap at this instruction.
+    @inline(__always)
+    func trap(_ code: Trap.Code) -> Int {
+        var leaving = unsafe self
+        unsafe leaving.accumulator = UInt64(code.rawValue)
+        return unsafe leaving.leave(to: trapHandler)
+    }
+
+    // MARK: Operands
+
+    /// Operand number `index`, counted in 16-bit units after the handler's address.
+    @inline(__always)
+    func operand(_ index: Int) -> Int {
+        unsafe Int(ip.load(fromByteOffset: 8 &+ 2 &* index, as: UInt16.self))
+    }
+
+    /// The 32-bit operand that starts at 16-bit unit `index`.
+    @inline(__always)
+    func operand32(_ index: Int) -> UInt32 {
+        unsafe ip.load(fromByteOffset: 8 &+ 2 &* index, as: UInt32.self)
+    }
+
+    /// The 64-bit operand that starts at 16-bit unit `index`.
+    @inline(__always)
+    func operand64(_ index: Int) -> UInt64 {
+        unsafe ip.load(fromByteOffset: 8 &+ 2 &* index, as: UInt64.self)
+    }
+
+    /// The value in the slot that operand `index` names.
+    @inline(__always)
+    func slot<T: WasmValue>(_ index: Int, _ type: T.Type = T.self) -> T {
+        unsafe T(slot: fp[operand(index)])
+    }
+
+    /// Writes the slot that operand `index` names.
+    @inline(__always)
+    func set<T: WasmValue>(_ index: Int, _ value: T) {
+        unsafe fp[operand(index)] = value.slot
+    }
+
+    // MARK: Branches
+
+    /// Continues at the instruction whose signed distance in bytes stands at 16-bit unit `index`.
+    @inline(__always)
+    func branch(_ index: Int) -> Int {
+        var following = unsafe self
+        unsafe following.ip += Int(ip.load(fromByteOffset: 8 &+ 2 &* index, as: Int32.self))
+        return unsafe following.dispatch()
+    }
+
+    /// Charges the basic block that ends here, whose cost stands at 16-bit unit `index`.
+    ///
+    /// - Returns: Whether the slice had enough; if not, the handler must return ``refuel(_:)`` at once.
+    @inline(__always)
+    mutating func charge(_ index: Int) -> Bool {
+        unsafe fuel &-= Int(operand32(index))
+        return unsafe fuel >= 0
+    }
+
+    /// Asks for another slice, and then runs this instruction again from its start.
+    @inline(__always)
+    func refuel(_ index: Int) -> Int {
+        var leaving = unsafe self
+        let cost = unsafe Int(operand32(index))
+        unsafe leaving.fuel &+= cost
+        unsafe state.pointee.pendingCost = UInt64(cost)
+        return unsafe leaving.leave(to: refuelHandler)
+    }
+}

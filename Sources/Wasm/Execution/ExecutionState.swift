@@ -1,0 +1,94 @@
+// The state of a run beside the registers: plain structures reached by raw pointers, because touching an object under
+// reference counting inside a handler would turn its tail call into a real call.
+//
+//     ExecutionState ──instance──► InstanceStorage ──► entry cells of the module's code (one for each function)
+//           │                            ├──► globals, tables, memories, imported functions, type identifiers
+//           └──functions──► FunctionStorage [offset 0 unused: null │ function │ function │ …]
+//
+// A function reference is the byte offset of its `FunctionStorage`, so that a guest never sees a host address and
+// runs are the same everywhere. The owners are `Interpreter` (state, functions) and `Instance` (its storage).
+
+/// What handlers need beside their registers.
+///
+/// One for each interpreter, at an address that never changes.
+@unsafe
+struct ExecutionState {
+    /// One past the last slot of the value stack that guests may use.
+    var stackLimit: FramePointer
+    /// The instance whose function is running.
+    var instance: UnsafeMutablePointer<InstanceStorage>
+    /// The base of all `FunctionStorage`.
+    var functions: UnsafeMutableRawPointer
+    /// The fuel left of the slice while no handler holds it: in host functions and after the run.
+    var fuel: Fuel = 0
+    /// The fuel beyond the current slice.
+    var fuelReserve: UInt64 = 0
+    /// What the instruction that ran out of its slice wants to charge.
+    var pendingCost: UInt64 = 0
+    /// Where a trap happened, or which call of a host function is under way.
+    var tripIP: InstructionPointer
+    var tripFP: FramePointer
+    /// The first slot above everything in use, while a host function runs.
+    var stackTop: FramePointer
+    /// The owner.
+    let interpreter: Unmanaged<Interpreter>
+    #if DRIVER_LOOP
+        var registers: Registers
+    #endif
+}
+
+/// The entry of a function: the address of its code, written once by the translator with release order.
+typealias EntryCell = UnsafeMutablePointer<UInt>
+
+/// What stands in front of a function's first instruction.
+struct CodeHeader {
+    /// The slots of the whole frame.
+    var frameSlots: UInt32
+    /// Where the linkage begins, in slots from the start of the frame.
+    var linkageOffset: UInt32
+    static var byteCount: Int { 8 }
+}
+
+/// A function in the interpreter's store.
+@unsafe
+struct FunctionStorage {
+    /// The entry cell of the module's code, or of ``ExecutableCode/hostEntry``.
+    var cell: EntryCell
+    /// The instance that the function belongs to; `nil` for a host function.
+    var instance: UnsafeMutablePointer<InstanceStorage>?
+    /// The interpreter's number for the function's type.
+    var typeIdentifier: UInt32
+    /// The slots of the parameters or of the results, whichever are more: where the linkage begins.
+    var linkageOffset: UInt32
+    /// The closure of a host function, owned by the interpreter.
+    var host: Unmanaged<HostFunctionBody>?
+    /// The index in its module; 0 for a host function.
+    var functionIndex: UInt32
+}
+
+/// An instance as handlers see it.
+@unsafe
+struct InstanceStorage {
+    /// Memory 0, or ``LinearMemory/empty``.
+    var memory: MemoryBase
+    /// The entry cells of the functions that the module defines.
+    var cells: EntryCell
+    /// References to the imported functions.
+    var importedFunctions: UnsafeMutablePointer<UInt64>
+    var globals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>
+    var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableStorage>>
+    var memories: UnsafeMutablePointer<MemoryBase>
+    /// The interpreter's number of each type of the module.
+    var typeIdentifiers: UnsafeMutablePointer<UInt32>
+    /// The length of each data segment; 0 after `data.drop`.
+    var dataSegmentLengths: UnsafeMutablePointer<Int>
+    /// The owner.
+    let object: Unmanaged<Instance>
+}
+
+/// A table's elements.
+@unsafe
+struct TableStorage {
+    var elements: UnsafeMutablePointer<UInt64>
+    var count: Int
+}

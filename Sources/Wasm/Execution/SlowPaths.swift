@@ -1,0 +1,162 @@
+// The ways out of the fast path: traps, fuel, translation at the first call, host calls, and the end of a run. The
+// handlers here are entered with the registers of the instruction that needs them.
+
+/// Ends the run; the accumulator holds the trap's code.
+///
+/// Not inlined, so that the handlers that trap stay short.
+@inline(never)
+func trapHandler(
+    _ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel,
+    _ accumulator: Accumulator
+) -> Int {
+    let state = unsafe state.assumingMemoryBound(to: ExecutionState.self)
+    unsafe state.pointee.tripIP = ip
+    unsafe state.pointee.tripFP = fp
+    unsafe state.pointee.fuel = fuel
+    return Int(truncatingIfNeeded: accumulator)
+}
+
+/// Takes another slice of the fuel for the cost in the state, and runs the instruction again.
+@inline(never)
+func refuelHandler(
+    _ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel,
+    _ accumulator: Accumulator
+) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let slice = unsafe nextSlice(registers.state, fuel, ip, fp)
+    guard slice >= 0 else {
+        unsafe registers.accumulator = UInt64(UInt(bitPattern: 0 &- slice))
+        return unsafe registers.leave(to: trapHandler)
+    }
+    unsafe registers.fuel = slice
+    return unsafe registers.dispatch()
+}
+
+/// The fuel that handlers get at a time.
+///
+/// Between two slices, cancellation and deadline are looked at.
+let fuelSlice: UInt64 = 1 << 20
+
+/// A new slice that pays at least the cost in the state, or the negated raw value of a trap's code.
+@inline(never)
+private func nextSlice(
+    _ state: StatePointer, _ fuel: Fuel, _ ip: InstructionPointer, _ fp: FramePointer
+) -> Fuel {
+    unsafe state.pointee.fuel = fuel
+    unsafe state.pointee.tripIP = ip
+    unsafe state.pointee.tripFP = fp
+    if let code = unsafe interruption(state) { return BulkOperations.failure(code) }
+    let cost = unsafe state.pointee.pendingCost
+    if unsafe state.pointee.totalFuel < cost {
+        let interpreter = unsafe state.pointee.interpreter.takeUnretainedValue()
+        if let refill = interpreter.fuelRefill {
+            let missing = unsafe cost - state.pointee.totalFuel
+            let added = refill(missing)
+            unsafe state.pointee.totalFuel = saturatingSum(state.pointee.totalFuel, added)
+        }
+        guard unsafe state.pointee.totalFuel >= cost else { return BulkOperations.failure(.outOfFuel) }
+    }
+    return unsafe state.pointee.takeSlice(atLeast: cost)
+}
+
+func saturatingSum(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    let (sum, overflow) = a.addingReportingOverflow(b)
+    return overflow ? .max : sum
+}
+
+/// Why the run must end now although the guest did nothing wrong: cancelled from another thread, or too late.
+@inline(never)
+func interruption(_ state: StatePointer) -> Trap.Code? {
+    let interpreter = unsafe state.pointee.interpreter.takeUnretainedValue()
+    if interpreter.cancellation.isCancelled { return .cancelled }
+    if let deadline = interpreter.deadline, ContinuousClock.now >= deadline { return .deadlineExceeded }
+    return nil
+}
+
+extension ExecutionState {
+    /// All fuel, while no handler holds a slice.
+    var totalFuel: UInt64 {
+        get { unsafe saturatingSum(fuelReserve, UInt64(max(0, fuel))) }
+        set {
+            unsafe fuel = 0
+            unsafe fuelReserve = newValue
+        }
+    }
+
+    /// Splits the fuel into a slice for the handlers and the reserve.
+    mutating func takeSlice(atLeast cost: UInt64 = 0) -> Fuel {
+        let total = unsafe totalFuel
+        let slice = max(min(total, fuelSlice), min(cost, total))
+        unsafe fuelReserve = total - slice
+        unsafe fuel = Int(slice)
+        return unsafe fuel
+    }
+}
+
+extension Registers {
+    /// Where every function's entry cell points at first: translates the function and enters it.
+    ///
+    /// The accumulator holds the cell.
+    @inline(__always)
+    func translate() -> Int {
+        let entry = unsafe translateFunction(state, accumulator)
+        let header = unsafe entry.load(as: CodeHeader.self)
+        var registers = unsafe self
+        guard unsafe fp + Int(header.frameSlots) <= state.pointee.stackLimit else {
+            // The frame does not exist yet, so the call is what trapped: one byte before its return address.
+            let linkage = unsafe linkage(at: Int(header.linkageOffset))
+            // SAFETY: the linkage was written by the call.
+            unsafe registers.ip = InstructionPointer(bitPattern: UInt(linkage.0)).unsafelyUnwrapped - 1
+            unsafe registers.fp = FramePointer(bitPattern: UInt(linkage.1)).unsafelyUnwrapped
+            return unsafe registers.trap(.callStackExhausted)
+        }
+        unsafe registers.ip = entry + CodeHeader.byteCount
+        return unsafe registers.dispatch()
+    }
+
+    /// What the outermost function returns to.
+    @inline(__always)
+    func exit() -> Int {
+        unsafe state.pointee.fuel = fuel
+        return Status.finished
+    }
+}
+
+/// The code of the function whose entry cell has the address `cell`.
+@inline(never)
+private func translateFunction(_ state: StatePointer, _ cell: Accumulator) -> InstructionPointer {
+    let storage = unsafe state.pointee.instance
+    let instance = unsafe storage.pointee.object.takeUnretainedValue()
+    let index =
+        unsafe (Int(truncatingIfNeeded: cell) - Int(bitPattern: storage.pointee.cells)) / MemoryLayout<UInt>.size
+    return unsafe instance.code.translate(index, of: instance.module)
+}
+
+/// Calls a host function with its arguments at `frame`, where it leaves its results.
+///
+/// - Returns: The fuel left of the slice, or −1 when the run must end because the interpreter holds a trap.
+@inline(never)
+func callHost(
+    _ state: StatePointer, _ target: UnsafeMutablePointer<FunctionStorage>, _ frame: FramePointer,
+    _ ip: InstructionPointer, _ fp: FramePointer, _ fuel: Fuel
+) -> Fuel {
+    unsafe state.pointee.fuel = fuel
+    unsafe state.pointee.tripIP = ip
+    unsafe state.pointee.tripFP = fp
+    let interpreter = unsafe state.pointee.interpreter.takeUnretainedValue()
+    let savedTop = unsafe state.pointee.stackTop
+    unsafe state.pointee.stackTop = frame + Int(target.pointee.linkageOffset)
+    defer { unsafe state.pointee.stackTop = savedTop }
+    guard unsafe state.pointee.stackTop <= state.pointee.stackLimit, interpreter.hasNativeStack() else {
+        interpreter.fail(Trap(.callStackExhausted))
+        return -1
+    }
+    // SAFETY: only host functions get here, and the interpreter owns their bodies for its life.
+    let body = unsafe target.pointee.host.unsafelyUnwrapped.takeUnretainedValue()
+    do {
+        unsafe try body.run(Caller(state: state), HostArguments(slots: frame, count: body.slotCount))
+    } catch {
+        interpreter.fail(error)
+    }
+    return interpreter.pendingTrap == nil ? unsafe state.pointee.fuel : -1
+}

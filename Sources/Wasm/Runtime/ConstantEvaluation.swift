@@ -1,0 +1,67 @@
+extension Interpreter {
+    /// Evaluates a constant expression.
+    ///
+    /// Spec 3.0, valid-constant.
+    ///
+    /// The validator has accepted it, so its stack never underflows; the code checks all the same.
+    func evaluate(_ expression: ConstantExpression, in instance: Instance) throws(Trap) -> (low: UInt64, high: UInt64) {
+        let module = instance.module
+        do throws(EvaluationFailure) {
+            return try unsafe module.bytes.withUnsafeBufferPointer {
+                (buffer) throws(EvaluationFailure) -> (low: UInt64, high: UInt64) in
+                var reader = unsafe InstructionReader(
+                    UnsafeRawBufferPointer(buffer), range: expression.range, features: module.features,
+                    canonicalTypeIndices: module.contents.canonicalTypeIndices)
+                return try evaluate(&reader, in: instance)
+            }
+        } catch {
+            switch error {
+            case .trap(let trap): throw trap
+            case .malformed: preconditionFailure("BUG: a validated constant expression cannot be read")
+            }
+        }
+    }
+
+    private enum EvaluationFailure: Error {
+        case trap(Trap)
+        case malformed
+    }
+
+    private func evaluate(
+        _ reader: inout InstructionReader, in instance: Instance
+    ) throws(EvaluationFailure) -> (low: UInt64, high: UInt64) {
+        var stack: [(low: UInt64, high: UInt64)] = []
+        func combine32(_ compute: (UInt32, UInt32) -> UInt32) {
+            guard let right = stack.popLast(), let left = stack.popLast() else { return }
+            stack.append(
+                (UInt64(compute(UInt32(truncatingIfNeeded: left.low), UInt32(truncatingIfNeeded: right.low))), 0))
+        }
+        func combine64(_ compute: (UInt64, UInt64) -> UInt64) {
+            guard let right = stack.popLast(), let left = stack.popLast() else { return }
+            stack.append((compute(left.low, right.low), 0))
+        }
+        while !reader.isAtEnd {
+            let found: Operator
+            do { found = try reader.next() } catch { throw .malformed }
+            do { try chargeInitialization(UInt64(found.fuelCost)) } catch { throw .trap(error) }
+            switch found {
+            case .i32Const, .i64Const, .f32Const, .f64Const: stack.append((reader.bits, 0))
+            case .v128Const: stack.append((reader.bits, reader.highBits))
+            case .globalGet:
+                let slots = unsafe instance.globals[Int(reader.index)].slots
+                stack.append(unsafe (slots[0], slots[1]))
+            case .refNull: stack.append((0, 0))
+            case .refFunc: stack.append((instance.functionReference(Int(reader.index)), 0))
+            case .i32Add: combine32(&+)
+            case .i32Sub: combine32(&-)
+            case .i32Mul: combine32(&*)
+            case .i64Add: combine64(&+)
+            case .i64Sub: combine64(&-)
+            case .i64Mul: combine64(&*)
+            default: continue
+            }
+        }
+        guard let result = stack.popLast() else { throw .malformed }
+        return result
+    }
+}

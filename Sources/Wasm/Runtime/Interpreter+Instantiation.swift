@@ -1,0 +1,148 @@
+// Instantiation. Spec 3.0, exec-instantiation.
+//
+// Everything that can fail without running guest code is done before the instance is part of the interpreter: linking,
+// limits, memories and tables. Segments and the start function may trap halfway, and then the instance stays, because
+// other instances may already refer to its functions.
+
+extension Interpreter {
+    /// Links a module with imports, makes an instance, and runs its start function.
+    ///
+    /// Fuel is charged for initialisers and segments as for the instructions that they stand for, and for the start
+    /// function.
+    ///
+    /// - Parameters:
+    ///   - module: The module.
+    ///   - imports: At least what the module imports.
+    /// - Throws: ``InstantiationError``.
+    public func instantiate(_ module: Module, imports: Imports = Imports()) throws(InstantiationError) -> Instance {
+        guard instances.count < limits.instances else {
+            throw .limit(
+                LimitError("instances", requested: UInt64(instances.count) + 1, allowed: UInt64(limits.instances)))
+        }
+        let linked: LinkedImports
+        do { linked = try link(module, imports) } catch { throw .link(error) }
+        let contents = module.contents
+
+        var memories = linked.memories
+        var tables = linked.tables
+        do throws(LimitError) {
+            for type in contents.memories[contents.importedMemoryCount...] {
+                memories.append(try Memory(type, in: self))
+            }
+            for definition in contents.tables[contents.importedTableCount...] {
+                tables.append(try Table(definition.type, in: self))
+            }
+        } catch {
+            throw .limit(error)
+        }
+        let instance = unsafe Instance(
+            module: module, interpreter: self,
+            importedFunctions: linked.functions.map { item in
+                switch item {
+                case .existing(let reference): reference
+                case .host(let function): addFunction(function)
+                }
+            },
+            memory: memories.first?.base)
+        instance.memories = memories
+        instance.tables = tables
+        instance.globals = linked.globals
+        instance.publishItems()
+        instances.append(instance)
+        do { try initialize(instance) } catch { throw .trap(error) }
+        return instance
+    }
+
+    /// Evaluates initialisers, copies segments, and runs the start function.
+    private func initialize(_ instance: Instance) throws(Trap) {
+        let contents = instance.module.contents
+        for definition in contents.globals[contents.importedGlobalCount...] {
+            guard let initializer = definition.initializer else { continue }
+            let value = try evaluate(initializer, in: instance)
+            let global = Global(definition.type, slot: value.low, high: value.high, in: self)
+            instance.globals.append(global)
+            unsafe instance.storage.pointee.globals[instance.globals.count - 1] = global.slots
+        }
+        for (index, definition) in contents.tables.enumerated() {
+            guard let initializer = definition.initializer else { continue }
+            let value = try evaluate(initializer, in: instance)
+            let table = unsafe instance.storage.pointee.tables[index]
+            // SAFETY: the table has that many elements, since nothing has grown it yet.
+            unsafe table.pointee.elements.update(repeating: value.low, count: table.pointee.count)
+        }
+        for segment in contents.elements {
+            instance.elementSegments.append(try references(of: segment, in: instance))
+        }
+        for (index, segment) in contents.elements.enumerated() {
+            switch segment.mode {
+            case .passive: continue
+            case .declarative: try chargeInitialization(1)
+            case .active(let table, let offset):
+                let start = try evaluate(offset, in: instance).low
+                let references = instance.elementSegments[index]
+                try chargeInitialization(UInt64(references.count) + 4)
+                let count = UInt64(instance.tables[Int(table)].count)
+                guard start <= count, UInt64(references.count) <= count - start else {
+                    throw Trap(.outOfBoundsTableAccess, detail: "element segment \(index)")
+                }
+                let elements = unsafe instance.tables[Int(table)].storage.pointee.elements
+                for (offset, reference) in references.enumerated() {
+                    // SAFETY: within the table, as just checked.
+                    unsafe elements[Int(start) + offset] = reference
+                }
+            }
+            instance.elementSegments[index] = []
+        }
+        for (index, segment) in contents.dataSegments.enumerated() {
+            guard case .active(let memory, let offset) = segment.mode else { continue }
+            let start = try evaluate(offset, in: instance).low
+            try chargeInitialization(UInt64(segment.range.count) + 4)
+            let target = instance.memories[Int(memory)]
+            let length = UInt64(target.byteCount)
+            guard start <= length, UInt64(segment.range.count) <= length - start else {
+                throw Trap(.outOfBoundsMemoryAccess, detail: "data segment \(index)")
+            }
+            unsafe instance.module.bytes.withUnsafeBytes { bytes in
+                guard let source = bytes.baseAddress else { return }
+                // SAFETY: both ranges were just checked; the decoder made the segment's from the module's bytes.
+                unsafe (target.base + Int(start)).copyMemory(
+                    from: source + segment.range.lowerBound, byteCount: segment.range.count)
+            }
+            unsafe instance.storage.pointee.dataSegmentLengths[index] = 0
+        }
+        if let start = contents.start {
+            let reference = instance.functionReference(Int(start))
+            guard let frame = unsafe argumentSlots(0) else { throw Trap(.callStackExhausted) }
+            if let trap = unsafe run(reference, at: frame) { throw trap }
+        }
+    }
+
+    private func references(of segment: ElementSegment, in instance: Instance) throws(Trap) -> [UInt64] {
+        switch segment.items {
+        case .functions(let indices):
+            try chargeInitialization(UInt64(indices.count))
+            return indices.map { instance.functionReference(Int($0)) }
+        case .expressions(let expressions):
+            var references: [UInt64] = []
+            references.reserveCapacity(expressions.count)
+            for expression in expressions { references.append(try evaluate(expression, in: instance).low) }
+            return references
+        }
+    }
+
+    /// Charges work of an instantiation.
+    func chargeInitialization(_ cost: UInt64) throws(Trap) {
+        let left = fuel
+        guard left >= cost else { throw Trap(.outOfFuel) }
+        fuel = left - cost
+    }
+}
+
+extension Instance {
+    /// Makes memories, tables and globals known to the handlers.
+    func publishItems() {
+        for (index, memory) in memories.enumerated() { unsafe storage.pointee.memories[index] = memory.base }
+        for (index, table) in tables.enumerated() { unsafe storage.pointee.tables[index] = table.storage }
+        for (index, global) in globals.enumerated() { unsafe storage.pointee.globals[index] = global.slots }
+    }
+}

@@ -1,0 +1,122 @@
+// Between values of the host and slots.
+
+extension Value {
+    /// The type; of a reference, the top of its hierarchy.
+    public var type: ValueType {
+        switch self {
+        case .i32: .i32
+        case .i64: .i64
+        case .f32: .f32
+        case .f64: .f64
+        case .v128: .v128
+        case .reference(let reference): .reference(ReferenceType(isNullable: true, heapType: reference.kind.top))
+        }
+    }
+
+    /// Writes the value to its slots.
+    func write(to slots: UnsafeMutablePointer<UInt64>) {
+        switch self {
+        case .i32(let bits), .f32(let bits): unsafe slots.pointee = UInt64(bits)
+        case .i64(let bits), .f64(let bits): unsafe slots.pointee = bits
+        case .v128(let low, let high):
+            unsafe slots[0] = low
+            unsafe slots[1] = high
+        case .reference(let reference): unsafe slots.pointee = reference.bits
+        }
+    }
+}
+
+extension Reference.Kind {
+    /// The heap type that all references of the hierarchy have.
+    var top: HeapType {
+        switch self {
+        case .function: .function
+        case .external: .extern
+        case .aggregate: .any
+        case .exception: .exception
+        }
+    }
+}
+
+extension HeapType {
+    /// The hierarchy of an abstract heap type; concrete types are looked up by the caller.
+    var referenceKind: Reference.Kind {
+        switch self {
+        case .function, .noFunction: .function
+        case .extern, .noExtern: .external
+        case .exception, .noException: .exception
+        default: typeIndex == nil ? .aggregate : .function
+        }
+    }
+}
+
+extension Interpreter {
+    /// The value of a type whose slots begin at `slots`.
+    func value(of type: ValueType, at slots: UnsafeMutablePointer<UInt64>) -> Value {
+        switch type.kind {
+        case .i32: unsafe .i32(UInt32(truncatingIfNeeded: slots.pointee))
+        case .i64: unsafe .i64(slots.pointee)
+        case .f32: unsafe .f32(UInt32(truncatingIfNeeded: slots.pointee))
+        case .f64: unsafe .f64(slots.pointee)
+        case .v128: unsafe .v128(low: slots[0], high: slots[1])
+        case .reference, .bottom:
+            unsafe .reference(
+                reference(slots.pointee, ReferenceType(isNullable: type.isNullable, heapType: type.heapType)))
+        }
+    }
+
+    /// The host's form of a reference in a slot.
+    func reference(_ bits: UInt64, _ type: ReferenceType) -> Reference {
+        Reference(kind: type.heapType.referenceKind, interpreter: identifier, bits: bits)
+    }
+
+    /// The slot of a reference of the host, which must fit a type.
+    func bits(of reference: Reference, as type: ReferenceType) throws(Trap) -> UInt64 {
+        guard reference.kind == type.heapType.referenceKind else {
+            throw Trap(.invalidCall, detail: "a \(reference.kind) reference where \(type) is needed")
+        }
+        guard reference.isNull ? type.isNullable : reference.interpreter == identifier else {
+            throw Trap(
+                .invalidCall,
+                detail: reference.isNull ? "null where \(type) is needed" : "a reference of another interpreter")
+        }
+        return reference.bits
+    }
+
+    /// Checks that a value of the host may be passed where a type is needed.
+    func check(_ value: Value, fits type: ValueType) throws(Trap) {
+        if case .reference(let reference) = value, let needed = type.referenceType {
+            _ = try bits(of: reference, as: needed)
+        } else if value.type != type {
+            throw Trap(.invalidCall, detail: "a value of type \(value.type) where \(type) is needed")
+        }
+    }
+
+    /// Adds a function to the store, and tells the handlers where the store is now.
+    func addFunction(_ function: FunctionStorage) -> UInt64 {
+        let reference = unsafe functions.add(function)
+        unsafe state.pointee.functions = functions.base
+        return reference
+    }
+
+    /// Adds a function of the host.
+    func addFunction(_ function: HostFunction) -> UInt64 {
+        unsafe addFunction(
+            FunctionStorage(
+                cell: HostEntry.shared.cell, instance: nil, typeIdentifier: types.identifier(of: function.type),
+                linkageOffset: UInt32(function.type.linkageOffset), host: Unmanaged.passRetained(function.body),
+                functionIndex: 0))
+    }
+}
+
+/// The entry cell of host functions, which no handler enters: calls look at the instance first.
+@safe
+final class HostEntry: Sendable {
+    // Written once, below, and only read after that.
+    nonisolated(unsafe) let cell: EntryCell
+    static let shared = HostEntry()
+    private init() {
+        unsafe cell = .allocate(capacity: 1)
+        unsafe cell.initialize(to: UInt(bitPattern: FixedCode.shared.exit))
+    }
+}

@@ -1,0 +1,107 @@
+// A linear memory: address space reserved at its maximum, so that the first byte never moves, and made accessible as
+// it grows.
+//
+//     │ header page: …, reserved bytes, length │ accessible, zero at first │ reserved, not accessible │
+//                                              ▲ base
+//
+// The header stands in front of the first byte: a handler needs one register to reach both, and whoever grows the
+// memory, everybody sees the new length at once. A guest cannot reach the header, because addresses are unsigned
+// offsets from the base.
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The reservation of one linear memory.
+@safe
+struct LinearMemory: ~Copyable {
+    /// The first byte of the memory.
+    let base: MemoryBase
+    private let reservedByteCount: Int
+
+    /// Where the length in bytes stands, from the base.
+    static var lengthOffset: Int { -8 }
+    /// The bytes of a WebAssembly page.
+    static var pageByteCount: Int { 65_536 }
+    /// The bytes in front of the base: a multiple of every page size in use, so that both parts are aligned.
+    private static var headerByteCount: Int { 65_536 }
+
+    /// Reserves address space and makes the first `byteCount` bytes accessible.
+    ///
+    /// - Parameters:
+    ///   - byteCount: The length at first, not more than `maximum`.
+    ///   - maximum: The length that growing can reach.
+    /// - Returns: `nil` if the system has no address space or memory left.
+    init?(byteCount: Int, maximum: Int) {
+        let (reserved, overflow) = maximum.addingReportingOverflow(Self.headerByteCount)
+        guard !overflow, byteCount <= maximum else { return nil }
+        // SAFETY: an anonymous private mapping at an address of the system's choice touches nothing that exists.
+        guard
+            let start = unsafe mmap(nil, reserved, PROT_NONE, MAP_PRIVATE | mapAnonymous | mapNoReserve, -1, 0),
+            unsafe start != MAP_FAILED
+        else { return nil }
+        guard unsafe mprotect(start, Self.headerByteCount + byteCount, PROT_READ | PROT_WRITE) == 0 else {
+            unsafe munmap(start, reserved)
+            return nil
+        }
+        unsafe base = start + Self.headerByteCount
+        reservedByteCount = reserved
+        unsafe base.storeBytes(of: UInt64(byteCount), toByteOffset: Self.lengthOffset, as: UInt64.self)
+    }
+
+    deinit {
+        // SAFETY: the mapping is this value's alone, and interpreters give it up only when no handler runs.
+        unsafe munmap(base - Self.headerByteCount, reservedByteCount)
+    }
+
+    /// The length in bytes.
+    var byteCount: Int { unsafe Self.byteCount(base) }
+
+    /// The length in bytes of the memory at `base`.
+    static func byteCount(_ base: MemoryBase) -> Int {
+        unsafe Int(truncatingIfNeeded: base.load(fromByteOffset: lengthOffset, as: UInt64.self))
+    }
+
+    /// Makes more bytes accessible; they are zero.
+    ///
+    /// - Parameter byteCount: The new length, not less than the old one and a multiple of 64 KiB.
+    /// - Returns: Whether the reservation and the system had room.
+    func grow(to byteCount: Int) -> Bool {
+        let old = self.byteCount
+        guard byteCount >= old, byteCount <= reservedByteCount - Self.headerByteCount else { return false }
+        // SAFETY: the range is inside the reservation and has not been handed out yet.
+        if byteCount > old {
+            guard unsafe mprotect(base + old, byteCount - old, PROT_READ | PROT_WRITE) == 0 else { return false }
+        }
+        unsafe base.storeBytes(of: UInt64(byteCount), toByteOffset: Self.lengthOffset, as: UInt64.self)
+        return true
+    }
+
+    /// What instances without a memory have: a memory of length zero that nobody can grow.
+    static let empty: EmptyMemory = EmptyMemory()
+}
+
+/// The shared memory of length zero.
+@safe
+final class EmptyMemory: Sendable {
+    /// Nothing is ever written behind this address, since the length in front of it is zero for ever.
+    nonisolated(unsafe) let base: MemoryBase
+
+    fileprivate init() {
+        let header = UnsafeMutableRawPointer.allocate(byteCount: 16, alignment: 8)
+        unsafe header.initializeMemory(as: UInt64.self, repeating: 0, count: 2)
+        unsafe base = header + 8
+    }
+}
+
+#if canImport(Darwin)
+    private let mapAnonymous = MAP_ANON
+    private let mapNoReserve = MAP_NORESERVE
+#else
+    private let mapAnonymous = Int32(MAP_ANONYMOUS)
+    private let mapNoReserve = Int32(MAP_NORESERVE)
+#endif

@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The value stack of one interpreter: slots of 8 bytes, reserved at their maximum and committed by the system as they
+/// are touched, so that a frame's address never changes.
+///
+///     │ slots for frames │ reserve │
+///     ▲ base             ▲ limit
+///
+/// A call is checked against the limit before its frame is used, but its linkage may be written before the callee's
+/// size is known; the reserve has room for that and for the results of host functions.
+@safe
+final class ValueStack {
+    let base: FramePointer
+    let limit: FramePointer
+    private let byteCount: Int
+
+    /// The slots behind the limit: more than the parameters or results of any function and its linkage.
+    private static let reserveSlots = 4_096
+
+    init(byteCount requested: Int) {
+        // A power of two below 2^40 keeps the sums exact whatever the limit says.
+        let usable = min(max(requested, 65_536), 1 << 40)
+        byteCount = (usable + Self.reserveSlots * 8 + 65_535) / 65_536 * 65_536
+        #if canImport(Darwin)
+            let flags = MAP_PRIVATE | MAP_ANON | MAP_NORESERVE
+        #else
+            let flags = MAP_PRIVATE | Int32(MAP_ANONYMOUS) | Int32(MAP_NORESERVE)
+        #endif
+        // SAFETY: an anonymous private mapping at an address of the system's choice touches nothing that exists.
+        let start = unsafe mmap(nil, byteCount, PROT_READ | PROT_WRITE, flags, -1, 0)
+        guard let start = unsafe start, unsafe start != MAP_FAILED else {
+            preconditionFailure("the system has no \(byteCount) bytes of address space left for a value stack")
+        }
+        unsafe base = start.bindMemory(to: UInt64.self, capacity: byteCount / 8)
+        unsafe limit = base + (byteCount / 8 - Self.reserveSlots)
+    }
+
+    deinit {
+        // SAFETY: the mapping is this object's alone, and its interpreter gives it up only when no handler runs.
+        unsafe munmap(base, byteCount)
+    }
+}

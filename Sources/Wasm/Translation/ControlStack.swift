@@ -1,0 +1,102 @@
+/// The blocks around the code being translated, and the branches that wait for the end of theirs.
+struct ControlStack {
+    enum Kind {
+        case function, block, loop, then, otherwise
+    }
+
+    struct Frame {
+        var kind: Kind
+        /// The operands below the block's parameters.
+        var height: Int
+        /// The slots of each parameter and result.
+        var parameters: [Int]
+        var results: [Int]
+        /// The byte offset of a loop's first instruction.
+        var start = 0
+        /// Whether a branch leads to the end.
+        var isReferenced = false
+        /// The youngest branch to the end that waits for its distance, or −1.
+        fileprivate var waiting = -1
+        /// The branch of an `if` past its `then`, or −1.
+        fileprivate var pastThen = -1
+
+        init(kind: Kind, height: Int, parameters: [Int], results: [Int]) {
+            self.kind = kind
+            self.height = height
+            self.parameters = parameters
+            self.results = results
+        }
+
+        /// The slots of the operands that a branch to this block carries.
+        var label: [Int] { kind == .loop ? parameters : results }
+    }
+
+    private struct Branch {
+        /// The byte offset of the 32-bit distance.
+        var location: Int
+        /// The byte offset of the instruction, from which the distance counts.
+        var origin: Int
+        var next: Int
+    }
+
+    private(set) var frames: [Frame] = []
+    private var branches: [Branch] = []
+
+    mutating func begin() {
+        frames.removeAll(keepingCapacity: true)
+        branches.removeAll(keepingCapacity: true)
+    }
+
+    mutating func push(_ frame: Frame) { frames.append(frame) }
+    mutating func pop() -> Frame { frames.removeLast() }
+
+    /// The block that a label names.
+    subscript(label: Int) -> Frame {
+        get { frames[frames.count - 1 - label] }
+        set { frames[frames.count - 1 - label] = newValue }
+    }
+
+    /// Makes the distance at `location` lead to a label: at once for a loop, at the block's end otherwise.
+    mutating func branch(from origin: Int, location: Int, to label: Int, _ emitter: inout CodeEmitter) {
+        let index = frames.count - 1 - label
+        if frames[index].kind == .loop {
+            emitter.set32(Self.distance(from: origin, to: frames[index].start), at: location)
+        } else {
+            frames[index].isReferenced = true
+            branches.append(Branch(location: location, origin: origin, next: frames[index].waiting))
+            frames[index].waiting = branches.count - 1
+        }
+    }
+
+    /// Makes the distance at `location` lead past the `then` of the innermost block.
+    mutating func branchPastThen(from origin: Int, location: Int) {
+        branches.append(Branch(location: location, origin: origin, next: -1))
+        frames[frames.count - 1].pastThen = branches.count - 1
+    }
+
+    /// Lets the branch past the `then` lead to the present place.
+    mutating func bindPastThen(_ frame: inout Frame, _ emitter: inout CodeEmitter) {
+        bind(frame.pastThen, emitter: &emitter)
+        frame.pastThen = -1
+    }
+
+    /// Lets all branches to the end of a block lead to the present place.
+    mutating func bindEnd(_ frame: Frame, _ emitter: inout CodeEmitter) {
+        bind(frame.waiting, emitter: &emitter)
+    }
+
+    private mutating func bind(_ first: Int, emitter: inout CodeEmitter) {
+        var index = first
+        while index >= 0 {
+            let branch = branches[index]
+            emitter.set32(Self.distance(from: branch.origin, to: emitter.offset), at: branch.location)
+            index = branch.next
+        }
+        if first >= 0 { emitter.barrier() }
+    }
+
+    static func distance(from origin: Int, to target: Int) -> UInt32 {
+        // Bodies are limited so that their code is far below 2 GiB.
+        UInt32(bitPattern: Int32(truncatingIfNeeded: target - origin))
+    }
+}

@@ -1,0 +1,169 @@
+import Synchronization
+
+// The code of a module's functions for one translation stage, shared by all instances on all threads.
+//
+//     entry cells   │ function 0 │ function 1 │ …          one word each: the address of the function's code header
+//                         │            └──► stub: translate at the first call
+//                         └──► header │ instruction │ instruction │ …
+//
+// This is the only type that knows addresses of handlers in code; translators give it instructions.
+
+/// Which translation a run uses.
+///
+/// Results and fuel are the same.
+public enum TranslationStage: Hashable, Sendable, CaseIterable {
+    /// Every operator in its plain form with its operands in slots: what the optimised stage is tested against.
+    case reference
+    /// Operands and branches are fused into their instructions.
+    case optimized
+}
+
+/// The addresses of the handlers, in the order of ``Instruction``.
+@safe
+struct HandlerTable: Sendable {
+    // Written once, below, and only read after that.
+    nonisolated(unsafe) private let addresses: UnsafeMutablePointer<UInt>
+
+    static let shared = HandlerTable()
+
+    private init() {
+        let handlers = unsafe Instruction.makeHandlers()
+        unsafe addresses = unsafe .allocate(capacity: handlers.count)
+        for unsafe(index, handler) in unsafe handlers.enumerated() {
+            unsafe addresses[index] = unsafe unsafeBitCast(handler, to: UInt.self)
+        }
+    }
+
+    /// The word that starts an instruction in the code stream.
+    @inline(__always)
+    subscript(instruction: Instruction) -> UInt {
+        // SAFETY: there is one address for each case.
+        unsafe addresses[Int(instruction.rawValue)]
+    }
+}
+
+/// Pieces of code that belong to no function.
+@safe
+struct FixedCode: Sendable {
+    // Written once, below, and only read after that.
+    nonisolated(unsafe) let stub: InstructionPointer
+    nonisolated(unsafe) let exit: InstructionPointer
+
+    static let shared = FixedCode()
+
+    private init() {
+        let words = UnsafeMutablePointer<UInt>.allocate(capacity: 3)
+        // A header that asks for no frame, so that entering the stub never fails.
+        unsafe words[0] = 0
+        unsafe words[1] = HandlerTable.shared[.translate]
+        unsafe words[2] = HandlerTable.shared[.exit]
+        unsafe stub = InstructionPointer(words)
+        unsafe exit = InstructionPointer(words + 2)
+    }
+}
+
+/// What is known of a translated function beside its code.
+struct FunctionMap: Sendable {
+    /// The addresses of the header and of what follows the last instruction.
+    var code: Range<UInt>
+    var functionIndex: UInt32
+    var linkageOffset: Int
+    /// Pairs of a code offset and the module offset of the operator that the instruction there came from, ascending.
+    var offsets: [(code: UInt32, module: UInt32)]
+
+    /// The module offset of the operator that the instruction at or before `address` came from.
+    func moduleOffset(of address: UInt) -> Int {
+        let target = UInt32(truncatingIfNeeded: address &- code.lowerBound)
+        var low = 0
+        var high = offsets.count
+        while low < high {
+            let middle = (low + high) / 2
+            if offsets[middle].code <= target { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? 0 : Int(offsets[low - 1].module)
+    }
+}
+
+/// The code of one module in one stage.
+///
+/// Shared between threads: the cells are atomic words that change once, from the stub to the code; everything else is
+/// behind the mutex. `@unchecked` because of the raw pointer to the cells, which are never freed before this object.
+@safe
+final class ExecutableCode: @unchecked Sendable {
+    let stage: TranslationStage
+    /// One for each function that the module defines.
+    let cells: EntryCell
+    private let cellCount: Int
+
+    private struct Contents {
+        /// In the order of translation, or of their addresses once a backtrace has needed that.
+        var functions: [FunctionMap] = []
+        var isSorted = true
+        var buffers: [UInt] = []
+        var translator: FunctionTranslator?
+    }
+    private let contents = Mutex(Contents())
+
+    init(functionCount: Int, stage: TranslationStage) {
+        self.stage = stage
+        cellCount = functionCount
+        unsafe cells = .allocate(capacity: max(1, functionCount))
+        unsafe cells.initialize(repeating: UInt(bitPattern: FixedCode.shared.stub), count: functionCount)
+    }
+
+    deinit {
+        contents.withLock { contents in
+            for address in contents.buffers {
+                // SAFETY: allocated in `translate`; no instance is left, since each holds its module.
+                unsafe UnsafeMutableRawPointer(bitPattern: address)?.deallocate()
+            }
+        }
+        unsafe cells.deallocate()
+    }
+
+    /// The number of functions that have been translated.
+    var translatedFunctionCount: Int { contents.withLock { $0.functions.count } }
+
+    /// The code of a function, which is translated if this is its first call on any thread.
+    func translate(_ index: Int, of module: Module) -> InstructionPointer {
+        unsafe contents.withLock { contents in
+            let present = unsafe loadEntry(cells + index)
+            if unsafe present != FixedCode.shared.stub { return unsafe present }
+            var translator = contents.translator.take() ?? FunctionTranslator(stage: stage)
+            let (words, map) = translator.translate(index, of: module)
+            contents.translator = translator
+            let buffer = UnsafeMutablePointer<UInt64>.allocate(capacity: words.count)
+            unsafe buffer.initialize(from: words, count: words.count)
+            let address = UInt(bitPattern: buffer)
+            contents.buffers.append(address)
+            let function = FunctionMap(
+                code: address..<address + UInt(words.count * MemoryLayout<UInt64>.size),
+                functionIndex: UInt32(module.contents.importedFunctionCount + index),
+                linkageOffset: map.linkageOffset, offsets: map.offsets)
+            contents.functions.append(function)
+            contents.isSorted = false
+            // SAFETY: the cell is an aligned word that other threads read with acquire order.
+            unsafe UnsafeMutableRawPointer(cells + index).assumingMemoryBound(to: Atomic<UInt>.self).pointee
+                .store(address, ordering: .releasing)
+            return InstructionPointer(buffer)
+        }
+    }
+
+    /// The function that a code address belongs to.
+    func function(at address: UInt) -> FunctionMap? {
+        contents.withLock { contents in
+            if !contents.isSorted {
+                contents.functions.sort { $0.code.lowerBound < $1.code.lowerBound }
+                contents.isSorted = true
+            }
+            var low = 0
+            var high = contents.functions.count
+            while low < high {
+                let middle = (low + high) / 2
+                if contents.functions[middle].code.lowerBound <= address { low = middle + 1 } else { high = middle }
+            }
+            guard low > 0, contents.functions[low - 1].code.contains(address) else { return nil }
+            return contents.functions[low - 1]
+        }
+    }
+}

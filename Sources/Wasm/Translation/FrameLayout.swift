@@ -1,0 +1,70 @@
+/// Where everything of a function stands in its frame.
+///
+///     │ parameters, then results │ linkage │ declared locals │ temporaries │
+///     0                          ▲ linkageOffset             ▲ temporaries
+struct FrameLayout {
+    /// Locals of one type in a row.
+    ///
+    /// Locals are never listed one by one: a body may declare very many.
+    private struct Run {
+        var firstLocal: Int
+        var firstSlot: Int
+        var slotCount: Int
+    }
+    private var runs: [Run] = []
+    /// The run of the last look-up.
+    private var recent = 0
+
+    let linkageOffset: Int
+    let parameterSlots: Int
+    /// The slots of declared locals, which start at zero.
+    private(set) var declaredSlots = 0
+    private var localCount = 0
+
+    init(_ type: FunctionType) {
+        linkageOffset = type.linkageOffset
+        parameterSlots = type.parameters.slotCount
+        var slot = 0
+        for parameter in type.parameters {
+            add(1, slotCount: parameter.slotCount, from: slot)
+            slot += parameter.slotCount
+        }
+    }
+
+    private mutating func add(_ count: Int, slotCount: Int, from slot: Int) {
+        if let last = runs.last, last.slotCount == slotCount,
+            last.firstSlot + (localCount - last.firstLocal) * slotCount == slot
+        {
+            localCount += count
+            return
+        }
+        runs.append(Run(firstLocal: localCount, firstSlot: slot, slotCount: slotCount))
+        localCount += count
+    }
+
+    /// Adds declared locals of one type.
+    mutating func declare(_ count: Int, _ type: ValueType) {
+        add(count, slotCount: type.slotCount, from: temporaries)
+        declaredSlots += count * type.slotCount
+    }
+
+    /// The first declared local's slot.
+    var declaredStart: Int { unsafe linkageOffset + Registers.linkageSlots }
+    /// The first temporary.
+    var temporaries: Int { declaredStart + declaredSlots }
+
+    /// The slot of a local, and how many slots it takes.
+    mutating func local(_ index: Int) -> (slot: Int, slotCount: Int) {
+        if runs[recent].firstLocal > index || (recent + 1 < runs.count && runs[recent + 1].firstLocal <= index) {
+            var low = 0
+            var high = runs.count
+            while low < high {
+                let middle = (low + high) / 2
+                if runs[middle].firstLocal <= index { low = middle + 1 } else { high = middle }
+            }
+            recent = low - 1
+        }
+        let run = runs[recent]
+        return (run.firstSlot + (index - run.firstLocal) * run.slotCount, run.slotCount)
+    }
+}

@@ -1,0 +1,378 @@
+// Blocks, branches, calls and returns.
+//
+// Where branches meet, every operand is in the temporary of its height, so a branch copies at most the operands that it
+// carries: downwards, in ascending order, which never overwrites one that is still to be copied.
+
+extension FunctionTranslator {
+    /// Translates a control operator; `false` if `found` is none.
+    mutating func translateControl(
+        _ found: Operator, _ reader: inout InstructionReader, _ contents: ModuleContents
+    ) -> Bool {
+        switch found {
+        case .unreachable:
+            // The block does not complete, so it is not charged.
+            emitter.emit(.unreachable)
+            leaveBlock()
+        case .block, .loop, .if: enterBlock(found, reader.blockType, contents)
+        case .else: translateElse()
+        case .end: translateEnd()
+        case .br:
+            branch(to: Int(reader.index))
+            leaveBlock()
+        case .brIf: branchIf(Int(reader.index))
+        case .brTable: branchTable(reader.labels)
+        case .return:
+            emitReturn(takeCost())
+            leaveBlock()
+        case .call: call(Int(reader.index), contents)
+        case .callIndirect: callIndirect(reader.index, table: reader.index2, contents)
+        case .returnCall: returnCall(Int(reader.index), contents)
+        case .returnCallIndirect: returnCallIndirect(reader.index, table: reader.index2, contents)
+        default: return false
+        }
+        return true
+    }
+
+    /// What follows cannot be reached.
+    private mutating func leaveBlock() {
+        isUnreachable = true
+        blockCost = 0
+    }
+
+    // MARK: Blocks
+
+    private mutating func enterBlock(_ found: Operator, _ blockType: BlockType, _ contents: ModuleContents) {
+        let parameters: [Int]
+        let results: [Int]
+        switch blockType {
+        case .empty: (parameters, results) = ([], [])
+        case .value(let type): (parameters, results) = ([], [type.slotCount])
+        case .type(let index):
+            let type = contents.functionType(index)
+            (parameters, results) = (type.parameters.map(\.slotCount), type.results.map(\.slotCount))
+        }
+        let condition = found == .if ? operands.pop() : nil
+        var test: Test?
+        if let condition { test = takeTest(condition) }
+        settleLocals()
+        let height = operands.count - parameters.count
+        var frame = ControlStack.Frame(
+            kind: .block, height: height, parameters: parameters, results: results)
+        switch found {
+        case .loop:
+            settle(from: height)
+            chargeBlock()
+            emitter.barrier()
+            frame.kind = .loop
+            frame.start = emitter.offset
+            control.push(frame)
+        case .if:
+            settle(from: height)
+            frame.kind = .then
+            control.push(frame)
+            guard let test else { return }
+            let (origin, location) = emitBranch(test, unless: true, takeCost())
+            control.branchPastThen(from: origin, location: location)
+        default: control.push(frame)
+        }
+    }
+
+    /// Charges the block that falls into a label.
+    private mutating func chargeBlock() {
+        let cost = takeCost()
+        guard cost > 0 else { return }
+        markOffset()
+        emitter.emit(.chargeFuel, wide: cost)
+    }
+
+    mutating func translateElse() {
+        var frame = control.pop()
+        frame.kind = .otherwise
+        if !isUnreachable { settle(from: frame.height) }
+        control.push(frame)
+        if !isUnreachable {
+            jump(to: 0)
+            frame = control.pop()
+        } else {
+            frame = control.pop()
+        }
+        control.bindPastThen(&frame, &emitter)
+        control.push(frame)
+        restart(frame.height, frame.parameters)
+    }
+
+    mutating func translateEnd() {
+        var frame = control.pop()
+        if frame.kind == .function {
+            if !isUnreachable { emitReturn(takeCost()) }
+            if frame.isReferenced {
+                // Only branches without values lead here; the others return themselves.
+                control.bindEnd(frame, &emitter)
+                emitter.emit(.returnPlaced, layout.linkageOffset, 0, wide: 0)
+            }
+            return
+        }
+        // Without an `else`, the branch past the `then` leads to the end, with the parameters as results.
+        let isJoin = frame.isReferenced || frame.kind == .then
+        if !isUnreachable, isJoin {
+            settle(from: frame.height)
+            chargeBlock()
+        }
+        guard isJoin else {
+            // A block that nobody leaves by a branch goes on as it was.
+            return
+        }
+        control.bindPastThen(&frame, &emitter)
+        control.bindEnd(frame, &emitter)
+        emitter.barrier()
+        restart(frame.height, frame.results)
+    }
+
+    /// Goes on at a place where branches meet.
+    private mutating func restart(_ height: Int, _ slotCounts: [Int]) {
+        operands.truncate(to: height)
+        for slotCount in slotCounts { operands.push(.temporary, slotCount: slotCount) }
+        isUnreachable = false
+        blockCost = 0
+        comparison = nil
+    }
+
+    // MARK: Branches
+
+    /// What a conditional branch tests.
+    enum Test {
+        case nonZero(Int)
+        case comparison(EmittedComparison)
+    }
+
+    /// What to test for the value of an operand just popped.
+    private mutating func takeTest(_ condition: OperandStack.Operand) -> Test {
+        if let last = takeComparison(of: condition) { return .comparison(last) }
+        return .nonZero(slot(of: condition))
+    }
+
+    /// Emits a conditional branch with its distance still open.
+    ///
+    /// - Returns: The byte offsets of the instruction and of the distance.
+    private mutating func emitBranch(_ test: Test, unless: Bool, _ cost: UInt32) -> (origin: Int, location: Int) {
+        markOffset()
+        let start: Int
+        switch test {
+        case .nonZero(let slot):
+            start = emitter.emit(unless ? .branchIfZero : .branchIfNonZero, slot)
+            emitter.append(cost, 0)
+        case .comparison(let comparison):
+            guard case .comparison(let forms) = comparison.found.lowering else {
+                preconditionFailure("BUG: \(comparison.found.mnemonic) is not a comparison")
+            }
+            let left = comparison.left.valueSlot ?? comparison.left.slot
+            if case .constant(let bits) = comparison.right.place {
+                start = emitter.emit(unless ? forms.branchUnlessImmediate : forms.branchIfImmediate, left)
+                emitter.append(cost, forms.isWide ? 0 : UInt32(truncatingIfNeeded: bits))
+                if forms.isWide { emitter.append(bits) }
+            } else {
+                start = emitter.emit(
+                    unless ? forms.branchUnless : forms.branchIf, left, comparison.right.valueSlot ?? 0)
+                emitter.append(cost, 0)
+            }
+        }
+        emitter.barrier()
+        return (start * 8, start * 8 + 12)
+    }
+
+    /// The operands that a branch to `label` carries, from the index of the first one.
+    private func carried(by label: Int) -> Int { operands.count - control[label].label.count }
+
+    /// The temporary where the label expects the operand with a stack index.
+    private func isPlaced(_ first: Int, for label: Int) -> Bool {
+        guard first < operands.count else { return true }
+        var slot = targetSlot(of: label)
+        for index in first..<operands.count {
+            guard operands[index].valueSlot == slot else { return false }
+            slot += operands[index].slotCount
+        }
+        return true
+    }
+
+    /// The first temporary that a label's operands are in.
+    private func targetSlot(of label: Int) -> Int {
+        let height = control[label].height
+        if height < operands.count { return operands[height].slot }
+        return operands.nextSlot
+    }
+
+    private mutating func place(_ first: Int, for label: Int) {
+        var slot = targetSlot(of: label)
+        for index in first..<operands.count {
+            copy(operands[index], to: slot)
+            slot += operands[index].slotCount
+        }
+    }
+
+    private func isFunction(_ label: Int) -> Bool { control[label].kind == .function }
+
+    /// Emits an unconditional branch, with the cost so far.
+    private mutating func branch(to label: Int) {
+        if isFunction(label) {
+            emitReturn(takeCost())
+        } else {
+            place(carried(by: label), for: label)
+            jump(to: label)
+        }
+    }
+
+    /// Emits a jump to a label whose operands are in place.
+    private mutating func jump(to label: Int) {
+        markOffset()
+        let start = emitter.emit(.jump, wide: 0, wide: takeCost())
+        control.branch(from: start * 8, location: start * 8 + 8, to: label, &emitter)
+        emitter.barrier()
+    }
+
+    private mutating func branchIf(_ label: Int) {
+        let test = takeTest(operands.pop())
+        let first = carried(by: label)
+        let isDirect = isFunction(label) ? first == operands.count : isPlaced(first, for: label)
+        if isDirect {
+            let (origin, location) = emitBranch(test, unless: false, takeCost())
+            control.branch(from: origin, location: location, to: label, &emitter)
+            return
+        }
+        let (origin, location) = emitBranch(test, unless: true, takeCost())
+        branch(to: label)
+        emitter.set32(ControlStack.distance(from: origin, to: emitter.offset), at: location)
+        emitter.barrier()
+    }
+
+    private mutating func branchTable(_ labels: [UInt32]) {
+        let index = slot(of: operands.pop())
+        let count = labels.count - 1
+        markOffset()
+        let start = emitter.emit(.branchTable, index, 0, wide: UInt32(truncatingIfNeeded: count))
+        // The cost, then the distances, the first of them in the same word.
+        emitter.append(takeCost(), 0)
+        for _ in 0..<(count + 1) / 2 { emitter.append(0) }
+        emitter.barrier()
+        var trampolines: [Int: [Int]] = [:]
+        for (entry, label) in labels.enumerated() {
+            let label = Int(label)
+            let location = start * 8 + 20 + 4 * entry
+            let first = carried(by: label)
+            if isFunction(label) ? first < operands.count : !isPlaced(first, for: label) {
+                trampolines[label, default: []].append(location)
+            } else {
+                control.branch(from: start * 8, location: location, to: label, &emitter)
+            }
+        }
+        for (label, locations) in trampolines.sorted(by: { $0.key < $1.key }) {
+            for location in locations {
+                emitter.set32(ControlStack.distance(from: start * 8, to: emitter.offset), at: location)
+            }
+            emitter.barrier()
+            branch(to: label)
+        }
+        leaveBlock()
+    }
+
+    // MARK: Returns
+
+    /// Returns the top operands.
+    private mutating func emitReturn(_ cost: UInt32) {
+        let count = type.results.count
+        let first = operands.count - count
+        markOffset()
+        if count == 1, operands[first].slotCount == 1 {
+            if case .constant(let bits) = operands[first].place {
+                emitter.emit(.returnImmediate, layout.linkageOffset, 0, wide: cost)
+                emitter.append(bits)
+            } else {
+                emitter.emit(.returnSlot, layout.linkageOffset, operands[first].valueSlot ?? 0, wide: cost)
+            }
+            emitter.barrier()
+            return
+        }
+        // The results overwrite parameters, so a parameter among them is saved to its temporary first.
+        var places: [OperandStack.Operand] = []
+        for index in first..<operands.count {
+            var operand = operands[index]
+            if case .local(let local) = operand.place, local < layout.linkageOffset {
+                copy(operand, to: operand.slot)
+                operand.place = .temporary
+            }
+            places.append(operand)
+        }
+        var slot = 0
+        for operand in places {
+            copy(operand, to: slot)
+            slot += operand.slotCount
+        }
+        emitter.emit(.returnPlaced, layout.linkageOffset, 0, wide: cost)
+        emitter.barrier()
+    }
+
+    // MARK: Calls
+
+    /// Puts the arguments of a call where the callee's frame begins.
+    ///
+    /// - Returns: The first slot of the frame.
+    private mutating func placeArguments(_ type: FunctionType) -> Int {
+        let first = operands.count - type.parameters.count
+        settle(from: first)
+        return first < operands.count ? operands[first].slot : operands.nextSlot
+    }
+
+    private mutating func finishCall(_ type: FunctionType) {
+        operands.truncate(to: operands.count - type.parameters.count)
+        for result in type.results { operands.push(.temporary, slotCount: result.slotCount) }
+        emitter.barrier()
+    }
+
+    private mutating func call(_ function: Int, _ contents: ModuleContents) {
+        let type = contents.functionType(contents.functionTypeIndices[function])
+        let frame = placeArguments(type)
+        if function < contents.importedFunctionCount {
+            emitter.emit(.callImport, wide: UInt32(function), frame, 0)
+        } else {
+            emitter.emit(
+                .call, wide: UInt32(function - contents.importedFunctionCount), frame, type.linkageOffset)
+        }
+        emitter.append(takeCost(), 0)
+        finishCall(type)
+    }
+
+    private mutating func callIndirect(_ typeIndex: UInt32, table: UInt32, _ contents: ModuleContents) {
+        let type = contents.functionType(typeIndex)
+        let index = slot(of: operands.pop())
+        let frame = placeArguments(type)
+        emitter.emit(.callIndirect, index, frame, wide: typeIndex)
+        emitter.append(table, takeCost())
+        finishCall(type)
+    }
+
+    private mutating func returnCall(_ function: Int, _ contents: ModuleContents) {
+        let type = contents.functionType(contents.functionTypeIndices[function])
+        let arguments = placeArguments(type)
+        let slots = type.parameters.slotCount
+        if function < contents.importedFunctionCount {
+            emitter.emit(.returnCallImport, wide: UInt32(function), arguments, slots)
+            emitter.append(UInt32(layout.linkageOffset), takeCost())
+        } else {
+            emitter.emit(.returnCall, wide: UInt32(function - contents.importedFunctionCount), arguments, slots)
+            emitter.append(
+                UInt32(type.linkageOffset) | UInt32(layout.linkageOffset) << 16, takeCost())
+        }
+        emitter.barrier()
+        leaveBlock()
+    }
+
+    private mutating func returnCallIndirect(_ typeIndex: UInt32, table: UInt32, _ contents: ModuleContents) {
+        let type = contents.functionType(typeIndex)
+        let index = slot(of: operands.pop())
+        let arguments = placeArguments(type)
+        emitter.emit(.returnCallIndirect, wide: typeIndex, wide: table)
+        emitter.append(index, arguments, type.parameters.slotCount, layout.linkageOffset)
+        emitter.append(takeCost(), 0)
+        emitter.barrier()
+        leaveBlock()
+    }
+}

@@ -1,0 +1,220 @@
+// Translates a validated body into register code, in one pass and linear time.
+//
+//     InstructionReader ─► operators ─► OperandStack (where values are) ─► CodeEmitter (instructions)
+//                                       ControlStack (where branches lead)
+//
+// Fuel: the costs of a basic block's operators are summed, and charged by the instruction that ends the block, as one
+// of its operands. Blocks are the module's: both stages end them at the same operators, so that a run consumes the
+// same whatever was fused.
+
+/// Translates one function after another; keeps its buffers between them.
+struct FunctionTranslator {
+    let stage: TranslationStage
+    var emitter = CodeEmitter()
+    var operands = OperandStack()
+    var control = ControlStack()
+    var layout = FrameLayout(FunctionType([]))
+    var type = FunctionType([])
+    private var locals = LocalRuns()
+    /// The cost of the block so far.
+    var blockCost: UInt32 = 0
+    /// Whether nothing reaches the present place.
+    var isUnreachable = false
+    /// The comparison that was emitted last, for a branch to take its place.
+    var comparison: EmittedComparison?
+    /// The last instruction that computed a result, which it can write to any slot.
+    var resultStart: Int?
+    /// Where the operator being translated stands in the module.
+    private var operatorOffset = 0
+    var offsets: [(code: UInt32, module: UInt32)] = []
+
+    struct EmittedComparison {
+        var start: Int
+        var found: Operator
+        var left: OperandStack.Operand
+        var right: OperandStack.Operand
+    }
+
+    init(stage: TranslationStage) { self.stage = stage }
+
+    var isOptimizing: Bool { stage == .optimized }
+
+    /// Translates the function with the given index among those that the module defines.
+    ///
+    /// - Returns: The code, whose first word is the header, and what traps need to know of it.
+    mutating func translate(
+        _ index: Int, of module: Module
+    ) -> (code: [UInt64], map: (linkageOffset: Int, offsets: [(code: UInt32, module: UInt32)])) {
+        do throws(ModuleError) {
+            return try unsafe module.bytes.withUnsafeBufferPointer { (buffer) throws(ModuleError) in
+                // SAFETY: the reader stays in this closure.
+                var reader = unsafe InstructionReader(
+                    UnsafeRawBufferPointer(buffer), range: module.contents.bodies[index].range,
+                    features: module.features,
+                    canonicalTypeIndices: module.contents.canonicalTypeIndices)
+                return try translate(index, of: module, &reader)
+            }
+        } catch {
+            preconditionFailure("BUG: the body of a validated module cannot be read: \(error)")
+        }
+    }
+
+    private mutating func translate(
+        _ index: Int, of module: Module, _ reader: inout InstructionReader
+    ) throws(ModuleError) -> (code: [UInt64], map: (linkageOffset: Int, offsets: [(code: UInt32, module: UInt32)])) {
+        let contents = module.contents
+        type = contents.functionType(contents.functionTypeIndices[contents.importedFunctionCount + index])
+        layout = FrameLayout(type)
+        try reader.readLocals(into: &locals, parameterCount: type.parameters.count)
+        for run in locals.runs { layout.declare(Int(run.end - run.start), run.type) }
+        emitter.begin()
+        operands.begin(base: layout.temporaries)
+        control.begin()
+        offsets.removeAll(keepingCapacity: true)
+        comparison = nil
+        resultStart = nil
+        isUnreachable = false
+        // Entering the function costs one unit.
+        blockCost = 1
+        zeroDeclaredLocals()
+        control.push(
+            .init(
+                kind: .function, height: 0, parameters: [], results: type.results.map(\.slotCount)))
+
+        while !reader.isAtEnd {
+            let found = try reader.next()
+            if isUnreachable {
+                try skip(found, &reader, contents)
+            } else {
+                operatorOffset = reader.operatorOffset
+                blockCost &+= found.fuelCost
+                translate(found, &reader, contents)
+            }
+        }
+        let frameSlots = layout.temporaries + Int(contents.bodies[index].maximumOperandSlots) + Self.frameReserve
+        emitter.setHeader(CodeHeader(frameSlots: UInt32(frameSlots), linkageOffset: UInt32(layout.linkageOffset)))
+        return (emitter.words, (layout.linkageOffset, offsets))
+    }
+
+    /// Slots behind the temporaries: `zeroFour` may write three of them, and the linkage of a call with no arguments
+    /// stands there before the callee checks its frame.
+    static let frameReserve = 8
+
+    private mutating func zeroDeclaredLocals() {
+        let count = layout.declaredSlots
+        if count > 8 {
+            emitter.emit(.zeroMany, layout.declaredStart, 0, wide: UInt32(count))
+        } else {
+            for first in stride(from: 0, to: count, by: 4) { emitter.emit(.zeroFour, layout.declaredStart + first) }
+        }
+        emitter.barrier()
+    }
+
+    /// Reads over dead code up to the end of the present block, and goes on there.
+    private mutating func skip(
+        _ found: Operator, _ reader: inout InstructionReader, _ contents: ModuleContents
+    ) throws(ModuleError) {
+        var found = found
+        var depth = 0
+        while true {
+            switch found {
+            case .block, .loop, .if, .tryTable: depth += 1
+            case .else where depth == 0:
+                translateElse()
+                return
+            case .end:
+                if depth == 0 {
+                    translateEnd()
+                    return
+                }
+                depth -= 1
+            default: break
+            }
+            found = try reader.next()
+        }
+    }
+
+    /// Takes the block's cost, to be charged by the instruction about to be emitted.
+    mutating func takeCost() -> UInt32 {
+        defer { blockCost = 0 }
+        return blockCost
+    }
+
+    /// Remembers that the instructions from here on come from the operator being translated: those that may trap, and
+    /// those that charge fuel, where a run may end too.
+    mutating func markOffset() {
+        offsets.append((UInt32(truncatingIfNeeded: emitter.offset), UInt32(truncatingIfNeeded: operatorOffset)))
+    }
+
+    // MARK: Operands
+
+    /// The types of operands are known to the validator; here only their slots count.
+    mutating func push(_ place: OperandStack.Place, slotCount: Int = 1) {
+        operands.push(place, slotCount: slotCount)
+        if !isOptimizing { settle(operands.count - 1) }
+    }
+
+    /// Copies an operand to its own temporary, if it is not there.
+    mutating func settle(_ index: Int) {
+        let operand = operands[index]
+        copy(operand, to: operand.slot)
+        operands.settle(index)
+    }
+
+    /// Copies the operands from `first` on to their own temporaries.
+    mutating func settle(from first: Int) {
+        for index in first..<max(first, operands.count) { settle(index) }
+    }
+
+    /// Copies all operands that stand for locals, because control may meet here.
+    mutating func settleLocals() {
+        // The closure cannot use `self` while the stack is being changed, so it collects.
+        var pending: [OperandStack.Operand] = []
+        operands.takeLocals { pending.append($0) }
+        for operand in pending { copy(operand, to: operand.slot) }
+    }
+
+    /// The slot where an operand that was just popped can be read; a constant is written to its temporary first.
+    mutating func slot(of operand: OperandStack.Operand) -> Int {
+        if let slot = operand.valueSlot { return slot }
+        copy(operand, to: operand.slot)
+        return operand.slot
+    }
+
+    /// Writes an operand's value to a slot.
+    mutating func copy(_ operand: OperandStack.Operand, to slot: Int) {
+        switch operand.place {
+        case .constant(let bits):
+            if bits <= UInt64(UInt32.max) {
+                emitter.emit(.copyImmediate, slot, 0, wide: UInt32(truncatingIfNeeded: bits))
+            } else {
+                emitter.emit(.copyWideImmediate, slot)
+                emitter.append(bits)
+            }
+        case .temporary, .local:
+            guard let source = operand.valueSlot else { return }
+            for offset in 0..<operand.slotCount where source != slot { copySlot(source + offset, to: slot + offset) }
+        }
+    }
+
+    private mutating func copySlot(_ source: Int, to destination: Int) {
+        if isOptimizing, emitter.lastInstruction == .copy, let start = emitter.lastStart {
+            let first = (destination: emitter.operand(0, of: start), source: emitter.operand(1, of: start))
+            // The pair reads both sources first, so the second must not be what the first copy wrote.
+            if first.destination != source {
+                emitter.replaceLast(
+                    start, by: .copyPair, first.destination, first.source, destination, source)
+                return
+            }
+        }
+        emitter.emit(.copy, destination, source)
+    }
+
+    /// Pushes the result of the instruction that `emit` writes with the result's slot as its first operand.
+    mutating func pushResult(_ slotCount: Int = 1, _ emit: (inout CodeEmitter, Int) -> Void) {
+        let slot = operands.nextSlot
+        emit(&emitter, slot)
+        resultStart = emitter.lastStart
+        operands.push(.temporary, slotCount: slotCount)
+    }
+}

@@ -1,0 +1,115 @@
+/// The operand stack of the code being translated: for each operand, where its value is at this point.
+///
+/// `local.get` and constants emit nothing; their operands stay a local or a constant until an instruction reads them,
+/// or until something would change what they mean: an assignment to the local, or a place where branches meet. Then
+/// they are copied to their own slot, the temporary that belongs to their height on the stack.
+///
+/// The operands that stand for one local are linked, youngest first, so that an assignment finds them without looking
+/// through the stack.
+struct OperandStack {
+    enum Place {
+        case temporary
+        /// The slot of a local.
+        case local(Int)
+        case constant(UInt64)
+    }
+
+    struct Operand {
+        var place: Place
+        /// The temporary that belongs to the operand's height.
+        var slot: Int
+        var slotCount: Int
+        /// The local whose list the operand is in, or −1.
+        fileprivate var linkedLocal: Int = -1
+        /// The next older operand in that list, or −1.
+        fileprivate var older: Int = -1
+
+        /// The slot that holds the value, unless it is a constant.
+        var valueSlot: Int? {
+            switch place {
+            case .temporary: slot
+            case .local(let local): local
+            case .constant: nil
+            }
+        }
+    }
+
+    private(set) var operands: [Operand] = []
+    /// The first temporary.
+    private var base = 0
+    /// The youngest operand that stands for each local slot, or −1.
+    private var youngest: [Int] = []
+    /// Below this height no operand stands for a local.
+    private var settledCount = 0
+
+    /// Starts a function whose locals lie below the temporaries from `base` on.
+    mutating func begin(base: Int) {
+        truncate(to: 0)
+        self.base = base
+        if youngest.count < base { youngest.append(contentsOf: repeatElement(-1, count: base - youngest.count)) }
+    }
+
+    var count: Int { operands.count }
+
+    /// The temporary of the next operand.
+    var nextSlot: Int { operands.last.map { $0.slot + $0.slotCount } ?? base }
+
+    subscript(index: Int) -> Operand { operands[index] }
+
+    mutating func push(_ place: Place, slotCount: Int = 1) {
+        var operand = Operand(place: place, slot: nextSlot, slotCount: slotCount)
+        if case .local(let local) = place {
+            operand.linkedLocal = local
+            operand.older = youngest[local]
+            youngest[local] = operands.count
+        }
+        operands.append(operand)
+    }
+
+    @discardableResult
+    mutating func pop() -> Operand {
+        let operand = operands.removeLast()
+        if operand.linkedLocal >= 0 { youngest[operand.linkedLocal] = operand.older }
+        settledCount = min(settledCount, operands.count)
+        return operand
+    }
+
+    mutating func truncate(to count: Int) {
+        while operands.count > count { pop() }
+    }
+
+    /// Says that an operand's value is in its own temporary now.
+    mutating func settle(_ index: Int) { operands[index].place = .temporary }
+
+    /// Calls `copy` for every operand that stands for a local, and says that it is in its temporary now.
+    mutating func takeLocal(_ local: Int, _ copy: (Operand) -> Void) {
+        var index = youngest[local]
+        youngest[local] = -1
+        while index >= 0 {
+            let operand = operands[index]
+            operands[index].linkedLocal = -1
+            if case .local = operand.place {
+                copy(operand)
+                operands[index].place = .temporary
+            }
+            index = operand.older
+        }
+    }
+
+    /// Calls `copy` for every operand that stands for any local, and says that it is in its temporary now.
+    mutating func takeLocals(_ copy: (Operand) -> Void) {
+        for index in settledCount..<operands.count {
+            let operand = operands[index]
+            if case .local = operand.place {
+                copy(operand)
+                operands[index].place = .temporary
+            }
+            // Also operands that were settled one by one may still be linked.
+            if operand.linkedLocal >= 0 {
+                youngest[operand.linkedLocal] = -1
+                operands[index].linkedLocal = -1
+            }
+        }
+        settledCount = operands.count
+    }
+}

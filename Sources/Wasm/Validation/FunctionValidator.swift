@@ -1,0 +1,189 @@
+/// Validates function bodies and constant expressions, one after another, in one pass over the instructions.
+///
+/// Spec 3.0, valid-func and algo-valid.
+///
+///     operands  │ parameters and temporaries of outer blocks │ of the innermost block │
+///                                                              ▲ frameHeight
+///     control   │ function │ block │ … │ innermost block │
+///
+/// The control stack is an array: nesting uses no native stack.
+struct FunctionValidator: ~Copyable {
+    let context: ValidationContext
+    var reader: InstructionReader
+    /// The context's pool, and behind it the result types of blocks that are references.
+    var pool: [ValueType]
+
+    // MARK: State of one body
+
+    /// The shape of the function; that of a constant expression has one result.
+    var parameters = TypeList.empty
+    var results = TypeList.empty
+    var locals = LocalRuns()
+    /// The run of the last local that was looked up.
+    var cachedRun = LocalRuns.Run(start: 0, end: 0, type: .i32)
+    /// The locals without a default value that have been set, in this block or around it.
+    var initializedLocals: Set<UInt32> = []
+    /// The same in the order in which they were set, so that leaving a block can undo it.
+    var initializationOrder: [UInt32] = []
+
+    var operands = OperandTypeStack()
+    var control: [ControlFrame] = []
+    /// The height of the operand stack at the start of the innermost block.
+    var frameHeight = 0
+    /// Whether the rest of the innermost block cannot be reached, so that operands of any type can be popped.
+    var isUnreachable = false
+    /// How many of the operands are vectors, which take two slots.
+    var vectorCount = 0
+    var maximumOperandSlots = 0
+    /// A number for each `br_table`, with which it marks the frames that it has checked.
+    var branchTableCount: UInt32 = 0
+
+    /// The operator being validated.
+    var current = Operator.nop
+
+    // MARK: Results
+
+    /// For each function, whether it occurs outside of bodies.
+    ///
+    /// Spec 3.0, `refs` of context.
+    var declaredFunctionReferences: [Bool]
+    var uses = FeatureUses()
+
+    init(_ context: ValidationContext, reader: InstructionReader) {
+        self.context = context
+        self.reader = reader
+        pool = context.pool
+        declaredFunctionReferences = [Bool](repeating: false, count: context.functionTypeIndices.count)
+    }
+
+    /// Validates a body and completes what is known about it.
+    ///
+    /// Spec 3.0, valid-func.
+    mutating func validate(_ body: inout FunctionBody, typeIndex: UInt32) throws(ModuleError) {
+        guard let shape = context.shapes[Int(typeIndex)] else {
+            throw ModuleError(.validation, offset: body.range.lowerBound, "unknown type: not a function type")
+        }
+        reader.move(to: body.range)
+        try reader.readLocals(into: &locals, parameterCount: shape.parameters.count)
+        for run in locals.runs where run.type.isReference || run.type == .v128 {
+            uses.insert(run.type, offset: body.range.lowerBound)
+        }
+        cachedRun = LocalRuns.Run(start: 0, end: 0, type: .i32)
+        start(parameters: shape.parameters, results: shape.results)
+        try validateInstructions(end: body.range.upperBound)
+
+        body.declaredLocalCount = locals.count
+        body.localSlotCount = UInt32(shape.parameterSlots + locals.slotCount)
+        body.maximumOperandSlots = UInt32(maximumOperandSlots)
+        let frame =
+            max(shape.parameterSlots, shape.resultSlots) + Self.linkageSlots + locals.slotCount + maximumOperandSlots
+            + Self.reservedSlots
+        try ModuleLimits.check(
+            frame, ModuleLimits.frameSlots, "slots in a function's frame", offset: body.range.lowerBound)
+    }
+
+    /// The slots between the parameters and the locals of a frame.
+    static let linkageSlots = 3
+    /// The slots that the translator may need for values that move in parallel.
+    static let reservedSlots = 64
+
+    /// Prepares the stacks for a body or expression.
+    mutating func start(parameters: TypeList, results: TypeList) {
+        self.parameters = parameters
+        self.results = results
+        operands.truncate(to: 0)
+        control.removeAll(keepingCapacity: true)
+        if !initializedLocals.isEmpty { initializedLocals.removeAll() }
+        initializationOrder.removeAll(keepingCapacity: true)
+        if pool.count > context.pool.count { pool.removeLast(pool.count - context.pool.count) }
+        vectorCount = 0
+        maximumOperandSlots = 0
+        frameHeight = 0
+        isUnreachable = false
+        control.append(ControlFrame(kind: .function, parameters: .empty, results: results))
+    }
+
+    /// Validates instructions up to the `end` of the function.
+    private mutating func validateInstructions(end: Int) throws(ModuleError) {
+        let usedBefore = reader.usedOperators
+        let instructionsStart = reader.offset
+        while !control.isEmpty {
+            if reader.isAtEnd {
+                throw ModuleError(
+                    .decoding, offset: end, "unexpected end of section or function: END opcode expected")
+            }
+            current = try reader.next()
+            let signature = Operator.signatures[Int(current.rawValue)]
+            if signature != .max {
+                try validateFixed(signature)
+            } else {
+                try validateSpecial()
+            }
+        }
+        guard reader.isAtEnd else {
+            throw ModuleError(
+                .decoding, offset: reader.offset,
+                "section size mismatch: \(end - reader.offset) bytes after the last END of a function")
+        }
+        if reader.usedOperators != usedBefore {
+            try noteOperators(reader.usedOperators & ~usedBefore, in: instructionsStart..<end)
+        }
+    }
+
+    /// Finds the first operators of features that no body used before; this happens once for each feature.
+    mutating func noteOperators(_ features: UInt32, in range: Range<Int>) throws(ModuleError) {
+        reader.move(to: range)
+        var missing = features
+        while missing != 0, !reader.isAtEnd {
+            let feature = try reader.next().feature
+            let bit: UInt32 = 1 << UInt32(feature.rawValue)
+            guard missing & bit != 0 else { continue }
+            missing &= ~bit
+            if let feature = feature.feature { uses.insert(feature, offset: reader.operatorOffset) }
+        }
+    }
+
+    // MARK: Operators whose types depend on the memory's address type alone
+
+    @inline(__always)
+    private mutating func validateFixed(_ signature: UInt32) throws(ModuleError) {
+        var address = ValueType.i32
+        switch Operator.layouts[Int(current.rawValue)] {
+        case .none, .i32, .i64, .f32, .f64, .v128:
+            break
+        case .memoryArgument:
+            address = try memoryAccess()
+        default:
+            address = try checkRareImmediates()
+        }
+        if signature & 0xff00 == 0 {
+            if signature & 0xf0 != 0 { try pop(Self.type(signature >> 4, address)) }
+            if signature & 0xf != 0 { try pop(Self.type(signature, address)) }
+        } else {
+            var shift: UInt32 = 12
+            while true {
+                if signature >> shift & 0xf != 0 { try pop(Self.type(signature >> shift, address)) }
+                if shift == 0 { break }
+                shift &-= 4
+            }
+        }
+        var results = signature >> 16
+        while results != 0 {
+            try push(Self.type(results, address))
+            results >>= 4
+        }
+    }
+
+    /// The type with the code in the low four bits of a signature.
+    @inline(__always)
+    private static func type(_ code: UInt32, _ address: ValueType) -> ValueType {
+        code & 0xf == 7 ? address : ValueType(bits: code & 0xf)
+    }
+
+    // MARK: Errors
+
+    @inline(never)
+    func invalid(_ message: String) -> ModuleError {
+        ModuleError(.validation, offset: reader.operatorOffset, message)
+    }
+}

@@ -1,0 +1,33 @@
+/// Validates a decoded module: complete, eager, and dependent on the module alone.
+///
+/// Spec 3.0, valid-module.
+package enum Validator {
+    /// Validates a module and completes what its bodies say about themselves.
+    ///
+    /// - Parameters:
+    ///   - contents: What the decoder found.
+    ///   - bytes: The bytes that it was decoded from.
+    ///   - features: What the module was decoded with.
+    ///   - executable: What a module may use without being rejected as unsupported; all features for a caller that only
+    ///     wants to know whether a module is valid.
+    /// - Throws: ``ModuleError`` with the offset of the first problem.
+    package static func validate(
+        _ contents: inout ModuleContents, bytes: [UInt8], features: Features, executable: Features = .executable
+    ) throws(ModuleError) {
+        // SAFETY: the validator and its reader are local to the closure.
+        try unsafe bytes.withUnsafeBufferPointer { (buffer) throws(ModuleError) in
+            let reader = unsafe InstructionReader(
+                UnsafeRawBufferPointer(buffer), range: 0..<buffer.count, features: features,
+                canonicalTypeIndices: contents.canonicalTypeIndices)
+            let context = ValidationContext(contents, features: features)
+            var validator = ModuleValidator(functions: FunctionValidator(context, reader: reader), context: context)
+            try validator.validateDefinitions(contents)
+            for index in contents.bodies.indices {
+                let typeIndex = contents.functionTypeIndices[contents.importedFunctionCount + index]
+                try validator.functions.validate(&contents.bodies[index], typeIndex: typeIndex)
+            }
+            contents.declaredFunctionReferences = validator.functions.declaredFunctionReferences
+            try validator.functions.uses.check(executable: executable)
+        }
+    }
+}
