@@ -27,13 +27,25 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "Wasm", targets: ["Wasm"]),
+        .library(name: "WasmText", targets: ["WasmText"]),
     ],
     targets: [
         .target(name: "OperatorTable", swiftSettings: common),
         .executableTarget(name: "HandlerGenerator", dependencies: ["OperatorTable"], swiftSettings: common),
         .target(name: "Wasm", swiftSettings: engine),
+        .target(name: "WasmText", dependencies: ["Wasm"], swiftSettings: common),
+        .target(
+            name: "ConformanceSuite", dependencies: ["Wasm", "WasmText"], path: "Conformance/Suite",
+            swiftSettings: common),
+        .executableTarget(
+            name: "conformance", dependencies: ["ConformanceSuite"], path: "Conformance/Runner",
+            swiftSettings: common),
         .testTarget(
-            name: "WasmTests", dependencies: ["Wasm"], exclude: ["Binary/Fixtures"],
+            name: "WasmTests", dependencies: ["Wasm", "WasmText"], exclude: ["Binary/Fixtures"],
+            swiftSettings: common),
+        .testTarget(name: "WasmTextTests", dependencies: ["Wasm", "WasmText"], swiftSettings: common),
+        .testTarget(
+            name: "ConformanceSuiteTests", dependencies: ["ConformanceSuite", "Wasm", "WasmText"],
             swiftSettings: common),
     ]
 )

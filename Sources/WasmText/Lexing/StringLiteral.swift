@@ -1,0 +1,163 @@
+/// String literals: checking them while lexing, and the bytes that they stand for.
+///
+/// Spec 3.0, text-string.
+enum StringLiteral {
+    /// What is wrong with a literal, and at which offset.
+    struct Problem: Error {
+        var message: String
+        var offset: Int
+    }
+
+    /// Finds the end of a literal and checks its characters and escapes.
+    ///
+    /// - Parameter start: The offset behind the opening quote.
+    /// - Returns: The offset of the closing quote.
+    static func end(in source: [UInt8], from start: Int) throws(Problem) -> Int {
+        var index = start
+        while index < source.count {
+            let byte = source[index]
+            switch byte {
+            case UInt8(ascii: "\""): return index
+            case UInt8(ascii: "\\"): index = try escapeEnd(in: source, from: index)
+            case 0..<0x20, 0x7F:
+                let name = byte == 0x0A ? "a line break" : "control character 0x\(String(byte, radix: 16))"
+                throw Problem(message: "illegal character \(name) in a string, expected an escape", offset: index)
+            default: index += 1
+            }
+        }
+        throw Problem(message: "unclosed string, expected `\"` before the end of the source", offset: start - 1)
+    }
+
+    /// Checks one escape.
+    ///
+    /// `start` is the offset of its backslash, the result that behind the escape.
+    private static func escapeEnd(in source: [UInt8], from start: Int) throws(Problem) -> Int {
+        guard start + 1 < source.count else {
+            throw Problem(message: "unclosed string, expected an escape after `\\`", offset: start)
+        }
+        switch source[start + 1] {
+        case UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "\""), UInt8(ascii: "'"),
+            UInt8(ascii: "\\"):
+            return start + 2
+        case UInt8(ascii: "u"):
+            var index = start + 2
+            guard index < source.count, source[index] == UInt8(ascii: "{") else {
+                throw Problem(message: "illegal escape, expected `\\u{…}` with hexadecimal digits", offset: start)
+            }
+            index += 1
+            var value: UInt32 = 0
+            var digitExpected = true
+            while index < source.count, source[index] != UInt8(ascii: "}") {
+                if source[index] == UInt8(ascii: "_"), !digitExpected {
+                    digitExpected = true
+                } else if let digit = hexadecimalDigit(source[index]) {
+                    // Larger values are out of range already; saturating keeps the number of digits unlimited.
+                    value = min(value, 0x11_0000) * 16 + UInt32(digit)
+                    digitExpected = false
+                } else {
+                    break
+                }
+                index += 1
+            }
+            guard index < source.count, source[index] == UInt8(ascii: "}"), !digitExpected else {
+                throw Problem(message: "illegal escape, expected `\\u{…}` with hexadecimal digits", offset: start)
+            }
+            guard Unicode.Scalar(value) != nil else {
+                throw Problem(message: "illegal escape, expected the number of a Unicode scalar value", offset: start)
+            }
+            return index + 1
+        default:
+            guard start + 2 < source.count, hexadecimalDigit(source[start + 1]) != nil,
+                hexadecimalDigit(source[start + 2]) != nil
+            else {
+                throw Problem(
+                    message:
+                        "illegal escape, expected \\t, \\n, \\r, \\\", \\', \\\\, \\u{…} or two hexadecimal digits",
+                    offset: start)
+            }
+            return start + 3
+        }
+    }
+
+    /// The bytes that a checked literal stands for; `range` excludes the quotes.
+    static func contents(of source: [UInt8], in range: Range<Int>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(range.count)
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard source[index] == UInt8(ascii: "\\"), index + 1 < range.upperBound else {
+                bytes.append(source[index])
+                index += 1
+                continue
+            }
+            let escape = source[index + 1]
+            switch escape {
+            case UInt8(ascii: "t"): bytes.append(0x09)
+            case UInt8(ascii: "n"): bytes.append(0x0A)
+            case UInt8(ascii: "r"): bytes.append(0x0D)
+            case UInt8(ascii: "u"):
+                var value: UInt32 = 0
+                index += 3
+                while index < range.upperBound, source[index] != UInt8(ascii: "}") {
+                    if let digit = hexadecimalDigit(source[index]) { value = value &* 16 &+ UInt32(digit) }
+                    index += 1
+                }
+                if let scalar = Unicode.Scalar(value) { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+                index -= 1
+            default:
+                if let high = hexadecimalDigit(escape), index + 2 < range.upperBound,
+                    let low = hexadecimalDigit(source[index + 2])
+                {
+                    bytes.append(high << 4 | low)
+                    index += 1
+                } else {
+                    bytes.append(escape)
+                }
+            }
+            index += 2
+        }
+        return bytes
+    }
+
+    static func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+}
+
+/// Well-formedness of UTF-8.
+///
+/// Spec 3.0, text-source.
+package enum UTF8Validation {
+    /// The offset of the first byte that is not part of well-formed UTF-8, or `nil`.
+    package static func firstError(in bytes: [UInt8]) -> Int? {
+        var index = 0
+        while index < bytes.count {
+            let lead = bytes[index]
+            if lead < 0x80 {
+                index += 1
+                continue
+            }
+            // The second byte's bounds exclude overlong forms, surrogates and values above U+10FFFF.
+            let (length, lower, upper): (Int, UInt8, UInt8)
+            switch lead {
+            case 0xC2...0xDF: (length, lower, upper) = (2, 0x80, 0xBF)
+            case 0xE0: (length, lower, upper) = (3, 0xA0, 0xBF)
+            case 0xED: (length, lower, upper) = (3, 0x80, 0x9F)
+            case 0xE1...0xEF: (length, lower, upper) = (3, 0x80, 0xBF)
+            case 0xF0: (length, lower, upper) = (4, 0x90, 0xBF)
+            case 0xF1...0xF3: (length, lower, upper) = (4, 0x80, 0xBF)
+            case 0xF4: (length, lower, upper) = (4, 0x80, 0x8F)
+            default: return index
+            }
+            guard index + length <= bytes.count, (lower...upper).contains(bytes[index + 1]) else { return index }
+            for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return index }
+            index += length
+        }
+        return nil
+    }
+}

@@ -1,0 +1,134 @@
+import Wasm
+
+/// Prints a module in the binary format as text that encodes to the same module.
+///
+/// The sections are read in order; what functions need later (types, names) is kept, everything else is printed at
+/// once. Indices and immediates are printed as they stand, so the module need not be valid.
+struct ModulePrinter {
+    var cursor: BinaryCursor
+    var output = TextWriter()
+    var names = PrintedNames()
+    /// For each type, its parameters and results when it is a function type.
+    var functionTypes: [(parameters: [String], results: [String])?] = []
+    /// For each function, its type; imports come first.
+    var functionTypeIndices: [UInt32] = []
+    var importedFunctionCount = 0
+    var tableCount: UInt32 = 0
+    var memoryCount: UInt32 = 0
+    var globalCount: UInt32 = 0
+    var tagCount: UInt32 = 0
+    var typeCount: UInt32 = 0
+    /// Locals are printed one by one although runs of them take few bytes; this bounds how many there can be.
+    var localBudget: Int
+    /// How many bytes of identifiers may still be printed: a long one could be used by many short instructions.
+    private var nameBudget: Int
+    /// The last known section that was passed, for the places of custom sections.
+    private var lastSection: SectionIdentifier?
+
+    private init(_ bytes: [UInt8]) {
+        cursor = BinaryCursor(bytes)
+        localBudget = 50_000 + 16 * bytes.count
+        nameBudget = 1_000_000 + 16 * bytes.count
+    }
+
+    static func print(_ bytes: [UInt8]) throws(ModuleError) -> String {
+        var printer = ModulePrinter(bytes)
+        try printer.printModule()
+        return String(decoding: printer.output.bytes, as: UTF8.self)
+    }
+
+    private mutating func printModule() throws(ModuleError) {
+        guard try cursor.littleEndian(byteCount: 8) == 0x0000_0001_6D73_6100 else {
+            throw ModuleError(.decoding, offset: 0, "magic header not detected, expected a module of version 1")
+        }
+        try readNames()
+        output.append("(module")
+        if let name = names.module { output.append(" \(name)") }
+        while !cursor.isAtEnd { try printSection() }
+        output.append(")\n")
+    }
+
+    /// Finds the custom section `name`, which stands behind everything that it names.
+    private mutating func readNames() throws(ModuleError) {
+        var walker = cursor
+        while !walker.isAtEnd {
+            let identifier = try walker.byte()
+            var section = walker.part(try walker.count("bytes of a section"))
+            if identifier == 0, try section.vector() == Array("name".utf8) { names = PrintedNames(section: section) }
+        }
+    }
+
+    private mutating func printSection() throws(ModuleError) {
+        let number = try cursor.byte()
+        let size = try cursor.count("bytes of a section")
+        var section = cursor.part(size)
+        if number == 0 {
+            try printCustom(&section)
+            return
+        }
+        guard let identifier = SectionIdentifier(rawValue: number) else {
+            throw cursor.error("malformed section id \(number), expected at most 13")
+        }
+        // The functions below read from `cursor`, so the rest of the module waits meanwhile.
+        swap(&cursor, &section)
+        switch identifier {
+        case .type: try printTypes()
+        case .import: try printEntries { (printer) throws(ModuleError) in try printer.printImport() }
+        case .function:
+            importedFunctionCount = functionTypeIndices.count
+            for _ in 0..<(try cursor.count("functions")) { functionTypeIndices.append(try cursor.index()) }
+        case .table: try printEntries { (printer) throws(ModuleError) in try printer.printTable() }
+        case .memory: try printEntries { (printer) throws(ModuleError) in try printer.printMemory() }
+        case .tag: try printEntries { (printer) throws(ModuleError) in try printer.printTag() }
+        case .global: try printEntries { (printer) throws(ModuleError) in try printer.printGlobal() }
+        case .export: try printEntries { (printer) throws(ModuleError) in try printer.printExport() }
+        case .start:
+            output.newLine(1)
+            output.append("(start \(function(try cursor.index())))")
+        case .element: try printEntries { (printer) throws(ModuleError) in try printer.printElementSegment() }
+        case .dataCount: _ = try cursor.index()
+        case .code: try printFunctions()
+        case .data: try printEntries { (printer) throws(ModuleError) in try printer.printDataSegment() }
+        }
+        guard cursor.isAtEnd else { throw cursor.error("section size mismatch, expected the end of the section") }
+        swap(&cursor, &section)
+        lastSection = identifier
+    }
+
+    private mutating func printEntries(
+        _ printEntry: (inout ModulePrinter) throws(ModuleError) -> Void
+    ) throws(ModuleError) {
+        for _ in 0..<(try cursor.count("entries")) {
+            output.newLine(1)
+            try printEntry(&self)
+        }
+    }
+
+    /// A function's identifier, or its index where it has none.
+    mutating func function(_ index: UInt32) -> String {
+        guard let name = names.functions[index], name.utf8.count <= nameBudget else { return String(index) }
+        nameBudget -= name.utf8.count
+        return name
+    }
+
+    // MARK: Custom sections
+
+    /// Prints an annotation.
+    ///
+    /// The names are left out, for they became identifiers.
+    private mutating func printCustom(_ section: inout BinaryCursor) throws(ModuleError) {
+        let name = try section.vector()
+        if name == Array("name".utf8) { return }
+        output.newLine(1)
+        output.append("(@custom ")
+        output.append(literal: name)
+        if let lastSection {
+            let place = AnnotationReader.sections.first { $0.value == lastSection }?.key ?? ""
+            output.append(" (after \(place)) ")
+        } else {
+            output.append(" (before first) ")
+        }
+        output.append(literal: section.rest())
+        output.append(")")
+    }
+}

@@ -1,0 +1,107 @@
+public import Wasm
+
+/// Modules in the text format (`.wat`).
+///
+/// Spec 3.0, text.
+public enum TextFormat {
+    /// What to add to a module's binary form.
+    public struct Options: OptionSet, Hashable, Sendable {
+        /// One bit for each option.
+        public let rawValue: UInt8
+
+        /// Makes a set from its bits.
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        /// Keep identifiers in a custom section `name`, so that traps can name functions.
+        public static let names = Options(rawValue: 1)
+    }
+
+    /// Encodes a module in the binary format.
+    ///
+    /// The cost is linear in the size of the source. The result is not validated: types that do not match are left
+    /// to ``Module/init(bytes:features:)``.
+    ///
+    /// - Parameters:
+    ///   - source: The module's text in UTF-8: `(module …)`, or its fields alone.
+    ///   - options: What to add.
+    /// - Throws: ``TextError`` with the position of the first problem.
+    public static func encode(_ source: [UInt8], options: Options = []) throws(TextError) -> [UInt8] {
+        try encode(TokenStream(source), options: options)
+    }
+
+    /// Encodes a source that holds nothing but one module.
+    package static func encode(_ stream: TokenStream, options: Options = []) throws(TextError) -> [UInt8] {
+        var cursor = TokenCursor(stream)
+        let end = stream.tokens.count - 1
+        guard cursor.opens(.module) else {
+            return try ModuleEncoder.encode(stream, fields: 0..<end, options: options)
+        }
+        let closing = cursor.closing(0)
+        cursor.advance(by: 2)
+        _ = cursor.takeIdentifier()
+        if cursor.isKeyword(.binary) || cursor.isKeyword(.quote) {
+            throw cursor.error("`module binary` and `module quote` stand only in scripts, expected a module field")
+        }
+        let bytes = try ModuleEncoder.encode(stream, fields: cursor.position..<closing, options: options)
+        cursor.move(to: closing + 1)
+        guard cursor.position == end else { throw cursor.unexpected("the end of the source") }
+        return bytes
+    }
+}
+
+extension TextFormat {
+    /// Prints a module in the binary format as text.
+    ///
+    /// The text encodes to the same module again: to the same bytes where the module was encoded by
+    /// ``encode(_:options:)`` without names, and otherwise to one that differs only in how it is written down, such as
+    /// the length of integers or the order of a segment's flags. The module is not validated.
+    ///
+    /// - Parameter bytes: The module's binary form.
+    /// - Returns: The text, with a final line break.
+    /// - Throws: ``ModuleError`` with the offset at which the bytes are no module.
+    public static func text(of bytes: [UInt8]) throws(ModuleError) -> String { try ModulePrinter.print(bytes) }
+}
+
+/// Why a module in the text format was rejected.
+public enum TextModuleError: Error, Hashable, Sendable {
+    /// The text is malformed.
+    case text(TextError)
+    /// The text is well formed, but the module in it is not valid or not supported.
+    case module(ModuleError)
+}
+
+extension TextModuleError: CustomStringConvertible {
+    /// The description of the error inside.
+    public var description: String {
+        switch self {
+        case .text(let error): error.description
+        case .module(let error): error.description
+        }
+    }
+}
+
+extension Module {
+    /// Encodes a module in the text format, decodes and validates it.
+    ///
+    ///     let module = try Module(wat: "(module (func (export \"answer\") (result i32) i32.const 42))")
+    ///
+    /// Identifiers become the names that traps and backtraces show.
+    ///
+    /// - Parameters:
+    ///   - wat: The module's text.
+    ///   - features: What the module may use beyond WebAssembly 1.0.
+    /// - Throws: ``TextModuleError`` with the position of the problem in the text, or its offset in the binary form.
+    public convenience init(wat: String, features: Features = .all) throws(TextModuleError) {
+        let bytes: [UInt8]
+        do {
+            bytes = try TextFormat.encode(Array(wat.utf8), options: .names)
+        } catch {
+            throw .text(error)
+        }
+        do {
+            try self.init(bytes: bytes, features: features)
+        } catch {
+            throw .module(error)
+        }
+    }
+}
