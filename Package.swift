@@ -28,12 +28,14 @@ let package = Package(
     products: [
         .library(name: "Wasm", targets: ["Wasm"]),
         .library(name: "WasmText", targets: ["WasmText"]),
+        .library(name: "WASI", targets: ["WASI"]),
     ],
     targets: [
         .target(name: "OperatorTable", swiftSettings: common),
         .executableTarget(name: "HandlerGenerator", dependencies: ["OperatorTable"], swiftSettings: common),
         .target(name: "Wasm", swiftSettings: engine),
         .target(name: "WasmText", dependencies: ["Wasm"], swiftSettings: common),
+        .target(name: "WASI", dependencies: ["Wasm"], swiftSettings: common),
         .target(
             name: "ConformanceSuite", dependencies: ["Wasm", "WasmText"], path: "Conformance/Suite",
             swiftSettings: common),
@@ -47,5 +49,6 @@ let package = Package(
         .testTarget(
             name: "ConformanceSuiteTests", dependencies: ["ConformanceSuite", "Wasm", "WasmText"],
             swiftSettings: common),
+        .testTarget(name: "WASITests", dependencies: ["WASI", "Wasm"], swiftSettings: common),
     ]
 )

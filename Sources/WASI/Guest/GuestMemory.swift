@@ -1,0 +1,152 @@
+import Wasm
+
+// The guest's memory as preview 1 uses it: 32-bit addresses, and an address outside memory is the error number
+// `fault` instead of a trap.
+
+/// A buffer in the guest's memory (`iovec`, `ciovec`), checked to lie inside it.
+struct GuestBuffer {
+    var address: UInt64
+    var count: UInt64
+}
+
+extension Caller {
+    /// The most buffers that a list may have, as `IOV_MAX` of POSIX systems.
+    private static var maximumBufferCount: UInt32 { 1024 }
+
+    /// Checks that a range lies inside memory.
+    ///
+    /// - Throws: ``Errno/fault``.
+    func check(_ address: UInt32, count: UInt64) throws(CallFailure) {
+        let size = UInt64(clamping: memoryByteCount)
+        guard count <= size, UInt64(address) <= size - count else { throw .errno(.fault) }
+    }
+
+    /// Reads an integer in little-endian order.
+    ///
+    /// - Throws: ``Errno/fault``.
+    func read<Integer: FixedWidthInteger & BitwiseCopyable>(
+        _ type: Integer.Type, at address: UInt64
+    ) throws(CallFailure) -> Integer {
+        do {
+            return try load(type, at: address)
+        } catch {
+            throw .errno(.fault)
+        }
+    }
+
+    /// Writes an integer in little-endian order.
+    ///
+    /// - Throws: ``Errno/fault``.
+    func put<Integer: FixedWidthInteger & BitwiseCopyable>(_ value: Integer, at address: UInt64) throws(CallFailure) {
+        do {
+            try store(value, at: address)
+        } catch {
+            throw .errno(.fault)
+        }
+    }
+
+    /// Writes bytes.
+    ///
+    /// - Throws: ``Errno/fault``.
+    func put(_ bytes: [UInt8], at address: UInt64) throws(CallFailure) {
+        do {
+            try write(bytes, at: address)
+        } catch {
+            throw .errno(.fault)
+        }
+    }
+
+    /// Lends `buffer` for reading.
+    ///
+    /// - Throws: What `body` throws, and ``Errno/fault``.
+    func reading<Result>(
+        _ buffer: GuestBuffer, _ body: (RawSpan) throws(CallFailure) -> Result
+    ) throws(CallFailure) -> Result {
+        do {
+            return try withBytes(at: buffer.address, count: buffer.count, body)
+        } catch let failure as CallFailure {
+            throw failure
+        } catch {
+            throw .errno(.fault)
+        }
+    }
+
+    /// Lends `buffer` for writing.
+    ///
+    /// - Throws: What `body` throws, and ``Errno/fault``.
+    func writing<Result>(
+        _ buffer: GuestBuffer, _ body: (inout MutableRawSpan) throws(CallFailure) -> Result
+    ) throws(CallFailure) -> Result {
+        do {
+            return try withMutableBytes(at: buffer.address, count: buffer.count, body)
+        } catch let failure as CallFailure {
+            throw failure
+        } catch {
+            throw .errno(.fault)
+        }
+    }
+
+    /// The first buffer of a list (`iovec_array`) that is not empty; an empty one if there is none.
+    ///
+    /// One call moves the bytes of one buffer, without a copy, and reports how many they were; programs go on with
+    /// the rest, as after any short read or write. Other engines do the same, so fuel stays comparable.
+    ///
+    /// - Throws: ``Errno/fault`` if the list or the buffer is outside memory; ``Errno/inval`` for more than 1,024
+    ///   buffers.
+    func firstBuffer(ofList list: UInt32, count: UInt32) throws(CallFailure) -> GuestBuffer {
+        guard count <= Self.maximumBufferCount else { throw .errno(.inval) }
+        try check(list, count: UInt64(count) * 8)
+        for index in 0..<UInt64(count) {
+            let item = UInt64(list) + index * 8
+            let length = try read(UInt32.self, at: item + 4)
+            if length == 0 { continue }
+            let address = try read(UInt32.self, at: item)
+            try check(address, count: UInt64(length))
+            return GuestBuffer(address: UInt64(address), count: UInt64(length))
+        }
+        return GuestBuffer(address: 0, count: 0)
+    }
+
+    /// The bytes of a path.
+    ///
+    /// - Throws: ``Errno/fault``, ``Errno/nametoolong`` above 4,096 bytes, ``Errno/inval`` if it contains a NUL,
+    ///   ``Errno/ilseq`` if it is not UTF-8.
+    func path(at address: UInt32, count: UInt32) throws(CallFailure) -> String {
+        try check(address, count: UInt64(count))
+        guard count <= 4096 else { throw .errno(.nametoolong) }
+        let utf8: [UInt8]
+        do {
+            utf8 = try bytes(at: UInt64(address), count: UInt64(count))
+        } catch {
+            throw .errno(.fault)
+        }
+        guard !utf8.contains(0) else { throw .errno(.inval) }
+        guard let path = String(validating: utf8, as: UTF8.self) else { throw .errno(.ilseq) }
+        return path
+    }
+
+    /// Writes a `filestat`.
+    ///
+    /// - Throws: ``Errno/fault``.
+    func put(_ status: FileStatus, at address: UInt32) throws(CallFailure) {
+        let address = UInt64(address)
+        try put(status.device, at: address)
+        try put(status.inode, at: address + 8)
+        // The type is one byte; the padding behind it is cleared with it.
+        try put(UInt64(status.type.rawValue), at: address + 16)
+        try put(status.linkCount, at: address + 24)
+        try put(status.size, at: address + 32)
+        try put(status.accessTime, at: address + 40)
+        try put(status.modificationTime, at: address + 48)
+        try put(status.changeTime, at: address + 56)
+    }
+
+    /// Ends the guest if it was cancelled or its deadline has passed.
+    func endIfInterrupted() throws(CallFailure) {
+        do {
+            try checkInterruption()
+        } catch {
+            throw .ended(error)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// Cuts a stream of bytes into lines.
+struct LineBuffer {
+    /// The bytes since the last newline.
+    private var pending: [UInt8] = []
+
+    /// Adds bytes and hands over each line that is complete, or that reaches `limit` bytes.
+    mutating func append(_ bytes: [UInt8], limit: Int, _ receive: (String) throws -> Void) throws {
+        var start = bytes.startIndex
+        while start < bytes.endIndex {
+            let room = limit - pending.count
+            let end = bytes.endIndex - start > room ? start + room : bytes.endIndex
+            if let newline = bytes[start..<end].firstIndex(of: UInt8(ascii: "\n")) {
+                pending += bytes[start..<newline]
+                start = newline + 1
+                try hand(receive)
+            } else {
+                pending += bytes[start..<end]
+                start = end
+                if pending.count >= limit {
+                    // A newline right behind the cut ends this line, and is not an empty one.
+                    if start < bytes.endIndex, bytes[start] == UInt8(ascii: "\n") { start += 1 }
+                    try hand(receive)
+                }
+            }
+        }
+    }
+
+    /// Hands over what is left.
+    mutating func flush(_ receive: (String) throws -> Void) throws {
+        if !pending.isEmpty { try hand(receive) }
+    }
+
+    private mutating func hand(_ receive: (String) throws -> Void) throws {
+        let line = String(decoding: pending, as: UTF8.self)
+        pending.removeAll(keepingCapacity: true)
+        try receive(line)
+    }
+}

@@ -1,0 +1,107 @@
+import Wasm
+
+/// The guest's standard output or standard error: a stream without a position, even where the host's is a file.
+final class StandardOutput {
+    private let output: Configuration.Output
+    private let system: any SystemCalls
+    /// The host's stream, if it is inherited.
+    let number: Int32
+    let type: FileType
+    /// Whether a write to the host can wait for long, as for the reader of a pipe.
+    let mayWait: Bool
+    var flags: DescriptorFlags = []
+    private var line = LineBuffer()
+
+    /// The most bytes of one write that a closure gets; the guest goes on with the rest.
+    private static let maximumCapture: UInt64 = 65_536
+
+    init(_ output: Configuration.Output, inheriting number: Int32, system: any SystemCalls) {
+        self.output = output
+        self.system = system
+        self.number = number
+        if case .inherited = output {
+            type = system.streamType(of: number)
+            mayWait = type != .regularFile
+        } else {
+            (type, mayWait) = (.unknown, false)
+        }
+    }
+
+    /// Writes from the guest's memory; while it waits, cancellation and deadline end the guest.
+    ///
+    /// - Returns: How many bytes were written.
+    func write(_ caller: borrowing Caller, from buffer: GuestBuffer) throws(CallFailure) -> Int {
+        if buffer.count == 0 { return 0 }
+        switch output {
+        case .discarded:
+            return Int(clamping: buffer.count)
+        case .inherited:
+            return try mayWait ? writeInPieces(caller, from: buffer) : writeAtOnce(caller, from: buffer)
+        case .bytes(let receive):
+            let bytes = try capture(caller, buffer)
+            do {
+                try receive(bytes)
+            } catch {
+                throw .ended(error)
+            }
+            return bytes.count
+        case .lines(let limit, let receive):
+            let bytes = try capture(caller, buffer)
+            do {
+                try line.append(bytes, limit: max(1, limit), receive)
+            } catch {
+                throw .ended(error)
+            }
+            return bytes.count
+        }
+    }
+
+    /// Hands over a last line without a newline.
+    func flush() throws {
+        if case .lines(_, let receive) = output { try line.flush(receive) }
+    }
+
+    private func capture(_ caller: borrowing Caller, _ buffer: GuestBuffer) throws(CallFailure) -> [UInt8] {
+        do {
+            return try caller.bytes(at: buffer.address, count: min(buffer.count, Self.maximumCapture))
+        } catch {
+            throw .errno(.fault)
+        }
+    }
+
+    private func writeAtOnce(_ caller: borrowing Caller, from buffer: GuestBuffer) throws(CallFailure) -> Int {
+        let (system, number) = (system, number)
+        return try caller.reading(buffer) { (span) throws(CallFailure) in
+            do throws(SystemError) {
+                return try system.write(number, span)
+            } catch {
+                throw .errno(error.errno)
+            }
+        }
+    }
+
+    /// Writes in pieces that a pipe which is ready takes without waiting (`PIPE_BUF` is at least 512 everywhere, and
+    /// 4,096 on Linux).
+    private func writeInPieces(_ caller: borrowing Caller, from buffer: GuestBuffer) throws(CallFailure) -> Int {
+        #if os(Linux)
+            let pieceSize: UInt64 = 4096
+        #else
+            let pieceSize: UInt64 = 512
+        #endif
+        var written: UInt64 = 0
+        while written < buffer.count {
+            do {
+                try caller.wait(
+                    for: number, .writing, system: system, isNonblocking: flags.contains(.nonblock))
+                let piece = GuestBuffer(
+                    address: buffer.address + written, count: min(buffer.count - written, pieceSize))
+                written += UInt64(clamping: try writeAtOnce(caller, from: piece))
+            } catch {
+                // What was written counts; the error comes again with the guest's next write.
+                if case .errno = error, written > 0 { break }
+                throw error
+            }
+        }
+        return Int(clamping: written)
+    }
+}
