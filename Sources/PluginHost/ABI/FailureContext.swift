@@ -1,0 +1,89 @@
+import WASI
+import Wasm
+
+/// Turns what ended a run into an error that the plugin's author understands.
+struct FailureContext {
+    let module: PluginModule
+    let interpreter: Interpreter
+    let limits: PluginLimits
+    /// Whether a request was running, rather than the start of an instance, which has limits of its own.
+    let isRequest: Bool
+
+    func error(_ error: InstantiationError, in place: String) -> PluginError {
+        switch error {
+        case .link(let error): PluginError(.link, "\(error)")
+        case .trap(let trap): self.error(trap, in: place)
+        case .limit(let error):
+            PluginError(.limitExceeded, "the module needs more than it may use: \(error)", limit: error.limit)
+        }
+    }
+
+    func error(_ trap: Trap, in function: String) -> PluginError {
+        if let error = trap.hostError as? PluginError {
+            var error = error
+            error.trap = trap
+            return error
+        }
+        if let exit = trap.hostError as? ProcessExit {
+            return PluginError(
+                .exited, "\(function): the plugin ended itself with proc_exit(\(exit.code))",
+                hint:
+                    "a plugin answers with {\"status\": \"error\", …} instead of exiting; Go and Rust exit after a panic",
+                trap: trap)
+        }
+        switch trap.code {
+        case .outOfFuel:
+            return isRequest
+                ? limit("fuel", "\(limits.fuel) units", trap, function)
+                : limit("start_fuel", "\(limits.startFuel) units", trap, function)
+        case .deadlineExceeded:
+            return isRequest
+                ? limit("timeout", "\(limits.timeout)", trap, function)
+                : limit("start_timeout", "\(limits.startTimeout)", trap, function)
+        case .callStackExhausted:
+            return PluginError(
+                .limitExceeded, "limit stack exceeded in \(function): calls are nested too deeply\(backtrace(trap))",
+                hint: "is a recursion without end?", limit: "stack", trap: trap)
+        case .limitExceeded:
+            return PluginError(
+                .limitExceeded, "limit \(trap.detail ?? "") exceeded in \(function)", limit: trap.detail, trap: trap)
+        case .cancelled:
+            return PluginError(.cancelled, "\(function) was cancelled", trap: trap)
+        default:
+            let detail = trap.detail.map { ": \($0)" } ?? trap.hostError.map { ": \($0)" } ?? ""
+            return PluginError(
+                .trap, "\(function) trapped: \(trap.code)\(detail)\(backtrace(trap))", hint: hint(trap), trap: trap)
+        }
+    }
+
+    private func limit(_ name: String, _ allowed: String, _ trap: Trap, _ function: String) -> PluginError {
+        PluginError(
+            .limitExceeded, "limit \(name) exceeded in \(function): more than \(allowed)\(backtrace(trap, 5))",
+            limit: name, trap: trap)
+    }
+
+    private func backtrace(_ trap: Trap, _ count: Int = 12) -> String {
+        var text = ""
+        for frame in trap.backtrace.prefix(count) {
+            let name = frame.functionName.map { displayed($0, limit: 120) } ?? "function \(frame.functionIndex)"
+            text += "\n  at \(name) (offset 0x\(String(frame.offset, radix: 16)))"
+        }
+        if trap.backtrace.count > count { text += "\n  …" }
+        return text
+    }
+
+    private func hint(_ trap: Trap) -> String? {
+        if module.isCommand {
+            return "the module has _start but no _initialize, so its runtime never started; build a reactor "
+                + "(Go: -buildmode=c-shared; C: -mexec-model=reactor)"
+        }
+        if interpreter.peakMemoryByteCount + (1 << 20) >= limits.memory {
+            return "the plugin's memory is at its limit of \(limits.memory >> 20) MiB (limit memory)"
+        }
+        if trap.code == .unreachable {
+            return
+                "\"unreachable\" is how a panic or failed assertion ends; its message is in the log above, if there is one"
+        }
+        return nil
+    }
+}

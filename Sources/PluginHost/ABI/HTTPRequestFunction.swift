@@ -1,0 +1,164 @@
+import Wasm
+
+extension HostSession {
+    /// `host_http_request(ptr, len) -> i64`: the answer, or the error envelope.
+    func httpRequest(_ caller: borrowing Caller, _ pointer: Int32, _ length: Int32) throws(PluginError) -> [UInt8] {
+        try checkLength(length, "request_bytes", limits.requestBytes, "host_http_request: the request")
+        let text = try bytes(caller, pointer, length, "host_http_request: the request")
+        let fields: HTTPRequestFields
+        do {
+            fields = try HTTPRequestFields(try JSON(parsing: text))
+        } catch let error as JSONError {
+            return invalid("the request is not valid JSON, at \(error)")
+        } catch let error as HTTPRequestFields.Problem {
+            return invalid(error.message)
+        } catch {
+            return invalid("\(error)")
+        }
+        let url: RequestURL
+        do {
+            url = try RequestURL(fields.url)
+        } catch {
+            guard let denial = gate.check(.httpRequestInvalid(error.message)) else { return invalid(error.message) }
+            return envelope("host_http_request", denial)
+        }
+        if let denial = gate.check(.httpRequest(url.origin)) { return envelope("host_http_request", denial) }
+        return send(fields, to: url)
+    }
+
+    private func send(_ fields: HTTPRequestFields, to url: RequestURL) -> [UInt8] {
+        guard let transport = services.transport else {
+            let message = "\(url.origin) is allowed, but this version of the host sends no HTTP requests yet"
+            logHost(.warn, "host_http_request: \(message)")
+            return Self.envelope("connection_failed", message, retryable: true)
+        }
+        let requested = fields.timeoutMilliseconds.map { Duration.milliseconds($0) } ?? limits.httpTimeout
+        let request = HTTPRequest(
+            method: fields.method, origin: url.origin, target: url.target, headers: fields.headers, body: fields.body,
+            timeout: min(requested, limits.httpTimeout, ContinuousClock.now.duration(to: deadline)),
+            maximumResponseBytes: limits.httpResponseBytes)
+        do {
+            return Self.document(of: try transport.send(request)).utf8()
+        } catch {
+            return Self.envelope(error.rawValue, "the request to \(url.origin) failed", retryable: true)
+        }
+    }
+
+    private func invalid(_ problem: String) -> [UInt8] {
+        logHost(.warn, "host_http_request: \(problem)")
+        return Self.envelope("invalid_request", problem, retryable: false)
+    }
+
+    /// An answer as plugins get it: header names in lower case, each with a list of values, and the body as text if it
+    /// is valid UTF-8.
+    private static func document(of response: HTTPResponse) -> JSON {
+        var headers = JSONObject()
+        for (name, value) in response.headers {
+            let name = name.lowercased()
+            headers[name] = .array((headers[name]?.array ?? []) + [.string(value)])
+        }
+        var object = JSONObject()
+        object["status"] = "ok"
+        object["http_status"] = .number(JSONNumber(response.status))
+        object["headers"] = .object(headers)
+        if firstInvalidUTF8(in: response.body) == nil {
+            object["body"] = .string(String(decoding: response.body, as: UTF8.self))
+        } else {
+            object["body_base64"] = .string(Base64.encode(response.body))
+        }
+        return .object(object)
+    }
+}
+
+/// What a plugin writes into a request.
+struct HTTPRequestFields {
+    struct Problem: Error {
+        var message: String
+    }
+
+    var method = "GET"
+    var url = ""
+    var headers: [(name: String, value: String)] = []
+    var body: [UInt8] = []
+    var timeoutMilliseconds: Int64?
+
+    private static let methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
+    /// Fields that the host writes itself, in lower case.
+    private static let reserved = [
+        "host", "content-length", "transfer-encoding", "connection", "te", "upgrade", "expect", "cookie2", "keep-alive",
+        "trailer",
+    ]
+
+    init(_ document: JSON) throws(Problem) {
+        guard let object = document.object else {
+            throw Problem(message: "expected {\"method\": …, \"url\": …}, found \(document.kind)")
+        }
+        guard let url = object["url"]?.string else { throw Problem(message: "\"url\" is missing or not a string") }
+        self.url = url
+        if let value = object["method"], value != .null {
+            guard let method = value.string, Self.methods.contains(method) else {
+                throw Problem(
+                    message: "\"method\" is \(value.excerpt); methods are \(Self.methods.joined(separator: ", "))")
+            }
+            self.method = method
+        }
+        if let value = object["headers"], value != .null {
+            guard let members = value.object?.members else { throw Problem(message: "\"headers\" is not an object") }
+            for member in members { try readHeader(member.key, member.value) }
+        }
+        try readBody(object)
+        if let value = object["timeout_ms"], value != .null {
+            guard let milliseconds = value.integer, (1...3_600_000).contains(milliseconds) else {
+                throw Problem(message: "\"timeout_ms\" is \(value.excerpt), expected a number of milliseconds")
+            }
+            timeoutMilliseconds = milliseconds
+        }
+    }
+
+    private mutating func readHeader(_ name: String, _ value: JSON) throws(Problem) {
+        guard (1...256).contains(name.utf8.count), name.utf8.allSatisfy(Self.isTokenByte) else {
+            throw Problem(message: "\"\(displayed(name))\" is not the name of a header field")
+        }
+        let folded = name.lowercased()
+        guard !Self.reserved.contains(folded), !folded.hasPrefix("proxy-") else {
+            throw Problem(message: "the header field \"\(name)\" is the host's own")
+        }
+        for value in value.array ?? [value] {
+            guard let text = value.string else {
+                throw Problem(message: "the value of the header field \"\(name)\" is \(value.kind), expected a string")
+            }
+            guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else {
+                throw Problem(
+                    message: "the value of the header field \"\(name)\" has a line break or control character")
+            }
+            guard headers.count < 100 else { throw Problem(message: "more than 100 header fields") }
+            headers.append((name, text))
+        }
+    }
+
+    private mutating func readBody(_ object: JSONObject) throws(Problem) {
+        switch object["body"] {
+        case nil, .null: break
+        case .string(let text): body = Array(text.utf8)
+        case let value?: body = value.utf8()
+        }
+        guard let value = object["body_base64"], value != .null else { return }
+        guard body.isEmpty else { throw Problem(message: "\"body\" and \"body_base64\" exclude each other") }
+        guard let text = value.string, let bytes = Base64.decode(text) else {
+            throw Problem(message: "\"body_base64\" is not base64")
+        }
+        body = bytes
+    }
+
+    /// Whether a byte may stand in a token.
+    ///
+    /// RFC 9110, section 5.6.2.
+    private static func isTokenByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import Wasm
+
+/// What ABI version 1 asks of a module: its exports, and the imports that the host has.
+enum ModuleContract {
+    /// The functions that every plugin exports.
+    static let exports: [(name: String, type: FunctionType)] = [
+        ("alloc", FunctionType([.i32], [.i32])),
+        ("dealloc", FunctionType([.i32, .i32])),
+        ("plugin_init", FunctionType([], [.i64])),
+        ("plugin_capabilities", FunctionType([], [.i64])),
+        ("plugin_handle_request", FunctionType([.i32, .i32], [.i64])),
+    ]
+
+    /// The functions of the host in `env`: those of the SDK, then those of AssemblyScript's runtime.
+    static let hostFunctions: [(name: String, type: FunctionType)] = [
+        ("host_log", FunctionType([.i32, .i32, .i32])),
+        ("host_http_request", FunctionType([.i32, .i32], [.i64])),
+        ("host_store_get", FunctionType([.i32, .i32], [.i64])),
+        ("host_store_set", FunctionType([.i32, .i32, .i32, .i32])),
+        ("host_emit_event", FunctionType([.i32, .i32])),
+        ("abort", FunctionType([.i32, .i32, .i32, .i32])),
+        ("trace", FunctionType([.i32, .i32, .f64, .f64, .f64, .f64, .f64])),
+        ("seed", FunctionType([], [.f64])),
+    ]
+
+    /// The functions of WASI preview 1 with their types: `i` is i32, `l` is i64, and what follows `>` is the result.
+    static let wasiFunctions: [(name: String, type: String)] = [
+        ("args_get", "ii>i"), ("args_sizes_get", "ii>i"), ("clock_res_get", "ii>i"), ("clock_time_get", "ili>i"),
+        ("environ_get", "ii>i"), ("environ_sizes_get", "ii>i"), ("fd_advise", "illi>i"), ("fd_allocate", "ill>i"),
+        ("fd_close", "i>i"), ("fd_datasync", "i>i"), ("fd_fdstat_get", "ii>i"), ("fd_fdstat_set_flags", "ii>i"),
+        ("fd_fdstat_set_rights", "ill>i"), ("fd_filestat_get", "ii>i"), ("fd_filestat_set_size", "il>i"),
+        ("fd_filestat_set_times", "illi>i"), ("fd_pread", "iiili>i"), ("fd_prestat_dir_name", "iii>i"),
+        ("fd_prestat_get", "ii>i"), ("fd_pwrite", "iiili>i"), ("fd_read", "iiii>i"), ("fd_readdir", "iiili>i"),
+        ("fd_renumber", "ii>i"), ("fd_seek", "ilii>i"), ("fd_sync", "i>i"), ("fd_tell", "ii>i"),
+        ("fd_write", "iiii>i"), ("path_create_directory", "iii>i"), ("path_filestat_get", "iiiii>i"),
+        ("path_filestat_set_times", "iiiilli>i"), ("path_link", "iiiiiii>i"), ("path_open", "iiiiillii>i"),
+        ("path_readlink", "iiiiii>i"), ("path_remove_directory", "iii>i"), ("path_rename", "iiiiii>i"),
+        ("path_symlink", "iiiii>i"), ("path_unlink_file", "iii>i"), ("poll_oneoff", "iiii>i"), ("proc_exit", "i>"),
+        ("proc_raise", "i>i"), ("random_get", "ii>i"), ("sched_yield", ">i"), ("sock_accept", "iii>i"),
+        ("sock_recv", "iiiiii>i"), ("sock_send", "iiiii>i"), ("sock_shutdown", "ii>i"),
+    ]
+
+    /// Checks a module's imports and exports.
+    ///
+    /// - Throws: One ``PluginError`` that lists everything that does not fit, with the types found and wanted.
+    static func check(_ module: Module) throws(PluginError) {
+        var problems = exportProblems(module) + importProblems(module)
+        guard !problems.isEmpty else { return }
+        let count = problems.count
+        if count > 50 { problems = problems.prefix(50) + ["and \(count - 50) more"] }
+        let lines = problems.map { "  \($0)" }.joined(separator: "\n")
+        throw PluginError(
+            .link, "the module does not fit ABI version 1 (\(count) problem\(count == 1 ? "" : "s")):\n\(lines)",
+            hint: hint(module))
+    }
+
+    private static func exportProblems(_ module: Module) -> [String] {
+        var found: [String: ExternalType] = [:]
+        for export in module.exports { found[export.name] = export.type }
+        var problems: [String] = []
+        switch found["memory"] {
+        case .memory(let type) where !type.is64Bit && !type.isShared: break
+        case nil: problems.append("export \"memory\" is missing: the plugin must export its memory")
+        case .memory(let type):
+            problems.append(
+                "export \"memory\": found a \(type.is64Bit ? "64-bit" : "shared") memory, wanted a plain 32-bit one")
+        case let type?: problems.append("export \"memory\": found \(describe(type)), wanted a memory")
+        }
+        for (name, type) in exports {
+            switch found[name] {
+            case .function(type): break
+            case nil:
+                let near = closestMatch(
+                    to: name, among: Array(found.keys.filter { $0.utf8.count <= 64 }.sorted().prefix(200)))
+                let hint = near.map { "; found \"\(displayed($0))\"" } ?? ""
+                problems.append("export \"\(name)\" is missing: wanted a function \(type)\(hint)")
+            case let other?: problems.append("export \"\(name)\": found \(describe(other)), wanted a function \(type)")
+            }
+        }
+        return problems
+    }
+
+    private static func importProblems(_ module: Module) -> [String] {
+        var problems: [String] = []
+        for item in module.imports {
+            let name = "import \"\(displayed(item.module))\" \"\(displayed(item.name))\""
+            guard let wanted = type(item.module, item.name) else {
+                problems.append("\(name): found \(describe(item.type)), \(unknown(item))")
+                continue
+            }
+            if item.type != .function(wanted) {
+                problems.append("\(name): found \(describe(item.type)), wanted a function \(wanted)")
+            }
+        }
+        return problems
+    }
+
+    /// The type of a function of the host.
+    static func type(_ module: String, _ name: String) -> FunctionType? {
+        switch module {
+        case "env": return hostFunctions.first { sameBytes($0.name, name) }?.type
+        case "wasi_snapshot_preview1":
+            guard let type = wasiFunctions.first(where: { sameBytes($0.name, name) })?.type else { return nil }
+            let parts = type.split(separator: ">", omittingEmptySubsequences: false)
+            let types = parts.map { part in part.map { $0 == "l" ? ValueType.i64 : .i32 } }
+            return FunctionType(types[0], types[1])
+        default: return nil
+        }
+    }
+
+    private static func unknown(_ item: ImportDescription) -> String {
+        let names: [String]
+        switch item.module {
+        case "env": names = hostFunctions.map { $0.name }
+        case "wasi_snapshot_preview1": names = wasiFunctions.map { $0.name }
+        default:
+            if type("env", item.name) != nil { return "the host has it in \"env\": import it from there" }
+            return "the host has only the modules \"env\" and \"wasi_snapshot_preview1\""
+        }
+        if let near = closestMatch(to: item.name, among: names) { return "unknown; did you mean \"\(near)\"?" }
+        return "which the host does not have; is it a function that was never linked in?"
+    }
+
+    private static func hint(_ module: Module) -> String? {
+        let names = module.exports.map(\.name)
+        if names.contains("_start"), !names.contains("plugin_init") {
+            return
+                "this looks like a command: build a library (Rust: crate-type = [\"cdylib\"]; Go: -buildmode=c-shared; "
+                + "C: -mexec-model=reactor) that exports the five functions"
+        }
+        if names.allSatisfy({ $0 == "memory" || $0 == "_initialize" }) {
+            return "the module exports no functions: mark them as exported (Rust: #[no_mangle] pub extern \"C\"; Go: "
+                + "//go:wasmexport; C: __attribute__((export_name(\"alloc\"))); zig: export fn)"
+        }
+        return nil
+    }
+
+    private static func describe(_ type: ExternalType) -> String {
+        switch type {
+        case .function(let type): "a function \(type)"
+        case .table: "a table"
+        case .memory: "a memory"
+        case .global: "a global"
+        case .tag: "an exception tag"
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/// How important a line of log is.
+///
+/// The numbers are those of `host_log`.
+public enum LogLevel: Int32, Hashable, Sendable, CaseIterable {
+    /// Every step.
+    case trace = 0
+    /// What helps to find mistakes.
+    case debug = 1
+    /// What happens.
+    case info = 2
+    /// What may be a mistake.
+    case warn = 3
+    /// What went wrong.
+    case error = 4
+
+    /// The level with a number; numbers outside 0…4 count as the nearest level.
+    public init(clamping number: Int32) { self = LogLevel(rawValue: min(max(number, 0), 4)) ?? .info }
+
+    /// The level's name.
+    public var name: String {
+        switch self {
+        case .trace: "trace"
+        case .debug: "debug"
+        case .info: "info"
+        case .warn: "warn"
+        case .error: "error"
+        }
+    }
+}
+
+extension LogLevel: Comparable {
+    /// Whether the left level is less important.
+    public static func < (left: LogLevel, right: LogLevel) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A line of log, written by a plugin or by the host about it.
+public struct LogRecord: Hashable, Sendable {
+    /// Who wrote the line.
+    public enum Source: Hashable, Sendable {
+        /// The plugin, through `host_log` or its runtime's `trace`.
+        case plugin
+        /// The plugin's standard output.
+        case standardOutput
+        /// The plugin's standard error.
+        case standardError
+        /// The host.
+        case host
+    }
+    /// The plugin's identifier.
+    public var plugin: String
+    /// Who wrote the line.
+    public var source: Source
+    /// How important it is.
+    public var level: LogLevel
+    /// The text as it was written: show it only escaped.
+    public var message: String
+}
+
+/// An event that a plugin emitted.
+public struct EventRecord: Sendable {
+    /// The plugin's identifier.
+    public var plugin: String
+    /// Counts the events of this host, from 1.
+    public var sequence: UInt64
+    /// When the event was emitted, in seconds since 1970.
+    public var time: Double
+    /// What the plugin said.
+    public var event: JSON
+
+    /// The event with what the host adds, as an object.
+    public var json: JSON {
+        [
+            "plugin": .string(plugin), "sequence": .number(JSONNumber(sequence)), "time": .string(timestamp(time)),
+            "event": event,
+        ]
+    }
+}

@@ -1,0 +1,78 @@
+public import Wasm
+
+/// Why a plugin could not be loaded, or a request could not be answered.
+///
+/// The plugin's own error responses are no errors of the host: they are ``PluginResponse`` values.
+public struct PluginError: Error, Sendable {
+    /// What kind of failure it is.
+    public enum Code: String, Hashable, Sendable {
+        /// The manifest cannot be used.
+        case invalidManifest = "invalid_manifest"
+        /// The module's file cannot be read.
+        case moduleUnreadable = "module_unreadable"
+        /// The file is not a valid WebAssembly module.
+        case invalidModule = "invalid_module"
+        /// The module's imports or exports are not those of ABI version 1.
+        case link = "link_error"
+        /// `plugin_init` or `plugin_capabilities` answered something else than ABI version 1 asks for.
+        case invalidDescription = "invalid_description"
+        /// The plugin now wishes for more than was approved.
+        case reapprovalRequired = "reapproval_required"
+        /// The configuration does not fit the manifest's schema.
+        case invalidConfiguration = "invalid_configuration"
+        /// The request is not one that can be sent to a plugin.
+        case invalidRequest = "invalid_request"
+        /// The plugin's answer is not a response.
+        case invalidResponse = "invalid_response"
+        /// The plugin broke a rule of the ABI: a pointer, an allocation, an argument.
+        case contractViolation = "contract_violation"
+        /// The plugin needed a permission that it does not have.
+        case permissionDenied = "permission_denied"
+        /// A limit was reached; ``PluginError/limit`` has its name.
+        case limitExceeded = "limit_exceeded"
+        /// The plugin trapped.
+        case trap = "trap"
+        /// The plugin called `proc_exit`.
+        case exited = "exited"
+        /// The host cancelled the request.
+        case cancelled = "cancelled"
+        /// The store cannot be used.
+        case storageUnavailable = "storage_unavailable"
+    }
+
+    /// What kind of failure it is.
+    public var code: Code
+    /// What happened and where.
+    public var message: String
+    /// What the plugin's author can do about it.
+    public var hint: String?
+    /// The name of the limit that was reached.
+    public var limit: String?
+    /// The trap behind the failure.
+    public var trap: Trap?
+
+    /// Makes an error.
+    public init(_ code: Code, _ message: String, hint: String? = nil, limit: String? = nil, trap: Trap? = nil) {
+        self.code = code
+        self.message = message
+        self.hint = hint
+        self.limit = limit
+        self.trap = trap
+    }
+
+    /// The error as a response in the form of the ABI: what the sender of the request gets.
+    public var response: JSON {
+        [
+            "status": "error", "code": .string(code.rawValue), "message": .string(message),
+            "retryable": .bool(isRetryable),
+        ]
+    }
+
+    /// Whether the same request may succeed later.
+    public var isRetryable: Bool { code == .storageUnavailable || code == .cancelled }
+}
+
+extension PluginError: CustomStringConvertible {
+    /// The message, and the hint on a line of its own.
+    public var description: String { message + (hint.map { "\nhint: \($0)" } ?? "") }
+}

@@ -1,0 +1,121 @@
+extension ConfigurationSchema {
+    /// Checks a configuration and fills in defaults.
+    ///
+    /// - Parameters:
+    ///   - configuration: The values; members that are missing and have a default get it.
+    ///   - requiringAll: Whether a missing required value is an error rather than a warning.
+    /// - Returns: Every problem, by the path in the configuration.
+    public func validate(_ configuration: inout JSON, requiringAll: Bool) -> [ManifestProblem] {
+        var list = ProblemList()
+        check(&configuration, .root, requiringAll, &list)
+        return list.problems
+    }
+
+    /// The schema of a member of the configuration, if the schema describes it.
+    package func property(_ key: String) -> ConfigurationSchema? {
+        properties.first { sameBytes($0.key, key) }?.schema
+    }
+
+    /// The value that text from a command line stands for: the text itself where the schema allows a string or says
+    /// nothing, otherwise the JSON value it spells.
+    package func value(fromText text: String) -> JSON {
+        guard let types, !types.contains(.string) else { return .string(text) }
+        return (try? JSON(parsing: text)) ?? .string(text)
+    }
+
+    private func check(_ value: inout JSON, _ path: JSONPath, _ requiringAll: Bool, _ list: inout ProblemList) {
+        if let types, !types.contains(where: { Self.matches(value, $0) }) {
+            let wanted = types.map(\.rawValue).joined(separator: " or ")
+            list.error(path, "expected \(wanted), found \(isSecret ? value.kind : value.excerpt)")
+            return
+        }
+        if let constant, value != constant { list.error(path, "expected \(constant.excerpt)") }
+        if let enumeration, !enumeration.contains(value) {
+            list.error(path, "expected one of \(enumeration.prefix(10).map(\.excerpt).joined(separator: ", "))")
+        }
+        switch value {
+        case .object(var object):
+            check(&object, path, requiringAll, &list)
+            value = .object(object)
+        case .array(var elements):
+            checkLength(elements.count, "minItems", "maxItems", "elements", path, &list)
+            if let schema = items.first {
+                for index in elements.indices { schema.check(&elements[index], path[index], requiringAll, &list) }
+            }
+            value = .array(elements)
+        case .string(let string):
+            checkLength(string.unicodeScalars.count, "minLength", "maxLength", "characters", path, &list)
+        case .number(let number): check(number, path, &list)
+        case .bool, .null: break
+        }
+    }
+
+    private func check(
+        _ object: inout JSONObject, _ path: JSONPath, _ requiringAll: Bool, _ list: inout ProblemList
+    ) {
+        for property in properties where object[property.key] == nil {
+            if let value = property.schema.defaultValue { object[property.key] = value }
+        }
+        for key in required where object[key] == nil {
+            let what = property(key)?.types?.first.map { "a value of type \($0.rawValue)" } ?? "a value"
+            let message = "missing; the plugin requires \(what)"
+            if requiringAll { list.error(path[key], message) } else { list.warning(path[key], message) }
+        }
+        for member in object.members {
+            var value = member.value
+            if let schema = property(member.key) {
+                schema.check(&value, path[member.key], requiringAll, &list)
+                object[member.key] = value
+                continue
+            }
+            switch additional {
+            case .allowed: break
+            case .forbidden:
+                let near = closestMatch(to: member.key, among: properties.map { $0.key })
+                list.error(
+                    path[member.key], "unknown key" + (near.map { "; did you mean \"\(displayed($0))\"?" } ?? ""))
+            case .schema(let schema):
+                schema.check(&value, path[member.key], requiringAll, &list)
+                object[member.key] = value
+            }
+        }
+    }
+
+    private func check(_ number: JSONNumber, _ path: JSONPath, _ list: inout ProblemList) {
+        if let minimum, Self.isLess(number, minimum) { list.error(path, "expected at least \(minimum.text)") }
+        if let maximum, Self.isLess(maximum, number) { list.error(path, "expected at most \(maximum.text)") }
+        if let bound = exclusiveMinimum, !Self.isLess(bound, number) {
+            list.error(path, "expected more than \(bound.text)")
+        }
+        if let bound = exclusiveMaximum, !Self.isLess(number, bound) {
+            list.error(path, "expected less than \(bound.text)")
+        }
+    }
+
+    private func checkLength(
+        _ count: Int, _ least: String, _ most: String, _ unit: String, _ path: JSONPath, _ list: inout ProblemList
+    ) {
+        if let bound = lengths[least], count < bound {
+            list.error(path, "expected at least \(bound) \(unit), found \(count)")
+        }
+        if let bound = lengths[most], count > bound {
+            list.error(path, "expected at most \(bound) \(unit), found \(count)")
+        }
+    }
+
+    private static func isLess(_ left: JSONNumber, _ right: JSONNumber) -> Bool {
+        if let left = left.integer, let right = right.integer { return left < right }
+        return left.double < right.double
+    }
+
+    private static func matches(_ value: JSON, _ type: ValueType) -> Bool {
+        switch (type, value) {
+        case (.object, .object), (.array, .array), (.string, .string), (.number, .number), (.boolean, .bool),
+            (.null, .null):
+            true
+        case (.integer, .number(let number)):
+            number.isInteger || number.double.rounded() == number.double && number.double.isFinite
+        default: false
+        }
+    }
+}

@@ -1,0 +1,224 @@
+/// Reads the members of a manifest and collects every problem.
+struct ManifestReader {
+    let object: JSONObject
+    var list = ProblemList()
+
+    private static let keys = [
+        "id", "name", "version", "wasm_path", "capabilities", "description", "author", "config_schema",
+        "required_network_domains", "host_frees_results", "limits", "subscribes",
+    ]
+
+    init(object: JSONObject, strict: Bool) {
+        self.object = object
+        list.isStrict = strict
+    }
+
+    /// The manifest, or `nil` if there are errors.
+    mutating func read() -> PluginManifest? {
+        for key in object.keys where !list.isFull && !Self.keys.contains(where: { sameBytes($0, key) }) {
+            let suggestion = closestMatch(to: key, among: Self.keys).map { "; did you mean \"\($0)\"?" } ?? ""
+            list.warning(JSONPath.root[key], "unknown key\(suggestion)")
+        }
+        var manifest = PluginManifest(version: SemanticVersion(major: 0, minor: 0, patch: 0, prerelease: "", build: ""))
+        readIdentity(into: &manifest)
+        readCapabilities(into: &manifest)
+        readDomains(into: &manifest)
+        readOptions(into: &manifest)
+        guard !list.hasErrors else { return nil }
+        manifest.warnings = list.problems
+        return manifest
+    }
+
+    private mutating func readIdentity(into manifest: inout PluginManifest) {
+        if let id = required("id", example: "\"com.example.my-plugin\"") {
+            if let problem = Self.problem(ofIdentifier: id) { list.error(JSONPath.root["id"], problem) }
+            manifest.id = id
+        }
+        if let name = required("name", example: "\"My Plugin\"") {
+            if name.unicodeScalars.allSatisfy({ $0.properties.isWhitespace || $0.isInvisible }) {
+                list.error(JSONPath.root["name"], "the name is empty; write the name that people see")
+            }
+            manifest.name = name
+        }
+        if let text = required("version", example: "\"1.0.0\"") {
+            if let version = SemanticVersion(text) {
+                manifest.version = version
+            } else {
+                list.error(
+                    JSONPath.root["version"],
+                    "\"\(displayed(text))\" is not a semantic version; write MAJOR.MINOR.PATCH, such as \"1.0.0\"")
+            }
+        }
+        if let path = required("wasm_path", example: "\"./target/wasm32-wasip1/release/my_plugin.wasm\"") {
+            if path.isEmpty || path.utf8.contains(0) {
+                list.error(
+                    JSONPath.root["wasm_path"], "the path is \(path.isEmpty ? "empty" : "cut by a character U+0000")")
+            }
+            manifest.wasmPath = path
+        }
+        manifest.description = optionalString("description")
+        manifest.author = optionalString("author")
+    }
+
+    /// What is wrong with an identifier, or `nil`.
+    static func problem(ofIdentifier id: String) -> String? {
+        let rule =
+            "letters and digits, in groups separated by single \".\", \"-\" or \"_\", such as \"com.example.my-plugin\""
+        guard !id.isEmpty else { return "the identifier is empty; write \(rule)" }
+        guard id.utf8.count <= 128 else { return "the identifier has \(id.utf8.count) bytes, more than 128" }
+        guard id.utf8.allSatisfy(isIdentifierByte) else {
+            return "\"\(displayed(id))\" has characters that an identifier cannot have; write \(rule)"
+        }
+        let groups = id.utf8.split(omittingEmptySubsequences: false) { ".-_".utf8.contains($0) }
+        return groups.contains(where: \.isEmpty) ? "\"\(displayed(id))\" is not an identifier; write \(rule)" : nil
+    }
+
+    private mutating func readCapabilities(into manifest: inout PluginManifest) {
+        let path = JSONPath.root["capabilities"]
+        guard let value = object["capabilities"] else {
+            list.error(path, "missing; write what the plugin is, such as \"capabilities\": [\"platform_connector\"]")
+            return
+        }
+        guard let elements = value.array else {
+            list.error(path, "expected an array such as [\"platform_connector\"], found \(value.kind)")
+            return
+        }
+        for (index, element) in elements.enumerated() where !list.isFull {
+            readCapability(element, path[index], into: &manifest)
+        }
+        if manifest.kinds.isEmpty, !elements.isEmpty || !list.hasErrors {
+            let names = PluginKind.builtIn.map { $0.name }.joined(separator: ", ")
+            list.warning(path, "names no kind of plugin; kinds are \(names), or a name of your own")
+        }
+    }
+
+    private mutating func readCapability(_ element: JSON, _ path: JSONPath, into manifest: inout PluginManifest) {
+        let name: String
+        switch element {
+        case .string(let string): name = string
+        case .object(let object):
+            guard object.members.count == 1, let custom = object["custom"]?.string ?? object["Custom"]?.string else {
+                list.error(path, "expected a name or {\"custom\": \"name\"}, found \(element.excerpt)")
+                return
+            }
+            add(.custom(custom), custom, path, to: &manifest)
+            return
+        default:
+            list.error(path, "expected a name such as \"platform_connector\", found \(element.kind)")
+            return
+        }
+        if Permission.names.contains(where: { sameBytes($0, name) }) {
+            if !manifest.permissionNames.insert(name).inserted { list.warning(path, "\"\(name)\" is listed twice") }
+        } else if let kind = PluginKind.builtIn.first(where: { sameBytes($0.name, name) })?.kind {
+            add(kind, name, path, to: &manifest)
+        } else if let near = closestMatch(to: name, among: Permission.names + PluginKind.builtIn.map { $0.name }) {
+            list.error(path, "unknown capability \"\(displayed(name))\"; did you mean \"\(near)\"?")
+        } else {
+            add(.custom(name), name, path, to: &manifest)
+        }
+    }
+
+    private mutating func add(_ kind: PluginKind, _ name: String, _ path: JSONPath, to manifest: inout PluginManifest) {
+        guard (1...128).contains(name.utf8.count), name.unicodeScalars.allSatisfy({ !$0.isInvisible }) else {
+            list.error(path, "the name of a custom capability has 1 to 128 bytes and no invisible characters")
+            return
+        }
+        if manifest.kinds.contains(where: { sameBytes($0.name, name) }) {
+            list.warning(path, "\"\(displayed(name))\" is listed twice")
+        } else if manifest.kinds.count < 64 {
+            manifest.kinds.append(kind)
+        } else {
+            list.error(path, "more than 64 kinds")
+        }
+    }
+
+    private mutating func readDomains(into manifest: inout PluginManifest) {
+        guard let value = object["required_network_domains"] else { return }
+        let path = JSONPath.root["required_network_domains"]
+        guard let elements = value.array else {
+            list.error(path, "expected an array such as [\"api.example.com\"], found \(value.kind)")
+            return
+        }
+        guard elements.count <= 256 else {
+            list.error(path, "more than 256 hosts")
+            return
+        }
+        for (index, element) in elements.enumerated() {
+            guard let text = element.string else {
+                list.error(path[index], "expected a host such as \"api.example.com\", found \(element.kind)")
+                continue
+            }
+            do {
+                let origin = try NetworkOrigin(entry: text)
+                if !manifest.networkDomains.contains(origin) { manifest.networkDomains.append(origin) }
+            } catch {
+                list.error(path[index], "\"\(displayed(text))\" is not a host: \(error.message)")
+            }
+        }
+    }
+
+    private mutating func readOptions(into manifest: inout PluginManifest) {
+        if let value = object["config_schema"] {
+            manifest.configurationSchema = ConfigurationSchema(value, JSONPath.root["config_schema"], &list)
+        }
+        if let value = object["host_frees_results"] {
+            manifest.hostFreesResults = value.bool
+            if value.bool == nil {
+                list.error(JSONPath.root["host_frees_results"], "expected true or false, found \(value.kind)")
+            }
+        }
+        if let value = object["limits"] {
+            let path = JSONPath.root["limits"]
+            if let limits = value.object {
+                readLimits(limits, path, into: &manifest)
+            } else {
+                list.error(path, "expected an object such as {\"memory\": \"32MiB\"}, found \(value.kind)")
+            }
+        }
+        guard let value = object["subscribes"] else { return }
+        let path = JSONPath.root["subscribes"]
+        guard let elements = value.array else {
+            list.error(path, "expected an array of plugin identifiers, found \(value.kind)")
+            return
+        }
+        for (index, element) in elements.enumerated() {
+            if let id = element.string, Self.problem(ofIdentifier: id) == nil {
+                if manifest.subscriptions.count < 256 { manifest.subscriptions.append(id) }
+            } else {
+                list.error(path[index], "expected a plugin's identifier, found \(element.excerpt)")
+            }
+        }
+    }
+
+    private mutating func readLimits(_ limits: JSONObject, _ path: JSONPath, into manifest: inout PluginManifest) {
+        for member in limits.members where !list.isFull {
+            guard PluginLimits.names.contains(where: { sameBytes($0, member.key) }) else {
+                let suggestion = closestMatch(to: member.key, among: PluginLimits.names)
+                list.warning(
+                    path[member.key], "unknown limit" + (suggestion.map { "; did you mean \"\($0)\"?" } ?? ""))
+                continue
+            }
+            var scratch = PluginLimits()
+            if let problem = scratch.lower(member.key, to: member.value) {
+                list.error(path[member.key], problem)
+            } else {
+                manifest.limits[member.key] = member.value
+            }
+        }
+    }
+
+    private mutating func required(_ key: String, example: String) -> String? {
+        switch object[key] {
+        case .string(let string): return string
+        case nil: list.error(JSONPath.root[key], "missing; write \"\(key)\": \(example)")
+        case let value?: list.error(JSONPath.root[key], "expected a string such as \(example), found \(value.kind)")
+        }
+        return nil
+    }
+
+    private mutating func optionalString(_ key: String) -> String? {
+        guard let value = object[key] else { return nil }
+        if value.string == nil { list.error(JSONPath.root[key], "expected a string, found \(value.kind)") }
+        return value.string
+    }
+}

@@ -1,0 +1,117 @@
+/// What a plugin may use.
+///
+/// The host sets the limits, a manifest may lower them. A limit that is reached ends the request with an error that
+/// has the limit's name.
+public struct PluginLimits: Hashable, Sendable {
+    /// `memory`: bytes of linear memory.
+    public var memory = 64 << 20
+    /// `fuel`: about one unit for each instruction that a request executes.
+    public var fuel: UInt64 = 10_000_000_000
+    /// `start_fuel`: the fuel for starting an instance.
+    public var startFuel: UInt64 = 10_000_000_000
+    /// `timeout`: the time for a request.
+    public var timeout = Duration.seconds(30)
+    /// `start_timeout`: the time for starting an instance: start function, `_initialize` and the two descriptions.
+    public var startTimeout = Duration.seconds(10)
+    /// `request_bytes`: the largest request.
+    public var requestBytes = 1 << 20
+    /// `response_bytes`: the largest response.
+    public var responseBytes = 4 << 20
+    /// `http_timeout`: the time for an outbound HTTP request.
+    public var httpTimeout = Duration.seconds(10)
+    /// `http_response_bytes`: the largest answer to an outbound HTTP request.
+    public var httpResponseBytes = 5 << 20
+    /// `host_calls`: calls of host functions in a request.
+    public var hostCalls = 10_000
+    /// `log_bytes`: bytes of log in a request.
+    public var logBytes = 1 << 20
+    /// `events`: events emitted in a request.
+    public var events = 1_000
+    /// `event_bytes`: the largest event.
+    public var eventBytes = 64 << 10
+    /// `storage_bytes`: the keys and values in the store together.
+    public var storageBytes = 1 << 20
+    /// `storage_keys`: the number of keys in the store.
+    public var storageKeys = 10_000
+    /// `storage_key_bytes`: the longest key.
+    public var storageKeyBytes = 1 << 10
+    /// `storage_value_bytes`: the largest value.
+    public var storageValueBytes = 256 << 10
+
+    /// The default limits.
+    public init() {}
+
+    /// The largest module.
+    package static let moduleBytes = 64 << 20
+    /// The largest manifest.
+    package static let manifestBytes = 1 << 20
+    /// The longest line of log; the rest of a longer one is cut.
+    package static let logLineBytes = 8 << 10
+}
+
+extension PluginLimits {
+    private enum Unit {
+        case bytes(WritableKeyPath<PluginLimits, Int>)
+        case count(WritableKeyPath<PluginLimits, Int>)
+        case fuel(WritableKeyPath<PluginLimits, UInt64>)
+        case time(WritableKeyPath<PluginLimits, Duration>)
+    }
+
+    private static var table: [(name: String, unit: Unit)] {
+        [
+            ("memory", .bytes(\.memory)), ("fuel", .fuel(\.fuel)), ("start_fuel", .fuel(\.startFuel)),
+            ("timeout", .time(\.timeout)),
+            ("start_timeout", .time(\.startTimeout)), ("request_bytes", .bytes(\.requestBytes)),
+            ("response_bytes", .bytes(\.responseBytes)), ("http_timeout", .time(\.httpTimeout)),
+            ("http_response_bytes", .bytes(\.httpResponseBytes)), ("host_calls", .count(\.hostCalls)),
+            ("log_bytes", .bytes(\.logBytes)), ("events", .count(\.events)), ("event_bytes", .bytes(\.eventBytes)),
+            ("storage_bytes", .bytes(\.storageBytes)), ("storage_keys", .count(\.storageKeys)),
+            ("storage_key_bytes", .bytes(\.storageKeyBytes)), ("storage_value_bytes", .bytes(\.storageValueBytes)),
+        ]
+    }
+
+    /// The names of the limits that a manifest may lower.
+    static var names: [String] { table.map { $0.name } }
+
+    /// Lowers a limit by its name.
+    ///
+    /// - Returns: What is wrong with the value, or `nil`; a value above the limit changes nothing.
+    mutating func lower(_ name: String, to value: JSON) -> String? {
+        guard let unit = Self.table.first(where: { $0.name == name })?.unit else { return nil }
+        switch unit {
+        case .bytes(let path):
+            guard let bytes = value.integer ?? value.string.flatMap(Self.byteCount), bytes >= 0 else {
+                return "expected a number of bytes or a size such as \"32MiB\", found \(value.excerpt)"
+            }
+            self[keyPath: path] = min(self[keyPath: path], Int(bytes))
+        case .count(let path):
+            guard let count = value.integer, count >= 0 else { return "expected a count, found \(value.excerpt)" }
+            self[keyPath: path] = min(self[keyPath: path], Int(count))
+        case .fuel(let path):
+            guard let fuel = value.integer, fuel >= 0 else {
+                return "expected an amount of fuel, found \(value.excerpt)"
+            }
+            self[keyPath: path] = min(self[keyPath: path], UInt64(fuel))
+        case .time(let path):
+            guard let time = value.string.flatMap(Self.duration) else {
+                return "expected a duration such as \"500ms\" or \"2s\", found \(value.excerpt)"
+            }
+            self[keyPath: path] = min(self[keyPath: path], time)
+        }
+        return nil
+    }
+
+    private static func byteCount(_ text: String) -> Int64? {
+        number(text, units: [("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10), ("B", 1)])
+    }
+
+    private static func duration(_ text: String) -> Duration? {
+        number(text, units: [("ms", 1), ("s", 1_000), ("m", 60_000)]).map { .milliseconds($0) }
+    }
+
+    private static func number(_ text: String, units: [(suffix: String, scale: Int64)]) -> Int64? {
+        guard let unit = units.first(where: { text.hasSuffix($0.suffix) }) else { return nil }
+        guard let number = UInt32(text.dropLast(unit.suffix.count)) else { return nil }
+        return Int64(number) * unit.scale
+    }
+}

@@ -1,0 +1,70 @@
+/// What `plugin.json` says about a plugin, checked.
+public struct PluginManifest: Sendable {
+    /// The plugin's identifier, such as `com.example.my-platform`.
+    public internal(set) var id = ""
+    /// The name shown to people.
+    public internal(set) var name = ""
+    /// The plugin's version.
+    public internal(set) var version: SemanticVersion
+    /// What the plugin does, in a sentence.
+    public internal(set) var description: String?
+    /// Who wrote the plugin.
+    public internal(set) var author: String?
+    /// The module's path as it is written, relative to the manifest.
+    public internal(set) var wasmPath = ""
+    /// The kinds among `capabilities`.
+    public internal(set) var kinds: [PluginKind] = []
+    /// The names of permissions among `capabilities`.
+    public internal(set) var permissionNames: Set<String> = []
+    /// The hosts of `required_network_domains`.
+    public internal(set) var networkDomains: [NetworkOrigin] = []
+    /// The schema that the configuration is checked against.
+    public internal(set) var configurationSchema: ConfigurationSchema?
+    /// `host_frees_results`: whether the host gives results back through `dealloc`; `nil` if the manifest is silent.
+    public internal(set) var hostFreesResults: Bool?
+    /// The plugins whose events this one receives.
+    public internal(set) var subscriptions: [String] = []
+    /// The limits that the manifest lowers, as they are written.
+    var limits = JSONObject()
+    /// What the author should change, although the plugin can be used.
+    public internal(set) var warnings: [ManifestProblem] = []
+
+    /// The plugin's limits: the host's, lowered where the manifest asks for less.
+    public func limits(within hostLimits: PluginLimits) -> PluginLimits {
+        var result = hostLimits
+        for member in limits.members { _ = result.lower(member.key, to: member.value) }
+        return result
+    }
+
+    /// The identifier in lower case: identifiers are unique, and name folders, without regard to case.
+    public var foldedID: String {
+        String(
+            decoding: id.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 },
+            as: UTF8.self)
+    }
+}
+
+extension PluginManifest {
+    /// Reads and checks a manifest.
+    ///
+    /// - Parameters:
+    ///   - bytes: The contents of `plugin.json`.
+    ///   - strict: Whether warnings count as errors.
+    /// - Throws: ``ManifestError`` with every problem found.
+    public init(parsing bytes: [UInt8], strict: Bool = false) throws(ManifestError) {
+        let document: JSON
+        do {
+            document = try JSON(parsing: bytes, maximumBytes: PluginLimits.manifestBytes)
+        } catch {
+            let problem = ManifestProblem(severity: .error, path: "$", message: "not valid JSON: \(error)")
+            throw ManifestError(problems: [problem])
+        }
+        guard let object = document.object else {
+            let message = "expected an object, found \(document.kind)"
+            throw ManifestError(problems: [ManifestProblem(severity: .error, path: "$", message: message)])
+        }
+        var reader = ManifestReader(object: object, strict: strict)
+        guard let manifest = reader.read() else { throw ManifestError(problems: reader.list.problems) }
+        self = manifest
+    }
+}

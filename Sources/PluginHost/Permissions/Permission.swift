@@ -1,0 +1,121 @@
+/// Something that a plugin may do only when it has asked for it and the user has approved.
+public enum Permission: Hashable, Sendable {
+    /// Read and write values in the plugin's own store.
+    case storageAccess
+    /// Emit events on the host's bus.
+    case eventEmit
+    /// Send requests to one host.
+    case networkAccess(NetworkOrigin)
+    /// Use the OAuth tokens for one platform.
+    case credentialAccess(platform: String)
+
+    /// The permission's name, as manifests write it.
+    public var name: String {
+        switch self {
+        case .storageAccess: "storage_access"
+        case .eventEmit: "event_emit"
+        case .networkAccess: "network_access"
+        case .credentialAccess: "credential_access"
+        }
+    }
+
+    /// The names of all permissions, in the order in which they are shown.
+    public static let names = ["storage_access", "event_emit", "network_access", "credential_access"]
+
+    /// What the permission lets a plugin do, in words for the one who approves it.
+    public var explanation: String {
+        switch self {
+        case .storageAccess: "read and write values in its own store"
+        case .eventEmit: "emit events that other plugins and agents receive"
+        case .networkAccess(let origin): "send HTTPS requests to \(origin)"
+        case .credentialAccess(let platform): "use your access tokens for \(displayed(platform))"
+        }
+    }
+}
+
+extension Permission: LosslessStringConvertible {
+    /// The permission as `--grant` takes it, such as `network_access:api.example.com`.
+    public var description: String {
+        switch self {
+        case .storageAccess, .eventEmit: name
+        case .networkAccess(let origin): "\(name):\(origin)"
+        case .credentialAccess(let platform): "\(name):\(platform)"
+        }
+    }
+
+    /// Reads a permission as `--grant` takes it, or `nil`.
+    public init?(_ description: String) {
+        guard let permission = try? Permission(parsing: description) else { return nil }
+        self = permission
+    }
+
+    /// Why text is not a permission, in words for the one who wrote it.
+    package struct Problem: Error {
+        package var message: String
+    }
+
+    /// Reads a permission as `--grant` takes it.
+    package init(parsing text: String) throws(Problem) {
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let argument = parts.count == 2 ? parts[1] : nil
+        switch (parts[0], argument) {
+        case ("storage_access", nil): self = .storageAccess
+        case ("event_emit", nil): self = .eventEmit
+        case ("network_access", let host?):
+            do {
+                self = .networkAccess(try NetworkOrigin(entry: host))
+            } catch {
+                throw Problem(message: "\"\(displayed(host))\" is not a host: \(error.message)")
+            }
+        case ("credential_access", let platform?) where Self.isPlatform(platform):
+            self = .credentialAccess(platform: platform)
+        case ("network_access", nil):
+            throw Problem(message: "network_access needs a host: network_access:api.example.com")
+        case ("credential_access", _):
+            throw Problem(message: "credential_access needs a platform: credential_access:my-platform")
+        case ("storage_access", _), ("event_emit", _):
+            throw Problem(message: "\(parts[0]) stands alone, without \":\"")
+        default:
+            let suggestion = closestMatch(to: parts[0], among: Self.names).map { "; did you mean \"\($0)\"?" } ?? ""
+            throw Problem(
+                message: "\"\(displayed(parts[0]))\" is not a permission"
+                    + (suggestion.isEmpty ? "; permissions are \(Self.names.joined(separator: ", "))" : suggestion))
+        }
+    }
+
+    /// Whether text can name a platform: letters, digits, `.`, `_` and `-`.
+    package static func isPlatform(_ text: String) -> Bool {
+        (1...64).contains(text.utf8.count) && text.utf8.allSatisfy(isIdentifierByte)
+    }
+}
+
+/// Whether a byte may stand in identifiers of plugins and platforms.
+package func isIdentifierByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
+        true
+    default: false
+    }
+}
+
+extension Permission: Comparable {
+    /// The order in which permissions are shown: by kind, then by host or platform.
+    public static func < (left: Permission, right: Permission) -> Bool {
+        (left.rank, left.description) < (right.rank, right.description)
+    }
+
+    private var rank: Int {
+        switch self {
+        case .storageAccess: 0
+        case .eventEmit: 1
+        case .networkAccess: 2
+        case .credentialAccess: 3
+        }
+    }
+}
+
+extension Set<Permission> {
+    /// The flags that grant these permissions, such as `--grant storage_access --grant event_emit`.
+    package var flags: String { sorted().map { "--grant \($0)" }.joined(separator: " ") }
+}

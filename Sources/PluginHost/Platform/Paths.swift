@@ -1,0 +1,68 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A path taken apart as text, without asking the file system.
+package enum Path {
+    /// The folder of a path: `.` for a bare name.
+    package static func folder(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+        return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// `path`, taken relative to `folder` unless it starts with a slash; a leading `./` is dropped.
+    package static func join(_ folder: String, _ path: String) -> String {
+        if path.utf8.first == UInt8(ascii: "/") { return path }
+        var path = path[...]
+        while path.hasPrefix("./") { path = path.dropFirst(2) }
+        if folder == "." { return String(path) }
+        return folder.utf8.last == UInt8(ascii: "/") ? folder + path : "\(folder)/\(path)"
+    }
+
+    /// Whether something exists at `path`.
+    package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+    /// The path without symbolic links, or `nil` where it does not exist.
+    package static func resolved(_ path: String) -> String? {
+        guard let result = unsafe realpath(path, nil) else { return nil }
+        // SAFETY: realpath gave a terminated string of its own, which is freed once and not used after.
+        defer { unsafe free(result) }
+        return unsafe String(cString: result)
+    }
+
+    /// Makes a folder and those above it, for the owner alone.
+    package static func makeFolder(_ path: String) throws(FileError) {
+        if unsafe mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT else { throw .system("make the folder", path) }
+        let parent = folder(of: path)
+        guard parent != path, parent != "." else { throw .system("make the folder", path) }
+        try makeFolder(parent)
+        guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .system("make the folder", path) }
+    }
+
+    /// Replaces a file as a whole: after a crash it has its old or its new contents.
+    package static func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) {
+        let new = "\(path).new"
+        do {
+            let file = try SystemFile(new, flags: O_WRONLY | O_CREAT | O_TRUNC)
+            try file.write(bytes, at: 0)
+            try file.synchronize()
+        }
+        guard unsafe rename(new, path) == 0 else { throw .system("replace", path) }
+        let folder = try SystemFile(folder(of: path), flags: O_RDONLY | O_DIRECTORY)
+        // Some file systems cannot synchronise a folder; the rename is atomic without it, only later on the disk.
+        _ = fsync(folder.descriptor)
+    }
+}
+
+/// The value of an environment variable, if it is set and not empty.
+package func environmentVariable(_ name: String) -> String? {
+    // SAFETY: the string is copied at once; nothing here changes the environment.
+    guard let value = unsafe getenv(name) else { return nil }
+    let text = unsafe String(cString: value)
+    return text.isEmpty ? nil : text
+}

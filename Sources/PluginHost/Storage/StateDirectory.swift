@@ -1,0 +1,44 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Where the host keeps what outlives a process: stores, approvals, installed plugins, the audit log.
+///
+///     <root>/plugins/<lower-cased id>/   what belongs to an installed plugin
+///     <root>/exec/<digest>/              what belongs to a manifest that `exec` runs by its path
+///
+/// Folders have mode 0700 and files 0600.
+public struct StateDirectory: Sendable, Hashable {
+    /// The folder's path.
+    public let path: String
+
+    /// The state in a given folder, which is made when something is first written.
+    public init(path: String) { self.path = path }
+
+    /// The folder of the user: `$SSPLUG_HOME`, else `$XDG_DATA_HOME/ssplug`, else `~/.local/share/ssplug`.
+    public static func ofUser() -> StateDirectory {
+        if let home = environmentVariable("SSPLUG_HOME") { return StateDirectory(path: home) }
+        // The XDG specification tells programs to ignore a relative path.
+        if let data = environmentVariable("XDG_DATA_HOME"), data.utf8.first == UInt8(ascii: "/") {
+            return StateDirectory(path: Path.join(data, "ssplug"))
+        }
+        let home = environmentVariable("HOME") ?? "/tmp/ssplug-\(getuid())"
+        return StateDirectory(path: Path.join(home, ".local/share/ssplug"))
+    }
+
+    /// The folder of an installed plugin.
+    package func installation(of manifest: PluginManifest) -> String {
+        Path.join(Path.join(path, "plugins"), manifest.foldedID)
+    }
+
+    /// The folder of a plugin that is run by its manifest's path: its own for each identifier and real path, so that
+    /// nobody reads an installed plugin's data by borrowing its identifier.
+    package func execution(of manifest: PluginManifest, realPath: String) -> String {
+        let digest = SHA256(hashing: Array("\(manifest.foldedID)\u{0}\(realPath)".utf8))
+        return Path.join(Path.join(path, "exec"), String(digest.hexadecimal.prefix(32)))
+    }
+}

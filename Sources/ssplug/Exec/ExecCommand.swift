@@ -1,0 +1,48 @@
+import PluginHost
+import WasmText
+
+/// `ssplug exec`: runs a plugin once, as its author would see it run.
+enum ExecCommand: Command {
+    static let name = "exec"
+    static let summary = "Run a plugin from its plugin.json"
+    static let usage = """
+        Usage: ssplug exec [options] [plugin.json]
+
+        Starts a plugin and sends it one request. Without a request, prints what the
+        plugin says about itself. The manifest is ./plugin.json unless another is named.
+        The response goes to standard output; logs and events (JSON, one a line) to
+        standard error.
+
+        Options:
+          --request JSON     the request; @FILE reads it from a file, - from standard input
+          --config K=V       a configuration value; K=@FILE, K=env:NAME, or @FILE for an object
+          --grant NAME       allow storage_access, event_emit, network_access:HOST or
+                             credential_access:PLATFORM; may be repeated
+          --yes              allow everything that the plugin asks for, except credentials
+          --fuel N           instructions that the request may execute, about (10000000000)
+          --timeout D        time for the request, such as 500ms or 2s (30s)
+          --max-memory S     memory of the plugin, such as 32MiB (64MiB, at most 256MiB)
+          --log-level L      least level shown: trace, debug, info, warn, error (info)
+          --stats            report fuel and memory on standard error
+          --json             print one JSON object with response, grants, fuel and warnings
+
+        Exit codes: 0 ok, 1 the plugin answered an error, 2 usage, 3 bad manifest, module
+        or response, 4 not approved or denied, 5 limit, 6 trap or exit, 70 internal error.
+
+        Example:
+          ssplug exec plugin.json --grant storage_access --request '{"type":"publish","text":"hi"}'
+        """
+
+    /// Reads modules in the text format, which a manifest may name as well.
+    static let textAssembler: PluginPackage.TextAssembler = { text, _ in
+        try TextFormat.encode(text, options: .names)
+    }
+
+    static func run(_ arguments: [String]) -> ExitCode {
+        reportingUsageErrors { () throws(UsageError) in
+            let options = try ExecOptions(arguments)
+            let run = ExecRun(options: options, arguments: arguments)
+            return try run.run()
+        }
+    }
+}

@@ -1,0 +1,90 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The entry of `ssplug`: finds the subcommand, runs it and turns its errors into exit codes.
+package enum Program {
+    /// The program's version.
+    static let version = "0.1.0"
+
+    /// Runs the command that the process's arguments name, and ends the process.
+    package static func main() -> Never {
+        // A reader that went away is an error of the write, for the guest to handle, and not the end of the process.
+        _ = signal(SIGPIPE, SIG_IGN)
+        openStandardDescriptors()
+        let code = dispatch(Array(CommandLine.arguments.dropFirst()))
+        exit(code.rawValue)
+    }
+
+    /// Makes sure that the numbers 0 to 2 are in use, so that no file opened later takes the place of a standard stream.
+    private static func openStandardDescriptors() {
+        for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
+            // The lowest free number is `descriptor`, since those below are in use by now.
+            // SAFETY: the string is lent as a C string for the call.
+            _ = unsafe open("/dev/null", O_RDWR)
+        }
+    }
+
+    /// Runs the command that the first of the program's arguments names.
+    static func dispatch(_ arguments: [String]) -> ExitCode {
+        var arguments = arguments[...]
+        // `ssplug plugin install` means `ssplug install`.
+        if arguments.first == "plugin", arguments.count > 1 { arguments = arguments.dropFirst() }
+        guard let word = arguments.popFirst() else {
+            printError(overview)
+            return .usage
+        }
+        switch word {
+        case "--help", "-h":
+            printResult(overview)
+            return .success
+        case "--version":
+            printResult("ssplug \(version)")
+            return .success
+        case "help":
+            return help(for: arguments.first)
+        default:
+            guard let command = commands.first(where: { $0.name == word }) else { return unknownCommand(word) }
+            return command.run(Array(arguments))
+        }
+    }
+
+    private static func help(for word: String?) -> ExitCode {
+        guard let word else {
+            printResult(overview)
+            return .success
+        }
+        guard let command = commands.first(where: { $0.name == word }) else { return unknownCommand(word) }
+        printResult(command.usage)
+        return .success
+    }
+
+    private static func unknownCommand(_ word: String) -> ExitCode {
+        let kind = word.hasPrefix("-") ? "option" : "command"
+        let known = word.hasPrefix("-") ? ["--help", "--version"] : commands.map { $0.name } + ["help"]
+        let suggestion = closestMatch(to: word, among: known).map { "; did you mean '\($0)'?" } ?? ""
+        printError("ssplug: unknown \(kind) '\(printable(word))'\(suggestion)\nSee 'ssplug --help'.")
+        return .usage
+    }
+
+    private static var overview: String {
+        let width = commands.map { $0.name.count }.max() ?? 0
+        let list = commands.map { command in
+            "  \(command.name)\(String(repeating: " ", count: width - command.name.count))  \(command.summary)"
+        }
+        return """
+            Runs WebAssembly programs and SocialScale plugins.
+
+            Usage: ssplug COMMAND [options] [arguments]
+                   ssplug help COMMAND
+                   ssplug --version
+
+            Commands:
+            \(list.joined(separator: "\n"))
+            """
+    }
+}

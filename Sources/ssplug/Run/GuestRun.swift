@@ -1,0 +1,138 @@
+import WASI
+import Wasm
+
+/// One run of `ssplug run`: the module with its interpreter.
+struct GuestRun {
+    private let request: RunRequest
+    private let module: Module
+    private let interpreter: Interpreter
+    private let wasi: WASI
+
+    /// Reads the module and opens the directories.
+    ///
+    /// - Throws: ``RunFailure`` for a file, module or directory that is wrong.
+    init(_ request: RunRequest) throws(RunFailure) {
+        self.request = request
+        module = try loadModule(request.path)
+
+        var limits = Limits()
+        if let bytes = request.maximumMemory { limits.memory = .bytes(bytes) }
+        interpreter = Interpreter(limits: limits, translation: request.usesReference ? .reference : .optimized)
+        if let timeout = request.timeout { interpreter.deadline = .now + timeout }
+
+        var configuration = Configuration()
+        configuration.arguments = [request.path] + (request.function == nil ? request.arguments : [])
+        configuration.environment = request.environment
+        configuration.standardInput = .inherited
+        configuration.standardOutput = .inherited
+        configuration.standardError = .inherited
+        configuration.clocks = .system
+        configuration.directories = request.directories
+        do {
+            wasi = try WASI(configuration)
+        } catch {
+            throw .badInput(printable(error.description, limit: 1000))
+        }
+    }
+
+    /// Runs the program, or calls the function and prints its results.
+    ///
+    /// - Throws: ``RunFailure`` for everything but success.
+    func run() throws(RunFailure) -> ExitCode {
+        let instance = try instantiate()
+        let function: ExportedFunction
+        var arguments: [Value] = []
+        if let name = request.function {
+            function = try exportedFunction(name, of: instance)
+            arguments = try parseArguments(request.arguments, for: function.type)
+            try initialize(instance)
+        } else {
+            function = try start(of: instance)
+        }
+
+        let budget = request.fuel ?? .max
+        interpreter.fuel = budget
+        let begin = ContinuousClock.now
+        let results: [Value]
+        do {
+            results = try function.invoke(arguments)
+        } catch {
+            printStatistics(budget: budget, begin: begin)
+            throw RunFailure(error)
+        }
+        printStatistics(budget: budget, begin: begin)
+        for value in results { printResult(describe(value)) }
+        return .success
+    }
+
+    private func instantiate() throws(RunFailure) -> Instance {
+        if let fuel = request.fuel {
+            // The budget is for the call. The start function gets as much again, and segments and initialisers what
+            // they can need at most: they are part of the module's bytes and cost no more than one unit for each.
+            let segments = UInt64(clamping: module.bytes.count).multipliedReportingOverflow(by: 2).partialValue
+            let (sum, overflow) = fuel.addingReportingOverflow(segments)
+            interpreter.fuel = overflow ? .max : sum
+        }
+        do {
+            return try interpreter.instantiate(module, imports: wasi.imports)
+        } catch {
+            throw RunFailure(error)
+        }
+    }
+
+    /// The program's start.
+    private func start(of instance: Instance) throws(RunFailure) -> ExportedFunction {
+        guard instance.exports.contains(where: { $0.name == "_start" }) else {
+            let functions = instance.exports.compactMap { export -> String? in
+                guard case .function(let type) = export.type else { return nil }
+                return "\n  \(printable(export.name)) \(type)"
+            }
+            let list = functions.isEmpty ? " none" : functions.prefix(50).joined()
+            throw .badInput(
+                """
+                \(printable(request.path)) is not a program: it exports no function _start. \
+                Call one of its functions with --invoke:\(list)
+                """)
+        }
+        let function = try exportedFunction("_start", of: instance)
+        guard function.type == FunctionType([]) else {
+            throw .badInput("the function _start has the type \(function.type), expected [] -> []")
+        }
+        return function
+    }
+
+    /// Calls `_initialize`, which the C library of a module without `_start` needs before anything else.
+    private func initialize(_ instance: Instance) throws(RunFailure) {
+        guard let function = try? instance.function("_initialize"), function.type == FunctionType([]) else { return }
+        do {
+            _ = try function.invoke([])
+        } catch {
+            throw RunFailure(error)
+        }
+    }
+
+    private func exportedFunction(_ name: String, of instance: Instance) throws(RunFailure) -> ExportedFunction {
+        do {
+            return try instance.function(name)
+        } catch {
+            let names = instance.exports.compactMap { export -> String? in
+                if case .function = export.type { export.name } else { nil }
+            }
+            let suggestion = closestMatch(to: name, among: names).map { "; did you mean \(printable($0))?" } ?? ""
+            throw .badInput("no exported function \(printable(name))\(suggestion)")
+        }
+    }
+
+    private func printStatistics(budget: UInt64, begin: ContinuousClock.Instant) {
+        guard request.printsStatistics else { return }
+        let (seconds, attoseconds) = (ContinuousClock.now - begin).components
+        let microseconds = seconds * 1_000_000 + attoseconds / 1_000_000_000_000
+        printError(
+            """
+            fuel: \(budget - min(budget, interpreter.fuel))
+            peak memory: \(interpreter.peakMemoryByteCount) bytes
+            time: \(microseconds / 1000).\(String(1000 + microseconds % 1000).dropFirst()) ms
+            translated functions: \(module.translatedFunctionCount(for: interpreter.translation))
+            """)
+    }
+}

@@ -1,0 +1,103 @@
+import WASI
+import Wasm
+
+/// `ssplug run`: runs a WASI program, or one exported function of any module.
+///
+/// The module's path as given is the program's first argument, and its environment is empty unless `--env` fills it,
+/// since both change what a program does and how much fuel it takes.
+enum RunCommand: Command {
+    static let name = "run"
+    static let summary = "run a WASI program, or an exported function of any module"
+    static let usage = """
+        Runs a WASI program, or an exported function of any module.
+
+        Usage: ssplug run [options] FILE [arguments]
+
+        FILE is a WebAssembly module, in the text format if its name ends in .wat; - reads it from standard input. Options
+        stand before it, and everything behind it belongs to the program.
+
+        Options:
+          --invoke NAME        call the exported function NAME with the arguments, and print its results, one a line
+          --env NAME=VALUE     set a variable of the program's environment, which is empty otherwise; repeatable
+          --dir HOST[::GUEST]  let the program use the directory HOST, which it knows as GUEST; repeatable
+          --fuel N             stop after N units of fuel, about one for each instruction
+          --timeout DURATION   stop after this time, such as 500ms or 2s
+          --max-memory SIZE    the most memory of the program, such as 64MiB
+          --stats              report fuel, peak memory, time and translated functions on standard error
+          --reference          run without optimisation, to compare results
+
+        The exit code is the program's own; 2 for a wrong command line, 3 for a bad module, 5 when a limit is reached,
+        6 for a trap.
+        """
+
+    static let options: [OptionSpecification] = [
+        .value("--invoke"), .values("--env"), .values("--dir"), .value("--fuel"), .value("--timeout"),
+        .value("--max-memory"), .flag("--stats"), .flag("--reference"),
+    ]
+
+    static func run(_ arguments: [String]) -> ExitCode {
+        reportingUsageErrors { () throws(UsageError) in
+            let request = try RunRequest(
+                Arguments(arguments, options: options, placement: .beforeOperands))
+            do throws(RunFailure) {
+                return try GuestRun(request).run()
+            } catch {
+                switch error {
+                case .usage(let message): throw .message(message)
+                case .ended(let code, let message):
+                    if let message { printError("ssplug run: \(message)") }
+                    return code
+                }
+            }
+        }
+    }
+}
+
+/// What a command line of `ssplug run` asks for.
+struct RunRequest {
+    var path: String
+    /// The arguments behind the path.
+    var arguments: [String]
+    /// The exported function to call instead of the program's start.
+    var function: String?
+    var environment: [(name: String, value: String)] = []
+    var directories: [Configuration.Directory] = []
+    var fuel: UInt64?
+    var timeout: Duration?
+    var maximumMemory: Int?
+    var printsStatistics: Bool
+    var usesReference: Bool
+
+    /// Reads the request from its arguments.
+    ///
+    /// - Throws: ``UsageError`` for a missing file or a value that cannot be read.
+    init(_ arguments: Arguments) throws(UsageError) {
+        guard let path = arguments.operands.first else { throw .message("a module is needed: ssplug run FILE") }
+        self.path = path
+        self.arguments = Array(arguments.operands.dropFirst())
+        function = arguments.value("--invoke")
+        printsStatistics = arguments.has("--stats")
+        usesReference = arguments.has("--reference")
+        fuel = try arguments.value("--fuel", expected: "a whole number", parseCount)
+        timeout = try arguments.value("--timeout", expected: "a duration such as 500ms or 2s", parseDuration)
+        maximumMemory = try arguments.value("--max-memory", expected: "a size such as 64MiB", parseByteCount)
+        for text in arguments.values("--env") {
+            guard let (name, value) = Self.split(text, at: "="), !name.isEmpty, let value else {
+                throw .message("option --env needs NAME=VALUE, found \"\(printable(text))\"")
+            }
+            environment.append((name, value))
+        }
+        for text in arguments.values("--dir") {
+            guard let (host, guest) = Self.split(text, at: "::"), !host.isEmpty, guest != "" else {
+                throw .message("option --dir needs HOST or HOST::GUEST, found \"\(printable(text))\"")
+            }
+            directories.append(Configuration.Directory(hostPath: host, guestPath: guest ?? host))
+        }
+    }
+
+    /// The parts of `text` before and after the first `separator`; no second part if there is none.
+    private static func split(_ text: String, at separator: String) -> (String, String?)? {
+        guard let range = text.firstRange(of: separator) else { return (text, nil) }
+        return (String(text[..<range.lowerBound]), String(text[range.upperBound...]))
+    }
+}

@@ -1,0 +1,50 @@
+import WASI
+import Wasm
+
+/// Why a run ended without a result.
+enum RunFailure: Error {
+    /// The arguments do not fit the module, which is known only after it was read.
+    case usage(String)
+    /// The run ended with an exit code and a message for standard error.
+    case ended(ExitCode, String?)
+
+    /// A file that cannot be read or a module that is wrong.
+    static func badInput(_ message: String) -> RunFailure { .ended(.badInput, message) }
+
+    /// The failure for a trap: the program's own exit code, a limit, or a trap with its backtrace.
+    init(_ trap: Trap) {
+        if let exit = trap.hostError as? ProcessExit {
+            self = .ended(ExitCode(rawValue: Int32(bitPattern: exit.code)), nil)
+            return
+        }
+        switch trap.code {
+        case .callStackExhausted, .outOfFuel, .deadlineExceeded, .cancelled, .limitExceeded:
+            self = .ended(.limit, "limit reached: \(describe(trap))")
+        default:
+            self = .ended(.trap, "trap: \(describe(trap))")
+        }
+    }
+
+    /// The failure for a module that cannot be instantiated.
+    init(_ error: InstantiationError) {
+        switch error {
+        case .link(let error):
+            let problems = error.problems.map { printable($0.description, limit: 1000) }
+            self = .ended(.badInput, problems.joined(separator: "\n  "))
+        case .limit(let error): self = .ended(.limit, error.description)
+        case .trap(let trap): self.init(trap)
+        }
+    }
+}
+
+/// A trap with its backtrace, a frame to a line; the names in it are the module's and may hold anything.
+private func describe(_ trap: Trap) -> String {
+    var text = trap.code.description
+    if let detail = trap.detail { text += ": \(printable(detail, limit: 1000))" }
+    if let error = trap.hostError { text += ": \(printable("\(error)", limit: 1000))" }
+    for frame in trap.backtrace {
+        let name = frame.functionName.map { printable($0, limit: 200) } ?? "function \(frame.functionIndex)"
+        text += "\n  at \(name) (offset 0x\(String(frame.offset, radix: 16)))"
+    }
+    return text
+}
