@@ -19,6 +19,8 @@ let common: [SwiftSetting] = [
 let engine: [SwiftSetting] =
     common + [
         .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer"]),
+        // Handlers merged into one function would call it instead of jumping to the next handler.
+        .unsafeFlags(["-Xllvm", "-swiftmergefunc-threshold=0"]),
         .unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug)),
     ]
 
@@ -38,7 +40,7 @@ let package = Package(
         .target(name: "Wasm", swiftSettings: engine),
         .target(name: "WasmText", dependencies: ["Wasm"], swiftSettings: common),
         .target(name: "WASI", dependencies: ["Wasm"], swiftSettings: common),
-        .target(name: "PluginHost", dependencies: ["WASI", "Wasm", "WasmText"], swiftSettings: common),
+        .target(name: "PluginHost", dependencies: ["WASI", "Wasm"], swiftSettings: common),
         .target(
             name: "CommandLineInterface", dependencies: ["PluginHost", "WASI", "Wasm", "WasmText"],
             path: "Sources/ssplug", exclude: ["Executable"], swiftSettings: common),
@@ -53,6 +55,9 @@ let package = Package(
         .executableTarget(
             name: "conformance", dependencies: ["ConformanceSuite"], path: "Conformance/Runner",
             swiftSettings: common),
+        .executableTarget(
+            name: "benchmarks", dependencies: ["WASI", "Wasm", "WasmText"], path: "Benchmarks",
+            exclude: ["Guests"], sources: ["Runner"], swiftSettings: common),
         .testTarget(
             name: "WasmTests", dependencies: ["Wasm", "WasmText"], exclude: ["Binary/Fixtures"],
             swiftSettings: common),
@@ -61,6 +66,9 @@ let package = Package(
             name: "ConformanceSuiteTests", dependencies: ["ConformanceSuite", "Wasm", "WasmText"],
             swiftSettings: common),
         .testTarget(name: "WASITests", dependencies: ["WASI", "Wasm"], swiftSettings: common),
+        .testTarget(
+            name: "PluginHostTests", dependencies: ["PluginHost", "Wasm", "WasmText"],
+            exclude: ["Adversarial/README.md"], swiftSettings: common),
         .testTarget(
             name: "ssplugTests", dependencies: ["CommandLineInterface", "WASI", "Wasm"], swiftSettings: common),
     ]

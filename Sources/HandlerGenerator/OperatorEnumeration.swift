@@ -65,8 +65,10 @@ func operatorTables() -> GeneratedFile {
                 ]
 
                 /// For each operator: operand types from bit 0 and result types from bit 16, four bits each as in
-                /// `ValueType.Kind`, with 7 for the address type of the memory in the immediates; all bits set if the types
-                /// depend on more.
+                /// `ValueType.Kind`, with 7 for the address type of the memory in the immediates.
+                ///
+                /// Bit 24 is set for one or two operands and at most one result, no vectors among them. All bits are
+                /// set if the types depend on more.
                 static let signatures: [UInt32] = [
             \(wrapped(operators.map(signatureBits)))
                 ]
@@ -129,7 +131,10 @@ private func signatureBits(_ description: OperatorDescription) -> String {
             return result | code << (4 * element.0)
         }
     }
-    return hexadecimal(bits(signature.operands) | bits(signature.results) << 16)
+    let isSimple =
+        1...2 ~= signature.operands.count && signature.results.count <= 1
+        && !(signature.operands + signature.results).contains(.v128)
+    return hexadecimal(bits(signature.operands) | bits(signature.results) << 16 | (isSimple ? 1 << 24 : 0))
 }
 
 /// For each number after a prefix, the case of its operator or `nil`.

@@ -15,7 +15,8 @@ public struct Caller: ~Copyable {
     /// `nil` where the host itself called the host function.
     public var instance: Instance? {
         let storage = unsafe state.pointee.instance
-        return unsafe storage == NoInstance.shared.storage ? nil : storage.pointee.object.takeUnretainedValue()
+        return unsafe storage == NoInstance.shared.storage
+            ? nil : Instance(storage.pointee.object.takeUnretainedValue())
     }
 
     /// The interpreter that is running.
@@ -25,8 +26,7 @@ public struct Caller: ~Copyable {
     public var fuel: UInt64 {
         get { unsafe state.pointee.totalFuel }
         nonmutating set {
-            unsafe state.pointee.totalFuel = newValue
-            _ = unsafe state.pointee.takeSlice()
+            unsafe state.pointee.setFuelWithinSlice(newValue)
         }
     }
 
@@ -53,16 +53,16 @@ public struct Caller: ~Copyable {
     }
 
     /// The size in bytes of the memory at this moment.
-    public var memoryByteCount: Int { unsafe unsafeBytes.count }
+    public var memoryByteCount: Int { guestBytes.count }
 }
 
 extension Caller: GuestMemory {
-    /// The bytes of memory 0, for the checked accessors of ``GuestMemory``.
-    public var unsafeBytes: UnsafeMutableRawBufferPointer {
+    /// The bytes of memory 0.
+    public var guestBytes: GuestBytes {
         let storage = unsafe state.pointee.instance
-        guard unsafe storage != NoInstance.shared.storage else { return unsafe .init(start: nil, count: 0) }
+        guard unsafe storage != NoInstance.shared.storage else { return unsafe GuestBytes(start: nil, count: 0) }
         let base = unsafe storage.pointee.memory
-        return unsafe UnsafeMutableRawBufferPointer(start: base, count: LinearMemory.byteCount(base))
+        return unsafe GuestBytes(start: base, count: LinearMemory.byteCount(base))
     }
 }
 

@@ -65,7 +65,7 @@ public struct ExportedFunction {
         guard arguments.count == type.parameters.count else { throw typeMismatch() }
         guard let slots = unsafe interpreter.argumentSlots(type.linkageOffset) else { throw Trap(.callStackExhausted) }
         for (argument, parameter) in zip(arguments, type.parameters) {
-            try interpreter.check(argument, fits: parameter)
+            try argument.check(fits: parameter, in: interpreter.identifier)
         }
         var slot = 0
         for (argument, parameter) in zip(arguments, type.parameters) {
@@ -78,7 +78,7 @@ public struct ExportedFunction {
         var results: [Value] = []
         results.reserveCapacity(type.results.count)
         for result in type.results {
-            results.append(unsafe interpreter.value(of: result, at: slots + slot))
+            results.append(unsafe Value(result, at: slots + slot, interpreter: interpreter.identifier))
             slot += result.slotCount
         }
         return results

@@ -8,7 +8,6 @@ public final class Global {
     let interpreterIdentifier: UInt64
     /// The value; two slots, of which all types but vectors use the first.
     let slots: UnsafeMutablePointer<UInt64>
-    private unowned let interpreter: Interpreter
 
     /// Makes a global that modules can import.
     ///
@@ -18,7 +17,6 @@ public final class Global {
     ///   - interpreter: The interpreter that the global belongs to.
     public init(_ value: Value, isMutable: Bool = false, in interpreter: Interpreter) {
         type = GlobalType(value.type, isMutable: isMutable)
-        self.interpreter = interpreter
         interpreterIdentifier = interpreter.identifier
         unsafe slots = .allocate(capacity: 2)
         unsafe slots.initialize(repeating: 0, count: 2)
@@ -27,7 +25,6 @@ public final class Global {
 
     init(_ type: GlobalType, slot: UInt64, high: UInt64 = 0, in interpreter: Interpreter) {
         self.type = type
-        self.interpreter = interpreter
         interpreterIdentifier = interpreter.identifier
         unsafe slots = .allocate(capacity: 2)
         unsafe slots[0] = slot
@@ -40,14 +37,14 @@ public final class Global {
     }
 
     /// The value at this moment.
-    public var value: Value { unsafe interpreter.value(of: type.value, at: slots) }
+    public var value: Value { unsafe Value(type.value, at: slots, interpreter: interpreterIdentifier) }
 
     /// Changes the value.
     ///
     /// - Throws: ``Trap/Code/invalidCall`` if the global is immutable or the value is of another type.
     public func set(_ value: Value) throws(Trap) {
         guard type.isMutable else { throw Trap(.invalidCall, detail: "the global is immutable") }
-        try interpreter.check(value, fits: type.value)
+        try value.check(fits: type.value, in: interpreterIdentifier)
         unsafe value.write(to: slots)
     }
 }

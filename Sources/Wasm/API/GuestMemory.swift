@@ -5,19 +5,31 @@
 ///
 /// Numbers are little-endian and need no alignment.
 public protocol GuestMemory: ~Copyable {
-    /// The bytes at this moment. They may move in meaning with any call into the guest; use the checked accessors.
-    var unsafeBytes: UnsafeMutableRawBufferPointer { get }
+    /// The bytes at this moment, for the checked accessors.
+    var guestBytes: GuestBytes { get }
+}
+
+/// Where the bytes of a guest's memory are at one moment: only the accessors of ``GuestMemory`` look inside.
+@safe
+public struct GuestBytes {
+    let start: UnsafeMutableRawPointer?
+    let count: Int
+
+    init(start: UnsafeMutableRawPointer?, count: Int) {
+        unsafe self.start = start
+        self.count = count
+    }
 }
 
 extension GuestMemory where Self: ~Copyable {
     /// The place of `count` bytes at `address`.
-    @usableFromInline
     func place(_ address: UInt64, _ count: UInt64) throws(Trap) -> UnsafeMutableRawBufferPointer {
-        let bytes = unsafe unsafeBytes
+        let bytes = guestBytes
         let (end, overflow) = address.addingReportingOverflow(count)
         guard !overflow, end <= UInt64(bytes.count) else { throw Trap(.outOfBoundsMemoryAccess) }
         // SAFETY: within the bytes, as just checked, so both numbers fit `Int`.
-        return unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[Int(address)..<Int(end)])
+        return unsafe UnsafeMutableRawBufferPointer(
+            start: bytes.start.map { unsafe $0 + Int(address) }, count: Int(count))
     }
 
     /// Reads an integer.
@@ -26,7 +38,6 @@ extension GuestMemory where Self: ~Copyable {
     ///   - type: The integer's type.
     ///   - address: The offset of its first byte in the memory.
     /// - Throws: ``Trap/Code/outOfBoundsMemoryAccess``.
-    @inlinable
     public func load<T: FixedWidthInteger & BitwiseCopyable>(_ type: T.Type, at address: UInt64) throws(Trap) -> T {
         let place = unsafe try place(address, UInt64(MemoryLayout<T>.size))
         return unsafe T(littleEndian: place.loadUnaligned(as: T.self))
@@ -38,7 +49,6 @@ extension GuestMemory where Self: ~Copyable {
     ///   - value: The integer.
     ///   - address: The offset of its first byte in the memory.
     /// - Throws: ``Trap/Code/outOfBoundsMemoryAccess``.
-    @inlinable
     public func store<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, at address: UInt64) throws(Trap) {
         let place = unsafe try place(address, UInt64(MemoryLayout<T>.size))
         unsafe place.storeBytes(of: value.littleEndian, as: T.self)

@@ -50,9 +50,9 @@ public struct Imports {
                 switch export.kind {
                 case .function:
                     (try? instance.function(export.name.description)).map(Item.function)
-                case .memory: .memory(instance.memories[index])
-                case .table: .table(instance.tables[index])
-                case .global: .global(instance.globals[index])
+                case .memory: .memory(instance.object.memories[index])
+                case .table: .table(instance.object.tables[index])
+                case .global: .global(instance.object.globals[index])
                 case .tag: nil
                 }
             if let item { items[Key(module: Name(module), name: export.name)] = item }

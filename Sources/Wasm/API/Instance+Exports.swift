@@ -87,7 +87,7 @@ extension Instance {
         let export = try export(name, .function, "a function")
         let index = Int(export.index)
         return ExportedFunction(
-            interpreter: interpreter, reference: functionReference(index),
+            interpreter: interpreter, reference: object.functionReference(index),
             type: module.contents.functionType(module.contents.functionTypeIndices[index]))
     }
 
@@ -95,21 +95,21 @@ extension Instance {
     ///
     /// - Throws: ``LinkError`` if there is no export of that name, or it is no memory.
     public func memory(_ name: String) throws(LinkError) -> Memory {
-        memories[Int(try export(name, .memory, "a memory").index)]
+        object.memories[Int(try export(name, .memory, "a memory").index)]
     }
 
     /// An exported table.
     ///
     /// - Throws: ``LinkError`` if there is no export of that name, or it is no table.
     public func table(_ name: String) throws(LinkError) -> Table {
-        tables[Int(try export(name, .table, "a table").index)]
+        object.tables[Int(try export(name, .table, "a table").index)]
     }
 
     /// An exported global.
     ///
     /// - Throws: ``LinkError`` if there is no export of that name, or it is no global.
     public func global(_ name: String) throws(LinkError) -> Global {
-        globals[Int(try export(name, .global, "a global").index)]
+        object.globals[Int(try export(name, .global, "a global").index)]
     }
 
     /// What the instance exports, in the order of the module.

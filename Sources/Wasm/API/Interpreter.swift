@@ -32,8 +32,7 @@ public final class Interpreter {
     let identifier: UInt64
     var functions: FunctionStore
     var types = TypeInterner()
-    var instances: [Instance] = []
-    var memoryCount = 0
+    var instances: [InstanceObject] = []
     /// What references to values of the host stand for; the value with the reference bits n is number n − 1.
     var externalValues: [Any] = []
     /// The trap that ends the run: kept here so that a host function cannot swallow it.
@@ -42,10 +41,7 @@ public final class Interpreter {
     var hostCallSites: [CallSite] = unsafe []
     /// Where the native stack stood when the outermost call began; 0 outside a run.
     var nativeStackBase: UInt = 0
-    /// The bytes of linear memory now, and the most there have been.
-    var memoryByteCount = 0
-    /// The most bytes of linear memory that the instances have had together.
-    public internal(set) var peakMemoryByteCount = 0
+    let memoryAccount = MemoryAccount()
 
     private static let identifiers = Atomic<UInt64>(1)
 
@@ -86,6 +82,9 @@ public final class Interpreter {
         get { unsafe state.pointee.totalFuel }
         set { unsafe state.pointee.totalFuel = newValue }
     }
+
+    /// The most bytes of linear memory that the instances have had together.
+    public var peakMemoryByteCount: Int { memoryAccount.peakByteCount }
 
     /// A reference to a value of the host, to be passed to guests as `externref`.
     ///

@@ -6,7 +6,7 @@ public final class Memory {
     /// The type it was made with; the minimum is not the present size.
     public let type: MemoryType
     let interpreterIdentifier: UInt64
-    private unowned let interpreter: Interpreter
+    private let account: MemoryAccount
     private let linear: LinearMemory
     /// The most pages that growing can reach.
     private let maximumPages: UInt64
@@ -19,7 +19,7 @@ public final class Memory {
     /// - Throws: ``LimitError`` if the minimum is more than ``Limits/memory``, or the system has no room.
     public init(_ type: MemoryType, in interpreter: Interpreter) throws(LimitError) {
         self.type = type
-        self.interpreter = interpreter
+        account = interpreter.memoryAccount
         interpreterIdentifier = interpreter.identifier
         let allowed = min(UInt64(interpreter.limits.memory.bytes / LinearMemory.pageByteCount), Self.largestPageCount)
         maximumPages = min(type.bounds.maximum ?? allowed, allowed)
@@ -29,9 +29,10 @@ public final class Memory {
             throw LimitError(
                 "memory", requested: overflow ? .max : bytes, allowed: UInt64(interpreter.limits.memory.bytes))
         }
-        guard interpreter.memoryCount < interpreter.limits.memories else {
+        guard interpreter.memoryAccount.memoryCount < interpreter.limits.memories else {
             throw LimitError(
-                "memories", requested: UInt64(interpreter.memoryCount) + 1, allowed: UInt64(interpreter.limits.memories)
+                "memories", requested: UInt64(interpreter.memoryAccount.memoryCount) + 1,
+                allowed: UInt64(interpreter.limits.memories)
             )
         }
         let byteCount = Int(type.bounds.minimum) * LinearMemory.pageByteCount
@@ -41,8 +42,13 @@ public final class Memory {
                 "address space", requested: maximumPages * UInt64(LinearMemory.pageByteCount), allowed: 0)
         }
         self.linear = linear
-        interpreter.memoryCount += 1
-        interpreter.countMemory(byteCount)
+        account.memoryCount += 1
+        account.add(byteCount)
+    }
+
+    deinit {
+        account.memoryCount -= 1
+        account.add(-linear.byteCount)
     }
 
     /// 2^48 bytes, so that sizes in bytes never overflow.
@@ -67,22 +73,24 @@ public final class Memory {
         let old = pageCount
         let added = Int(pages) * LinearMemory.pageByteCount
         guard linear.grow(to: byteCount + added) else { return nil }
-        interpreter.countMemory(added)
+        account.add(added)
         return old
     }
 }
 
 extension Memory: GuestMemory {
-    /// The bytes of the memory, for the checked accessors of ``GuestMemory``.
-    public var unsafeBytes: UnsafeMutableRawBufferPointer {
-        unsafe UnsafeMutableRawBufferPointer(start: linear.base, count: linear.byteCount)
-    }
+    /// The bytes of the memory.
+    public var guestBytes: GuestBytes { unsafe GuestBytes(start: linear.base, count: linear.byteCount) }
 }
 
-extension Interpreter {
-    /// Keeps account of the linear memory in use.
-    func countMemory(_ added: Int) {
-        memoryByteCount += added
-        peakMemoryByteCount = max(peakMemoryByteCount, memoryByteCount)
+/// The linear memory of one interpreter, kept by it and by its memories.
+final class MemoryAccount {
+    var memoryCount = 0
+    private var byteCount = 0
+    private(set) var peakByteCount = 0
+
+    func add(_ added: Int) {
+        byteCount += added
+        peakByteCount = max(peakByteCount, byteCount)
     }
 }

@@ -7,7 +7,6 @@ public final class Table {
     public let type: TableType
     let interpreterIdentifier: UInt64
     let storage: UnsafeMutablePointer<TableStorage>
-    private unowned let interpreter: Interpreter
     private var capacity: Int
     private let maximum: UInt64
 
@@ -23,7 +22,6 @@ public final class Table {
 
     init(_ type: TableType, in interpreter: Interpreter, filling value: UInt64) throws(LimitError) {
         self.type = type
-        self.interpreter = interpreter
         interpreterIdentifier = interpreter.identifier
         let allowed = UInt64(max(0, interpreter.limits.tableElements))
         maximum = min(type.bounds.maximum ?? allowed, allowed)
@@ -78,7 +76,7 @@ public final class Table {
     /// - Returns: The size before; `nil` if the declared maximum or ``Limits/tableElements`` forbids it.
     /// - Throws: ``Trap/Code/invalidCall`` if the reference does not fit the table.
     public func grow(by added: UInt64, filling value: Reference) throws(Trap) -> Int? {
-        let bits = try interpreter.bits(of: value, as: type.element)
+        let bits = try value.bits(fitting: type.element, in: interpreterIdentifier)
         let old = count
         return grow(by: added, filling: bits) ? old : nil
     }
@@ -89,7 +87,9 @@ public final class Table {
     public func element(at index: Int) throws(Trap) -> Reference {
         guard index >= 0, index < count else { throw Trap(.outOfBoundsTableAccess) }
         // SAFETY: within the table, as just checked.
-        return unsafe interpreter.reference(storage.pointee.elements[index], type.element)
+        return unsafe Reference(
+            kind: type.element.heapType.referenceKind, interpreter: interpreterIdentifier,
+            bits: storage.pointee.elements[index])
     }
 
     /// Writes an element.
@@ -97,7 +97,7 @@ public final class Table {
     /// - Throws: ``Trap/Code/outOfBoundsTableAccess``, or ``Trap/Code/invalidCall`` if the reference does not fit.
     public func setElement(at index: Int, to value: Reference) throws(Trap) {
         guard index >= 0, index < count else { throw Trap(.outOfBoundsTableAccess) }
-        let bits = try interpreter.bits(of: value, as: type.element)
+        let bits = try value.bits(fitting: type.element, in: interpreterIdentifier)
         // SAFETY: within the table, as just checked.
         unsafe storage.pointee.elements[index] = bits
     }

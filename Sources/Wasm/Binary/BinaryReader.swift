@@ -152,37 +152,38 @@ struct BinaryReader {
     private mutating func unsignedInManyBytes(bitWidth: Int) throws(ModuleError) -> UInt64 {
         var value: UInt64 = 0
         var shift = 0
-        while true {
-            let bitsLeft = bitWidth &- shift
-            guard bitsLeft > 0 else { throw tooLong(bitWidth) }
+        while shift &+ 7 <= bitWidth {
             let byte = try byte()
-            guard bitsLeft >= 7 || byte & 0x7f < 1 << bitsLeft else { throw tooLarge(bitWidth) }
-            value |= UInt64(byte & 0x7f) << UInt64(shift)
+            value |= UInt64(byte & 0x7f) &<< UInt64(shift)
             if byte < 0x80 { return value }
             shift &+= 7
         }
+        // 4 bits are left of 32, and 1 of 64.
+        let bitsLeft = bitWidth &- shift
+        let byte = try byte()
+        guard byte & 0x7f < 1 << bitsLeft else { throw tooLarge(bitWidth) }
+        guard byte < 0x80 else { throw tooLong(bitWidth) }
+        return value | UInt64(byte) << UInt64(shift)
     }
 
     @inline(never)
     private mutating func signedInManyBytes(bitWidth: Int) throws(ModuleError) -> Int64 {
         var value: Int64 = 0
         var shift = 0
-        while true {
-            let bitsLeft = bitWidth &- shift
-            guard bitsLeft > 0 else { throw tooLong(bitWidth) }
+        while shift &+ 7 <= bitWidth {
             let byte = try byte()
-            if bitsLeft < 7 {
-                // The unused bits of the last byte repeat the sign bit.
-                let mask = UInt8(truncatingIfNeeded: -1 << (bitsLeft &- 1)) & 0x7f
-                guard byte & mask == 0 || byte & mask == mask else { throw tooLarge(bitWidth) }
-            }
-            value |= Int64(byte & 0x7f) << Int64(shift)
+            value |= Int64(byte & 0x7f) &<< Int64(shift)
             shift &+= 7
-            if byte < 0x80 {
-                if byte & 0x40 != 0, shift < 64 { value |= -1 << Int64(shift) }
-                return value
-            }
+            if byte < 0x80 { return byte & 0x40 == 0 ? value : value | -1 &<< Int64(shift) }
         }
+        // 4 bits are left of 32, 5 of 33, and 1 of 64; the unused ones of the last byte repeat the sign bit.
+        let bitsLeft = bitWidth &- shift
+        let byte = try byte()
+        let mask = UInt8(truncatingIfNeeded: -1 << (bitsLeft &- 1)) & 0x7f
+        guard byte & mask == 0 || byte & mask == mask else { throw tooLarge(bitWidth) }
+        guard byte < 0x80 else { throw tooLong(bitWidth) }
+        // Moves the sign bit of the last byte to the top and back.
+        return value | Int64(Int8(bitPattern: byte << 1) >> 1) << Int64(shift)
     }
 
     // MARK: Vectors and names
@@ -199,6 +200,20 @@ struct BinaryReader {
                 "length out of bounds: a length of \(count) is declared, but only \(remainingCount) bytes are left")
         }
         return Int(count)
+    }
+
+    /// A name as a string.
+    ///
+    /// Spec 3.0, binary-utf8.
+    mutating func string() throws(ModuleError) -> String {
+        let start = offset
+        let range = try skip(try count())
+        // SAFETY: `skip` has checked that the range lies below `end`.
+        let utf8 = unsafe UnsafeRawBufferPointer(rebasing: bytes[range])
+        guard let string = unsafe String(validating: utf8, as: UTF8.self) else {
+            throw ModuleError(.decoding, offset: start, "malformed UTF-8 encoding of a name")
+        }
+        return string
     }
 
     /// A name.

@@ -117,13 +117,26 @@ package struct InstructionReader {
     ///   switched off.
     @inline(__always)
     package mutating func next() throws(ModuleError) -> Operator {
+        let (found, immediates) = try nextOperator()
+        try readImmediates(immediates, of: found)
+        return found
+    }
+
+    /// Reads an operator up to its immediates, which ``readImmediates(_:of:)`` reads.
+    ///
+    /// The validator calls the two parts of ``next()`` itself, so that it branches once for the kind of immediates and
+    /// for most operators not again.
+    @inline(__always)
+    mutating func nextOperator() throws(ModuleError) -> (Operator, Operator.Immediates) {
         operatorOffset = reader.offset
         let byte = try reader.byte()
         let entry = Operator.singleByteOperators[Int(byte)]
-        guard let found = entry.found else { return try nextPrefixed(byte) }
+        guard let found = entry.found else {
+            let found = try nextPrefixed(byte)
+            return (found, found.immediates)
+        }
         try use(entry.feature, found)
-        try readImmediates(entry.immediates, of: found)
-        return found
+        return (found, entry.immediates)
     }
 
     /// Reads the rest of an operator after a prefix byte.
@@ -133,27 +146,27 @@ package struct InstructionReader {
         let number = try reader.u32()
         guard let found = Operator(prefix: prefix, number: number) else { throw illegalOpcode(prefix, number) }
         try use(found.feature, found)
-        try readImmediates(found.immediates, of: found)
         return found
     }
 
     @inline(__always)
     private mutating func use(_ feature: Operator.Feature, _ found: Operator) throws(ModuleError) {
-        let bit: UInt32 = 1 << UInt32(feature.rawValue)
+        let bit: UInt32 = 1 &<< UInt32(feature.rawValue)
         guard enabledOperators & bit != 0 else { throw disabled(found) }
         usedOperators |= bit
     }
 
+    /// Reads the immediates of an operator into the properties.
     @inline(__always)
-    private mutating func readImmediates(
+    mutating func readImmediates(
         _ immediates: Operator.Immediates, of found: Operator
     ) throws(ModuleError) {
         switch immediates {
         case .none: break
         case .label, .local, .global, .function, .tag, .table, .data, .element:
-            index = try reader.u32()
+            try readIndex()
         case .i32:
-            bits = UInt64(UInt32(bitPattern: try reader.s32()))
+            try readConstant()
         case .i64:
             bits = UInt64(bitPattern: try reader.s64())
         case .memoryArgument:
@@ -196,11 +209,18 @@ package struct InstructionReader {
 
     // MARK: Immediates
 
+    @inline(__always)
+    mutating func readIndex() throws(ModuleError) { index = try reader.u32() }
+
+    /// The immediate of `i32.const`.
+    @inline(__always)
+    mutating func readConstant() throws(ModuleError) { bits = UInt64(UInt32(bitPattern: try reader.s32())) }
+
     /// Alignment, memory and offset of a memory access.
     ///
     /// Spec 3.0, binary-memarg.
     @inline(__always)
-    private mutating func readMemoryArgument() throws(ModuleError) {
+    mutating func readMemoryArgument() throws(ModuleError) {
         let start = reader.offset
         let flags = try reader.u32()
         if flags < 0x40 {

@@ -25,6 +25,8 @@ enum ModuleLimits {
     static let subtypeDepth = 63
     /// The locals of one function, its parameters included.
     static let locals = 50_000
+    /// The blocks around an instruction, the function included.
+    static let nesting = 1_000_000
     static let arrayElements = 10_000
     /// The slots of one function's frame; handlers address slots with 16 bits, and half of that range stays free.
     static let frameSlots = 32_768

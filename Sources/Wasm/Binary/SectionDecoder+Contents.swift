@@ -141,11 +141,14 @@ private struct NameSectionReader {
             reader = rest.subreader(range)
             switch identifier {
             case 0:
-                names.module = try reader.name().description
+                names.module = try reader.string()
             case 1:
-                for _ in 0..<(try reader.count()) {
+                let count = try reader.count()
+                // An index and a name take at least two bytes.
+                names.functions.reserveCapacity(min(count, reader.remainingCount / 2))
+                for _ in 0..<count {
                     let index = try reader.u32()
-                    names.functions[index] = try reader.name().description
+                    names.functions[index] = try reader.string()
                 }
             default:
                 break

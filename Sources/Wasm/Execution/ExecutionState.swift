@@ -83,7 +83,7 @@ struct InstanceStorage {
     /// The length of each data segment; 0 after `data.drop`.
     var dataSegmentLengths: UnsafeMutablePointer<Int>
     /// The owner.
-    let object: Unmanaged<Instance>
+    let object: Unmanaged<InstanceObject>
 }
 
 /// A table's elements.

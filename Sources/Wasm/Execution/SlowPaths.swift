@@ -25,6 +25,8 @@ func refuelHandler(
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let slice = unsafe nextSlice(registers.state, fuel, ip, fp)
     guard slice >= 0 else {
+        // What the embedder added is in the state, so the register's fuel is out of date.
+        unsafe registers.fuel = registers.state.pointee.fuel
         unsafe registers.accumulator = UInt64(UInt(bitPattern: 0 &- slice))
         return unsafe registers.leave(to: trapHandler)
     }
@@ -81,6 +83,13 @@ extension ExecutionState {
             unsafe fuel = 0
             unsafe fuelReserve = newValue
         }
+    }
+
+    /// Changes the fuel without making the slice larger, so that a host function that charges for its work does not put
+    /// off the next look at cancellation and deadline.
+    mutating func setFuelWithinSlice(_ total: UInt64) {
+        unsafe fuel = unsafe Int(min(UInt64(max(0, fuel)), total))
+        unsafe fuelReserve = unsafe total - UInt64(fuel)
     }
 
     /// Splits the fuel into a slice for the handlers and the reserve.

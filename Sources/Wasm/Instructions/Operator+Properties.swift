@@ -36,7 +36,7 @@ extension Operator {
     /// The operand and result types, or `nil` where they depend on more than the address type of a memory.
     package var signature: Signature? {
         let bits = Self.signatures[Int(rawValue)]
-        return bits == .max ? nil : Signature(bits: bits)
+        return bits == .max ? nil : Signature(bits: bits & 0xff_ffff)
     }
 
     /// The operator with the given opcode, or `nil` if there is none.

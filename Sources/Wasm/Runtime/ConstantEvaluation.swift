@@ -4,7 +4,9 @@ extension Interpreter {
     /// Spec 3.0, valid-constant.
     ///
     /// The validator has accepted it, so its stack never underflows; the code checks all the same.
-    func evaluate(_ expression: ConstantExpression, in instance: Instance) throws(Trap) -> (low: UInt64, high: UInt64) {
+    func evaluate(
+        _ expression: ConstantExpression, in instance: InstanceObject
+    ) throws(Trap) -> (low: UInt64, high: UInt64) {
         let module = instance.module
         do throws(EvaluationFailure) {
             return try unsafe module.bytes.withUnsafeBufferPointer {
@@ -28,7 +30,7 @@ extension Interpreter {
     }
 
     private func evaluate(
-        _ reader: inout InstructionReader, in instance: Instance
+        _ reader: inout InstructionReader, in instance: InstanceObject
     ) throws(EvaluationFailure) -> (low: UInt64, high: UInt64) {
         var stack: [(low: UInt64, high: UInt64)] = []
         func combine32(_ compute: (UInt32, UInt32) -> UInt32) {

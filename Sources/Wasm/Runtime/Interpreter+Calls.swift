@@ -146,7 +146,7 @@ extension Interpreter {
         return frames
     }
 
-    private func function(at address: UInt) -> (Instance, FunctionMap)? {
+    private func function(at address: UInt) -> (InstanceObject, FunctionMap)? {
         for instance in instances {
             if let map = instance.code.function(at: address) { return (instance, map) }
         }

@@ -35,7 +35,7 @@ extension Interpreter {
         } catch {
             throw .limit(error)
         }
-        let instance = unsafe Instance(
+        let instance = unsafe InstanceObject(
             module: module, interpreter: self,
             importedFunctions: linked.functions.map { item in
                 switch item {
@@ -50,11 +50,11 @@ extension Interpreter {
         instance.publishItems()
         instances.append(instance)
         do { try initialize(instance) } catch { throw .trap(error) }
-        return instance
+        return Instance(instance)
     }
 
     /// Evaluates initialisers, copies segments, and runs the start function.
-    private func initialize(_ instance: Instance) throws(Trap) {
+    private func initialize(_ instance: InstanceObject) throws(Trap) {
         let contents = instance.module.contents
         for definition in contents.globals[contents.importedGlobalCount...] {
             guard let initializer = definition.initializer else { continue }
@@ -117,7 +117,7 @@ extension Interpreter {
         }
     }
 
-    private func references(of segment: ElementSegment, in instance: Instance) throws(Trap) -> [UInt64] {
+    private func references(of segment: ElementSegment, in instance: InstanceObject) throws(Trap) -> [UInt64] {
         switch segment.items {
         case .functions(let indices):
             try chargeInitialization(UInt64(indices.count))
@@ -138,7 +138,7 @@ extension Interpreter {
     }
 }
 
-extension Instance {
+extension InstanceObject {
     /// Makes memories, tables and globals known to the handlers.
     func publishItems() {
         for (index, memory) in memories.enumerated() { unsafe storage.pointee.memories[index] = memory.base }

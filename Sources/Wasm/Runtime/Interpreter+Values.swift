@@ -13,6 +13,20 @@ extension Value {
         }
     }
 
+    /// The value of a type whose slots begin at `slots`, in the interpreter with the given number.
+    init(_ type: ValueType, at slots: UnsafeMutablePointer<UInt64>, interpreter: UInt64) {
+        switch type.kind {
+        case .i32: unsafe self = .i32(UInt32(truncatingIfNeeded: slots.pointee))
+        case .i64: unsafe self = .i64(slots.pointee)
+        case .f32: unsafe self = .f32(UInt32(truncatingIfNeeded: slots.pointee))
+        case .f64: unsafe self = .f64(slots.pointee)
+        case .v128: unsafe self = .v128(low: slots[0], high: slots[1])
+        case .reference, .bottom:
+            unsafe self = .reference(
+                Reference(kind: type.heapType.referenceKind, interpreter: interpreter, bits: slots.pointee))
+        }
+    }
+
     /// Writes the value to its slots.
     func write(to slots: UnsafeMutablePointer<UInt64>) {
         switch self {
@@ -50,48 +64,32 @@ extension HeapType {
     }
 }
 
-extension Interpreter {
-    /// The value of a type whose slots begin at `slots`.
-    func value(of type: ValueType, at slots: UnsafeMutablePointer<UInt64>) -> Value {
-        switch type.kind {
-        case .i32: unsafe .i32(UInt32(truncatingIfNeeded: slots.pointee))
-        case .i64: unsafe .i64(slots.pointee)
-        case .f32: unsafe .f32(UInt32(truncatingIfNeeded: slots.pointee))
-        case .f64: unsafe .f64(slots.pointee)
-        case .v128: unsafe .v128(low: slots[0], high: slots[1])
-        case .reference, .bottom:
-            unsafe .reference(
-                reference(slots.pointee, ReferenceType(isNullable: type.isNullable, heapType: type.heapType)))
+extension Reference {
+    /// The slot of the reference, which must fit a type and belong to the interpreter with the given number.
+    func bits(fitting type: ReferenceType, in identifier: UInt64) throws(Trap) -> UInt64 {
+        guard kind == type.heapType.referenceKind else {
+            throw Trap(.invalidCall, detail: "a \(kind) reference where \(type) is needed")
         }
-    }
-
-    /// The host's form of a reference in a slot.
-    func reference(_ bits: UInt64, _ type: ReferenceType) -> Reference {
-        Reference(kind: type.heapType.referenceKind, interpreter: identifier, bits: bits)
-    }
-
-    /// The slot of a reference of the host, which must fit a type.
-    func bits(of reference: Reference, as type: ReferenceType) throws(Trap) -> UInt64 {
-        guard reference.kind == type.heapType.referenceKind else {
-            throw Trap(.invalidCall, detail: "a \(reference.kind) reference where \(type) is needed")
-        }
-        guard reference.isNull ? type.isNullable : reference.interpreter == identifier else {
+        guard isNull ? type.isNullable : interpreter == identifier else {
             throw Trap(
-                .invalidCall,
-                detail: reference.isNull ? "null where \(type) is needed" : "a reference of another interpreter")
+                .invalidCall, detail: isNull ? "null where \(type) is needed" : "a reference of another interpreter")
         }
-        return reference.bits
+        return bits
     }
+}
 
-    /// Checks that a value of the host may be passed where a type is needed.
-    func check(_ value: Value, fits type: ValueType) throws(Trap) {
-        if case .reference(let reference) = value, let needed = type.referenceType {
-            _ = try bits(of: reference, as: needed)
-        } else if value.type != type {
-            throw Trap(.invalidCall, detail: "a value of type \(value.type) where \(type) is needed")
+extension Value {
+    /// Checks that the value may be passed where a type is needed, in the interpreter with the given number.
+    func check(fits type: ValueType, in identifier: UInt64) throws(Trap) {
+        if case .reference(let reference) = self, let needed = type.referenceType {
+            _ = try reference.bits(fitting: needed, in: identifier)
+        } else if self.type != type {
+            throw Trap(.invalidCall, detail: "a value of type \(self.type) where \(type) is needed")
         }
     }
+}
 
+extension Interpreter {
     /// Adds a function to the store, and tells the handlers where the store is now.
     func addFunction(_ function: FunctionStorage) -> UInt64 {
         let reference = unsafe functions.add(function)

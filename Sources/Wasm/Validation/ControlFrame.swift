@@ -9,16 +9,16 @@ struct ControlFrame {
     var parameters: TypeList
     var results: TypeList
     /// The height of the operand stack below the block's parameters.
-    var height = 0
+    var height: UInt32 = 0
     /// The number of vectors on the operand stack below the block's parameters.
-    var vectorCount = 0
+    var vectorCount: UInt32 = 0
+    /// The number of initialised locals when the block was entered.
+    var initializedCount: UInt32 = 0
+    /// The last `br_table` that has checked its operands against this block's label.
+    var branchTable: UInt32 = 0
     /// Whether the instructions after the block's current one cannot be reached; that of the innermost block is in
     /// ``FunctionValidator/isUnreachable``.
     var isUnreachable = false
-    /// The number of initialised locals when the block was entered.
-    var initializedCount = 0
-    /// The last `br_table` that has checked its operands against this block's label.
-    var branchTable: UInt32 = 0
 
     init(kind: Kind, parameters: TypeList, results: TypeList) {
         self.kind = kind

@@ -40,7 +40,7 @@ extension FunctionValidator {
             }
             try pushNew(typeIndex)
         case .structNewDefault:
-            guard fields.allSatisfy({ $0.storage.unpacked.isDefaultable }) else {
+            guard context.defaultableStructures[Int(typeIndex)] else {
                 throw invalid("field type is not defaultable in structure type \(typeIndex)")
             }
             try pushNew(typeIndex)

@@ -1,25 +1,10 @@
 extension FunctionValidator {
-    /// Control, parametric and variable operators; the rarer ones elsewhere.
+    /// Control, parametric and global operators; the rarer ones elsewhere.
     ///
     /// Spec 3.0, valid-instr.
     @inline(__always)
     mutating func validateSpecial() throws(ModuleError) {
         switch current {
-        case .localGet:
-            let type = try localType(reader.index)
-            if type.isReference, !type.isNullable, !isInitialized(reader.index) {
-                throw invalid("uninitialized local \(reader.index)")
-            }
-            try push(type)
-        case .localSet:
-            let type = try localType(reader.index)
-            try pop(type)
-            if !type.isDefaultable { initialize(reader.index) }
-        case .localTee:
-            let type = try localType(reader.index)
-            try pop(type)
-            try push(type)
-            if !type.isDefaultable { initialize(reader.index) }
         case .end:
             try validateEnd()
         case .block:
@@ -138,7 +123,7 @@ extension FunctionValidator {
     private mutating func functionShape(_ index: UInt32) throws(ModuleError) -> FunctionShape {
         guard index < context.functionTypeIndices.count,
             let shape = context.shapes[Int(context.functionTypeIndices[Int(index)])]
-        else { throw invalid("unknown function \(index)") }
+        else { throw unknown("function", index) }
         return shape
     }
 
@@ -210,6 +195,26 @@ extension FunctionValidator {
 
     // MARK: Variables
 
+    /// Spec 3.0, valid-local.get, valid-local.set and valid-local.tee.
+    @inline(__always)
+    mutating func validateLocal() throws(ModuleError) {
+        let type = try localType(reader.index)
+        switch current {
+        case .localGet:
+            if !type.isDefaultable, !isInitialized(reader.index) {
+                throw invalid("uninitialized local \(reader.index)")
+            }
+            try push(type)
+        case .localSet:
+            try pop(type)
+            if !type.isDefaultable { initialize(reader.index) }
+        default:
+            try pop(type)
+            try push(type)
+            if !type.isDefaultable { initialize(reader.index) }
+        }
+    }
+
     /// Spec 3.0, valid-local.get.
     @inline(__always)
     private mutating func localType(_ index: UInt32) throws(ModuleError) -> ValueType {
@@ -220,7 +225,7 @@ extension FunctionValidator {
 
     @inline(never)
     private mutating func declaredLocalType(_ index: UInt32) throws(ModuleError) -> ValueType {
-        guard let run = locals.run(containing: index) else { throw invalid("unknown local \(index)") }
+        guard let run = locals.run(containing: index) else { throw unknown("local", index) }
         cachedRun = run
         return run.type
     }
@@ -235,7 +240,7 @@ extension FunctionValidator {
 
     /// Spec 3.0, valid-global.get.
     mutating func global(_ index: UInt32) throws(ModuleError) -> GlobalType {
-        guard index < context.globals.count else { throw invalid("unknown global \(index)") }
+        guard index < context.globals.count else { throw unknown("global", index) }
         return context.globals[Int(index)]
     }
 }

@@ -9,10 +9,13 @@ extension FunctionValidator {
         let address = try addressType(ofMemory: reader.index)
         let natural = UInt32(Operator.descriptors[Int(current.rawValue)] >> 8 & 15)
         if reader.alignment != natural { try checkAlignment(natural) }
-        if reader.bits > UInt32.max, address == .i32 {
-            throw invalid("offset out of range: \(reader.bits) in a memory of 32-bit addresses")
-        }
+        if reader.bits > UInt32.max, address == .i32 { throw offsetOutOfRange() }
         return address
+    }
+
+    @inline(never)
+    private func offsetOutOfRange() -> ModuleError {
+        invalid("offset out of range: \(reader.bits) in a memory of 32-bit addresses")
     }
 
     private func checkAlignment(_ natural: UInt32) throws(ModuleError) {
@@ -26,7 +29,7 @@ extension FunctionValidator {
 
     @inline(__always)
     private mutating func addressType(ofMemory index: UInt32) throws(ModuleError) -> ValueType {
-        guard index < context.memoryAddressTypes.count else { throw invalid("unknown memory \(index)") }
+        guard index < context.memoryAddressTypes.count else { throw unknown("memory", index) }
         return context.memoryAddressTypes[Int(index)]
     }
 
@@ -34,6 +37,8 @@ extension FunctionValidator {
     /// address type of the memory that they name.
     mutating func checkRareImmediates() throws(ModuleError) -> ValueType {
         switch current.immediates {
+        case .i64, .f32, .f64, .v128, .zero:
+            return .i32
         case .memory:
             return try addressType(ofMemory: reader.index)
         case .data:
@@ -56,8 +61,6 @@ extension FunctionValidator {
             let address = try memoryAccess()
             try checkLane(16 >> UInt8(truncatingIfNeeded: current.naturalAlignment ?? 0))
             return address
-        case .zero:
-            return .i32
         default:
             preconditionFailure("BUG: \(current) has a fixed type and immediates that are not checked")
         }

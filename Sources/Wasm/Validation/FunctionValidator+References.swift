@@ -73,7 +73,7 @@ extension FunctionValidator {
         guard label.count > 0, let labelType = pool[label.start &+ label.count &- 1].referenceType else {
             throw mismatch(expected: "a label whose last type is a reference", found: describe(label))
         }
-        let others = TypeList(start: label.start, count: label.count &- 1)
+        let others = label.droppingLast
         if current == .brOnNonNull {
             let type = try popReference()
             try checkBranched(ReferenceType(isNullable: false, heapType: type.heapType), labelType)
@@ -135,7 +135,7 @@ extension FunctionValidator {
             guard label.count > 0,
                 Subtyping.matches(reference, pool[label.start &+ label.count &- 1], context.types)
             else { throw mismatch(expected: "a label whose last type is exnref", found: describe(label)) }
-            carried.count &-= 1
+            carried = label.droppingLast
         }
         guard matches(values, carried) else {
             throw mismatch(expected: "a label that takes \(describe(values))", found: describe(carried))

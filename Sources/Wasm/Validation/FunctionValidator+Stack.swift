@@ -9,6 +9,7 @@ extension FunctionValidator {
         if slots > maximumOperandSlots { try raiseMaximum(slots) }
     }
 
+    @inline(never)
     private mutating func raiseMaximum(_ slots: Int) throws(ModuleError) {
         maximumOperandSlots = slots
         // Checked at once, because a call of a few bytes pushes many results.
@@ -23,9 +24,9 @@ extension FunctionValidator {
             let actual = operands.removeLast()
             if actual == .v128 { vectorCount &-= 1 }
             if actual == expected || Subtyping.matches(actual, expected, context.types) { return }
-            throw mismatch(expected: expected.description, found: actual.description)
+            throw mismatch(expected, actual)
         }
-        if !isUnreachable { throw mismatch(expected: expected.description, found: "nothing") }
+        if !isUnreachable { throw missing(expected) }
     }
 
     /// Pops an operand of any type; the result is `bottom` where there is none in unreachable code.
@@ -36,7 +37,7 @@ extension FunctionValidator {
             if actual == .v128 { vectorCount &-= 1 }
             return actual
         }
-        if !isUnreachable { throw mismatch(expected: "an operand", found: "nothing") }
+        if !isUnreachable { throw missing(nil) }
         return .bottom
     }
 
@@ -115,6 +116,16 @@ extension FunctionValidator {
     }
 
     @inline(never)
+    private func mismatch(_ expected: ValueType, _ actual: ValueType) -> ModuleError {
+        mismatch(expected: expected.description, found: actual.description)
+    }
+
+    @inline(never)
+    private func missing(_ expected: ValueType?) -> ModuleError {
+        mismatch(expected: expected?.description ?? "an operand", found: "nothing")
+    }
+
+    @inline(never)
     func mismatch(expected: String, found: String) -> ModuleError {
         invalid("type mismatch: \(current.mnemonic) expects \(expected), found \(found)")
     }
@@ -125,11 +136,13 @@ extension FunctionValidator {
     mutating func enter(
         _ kind: ControlFrame.Kind, parameters: TypeList, results: TypeList
     ) throws(ModuleError) {
+        try ModuleLimits.check(
+            control.count, ModuleLimits.nesting, "nested blocks", offset: reader.operatorOffset)
         control[control.count &- 1].isUnreachable = isUnreachable
         var frame = ControlFrame(kind: kind, parameters: parameters, results: results)
-        frame.height = operands.count
-        frame.vectorCount = vectorCount
-        frame.initializedCount = initializationOrder.count
+        frame.height = UInt32(truncatingIfNeeded: operands.count)
+        frame.vectorCount = UInt32(truncatingIfNeeded: vectorCount)
+        frame.initializedCount = UInt32(truncatingIfNeeded: initializationOrder.count)
         control.append(frame)
         frameHeight = operands.count
         isUnreachable = false
@@ -145,10 +158,13 @@ extension FunctionValidator {
                 "type mismatch: \(operands.count &- frameHeight) operands are left beyond the block's results "
                     + describe(frame.results))
         }
-        control.removeLast()
-        if initializationOrder.count > frame.initializedCount { forgetInitializations(frame.initializedCount) }
-        if let outer = control.last {
-            frameHeight = outer.height
+        control.truncate(to: control.count &- 1)
+        if initializationOrder.count > frame.initializedCount {
+            forgetInitializations(Int(frame.initializedCount))
+        }
+        if !control.isEmpty {
+            let outer = control[control.count &- 1]
+            frameHeight = Int(outer.height)
             isUnreachable = outer.isUnreachable
         }
         return frame
@@ -165,7 +181,7 @@ extension FunctionValidator {
     mutating func becomeUnreachable() {
         if operands.count > frameHeight {
             operands.truncate(to: frameHeight)
-            vectorCount = control[control.count &- 1].vectorCount
+            vectorCount = Int(control[control.count &- 1].vectorCount)
         }
         isUnreachable = true
     }
@@ -173,7 +189,7 @@ extension FunctionValidator {
     /// The index in the control stack of the block that a label names.
     @inline(__always)
     mutating func target(_ label: UInt32) throws(ModuleError) -> Int {
-        guard label < control.count else { throw invalid("unknown label \(label)") }
+        guard label < control.count else { throw unknown("label", label) }
         return control.count &- 1 &- Int(label)
     }
 

@@ -6,7 +6,8 @@
 ///                                                              ▲ frameHeight
 ///     control   │ function │ block │ … │ innermost block │
 ///
-/// The control stack is an array: nesting uses no native stack.
+/// The control stack is an array: nesting uses no native stack. Methods on the frequent paths are mutating even where
+/// they only look, because the compiler copied the whole validator (328 bytes) for calls of nonmutating ones.
 struct FunctionValidator: ~Copyable {
     let context: ValidationContext
     var reader: InstructionReader
@@ -26,8 +27,8 @@ struct FunctionValidator: ~Copyable {
     /// The same in the order in which they were set, so that leaving a block can undo it.
     var initializationOrder: [UInt32] = []
 
-    var operands = OperandTypeStack()
-    var control: [ControlFrame] = []
+    var operands = BareStack<ValueType>()
+    var control = BareStack<ControlFrame>()
     /// The height of the operand stack at the start of the innermost block.
     var frameHeight = 0
     /// Whether the rest of the innermost block cannot be reached, so that operands of any type can be popped.
@@ -92,7 +93,7 @@ struct FunctionValidator: ~Copyable {
         self.parameters = parameters
         self.results = results
         operands.truncate(to: 0)
-        control.removeAll(keepingCapacity: true)
+        control.truncate(to: 0)
         if !initializedLocals.isEmpty { initializedLocals.removeAll() }
         initializationOrder.removeAll(keepingCapacity: true)
         if pool.count > context.pool.count { pool.removeLast(pool.count - context.pool.count) }
@@ -112,12 +113,29 @@ struct FunctionValidator: ~Copyable {
                 throw ModuleError(
                     .decoding, offset: end, "unexpected end of section or function: END opcode expected")
             }
-            current = try reader.next()
-            let signature = Operator.signatures[Int(current.rawValue)]
-            if signature != .max {
-                try validateFixed(signature)
-            } else {
-                try validateSpecial()
+            let (found, immediates) = try reader.nextOperator()
+            current = found
+            switch immediates {
+            case .none:
+                let signature = Operator.signatures[Int(found.rawValue)]
+                if signature == .max { try validateSpecial() } else { try apply(signature, address: .i32) }
+            case .local:
+                try reader.readIndex()
+                try validateLocal()
+            case .i32:
+                try reader.readConstant()
+                try push(.i32)
+            case .memoryArgument:
+                try reader.readMemoryArgument()
+                try apply(Operator.signatures[Int(found.rawValue)], address: try memoryAccess())
+            default:
+                try reader.readImmediates(immediates, of: found)
+                let signature = Operator.signatures[Int(found.rawValue)]
+                if signature == .max {
+                    try validateSpecial()
+                } else {
+                    try apply(signature, address: try checkRareImmediates())
+                }
             }
         }
         guard reader.isAtEnd else {
@@ -145,33 +163,48 @@ struct FunctionValidator: ~Copyable {
 
     // MARK: Operators whose types depend on the memory's address type alone
 
+    /// Pops the operands and pushes the results of an operator of fixed type.
+    ///
+    /// - Parameters:
+    ///   - signature: The types as ``Operator/signatures`` holds them.
+    ///   - address: The address type of the memory in the immediates.
     @inline(__always)
-    private mutating func validateFixed(_ signature: UInt32) throws(ModuleError) {
-        var address = ValueType.i32
-        switch Operator.layouts[Int(current.rawValue)] {
-        case .none, .i32, .i64, .f32, .f64, .v128:
-            break
-        case .memoryArgument:
-            address = try memoryAccess()
-        default:
-            address = try checkRareImmediates()
+    private mutating func apply(_ signature: UInt32, address: ValueType) throws(ModuleError) {
+        if signature & Self.simple != 0, exchange(signature, address) { return }
+        var shift: UInt32 = 16
+        while shift > 0 {
+            shift &-= 4
+            if signature &>> shift & 0xf != 0 { try pop(Self.type(signature &>> shift, address)) }
         }
-        if signature & 0xff00 == 0 {
-            if signature & 0xf0 != 0 { try pop(Self.type(signature >> 4, address)) }
-            if signature & 0xf != 0 { try pop(Self.type(signature, address)) }
-        } else {
-            var shift: UInt32 = 12
-            while true {
-                if signature >> shift & 0xf != 0 { try pop(Self.type(signature >> shift, address)) }
-                if shift == 0 { break }
-                shift &-= 4
-            }
-        }
-        var results = signature >> 16
+        var results = signature >> 16 & 0xff
         while results != 0 {
             try push(Self.type(results, address))
             results >>= 4
         }
+    }
+
+    /// Marks signatures with one or two operands and at most one result that are no vectors, see
+    /// ``Operator/signatures``.
+    private static let simple: UInt32 = 1 << 24
+
+    /// Replaces the operands of a simple signature by its result, unless an operand is missing or of another type.
+    ///
+    /// Since as many slots are popped as are pushed, neither the number of vectors nor the maximum changes.
+    @inline(__always)
+    private mutating func exchange(_ signature: UInt32, _ address: ValueType) -> Bool {
+        var first = operands.count &- 1
+        if signature & 0xf0 != 0 {
+            guard first > frameHeight, operands[first] == Self.type(signature >> 4, address) else { return false }
+            first &-= 1
+        }
+        guard first >= frameHeight, operands[first] == Self.type(signature, address) else { return false }
+        if signature & 0xf_0000 != 0 {
+            operands[first] = Self.type(signature >> 16, address)
+            operands.truncate(to: first &+ 1)
+        } else {
+            operands.truncate(to: first)
+        }
+        return true
     }
 
     /// The type with the code in the low four bits of a signature.
@@ -181,6 +214,9 @@ struct FunctionValidator: ~Copyable {
     }
 
     // MARK: Errors
+
+    @inline(never)
+    func unknown(_ what: String, _ index: UInt32) -> ModuleError { invalid("unknown \(what) \(index)") }
 
     @inline(never)
     func invalid(_ message: String) -> ModuleError {

@@ -1,12 +1,26 @@
 /// A list of value types: a part of a pool, so that frames and calls need no arrays of their own.
 struct TypeList: Hashable {
-    var start: Int
-    var count: Int
+    /// 32 bits are enough, because a pool has no more types than a module has bytes.
+    private var startIndex: UInt32
+    private var length: UInt32
+
+    @inline(__always)
+    init(start: Int, count: Int) {
+        startIndex = UInt32(truncatingIfNeeded: start)
+        length = UInt32(truncatingIfNeeded: count)
+    }
 
     static let empty = TypeList(start: 0, count: 0)
 
     @inline(__always)
+    var start: Int { Int(startIndex) }
+    @inline(__always)
+    var count: Int { Int(length) }
+    @inline(__always)
     var range: Range<Int> { start..<start &+ count }
+
+    /// The list without its last type; the list must not be empty.
+    var droppingLast: TypeList { TypeList(start: start, count: count &- 1) }
 }
 
 /// A function type with its types in a pool.
@@ -33,6 +47,8 @@ final class ValidationContext {
     /// Index `n` below ``ValidationContext/singletonCount`` holds the number or vector type with the raw value `n`, for
     /// the results of blocks.
     let pool: [ValueType]
+    /// For each type, whether it is a structure whose fields all have default values.
+    let defaultableStructures: [Bool]
     let functionTypeIndices: [UInt32]
     let tables: [TableType]
     let memories: [MemoryType]
@@ -84,6 +100,12 @@ final class ValidationContext {
             }
         }
         self.shapes = shapes
+        defaultableStructures = contents.types.enumerated().map { index, type in
+            guard contents.canonicalTypeIndices[index] == index, case .structure(let fields) = type.composite else {
+                return false
+            }
+            return fields.allSatisfy { $0.storage.unpacked.isDefaultable }
+        }
         self.pool = pool
     }
 }

@@ -183,9 +183,11 @@ extension Registers {
     ) -> Int {
         let linkage = unsafe linkage(at: own)
         guard let instance = unsafe target.pointee.instance else {
+            // The host may add functions, which moves the store that `target` points into.
+            let resultSlots = unsafe Int(target.pointee.linkageOffset)
             let fuel = unsafe callHost(state, target, arguments, ip, fp, fuel)
             guard fuel >= 0 else { return Status.pending }
-            unsafe moveSlots(fp, arguments, Int(target.pointee.linkageOffset))
+            unsafe moveSlots(fp, arguments, resultSlots)
             var registers = unsafe self
             unsafe registers.fuel = fuel
             return unsafe registers.leaveFrame(linkage)

@@ -1,0 +1,103 @@
+/// An instance as the interpreter owns it.
+@safe
+final class InstanceObject {
+    let module: Module
+    /// The owner, which frees this object, so that it is always there.
+    unowned let interpreter: Interpreter
+
+    let code: ExecutableCode
+    /// The instance as handlers see it, at an address that never changes.
+    let storage: UnsafeMutablePointer<InstanceStorage>
+    var memories: [Memory] = []
+    var tables: [Table] = []
+    var globals: [Global] = []
+    /// The references of each element segment; none after `elem.drop`.
+    var elementSegments: [[UInt64]] = []
+    /// References to the functions, made when first asked for; 0 before.
+    private var functionReferences: [UInt64]
+
+    init(module: Module, interpreter: Interpreter, importedFunctions: [UInt64], memory: MemoryBase?) {
+        self.module = module
+        self.interpreter = interpreter
+        code = module.code(for: interpreter.translation)
+        functionReferences = importedFunctions
+        let contents = module.contents
+        unsafe storage = .allocate(capacity: 1)
+        let identifiers = interpreter.types.identifiers(of: module)
+        unsafe storage.initialize(
+            to: InstanceStorage(
+                memory: memory ?? LinearMemory.empty.base,
+                cells: code.cells,
+                importedFunctions: allocated(importedFunctions),
+                globals: .allocate(capacity: max(1, contents.globals.count)),
+                tables: .allocate(capacity: max(1, contents.tables.count)),
+                memories: .allocate(capacity: max(1, contents.memories.count)),
+                typeIdentifiers: allocated(identifiers),
+                dataSegmentLengths: allocated(contents.dataSegments.map(\.range.count)),
+                object: Unmanaged.passUnretained(self)))
+    }
+
+    /// Gives up the storage; the interpreter does so when no handler runs any more.
+    func free() {
+        unsafe storage.pointee.importedFunctions.deallocate()
+        unsafe storage.pointee.globals.deallocate()
+        unsafe storage.pointee.tables.deallocate()
+        unsafe storage.pointee.memories.deallocate()
+        unsafe storage.pointee.typeIdentifiers.deallocate()
+        unsafe storage.pointee.dataSegmentLengths.deallocate()
+        unsafe storage.deallocate()
+    }
+
+    /// A reference to a function of the instance, by its index in the module.
+    func functionReference(_ index: Int) -> UInt64 {
+        let imported = module.contents.importedFunctionCount
+        if index < imported { return functionReferences[index] }
+        if functionReferences.count == imported {
+            functionReferences.append(contentsOf: repeatElement(0, count: module.contents.bodies.count))
+        }
+        if functionReferences[index] != 0 { return functionReferences[index] }
+        let typeIndex = module.contents.functionTypeIndices[index]
+        let reference = unsafe interpreter.addFunction(
+            FunctionStorage(
+                cell: code.cells + (index - imported),
+                instance: storage,
+                typeIdentifier: storage.pointee.typeIdentifiers[Int(typeIndex)],
+                linkageOffset: UInt32(module.contents.functionType(typeIndex).linkageOffset),
+                host: nil,
+                functionIndex: UInt32(index)))
+        functionReferences[index] = reference
+        return reference
+    }
+}
+
+/// A copy of an array outside Swift's care; at least one element is allocated.
+private func allocated<T: BitwiseCopyable>(_ values: [T]) -> UnsafeMutablePointer<T> {
+    let pointer = UnsafeMutablePointer<T>.allocate(capacity: max(1, values.count))
+    unsafe values.withUnsafeBufferPointer { buffer in
+        if let start = buffer.baseAddress { unsafe pointer.initialize(from: start, count: buffer.count) }
+    }
+    return unsafe pointer
+}
+
+/// What the state points to outside a run.
+@safe
+final class NoInstance: Sendable {
+    // Read by nobody: no handler runs outside a run.
+    nonisolated(unsafe) let storage: UnsafeMutablePointer<InstanceStorage>
+    static let shared = NoInstance()
+    private init() { unsafe storage = .allocate(capacity: 1) }
+}
+
+extension FunctionType {
+    /// The slots of the parameters or of the results, whichever are more: where a frame's linkage begins.
+    var linkageOffset: Int { max(parameters.slotCount, results.slotCount) }
+}
+
+extension [ValueType] {
+    /// The slots that values of these types take together.
+    var slotCount: Int {
+        var count = 0
+        for type in self { count += type.slotCount }
+        return count
+    }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+import Wasm
+import WasmText
+
+@Suite struct `Interruption` {
+    /// Ways to run for ever; each exports `f`.
+    static let endless = [
+        "(module (func (export \"f\") loop br 0 end))",
+        "(module (func (export \"f\") (local i32) loop local.get 0 i32.eqz br_if 0 end))",
+        "(module (func $f (export \"f\") return_call $f))",
+        "(module (func $g) (func (export \"f\") loop call $g br 0 end))",
+        """
+        (module (memory 16) (func (export "f")
+            loop i32.const 0 i32.const 0 i32.const 1048576 memory.fill br 0 end))
+        """,
+        "(module (import \"host\" \"nothing\" (func $h)) (func (export \"f\") loop call $h br 0 end))",
+        "(module (import \"host\" \"consume\" (func $h)) (func (export \"f\") loop call $h br 0 end))",
+        "(module (import \"host\" \"call\" (func $h)) (func (export \"f\") loop call $h br 0 end) (func (export \"g\")))",
+    ]
+
+    private static func instance(_ wat: String, in interpreter: Interpreter) throws -> Instance {
+        var imports = Imports()
+        imports.define("host", "nothing", HostFunction { (_: borrowing Caller) in })
+        imports.define("host", "consume", HostFunction { (caller: borrowing Caller) in try caller.consumeFuel(1) })
+        imports.define(
+            "host", "call", HostFunction { (caller: borrowing Caller) in try caller.guest.call("g") })
+        return try interpreter.instantiate(Module(wat: wat), imports: imports)
+    }
+
+    @Test(arguments: endless)
+    func `by fuel ends every endless run`(_ wat: String) throws {
+        for stage in TranslationStage.allCases {
+            let interpreter = Interpreter(translation: stage)
+            let instance = try Self.instance(wat, in: interpreter)
+            interpreter.fuel = 3_000_000
+            #expect(trapCode { try instance.call("f") } == .outOfFuel)
+            // What is left is less than the block or operation that could not be paid.
+            #expect(interpreter.fuel <= 1_048_600)
+        }
+    }
+
+    @Test(arguments: endless)
+    func `by deadline ends every endless run`(_ wat: String) throws {
+        for stage in TranslationStage.allCases {
+            let interpreter = Interpreter(translation: stage)
+            let instance = try Self.instance(wat, in: interpreter)
+            // Ends the test should the deadline fail.
+            interpreter.fuel = 300_000_000_000
+            interpreter.deadline = .now + .milliseconds(30)
+            let start = ContinuousClock.now
+            #expect(trapCode { try instance.call("f") } == .deadlineExceeded)
+            // A loaded machine is late, but not by the time that the fuel would last.
+            #expect(.milliseconds(30)..<(.seconds(5)) ~= ContinuousClock.now - start)
+            // It stays passed until it is moved.
+            #expect(trapCode { try instance.call("f") } == .deadlineExceeded)
+            interpreter.deadline = nil
+        }
+    }
+
+    @Test(arguments: endless)
+    func `from another thread ends every endless run`(_ wat: String) throws {
+        for stage in TranslationStage.allCases {
+            let interpreter = Interpreter(translation: stage)
+            let instance = try Self.instance(wat, in: interpreter)
+            interpreter.fuel = 300_000_000_000
+            let cancellation = interpreter.cancellation
+            let thread = Thread {
+                Thread.sleep(forTimeInterval: 0.02)
+                cancellation.cancel()
+            }
+            thread.start()
+            let start = ContinuousClock.now
+            #expect(trapCode { try instance.call("f") } == .cancelled)
+            #expect(ContinuousClock.now - start < .seconds(5))
+            #expect(cancellation.isCancelled)
+        }
+    }
+
+    @Test(arguments: TranslationStage.allCases)
+    func `lasts until it is reset`(_ stage: TranslationStage) throws {
+        let interpreter = Interpreter(translation: stage)
+        let instance = try interpreter.instantiate(
+            Module(wat: "(module (func (export \"f\") (result i32) i32.const 3))"))
+        interpreter.cancellation.cancel()
+        for _ in 0..<2 { #expect(trapCode { let _: Int32 = try instance.call("f") } == .cancelled) }
+        interpreter.cancellation.reset()
+        let result: Int32 = try instance.call("f")
+        #expect(result == 3)
+    }
+
+    @Test(arguments: TranslationStage.allCases)
+    func `in a host function ends the guest that called it`(_ stage: TranslationStage) throws {
+        let interpreter = Interpreter(translation: stage)
+        var imports = Imports()
+        imports.define(
+            "host", "cancel", HostFunction { (caller: borrowing Caller) in caller.interpreter.cancellation.cancel() })
+        imports.define(
+            "host", "wait",
+            HostFunction { (caller: borrowing Caller) in
+                let cancellation = caller.interpreter.cancellation
+                Thread { cancellation.cancel() }.start()
+                // What a function that blocks does; the bound ends the test should it fail.
+                for _ in 0..<10_000 {
+                    try caller.checkInterruption()
+                    Thread.sleep(forTimeInterval: 0.001)
+                }
+            })
+        let instance = try interpreter.instantiate(
+            Module(
+                wat: """
+                    (module (import "host" "cancel" (func $cancel)) (import "host" "wait" (func $wait))
+                        (func (export "cancel") call $cancel loop br 0 end)
+                        (func (export "wait") call $wait unreachable))
+                    """), imports: imports)
+        interpreter.fuel = 300_000_000_000
+        #expect(trapCode { try instance.call("cancel") } == .cancelled)
+        interpreter.cancellation.reset()
+        #expect(trapCode { try instance.call("wait") } == .cancelled)
+    }
+
+    @Test func `does not end a bulk operation before it began`() throws {
+        let interpreter = Interpreter()
+        let instance = try interpreter.instantiate(
+            Module(wat: "(module (memory (export \"m\") 1) (func (export \"f\") i32.const 0 i32.const 1 i32.store8))"))
+        interpreter.deadline = .now - .seconds(1)
+        #expect(trapCode { try instance.call("f") } == .deadlineExceeded)
+        #expect(try instance.memory("m").load(UInt8.self, at: 0) == 0)
+    }
+}
