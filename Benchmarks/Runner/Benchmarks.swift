@@ -1,0 +1,99 @@
+import Foundation
+
+/// `benchmarks [--quick] [--filter TEXT] [--json] [--check] [--list]`: measures the engine in this process.
+@main
+struct Benchmarks {
+    private static let usage = """
+        usage: benchmarks [--quick] [--filter TEXT]… [--rounds N] [--json] [--check] [--list] [--guests FOLDER]
+
+        Measures the engine: processor time, the median of several rounds in which the benchmarks take turns.
+
+          --quick          fewer and shorter samples
+          --filter TEXT    only benchmarks whose name contains the text; may be given several times
+          --rounds N       how many samples of each benchmark
+          --json           print one JSON object
+          --check          exit with 1 if a result misses its target
+          --list           print the benchmarks' names
+          --guests FOLDER  where the modules are (default: Benchmarks/Guests)
+        """
+
+    private struct Options {
+        var filters: [String] = []
+        var rounds: Int?
+        var folder = "Benchmarks/Guests"
+        var flags: Set<String> = []
+    }
+
+    static func main() {
+        do {
+            exit(try run(Array(CommandLine.arguments.dropFirst())))
+        } catch {
+            complain("benchmarks: \(error)")
+            exit(1)
+        }
+    }
+
+    private static func run(_ arguments: [String]) throws -> Int32 {
+        if arguments.contains("--help") || arguments.contains("-h") {
+            print(usage)
+            return 0
+        }
+        guard let options = parse(arguments) else {
+            complain(usage)
+            return 2
+        }
+        let guests = Guests(folder: options.folder)
+        let all = try moduleBenchmarks(guests) + callBenchmarks(guests) + kernelBenchmarks(guests)
+        let chosen = all.filter { benchmark in
+            options.filters.isEmpty || options.filters.contains { benchmark.name.contains($0) }
+        }
+        guard !chosen.isEmpty else {
+            complain("benchmarks: no name contains \(options.filters.joined(separator: " or ")); see --list")
+            return 2
+        }
+        if options.flags.contains("--list") {
+            for benchmark in chosen { print(benchmark.name) }
+            return 0
+        }
+        let isQuick = options.flags.contains("--quick")
+        let rounds = options.rounds ?? (isQuick ? 3 : 11)
+        let measurements = try measure(chosen, rounds: rounds, secondsPerSample: isQuick ? 0.01 : 0.05) { step in
+            if isatty(2) == 1 { complain(step) }
+        }
+        let report = Report(rounds: rounds, isOptimized: !isDebugBuild, benchmarks: measurements)
+        print(options.flags.contains("--json") ? try report.json() : report.table)
+        let isMissed = measurements.contains { $0.isTargetMet == false }
+        return options.flags.contains("--check") && isMissed ? 1 : 0
+    }
+
+    private static func parse(_ arguments: [String]) -> Options? {
+        var options = Options()
+        var rest = arguments[...]
+        while let argument = rest.popFirst() {
+            switch argument {
+            case "--quick", "--json", "--check", "--list": options.flags.insert(argument)
+            case "--filter":
+                guard let text = rest.popFirst() else { return nil }
+                options.filters.append(text)
+            case "--rounds":
+                guard let text = rest.popFirst(), let rounds = Int(text), rounds > 0, rounds <= 1000 else { return nil }
+                options.rounds = rounds
+            case "--guests":
+                guard let folder = rest.popFirst() else { return nil }
+                options.folder = folder
+            default: return nil
+            }
+        }
+        return options
+    }
+
+    private static var isDebugBuild: Bool {
+        #if DEBUG
+            true
+        #else
+            false
+        #endif
+    }
+
+    private static func complain(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+}

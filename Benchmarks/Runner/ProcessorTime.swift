@@ -1,0 +1,45 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The processor time that the process has used, which other programs on the machine disturb less than the clock.
+struct ProcessorTime {
+    /// Seconds in the program itself.
+    var user: Double
+    /// Seconds in the system on its behalf.
+    var system: Double
+
+    var total: Double { user + system }
+
+    static var now: ProcessorTime {
+        var usage = rusage()
+        #if canImport(Glibc)
+            unsafe getrusage(RUSAGE_SELF.rawValue, &usage)
+        #else
+            unsafe getrusage(RUSAGE_SELF, &usage)
+        #endif
+        return ProcessorTime(user: seconds(usage.ru_utime), system: seconds(usage.ru_stime))
+    }
+
+    private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000 }
+}
+
+/// Counts the processor time of the timed regions of one sample.
+///
+/// User and system time together: instantiation and `memory.grow` are system calls for the most part, and everywhere
+/// else the system's share is nothing.
+struct Timer {
+    private(set) var seconds = 0.0
+
+    /// Runs what is to be measured; what stands outside is preparation.
+    mutating func time<Result>(_ body: () throws -> Result) rethrows -> Result {
+        let begin = ProcessorTime.now
+        let result = try body()
+        seconds += ProcessorTime.now.total - begin.total
+        return result
+    }
+}
