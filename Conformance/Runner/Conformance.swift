@@ -63,6 +63,10 @@ struct Conformance {
                 jobs += found
             }
         }
+        if jobs.isEmpty {
+            complain("there are no scripts to run")
+            return 2
+        }
         let expectations: Expectations
         do {
             expectations = try loadExpectations()
@@ -75,7 +79,8 @@ struct Conformance {
             return 2
         }
         let reports = await IsolatedRun(executable: executable).reports(of: jobs)
-        let summary = RunSummary(reports, expectations)
+        let isComplete = paths.isEmpty && SuiteFolder.located() != nil
+        let summary = RunSummary(reports, expectations, isComplete: isComplete)
         if options.contains("--json") {
             guard let json = try? summary.json() else { return 2 }
             print(json)

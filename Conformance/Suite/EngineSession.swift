@@ -12,7 +12,7 @@ package final class EngineSession {
     private var hostReferences: [UInt32: Reference] = [:]
 
     /// The fuel of one action: more than any of the suite needs, so that a loop without end is a failure.
-    private static let fuel: UInt64 = 2_000_000_000
+    private static let fuel: UInt64 = 300_000_000
 
     package init(_ translation: TranslationStage) throws {
         interpreter = Interpreter(limits: Limits(fuel: Self.fuel), translation: translation)

@@ -1,4 +1,11 @@
 package import Foundation
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
 
 /// Runs scripts in processes of their own, so that a crash or an endless loop in one loses no other's results.
 package struct IsolatedRun: Sendable {
@@ -49,8 +56,8 @@ package struct IsolatedRun: Sendable {
 
     private func report(of job: Job) async -> ScriptReport {
         await withCheckedContinuation { continuation in
-            // Reading the output blocks, which a thread of the concurrency runtime must not do.
-            DispatchQueue.global().async { continuation.resume(returning: run(job)) }
+            // Waiting for a process blocks, which a thread of a shared pool must not do: the pool may have no other.
+            Thread.detachNewThread { continuation.resume(returning: run(job)) }
         }
     }
 
@@ -62,29 +69,30 @@ package struct IsolatedRun: Sendable {
         let errors = Pipe()
         process.standardOutput = output
         process.standardError = errors
+        let ended = DispatchSemaphore(value: 0)
+        process.terminationHandler = { _ in ended.signal() }
         do {
             try process.run()
         } catch {
             return failure(job, "the script's process could not be started: \(error)")
         }
-        let deadline = DispatchWorkItem { process.terminate() }
-        DispatchQueue.global().asyncAfter(deadline: .now() + timeout, execute: deadline)
         // Both pipes have to be emptied at once, or a process that writes much to one blocks.
-        let errorText = TextCollector(errors.fileHandleForReading)
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        deadline.cancel()
+        let outputReader = PipeReader(output)
+        let errorReader = PipeReader(errors)
+        if ended.wait(timeout: .now() + timeout) == .timedOut {
+            // A signal that can be blocked would not do: the process inherits the mask of this thread.
+            kill(process.processIdentifier, SIGKILL)
+            ended.wait()
+            return failure(job, "the script's process took more than \(timeout) s")
+        }
+        let data = outputReader.contents()
         if process.terminationReason == .exit, let report = try? JSONDecoder().decode(ScriptReport.self, from: data) {
             return report
         }
-        let text = errorText.finish().split(separator: "\n").first.map { ": \($0)" } ?? ""
-        let how =
-            process.terminationReason == .exit
-            ? "exited with \(process.terminationStatus)"
-            : process.terminationStatus == SIGTERM
-                ? "took more than \(Int(timeout)) s"
-                : "crashed with signal \(process.terminationStatus)"
-        return failure(job, "the script's process \(how)\(text)")
+        let text = String(decoding: errorReader.contents(), as: UTF8.self)
+        let detail = text.split(separator: "\n").first.map { ": \($0)" } ?? ""
+        let how = process.terminationReason == .exit ? "exited with" : "crashed with signal"
+        return failure(job, "the script's process \(how) \(process.terminationStatus)\(detail)")
     }
 
     /// The report of a script that did not come to its end: all its assertions have failed.
@@ -97,22 +105,22 @@ package struct IsolatedRun: Sendable {
     }
 }
 
-/// Reads a file handle to its end on another thread.
-private final class TextCollector: Sendable {
-    private let group = DispatchGroup()
-    // Written by the one reader before it leaves the group, read only after waiting for the group.
-    nonisolated(unsafe) private var data = Data()
+/// Reads a pipe to its end on a thread of its own.
+private final class PipeReader: Sendable {
+    private let data = Mutex(Data())
+    private let done = DispatchSemaphore(value: 0)
 
-    init(_ handle: FileHandle) {
-        group.enter()
-        DispatchQueue.global().async {
-            unsafe self.data = handle.readDataToEndOfFile()
-            self.group.leave()
+    init(_ pipe: Pipe) {
+        Thread.detachNewThread {
+            let contents = pipe.fileHandleForReading.readDataToEndOfFile()
+            self.data.withLock { $0 = contents }
+            self.done.signal()
         }
     }
 
-    func finish() -> String {
-        group.wait()
-        return unsafe String(decoding: data, as: UTF8.self)
+    /// What was read, once the other end is closed.
+    func contents() -> Data {
+        done.wait()
+        return data.withLock { $0 }
     }
 }

@@ -5,13 +5,22 @@ package struct RunSummary: Sendable {
     package let reports: [ScriptReport]
     private let expectations: Expectations
 
-    package init(_ reports: [ScriptReport], _ expectations: Expectations) {
+    /// Scripts that the expectations list, but that do not exist.
+    private let missing: [String]
+
+    /// Makes a summary.
+    ///
+    /// - Parameter isComplete: Whether the whole suite was run, so that each listed script has to be among the reports.
+    package init(_ reports: [ScriptReport], _ expectations: Expectations, isComplete: Bool) {
         self.reports = reports
         self.expectations = expectations
+        missing = isComplete ? Set(expectations.failing.keys).subtracting(reports.map(\.file)).sorted() : []
     }
 
-    /// Whether every script does what the expectations say.
-    package var isAcceptable: Bool { reports.allSatisfy { expectations.verdict(on: $0).isAcceptable } }
+    /// Whether every script does what the expectations say, and every script that they list exists.
+    package var isAcceptable: Bool {
+        missing.isEmpty && reports.allSatisfy { expectations.verdict(on: $0).isAcceptable }
+    }
 
     /// A line for each script, the failures of those that should pass, and the totals.
     ///
@@ -31,6 +40,7 @@ package struct RunSummary: Sendable {
             guard verdict == .failed || showsExpected else { continue }
             for failure in report.failures { lines.append("    \(report.file):\(failure.line): \(failure.reason)") }
         }
+        for file in missing { lines.append("MISSING \(file): remove it from \(Expectations.path)") }
         let counts = Dictionary(grouping: reports, by: expectations.verdict).mapValues(\.count)
         lines.append("")
         lines.append(

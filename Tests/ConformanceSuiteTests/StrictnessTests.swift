@@ -102,6 +102,17 @@ import Wasm
         #expect(reports.first?.failures.first?.reason == "the script's process exited with 1")
     }
 
+    @Test func `a script in a process that never ends fails after a while`() async throws {
+        let program = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sh")
+        try Data("#!/bin/sh\nexec sleep 60\n".utf8).write(to: program)
+        defer { try? FileManager.default.removeItem(at: program) }
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: program.path)
+        let job = IsolatedRun.Job(file: "a.wast", url: program)
+        let reports = await IsolatedRun(executable: program, timeout: 0.2).reports(of: [job])
+        #expect(reports.first?.failed == 1)
+        #expect(reports.first?.failures.first?.reason.contains("took more than") == true)
+    }
+
     @Test func `expectations only shrink`() {
         let expectations = Expectations(failing: ["simd.wast": "simd", "fixed.wast": "gc"])
         func verdict(_ file: String, failed: Int) -> Expectations.Verdict {

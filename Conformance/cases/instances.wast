@@ -1,0 +1,67 @@
+;; Calls between instances with different memories, globals and tables: each function sees its own, also behind tail
+;; calls and after a return that crosses several instances.
+
+(module $a
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\aa")
+  (global $g (mut i32) (i32.const 1))
+  (table (export "table") 4 funcref)
+  (type $hop (func (param i32) (result i32)))
+  (func (export "read") (result i32) (i32.load8_u (i32.const 0)))
+  (func (export "bump") (result i32) (global.set $g (i32.add (global.get $g) (i32.const 1))) (global.get $g))
+  ;; Calls into the other instance through the table, then reads its own memory.
+  (func (export "call-and-read") (param i32) (result i32)
+    (drop (call_indirect (type $hop) (i32.const 0) (local.get 0)))
+    (i32.load8_u (i32.const 0)))
+  (func $hop (export "hop") (type $hop)
+    (if (result i32) (i32.eqz (local.get 0)) (then (i32.load8_u (i32.const 0)))
+      (else (return_call_indirect (type $hop) (i32.sub (local.get 0) (i32.const 1)) (i32.const 1)))))
+  (elem (i32.const 0) $hop)
+  ;; After any number of tail calls back and forth the caller's memory is its own again.
+  (func (export "hop-and-read") (param i32) (result i32 i32)
+    (call $hop (local.get 0)) (i32.load8_u (i32.const 0))))
+(register "a" $a)
+
+(module $b
+  (import "a" "table" (table 4 funcref))
+  (import "a" "read" (func $read-a (result i32)))
+  (import "a" "bump" (func $bump (result i32)))
+  (memory 1)
+  (data (i32.const 0) "\bb")
+  (global $g (mut i32) (i32.const 100))
+  (type $hop (func (param i32) (result i32)))
+  (func $hop (type $hop)
+    (if (result i32) (i32.eqz (local.get 0)) (then (i32.load8_u (i32.const 0)))
+      (else (return_call_indirect (type $hop) (i32.sub (local.get 0) (i32.const 1)) (i32.const 0)))))
+  (func $store (type $hop) (i32.store8 (i32.const 0) (i32.const 0xb0)) (i32.load8_u (i32.const 0)))
+  (func $trap (type $hop) (unreachable))
+  (elem (i32.const 1) $hop $store $trap)
+  (func (export "both") (result i32 i32 i32)
+    (i32.load8_u (i32.const 0)) (call $read-a) (i32.load8_u (i32.const 0)))
+  (func (export "tail") (result i32) (return_call $read-a))
+  (func (export "read") (result i32) (i32.load8_u (i32.const 0)))
+  (func (export "globals") (result i32 i32) (call $bump) (global.get $g)))
+
+(module $c
+  (import "a" "read" (func $read-a (result i32)))
+  (import "a" "hop-and-read" (func $hop (param i32) (result i32 i32)))
+  (memory 1)
+  (data (i32.const 0) "\cc")
+  (func (export "three") (param i32) (result i32 i32 i32)
+    (call $hop (local.get 0)) (i32.load8_u (i32.const 0))))
+
+(assert_return (invoke $b "both") (i32.const 0xbb) (i32.const 0xaa) (i32.const 0xbb))
+(assert_return (invoke $b "tail") (i32.const 0xaa))
+(assert_return (invoke $b "globals") (i32.const 2) (i32.const 100))
+(assert_return (invoke $b "globals") (i32.const 3) (i32.const 100))
+(assert_return (invoke $a "hop-and-read" (i32.const 0)) (i32.const 0xaa) (i32.const 0xaa))
+(assert_return (invoke $a "hop-and-read" (i32.const 1)) (i32.const 0xbb) (i32.const 0xaa))
+(assert_return (invoke $a "hop-and-read" (i32.const 1000000)) (i32.const 0xaa) (i32.const 0xaa))
+(assert_return (invoke $a "hop-and-read" (i32.const 1000001)) (i32.const 0xbb) (i32.const 0xaa))
+(assert_return (invoke $c "three" (i32.const 3)) (i32.const 0xbb) (i32.const 0xaa) (i32.const 0xcc))
+(assert_return (invoke $a "call-and-read" (i32.const 2)) (i32.const 0xaa))
+(assert_return (invoke $b "read") (i32.const 0xb0))
+;; A trap in one instance leaves the others usable.
+(assert_trap (invoke $a "call-and-read" (i32.const 3)) "unreachable")
+(assert_return (invoke $a "read") (i32.const 0xaa))
+(assert_return (invoke $b "read") (i32.const 0xb0))
