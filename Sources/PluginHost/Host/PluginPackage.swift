@@ -46,6 +46,14 @@ public struct PluginPackage: Sendable {
         module = try PluginModule(bytes: bytes)
     }
 
+    /// Makes a plugin of parts that are in memory already.
+    public init(manifest: PluginManifest, module: PluginModule) {
+        self.manifest = manifest
+        self.module = module
+        manifestPath = ""
+        warnings = manifest.warnings.map { "\($0.path): \($0.message)" }
+    }
+
     private static func readModule(
         _ path: String, _ manifest: PluginManifest, _ textAssembler: TextAssembler?
     ) throws(PluginError) -> [UInt8] {

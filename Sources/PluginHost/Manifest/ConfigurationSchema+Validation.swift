@@ -24,6 +24,7 @@ extension ConfigurationSchema {
     }
 
     private func check(_ value: inout JSON, _ path: JSONPath, _ requiringAll: Bool, _ list: inout ProblemList) {
+        guard !list.isFull else { return }
         if let types, !types.contains(where: { Self.matches(value, $0) }) {
             let wanted = types.map(\.rawValue).joined(separator: " or ")
             list.error(path, "expected \(wanted), found \(isSecret ? value.kind : value.excerpt)")

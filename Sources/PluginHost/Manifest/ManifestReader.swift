@@ -83,10 +83,11 @@ struct ManifestReader {
             list.error(path, "expected an array such as [\"platform_connector\"], found \(value.kind)")
             return
         }
+        let countBefore = list.problems.count
         for (index, element) in elements.enumerated() where !list.isFull {
             readCapability(element, path[index], into: &manifest)
         }
-        if manifest.kinds.isEmpty, !elements.isEmpty || !list.hasErrors {
+        if manifest.kinds.isEmpty, list.problems.count == countBefore {
             let names = PluginKind.builtIn.map { $0.name }.joined(separator: ", ")
             list.warning(path, "names no kind of plugin; kinds are \(names), or a name of your own")
         }

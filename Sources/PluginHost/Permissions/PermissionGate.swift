@@ -8,6 +8,11 @@ package struct PermissionGate {
         package var code: String
         /// What to do about it, for the plugin's author.
         package var message: String
+
+        package init(code: String, message: String) {
+            self.code = code
+            self.message = message
+        }
     }
 
     /// Something that a plugin wants to do.

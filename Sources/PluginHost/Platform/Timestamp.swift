@@ -16,7 +16,7 @@ package func systemTime() -> Double {
 
 /// A time in seconds since 1970 as RFC 3339 writes it in UTC, such as `2026-08-01T12:00:00.250Z`.
 package func timestamp(_ time: Double) -> String {
-    let milliseconds = Int64(max(0, min(time, 253_402_300_799)) * 1_000)
+    let milliseconds = Int64(time.isFinite ? max(0, min(time, 253_402_300_799)) * 1_000 : 0)
     let days = milliseconds / 86_400_000
     let rest = milliseconds % 86_400_000
     // Years are counted from March, so that the leap day is the last of its year; 400 years have 146,097 days.

@@ -26,8 +26,15 @@ public struct StateDirectory: Sendable, Hashable {
         if let data = environmentVariable("XDG_DATA_HOME"), data.utf8.first == UInt8(ascii: "/") {
             return StateDirectory(path: Path.join(data, "ssplug"))
         }
-        let home = environmentVariable("HOME") ?? "/tmp/ssplug-\(getuid())"
-        return StateDirectory(path: Path.join(home, ".local/share/ssplug"))
+        return StateDirectory(
+            path: Path.join(environmentVariable("HOME") ?? homeOfUser() ?? ".", ".local/share/ssplug"))
+    }
+
+    /// The home folder in the system's list of users, for processes without `HOME`.
+    private static func homeOfUser() -> String? {
+        // SAFETY: the entry and its strings are copied before any other call could replace them.
+        guard let entry = unsafe getpwuid(getuid()), let home = unsafe entry.pointee.pw_dir else { return nil }
+        return unsafe String(cString: home)
     }
 
     /// The folder of an installed plugin.

@@ -1,0 +1,152 @@
+import PluginHost
+import Testing
+
+@Suite struct `Network names` {
+    @Test(arguments: [
+        ("example.com", "example.com"), ("EXAMPLE.com.", "example.com"),
+        ("a.b-c.example.com:8443", "a.b-c.example.com:8443"),
+        ("example.com:443", "example.com"), ("localhost", "localhost"), ("xn--nxasmq6b.com", "xn--nxasmq6b.com"),
+        ("1e100.net", "1e100.net"), ("a_b.example.com", "a_b.example.com"),
+    ])
+    func `are read and written in one form`(text: String, form: String) throws {
+        #expect(try NetworkOrigin(entry: text).description == form)
+    }
+
+    @Test(arguments: [
+        "", ".", "a..b", "a.b..", "user@example.com", "user:pw@example.com", "example.com@evil.com", "a\\b.com",
+        "a b.com",
+        "a\tb.com", "a\nb.com", "a\0b.com", "ex%61mple.com", "ex\u{FF41}mple.com", "example\u{3002}com", "[::1]",
+        "127.0.0.1", "127.1",
+        "2130706433", "0x7f000001", "0x7f.1", "017700000001", "1.2.3.4.", "169.254.169.254", "0x", "example.com:0",
+        "example.com:65536", "example.com:99999", "example.com:080", "example.com:", "example.com:80:80",
+        "example.com:8a", "-a.com",
+        "a-.com", "*.example.com", "https://example.com", "example.com/path", "a?b", "a#b",
+        String(repeating: "a", count: 64) + ".com", String(repeating: "a.", count: 127) + "com",
+    ])
+    func `that two parsers could read differently are refused`(text: String) {
+        #expect(throws: NetworkOrigin.Problem.self) { try NetworkOrigin(entry: text) }
+    }
+
+    @Test(arguments: [
+        ("https://example.com", "https://example.com/"), ("HTTPS://Example.COM./a?b=c#d", "https://example.com/a?b=c"),
+        ("https://example.com:443/", "https://example.com/"),
+        ("https://example.com:8443?x", "https://example.com:8443/?x"),
+        ("https://example.com/a@b:c", "https://example.com/a@b:c"),
+        ("https://example.com#@evil.com/", "https://example.com/"),
+        ("https://example.com/%2e%2e/", "https://example.com/%2e%2e/"),
+    ])
+    func `in a URL are taken out strictly and the URL is rebuilt`(text: String, rebuilt: String) throws {
+        #expect(try RequestURL(text).text == rebuilt)
+    }
+
+    @Test(arguments: [
+        "", "http://example.com/", "ftp://example.com", "file:///etc/passwd", "//example.com", "example.com",
+        "https:/example.com",
+        "https:example.com", "https:\\\\example.com", "https://", "https:///path", "https://user@example.com/",
+        "https://example.com\\@evil.com/", "https://example.com%2f@evil.com", "https://example.com\u{2044}evil.com/",
+        "https://example.com/a b", "https://example.com/a\r\nHost: evil", "https://example.com/é",
+        "https://example.com/a\\b",
+        "https://127.0.0.1/", "https://0x7f.1/", "https://[::1]/", "https://①②⑦.0.0.1/", " https://example.com/",
+        "https://exa\u{AD}mple.com/", "https://example.com:99999/", "httpsx://example.com", "https;//example.com",
+    ])
+    func `hidden in odd URLs are refused`(text: String) {
+        #expect(throws: NetworkOrigin.Problem.self) { try RequestURL(text) }
+    }
+}
+
+@Suite struct Permissions {
+    @Test(arguments: [
+        "storage_access", "event_emit", "network_access:api.example.com", "credential_access:my-platform",
+    ])
+    func `are read as --grant takes them`(text: String) { #expect(Permission(text)?.description == text) }
+
+    @Test(arguments: [
+        (
+            "storage",
+            #""storage" is not a permission; permissions are storage_access, event_emit, network_access, credential_access"#
+        ),
+        ("storage_acces", #""storage_acces" is not a permission; did you mean "storage_access"?"#),
+        ("network_access", "network_access needs a host: network_access:api.example.com"),
+        ("network_access:*", #""*" is not a host: wildcards are not supported; list each host by its whole name"#),
+        ("credential_access", "credential_access needs a platform: credential_access:my-platform"),
+        ("storage_access:x", #"storage_access stands alone, without ":""#),
+        ("", #""" is not a permission; permissions are storage_access, event_emit, network_access, credential_access"#),
+    ])
+    func `that cannot be read say what to write`(text: String, message: String) throws {
+        let problem = try #require(throws: Permission.Problem.self) { try Permission(parsing: text) }
+        #expect(problem.message == message)
+    }
+
+    @Test func `are shown in one order`() throws {
+        let texts = [
+            "credential_access:x", "network_access:b.com", "event_emit", "network_access:a.com", "storage_access",
+        ]
+        #expect(
+            Set(texts.compactMap(Permission.init)).flags
+                == "--grant storage_access --grant event_emit --grant network_access:a.com --grant network_access:b.com "
+                + "--grant credential_access:x")
+    }
+
+    private static let host = Permission("network_access:api.example.com")
+    private static let wished: Set<Permission> = Set([.storageAccess, .eventEmit, host].compactMap { $0 })
+
+    private static func gate(
+        wished: Set<Permission> = wished, approved: Set<Permission>, isDiscovery: Bool = false,
+        audit: @escaping (AuditRecord) throws -> Void = { _ in }
+    ) -> PermissionGate {
+        PermissionGate(plugin: "p", wished: wished, approved: approved, isDiscovery: isDiscovery, audit: audit)
+    }
+
+    @Test func `are wished and approved, or denied`() throws {
+        let other = try NetworkOrigin(entry: "other.example.com")
+        let origin = try NetworkOrigin(entry: "api.example.com")
+        let all = Self.gate(approved: Self.wished)
+        #expect(all.check(.storageRead(key: [])) == nil)
+        #expect(all.check(.storageWrite(key: [])) == nil)
+        #expect(all.check(.eventEmit) == nil)
+        #expect(all.check(.httpRequest(origin)) == nil)
+        #expect(
+            all.check(.httpRequest(other))
+                == .init(
+                    code: "domain_not_allowed",
+                    message:
+                        #"other.example.com is not in the plugin's allowlist; add "other.example.com" to "required_network_domains" in plugin.json"#
+                ))
+        let none = Self.gate(approved: [])
+        #expect(
+            none.check(.eventEmit)
+                == .init(
+                    code: "permission_denied",
+                    message: "event_emit was not approved; approve it with --grant event_emit"))
+        #expect(none.check(.httpRequest(origin))?.code == "permission_denied")
+        let unwished = Self.gate(wished: [], approved: Self.wished)
+        #expect(
+            unwished.check(.eventEmit)
+                == .init(
+                    code: "permission_denied",
+                    message: #"event_emit is not declared; add "event_emit" to "capabilities" in plugin.json"#))
+        #expect(unwished.check(.storageRead(key: []))?.code == "permission_denied")
+        #expect(unwished.granted.isEmpty)
+    }
+
+    @Test func `are all denied in the discovery run`() throws {
+        let gate = Self.gate(approved: Self.wished, isDiscovery: true)
+        #expect(gate.check(.storageRead(key: [])) != nil)
+        #expect(gate.check(.eventEmit) != nil)
+        #expect(gate.check(.httpRequest(try NetworkOrigin(entry: "api.example.com"))) != nil)
+    }
+
+    @Test func `are recorded before anything happens, and refused if they cannot be`() throws {
+        var records: [AuditRecord] = []
+        let gate = Self.gate(approved: [.storageAccess]) { records.append($0) }
+        #expect(gate.check(.storageWrite(key: Array("k".utf8))) == nil)
+        #expect(gate.check(.eventEmit) != nil)
+        #expect(records.map(\.action) == ["storage_write", "event_emit"])
+        #expect(records.map(\.subject) == ["k", ""])
+        #expect(records.map { $0.denial == nil } == [true, false])
+
+        struct DiskFull: Error {}
+        let broken = Self.gate(approved: Self.wished) { _ in throw DiskFull() }
+        #expect(broken.check(.storageWrite(key: []))?.message == "the audit log cannot be written")
+    }
+}

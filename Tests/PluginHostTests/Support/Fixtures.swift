@@ -1,0 +1,48 @@
+import Foundation
+
+/// Where the repository's plugins and the built program lie.
+enum Fixtures {
+    static let plugins = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Plugins").path
+
+    /// A folder of its own, removed by the system some day.
+    static func temporaryFolder() throws -> String {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("ssplug-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        return path
+    }
+
+    /// The program `ssplug`, which the package builds beside the tests.
+    static var program: String {
+        let tests = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
+        return tests.deletingLastPathComponent().appendingPathComponent("ssplug").path
+    }
+}
+
+/// A finished run of `ssplug`.
+struct ProgramRun {
+    var code: Int32
+    var output: String
+    var errors: String
+
+    /// Runs `ssplug` without a terminal, with its state in `home`.
+    init(_ arguments: [String], home: String, input: String = "", folder: String? = nil) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Fixtures.program)
+        process.arguments = arguments
+        process.environment = ["SSPLUG_HOME": home, "PATH": "/usr/bin:/bin"]
+        if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+        let (standardInput, standardOutput, standardError) = (Pipe(), Pipe(), Pipe())
+        process.standardInput = standardInput
+        process.standardOutput = standardOutput
+        process.standardError = standardError
+        try process.run()
+        standardInput.fileHandleForWriting.write(Data(input.utf8))
+        try standardInput.fileHandleForWriting.close()
+        // What these runs write fits a pipe, so that reading one after the other cannot block the process.
+        output = String(decoding: standardOutput.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        errors = String(decoding: standardError.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        code = process.terminationStatus
+    }
+}

@@ -1,0 +1,175 @@
+import PluginHost
+import WasmText
+
+/// A plugin written in the text format: whole and well behaved unless a test replaces a part.
+///
+///     0x0400 data: answers of plugin_init, plugin_capabilities and plugin_handle_request, at places of their own
+///     0x8000 scratch, never data
+///     0x10000 heap of a bump allocator that gives nothing back
+struct Guest {
+    /// Imports, before everything else.
+    var imports = ""
+    var memory = "(memory (export \"memory\") 4)"
+    var alloc = """
+        (func $alloc (export "alloc") (param $size i32) (result i32) (local $start i32)
+          (local.set $start (global.get $top))
+          (global.set $top (i32.and (i32.add (i32.add (global.get $top) (local.get $size)) (i32.const 7)) (i32.const -8)))
+          (local.get $start))
+        """
+    var dealloc = "(func $dealloc (export \"dealloc\") (param i32 i32))"
+    var metadata: String? = #"{"abi_version":1,"id":"test.plugin","name":"Test","version":"1.0.0"}"#
+    var capabilities: String? = #"{"abi_version":1}"#
+    var response = #"{"status":"ok"}"#
+    /// The bodies of the three functions; they return an i64.
+    ///
+    /// `nil` returns the document as a literal.
+    var initBody: String?
+    var capabilitiesBody: String?
+    var handleBody: String?
+    /// Further definitions.
+    var extra = ""
+
+    var nextData = extraAddress
+
+    /// Puts bytes into the guest's memory.
+    ///
+    /// - Returns: The expressions of their address and length.
+    mutating func data(_ text: String) -> String {
+        let address = nextData
+        let count = text.utf8.count
+        extra += "(data (i32.const \(address)) \(Self.literal(text)))\n"
+        nextData += (count + 16) & ~7
+        return "(i32.const \(address)) (i32.const \(count))"
+    }
+
+    static let metadataAddress = 0x400
+    static let capabilitiesAddress = 0x1400
+    static let responseAddress = 0x2400
+    static let extraAddress = 0x4000
+
+    /// A place as the ABI packs it.
+    static func packed(_ pointer: Int, _ length: Int) -> String { "(i64.const \(pointer << 32 | length))" }
+
+    /// A string of the text format.
+    static func literal(_ text: some Sequence<UInt8>) -> String {
+        var result = "\""
+        for byte in text {
+            let digits = String(byte, radix: 16)
+            result += "\\" + (digits.utf8.count == 1 ? "0" : "") + digits
+        }
+        return result + "\""
+    }
+
+    static func literal(_ text: String) -> String { literal(text.utf8) }
+
+    var text: String {
+        """
+        (module
+          \(imports)
+          \(memory)
+          (global $top (mut i32) (i32.const 0x10000))
+          (data (i32.const \(Self.metadataAddress)) \(Self.literal(metadata ?? "")))
+          (data (i32.const \(Self.capabilitiesAddress)) \(Self.literal(capabilities ?? "")))
+          (data (i32.const \(Self.responseAddress)) \(Self.literal(response)))
+          \(alloc)
+          \(dealloc)
+          (func (export "plugin_init") (result i64)
+            \(initBody ?? Self.packed(Self.metadataAddress, metadata?.utf8.count ?? 0)))
+          (func (export "plugin_capabilities") (result i64)
+            \(capabilitiesBody ?? Self.packed(Self.capabilitiesAddress, capabilities?.utf8.count ?? 0)))
+          (func $handle (export "plugin_handle_request") (param $ptr i32) (param $len i32) (result i64)
+            \(handleBody ?? Self.packed(Self.responseAddress, response.utf8.count)))
+          \(extra)
+        )
+        """
+    }
+
+    func module() throws -> PluginModule {
+        try PluginModule(bytes: try TextFormat.encode(Array(text.utf8), options: .names))
+    }
+
+    /// Imports of the five host functions.
+    static let hostImports = """
+        (import "env" "host_log" (func $log (param i32 i32 i32)))
+        (import "env" "host_http_request" (func $http (param i32 i32) (result i64)))
+        (import "env" "host_store_get" (func $get (param i32 i32) (result i64)))
+        (import "env" "host_store_set" (func $set (param i32 i32 i32 i32)))
+        (import "env" "host_emit_event" (func $emit (param i32 i32)))
+        """
+}
+
+/// What a run of a guest left behind.
+struct Outcome {
+    var response: PluginResponse?
+    var error: PluginError?
+    var log: [LogRecord] = []
+    var events: [EventRecord] = []
+    var audit: [AuditRecord] = []
+
+    /// The lines of the host's own log.
+    var hostLog: [String] { log.filter { $0.source == .host }.map(\.message) }
+    /// The lines of the plugin's log.
+    var pluginLog: [String] { log.filter { $0.source != .host }.map(\.message) }
+}
+
+/// A host for tests: services that remember everything.
+final class TestHost {
+    var outcome = Outcome()
+    var store: any KeyValueStore = MemoryStore()
+    var limits = PluginLimits()
+    var transport: (any HTTPTransport)?
+
+    init() {
+        // Tests that run into a limit should not take long.
+        limits.fuel = 50_000_000
+        limits.startFuel = 50_000_000
+        limits.timeout = .seconds(20)
+    }
+
+    static func manifest(
+        capabilities: String = #"["platform_connector","storage_access","event_emit"]"#, extra: String = ""
+    ) throws -> PluginManifest {
+        let text = """
+            {"id":"test.plugin","name":"Test","version":"1.0.0","wasm_path":"x.wasm",
+             "capabilities":\(capabilities)\(extra.isEmpty ? "" : ",\(extra)")}
+            """
+        return try PluginManifest(parsing: Array(text.utf8))
+    }
+
+    var services: PluginServices {
+        var services = PluginServices()
+        services.store = store
+        services.log = { self.outcome.log.append($0) }
+        services.emit = { self.outcome.events.append($0) }
+        services.audit = { self.outcome.audit.append($0) }
+        services.transport = transport
+        services.randomSeed = 1
+        return services
+    }
+
+    func load(_ guest: Guest, manifest: PluginManifest? = nil) throws -> LoadedPlugin {
+        let package = PluginPackage(manifest: try manifest ?? Self.manifest(), module: try guest.module())
+        return try LoadedPlugin(package, limits: limits, services: services)
+    }
+
+    /// Loads a plugin, grants everything it asks for (or `granting`), and sends it one request.
+    static func run(
+        _ guest: Guest, request: JSONObject = PluginRequest.publish(text: "hi").json, manifest: PluginManifest? = nil,
+        granting: Set<Permission>? = nil, host: TestHost = TestHost()
+    ) throws -> Outcome {
+        do {
+            let plugin = try host.load(guest, manifest: manifest)
+            host.outcome = Outcome()
+            plugin.approve(granting ?? plugin.wishes)
+            host.outcome.response = try plugin.handle(request)
+        } catch let error as PluginError {
+            host.outcome.error = error
+        }
+        return host.outcome
+    }
+}
+
+extension Outcome {
+    /// The value of a string member of the response.
+    func field(_ key: String) -> String? { response?.fields[key]?.string }
+}
