@@ -18,7 +18,8 @@ let common: [SwiftSetting] = [
 /// Leaf functions without a frame pointer save two instructions in each handler.
 let engine: [SwiftSetting] =
     common + [
-        .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer"]),
+        // Without the second flag, a square root is a call of the C library, for the sake of `errno`.
+        .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer", "-Xcc", "-fno-math-errno"]),
         // Handlers merged into one function would call it instead of jumping to the next handler.
         .unsafeFlags(["-Xllvm", "-swiftmergefunc-threshold=0"]),
         .unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug)),

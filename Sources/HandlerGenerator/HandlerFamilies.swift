@@ -233,7 +233,7 @@ func controlFamily() -> HandlerFamily {
         "callImport", "callIndirect", "returnCall", "returnCallImport", "returnCallIndirect", "returnPlaced",
         "returnSlot", "returnImmediate", "memorySize", "memoryGrow", "memoryFill", "memoryCopy", "memoryInit",
         "dataDrop", "tableGet", "tableSet", "tableSize", "tableGrow", "tableFill", "tableCopy", "tableInit", "elemDrop",
-        "refFunc", "translate", "exit",
+        "refFunc", "translate", "exit", "measureStack",
     ]
     return HandlerFamily(
         fileName: "Handlers+Control.swift", handlers: names.map { HandlerDescription(name: $0, body: "\($0)()") })

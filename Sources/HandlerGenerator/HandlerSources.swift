@@ -8,12 +8,20 @@ func handlerFamilies() -> [HandlerFamily] {
     [controlFamily()] + numericFamilies() + [memoryFamily()]
 }
 
+/// Handlers are part of the C entry thunks that the engine calls.
+///
+/// The compiler inlines no C function into such a thunk, and a square root is one: that handler stays a function, which
+/// its thunk jumps to.
+private func inlining(of handler: HandlerDescription) -> String {
+    handler.name.hasSuffix("Sqrt") ? "@inline(never)" : "@inline(__always)"
+}
+
 /// The file with the handlers of a family.
 func handlerSource(_ family: HandlerFamily) -> GeneratedFile {
     // A C function pointer can be formed from a global function only.
     let functions = family.handlers.map { handler in
         """
-        @inline(__always)
+        \(inlining(of: handler))
         func \(handler.name)Handler(\(parameters)) -> Int {
             unsafe Registers(ip, fp, memory, state, fuel, accumulator).\(handler.body)
         }

@@ -32,6 +32,7 @@ public struct ExportedFunction {
     /// Writes the arguments and runs.
     ///
     /// - Returns: Where the results stand, until the next call.
+    @inline(__always)
     private func run<each Argument: WasmValue>(
         _ arguments: repeat each Argument
     ) throws(Trap) -> UnsafeMutablePointer<UInt64> {

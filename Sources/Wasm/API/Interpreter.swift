@@ -20,7 +20,9 @@ public final class Interpreter {
     /// Ends a run from another thread.
     public let cancellation = CancellationHandle()
     /// The time at which a run ends with ``Trap/Code/deadlineExceeded``; looked at about every million instructions.
-    public var deadline: ContinuousClock.Instant?
+    public var deadline: ContinuousClock.Instant? {
+        didSet { unsafe state.pointee.hasDeadline = deadline != nil }
+    }
     /// Asked when the fuel is used up: gets how much is missing at least, and gives how much to add; too little ends
     /// the run with ``Trap/Code/outOfFuel``.
     public var fuelRefill: ((_ missing: UInt64) -> UInt64)?
@@ -36,11 +38,9 @@ public final class Interpreter {
     /// What references to values of the host stand for; the value with the reference bits n is number n − 1.
     var externalValues: [Any] = []
     /// The trap that ends the run: kept here so that a host function cannot swallow it.
-    var pendingTrap: Trap?
-    /// The calls of host functions under way, outermost first.
-    var hostCallSites: [CallSite] = unsafe []
-    /// Where the native stack stood when the outermost call began; 0 outside a run.
-    var nativeStackBase: UInt = 0
+    var pendingTrap: Trap? {
+        didSet { unsafe state.pointee.isTrapped = pendingTrap != nil }
+    }
     let memoryAccount = MemoryAccount()
 
     private static let identifiers = Atomic<UInt64>(1)
@@ -66,6 +66,7 @@ public final class Interpreter {
                 tripIP: FixedCode.shared.exit,
                 tripFP: valueStack.base,
                 stackTop: valueStack.base,
+                nativeStackByteCount: UInt(max(0, limits.nativeStack.bytes)),
                 interpreter: Unmanaged.passUnretained(self)))
     }
 

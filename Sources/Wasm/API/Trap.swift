@@ -51,6 +51,11 @@ public struct Trap: Error, Sendable {
         case invalidCall
         /// A limit of the interpreter's ``Limits`` was reached; see ``Trap/detail``.
         case limitExceeded
+        /// This build of the engine cannot run anything: its handlers call each other instead of jumping, so that a
+        /// loop would use up the native stack.
+        ///
+        /// Compile the engine with optimisation, or with `-DDRIVER_LOOP` where the optimiser cannot make the jumps.
+        case unoptimizedBuild
     }
 
     /// A function that was running, innermost first.
@@ -115,6 +120,7 @@ extension Trap.Code: CustomStringConvertible {
         case .hostError: "host function failed"
         case .invalidCall: "invalid call"
         case .limitExceeded: "limit exceeded"
+        case .unoptimizedBuild: "the engine was built without optimisation, or without DRIVER_LOOP where that is needed"
         }
     }
 }

@@ -30,6 +30,16 @@ struct ExecutionState {
     var tripFP: FramePointer
     /// The first slot above everything in use, while a host function runs.
     var stackTop: FramePointer
+    /// Where the native stack stood when the outermost call began; 0 outside a run.
+    var nativeStackBase: UInt = 0
+    /// How many bytes from there the calls between host and guest may use.
+    let nativeStackByteCount: UInt
+    /// Whether ``Interpreter/pendingTrap`` holds a trap.
+    var isTrapped = false
+    /// Whether the interpreter has a deadline.
+    var hasDeadline = false
+    /// The run under way, innermost first.
+    var entry: UnsafePointer<Entry>?
     /// The owner.
     let interpreter: Unmanaged<Interpreter>
     #if DRIVER_LOOP
@@ -62,8 +72,6 @@ struct FunctionStorage {
     var linkageOffset: UInt32
     /// The closure of a host function, owned by the interpreter.
     var host: Unmanaged<HostFunctionBody>?
-    /// The index in its module; 0 for a host function.
-    var functionIndex: UInt32
 }
 
 /// An instance as handlers see it.

@@ -69,10 +69,17 @@ func saturatingSum(_ a: UInt64, _ b: UInt64) -> UInt64 {
 /// Why the run must end now although the guest did nothing wrong: cancelled from another thread, or too late.
 @inline(never)
 func interruption(_ state: StatePointer) -> Trap.Code? {
-    let interpreter = unsafe state.pointee.interpreter.takeUnretainedValue()
-    if interpreter.cancellation.isCancelled { return .cancelled }
-    if let deadline = interpreter.deadline, ContinuousClock.now >= deadline { return .deadlineExceeded }
-    return nil
+    // SAFETY: the interpreter outlives its runs. Borrowing it costs no reference counting.
+    unsafe state.pointee.interpreter._withUnsafeGuaranteedRef { interpreter in
+        if interpreter.cancellation.isCancelled { return .cancelled }
+        return unsafe state.pointee.hasDeadline && interpreter.isDeadlineExceeded ? .deadlineExceeded : nil
+    }
+}
+
+extension Interpreter {
+    /// Not inlined, because a library's type such as an instant costs its user even on paths without it.
+    @inline(never)
+    fileprivate var isDeadlineExceeded: Bool { deadline.map { ContinuousClock.now >= $0 } ?? false }
 }
 
 extension ExecutionState {
@@ -152,20 +159,26 @@ func callHost(
     unsafe state.pointee.fuel = fuel
     unsafe state.pointee.tripIP = ip
     unsafe state.pointee.tripFP = fp
-    let interpreter = unsafe state.pointee.interpreter.takeUnretainedValue()
     let savedTop = unsafe state.pointee.stackTop
     unsafe state.pointee.stackTop = frame + Int(target.pointee.linkageOffset)
-    defer { unsafe state.pointee.stackTop = savedTop }
-    guard unsafe state.pointee.stackTop <= state.pointee.stackLimit, interpreter.hasNativeStack() else {
-        interpreter.fail(Trap(.callStackExhausted))
-        return -1
+    if unsafe state.pointee.stackTop <= state.pointee.stackLimit, unsafe state.pointee.hasNativeStack {
+        // SAFETY: only host functions get here, and the interpreter owns their bodies for its life. Borrowing the body
+        // and its closure costs no reference counting, which would take longer than the rest of the call.
+        unsafe target.pointee.host.unsafelyUnwrapped._withUnsafeGuaranteedRef { body in
+            do {
+                unsafe try body.run(Caller(state: state), HostArguments(slots: frame, count: body.slotCount))
+            } catch {
+                unsafe failRun(state, error)
+            }
+        }
+    } else {
+        unsafe failRun(state, Trap(.callStackExhausted))
     }
-    // SAFETY: only host functions get here, and the interpreter owns their bodies for its life.
-    let body = unsafe target.pointee.host.unsafelyUnwrapped.takeUnretainedValue()
-    do {
-        unsafe try body.run(Caller(state: state), HostArguments(slots: frame, count: body.slotCount))
-    } catch {
-        interpreter.fail(error)
-    }
-    return interpreter.pendingTrap == nil ? unsafe state.pointee.fuel : -1
+    unsafe state.pointee.stackTop = savedTop
+    return unsafe state.pointee.isTrapped ? -1 : state.pointee.fuel
+}
+
+@inline(never)
+private func failRun(_ state: StatePointer, _ error: any Error) {
+    unsafe state.pointee.interpreter.takeUnretainedValue().fail(error)
 }

@@ -63,8 +63,7 @@ final class InstanceObject {
                 instance: storage,
                 typeIdentifier: storage.pointee.typeIdentifiers[Int(typeIndex)],
                 linkageOffset: UInt32(module.contents.functionType(typeIndex).linkageOffset),
-                host: nil,
-                functionIndex: UInt32(index)))
+                host: nil))
         functionReferences[index] = reference
         return reference
     }

@@ -4,33 +4,46 @@
 //     value stack    │ frames of the first run │ arguments of the host function │ frames of the second run …
 //                                                                               ▲ stackTop
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
-/// Where a call of a host function stands.
+/// One entry of the host into a guest, on the native stack while it lasts: what to restore afterwards.
+///
+/// For an entry from a host function, `ip` and `fp` say where the guest called that function.
 @unsafe
-struct CallSite {
-    var ip: InstructionPointer
-    var fp: FramePointer
+struct Entry {
+    let instance: UnsafeMutablePointer<InstanceStorage>
+    let ip: InstructionPointer
+    let fp: FramePointer
+    let stackTop: FramePointer
+    /// The entry before this one; `nil` for the outermost.
+    let outer: UnsafePointer<Entry>?
+
+    init(_ state: ExecutionState) {
+        unsafe instance = state.instance
+        unsafe ip = state.tripIP
+        unsafe fp = state.tripFP
+        unsafe stackTop = state.stackTop
+        unsafe outer = state.entry
+    }
+
+    func restore(_ state: inout ExecutionState) {
+        unsafe state.instance = instance
+        unsafe state.tripIP = ip
+        unsafe state.tripFP = fp
+        unsafe state.stackTop = stackTop
+        unsafe state.entry = outer
+    }
+}
+
+extension ExecutionState {
+    /// Whether the calls between host and guest have native stack left.
+    var hasNativeStack: Bool {
+        let used = unsafe nativeStackBase &- stackAddress()
+        // The stack grows downwards on every platform that Swift supports; a base below the present address means that
+        // a closure runs on another stack, which is counted from there.
+        return unsafe used > UInt.max / 2 || used <= nativeStackByteCount
+    }
 }
 
 extension Interpreter {
-    /// Whether a run is under way.
-    var isRunning: Bool { nativeStackBase != 0 }
-
-    /// Whether the calls between host and guest have native stack left.
-    func hasNativeStack() -> Bool {
-        let used = nativeStackBase &- stackAddress()
-        // The stack grows downwards on every platform that Swift supports; a base below the present address means that
-        // a closure runs on another stack, which is counted from there.
-        return used > UInt.max / 2 || used <= UInt(limits.nativeStack.bytes)
-    }
-
     /// The slots from which on a call made by the host puts its arguments, if there is room for `slotCount`.
     func argumentSlots(_ slotCount: Int) -> FramePointer? {
         let top = unsafe state.pointee.stackTop
@@ -44,19 +57,20 @@ extension Interpreter {
     ///   - frame: What ``argumentSlots(_:)`` gave.
     /// - Returns: The trap that ended the run, or `nil`.
     func run(_ reference: UInt64, at frame: FramePointer) -> Trap? {
-        let isOutermost = !isRunning
+        let isOutermost = unsafe state.pointee.nativeStackBase == 0
         if isOutermost {
-            nativeStackBase = stackAddress()
-            pendingTrap = nil
+            unsafe state.pointee.nativeStackBase = stackAddress()
+            if unsafe state.pointee.isTrapped { pendingTrap = nil }
         }
-        defer { if isOutermost { nativeStackBase = 0 } }
-        if pendingTrap == nil {
-            if hasNativeStack() {
+        if unsafe !state.pointee.isTrapped {
+            if unsafe state.pointee.hasNativeStack {
                 unsafe enter(reference, at: frame)
             } else {
                 fail(Trap(.callStackExhausted))
             }
         }
+        if isOutermost { unsafe state.pointee.nativeStackBase = 0 }
+        guard unsafe state.pointee.isTrapped else { return nil }
         // The trap of an inner run stays, so that the host function that made the call cannot go on after it.
         let trap = pendingTrap
         if isOutermost { pendingTrap = nil }
@@ -64,15 +78,18 @@ extension Interpreter {
     }
 
     private func enter(_ reference: UInt64, at frame: FramePointer) {
-        let target = unsafe functions[reference]
-        let saved = unsafe (
-            state.pointee.instance, state.pointee.tripIP, state.pointee.tripFP, state.pointee.stackTop
-        )
-        unsafe hostCallSites.append(CallSite(ip: state.pointee.tripIP, fp: state.pointee.tripFP))
-        defer {
-            unsafe hostCallSites.removeLast()
-            unsafe (state.pointee.instance, state.pointee.tripIP, state.pointee.tripFP, state.pointee.stackTop) = saved
+        let entry = unsafe Entry(state.pointee)
+        // SAFETY: the entry outlives what runs inside, and nothing points to it afterwards.
+        unsafe withUnsafePointer(to: entry) { entry in
+            unsafe state.pointee.entry = entry
+            unsafe execute(reference, at: frame)
+            unsafe entry.pointee.restore(&state.pointee)
         }
+    }
+
+    private func execute(_ reference: UInt64, at frame: FramePointer) {
+        let target = unsafe (state.pointee.functions + Int(truncatingIfNeeded: reference))
+            .assumingMemoryBound(to: FunctionStorage.self)
         if let code = unsafe interruption(state) {
             fail(Trap(code))
             return
@@ -120,14 +137,15 @@ extension Interpreter {
         var frames: [Trap.Frame] = []
         var address = UInt(bitPattern: ip)
         var frame = unsafe fp
-        var sites = unsafe hostCallSites.dropFirst()
+        var entry = unsafe state.pointee.entry
         // Only instances' code is asked for the address, so the loop ends at the outermost function's return address.
         while frames.count < 64 {
             guard let (instance, map) = function(at: address) else {
                 // The exit code of a run that a host function made, or the outermost one's.
-                guard let site = unsafe sites.popLast() else { break }
-                unsafe address = UInt(bitPattern: site.ip)
-                unsafe frame = site.fp
+                guard let inner = unsafe entry, let outer = unsafe inner.pointee.outer else { break }
+                unsafe address = UInt(bitPattern: inner.pointee.ip)
+                unsafe frame = inner.pointee.fp
+                unsafe entry = outer
                 continue
             }
             frames.append(
@@ -152,11 +170,4 @@ extension Interpreter {
         }
         return nil
     }
-}
-
-/// An address on the present thread's native stack.
-@inline(never)
-private func stackAddress() -> UInt {
-    var marker: UInt8 = 0
-    return unsafe withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
 }

@@ -15,6 +15,7 @@ extension Interpreter {
     ///   - imports: At least what the module imports.
     /// - Throws: ``InstantiationError``.
     public func instantiate(_ module: Module, imports: Imports = Imports()) throws(InstantiationError) -> Instance {
+        guard TailCallProbe.holds else { throw .trap(Trap(.unoptimizedBuild)) }
         guard instances.count < limits.instances else {
             throw .limit(
                 LimitError("instances", requested: UInt64(instances.count) + 1, allowed: UInt64(limits.instances)))

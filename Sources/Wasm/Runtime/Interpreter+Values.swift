@@ -102,8 +102,7 @@ extension Interpreter {
         unsafe addFunction(
             FunctionStorage(
                 cell: HostEntry.shared.cell, instance: nil, typeIdentifier: types.identifier(of: function.type),
-                linkageOffset: UInt32(function.type.linkageOffset), host: Unmanaged.passRetained(function.body),
-                functionIndex: 0))
+                linkageOffset: UInt32(function.type.linkageOffset), host: Unmanaged.passRetained(function.body)))
     }
 }
 

@@ -205,3 +205,8 @@ func translateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 func exitHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     unsafe Registers(ip, fp, memory, state, fuel, accumulator).exit()
 }
+
+@inline(__always)
+func measureStackHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    unsafe Registers(ip, fp, memory, state, fuel, accumulator).measureStack()
+}

@@ -71,7 +71,7 @@ func f32NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
     unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.nearest as (Float) -> Float)
 }
 
-@inline(__always)
+@inline(never)
 func f32SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.sqrt as (Float) -> Float)
 }
@@ -106,7 +106,7 @@ func f64NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
     unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.nearest as (Double) -> Double)
 }
 
-@inline(__always)
+@inline(never)
 func f64SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.sqrt as (Double) -> Double)
 }

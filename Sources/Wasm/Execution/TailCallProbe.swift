@@ -1,0 +1,42 @@
+// Whether this build's handlers really jump. A build without optimisation would work at first and use up the native
+// stack in the guest's first long loop, so it is found out before anything runs.
+
+/// Measures once in each process whether a chain of handlers leaves the native stack where it was.
+enum TailCallProbe {
+    /// Whether handlers may be run.
+    static let holds: Bool = {
+        let length = 64
+        var emitter = CodeEmitter()
+        emitter.begin()
+        emitter.emit(.measureStack, 0)
+        for _ in 0..<length { emitter.emit(.copy, 2, 2) }
+        emitter.emit(.measureStack, 1)
+        emitter.emit(.exit)
+        let code = UnsafeMutablePointer<UInt64>.allocate(capacity: emitter.words.count)
+        defer { unsafe code.deallocate() }
+        unsafe code.initialize(from: emitter.words, count: emitter.words.count)
+        let interpreter = Interpreter(limits: Limits(valueStack: .bytes(0)))
+        let frame = unsafe interpreter.valueStack.base
+        // SAFETY: the code above is complete, reads and writes slots 0 to 2 of an empty value stack, and ends the run.
+        let status = unsafe runHandlers(
+            Registers(
+                InstructionPointer(code + 1), frame, LinearMemory.empty.base, StateAddress(interpreter.state), 0, 0))
+        return unsafe status == Status.finished && frame[0] == frame[1]
+    }()
+}
+
+extension Registers {
+    /// Destination (0): writes where the native stack stands.
+    @inline(__always)
+    func measureStack() -> Int {
+        unsafe set(0, UInt64(stackAddress()))
+        return unsafe next(16)
+    }
+}
+
+/// An address on the present thread's native stack.
+@inline(never)
+func stackAddress() -> UInt {
+    var marker: UInt8 = 0
+    return unsafe withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
+}
