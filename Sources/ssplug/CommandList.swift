@@ -2,6 +2,18 @@
 var commands: [any Command.Type] {
     [
         ExecCommand.self,
+        CheckCommand.self,
         RunCommand.self,
+        InstallCommand.self,
+        ListCommand.self,
+        ShowCommand.self,
+        ApproveCommand.self,
+        RevokeCommand.self,
+        EnableCommand.self,
+        DisableCommand.self,
+        RemoveCommand.self,
+        AuditCommand.self,
+        TextToBinaryCommand.self,
+        BinaryToTextCommand.self,
     ]
 }

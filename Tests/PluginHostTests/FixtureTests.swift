@@ -12,7 +12,7 @@ import Testing
 
     @Test func `of naive C keep their literals and static buffers`() throws {
         let (plugin, host) = try Self.load("naive-c")
-        plugin.approve([])
+        try plugin.approve([])
         for round in 1...20 {
             #expect(try plugin.handle(.publish(text: "hi")).fields["count"] == .number(JSONNumber(round)))
         }
@@ -25,7 +25,7 @@ import Testing
 
     @Test func `of Rust answer 10,000 requests on one instance without growing`() throws {
         let (plugin, host) = try Self.load("page-skeleton")
-        plugin.approve(plugin.wishes)
+        try plugin.approve(plugin.wishes)
         var pages: [Int] = []
         for round in 1...10_000 {
             let response = try plugin.handle(.publish(text: "hi"))
@@ -50,7 +50,7 @@ import Testing
         #expect(plugin.capabilities.canPublishImage)
         #expect(plugin.capabilities.platforms == ["my-platform"])
         #expect(plugin.warnings == [])
-        plugin.approve(plugin.wishes)
+        try plugin.approve(plugin.wishes)
         let unsupported = try plugin.handle(.deletePost(id: "1"))
         #expect(unsupported.code == "unsupported")
         #expect(!unsupported.isRetryable)

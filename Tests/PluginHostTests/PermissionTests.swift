@@ -92,21 +92,22 @@ import Testing
 
     private static func gate(
         wished: Set<Permission> = wished, approved: Set<Permission>, isDiscovery: Bool = false,
-        audit: @escaping (AuditRecord) throws -> Void = { _ in }
+        audit: @escaping (AuditEntry) throws -> Void = { _ in }
     ) -> PermissionGate {
-        PermissionGate(plugin: "p", wished: wished, approved: approved, isDiscovery: isDiscovery, audit: audit)
+        PermissionGate(
+            plugin: "p", wished: wished, approved: approved, isDiscovery: isDiscovery, audit: TestAudit(audit))
     }
 
     @Test func `are wished and approved, or denied`() throws {
         let other = try NetworkOrigin(entry: "other.example.com")
         let origin = try NetworkOrigin(entry: "api.example.com")
         let all = Self.gate(approved: Self.wished)
-        #expect(all.check(.storageRead(key: [])) == nil)
-        #expect(all.check(.storageWrite(key: [])) == nil)
-        #expect(all.check(.eventEmit) == nil)
-        #expect(all.check(.httpRequest(origin)) == nil)
+        #expect(all.check(.storageRead(key: [])).denial == nil)
+        #expect(all.check(.storageWrite(key: [])).denial == nil)
+        #expect(all.check(.eventEmit).denial == nil)
+        #expect(all.check(.httpRequest(origin)).denial == nil)
         #expect(
-            all.check(.httpRequest(other))
+            all.check(.httpRequest(other)).denial
                 == .init(
                     code: "domain_not_allowed",
                     message:
@@ -114,39 +115,41 @@ import Testing
                 ))
         let none = Self.gate(approved: [])
         #expect(
-            none.check(.eventEmit)
+            none.check(.eventEmit).denial
                 == .init(
                     code: "permission_denied",
                     message: "event_emit was not approved; approve it with --grant event_emit"))
-        #expect(none.check(.httpRequest(origin))?.code == "permission_denied")
+        #expect(none.check(.httpRequest(origin)).denial?.code == "permission_denied")
         let unwished = Self.gate(wished: [], approved: Self.wished)
         #expect(
-            unwished.check(.eventEmit)
+            unwished.check(.eventEmit).denial
                 == .init(
                     code: "permission_denied",
                     message: #"event_emit is not declared; add "event_emit" to "capabilities" in plugin.json"#))
-        #expect(unwished.check(.storageRead(key: []))?.code == "permission_denied")
+        #expect(unwished.check(.storageRead(key: [])).denial?.code == "permission_denied")
         #expect(unwished.granted.isEmpty)
     }
 
     @Test func `are all denied in the discovery run`() throws {
         let gate = Self.gate(approved: Self.wished, isDiscovery: true)
-        #expect(gate.check(.storageRead(key: [])) != nil)
-        #expect(gate.check(.eventEmit) != nil)
-        #expect(gate.check(.httpRequest(try NetworkOrigin(entry: "api.example.com"))) != nil)
+        #expect(gate.check(.storageRead(key: [])).denial != nil)
+        #expect(gate.check(.eventEmit).denial != nil)
+        #expect(gate.check(.httpRequest(try NetworkOrigin(entry: "api.example.com"))).denial != nil)
     }
 
     @Test func `are recorded before anything happens, and refused if they cannot be`() throws {
-        var records: [AuditRecord] = []
+        var records: [AuditEntry] = []
         let gate = Self.gate(approved: [.storageAccess]) { records.append($0) }
-        #expect(gate.check(.storageWrite(key: Array("k".utf8))) == nil)
-        #expect(gate.check(.eventEmit) != nil)
+        #expect(gate.check(.storageWrite(key: Array("k".utf8))).denial == nil)
+        #expect(gate.check(.eventEmit).denial != nil)
         #expect(records.map(\.action) == ["storage_write", "event_emit"])
         #expect(records.map(\.subject) == ["k", ""])
-        #expect(records.map { $0.denial == nil } == [true, false])
+        #expect(records.map(\.isAllowed) == [true, false])
 
         struct DiskFull: Error {}
         let broken = Self.gate(approved: Self.wished) { _ in throw DiskFull() }
-        #expect(broken.check(.storageWrite(key: []))?.message == "the audit log cannot be written")
+        #expect(
+            broken.check(.storageWrite(key: [])).denial?.message
+                == "the audit log cannot be written: another process keeps the audit log locked")
     }
 }

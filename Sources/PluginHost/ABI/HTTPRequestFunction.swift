@@ -19,17 +19,25 @@ extension HostSession {
         do {
             url = try RequestURL(fields.url)
         } catch {
-            guard let denial = gate.check(.httpRequestInvalid(error.message)) else { return invalid(error.message) }
+            guard case .denied(let denial) = gate.check(.httpRequestInvalid(error.message)) else {
+                return invalid(error.message)
+            }
             return envelope("host_http_request", denial)
         }
-        if let denial = gate.check(.httpRequest(url.origin)) { return envelope("host_http_request", denial) }
-        return send(fields, to: url)
+        let action = PermissionGate.Action.httpRequest(url.origin)
+        switch gate.check(action) {
+        case .allowed(let decision): return send(fields, to: url, action, decision)
+        case .denied(let denial): return envelope("host_http_request", denial)
+        }
     }
 
-    private func send(_ fields: HTTPRequestFields, to url: RequestURL) -> [UInt8] {
+    private func send(
+        _ fields: HTTPRequestFields, to url: RequestURL, _ action: PermissionGate.Action, _ decision: UInt64
+    ) -> [UInt8] {
         guard let transport = services.transport else {
             let message = "\(url.origin) is allowed, but this version of the host sends no HTTP requests yet"
             logHost(.warn, "host_http_request: \(message)")
+            gate.complete(action, decision, status: "connection_failed", byteCount: 0)
             return Self.envelope("connection_failed", message, retryable: true)
         }
         let requested = fields.timeoutMilliseconds.map { Duration.milliseconds($0) } ?? limits.httpTimeout
@@ -38,8 +46,11 @@ extension HostSession {
             timeout: min(requested, limits.httpTimeout, ContinuousClock.now.duration(to: deadline)),
             maximumResponseBytes: limits.httpResponseBytes)
         do {
-            return Self.document(of: try transport.send(request)).utf8()
+            let response = try transport.send(request)
+            gate.complete(action, decision, status: "\(response.status)", byteCount: response.body.count)
+            return Self.document(of: response).utf8()
         } catch {
+            gate.complete(action, decision, status: error.rawValue, byteCount: 0)
             return Self.envelope(error.rawValue, "the request to \(url.origin) failed", retryable: true)
         }
     }

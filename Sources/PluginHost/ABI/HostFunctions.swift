@@ -60,11 +60,18 @@ extension HostSession {
         let isTooLong = Int(UInt32(bitPattern: keyLength)) > limits.storageKeyBytes
         let shown = isTooLong ? Int32(clamping: limits.storageKeyBytes) : keyLength
         let key = try bytes(caller, key, shown, "host_store_get: the key")
-        if let denial = gate.check(.storageRead(key: key)) { return envelope("host_store_get", denial) }
-        if isTooLong { return nil }
-        do {
-            return try services.store.value(forKey: key, deadline: deadline)
+        let action = PermissionGate.Action.storageRead(key: key)
+        let number: UInt64
+        switch gate.check(action) {
+        case .allowed(let decision): number = decision
+        case .denied(let denial): return envelope("host_store_get", denial)
+        }
+        do throws(StorageError) {
+            let value = isTooLong ? nil : try services.store.value(forKey: key, deadline: deadline)
+            gate.complete(action, number, status: value == nil ? "absent" : "ok", byteCount: value?.count ?? 0)
+            return value
         } catch {
+            gate.complete(action, number, status: "failed", byteCount: 0)
             throw Self.pluginError(error, "host_store_get")
         }
     }
@@ -75,23 +82,35 @@ extension HostSession {
     ) throws {
         try checkLength(keyLength, "storage_key_bytes", limits.storageKeyBytes, "host_store_set: the key")
         let key = try bytes(caller, key, keyLength, "host_store_set: the key")
-        if let denial = gate.check(.storageWrite(key: key)) { return try refuse("host_store_set", denial) }
+        let action = PermissionGate.Action.storageWrite(key: key)
+        let number: UInt64
+        switch gate.check(action) {
+        case .allowed(let decision): number = decision
+        case .denied(let denial): return try refuse("host_store_set", denial)
+        }
         try checkLength(valueLength, "storage_value_bytes", limits.storageValueBytes, "host_store_set: the value")
         let value = try bytes(caller, value, valueLength, "host_store_set: the value")
-        do {
+        do throws(StorageError) {
             try services.store.setValue(value, forKey: key, limits: limits, deadline: deadline)
+            gate.complete(action, number, status: "ok", byteCount: value.count)
         } catch {
+            gate.complete(action, number, status: "failed", byteCount: 0)
             throw Self.pluginError(error, "host_store_set")
         }
     }
 
     /// `host_emit_event(ptr, len)`.
     private func emitEvent(_ caller: borrowing Caller, _ pointer: Int32, _ length: Int32) throws {
-        if let denial = gate.check(.eventEmit) { return try refuse("host_emit_event", denial) }
+        let number: UInt64
+        switch gate.check(.eventEmit) {
+        case .allowed(let decision): number = decision
+        case .denied(let denial): return try refuse("host_emit_event", denial)
+        }
         try checkLength(length, "event_bytes", limits.eventBytes, "host_emit_event: the event")
         let text = try bytes(caller, pointer, length, "host_emit_event: the event")
         do {
             try emit(try JSON(parsing: text))
+            gate.complete(.eventEmit, number, status: "ok", byteCount: text.count)
         } catch let error as JSONError {
             throw PluginError(.contractViolation, "host_emit_event: the event is not valid JSON, at \(error)")
         }

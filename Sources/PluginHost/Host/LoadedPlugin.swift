@@ -44,10 +44,20 @@ public final class LoadedPlugin {
         warnings = package.warnings + discovery.warnings + wishes.warnings
     }
 
-    /// Lets the plugin do what is approved among its wishes.
+    /// Lets the plugin do what is approved among its wishes, and nothing else.
     ///
     /// Takes effect with a fresh instance.
-    public func approve(_ permissions: Set<Permission>) {
+    ///
+    /// - Throws: ``AuditError`` if the approval cannot be recorded; then nothing has changed.
+    public func approve(_ permissions: Set<Permission>) throws(AuditError) {
+        let effective = permissions.intersection(wishes)
+        if !effective.isEmpty {
+            var detail = JSONObject()
+            detail["permissions"] = .array(effective.sorted().map { .string($0.description) })
+            detail["sha256"] = .string(package.module.digest.hexadecimal)
+            _ = try services.audit.record(
+                AuditEntry(.approval, plugin: package.manifest.id, action: "approve", isAllowed: true, detail: detail))
+        }
         approved = permissions
         instance = nil
     }
@@ -72,6 +82,13 @@ public final class LoadedPlugin {
             bytes = try instance.handle(JSON.object(request).utf8())
         } catch {
             record(instance)
+            var detail = JSONObject()
+            detail["code"] = .string(error.code.rawValue)
+            detail["limit"] = error.limit.map(JSON.string)
+            let type = request["type"]?.string ?? ""
+            let entry = AuditEntry(
+                .failure, plugin: package.manifest.id, action: "request", subject: type, detail: detail)
+            _ = try? services.audit.record(entry)
             throw error
         }
         record(instance)

@@ -9,7 +9,7 @@ public struct PluginServices {
     /// Sends outbound requests; without one, requests that are allowed fail with `connection_failed`.
     public var transport: (any HTTPTransport)?
     /// Is told of every decision before its effect; an error refuses the effect.
-    public var audit: (AuditRecord) throws -> Void
+    public var audit: any AuditSink
     /// The present time in seconds since 1970.
     public var time: () -> Double
     /// Seeds the plugin's random numbers; `nil` takes the operating system's.
@@ -20,21 +20,9 @@ public struct PluginServices {
         store = MemoryStore()
         log = { _ in }
         emit = { _ in }
-        audit = { _ in }
+        audit = NoAudit()
         time = systemTime
     }
-}
-
-/// A decision about something that a plugin wants to do.
-public struct AuditRecord: Sendable {
-    /// The plugin's identifier.
-    public var plugin: String
-    /// What the plugin wants to do: `storage_read`, `storage_write`, `event_emit` or `http_request`.
-    public var action: String
-    /// What it concerns: a key, a host.
-    public var subject: String
-    /// Why it was denied; `nil` if it was allowed.
-    public var denial: String?
 }
 
 /// Sends HTTP requests for plugins that may.

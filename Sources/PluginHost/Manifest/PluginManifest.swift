@@ -24,6 +24,8 @@ public struct PluginManifest: Sendable {
     public internal(set) var hostFreesResults: Bool?
     /// The plugins whose events this one receives.
     public internal(set) var subscriptions: [String] = []
+    /// The whole document, unknown members included.
+    public internal(set) var document = JSON.null
     /// The limits that the manifest lowers, as they are written.
     var limits = JSONObject()
     /// What the author should change, although the plugin can be used.
@@ -37,10 +39,12 @@ public struct PluginManifest: Sendable {
     }
 
     /// The identifier in lower case: identifiers are unique, and name folders, without regard to case.
-    public var foldedID: String {
-        String(
-            decoding: id.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 },
-            as: UTF8.self)
+    public var foldedID: String { Self.folded(id) }
+
+    /// An identifier in lower case.
+    static func folded(_ id: String) -> String {
+        let bytes = id.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 
@@ -66,5 +70,6 @@ extension PluginManifest {
         var reader = ManifestReader(object: object, strict: strict)
         guard let manifest = reader.read() else { throw ManifestError(problems: reader.list.problems) }
         self = manifest
+        self.document = document
     }
 }

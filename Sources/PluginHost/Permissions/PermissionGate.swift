@@ -48,11 +48,11 @@ package struct PermissionGate {
     package let granted: Set<Permission>
     /// Whether this is the discovery run, in which everything is denied.
     package let isDiscovery: Bool
-    private let audit: (AuditRecord) throws -> Void
+    private let audit: any AuditSink
 
     package init(
         plugin: String, wished: Set<Permission>, approved: Set<Permission>, isDiscovery: Bool,
-        audit: @escaping (AuditRecord) throws -> Void
+        audit: any AuditSink
     ) {
         self.plugin = plugin
         self.wished = wished
@@ -61,19 +61,44 @@ package struct PermissionGate {
         granted = isDiscovery ? [] : approved.intersection(wished)
     }
 
+    /// What was decided.
+    package enum Decision {
+        /// Go ahead, and report what came of it under the decision's number.
+        case allowed(UInt64)
+        case denied(Denial)
+
+        /// Why it was denied, or `nil`.
+        package var denial: Denial? { if case .denied(let denial) = self { denial } else { nil } }
+    }
+
     /// Decides, and records the decision before anything happens.
-    ///
-    /// - Returns: `nil` if the action is allowed.
-    package func check(_ action: Action) -> Denial? {
+    package func check(_ action: Action) -> Decision {
         let denial = denial(of: action)
-        let record = AuditRecord(
-            plugin: plugin, action: action.name, subject: action.subject, denial: denial?.message)
+        var detail = JSONObject()
+        detail["code"] = denial.map { .string($0.code) }
+        detail["reason"] = denial.map { .string($0.message) }
+        let entry = AuditEntry(
+            .decision, plugin: plugin, action: action.name, subject: action.subject, isAllowed: denial == nil,
+            detail: detail)
         do {
-            try audit(record)
+            let number = try audit.record(entry)
+            return denial.map(Decision.denied) ?? .allowed(number)
         } catch {
-            return denial ?? Denial(code: "permission_denied", message: "the audit log cannot be written")
+            return .denied(
+                denial ?? Denial(code: "permission_denied", message: "the audit log cannot be written: \(error)"))
         }
-        return denial
+    }
+
+    /// Records what came of an action that was allowed.
+    ///
+    /// The effect has happened, so a failure to record is no error.
+    package func complete(_ action: Action, _ decision: UInt64, status: String, byteCount: Int) {
+        var detail = JSONObject()
+        detail["decision"] = .number(JSONNumber(decision))
+        detail["status"] = .string(status)
+        detail["bytes"] = .number(JSONNumber(byteCount))
+        let entry = AuditEntry(.completion, plugin: plugin, action: action.name, detail: detail)
+        _ = try? audit.record(entry)
     }
 
     private func denial(of action: Action) -> Denial? {

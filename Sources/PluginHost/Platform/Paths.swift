@@ -44,6 +44,29 @@ package enum Path {
         guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .system("make the folder", path) }
     }
 
+    /// The names in a folder, those that begin with a dot left out; none if it cannot be read.
+    package static func entries(of folder: String) -> [String] {
+        var names: [String] = []
+        // SAFETY: the stream is closed once, and each entry is read before the next call.
+        guard let stream = unsafe opendir(folder) else { return [] }
+        defer { unsafe closedir(stream) }
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                unsafe String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names
+    }
+
+    /// Removes a file.
+    static func remove(_ path: String) throws(FileError) {
+        guard unsafe unlink(path) == 0 else { throw .system("remove", path) }
+    }
+
+    /// Removes a folder, if it is empty.
+    static func removeFolder(_ path: String) { _ = unsafe rmdir(path) }
+
     /// Replaces a file as a whole: after a crash it has its old or its new contents.
     package static func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) {
         let new = "\(path).new"

@@ -10,6 +10,7 @@
 ///
 ///     <root>/plugins/<lower-cased id>/   what belongs to an installed plugin
 ///     <root>/exec/<digest>/              what belongs to a manifest that `exec` runs by its path
+///     <root>/audit/                      the audit log
 ///
 /// Folders have mode 0700 and files 0600.
 public struct StateDirectory: Sendable, Hashable {
@@ -36,6 +37,9 @@ public struct StateDirectory: Sendable, Hashable {
         guard let entry = unsafe getpwuid(getuid()), let home = unsafe entry.pointee.pw_dir else { return nil }
         return unsafe String(cString: home)
     }
+
+    /// The folder of the audit log.
+    package var auditFolder: String { Path.join(path, "audit") }
 
     /// The folder of an installed plugin.
     package func installation(of manifest: PluginManifest) -> String {

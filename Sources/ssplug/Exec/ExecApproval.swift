@@ -1,6 +1,6 @@
 import PluginHost
 
-/// Finds out what the user lets a plugin do.
+/// Finds out what the user lets a plugin do that is run by its manifest's path.
 struct ExecApproval {
     let options: ExecOptions
     let arguments: [String]
@@ -16,76 +16,38 @@ struct ExecApproval {
 
     func decide(_ plugin: LoadedPlugin) -> Decision {
         let wishes = plugin.wishes
-        if let grants = options.grants {
-            let unasked = grants.subtracting(wishes)
-            for permission in unasked.sorted() {
-                output.warn("--grant \(printable(permission.description)): the plugin does not ask for it")
-            }
-            let approved = options.grantsAll ? grants.union(wishes.filter { !isCredential($0) }) : grants
-            warnOfDenied(wishes.subtracting(approved))
-            return Decision(approved: approved.intersection(wishes))
-        }
-        if options.grantsAll {
-            let approved = wishes.filter { !isCredential($0) }
-            warnOfDenied(wishes.subtracting(approved))
-            return Decision(approved: approved)
-        }
-        if wishes.isEmpty { return Decision(approved: []) }
-        let file = ApprovalFile(folder: folder)
-        if let kept = file.read(), wishes.isSubset(of: kept) { return Decision(approved: wishes) }
-        return ask(plugin, file)
-    }
-
-    private func isCredential(_ permission: Permission) -> Bool { permission.name == "credential_access" }
-
-    private func warnOfDenied(_ denied: Set<Permission>) {
-        guard !denied.isEmpty else { return }
-        output.warn("not granted, so denied: \(denied.sorted().map(\.description).joined(separator: ", "))")
-    }
-
-    private func ask(_ plugin: LoadedPlugin, _ file: ApprovalFile) -> Decision {
-        let wishes = plugin.wishes.sorted()
-        let width = wishes.map { $0.description.count }.max() ?? 0
         let manifest = plugin.package.manifest
-        var lines = [
-            "\(displayed(manifest.name)) (\(manifest.id) \(displayed(manifest.version.description))) asks for:"
-        ]
-        for wish in wishes {
-            let name = wish.description
-            lines.append("  \(name)\(String(repeating: " ", count: width - name.count))  \(wish.explanation)")
+        let approval = Approval(
+            name: "\(displayed(manifest.name)) (\(manifest.id) \(displayed(manifest.version.description)))",
+            wishes: wishes, command: ["exec"] + arguments)
+        if options.grants != nil || options.grantsAll {
+            for permission in (options.grants ?? []).subtracting(wishes).sorted() {
+                output.warn("--grant \(permission): the plugin does not ask for it")
+            }
+            let answer = approval.decide(grants: options.grants, grantsAll: options.grantsAll, mayKeep: false)
+            let denied = wishes.subtracting(answer.permissions)
+            if !denied.isEmpty {
+                output.warn("not granted, so denied: \(denied.sorted().map(\.description).joined(separator: ", "))")
+            }
+            return Decision(approved: answer.permissions)
         }
-        printError("ssplug: \(lines.joined(separator: "\n"))")
-        guard let terminal = Terminal(), options.request != nil else {
-            let command = (["ssplug", "exec"] + arguments).map(quoted).joined(separator: " ")
-            printError("To approve all of it, run:\n  \(command) \(plugin.wishes.flags)")
-            return Decision(approved: [], exitCode: .denied)
+        let file = ApprovalFile(folder: folder)
+        if wishes.isEmpty { return Decision(approved: []) }
+        if let kept = file.read(), wishes.isSubset(of: kept) { return Decision(approved: wishes) }
+        guard options.request != nil else {
+            // There is nothing to allow yet; say what a request will need.
+            approval.show()
+            approval.showCommand()
+            return Decision(approved: [], exitCode: Terminal() == nil ? .denied : nil)
         }
-        let hasCredentials = wishes.contains(where: isCredential)
-        let keep = hasCredentials ? "" : ", [a]lways for this manifest"
-        switch terminal.ask("Allow? [y]es, this time\(keep), [N]o: ")?.lowercased() {
-        case "y", "yes": return Decision(approved: plugin.wishes)
-        case "a", "always":
-            if hasCredentials { return Decision(approved: plugin.wishes) }
+        let answer = approval.decide(grants: nil, grantsAll: false, mayKeep: true)
+        if answer.isKept {
             do {
-                try file.write(plugin.wishes, manifestPath: plugin.package.manifestPath)
+                try file.write(wishes, manifestPath: plugin.package.manifestPath)
             } catch {
                 output.warn("the approval is not kept: \(error)")
             }
-            return Decision(approved: plugin.wishes)
-        default:
-            printError("ssplug: not approved")
-            return Decision(approved: [], exitCode: .denied)
         }
-    }
-
-    /// An argument as a shell takes it.
-    private func quoted(_ argument: String) -> String {
-        let isPlain =
-            !argument.isEmpty
-            && argument.utf8.allSatisfy { isIdentifierByte($0) || "/:=@,+%".utf8.contains($0) }
-        if isPlain { return argument }
-        // A line that a terminal could obey is shown, not offered for copying.
-        if argument.unicodeScalars.contains(where: \.isInvisible) { return "'\(displayed(argument, limit: 1_000))'" }
-        return "'" + argument.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+        return Decision(approved: answer.permissions, exitCode: answer.isRefused ? .denied : nil)
     }
 }

@@ -19,6 +19,9 @@ struct ExecOptions {
     /// The most memory that the command line may give to a plugin.
     private static let maximumMemory = 256 << 20
 
+    /// The options of a command line without any.
+    init() {}
+
     init(_ arguments: [String]) throws(UsageError) {
         let parsed = try Arguments(
             arguments,
@@ -42,7 +45,7 @@ struct ExecOptions {
         if let text = parsed.value("--request") { try readRequest(text) }
     }
 
-    private mutating func readGrants(_ texts: [String]) throws(UsageError) {
+    mutating func readGrants(_ texts: [String]) throws(UsageError) {
         for text in texts {
             do {
                 grants = (grants ?? []).union([try Permission(parsing: text)])
@@ -109,10 +112,12 @@ struct ExecOptions {
         return Array(text.utf8)
     }
 
-    /// The configuration that the options spell, by the plugin's schema; `nil` without any.
-    func configurationObject(_ schema: ConfigurationSchema?) throws(UsageError) -> JSON? {
-        guard !configuration.isEmpty else { return nil }
-        var object = JSONObject()
+    /// The configuration that the options spell, by the plugin's schema and over what is there; `nil` without any.
+    func configurationObject(
+        _ schema: ConfigurationSchema?, over present: JSON? = nil
+    ) throws(UsageError) -> JSON? {
+        guard !configuration.isEmpty else { return present }
+        var object = present?.object ?? JSONObject()
         for text in configuration {
             if text.hasPrefix("@") {
                 for member in try Self.configurationFile(text).members { object[member.key] = member.value }

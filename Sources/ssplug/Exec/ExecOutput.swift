@@ -118,7 +118,7 @@ final class ExecOutput {
         printError("peak memory: \(plugin.peakMemoryByteCount) bytes")
     }
 
-    private static func exitCode(_ code: PluginError.Code) -> ExitCode {
+    static func exitCode(_ code: PluginError.Code) -> ExitCode {
         switch code {
         case .invalidManifest, .moduleUnreadable, .invalidModule, .link, .invalidDescription, .invalidResponse,
             .invalidConfiguration:

@@ -41,7 +41,7 @@ func loadModule(_ path: String) throws(RunFailure) -> Module {
 /// The bytes of a file.
 ///
 /// - Throws: ``RunFailure`` with ``ExitCode/badInput`` and the system's words.
-private func readFile(_ path: String) throws(RunFailure) -> [UInt8] {
+func readFile(_ path: String) throws(RunFailure) -> [UInt8] {
     // SAFETY: the string is lent as a C string for the call.
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw systemFailure(path) }
@@ -66,8 +66,8 @@ private func readFile(_ path: String) throws(RunFailure) -> [UInt8] {
 }
 
 /// The failure for the system's last error.
-private func systemFailure(_ path: String) -> RunFailure {
+func systemFailure(_ path: String, doing verb: String = "read") -> RunFailure {
     // SAFETY: the C library returns a string that stays until the next call; it is copied here.
     let reason = unsafe String(cString: strerror(errno))
-    return .badInput("cannot read \(printable(path)): \(reason)")
+    return .badInput("cannot \(verb) \(printable(path)): \(reason)")
 }

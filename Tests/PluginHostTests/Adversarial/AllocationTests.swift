@@ -134,7 +134,7 @@ import Testing
                 "(func (export \"dealloc\") (param i32 i32) (if (i32.eq (local.get 1) (i32.const 15)) (then unreachable)))",
             handleBody: Self.allocatedAnswer)
         let plugin = try host.load(guest)
-        plugin.approve([])
+        try plugin.approve([])
         for _ in 0..<4 { #expect(try plugin.handle(.publish(text: "hi")).isSuccess) }
         // The first answer is kept until the second is there; then dealloc traps once, and never again.
         #expect(plugin.restarts == 2)
@@ -144,7 +144,7 @@ import Testing
     @Test func `32 dealloc that traps on every buffer leaves the response`() throws {
         let host = TestHost()
         let plugin = try host.load(Guest(dealloc: "(func (export \"dealloc\") (param i32 i32) unreachable)"))
-        plugin.approve([])
+        try plugin.approve([])
         #expect(try plugin.handle(.publish(text: "hi")).isSuccess)
         #expect(try plugin.handle(.publish(text: "hi")).isSuccess)
     }
@@ -156,7 +156,7 @@ import Testing
         )
         let host = TestHost()
         let plugin = try host.load(guest)
-        plugin.approve([])
+        try plugin.approve([])
         #expect(try plugin.handle(.publish(text: "hi")).isSuccess)
         #expect(try plugin.handle(.publish(text: "hi")).isSuccess)
         #expect(plugin.restarts == 2)
@@ -187,7 +187,7 @@ import Testing
             """
         let host = TestHost()
         let plugin = try host.load(guest, manifest: manifest)
-        plugin.approve([])
+        try plugin.approve([])
         for _ in 0..<requests { #expect(try plugin.handle(.publish(text: "hi")).isSuccess) }
         #expect(plugin.restarts == 1)
         return host.outcome.pluginLog.last?.utf8.count ?? -1

@@ -124,7 +124,7 @@ import Testing
             """
         let host = TestHost()
         let plugin = try host.load(guest)
-        plugin.approve(plugin.wishes)
+        try plugin.approve(plugin.wishes)
         let error = try #require(throws: PluginError.self) { try plugin.handle(.publish(text: "hi")) }
         #expect(error.code == .reapprovalRequired)
         #expect(error.message.hasSuffix("network_access:evil.example.com"))
@@ -139,7 +139,7 @@ import Testing
         )
         let host = TestHost()
         let plugin = try host.load(guest)
-        plugin.approve([.eventEmit])
+        try plugin.approve([.eventEmit])
         var request = PluginRequest.fetchComments(postID: "p").json
         request["granted"] = ["credential_access:bank"]
         _ = try plugin.handle(request, configuration: ["api_key": "x"])

@@ -40,7 +40,8 @@ import Testing
             Self.guest(["k", "v"]) { "(call $set \($0[0]) \($0[1]))" }, granting: [.eventEmit], host: host)
         #expect(outcome.error?.code == .permissionDenied)
         #expect(outcome.hostLog.count == 1)
-        #expect(outcome.audit.map { "\($0.action) \($0.subject) \($0.denial != nil)" } == ["storage_write k true"])
+        #expect(
+            outcome.decisions.map { "\($0.action) \($0.subject) \($0.isAllowed == false)" } == ["storage_write k true"])
         #expect(try host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == nil)
     }
 
@@ -65,9 +66,9 @@ import Testing
         let plugin = try host.load(guest)
         #expect(try host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == nil)
         #expect(host.outcome.events.isEmpty)
-        #expect(host.outcome.audit.allSatisfy { $0.denial != nil })
+        #expect(host.outcome.decisions.allSatisfy { $0.isAllowed == false })
         // With its grants the same start does both.
-        plugin.approve(plugin.wishes)
+        try plugin.approve(plugin.wishes)
         #expect(try plugin.handle(.publish(text: "hi")).isSuccess)
         #expect(try host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == [UInt8(ascii: "k")])
         #expect(host.outcome.events.count == 1)
@@ -196,8 +197,8 @@ import Testing
         host.transport = recorder
         let outcome = try TestHost.run(Self.requesting("{\"url\":\"\(url)\"}"), host: host)
         #expect(outcome.response?.code == "domain_not_allowed")
-        #expect(outcome.audit.count == 1)
-        #expect(outcome.audit.first?.denial != nil)
+        #expect(outcome.decisions.count == 1)
+        #expect(outcome.decisions.first?.isAllowed == false)
         #expect(recorder.requests.isEmpty)
     }
 
@@ -276,11 +277,13 @@ import Testing
             manifest: try TestHost.manifest(),
             module: try Self.guest(["k", "v"]) { "(call $set \($0[0]) \($0[1]))" }.module())
         var services = host.services
-        services.audit = { record in if record.denial == nil { throw DiskFull() } }
+        services.audit = TestAudit { entry in if entry.kind == .decision, entry.isAllowed == true { throw DiskFull() } }
         let plugin = try LoadedPlugin(package, limits: host.limits, services: services)
-        plugin.approve(plugin.wishes)
+        try plugin.approve(plugin.wishes)
         let error = try #require(throws: PluginError.self) { try plugin.handle(.publish(text: "hi")) }
-        #expect(error.message == "host_store_set: the audit log cannot be written")
+        #expect(
+            error.message
+                == "host_store_set: the audit log cannot be written: another process keeps the audit log locked")
         #expect(try host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == nil)
     }
 

@@ -29,7 +29,7 @@ import Wasm
             \(Guest.packed(Guest.responseAddress, 15))
             """
         let plugin = try host.load(guest)
-        plugin.approve([])
+        try plugin.approve([])
         let error = try #require(throws: PluginError.self) { try plugin.handle(.custom(action: "x", payload: nil)) }
         #expect(error.limit == "fuel")
         #expect(plugin.consumedFuel == host.limits.fuel)
@@ -121,7 +121,7 @@ import Wasm
             """
         let host = TestHost()
         let plugin = try host.load(guest)
-        plugin.approve(plugin.wishes)
+        try plugin.approve(plugin.wishes)
         let error = try #require(throws: PluginError.self) { try plugin.handle(.custom(action: "x", payload: nil)) }
         #expect(error.code == .trap)
         #expect(error.trap?.code == .unreachable)

@@ -104,12 +104,28 @@ struct Outcome {
     var error: PluginError?
     var log: [LogRecord] = []
     var events: [EventRecord] = []
-    var audit: [AuditRecord] = []
+    var audit: [AuditEntry] = []
 
+    /// The decisions in the audit log.
+    var decisions: [AuditEntry] { audit.filter { $0.kind == .decision } }
     /// The lines of the host's own log.
     var hostLog: [String] { log.filter { $0.source == .host }.map(\.message) }
     /// The lines of the plugin's log.
     var pluginLog: [String] { log.filter { $0.source != .host }.map(\.message) }
+}
+
+/// An audit log that hands decisions to a closure; an error of the closure is a log that cannot be written.
+final class TestAudit: AuditSink {
+    let body: (AuditEntry) throws -> Void
+    private var count: UInt64 = 0
+
+    init(_ body: @escaping (AuditEntry) throws -> Void) { self.body = body }
+
+    func record(_ entry: AuditEntry) throws(AuditError) -> UInt64 {
+        do { try body(entry) } catch { throw .busy }
+        count += 1
+        return count
+    }
 }
 
 /// A host for tests: services that remember everything.
@@ -141,7 +157,7 @@ final class TestHost {
         services.store = store
         services.log = { self.outcome.log.append($0) }
         services.emit = { self.outcome.events.append($0) }
-        services.audit = { self.outcome.audit.append($0) }
+        services.audit = TestAudit { self.outcome.audit.append($0) }
         services.transport = transport
         services.randomSeed = 1
         return services
@@ -160,7 +176,7 @@ final class TestHost {
         do {
             let plugin = try host.load(guest, manifest: manifest)
             host.outcome = Outcome()
-            plugin.approve(granting ?? plugin.wishes)
+            try plugin.approve(granting ?? plugin.wishes)
             host.outcome.response = try plugin.handle(request)
         } catch let error as PluginError {
             host.outcome.error = error

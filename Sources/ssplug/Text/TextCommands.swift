@@ -1,0 +1,164 @@
+import Wasm
+import WasmText
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// `ssplug wat2wasm`: from the text format to the binary format.
+enum TextToBinaryCommand: Command {
+    static let name = "wat2wasm"
+    static let summary = "translate a module from the text format to the binary format"
+    static let usage = """
+        Translates a module from the text format to the binary format.
+
+        Usage: ssplug wat2wasm [options] FILE
+
+        FILE is a module in the text format; - reads it from standard input. The module is validated before it is written.
+
+        Options:
+          -o FILE        write to FILE; - or nothing writes to standard output, unless that is a terminal
+          --names        keep the identifiers in a name section
+          --no-check     write the module although it is invalid
+
+        The exit code is 0, 2 for a wrong command line, or 3 for a module that cannot be read or is wrong.
+        """
+
+    static func run(_ arguments: [String]) -> ExitCode {
+        reportingUsageErrors { () throws(UsageError) in
+            let arguments = try Arguments(
+                arguments, options: [.value("-o"), .flag("--names"), .flag("--no-check")], placement: .anywhere)
+            let path = try arguments.onlyFile(of: name)
+            return reportingFailures(name) { () throws(RunFailure) in
+                let source = try readFile(path)
+                let bytes: [UInt8]
+                do throws(TextError) {
+                    bytes = try TextFormat.encode(source, options: arguments.has("--names") ? .names : [])
+                } catch {
+                    let lines = error.rendered(file: path).split(separator: "\n", omittingEmptySubsequences: false)
+                    throw .badInput(lines.map { printable(String($0), limit: 1000) }.joined(separator: "\n"))
+                }
+                if !arguments.has("--no-check") {
+                    do throws(ModuleError) {
+                        _ = try Module(bytes: bytes)
+                    } catch {
+                        // What the engine cannot run yet is no fault of the module's.
+                        if error.phase != .unsupported {
+                            throw .badInput("\(printable(path)): \(printable(error.description, limit: 1000))")
+                        }
+                    }
+                }
+                try writeResult(bytes, to: arguments.value("-o") ?? "-", isText: false)
+            }
+        }
+    }
+}
+
+/// `ssplug wasm2wat`: from the binary format to the text format.
+enum BinaryToTextCommand: Command {
+    static let name = "wasm2wat"
+    static let summary = "print a module in the text format"
+    static let usage = """
+        Prints a module of the binary format in the text format; wat2wasm gives the same module back.
+
+        Usage: ssplug wasm2wat [-o FILE] FILE
+
+        FILE is a module in the binary format; - reads it from standard input. Without -o, standard output gets the text.
+
+        The exit code is 0, 2 for a wrong command line, or 3 for a module that cannot be read or is malformed.
+        """
+
+    static func run(_ arguments: [String]) -> ExitCode {
+        reportingUsageErrors { () throws(UsageError) in
+            let arguments = try Arguments(arguments, options: [.value("-o")], placement: .anywhere)
+            let path = try arguments.onlyFile(of: name)
+            return reportingFailures(name) { () throws(RunFailure) in
+                let bytes = try readFile(path)
+                let text: String
+                do throws(ModuleError) {
+                    text = try TextFormat.text(of: bytes)
+                } catch {
+                    throw .badInput("\(printable(path)): \(printable(error.description, limit: 1000))")
+                }
+                try writeResult(Array(text.utf8), to: arguments.value("-o") ?? "-", isText: true)
+            }
+        }
+    }
+}
+
+extension Arguments {
+    /// The one operand of a command that translates a file.
+    fileprivate func onlyFile(of command: String) throws(UsageError) -> String {
+        guard operands.count == 1 else {
+            throw .message(
+                operands.isEmpty
+                    ? "a file is needed: ssplug \(command) FILE" : "one file is needed, found \(operands.count)")
+        }
+        return operands[0]
+    }
+}
+
+/// Runs `body` and reports why it failed.
+private func reportingFailures(_ command: String, _ body: () throws(RunFailure) -> Void) -> ExitCode {
+    do {
+        try body()
+        return .success
+    } catch {
+        switch error {
+        case .usage(let message):
+            printError("ssplug \(command): \(message)\nSee 'ssplug help \(command)'.")
+            return .usage
+        case .ended(let code, let message):
+            if let message { printError("ssplug \(command): \(message)") }
+            return code
+        }
+    }
+}
+
+/// Writes a whole file: beside its place first, so that a failure leaves what was there.
+private func writeResult(_ bytes: [UInt8], to path: String, isText: Bool) throws(RunFailure) {
+    if path == "-" {
+        guard isText || isatty(STDOUT_FILENO) == 0 else {
+            throw .usage("standard output is a terminal; name a file with -o FILE")
+        }
+        try write(bytes, to: STDOUT_FILENO, path)
+        return
+    }
+    let temporary = path + ".\(getpid()).tmp"
+    // SAFETY: the string is lent as a C string for the call.
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw systemFailure(path, doing: "write") }
+    do {
+        defer { close(descriptor) }
+        try write(bytes, to: descriptor, path)
+    } catch {
+        // SAFETY: as above.
+        _ = unsafe unlink(temporary)
+        throw error
+    }
+    // SAFETY: as above.
+    guard unsafe rename(temporary, path) == 0 else {
+        let failure = systemFailure(path, doing: "write")
+        _ = unsafe unlink(temporary)
+        throw failure
+    }
+}
+
+private func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(RunFailure) {
+    var written = 0
+    while written < bytes.count {
+        let count = unsafe bytes.withUnsafeBytes { buffer in
+            // SAFETY: the range lies inside the buffer, because `written` is below its count.
+            unsafe write(descriptor, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
+        }
+        if count < 0 {
+            if errno == EINTR { continue }
+            throw systemFailure(path, doing: "write")
+        }
+        written += count
+    }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import PluginHost
+import Testing
+
+/// Installed plugins, through the program.
+@Suite struct `Installed plugins` {
+    private static let page = "\(Fixtures.plugins)/page-skeleton/plugin.json"
+    private static let publish = #"{"type":"publish","text":"hi"}"#
+    private static let id = "com.example.my-platform"
+
+    private static func ssplug(_ home: String, _ arguments: String...) throws -> ProgramRun {
+        try ProgramRun(arguments, home: home)
+    }
+
+    private static func installed() throws -> String {
+        let home = try Fixtures.temporaryFolder()
+        let run = try ssplug(home, "install", page, "--yes", "--config", "api_key=k")
+        #expect(run.output == "installed com.example.my-platform 1.0.0\n")
+        #expect(run.code == 0)
+        return home
+    }
+
+    @Test func `run by their identifier, in any case, with a store of their own`() throws {
+        let home = try Self.installed()
+        #expect(try Self.ssplug(home, "exec", Self.id, "--request", Self.publish).output.contains("post-1"))
+        #expect(
+            try Self.ssplug(home, "exec", "COM.example.My-Platform", "--request", Self.publish).output.contains(
+                "post-2"))
+        // The same manifest run by its path has another store, and needs an approval of its own.
+        #expect(try Self.ssplug(home, "exec", Self.page, "--request", Self.publish).code == 4)
+        #expect(try Self.ssplug(home, "exec", Self.page, "--yes", "--request", Self.publish).output.contains("post-1"))
+    }
+
+    @Test func `need approval of all that they ask for`() throws {
+        let home = try Fixtures.temporaryFolder()
+        let none = try Self.ssplug(home, "install", Self.page, "--config", "api_key=k")
+        #expect(none.code == 4)
+        #expect(
+            none.errors.contains(
+                "ssplug install \(Self.page) --config api_key=k --grant storage_access --grant network_access:"))
+        let some = try Self.ssplug(home, "install", Self.page, "--config", "api_key=k", "--grant", "storage_access")
+        #expect(some.code == 4)
+        #expect(try Self.ssplug(home, "list").output == "")
+        let partial = try Self.ssplug(
+            home, "install", Self.page, "--config", "api_key=k", "--grant", "storage_access", "--partial")
+        #expect(partial.code == 0)
+        #expect(
+            try Self.ssplug(home, "list").output == "com.example.my-platform 1.0.0 enabled, 1 of 2 permissions denied\n"
+        )
+        let request = #"{"type":"fetch_insights","start":"a","end":"b"}"#
+        #expect(try Self.ssplug(home, "exec", Self.id, "--request", request).output.contains("permission_denied"))
+        #expect(try Self.ssplug(home, "approve", Self.id, "--yes").code == 0)
+        #expect(try Self.ssplug(home, "exec", Self.id, "--request", request).output.contains("connection_failed"))
+        #expect(try Self.ssplug(home, "revoke", Self.id, "--grant", "storage_access").code == 0)
+        #expect(try Self.ssplug(home, "exec", Self.id, "--request", Self.publish).code == 4)
+    }
+
+    @Test func `need the configuration that they require`() throws {
+        let run = try Self.ssplug(try Fixtures.temporaryFolder(), "install", Self.page, "--yes")
+        #expect(run.code == 3)
+        #expect(run.errors.contains("config $.api_key: missing; the plugin requires a value of type string"))
+    }
+
+    @Test func `can be disabled, enabled and removed`() throws {
+        let home = try Self.installed()
+        _ = try Self.ssplug(home, "exec", Self.id, "--request", Self.publish)
+        #expect(try Self.ssplug(home, "disable", Self.id).code == 0)
+        let disabled = try Self.ssplug(home, "exec", Self.id, "--request", Self.publish)
+        #expect(disabled.code == 4)
+        #expect(disabled.errors.contains("run: ssplug enable com.example.my-platform"))
+        #expect(try Self.ssplug(home, "enable", Self.id).code == 0)
+        #expect(try Self.ssplug(home, "remove", "--keep-data", Self.id).code == 0)
+        #expect(try Self.ssplug(home, "exec", Self.id, "--request", Self.publish).code == 3)
+        _ = try Self.ssplug(home, "install", Self.page, "--yes", "--config", "api_key=k")
+        #expect(try Self.ssplug(home, "exec", Self.id, "--request", Self.publish).output.contains("post-2"))
+        #expect(try Self.ssplug(home, "remove", Self.id).code == 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: home + "/modules") == [])
+        _ = try Self.ssplug(home, "install", Self.page, "--yes", "--config", "api_key=k")
+        #expect(try Self.ssplug(home, "exec", Self.id, "--request", Self.publish).output.contains("post-1"))
+        let audit = try Self.ssplug(home, "audit", "show").output
+        for action in ["install", "disable", "enable", "remove"] { #expect(audit.contains(" \(action) approval")) }
+        #expect(try Self.ssplug(home, "audit", "verify").code == 0)
+    }
+
+    @Test func `do not change with the author's files, and a changed copy is refused`() throws {
+        let home = try Fixtures.temporaryFolder()
+        let folder = try Fixtures.temporaryFolder() + "/hello"
+        try FileManager.default.copyItem(atPath: "\(Fixtures.plugins)/hello", toPath: folder)
+        #expect(try Self.ssplug(home, "install", folder + "/plugin.json").code == 0)
+        try FileManager.default.removeItem(atPath: folder)
+        let request = #"{"type":"publish","text":"World"}"#
+        #expect(
+            try Self.ssplug(home, "exec", "com.example.hello", "--request", request).output.contains("Hello, World!"))
+        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: home + "/modules").first)
+        let module = URL(fileURLWithPath: home + "/modules/" + name)
+        var bytes = try Data(contentsOf: module)
+        // One letter of the greeting, which leaves the module valid.
+        let range = try #require(bytes.range(of: Data("Hello, ".utf8)))
+        bytes[range.lowerBound] = UInt8(ascii: "J")
+        try bytes.write(to: module)
+        let changed = try Self.ssplug(home, "exec", "com.example.hello", "--request", request)
+        #expect(changed.code == 3)
+        #expect(changed.output == "")
+        #expect(changed.errors.contains("is not what was installed; install the plugin again"))
+    }
+
+    @Test func `of identifiers that differ only in case exclude each other`() throws {
+        let home = try Self.installed()
+        let folder = try Fixtures.temporaryFolder() + "/copy"
+        try FileManager.default.copyItem(atPath: "\(Fixtures.plugins)/hello", toPath: folder)
+        let manifest = URL(fileURLWithPath: folder + "/plugin.json")
+        let text = try String(contentsOf: manifest, encoding: .utf8)
+        try Data(text.replacing("com.example.hello", with: "COM.Example.My-Platform").utf8).write(to: manifest)
+        // The plugin itself says another identifier, so that the case is reached only with a module that agrees.
+        #expect(try Self.ssplug(home, "install", folder + "/plugin.json").code == 3)
+        let store = Installations(state: StateDirectory(path: home), audit: NoAudit())
+        let other = try PluginManifest(
+            parsing: Array(
+                #"{"id":"Com.Example.My-Platform","name":"Test","version":"1.0.0","wasm_path":"x","capabilities":["x"]}"#
+                    .utf8))
+        let guest = Guest(metadata: #"{"abi_version":1,"id":"Com.Example.My-Platform"}"#)
+        let package = PluginPackage(manifest: other, module: try guest.module())
+        let plugin = try LoadedPlugin(package, limits: PluginLimits(), services: PluginServices())
+        #expect(throws: Installations.Failure.self) { try store.install(plugin, approved: [], configuration: nil) }
+    }
+
+    @Test(arguments: ["../x", "", "x/y", "nothing.here"])
+    func `that are not there are an error`(id: String) throws {
+        let home = try Fixtures.temporaryFolder()
+        for command in ["show", "enable", "disable", "remove", "revoke"] {
+            #expect(try Self.ssplug(home, command, id).code == 3)
+        }
+    }
+}

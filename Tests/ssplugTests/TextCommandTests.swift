@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+@Suite struct `Translation between text and binary` {
+    private func inDirectory(_ body: (URL) throws -> Void) throws {
+        let directory = FileManager.default.temporaryDirectory.appendingPathComponent("text-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: directory) }
+        try body(directory)
+    }
+
+    @Test func `gives the same module back`() throws {
+        try inDirectory { directory in
+            let source =
+                #"(module $m (func $double (export "f") (param $x i32) (result i32) local.get $x i32.const 2 i32.mul))"#
+            try source.write(to: directory.appendingPathComponent("a.wat"), atomically: true, encoding: .utf8)
+            #expect(try Executable.run(["wat2wasm", "--names", "a.wat", "-o", "a.wasm"], in: directory).exitCode == 0)
+            let printed = try Executable.run(["wasm2wat", "a.wasm"], in: directory)
+            #expect(printed.exitCode == 0)
+            #expect(printed.output.contains("(func $double") && printed.output.contains("(param $x i32)"))
+            try printed.output.write(to: directory.appendingPathComponent("b.wat"), atomically: true, encoding: .utf8)
+            #expect(try Executable.run(["wat2wasm", "b.wat", "--names", "-o", "b.wasm"], in: directory).exitCode == 0)
+            let (first, second) = (
+                try Data(contentsOf: directory.appendingPathComponent("a.wasm")),
+                try Data(contentsOf: directory.appendingPathComponent("b.wasm"))
+            )
+            #expect(first == second && first.starts(with: [0, 0x61, 0x73, 0x6d]))
+            #expect(try Executable.run(["run", "--invoke", "f", "b.wasm", "21"], in: directory).output == "42\n")
+        }
+    }
+
+    @Test func `shows the line of a mistake, and leaves the old result`() throws {
+        try inDirectory { directory in
+            let target = directory.appendingPathComponent("a.wasm")
+            try Data("old".utf8).write(to: target)
+            let outcome = try Executable.run(
+                ["wat2wasm", "-", "-o", "a.wasm"], in: directory, input: "(module\n  (func i32.ad))\n")
+            #expect(outcome.exitCode == 3)
+            #expect(outcome.error.contains("-:2:9:") && outcome.error.contains("\n            ^"))
+            #expect(try Data(contentsOf: target) == Data("old".utf8))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path) == ["a.wasm"])
+        }
+    }
+
+    @Test func `refuses an invalid module unless told to write it`() throws {
+        try inDirectory { directory in
+            let source = #"(module (func (result i32) i64.const 1))"#
+            let refused = try Executable.run(["wat2wasm", "-"], in: directory, input: source)
+            #expect(refused.exitCode == 3 && refused.output.isEmpty && refused.error.contains("type mismatch"))
+            let written = try Executable.run(
+                ["wat2wasm", "--no-check", "-", "-o", "a.wasm"], in: directory, input: source)
+            #expect(written.exitCode == 0)
+            let run = try Executable.run(["run", "a.wasm"], in: directory)
+            #expect(run.exitCode == 3 && run.error.contains("type mismatch"))
+        }
+    }
+
+    @Test func `says what it needs`() throws {
+        try inDirectory { directory in
+            #expect(try Executable.run(["wasm2wat"], in: directory).exitCode == 2)
+            #expect(try Executable.run(["wat2wasm", "a", "b"], in: directory).exitCode == 2)
+            let missing = try Executable.run(["wasm2wat", "none.wasm"], in: directory)
+            #expect(missing.exitCode == 3 && missing.error.contains("none.wasm"))
+        }
+    }
+}
