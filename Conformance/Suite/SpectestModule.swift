@@ -20,10 +20,10 @@ enum SpectestModule {
         define("print_i32_f32", [.i32, .f32])
         define("print_f64_f64", [.f64, .f64])
 
-        imports.define("spectest", "global_i32", Global(.i32(666), in: interpreter))
-        imports.define("spectest", "global_i64", Global(.i64(666), in: interpreter))
-        imports.define("spectest", "global_f32", Global(.f32(Float(666.6).bitPattern), in: interpreter))
-        imports.define("spectest", "global_f64", Global(.f64(666.6.bitPattern), in: interpreter))
+        imports.define("spectest", "global_i32", try Global(.i32(666), in: interpreter))
+        imports.define("spectest", "global_i64", try Global(.i64(666), in: interpreter))
+        imports.define("spectest", "global_f32", try Global(.f32(Float(666.6).bitPattern), in: interpreter))
+        imports.define("spectest", "global_f64", try Global(.f64(666.6.bitPattern), in: interpreter))
 
         let element = ReferenceType(isNullable: true, heapType: .function)
         let tableBounds = SizeBounds(minimum: 10, maximum: 20)

@@ -15,7 +15,9 @@ public final class Global {
     ///   - value: The value at first.
     ///   - isMutable: Whether guests may change it.
     ///   - interpreter: The interpreter that the global belongs to.
-    public init(_ value: Value, isMutable: Bool = false, in interpreter: Interpreter) {
+    /// - Throws: ``Trap/Code/invalidCall`` if the value is a reference of another interpreter.
+    public init(_ value: Value, isMutable: Bool = false, in interpreter: Interpreter) throws(Trap) {
+        try value.check(fits: value.type, in: interpreter.identifier)
         type = GlobalType(value.type, isMutable: isMutable)
         interpreterIdentifier = interpreter.identifier
         unsafe slots = .allocate(capacity: 2)

@@ -14,10 +14,42 @@ public struct HostFunction {
     ///
     /// - Parameters:
     ///   - type: The function's type.
-    ///   - body: Gets the arguments in slots, and writes the results into the same slots from the first on.
+    ///   - body: Gets the arguments in slots, and writes the results into the same slots from the first on. For
+    ///     references, ``init(type:values:)`` is the form to use; a slot that holds none when `body` returns ends the
+    ///     run with ``Trap/Code/invalidCall``.
     public init(type: FunctionType, raw body: @escaping (borrowing Caller, borrowing HostArguments) throws -> Void) {
         self.type = type
-        self.body = HostFunctionBody(slotCount: type.linkageOffset, run: body)
+        self.body = HostFunctionBody(type: type, run: body)
+    }
+
+    /// Makes a host function of any type, which gets and gives values.
+    ///
+    /// - Parameters:
+    ///   - type: The function's type.
+    ///   - body: Gets the arguments, and gives as many results as the type has, of its types; anything else ends the
+    ///     run with ``Trap/Code/invalidCall``.
+    public init(type: FunctionType, values body: @escaping (borrowing Caller, [Value]) throws -> [Value]) {
+        self.init(
+            type: type,
+            raw: { caller, arguments in
+                let identifier = caller.interpreter.identifier
+                var slot = 0
+                var values: [Value] = []
+                for parameter in type.parameters {
+                    values.append(unsafe Value(parameter, at: arguments.slots + slot, interpreter: identifier))
+                    slot += parameter.slotCount
+                }
+                let results = try body(caller, values)
+                guard results.count == type.results.count else {
+                    throw Trap(.invalidCall, detail: "a host function of type \(type) gave \(results.count) results")
+                }
+                slot = 0
+                for (result, needed) in zip(results, type.results) {
+                    try result.check(fits: needed, in: identifier)
+                    unsafe result.write(to: arguments.slots + slot)
+                    slot += needed.slotCount
+                }
+            })
     }
 
     /// Makes a host function of any number of number parameters.
@@ -53,10 +85,29 @@ public struct HostFunction {
 final class HostFunctionBody {
     let slotCount: Int
     let run: (borrowing Caller, borrowing HostArguments) throws -> Void
+    /// The results that are references: what stands in their slots is checked, because a guest may call them.
+    private let referenceResults: [(slot: Int, type: ReferenceType)]
+    let hasReferenceResults: Bool
 
-    init(slotCount: Int, run: @escaping (borrowing Caller, borrowing HostArguments) throws -> Void) {
-        self.slotCount = slotCount
+    init(type: FunctionType, run: @escaping (borrowing Caller, borrowing HostArguments) throws -> Void) {
+        slotCount = type.linkageOffset
         self.run = run
+        var slot = 0
+        var references: [(slot: Int, type: ReferenceType)] = []
+        for result in type.results {
+            if let reference = result.referenceType { references.append((slot, reference)) }
+            slot += result.slotCount
+        }
+        referenceResults = references
+        hasReferenceResults = !references.isEmpty
+    }
+
+    /// Whether every result that must be a reference is one of the interpreter's.
+    func referencesExist(at slots: UnsafeMutablePointer<UInt64>, in interpreter: Interpreter) -> Bool {
+        referenceResults.allSatisfy { slot, type in
+            // SAFETY: a body has at least the slots of its results.
+            unsafe interpreter.hasReference(slots[slot], type)
+        }
     }
 }
 

@@ -17,6 +17,8 @@ public final class Module: Sendable {
     package let contents: ModuleContents
     /// Where each export stands in ``ModuleContents/exports``.
     let exportIndices: [Name: Int]
+    /// The names, once somebody has asked for them: most runs never do.
+    private let decodedNames = Mutex<NameSection?>(nil)
     private let code = Mutex<[TranslationStage: ExecutableCode]>([:])
 
     /// Decodes and validates a module in the binary format.
@@ -37,6 +39,19 @@ public final class Module: Sendable {
         exportIndices = Dictionary(
             contents.exports.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// The names that the module's name section gives.
+    package var names: NameSection {
+        decodedNames.withLock { names in
+            if let names { return names }
+            let decoded = NameSection(contents, of: bytes)
+            names = decoded
+            return decoded
+        }
+    }
+
+    /// The module's own name, if its name section has one.
+    public var name: String? { names.module }
 
     /// The code of the module's functions in one stage.
     func code(for stage: TranslationStage) -> ExecutableCode {
@@ -93,7 +108,6 @@ package struct ModuleContents: Sendable {
     /// The bodies of the functions that are not imported.
     package var bodies: [FunctionBody] = []
     package var customSections: [CustomSection] = []
-    package var names = NameSection()
     /// For each function, whether `ref.func` may name it in a body.
     ///
     /// Set by the validator.
@@ -232,13 +246,4 @@ package struct CustomSection: Sendable {
     package var name: Name
     /// Where the contents stand in the module's bytes, after the name.
     package var range: Range<Int>
-}
-
-/// The names of the custom section `name`, decoded as far as it is well formed.
-///
-/// Spec 3.0, binary-namesec.
-package struct NameSection: Sendable {
-    package var module: String?
-    package var functions: [UInt32: String] = [:]
-    package init() {}
 }

@@ -105,7 +105,7 @@ extension SectionDecoder {
 
     // MARK: Custom sections
 
-    /// A custom section, and what the section of names says.
+    /// A custom section; what it says is looked at when somebody asks.
     ///
     /// Spec 3.0, binary-customsec.
     mutating func decodeCustomSection() throws(ModuleError) {
@@ -115,45 +115,5 @@ extension SectionDecoder {
             contents.customSections.count + 1, ModuleLimits.customSections, "custom sections", offset: start)
         let range = try reader.skip(reader.remainingCount)
         contents.customSections.append(CustomSection(name: name, range: range))
-        if name == Name("name") {
-            var section = NameSectionReader(reader: reader.movedTo(range), names: contents.names)
-            // Spec 3.0, binary-namesec: a mistake in this section is no mistake of the module.
-            try? section.read()
-            contents.names = section.names
-        }
-    }
-}
-
-/// Reads the section of names as far as it is well formed.
-///
-/// Spec 3.0, binary-namesec.
-private struct NameSectionReader {
-    var reader: BinaryReader
-    var names: NameSection
-
-    mutating func read() throws(ModuleError) {
-        while !reader.isAtEnd {
-            let identifier = try reader.byte()
-            let size = try reader.count()
-            let rest = reader
-            let range = try reader.skip(size)
-            let next = reader
-            reader = rest.subreader(range)
-            switch identifier {
-            case 0:
-                names.module = try reader.string()
-            case 1:
-                let count = try reader.count()
-                // An index and a name take at least two bytes.
-                names.functions.reserveCapacity(min(count, reader.remainingCount / 2))
-                for _ in 0..<count {
-                    let index = try reader.u32()
-                    names.functions[index] = try reader.string()
-                }
-            default:
-                break
-            }
-            reader = next
-        }
     }
 }

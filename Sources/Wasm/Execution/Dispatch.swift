@@ -53,8 +53,7 @@ func runHandlers(
 ) -> Int {
     var status = unsafe registers.dispatch()
     #if DRIVER_LOOP
-        while status == Status.proceed {
-            let current = unsafe registers.state.pointee.registers
+        while status == Status.proceed, let current = unsafe registers.state.pointee.registers {
             let handler = unsafe unsafeBitCast(current.ip.load(as: UInt.self), to: Handler.self)
             status = unsafe handler(
                 current.ip, current.fp, current.memory, StateAddress(current.state), current.fuel, current.accumulator)

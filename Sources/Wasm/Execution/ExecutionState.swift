@@ -43,7 +43,8 @@ struct ExecutionState {
     /// The owner.
     let interpreter: Unmanaged<Interpreter>
     #if DRIVER_LOOP
-        var registers: Registers
+        /// Where the loop goes on after a handler returned ``Status/proceed``.
+        var registers: Registers?
     #endif
 }
 

@@ -167,6 +167,7 @@ func callHost(
         unsafe target.pointee.host.unsafelyUnwrapped._withUnsafeGuaranteedRef { body in
             do {
                 unsafe try body.run(Caller(state: state), HostArguments(slots: frame, count: body.slotCount))
+                if body.hasReferenceResults { unsafe checkReferences(state, body, frame) }
             } catch {
                 unsafe failRun(state, error)
             }
@@ -176,6 +177,13 @@ func callHost(
     }
     unsafe state.pointee.stackTop = savedTop
     return unsafe state.pointee.isTrapped ? -1 : state.pointee.fuel
+}
+
+@inline(never)
+private func checkReferences(_ state: StatePointer, _ body: HostFunctionBody, _ frame: FramePointer) {
+    let interpreter = unsafe state.pointee.interpreter.takeUnretainedValue()
+    guard unsafe !body.referencesExist(at: frame, in: interpreter) else { return }
+    interpreter.fail(Trap(.invalidCall, detail: "a host function gave a reference that does not exist"))
 }
 
 @inline(never)

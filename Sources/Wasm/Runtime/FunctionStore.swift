@@ -33,6 +33,12 @@ struct FunctionStore {
         return UInt64(count * stride)
     }
 
+    /// Whether a function has this reference.
+    func contains(_ reference: UInt64) -> Bool {
+        let stride = unsafe UInt64(MemoryLayout<FunctionStorage>.stride)
+        return reference > 0 && reference % stride == 0 && reference / stride < UInt64(count)
+    }
+
     /// The function with the given reference, which is not null and came from ``add(_:)``.
     subscript(reference: UInt64) -> UnsafeMutablePointer<FunctionStorage> {
         unsafe (base + Int(truncatingIfNeeded: reference)).assumingMemoryBound(to: FunctionStorage.self)

@@ -151,7 +151,7 @@ extension Interpreter {
             frames.append(
                 Trap.Frame(
                     functionIndex: map.functionIndex,
-                    functionName: instance.module.contents.names.functions[map.functionIndex],
+                    functionName: instance.module.names.functions[map.functionIndex],
                     offset: map.moduleOffset(of: address)))
             let linkage = unsafe frame + map.linkageOffset
             // One byte before the return address lies within the call.

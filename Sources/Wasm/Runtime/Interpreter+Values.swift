@@ -90,6 +90,17 @@ extension Value {
 }
 
 extension Interpreter {
+    /// Whether a slot holds a reference of a type: null where that is allowed, or something of this interpreter.
+    func hasReference(_ bits: UInt64, _ type: ReferenceType) -> Bool {
+        if bits == 0 { return type.isNullable }
+        return switch type.heapType.referenceKind {
+        case .function: functions.contains(bits)
+        case .external: bits <= UInt64(externalValues.count)
+        // The engine makes none of these yet.
+        case .aggregate, .exception: false
+        }
+    }
+
     /// Adds a function to the store, and tells the handlers where the store is now.
     func addFunction(_ function: FunctionStorage) -> UInt64 {
         let reference = unsafe functions.add(function)

@@ -110,7 +110,7 @@ import Wasm
         let functions: [UInt8] = vector([[0] + [1, 0x66], [3] + [2, 0xc3, 0xa9], [5, 9, 0x78]])
         var module = BinaryModule()
         module.section(0, [4] + Array("name".utf8) + [0, 2, 1, 0x6d] + [1] + leb(functions.count) + functions)
-        let names = try validated(module.bytes).names
+        let names = NameSection(try validated(module.bytes), of: module.bytes)
         #expect(names.module == "m")
         #expect(names.functions == [0: "f", 3: "é"])
     }
