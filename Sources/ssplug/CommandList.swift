@@ -13,6 +13,7 @@ var commands: [any Command.Type] {
         DisableCommand.self,
         RemoveCommand.self,
         AuditCommand.self,
+        StoreCommand.self,
         TextToBinaryCommand.self,
         BinaryToTextCommand.self,
     ]

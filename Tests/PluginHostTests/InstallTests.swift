@@ -132,3 +132,24 @@ import Testing
         }
     }
 }
+
+@Suite struct `ssplug kv` {
+    @Test func `reads and changes the store that the plugin sees`() throws {
+        let home = try Fixtures.temporaryFolder()
+        let page = "\(Fixtures.plugins)/page-skeleton/plugin.json"
+        let id = "com.example.my-platform"
+        _ = try ProgramRun(["install", page, "--yes", "--config", "api_key=k"], home: home)
+        let publish = ["exec", id, "--request", #"{"type":"publish","text":"hi"}"#]
+        _ = try ProgramRun(publish, home: home)
+        #expect(try ProgramRun(["kv", "list", id], home: home).output == "\"count\" \"1\"\n")
+        #expect(try ProgramRun(["kv", "set", id, "count", "41"], home: home).code == 0)
+        #expect(try ProgramRun(publish, home: home).output.contains("post-42"))
+        #expect(try ProgramRun(["kv", "get", id, "count"], home: home).output == "42\n")
+        #expect(try ProgramRun(["kv", "delete", id, "count"], home: home).code == 0)
+        #expect(try ProgramRun(["kv", "get", id, "count"], home: home).code == 1)
+        #expect(try ProgramRun(["kv", "delete", id, "count"], home: home).code == 1)
+        #expect(try ProgramRun(["kv", "set", id, String(repeating: "k", count: 1_025), "v"], home: home).code == 5)
+        #expect(try ProgramRun(["kv", "list", "nobody"], home: home).code == 3)
+        #expect(try ProgramRun(["kv", "list", page], home: home).output == "")
+    }
+}

@@ -60,7 +60,7 @@ extension HostSession {
         let isTooLong = Int(UInt32(bitPattern: keyLength)) > limits.storageKeyBytes
         let shown = isTooLong ? Int32(clamping: limits.storageKeyBytes) : keyLength
         let key = try bytes(caller, key, shown, "host_store_get: the key")
-        let action = PermissionGate.Action.storageRead(key: key)
+        let action = PermissionGate.Action.storageRead(key: redactor.redacted(key))
         let number: UInt64
         switch gate.check(action) {
         case .allowed(let decision): number = decision
@@ -82,7 +82,7 @@ extension HostSession {
     ) throws {
         try checkLength(keyLength, "storage_key_bytes", limits.storageKeyBytes, "host_store_set: the key")
         let key = try bytes(caller, key, keyLength, "host_store_set: the key")
-        let action = PermissionGate.Action.storageWrite(key: key)
+        let action = PermissionGate.Action.storageWrite(key: redactor.redacted(key))
         let number: UInt64
         switch gate.check(action) {
         case .allowed(let decision): number = decision
@@ -109,7 +109,7 @@ extension HostSession {
         try checkLength(length, "event_bytes", limits.eventBytes, "host_emit_event: the event")
         let text = try bytes(caller, pointer, length, "host_emit_event: the event")
         do {
-            try emit(try JSON(parsing: text))
+            try emit(try JSON(parsing: redactor.redacted(text)))
             gate.complete(.eventEmit, number, status: "ok", byteCount: text.count)
         } catch let error as JSONError {
             throw PluginError(.contractViolation, "host_emit_event: the event is not valid JSON, at \(error)")

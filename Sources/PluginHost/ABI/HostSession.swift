@@ -32,6 +32,9 @@ final class HostSession {
     private var hasWarnedOfLog = false
     var random: any RandomNumberGenerator
 
+    /// The secrets of the present request.
+    var redactor = Redactor()
+
     /// The instance's memory and allocator, as soon as it has been made.
     var memory: Memory?
     var alloc: ExportedFunction?
@@ -82,12 +85,14 @@ final class HostSession {
                 return
             }
         }
-        services.log(LogRecord(plugin: plugin, source: source, level: level, message: message))
+        let text = redactor.redacted(message)
+        services.log(LogRecord(plugin: plugin, source: source, level: level, message: text))
     }
 
     /// Writes a line of log of the host's own.
     func logHost(_ level: LogLevel, _ message: String) {
-        services.log(LogRecord(plugin: plugin, source: .host, level: level, message: message))
+        let text = redactor.redacted(message)
+        services.log(LogRecord(plugin: plugin, source: .host, level: level, message: text))
     }
 
     /// Counts an event and hands it on.

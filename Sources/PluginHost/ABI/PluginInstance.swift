@@ -150,6 +150,20 @@ package final class PluginInstance {
     /// The permissions that the instance has.
     package var granted: Set<Permission> { session.gate.granted }
 
+    /// Compares what the plugin asks for with what it asked for in its discovery run.
+    ///
+    /// - Throws: ``PluginError`` with the code `reapprovalRequired` if it is more.
+    package func checkWishes(against wishes: Set<Permission>, _ manifest: PluginManifest) throws(PluginError) {
+        let now = Wishes(manifest: manifest, capabilities: capabilities)
+        let grown = now.permissions.subtracting(wishes)
+        guard grown.isEmpty else {
+            throw PluginError(
+                .reapprovalRequired,
+                "plugin_capabilities now asks for more than in the discovery run: "
+                    + grown.sorted().map(\.description).joined(separator: ", "))
+        }
+    }
+
     /// Checks with two buffers that `alloc` gives out memory that stays in use.
     ///
     /// A naive Go `make([]byte, n)` gives the same address of the stack each time.
@@ -173,7 +187,20 @@ package final class PluginInstance {
     /// Sends a request and returns the bytes of the answer.
     ///
     /// - Throws: ``PluginError``; then ``isUsable`` says whether the instance survived.
-    package func handle(_ request: [UInt8]) throws(PluginError) -> [UInt8] {
+    func handle(
+        _ request: [UInt8], deadline: ContinuousClock.Instant? = nil, redactor: Redactor = Redactor()
+    ) throws(PluginError) -> [UInt8] {
+        session.redactor = redactor
+        do throws(PluginError) {
+            return try run(request, deadline)
+        } catch {
+            var error = error
+            error.message = redactor.redacted(error.message)
+            throw error
+        }
+    }
+
+    private func run(_ request: [UInt8], _ deadline: ContinuousClock.Instant?) throws(PluginError) -> [UInt8] {
         guard isUsable else { throw PluginError(.trap, "the instance has failed before and is not entered again") }
         guard request.count <= limits.requestBytes else {
             throw PluginError(
@@ -181,7 +208,7 @@ package final class PluginInstance {
                 "limit request_bytes exceeded: the request has \(request.count) bytes, \(limits.requestBytes) allowed",
                 limit: "request_bytes")
         }
-        begin(.request)
+        begin(.request, until: deadline)
         defer { try? wasi.flush() }
         let buffer = try allocate(request.count)
         do throws(Trap) {
@@ -189,7 +216,9 @@ package final class PluginInstance {
         } catch {
             throw fail(error, "alloc")
         }
-        let failure = FailureContext(module: module, interpreter: interpreter, limits: limits, isRequest: true)
+        var bounds = limits
+        if let deadline { bounds.timeout = min(limits.timeout, max(.zero, ContinuousClock.now.duration(to: deadline))) }
+        let failure = FailureContext(module: module, interpreter: interpreter, limits: bounds, isRequest: true)
         let answer: (place: PackedPointer, bytes: [UInt8])
         do throws(PluginError) {
             answer = try Self.read(
@@ -203,8 +232,9 @@ package final class PluginInstance {
         return answer.bytes
     }
 
-    private func begin(_ phase: HostSession.Phase) {
-        let deadline = ContinuousClock.now.advanced(by: phase == .request ? limits.timeout : limits.startTimeout)
+    private func begin(_ phase: HostSession.Phase, until end: ContinuousClock.Instant? = nil) {
+        let allowed = ContinuousClock.now.advanced(by: phase == .request ? limits.timeout : limits.startTimeout)
+        let deadline = min(allowed, end ?? allowed)
         interpreter.deadline = deadline
         startingFuel = phase == .request ? limits.fuel : limits.startFuel
         interpreter.fuel = startingFuel

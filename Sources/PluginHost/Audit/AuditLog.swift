@@ -14,7 +14,7 @@
 ///     audit/audit.lock               held while a line is written
 ///
 /// A line is written with write(2) before the effect that it is about, the head after the line. Both reach the disk
-/// with fdatasync at most once a second, and at once for approvals: when the machine stops, the last second may be
+/// with fdatasync at most once a second, and at once for approvals: after a loss of power the last second may be
 /// missing, which shows as a head that is behind or as a line cut short, never as a changed line. When only the process
 /// stops, nothing is missing. The chain shows accidents and partial edits. Against one who may write the files it helps
 /// only if the head is kept elsewhere as well.

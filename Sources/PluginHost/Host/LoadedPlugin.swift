@@ -77,9 +77,10 @@ public final class LoadedPlugin {
         if let configuration { request["config"] = configuration }
         request["granted"] = .array(granted.sorted().map { .string($0.description) })
         let instance = try usableInstance()
+        let redactor = Redactor(request: request, schema: package.manifest.configurationSchema)
         let bytes: [UInt8]
         do throws(PluginError) {
-            bytes = try instance.handle(JSON.object(request).utf8())
+            bytes = try instance.handle(JSON.object(request).utf8(), redactor: redactor)
         } catch {
             record(instance)
             var detail = JSONObject()
@@ -92,7 +93,7 @@ public final class LoadedPlugin {
             throw error
         }
         record(instance)
-        return try PluginResponse(parsing: bytes)
+        return try redactor.response(parsing: bytes)
     }
 
     /// Sends a request of one of the types of the ABI.
@@ -119,14 +120,7 @@ public final class LoadedPlugin {
             plugin: package.manifest.id, wished: wishes, approved: approved, isDiscovery: false, audit: services.audit)
         let made = try PluginInstance(
             module: package.module, manifest: package.manifest, services: services, gate: gate, limits: limits)
-        let now = Wishes(manifest: package.manifest, capabilities: made.capabilities)
-        let grown = now.permissions.subtracting(wishes)
-        guard grown.isEmpty else {
-            throw PluginError(
-                .reapprovalRequired,
-                "plugin_capabilities now asks for more than in the discovery run: "
-                    + grown.sorted().map(\.description).joined(separator: ", "))
-        }
+        try made.checkWishes(against: wishes, package.manifest)
         restarts += 1
         instance = made
         return made

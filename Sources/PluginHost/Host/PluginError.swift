@@ -36,6 +36,12 @@ public struct PluginError: Error, Sendable {
         case exited = "exited"
         /// The host cancelled the request.
         case cancelled = "cancelled"
+        /// The plugin answered an action that the host needs with an error.
+        case actionFailed = "action_failed"
+        /// Too many requests wait for the plugin.
+        case overloaded = "overloaded"
+        /// The plugin has failed too often in a row, and is left alone for a while.
+        case quarantined = "quarantined"
         /// The store cannot be used.
         case storageUnavailable = "storage_unavailable"
     }
@@ -69,7 +75,12 @@ public struct PluginError: Error, Sendable {
     }
 
     /// Whether the same request may succeed later.
-    public var isRetryable: Bool { code == .storageUnavailable || code == .cancelled }
+    public var isRetryable: Bool {
+        switch code {
+        case .storageUnavailable, .cancelled, .overloaded, .quarantined: true
+        default: false
+        }
+    }
 }
 
 extension PluginError: CustomStringConvertible {

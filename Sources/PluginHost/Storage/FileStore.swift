@@ -12,7 +12,7 @@
 ///     store.lock   held while the log is read (shared) or written (exclusive)
 ///
 /// A setting is one record appended with one write and fdatasync before it returns, so that it survives the end of
-/// the process and of the machine. A record cut by a crash has a wrong length or checksum; it is the last one, and the
+/// the process and a loss of power. A record cut by a crash has a wrong length or checksum; it is the last one, and the
 /// next writer cuts it off. When the log is mostly old values it is written anew beside the old one and renamed over
 /// it. Lengths and checksum are little-endian; a value length of 2^32 − 1 removes the key.
 public final class FileStore: KeyValueStore {

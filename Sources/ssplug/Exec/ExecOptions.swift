@@ -98,7 +98,7 @@ struct ExecOptions {
                 "--request has no \"type\"; write one of \(PluginRequest.typeNames.joined(separator: ", "))")
         }
         if !PluginRequest.typeNames.contains(type) {
-            let near = PluginHost.closestMatch(to: type, among: PluginRequest.typeNames)
+            let near = closestMatch(to: type, among: PluginRequest.typeNames)
             let suggestion = near.map { "; did you mean \"\($0)\"?" } ?? ""
             warnings.append("unknown request type \"\(printable(type))\"\(suggestion)")
         }

@@ -124,8 +124,9 @@ final class ExecOutput {
             .invalidConfiguration:
             .badInput
         case .invalidRequest: .usage
+        case .actionFailed: .pluginError
         case .permissionDenied, .reapprovalRequired: .denied
-        case .limitExceeded, .cancelled: .limit
+        case .limitExceeded, .cancelled, .overloaded, .quarantined: .limit
         case .trap, .exited, .contractViolation: .trap
         case .storageUnavailable: .internalError
         }

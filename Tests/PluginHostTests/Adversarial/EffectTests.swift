@@ -293,4 +293,28 @@ import Testing
             Self.guest(["{}"]) { "(call $emit \($0[0]))" }, manifest: manifest, granting: [.eventEmit, .storageAccess])
         #expect(outcome.error?.code == .permissionDenied)
     }
+
+    @Test func `99 secrets that a plugin writes are redacted in logs, events, errors and the audit log`() throws {
+        let secret = "s3cr3t-t0ken"
+        let manifest = try TestHost.manifest(
+            extra:
+                #""config_schema":{"properties":{"api_key":{"type":"string","secret":true},"name":{"type":"string"}}}"#)
+        var guest = Guest(imports: Guest.hostImports)
+        let (line, event, short) = (guest.data("key=\(secret)."), guest.data(#"{"k":"\#(secret)"}"#), guest.data("abc"))
+        guest.handleBody = """
+            (call $log (i32.const 2) \(line)) (call $log (i32.const 2) \(short)) (call $emit \(event))
+            (drop (call $get \(line))) (call $emit \(line)) (i64.const 0)
+            """
+        let host = TestHost()
+        let plugin = try host.load(guest, manifest: manifest)
+        try plugin.approve(plugin.wishes)
+        let error = try #require(throws: PluginError.self) {
+            try plugin.handle(.refreshToken("abc"), configuration: ["api_key": .string(secret), "name": "abc"])
+        }
+        #expect(!error.message.contains(secret))
+        #expect(host.outcome.pluginLog == ["key=[redacted].", "abc"])
+        #expect(host.outcome.events.map { $0.event.text() } == [#"{"k":"[redacted]"}"#])
+        #expect(host.outcome.audit.contains { $0.subject == "key=[redacted]." })
+        #expect(!host.outcome.audit.contains { $0.subject.contains(secret) })
+    }
 }

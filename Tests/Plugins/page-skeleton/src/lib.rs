@@ -65,7 +65,7 @@ pub extern "C" fn plugin_handle_request(ptr: i32, len: i32) -> i64 {
     return_json(&response)
 }
 
-// ---- What the page leaves out: the handlers and the two JSON helpers. ----
+// ---- What the page leaves out: the handlers and the two JSON functions. ----
 
 #[link(wasm_import_module = "env")]
 extern "C" {

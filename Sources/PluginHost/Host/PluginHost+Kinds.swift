@@ -1,0 +1,174 @@
+/// Content on its way to publication.
+public struct Draft: Sendable {
+    /// The text.
+    public var text: String
+    /// The media to attach.
+    public var mediaURLs: [String]
+    /// The hashtags, without `#`.
+    public var hashtags: [String]
+    /// Whatever the connector understands.
+    public var metadata: JSON
+
+    /// Makes a draft.
+    public init(
+        text: String, mediaURLs: [String] = [], hashtags: [String] = [], metadata: JSON = .object(JSONObject())
+    ) {
+        self.text = text
+        self.mediaURLs = mediaURLs
+        self.hashtags = hashtags
+        self.metadata = metadata
+    }
+
+    /// The draft as plugins get it in `content`.
+    var json: JSON {
+        [
+            "text": .string(text), "media_urls": .array(mediaURLs.map(JSON.string)),
+            "hashtags": .array(hashtags.map(JSON.string)), "metadata": metadata,
+        ]
+    }
+
+    /// Takes over what a plugin has changed; members that it leaves out stay.
+    mutating func apply(_ content: JSON) -> Bool {
+        if let text = content.string {
+            self.text = text
+            return true
+        }
+        guard let object = content.object else { return false }
+        var result = self
+        if let value = object["text"] {
+            guard let text = value.string else { return false }
+            result.text = text
+        }
+        if let value = object["media_urls"] {
+            guard let urls = Self.strings(value) else { return false }
+            result.mediaURLs = urls
+        }
+        if let value = object["hashtags"] {
+            guard let tags = Self.strings(value) else { return false }
+            result.hashtags = tags
+        }
+        if let value = object["metadata"] { result.metadata = value }
+        self = result
+        return true
+    }
+
+    private static func strings(_ value: JSON) -> [String]? {
+        guard let elements = value.array else { return nil }
+        let strings = elements.compactMap(\.string)
+        return strings.count == elements.count ? strings : nil
+    }
+}
+
+/// What a policy evaluator says about a draft.
+public struct PolicyVerdict: Sendable {
+    /// What is to be done.
+    public enum Decision: String, Hashable, Sendable {
+        /// Publish it.
+        case allow
+        /// Publish it, and tell the author.
+        case warn
+        /// Do not publish it.
+        case block
+    }
+    /// The policy's plugin.
+    public var plugin: String
+    /// What is to be done.
+    public var decision: Decision
+    /// Why.
+    public var reasons: [String]
+}
+
+/// What came of a draft.
+public enum PublishOutcome: Sendable {
+    /// The connector has answered; the verdicts are those of all policies.
+    case published(PluginResponse, verdicts: [PolicyVerdict])
+    /// A policy has blocked it; the last verdict is that policy's.
+    case blocked(verdicts: [PolicyVerdict])
+}
+
+extension PluginHost {
+    /// Publishes a draft through a chain of plugins: first all transformers, then all policies, then the connector, each
+    /// group in the order given.
+    ///
+    /// A transformer or policy that fails, or answers an error, blocks: what was not checked is not published. A policy
+    /// may correct the draft; the policies after it see the corrected one.
+    ///
+    /// - Parameters:
+    ///   - draft: The content.
+    ///   - plugins: The plugins; exactly one is a platform connector.
+    /// - Returns: The connector's answer, or the verdict that blocked.
+    /// - Throws: ``PluginError``.
+    public func publish(_ draft: Draft, through plugins: [Plugin]) async throws(PluginError) -> PublishOutcome {
+        let connectors = plugins.filter { $0.package.manifest.kinds.contains(.platformConnector) }
+        guard connectors.count == 1, let connector = connectors.first else {
+            throw PluginError(
+                .invalidRequest, "publishing needs exactly one platform_connector, found \(connectors.count)")
+        }
+        var draft = draft
+        for plugin in plugins where plugin.package.manifest.kinds.contains(.contentTransformer) {
+            let answer = try await plugin.perform("transform_content", ["content": draft.json])
+            guard let content = answer.fields["content"], draft.apply(content) else {
+                throw plugin.malformed("transform_content", "\"content\" is missing or malformed")
+            }
+        }
+        var verdicts: [PolicyVerdict] = []
+        for plugin in plugins where plugin.package.manifest.kinds.contains(.policyEvaluator) {
+            let answer = try await plugin.perform("evaluate_policy", ["content": draft.json])
+            guard let decision = answer.fields["decision"]?.string.flatMap(PolicyVerdict.Decision.init) else {
+                throw plugin.malformed("evaluate_policy", "\"decision\" is not allow, warn or block")
+            }
+            let reasons = (answer.fields["reasons"]?.array ?? []).compactMap(\.string)
+            verdicts.append(PolicyVerdict(plugin: plugin.package.manifest.id, decision: decision, reasons: reasons))
+            if decision == .block { return .blocked(verdicts: verdicts) }
+            if let content = answer.fields["content"], !draft.apply(content) {
+                throw plugin.malformed("evaluate_policy", "\"content\" is malformed")
+            }
+        }
+        let response = try await connector.handle(
+            .publish(
+                text: draft.text, mediaURLs: draft.mediaURLs, hashtags: draft.hashtags, metadata: draft.metadata))
+        return .published(response, verdicts: verdicts)
+    }
+}
+
+extension Plugin {
+    /// Lets an analytics processor compute metrics.
+    ///
+    /// - Returns: The `metrics` of its answer.
+    /// - Throws: ``PluginError``.
+    public func processAnalytics(_ data: JSON) async throws(PluginError) -> JSON {
+        let answer = try await perform("process_analytics", data)
+        guard let metrics = answer.fields["metrics"] else {
+            throw malformed("process_analytics", "\"metrics\" is missing")
+        }
+        return metrics
+    }
+
+    /// Lets a webhook handler take a webhook apart.
+    ///
+    /// - Returns: The `events` of its answer.
+    /// - Throws: ``PluginError``.
+    public func handleWebhook(headers: JSON, body: JSON) async throws(PluginError) -> [JSON] {
+        let answer = try await perform("handle_webhook", ["headers": headers, "body": body])
+        guard let events = answer.fields["events"]?.array else {
+            throw malformed("handle_webhook", "\"events\" is missing or not an array")
+        }
+        return events
+    }
+
+    /// Sends an action of the `custom` request; an error response is an error here.
+    func perform(_ action: String, _ payload: JSON) async throws(PluginError) -> PluginResponse {
+        let answer = try await handle(.custom(action: action, payload: payload))
+        guard answer.isSuccess else {
+            throw PluginError(
+                .actionFailed,
+                "\(package.manifest.id) answered \(action) with the error \"\(displayed(answer.code ?? ""))\": "
+                    + displayed(answer.message ?? ""))
+        }
+        return answer
+    }
+
+    func malformed(_ action: String, _ problem: String) -> PluginError {
+        PluginError(.invalidResponse, "\(package.manifest.id) answered \(action) with a response whose \(problem)")
+    }
+}

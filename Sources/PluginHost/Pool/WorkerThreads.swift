@@ -1,0 +1,130 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A bounded number of threads on which guests run.
+///
+/// A guest may compute for seconds, and a host function may wait for a disk; on the threads of Swift's own pool that
+/// would hold up every other task. Threads are started as they are needed and end after five idle seconds.
+///
+/// `@unchecked Sendable`: the queue and the counts are touched only with `mutex` held.
+@safe
+final class WorkerThreads: @unchecked Sendable {
+    typealias Job = @Sendable () -> Void
+
+    private let maximum: Int
+    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+    private let condition: UnsafeMutablePointer<pthread_cond_t>
+    private var queue: [Job] = []
+    private var next = 0
+    private var threads = 0
+    private var idle = 0
+
+    private static let stackBytes = 1 << 20
+    private static let idleSeconds = 5
+
+    init(maximum: Int) {
+        self.maximum = max(1, maximum)
+        unsafe mutex = .allocate(capacity: 1)
+        unsafe condition = .allocate(capacity: 1)
+        unsafe pthread_mutex_init(mutex, nil)
+        unsafe pthread_cond_init(condition, nil)
+    }
+
+    deinit {
+        // SAFETY: each thread keeps this object alive, so none uses mutex or condition any more.
+        unsafe pthread_cond_destroy(condition)
+        unsafe pthread_mutex_destroy(mutex)
+        unsafe condition.deallocate()
+        unsafe mutex.deallocate()
+    }
+
+    /// Runs a job on one of the threads, in the order of submission.
+    ///
+    /// - Returns: Whether there is a thread for it; without one, the system has refused every thread.
+    func submit(_ job: @escaping Job) -> Bool {
+        unsafe pthread_mutex_lock(mutex)
+        defer { unsafe pthread_mutex_unlock(mutex) }
+        queue.append(job)
+        if idle > 0 {
+            unsafe pthread_cond_signal(condition)
+        } else if threads < maximum, start() {
+            threads += 1
+        }
+        guard threads > 0 else {
+            queue.removeLast()
+            return false
+        }
+        return true
+    }
+
+    private func start() -> Bool {
+        var attributes = pthread_attr_t()
+        unsafe pthread_attr_init(&attributes)
+        defer { unsafe pthread_attr_destroy(&attributes) }
+        unsafe pthread_attr_setstacksize(&attributes, Self.stackBytes)
+        unsafe pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+        // SAFETY: the thread takes over this reference.
+        let object = unsafe Unmanaged.passRetained(self)
+        #if canImport(Darwin)
+            var thread: pthread_t?
+        #else
+            var thread = pthread_t()
+        #endif
+        let result = unsafe pthread_create(&thread, &attributes, workerMain, object.toOpaque())
+        if result != 0 { unsafe object.release() }
+        return result == 0
+    }
+
+    /// What each thread does until it has been idle for long.
+    fileprivate func work() {
+        unsafe pthread_mutex_lock(mutex)
+        while true {
+            if let job = takeJob() {
+                unsafe pthread_mutex_unlock(mutex)
+                job()
+                unsafe pthread_mutex_lock(mutex)
+                continue
+            }
+            var end = timespec()
+            unsafe clock_gettime(CLOCK_REALTIME, &end)
+            end.tv_sec += Self.idleSeconds
+            idle += 1
+            let result = unsafe pthread_cond_timedwait(condition, mutex, &end)
+            idle -= 1
+            if result == ETIMEDOUT, next == queue.count { break }
+        }
+        threads -= 1
+        unsafe pthread_mutex_unlock(mutex)
+    }
+
+    private func takeJob() -> Job? {
+        guard next < queue.count else { return nil }
+        let job = queue[next]
+        next += 1
+        if next == queue.count || next > 1_000 {
+            queue.removeFirst(next)
+            next = 0
+        }
+        return job
+    }
+}
+
+#if canImport(Darwin)
+    private func workerMain(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+        // SAFETY: `start` passed a retained object.
+        unsafe Unmanaged<WorkerThreads>.fromOpaque(argument).takeRetainedValue().work()
+        return nil
+    }
+#else
+    private func workerMain(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+        guard let argument = unsafe argument else { return nil }
+        // SAFETY: `start` passed a retained object.
+        unsafe Unmanaged<WorkerThreads>.fromOpaque(argument).takeRetainedValue().work()
+        return nil
+    }
+#endif

@@ -1,0 +1,90 @@
+import PluginHost
+
+/// `ssplug kv`: looks into an installed plugin's store.
+enum StoreCommand: Command {
+    static let name = "kv"
+    static let summary = "Read and change an installed plugin's store"
+    static let usage = """
+        Usage: ssplug kv list ID [--json]
+               ssplug kv get ID KEY
+               ssplug kv set ID KEY VALUE
+               ssplug kv delete ID KEY
+
+        VALUE is text; @FILE reads it from a file, - from standard input. The plugin's quotas
+        hold. ID may also be the path of a plugin.json, for the store that exec uses.
+
+        Exit codes: 0 ok, 1 there is no such key, 2 usage, 3 no such plugin, 5 quota.
+        """
+
+    static func run(_ arguments: [String]) -> ExitCode {
+        reportingUsageErrors { () throws(UsageError) in
+            let parsed = try Arguments(arguments, options: [.flag("--json")])
+            let words = parsed.operands
+            let counts = ["list": 2, "get": 3, "set": 4, "delete": 3]
+            guard let verb = words.first, let count = counts[verb] else {
+                throw .message("expected one of list, get, set, delete")
+            }
+            guard words.count == count else { throw .message("kv \(verb) takes \(count - 1) arguments") }
+            do {
+                let (store, limits) = try open(words[1])
+                return try run(verb, Array(words.dropFirst(2)), store, limits, parsed)
+            } catch let error as UsageError {
+                throw error
+            } catch let error as StorageError {
+                printError("ssplug: \(error)")
+                if case .quota = error { return .limit }
+                return .internalError
+            } catch {
+                printError("ssplug: \(error)")
+                return .badInput
+            }
+        }
+    }
+
+    /// The store of an installed plugin, or of a manifest that `exec` runs by its path.
+    private static func open(_ id: String) throws -> (FileStore, PluginLimits) {
+        let state = StateDirectory.ofUser()
+        let installations = Installations(state: state, audit: NoAudit())
+        if !Path.exists(id) {
+            let manifest = try installations.plugin(id).manifest
+            return (FileStore(folder: installations.storeFolder(of: id)), manifest.limits(within: PluginLimits()))
+        }
+        let contents = try FileContents(readingRegularFile: id, limit: PluginLimits.manifestBytes)
+        let manifest = try PluginManifest(parsing: contents.bytes)
+        let folder = state.execution(of: manifest, realPath: Path.resolved(id) ?? id)
+        return (FileStore(folder: folder), manifest.limits(within: PluginLimits()))
+    }
+
+    private static func run(
+        _ verb: String, _ words: [String], _ store: FileStore, _ limits: PluginLimits, _ parsed: Arguments
+    ) throws -> ExitCode {
+        let deadline = ContinuousClock.now.advanced(by: .seconds(10))
+        switch verb {
+        case "list":
+            let entries = try store.entries(deadline: deadline)
+            guard parsed.has("--json") else {
+                for entry in entries { printResult("\(text(entry.key)) \(text(entry.value))") }
+                return .success
+            }
+            let list = entries.map { ["key": .string(string($0.key)), "value": .string(string($0.value))] as JSON }
+            printResult((["schema": 1, "entries": .array(list)] as JSON).text())
+        case "get":
+            guard let value = try store.value(forKey: Array(words[0].utf8), deadline: deadline) else {
+                return .pluginError
+            }
+            printResult(string(value))
+        case "set":
+            let value = try ExecOptions.contents(of: words[1], limit: limits.storageValueBytes)
+            try store.setValue(value, forKey: Array(words[0].utf8), limits: limits, deadline: deadline)
+        default:
+            guard try store.value(forKey: Array(words[0].utf8), deadline: deadline) != nil else { return .pluginError }
+            try store.removeValue(forKey: Array(words[0].utf8), deadline: deadline)
+        }
+        return .success
+    }
+
+    private static func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Bytes for people: one line, cut.
+    private static func text(_ bytes: [UInt8]) -> String { "\"\(displayed(string(bytes.prefix(400).map { $0 })))\"" }
+}

@@ -1,0 +1,209 @@
+import Foundation
+import PluginHost
+import Synchronization
+import Testing
+
+/// The embedding interface, and requests to one plugin at the same time.
+@Suite struct `A plugin host` {
+    private static func host(_ change: (inout HostPolicy) -> Void = { _ in }) throws -> PluginHost {
+        var policy = HostPolicy()
+        policy.limits.fuel = 2_000_000_000
+        change(&policy)
+        return PluginHost(directory: StateDirectory(path: try Fixtures.temporaryFolder()), policy: policy)
+    }
+
+    private static func plugin(_ guest: Guest, _ host: PluginHost) async throws -> Plugin {
+        try await host.load(PluginPackage(manifest: try TestHost.manifest(), module: try guest.module()))
+    }
+
+    /// Loops when the request's action is `loop`, traps when it is `trap`, else answers.
+    private static let moody = Guest(
+        handleBody: """
+            (if (i32.eq (i32.load8_u offset=27 (local.get $ptr)) (i32.const 108)) (then (loop (br 0))))
+            (if (i32.eq (i32.load8_u offset=27 (local.get $ptr)) (i32.const 116)) (then unreachable))
+            \(Guest.packed(Guest.responseAddress, 15))
+            """)
+
+    private static func custom(_ action: String) -> PluginRequest { .custom(action: action, payload: nil) }
+
+    @Test func `loads, approves and runs a plugin from its manifest`() async throws {
+        let host = try Self.host()
+        let plugin = try await host.load(manifest: "\(Fixtures.plugins)/page-skeleton/plugin.json")
+        #expect(plugin.metadata.id == "com.example.my-platform")
+        let denied = await #expect(throws: PluginError.self) { try await plugin.handle(.publish(text: "hi")) }
+        #expect(denied?.code == .permissionDenied)
+        try await host.approve(plugin, granting: plugin.wishes)
+        #expect(plugin.granted == plugin.wishes)
+        let response = try await plugin.handle(.publish(text: "hi"), deadline: .seconds(10))
+        #expect(response.fields["post_id"] == "post-1")
+        #expect(plugin.health.answered == 1)
+        // Another host on the same folder goes on where this one stopped.
+        let second = try await PluginHost(directory: host.directory).load(
+            manifest: "\(Fixtures.plugins)/page-skeleton/plugin.json")
+        #expect(second.granted == [])
+    }
+
+    @Test func `answers requests at the same time, on instances of their own`() async throws {
+        let host = try Self.host { $0.instancesPerPlugin = 3 }
+        let plugin = try await Self.plugin(Self.moody, host)
+        let answers = try await withThrowingTaskGroup(of: Bool.self) { group in
+            for _ in 0..<200 { group.addTask { try await plugin.handle(Self.custom("x")).isSuccess } }
+            return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+        #expect(answers == 200)
+        #expect(plugin.health.answered == 200)
+        #expect((1...3).contains(plugin.health.starts))
+    }
+
+    @Test func `does not hold up other tasks while guests compute`() async throws {
+        let host = try Self.host {
+            $0.limits.fuel = .max
+            $0.threads = 8
+            $0.instancesPerPlugin = 8
+        }
+        let plugin = try await Self.plugin(Self.moody, host)
+        let loops = (0..<8).map { _ in Task { try? await plugin.handle(Self.custom("loop"), deadline: .seconds(30)) } }
+        let start = ContinuousClock.now
+        try await Task.sleep(for: .milliseconds(50))
+        // The processors may be busy with other tests; half a minute is what a blocked pool would take.
+        #expect(ContinuousClock.now - start < .seconds(20))
+        for loop in loops { loop.cancel() }
+        for loop in loops { _ = await loop.value }
+    }
+
+    @Test func `ends requests at their deadline, also those that wait`() async throws {
+        let host = try Self.host {
+            $0.limits.fuel = .max
+            $0.instancesPerPlugin = 1
+        }
+        let plugin = try await Self.plugin(Self.moody, host)
+        let error = await #expect(throws: PluginError.self) {
+            try await plugin.handle(Self.custom("loop"), deadline: .milliseconds(200))
+        }
+        #expect(error?.limit == "timeout")
+        let loop = Task { try? await plugin.handle(Self.custom("loop"), deadline: .seconds(30)) }
+        try await Task.sleep(for: .milliseconds(100))
+        let start = ContinuousClock.now
+        let cancelled = Task { try await plugin.handle(Self.custom("x")) }
+        let expired = await #expect(throws: PluginError.self) {
+            try await plugin.handle(Self.custom("x"), deadline: .milliseconds(50))
+        }
+        #expect(expired?.limit == "timeout")
+        cancelled.cancel()
+        let ended = await #expect(throws: PluginError.self) { try await cancelled.value }
+        #expect(ended?.code == .cancelled)
+        // Both ended long before the loop that they waited for would have.
+        #expect(ContinuousClock.now - start < .seconds(20))
+        loop.cancel()
+        _ = await loop.value
+        #expect(try await plugin.handle(Self.custom("x")).isSuccess)
+    }
+
+    @Test func `ends the guest when its task is cancelled`() async throws {
+        let host = try Self.host { $0.limits.fuel = .max }
+        let plugin = try await Self.plugin(Self.moody, host)
+        let task = Task { try await plugin.handle(Self.custom("loop")) }
+        try await Task.sleep(for: .milliseconds(100))
+        let start = ContinuousClock.now
+        task.cancel()
+        let error = await #expect(throws: PluginError.self) { try await task.value }
+        #expect(error?.code == .cancelled)
+        #expect(ContinuousClock.now - start < .seconds(5))
+        for _ in 0..<20 { #expect(try await plugin.handle(Self.custom("x")).isSuccess) }
+    }
+
+    @Test func `refuses more requests than may wait`() async throws {
+        let host = try Self.host {
+            $0.limits.fuel = .max
+            $0.instancesPerPlugin = 1
+            $0.waitingRequests = 2
+        }
+        let plugin = try await Self.plugin(Self.moody, host)
+        let loop = Task { try? await plugin.handle(Self.custom("loop")) }
+        try await Task.sleep(for: .milliseconds(100))
+        let waiting = (0..<2).map { _ in Task { try await plugin.handle(Self.custom("x")).isSuccess } }
+        try await Task.sleep(for: .milliseconds(100))
+        let error = await #expect(throws: PluginError.self) { try await plugin.handle(Self.custom("x")) }
+        #expect(error?.code == .overloaded)
+        #expect(error?.isRetryable == true)
+        loop.cancel()
+        _ = await loop.value
+        for task in waiting { #expect(try await task.value) }
+    }
+
+    @Test func `replaces failed instances, and leaves a plugin alone that fails again and again`() async throws {
+        let host = try Self.host {
+            $0.failuresBeforeQuarantine = 3
+            $0.quarantine = .milliseconds(200)
+        }
+        let plugin = try await Self.plugin(Self.moody, host)
+        for _ in 0..<3 {
+            let error = await #expect(throws: PluginError.self) { try await plugin.handle(Self.custom("trap")) }
+            #expect(error?.code == .trap)
+        }
+        #expect(plugin.health.quarantinedUntil != nil)
+        let error = await #expect(throws: PluginError.self) { try await plugin.handle(Self.custom("x")) }
+        #expect(error?.code == .quarantined)
+        try await Task.sleep(for: .milliseconds(300))
+        #expect(try await plugin.handle(Self.custom("x")).isSuccess)
+        #expect(plugin.health.quarantinedUntil == nil)
+        #expect(plugin.health.failed == 3)
+        #expect(plugin.health.starts == 4)
+    }
+
+    @Test func `hands events to all who listen`() async throws {
+        let host = try Self.host()
+        var guest = Guest(imports: Guest.hostImports)
+        guest.handleBody = "(call $emit \(guest.data(#"{"n":1}"#))) \(Guest.packed(Guest.responseAddress, 15))"
+        let plugin = try await Self.plugin(guest, host)
+        try await host.approve(plugin, granting: [.eventEmit])
+        let (first, second) = (host.events.events(), host.events.events(buffering: 2))
+        for _ in 0..<3 { _ = try await plugin.handle(.publish(text: "hi")) }
+        var iterator = first.makeAsyncIterator()
+        var sequences: [UInt64] = []
+        for _ in 0..<3 { sequences.append(await iterator.next()?.sequence ?? 0) }
+        #expect(sequences == sequences.sorted() && Set(sequences).count == 3)
+        var slow = second.makeAsyncIterator()
+        #expect(await slow.next()?.sequence == sequences[1])
+    }
+
+    @Test func `gives tokens only for approved platforms, and only in the request`() async throws {
+        struct Tokens: CredentialProvider {
+            func credentials(for platform: String, plugin: String) -> JSON? { .string("token-for-\(platform)") }
+        }
+        var services = HostServices()
+        services.credentials = Tokens()
+        let lines = Mutex<[String]>([])
+        services.log = { record in lines.withLock { $0.append(record.message) } }
+        let host = PluginHost(directory: StateDirectory(path: try Fixtures.temporaryFolder()), services: services)
+        let guest = Guest(
+            imports: Guest.hostImports, capabilities: #"{"abi_version":1,"platforms":["mine","other"]}"#,
+            handleBody:
+                "(call $log (i32.const 2) (local.get $ptr) (local.get $len)) \(Guest.packed(Guest.responseAddress, 15))"
+        )
+        let manifest = try TestHost.manifest(capabilities: #"["platform_connector","credential_access"]"#)
+        let plugin = try await host.load(PluginPackage(manifest: manifest, module: try guest.module()))
+        #expect(plugin.wishes.flags == "--grant credential_access:mine --grant credential_access:other")
+        _ = try await plugin.handle(.fetchPostMetrics(postID: "p"))
+        try await host.approve(plugin, granting: [.credentialAccess(platform: "mine")])
+        _ = try await plugin.handle(.fetchPostMetrics(postID: "p"))
+        #expect(
+            lines.withLock { $0 } == [
+                #"{"type":"fetch_post_metrics","post_id":"p","granted":[]}"#,
+                #"{"type":"fetch_post_metrics","post_id":"p","granted":["credential_access:mine"],"credentials":{"mine":"[redacted]"}}"#,
+            ])
+    }
+
+    @Test func `runs installed plugins with what was approved for them`() async throws {
+        let host = try Self.host()
+        let loaded = try LoadedPlugin(
+            PluginPackage(path: "\(Fixtures.plugins)/page-skeleton/plugin.json"), limits: PluginLimits(),
+            services: PluginServices())
+        _ = try host.installations.install(loaded, approved: loaded.wishes, configuration: ["api_key": "k"])
+        let plugin = try await host.load(installed: "com.example.my-platform")
+        #expect(plugin.granted == plugin.wishes)
+        #expect(try await plugin.handle(.publish(text: "hi")).fields["post_id"] == "post-1")
+        _ = try host.installations.setEnabled("com.example.my-platform", false)
+        await #expect(throws: PluginError.self) { try await host.load(installed: "com.example.my-platform") }
+    }
+}
