@@ -16,6 +16,9 @@ extension Interpreter {
     /// - Throws: ``InstantiationError``.
     public func instantiate(_ module: Module, imports: Imports = Imports()) throws(InstantiationError) -> Instance {
         guard TailCallProbe.holds else { throw .trap(Trap(.unoptimizedBuild)) }
+        guard valueStack.isReserved else {
+            throw .limit(LimitError("valueStack", requested: UInt64(valueStack.byteCount), allowed: 0))
+        }
         guard instances.count < limits.instances else {
             throw .limit(
                 LimitError("instances", requested: UInt64(instances.count) + 1, allowed: UInt64(limits.instances)))

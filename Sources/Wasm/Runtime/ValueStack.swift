@@ -18,7 +18,9 @@
 final class ValueStack {
     let base: FramePointer
     let limit: FramePointer
-    private let byteCount: Int
+    let byteCount: Int
+    /// Whether the system had the address space.
+    let isReserved: Bool
 
     /// The slots behind the limit: more than the parameters or results of any function and its linkage.
     private static let reserveSlots = 4_096
@@ -35,13 +37,22 @@ final class ValueStack {
         // SAFETY: an anonymous private mapping at an address of the system's choice touches nothing that exists.
         let start = unsafe mmap(nil, byteCount, PROT_READ | PROT_WRITE, flags, -1, 0)
         guard let start = unsafe start, unsafe start != MAP_FAILED else {
-            preconditionFailure("the system has no \(byteCount) bytes of address space left for a value stack")
+            // A stack without a slot: nothing is ever written to it, and `instantiate` says why.
+            unsafe base = .allocate(capacity: 1)
+            unsafe limit = base
+            isReserved = false
+            return
         }
+        isReserved = true
         unsafe base = start.bindMemory(to: UInt64.self, capacity: byteCount / 8)
         unsafe limit = base + (byteCount / 8 - Self.reserveSlots)
     }
 
     deinit {
+        guard isReserved else {
+            unsafe base.deallocate()
+            return
+        }
         // SAFETY: the mapping is this object's alone, and its interpreter gives it up only when no handler runs.
         unsafe munmap(base, byteCount)
     }

@@ -82,6 +82,9 @@ import WasmText
         #expect(table.count == 2)
         #expect(try table.element(at: 0).isNull)
         #expect(trapCode { try instance.global("function").set(.reference(foreignFunction)) } == .invalidCall)
+        #expect(trapCode { _ = try Global(.reference(foreignFunction), in: interpreter) } == .invalidCall)
+        #expect(trapCode { _ = try Global(.reference(foreign), isMutable: true, in: interpreter) } == .invalidCall)
+        #expect(try Global(.reference(own), in: interpreter).value == .reference(own))
     }
 
     @Test func `of globals are refused by type and mutability`() throws {

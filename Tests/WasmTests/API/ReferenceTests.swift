@@ -96,4 +96,90 @@ import WasmText
         try instance.table("t").setElement(at: 0, to: .null(.function))
         #expect(trapCode { let _: Int32 = try instance.call("run", 0 as Int32) } == .uninitializedElement)
     }
+
+    /// A guest that calls what the host gives it as a function, and looks at what it gives as a value of its own.
+    private static let receiver = """
+        (module
+            (import "host" "function" (func $function (param i64) (result funcref)))
+            (import "host" "external" (func $external (param i64) (result i32 externref)))
+            (type $t (func (result i32))) (table $t 1 funcref)
+            (func (export "answer") (result i32) i32.const 42)
+            (func (export "call") (param i64) (result i32)
+                i32.const 0 local.get 0 call $function table.set $t
+                i32.const 0 call_indirect $t (type $t))
+            (func (export "take") (param i64) (result externref) (local externref)
+                local.get 0 call $external local.set 1 drop local.get 1)
+            (func (export "tail") (param i64) (result i32 externref) local.get 0 return_call $external))
+        """
+
+    /// What a guest chose and a host function left in place must never be taken for a reference.
+    @Test(arguments: TranslationStage.allCases)
+    func `that a raw host function makes up end the run`(_ stage: TranslationStage) throws {
+        let interpreter = Interpreter(translation: stage)
+        var imports = Imports()
+        imports.define("host", "function", HostFunction(type: FunctionType([.i64], [.funcref]), raw: { _, _ in }))
+        imports.define(
+            "host", "external",
+            HostFunction(
+                type: FunctionType([.i64], [.i32, .externref]),
+                raw: { _, arguments in
+                    let number: UInt64 = arguments[0]
+                    arguments.set(0, 1 as UInt32)
+                    arguments.set(1, number)
+                }))
+        let instance = try interpreter.instantiate(Module(wat: Self.receiver), imports: imports)
+        let own = interpreter.makeReference(to: 1)
+        for bits in [2, 7, 8, 1 << 20, 1 << 40, 1 << 63, .max] as [UInt64] where bits != own.bits {
+            for name in ["call", "take", "tail"] {
+                let function = try instance.function(name)
+                #expect(trapCode { _ = try function.invoke([.i64(bits)]) } == .invalidCall, "\(name) of \(bits)")
+            }
+        }
+        #expect(trapCode { _ = try instance.function("call").invoke([.i64(0)]) } == .uninitializedElement)
+        #expect(try instance.function("take").invoke([.i64(0)]) == [.reference(.null(.external))])
+        #expect(try instance.function("take").invoke([.i64(own.bits)]) == [.reference(own)])
+        let answer: Int32 = try instance.call("answer")
+        #expect(answer == 42)
+    }
+
+    @Test(arguments: TranslationStage.allCases)
+    func `travel through host functions that get and give values`(_ stage: TranslationStage) throws {
+        let interpreter = Interpreter(translation: stage)
+        let other = Interpreter()
+        let references = [
+            interpreter.makeReference(to: "first"), .null(.external), other.makeReference(to: "foreign"),
+            .null(.function),
+        ]
+        var imports = Imports()
+        imports.define(
+            "host", "external",
+            HostFunction(
+                type: FunctionType([.i64], [.i32, .externref]),
+                values: { _, arguments in
+                    guard case .i64(let number) = arguments[0] else { return [] }
+                    return number < 4 ? [.i32(UInt32(number)), .reference(references[Int(number)])] : []
+                }))
+        imports.define(
+            "host", "function",
+            HostFunction(
+                type: FunctionType([.i64], [.funcref]),
+                values: { caller, _ in
+                    let table = try caller.guest.table("functions")
+                    return [.reference(try table.element(at: 0))]
+                }))
+        let wat = Self.receiver.replacing(
+            "(table $t 1 funcref)",
+            with:
+                "(table $t 1 funcref) (table (export \"functions\") funcref (elem $six)) (func $six (result i32) i32.const 6)"
+        )
+        let instance = try interpreter.instantiate(Module(wat: wat), imports: imports)
+        let take = try instance.function("take")
+        #expect(try take.invoke([.i64(0)]) == [.reference(references[0])])
+        #expect(try take.invoke([.i64(1)]) == [.reference(references[1])])
+        for number in 2...4 as ClosedRange<UInt64> {
+            #expect(trapCode { _ = try take.invoke([.i64(number)]) } == .invalidCall)
+        }
+        #expect(try instance.function("tail").invoke([.i64(0)]) == [.i32(0), .reference(references[0])])
+        #expect(try instance.function("call").invoke([.i64(0)]) == [.i32(6)])
+    }
 }
