@@ -229,8 +229,8 @@ func memoryFamily() -> HandlerFamily {
 func controlFamily() -> HandlerFamily {
     let names = [
         "unreachable", "chargeFuel", "jump", "branchIfNonZero", "branchIfZero", "branchTable", "copy", "copyPair",
-        "copyImmediate", "copyWideImmediate", "zeroFour", "zeroMany", "select", "globalGet", "globalSet", "call",
-        "callImport", "callIndirect", "returnCall", "returnCallImport", "returnCallIndirect", "returnPlaced",
+        "copySpan", "copyImmediate", "copyWideImmediate", "zeroFour", "zeroMany", "select", "globalGet", "globalSet",
+        "call", "callImport", "callIndirect", "returnCall", "returnCallImport", "returnCallIndirect", "returnPlaced",
         "returnSlot", "returnImmediate", "memorySize", "memoryGrow", "memoryFill", "memoryCopy", "memoryInit",
         "dataDrop", "tableGet", "tableSet", "tableSize", "tableGrow", "tableFill", "tableCopy", "tableInit", "elemDrop",
         "refFunc", "translate", "exit", "measureStack",

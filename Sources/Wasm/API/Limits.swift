@@ -4,7 +4,7 @@
 public struct Limits: Hashable, Sendable {
     /// The most bytes of each linear memory; `memory.grow` past it gives −1.
     public var memory: ByteCount
-    /// The most elements of each table; `table.grow` past it gives −1.
+    /// The most elements of all tables together; `table.grow` past it gives −1.
     public var tableElements: Int
     /// The most instances that live in the interpreter.
     public var instances: Int

@@ -83,14 +83,20 @@ extension Memory: GuestMemory {
     public var guestBytes: GuestBytes { unsafe GuestBytes(start: linear.base, count: linear.byteCount) }
 }
 
-/// The linear memory of one interpreter, kept by it and by its memories.
+/// The linear memory and the tables of one interpreter, kept by it and by them.
 final class MemoryAccount {
     var memoryCount = 0
+    var tableElementCount: UInt64 = 0
     private var byteCount = 0
     private(set) var peakByteCount = 0
 
     func add(_ added: Int) {
         byteCount += added
         peakByteCount = max(peakByteCount, byteCount)
+    }
+
+    /// Whether the tables together stay within `allowed` with `added` elements more.
+    func hasRoom(forTableElements added: UInt64, _ allowed: UInt64) -> Bool {
+        added <= allowed && tableElementCount <= allowed - added
     }
 }

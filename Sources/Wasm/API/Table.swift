@@ -7,15 +7,18 @@ public final class Table {
     public let type: TableType
     let interpreterIdentifier: UInt64
     let storage: UnsafeMutablePointer<TableStorage>
+    private let account: MemoryAccount
     private var capacity: Int
     private let maximum: UInt64
+    /// What all tables of the interpreter may have together.
+    private let allowed: UInt64
 
     /// Makes a table that modules can import, filled with null.
     ///
     /// - Parameters:
     ///   - type: The element type and size bounds; the size at first is the minimum.
     ///   - interpreter: The interpreter that the table belongs to.
-    /// - Throws: ``LimitError`` if the minimum is more than ``Limits/tableElements``.
+    /// - Throws: ``LimitError`` if the minimum is more than what ``Limits/tableElements`` leaves.
     public convenience init(_ type: TableType, in interpreter: Interpreter) throws(LimitError) {
         try self.init(type, in: interpreter, filling: 0)
     }
@@ -23,19 +26,24 @@ public final class Table {
     init(_ type: TableType, in interpreter: Interpreter, filling value: UInt64) throws(LimitError) {
         self.type = type
         interpreterIdentifier = interpreter.identifier
-        let allowed = UInt64(max(0, interpreter.limits.tableElements))
+        account = interpreter.memoryAccount
+        allowed = UInt64(max(0, interpreter.limits.tableElements))
         maximum = min(type.bounds.maximum ?? allowed, allowed)
-        guard type.bounds.minimum <= allowed else {
-            throw LimitError("tableElements", requested: type.bounds.minimum, allowed: allowed)
+        guard account.hasRoom(forTableElements: type.bounds.minimum, allowed) else {
+            throw LimitError(
+                "tableElements", requested: saturatingSum(account.tableElementCount, type.bounds.minimum),
+                allowed: allowed)
         }
         let count = Int(type.bounds.minimum)
         capacity = max(1, count)
         unsafe storage = .allocate(capacity: 1)
         unsafe storage.initialize(to: TableStorage(elements: .allocate(capacity: capacity), count: count))
         unsafe storage.pointee.elements.initialize(repeating: value, count: count)
+        account.tableElementCount += type.bounds.minimum
     }
 
     deinit {
+        account.tableElementCount -= UInt64(count)
         // SAFETY: instances keep their tables, and interpreters their instances, so no handler can reach this any more.
         unsafe storage.pointee.elements.deallocate()
         unsafe storage.deallocate()
@@ -46,7 +54,7 @@ public final class Table {
 
     func canGrow(by added: UInt64) -> Bool {
         let count = UInt64(count)
-        return added <= maximum && count <= maximum - added
+        return added <= maximum && count <= maximum - added && account.hasRoom(forTableElements: added, allowed)
     }
 
     /// Adds elements, all with the same reference.
@@ -65,6 +73,7 @@ public final class Table {
         // SAFETY: the capacity has room for `new` elements.
         unsafe (storage.pointee.elements + old).initialize(repeating: value, count: Int(added))
         unsafe storage.pointee.count = new
+        account.tableElementCount += added
         return true
     }
 

@@ -187,6 +187,8 @@ extension FunctionTranslator {
     private func isPlaced(_ first: Int, for label: Int) -> Bool {
         guard first < operands.count else { return true }
         var slot = targetSlot(of: label)
+        // Many operands are in their temporaries, which follow one another.
+        if isSpan(first) { return operands[first].slot == slot }
         for index in first..<operands.count {
             guard operands[index].valueSlot == slot else { return false }
             slot += operands[index].slotCount
@@ -201,8 +203,33 @@ extension FunctionTranslator {
         return operands.nextSlot
     }
 
+    /// Whether the operands from `first` on are so many that one instruction moves them, whatever they are.
+    ///
+    /// A branch of four bytes may carry a thousand operands: a copy for each would make code out of all proportion to
+    /// the body. They are copied to their temporaries first, each at most once.
+    private func isSpan(_ first: Int) -> Bool { operands.count - first > 16 }
+
+    /// Copies the operands that a branch carries to their temporaries, if they are to be moved as a span.
+    ///
+    /// It comes before a conditional branch, since it holds on both ways.
+    private mutating func settleSpan(_ first: Int) {
+        if isSpan(first) { settle(from: first) }
+    }
+
+    /// Moves the operands from `first` on, which are in their temporaries, down to `slot`.
+    private mutating func moveSpan(_ first: Int, to slot: Int) {
+        let source = operands[first].slot
+        guard source != slot else { return }
+        emitter.emit(.copySpan, slot, source, wide: UInt32(truncatingIfNeeded: operands.nextSlot - source))
+    }
+
     private mutating func place(_ first: Int, for label: Int) {
         var slot = targetSlot(of: label)
+        if isSpan(first) {
+            settle(from: first)
+            moveSpan(first, to: slot)
+            return
+        }
         for index in first..<operands.count {
             copy(operands[index], to: slot)
             slot += operands[index].slotCount
@@ -232,6 +259,7 @@ extension FunctionTranslator {
     private mutating func branchIf(_ label: Int) {
         let test = takeTest(operands.pop())
         let first = carried(by: label)
+        settleSpan(first)
         let isDirect = isFunction(label) ? first == operands.count : isPlaced(first, for: label)
         if isDirect {
             let (origin, location) = emitBranch(test, unless: false, takeCost())
@@ -247,6 +275,8 @@ extension FunctionTranslator {
     private mutating func branchTable(_ labels: [UInt32]) {
         let index = slot(of: operands.pop())
         let count = labels.count - 1
+        // All labels carry as many operands.
+        settleSpan(carried(by: Int(labels[count])))
         markOffset()
         let start = emitter.emit(.branchTable, index, 0, wide: UInt32(truncatingIfNeeded: count))
         // The cost, then the distances, the first of them in the same word.
@@ -288,6 +318,13 @@ extension FunctionTranslator {
             } else {
                 emitter.emit(.returnSlot, layout.linkageOffset, operands[first].valueSlot ?? 0, wide: cost)
             }
+            emitter.barrier()
+            return
+        }
+        if isSpan(first) {
+            settle(from: first)
+            moveSpan(first, to: 0)
+            emitter.emit(.returnPlaced, layout.linkageOffset, 0, wide: cost)
             emitter.barrier()
             return
         }

@@ -89,6 +89,36 @@ import WasmText
             try limitError("(module)", Limits(instances: 0)) == LimitError("instances", requested: 1, allowed: 0))
     }
 
+    /// Many tables in few bytes of a module must not add up to more than one may have.
+    @Test func `of tables ends at the limit for all of them together`() throws {
+        let module = try Module(
+            wat: """
+                (module (table $a 400 funcref) (table $b 400 externref)
+                    (func (export "grow") (param i32) (result i32) ref.null extern local.get 0 table.grow $b))
+                """)
+        for stage in TranslationStage.allCases {
+            let interpreter = Interpreter(limits: Limits(tableElements: 1_000), translation: stage)
+            let instance = try interpreter.instantiate(module)
+            let refused: Int32 = try instance.call("grow", 201 as Int32)
+            #expect(refused == -1)
+            let grown: Int32 = try instance.call("grow", 150 as Int32)
+            #expect(grown == 400)
+            let error = #expect(throws: InstantiationError.self) { try interpreter.instantiate(module) }
+            guard case .limit(let limit) = error else {
+                Issue.record("no limit error")
+                return
+            }
+            #expect(limit == LimitError("tableElements", requested: 1_350, allowed: 1_000))
+            // The refused instance has given nothing away: 50 are left.
+            let last: Int32 = try instance.call("grow", 50 as Int32)
+            #expect(last == 550)
+        }
+        #expect(
+            try limitError(
+                "(module \(String(repeating: "(table 10000000 funcref)", count: 100)))", Limits())
+                == LimitError("tableElements", requested: 20_000_000, allowed: 10_000_000))
+    }
+
     @Test func `of the number of instances ends at the limit`() throws {
         let module = try Module(wat: "(module)")
         let interpreter = Interpreter(limits: Limits(instances: 3))

@@ -135,4 +135,45 @@ import WasmText
         let guest = try Guest("(module (func (export \"f\") (param i64) (result i64) \(pushes) \(adds)))")
         #expect(try guest.value("f", [.i64(3)]) == .i64(UInt64(3 * count + count * (count + 1) / 2)))
     }
+
+    /// Each branch takes a few bytes and carries 1,000 values that are not where the label expects them: copies one by
+    /// one would make a code of gigabytes.
+    @Test func `of branches that carry 1,000 values run`() throws {
+        let count = 1_000
+        let types = Array(repeating: i64, count: count)
+        let wide = functionType([], types)
+        func run(_ code: [UInt8]) throws -> Outcome {
+            var module = BinaryModule()
+            module.section(1, items: [wide, functionType([i32], [i32]), functionType([i32], types)])
+            module.section(3, items: [[0], [1], [2]])
+            module.section(7, items: [[1, 0x66, 0, 1], [1, 0x67, 0, 2]])
+            let pushes: [UInt8] = (0..<count).flatMap { [0x42, UInt8($0 % 64)] as [UInt8] }
+            // The second function gives 1,000 values, the third returns them in many ways.
+            let returns = Self.repeated([0x20, 0, 0x04, 0x40, 0x10, 0, 0x0f, 0x0b], bytes: 50_000)
+            let bodies: [[UInt8]] = [
+                [0] + pushes + [0x0b], [0] + code + [0x0b], [0] + returns + [0x42, 5, 0x10, 0, 0x0f, 0x0b],
+            ]
+            module.section(10, items: bodies.map { leb($0.count) + $0 })
+            let parsed = try Module(bytes: module.bytes)
+            let outcomes = try TranslationStage.allCases.map { stage in
+                let interpreter = Interpreter(translation: stage)
+                let instance = try interpreter.instantiate(parsed)
+                for argument in 0..<2 as Range<UInt32> {
+                    let returned = measure(try instance.function("g"), [.i32(argument)], in: interpreter)
+                    #expect(returned.values == (0..<count).map { .i64(UInt64($0 % 64)) })
+                }
+                return measure(try instance.function("f"), [.i32(5)], in: interpreter)
+            }
+            #expect(outcomes[0] == outcomes[1])
+            return outcomes[1]
+        }
+        let drops = Array(repeating: 0x1a as UInt8, count: count - 1)
+        let turns = Self.repeated([0x41, 0, 0x0d, 0], bytes: 100_000)
+        // A block of 1,000 results: i64.const 9, call, branches that are not taken, and one that is.
+        for last in [[0x41, 1, 0x0d, 0, 0x00], [0x41, 3, 0x0e, 1, 0, 0]] as [[UInt8]] {
+            let block: [UInt8] = [0x02, 0, 0x42, 9, 0x10, 0] + turns + last + [0x0b]
+            // The first value is left.
+            #expect(try run(block + drops + [0xa7]).values == [.i32(0)])
+        }
+    }
 }

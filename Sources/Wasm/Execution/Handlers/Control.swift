@@ -68,6 +68,13 @@ extension Registers {
         return unsafe next(16)
     }
 
+    /// Destination (0), source (1), which is not below it, how many slots (2).
+    @inline(__always)
+    func copySpan() -> Int {
+        unsafe moveSlots(fp + operand(0), fp + operand(1), Int(operand32(2)))
+        return unsafe next(16)
+    }
+
     /// Destination (0), value (2), zero-extended.
     @inline(__always)
     func copyImmediate() -> Int {

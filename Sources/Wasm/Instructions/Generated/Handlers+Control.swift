@@ -42,6 +42,11 @@ func copyPairHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
+func copySpanHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    unsafe Registers(ip, fp, memory, state, fuel, accumulator).copySpan()
+}
+
+@inline(__always)
 func copyImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     unsafe Registers(ip, fp, memory, state, fuel, accumulator).copyImmediate()
 }
