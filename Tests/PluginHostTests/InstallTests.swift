@@ -153,3 +153,31 @@ import Testing
         #expect(try ProgramRun(["kv", "list", page], home: home).output == "")
     }
 }
+
+@Suite struct `A new version of an installed plugin` {
+    @Test func `replaces the old one and its module, and keeps the store`() throws {
+        let home = try Fixtures.temporaryFolder()
+        let folder = try Fixtures.temporaryFolder()
+        let write = { (guest: Guest) in
+            let manifest = """
+                {"id":"test.plugin","name":"Test","version":"1.0.0","wasm_path":"p.wat","capabilities":["x","storage_access"]}
+                """
+            try Data(manifest.utf8).write(to: URL(fileURLWithPath: folder + "/plugin.json"))
+            try Data(guest.text.utf8).write(to: URL(fileURLWithPath: folder + "/p.wat"))
+        }
+        try write(Guest())
+        let install = ["install", folder + "/plugin.json", "--grant", "storage_access"]
+        #expect(try ProgramRun(install, home: home).code == 0)
+        #expect(try ProgramRun(["kv", "set", "test.plugin", "k", "v"], home: home).code == 0)
+        try write(Guest(response: #"{"status":"ok","version":2}"#))
+        let request = ["exec", "test.plugin", "--request", #"{"type":"custom"}"#]
+        #expect(try ProgramRun(request, home: home).output == "{\"status\":\"ok\"}\n")
+        // A changed module needs an approval of its own.
+        #expect(try ProgramRun(["install", folder + "/plugin.json"], home: home).code == 4)
+        #expect(try ProgramRun(request, home: home).output == "{\"status\":\"ok\"}\n")
+        #expect(try ProgramRun(install, home: home).code == 0)
+        #expect(try ProgramRun(request, home: home).output == "{\"status\":\"ok\",\"version\":2}\n")
+        #expect(try ProgramRun(["kv", "get", "test.plugin", "k"], home: home).output == "v\n")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: home + "/modules").count == 1)
+    }
+}

@@ -17,7 +17,7 @@ extension HostSession {
         }
         let url: RequestURL
         do {
-            url = try RequestURL(fields.url)
+            url = try RequestURL(fields.url, policy: services.networkPolicy)
         } catch {
             guard case .denied(let denial) = gate.check(.httpRequestInvalid(error.message)) else {
                 return invalid(error.message)
@@ -26,13 +26,15 @@ extension HostSession {
         }
         let action = PermissionGate.Action.httpRequest(url.origin)
         switch gate.check(action) {
-        case .allowed(let decision): return send(fields, to: url, action, decision)
+        case .allowed(let decision):
+            return send(fields, to: url, action, decision, caller.interpreter.cancellation)
         case .denied(let denial): return envelope("host_http_request", denial)
         }
     }
 
     private func send(
-        _ fields: HTTPRequestFields, to url: RequestURL, _ action: PermissionGate.Action, _ decision: UInt64
+        _ fields: HTTPRequestFields, to url: RequestURL, _ action: PermissionGate.Action, _ decision: UInt64,
+        _ cancellation: CancellationHandle
     ) -> [UInt8] {
         guard let transport = services.transport else {
             let message = "\(url.origin) is allowed, but this version of the host sends no HTTP requests yet"
@@ -40,18 +42,50 @@ extension HostSession {
             gate.complete(action, decision, status: "connection_failed", byteCount: 0)
             return Self.envelope("connection_failed", message, retryable: true)
         }
+        if let refusal = rateLimitRefusal(action, decision) { return refusal }
         let requested = fields.timeoutMilliseconds.map { Duration.milliseconds($0) } ?? limits.httpTimeout
         let request = HTTPRequest(
-            method: fields.method, origin: url.origin, target: url.target, headers: fields.headers, body: fields.body,
+            method: fields.method, isEncrypted: url.isEncrypted, origin: url.origin, target: url.target,
+            headers: fields.headers, body: fields.body,
             timeout: min(requested, limits.httpTimeout, ContinuousClock.now.duration(to: deadline)),
-            maximumResponseBytes: limits.httpResponseBytes)
+            maximumResponseBytes: limits.httpResponseBytes,
+            allowsPrivateAddresses: services.networkPolicy.lists(url.origin, isEncrypted: url.isEncrypted),
+            isCancelled: { cancellation.isCancelled })
         do {
             let response = try transport.send(request)
             gate.complete(action, decision, status: "\(response.status)", byteCount: response.body.count)
             return Self.document(of: response).utf8()
         } catch {
-            gate.complete(action, decision, status: error.rawValue, byteCount: 0)
-            return Self.envelope(error.rawValue, "the request to \(url.origin) failed", retryable: true)
+            gate.complete(action, decision, status: error.code, byteCount: 0)
+            logHost(.warn, "host_http_request: the request to \(url.origin) failed: \(error)")
+            return Self.envelope(error.code, error.message(for: request), retryable: error.isRetryable)
+        }
+    }
+
+    /// The answer where the plugin has sent too many requests, or `nil` where it may send one, which is counted.
+    private func rateLimitRefusal(_ action: PermissionGate.Action, _ decision: UInt64) -> [UInt8]? {
+        switch services.rateLimiter?.admit() {
+        case nil: return nil
+        case .admitted(let clockWasSetBack):
+            if clockWasSetBack {
+                logHost(
+                    .warn, "the clock was set back by more than an hour; the rate limit counts on from its last time")
+            }
+            return nil
+        case .exceeded(let limit, let seconds):
+            gate.complete(action, decision, status: "rate_limit_exceeded", byteCount: 0)
+            logHost(.warn, "limit requests_per_hour exceeded: more than \(limit) requests in an hour")
+            var envelope = JSONObject()
+            envelope["status"] = "error"
+            envelope["code"] = "rate_limit_exceeded"
+            envelope["message"] = .string("Try again in \(seconds)s")
+            envelope["retryable"] = .bool(true)
+            envelope["retry_after_seconds"] = .number(JSONNumber(seconds))
+            return JSON.object(envelope).utf8()
+        case .unavailable(let error):
+            gate.complete(action, decision, status: "rate_limit_unavailable", byteCount: 0)
+            logHost(.error, "host_http_request: requests cannot be counted, so that none is sent: \(error)")
+            return Self.envelope("connection_failed", "requests cannot be counted at present", retryable: true)
         }
     }
 
@@ -93,6 +127,8 @@ struct HTTPRequestFields {
     var body: [UInt8] = []
     var timeoutMilliseconds: Int64?
 
+    /// Sent unless the plugin sends one: it tells nothing of the system.
+    private static let userAgent = "ssplug"
     private static let methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
     /// Fields that the host writes itself, in lower case.
     private static let reserved = [
@@ -118,6 +154,12 @@ struct HTTPRequestFields {
             for member in members { try readHeader(member.key, member.value) }
         }
         try readBody(object)
+        guard body.isEmpty || (method != "GET" && method != "HEAD") else {
+            throw Problem(message: "a \(method) request has no body")
+        }
+        if !headers.contains(where: { $0.name.lowercased() == "user-agent" }) {
+            headers.append(("User-Agent", Self.userAgent))
+        }
         if let value = object["timeout_ms"], value != .null {
             guard let milliseconds = value.integer, (1...3_600_000).contains(milliseconds) else {
                 throw Problem(message: "\"timeout_ms\" is \(value.excerpt), expected a number of milliseconds")
@@ -151,7 +193,11 @@ struct HTTPRequestFields {
         switch object["body"] {
         case nil, .null: break
         case .string(let text): body = Array(text.utf8)
-        case let value?: body = value.utf8()
+        case let value?:
+            body = value.utf8()
+            if !headers.contains(where: { $0.name.lowercased() == "content-type" }) {
+                headers.append(("Content-Type", "application/json"))
+            }
         }
         guard let value = object["body_base64"], value != .null else { return }
         guard body.isEmpty else { throw Problem(message: "\"body\" and \"body_base64\" exclude each other") }

@@ -15,6 +15,9 @@ public struct HostPolicy: Sendable {
     /// How long it is left alone the first time; each further failure doubles it, up to a minute.
     public var quarantine = Duration.seconds(1)
 
+    /// What is decided about the network, for each plugin.
+    public var network = NetworkPolicy()
+
     /// The default policy.
     public init() {}
 
@@ -30,7 +33,8 @@ public struct HostServices: Sendable {
     public var makeStore: @Sendable (_ folder: String) -> any KeyValueStore
     /// Receives each line of log, on the thread of the guest.
     public var log: @Sendable (LogRecord) -> Void
-    /// Makes the transport of a plugin's instance; without one, allowed requests fail with `connection_failed`.
+    /// Makes the transport of a plugin's instance, such as a ``HelperTransport``; without one, allowed requests fail
+    /// with `connection_failed`.
     public var makeTransport: (@Sendable (PluginManifest) -> any HTTPTransport)?
     /// Is told of every decision before its effect; `nil` takes the log in the state directory.
     public var audit: (any AuditSink & Sendable)?

@@ -68,15 +68,21 @@ public final class PluginHost: Sendable {
     ///
     /// - Throws: ``PluginError`` or ``Installations/Failure``.
     public func load(installed id: String) async throws -> Plugin {
+        let result = await onWorker { [self] () -> Result<Plugin, any Error> in
+            Result { try loadInstalled(id) }
+        }
+        guard let result else { throw PluginError.noThreads }
+        return try result.get()
+    }
+
+    private func loadInstalled(_ id: String) throws -> Plugin {
         let installed = try installations.plugin(id)
         guard installed.isEnabled else {
             throw PluginError(.permissionDenied, "the plugin \(installed.manifest.id) is disabled")
         }
         let package = try installations.package(installed)
         let folder = installations.storeFolder(of: installed.manifest.id)
-        let plugin = try await onWorker { [self] () throws(PluginError) in
-            try discover(package, folder: folder, configuration: installed.configuration)
-        }
+        let plugin = try discover(package, folder: folder, configuration: installed.configuration)
         guard plugin.wishes.isSubset(of: installed.wishes) else {
             throw PluginError(.reapprovalRequired, "the plugin now asks for more than when it was approved")
         }
@@ -89,12 +95,21 @@ public final class PluginHost: Sendable {
     /// - Throws: ``AuditError`` if the approval cannot be recorded; then nothing has changed.
     public func approve(_ plugin: Plugin, granting permissions: Set<Permission>) async throws(AuditError) {
         let effective = permissions.intersection(plugin.wishes)
-        var detail = JSONObject()
-        detail["permissions"] = .array(effective.sorted().map { .string($0.description) })
-        detail["sha256"] = .string(plugin.package.module.digest.hexadecimal)
-        _ = try audit.record(
-            AuditEntry(
-                .approval, plugin: plugin.package.manifest.id, action: "approve", isAllowed: true, detail: detail))
+        let result = await onWorker { [self] () -> Result<Void, AuditError> in
+            var detail = JSONObject()
+            detail["permissions"] = .array(effective.sorted().map { .string($0.description) })
+            detail["sha256"] = .string(plugin.package.module.digest.hexadecimal)
+            let entry = AuditEntry(
+                .approval, plugin: plugin.package.manifest.id, action: "approve", isAllowed: true, detail: detail)
+            do throws(AuditError) {
+                _ = try audit.record(entry)
+                return .success(())
+            } catch {
+                return .failure(error)
+            }
+        }
+        guard let result else { throw .busy }
+        try result.get()
         plugin.setApproved(effective)
     }
 
@@ -124,28 +139,33 @@ public final class PluginHost: Sendable {
         let events = events
         result.emit = { events.emit($0) }
         result.transport = services.makeTransport?(manifest)
+        result.networkPolicy = policy.network
+        result.rateLimiter = RateLimiter(folder: folder, limit: policy.network.requestsPerHour, time: services.time)
         result.audit = audit
         result.time = services.time
         result.randomSeed = services.randomSeed
         return result
     }
 
-    /// Runs work on one of the host's own threads.
+    /// Runs work that may throw on one of the host's own threads.
     private func onWorker<Value: Sendable>(
         _ body: @escaping @Sendable () throws(PluginError) -> Value
     ) async throws(PluginError) -> Value {
-        let result = await withCheckedContinuation {
-            (continuation: CheckedContinuation<Result<Value, PluginError>, Never>) in
-            let isQueued = workers.submit {
-                do throws(PluginError) {
-                    continuation.resume(returning: .success(try body()))
-                } catch {
-                    continuation.resume(returning: .failure(error))
-                }
-            }
-            if !isQueued { continuation.resume(returning: .failure(.noThreads)) }
+        let result = await onWorker { () -> Result<Value, PluginError> in
+            do throws(PluginError) { return .success(try body()) } catch { return .failure(error) }
         }
+        guard let result else { throw .noThreads }
         return try result.get()
+    }
+
+    /// Runs work on one of the host's own threads, since it may wait for the disk.
+    ///
+    /// - Returns: What the work gives; `nil` if the system gives no thread.
+    private func onWorker<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value? {
+        await withCheckedContinuation { continuation in
+            let isQueued = workers.submit { continuation.resume(returning: body()) }
+            if !isQueued { continuation.resume(returning: nil) }
+        }
     }
 }
 

@@ -5,7 +5,7 @@ import Wasm
 ///     modules/<sha256>.wasm                       modules, verified at each load
 ///     plugins/<lower-cased id>/installation.json  manifest, digest, approval, configuration
 ///     plugins/<lower-cased id>/store.log          the plugin's store
-///     plugins/plugins.lock                        held while an installation is changed
+///     plugins.lock                                held while an installation is changed
 public struct Installations {
     /// Why an installation was not found or not changed.
     public enum Failure: Error, Sendable {
@@ -94,10 +94,9 @@ public struct Installations {
     ) throws(Failure) -> InstalledPlugin {
         let manifest = plugin.package.manifest
         return try locked { () throws(Failure) in
-            if contains(manifest.id) {
-                let present = try self.plugin(manifest.id)
-                guard sameBytes(present.manifest.id, manifest.id) else { throw .taken(present.manifest.id) }
-            }
+            // What cannot be read any more is replaced.
+            let present = contains(manifest.id) ? try? self.plugin(manifest.id) : nil
+            if let present, !sameBytes(present.manifest.id, manifest.id) { throw .taken(present.manifest.id) }
             let installed = InstalledPlugin(
                 manifest: manifest, digest: plugin.package.module.digest,
                 wishes: plugin.wishes, approved: approved.intersection(plugin.wishes), isEnabled: true,
@@ -108,6 +107,7 @@ public struct Installations {
                 try Path.replaceFile(modulePath(installed.digest), with: plugin.package.module.module.bytes)
                 try write(installed)
             }
+            if let present { removeModule(unlessUsed: present.digest) }
             return installed
         }
     }
@@ -144,8 +144,13 @@ public struct Installations {
                 }
                 Path.removeFolder(storeFolder(of: id))
             }
-            if !all().contains(where: { $0.digest == plugin.digest }) { try? Path.remove(modulePath(plugin.digest)) }
+            removeModule(unlessUsed: plugin.digest)
         }
+    }
+
+    /// Removes a module that no installed plugin has any more.
+    private func removeModule(unlessUsed digest: SHA256) {
+        if !all().contains(where: { $0.digest == digest }) { try? Path.remove(modulePath(digest)) }
     }
 
     private func change(
@@ -185,7 +190,7 @@ public struct Installations {
             let lock: FileLock
             do throws(FileError) {
                 try Path.makeFolder(folder)
-                lock = try FileLock(path: Path.join(folder, "plugins.lock"))
+                lock = try FileLock(path: Path.join(state.path, "plugins.lock"))
             } catch {
                 throw .file(error)
             }

@@ -29,7 +29,9 @@ public struct NetworkOrigin: Hashable, Sendable {
     }
 
     /// Reads the authority of a URL: `host` or `host:port`, with nothing that two parsers could read differently.
-    init(authority: [UInt8]) throws(Problem) {
+    ///
+    /// - Parameter defaultPort: The port where the text names none.
+    init(authority: [UInt8], defaultPort: UInt16 = 443) throws(Problem) {
         guard !authority.isEmpty else { throw Problem(message: "the host is missing") }
         for byte in authority {
             switch byte {
@@ -45,7 +47,7 @@ public struct NetworkOrigin: Hashable, Sendable {
         }
         let parts = authority.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
         guard parts.count <= 2 else { throw Problem(message: "found more than one \":\"") }
-        port = parts.count == 2 ? try Self.port(parts[1]) : 443
+        port = parts.count == 2 ? try Self.port(parts[1]) : defaultPort
         host = try Self.host(parts[0])
     }
 

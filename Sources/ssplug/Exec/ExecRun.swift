@@ -46,6 +46,13 @@ struct ExecRun {
         services.store = FileStore(folder: subject.folder)
         services.log = output.log
         services.emit = output.emit
+        do throws(NetworkSettingsError) {
+            let policy = try NetworkPolicy(state: state, plugin: subject.package.manifest.id)
+            services.useNetwork(policy: policy, folder: subject.folder)
+        } catch {
+            printError("ssplug: \(error)")
+            return .usage
+        }
         let plugin: LoadedPlugin
         output.isDiscovering = true
         do throws(PluginError) {

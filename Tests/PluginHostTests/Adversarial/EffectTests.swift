@@ -215,7 +215,9 @@ import Testing
         #expect(sent.method == "POST")
         #expect(sent.origin.description == "api.example.com")
         #expect(sent.target == "/a?b")
-        #expect(sent.headers.map { "\($0.name): \($0.value)" } == ["X-K: 1", "X-K: 2", "Accept: x"])
+        #expect(
+            sent.headers.map { "\($0.name): \($0.value)" }
+                == ["X-K: 1", "X-K: 2", "Accept: x", "Content-Type: application/json", "User-Agent: ssplug"])
         #expect(sent.body == Array(#"{"k":1}"#.utf8))
         #expect(sent.timeout <= .milliseconds(500))
         #expect(

@@ -1,0 +1,103 @@
+/// Sends HTTP requests for plugins that may.
+public protocol HTTPTransport: AnyObject {
+    /// Sends a request to an origin that the plugin may reach, and waits for the whole answer.
+    ///
+    /// It is called on a guest's thread, which may block. It must return when the request's timeout is over, and should
+    /// within 50 ms of ``HTTPRequest/isCancelled`` becoming true. Redirects are answers like any other.
+    ///
+    /// - Throws: ``HTTPFailure``.
+    func send(_ request: HTTPRequest) throws(HTTPFailure) -> HTTPResponse
+}
+
+/// An outbound request as it is sent: every part was checked.
+public struct HTTPRequest: Sendable {
+    /// The method: GET, HEAD, POST, PUT, PATCH or DELETE.
+    public var method: String
+    /// Whether the request goes over TLS; without only to origins that the administrator lists as insecure.
+    public var isEncrypted = true
+    /// Where the request goes.
+    public var origin: NetworkOrigin
+    /// The path and query, starting with a slash.
+    public var target: String
+    /// The header fields in order.
+    public var headers: [(name: String, value: String)]
+    /// The body.
+    public var body: [UInt8]
+    /// The time until the whole answer must be there.
+    public var timeout: Duration
+    /// The largest body of an answer in bytes, after decompression.
+    public var maximumResponseBytes: Int
+    /// Whether the origin's name may resolve to addresses that are not on the internet.
+    public var allowsPrivateAddresses = false
+    /// Whether nobody wants the answer any more; may be asked from any thread, at any time.
+    public var isCancelled: @Sendable () -> Bool = { false }
+
+    /// The URL, put together from its parts.
+    public var url: String {
+        RequestURL(isEncrypted: isEncrypted, origin: origin, target: target).text
+    }
+}
+
+/// The answer to an outbound request.
+public struct HTTPResponse: Sendable {
+    /// The status code.
+    public var status: Int
+    /// The header fields in order.
+    public var headers: [(name: String, value: String)]
+    /// The body, decompressed.
+    public var body: [UInt8]
+
+    /// Makes an answer.
+    public init(status: Int, headers: [(name: String, value: String)], body: [UInt8]) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
+}
+
+/// Why an outbound request has no answer.
+public enum HTTPFailure: Error, Hashable, Sendable {
+    /// No connection, no trusted certificate, or the connection broke.
+    case connectionFailed
+    /// The answer took too long.
+    case timeout
+    /// The answer was too large.
+    case responseTooLarge
+    /// The name resolves to an address that is not on the internet; nothing was sent.
+    case addressNotAllowed
+    /// The request was cancelled.
+    case cancelled
+    /// The program that sends requests cannot be started; its path.
+    case helperUnavailable(path: String)
+
+    /// The code that plugins get: they learn no addresses and nothing of TLS.
+    public var code: String {
+        switch self {
+        case .connectionFailed, .helperUnavailable: "connection_failed"
+        case .timeout: "timeout"
+        case .responseTooLarge: "response_too_large"
+        case .addressNotAllowed: "domain_not_allowed"
+        case .cancelled: "cancelled"
+        }
+    }
+
+    /// What happened to a request, for the plugin's author.
+    func message(for request: HTTPRequest) -> String {
+        switch self {
+        case .connectionFailed, .helperUnavailable: "the request to \(request.origin) failed"
+        case .timeout: "\(request.origin) did not answer in time"
+        case .responseTooLarge: "the answer of \(request.origin) has more than \(request.maximumResponseBytes) bytes"
+        case .addressNotAllowed:
+            "\(request.origin) is not on the internet; the administrator may list it in \"insecure_origins\""
+        case .cancelled: "the request to \(request.origin) was cancelled"
+        }
+    }
+
+    /// Whether the same request may succeed later.
+    public var isRetryable: Bool {
+        switch self {
+        case .connectionFailed, .timeout, .cancelled: true
+        case .responseTooLarge, .addressNotAllowed, .helperUnavailable: false
+        }
+    }
+}

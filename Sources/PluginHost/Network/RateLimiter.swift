@@ -1,0 +1,242 @@
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Counts the requests of a plugin in a sliding window of an hour.
+///
+///     rate.log    records of 24 bytes: time | offset to the clock | CRC-32 | 1 for a request, 0 for a new offset
+///     rate.lock   held while a request is counted
+///
+/// The count survives the end of the process and holds across processes. Each request is one appended record; a record
+/// cut by a crash has a wrong checksum and is overwritten by the next. When most records are older than an hour the
+/// file is written anew and renamed over the old one. It is not synchronised to the disk: after a failure of the
+/// machine some requests may be forgotten.
+///
+/// Its time, in milliseconds, never runs backwards: where the clock was set back by up to an hour it stands still
+/// until the clock has caught up, and where it was set back further it counts on from the last request, by an offset
+/// to the clock that is kept in the records.
+public final class RateLimiter: Sendable {
+    /// What came of counting a request.
+    public enum Admission: Hashable, Sendable {
+        /// The request is counted and may be sent; whether the clock was just found set back by more than an hour.
+        case admitted(clockWasSetBack: Bool = false)
+        /// There were as many requests as allowed; how many these are, and the seconds until one may be sent.
+        case exceeded(limit: Int, secondsToWait: Int)
+        /// Requests cannot be counted, so that none may be sent.
+        case unavailable(StorageError)
+    }
+
+    private let folder: String
+    private let limit: Int
+    private let time: @Sendable () -> Double
+    private let lock = Mutex<FileLock?>(nil)
+
+    private static let window: Int64 = 3_600_000
+    /// How long another process may hold the lock.
+    private static let patience = Duration.seconds(2)
+
+    /// Counts in a folder, which is made at the first request.
+    ///
+    /// - Parameters:
+    ///   - folder: The plugin's folder.
+    ///   - limit: How many requests may be sent in any hour.
+    ///   - time: The present time in seconds since 1970; `nil` is the system's clock.
+    public init(folder: String, limit: Int, time: (@Sendable () -> Double)? = nil) {
+        self.folder = folder
+        self.limit = max(0, limit)
+        self.time = time ?? { systemTime() }
+    }
+
+    /// Counts a request, if it may be sent.
+    public func admit() -> Admission {
+        do throws(StorageError) {
+            return try withLock { () throws(StorageError) in try admitLocked() }
+        } catch {
+            return .unavailable(error)
+        }
+    }
+
+    /// How many requests were counted in the last hour.
+    ///
+    /// - Throws: ``StorageError`` if the file cannot be read.
+    public func count() throws(StorageError) -> Int {
+        guard Path.exists(path) else { return 0 }
+        return try withLock { () throws(StorageError) in
+            let records = try read()
+            return records.recent(at: records.now(clock: clock).time, Self.window).count
+        }
+    }
+
+    /// Forgets all requests.
+    ///
+    /// - Throws: ``StorageError`` if the file cannot be written.
+    public func reset() throws(StorageError) {
+        guard Path.exists(path) else { return }
+        try withLock { () throws(StorageError) in
+            try wrapping { () throws(FileError) in try Path.replaceFile(path, with: []) }
+        }
+    }
+
+    private var path: String { Path.join(folder, "rate.log") }
+
+    private var clock: Int64 {
+        let time = time()
+        return time.isFinite ? Int64(max(0, min(time, 253_402_300_799)) * 1_000) : 0
+    }
+
+    private func admitLocked() throws(StorageError) -> Admission {
+        var records = try read()
+        let (now, offset, hasJumped) = records.now(clock: clock)
+        if hasJumped {
+            // Kept also where the request is refused: time must go on from here.
+            try append(Record(time: now, offset: offset, isRequest: false), to: &records)
+        }
+        let recent = records.recent(at: now, Self.window)
+        guard recent.count < limit else {
+            // With the limit lowered, more than one must become old.
+            let index = recent.count - limit
+            let wait = recent.indices.contains(index) ? recent[index].time + Self.window - now : Self.window
+            return .exceeded(limit: limit, secondsToWait: Int(clamping: (max(1, wait) + 999) / 1_000))
+        }
+        let record = Record(time: now, offset: offset, isRequest: true)
+        if records.all.count > 2 * recent.count + 64 {
+            let kept = recent + [record]
+            try wrapping { () throws(FileError) in try Path.replaceFile(path, with: kept.flatMap(\.encoded)) }
+        } else {
+            try append(record, to: &records)
+        }
+        return .admitted(clockWasSetBack: hasJumped)
+    }
+
+    private func append(_ record: Record, to records: inout Records) throws(StorageError) {
+        let end = records.byteCount
+        try wrapping { () throws(FileError) in
+            let file = try SystemFile(path, flags: O_RDWR | O_CREAT)
+            try file.write(record.encoded, at: end)
+            try file.truncate(to: end + Record.byteCount)
+        }
+        records.all.append(record)
+    }
+
+    private func read() throws(StorageError) -> Records {
+        guard Path.exists(path) else { return Records(parsing: []) }
+        return Records(
+            parsing: try wrapping { () throws(FileError) in
+                try FileContents(readingRegularFile: path, limit: 64 << 20).bytes
+            })
+    }
+
+    private func withLock<Result: Sendable>(_ body: () throws(StorageError) -> Result) throws(StorageError) -> Result {
+        let deadline = ContinuousClock.now + Self.patience
+        return try lock.withLock { (lock) throws(StorageError) in
+            if lock == nil {
+                lock = try wrapping { () throws(FileError) in
+                    try Path.makeFolder(folder)
+                    return try FileLock(path: Path.join(folder, "rate.lock"))
+                }
+            }
+            guard let result = try lock?.withLock(.exclusive, until: deadline, body) else { throw .busy }
+            return result
+        }
+    }
+
+    private func wrapping<Result: ~Copyable>(
+        _ body: () throws(FileError) -> Result
+    ) throws(StorageError) -> Result {
+        do throws(FileError) {
+            return try body()
+        } catch {
+            throw .file(error)
+        }
+    }
+}
+
+extension RateLimiter {
+    /// A request that was counted.
+    private struct Record {
+        /// The limiter's time in milliseconds.
+        var time: Int64
+        /// What was added to the clock.
+        var offset: Int64
+        /// Whether it stands for a request, not for a new offset alone.
+        var isRequest: Bool
+
+        static let byteCount = 24
+
+        init(time: Int64, offset: Int64, isRequest: Bool) {
+            self.time = time
+            self.offset = offset
+            self.isRequest = isRequest
+        }
+
+        init?(_ bytes: ArraySlice<UInt8>) {
+            var numbers: [UInt64] = []
+            for start in stride(from: bytes.startIndex, to: bytes.startIndex + Self.byteCount, by: 8) {
+                numbers.append((0..<8).reduce(0) { $0 | UInt64(bytes[start + $1]) << UInt64($1 * 8) })
+            }
+            guard numbers[2] & 0xFFFF_FFFF == UInt64(Self.checksum(bytes.prefix(16))), numbers[2] >> 32 <= 1 else {
+                return nil
+            }
+            isRequest = numbers[2] >> 32 == 1
+            time = Int64(bitPattern: numbers[0])
+            offset = Int64(bitPattern: numbers[1])
+            // Beyond any clock, and far from where adding could overflow.
+            guard (0...(1 << 60)).contains(time), (0...(1 << 60)).contains(offset) else { return nil }
+        }
+
+        var encoded: [UInt8] {
+            var bytes: [UInt8] = []
+            for number in [UInt64(bitPattern: time), UInt64(bitPattern: offset)] { Self.append(number, to: &bytes) }
+            Self.append(UInt64(Self.checksum(bytes[...])) | (isRequest ? 1 << 32 : 0), to: &bytes)
+            return bytes
+        }
+
+        private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+            var checksum = CRC32()
+            checksum.update(bytes)
+            return checksum.value
+        }
+
+        private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
+            for shift in stride(from: UInt64(0), to: 64, by: 8) {
+                bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+            }
+        }
+    }
+
+    /// What a file has: times never decrease.
+    private struct Records {
+        var all: [Record] = []
+        /// Where the whole records end.
+        var byteCount: Int { all.count * Record.byteCount }
+
+        init(parsing bytes: [UInt8]) {
+            var index = 0
+            while bytes.count - index >= Record.byteCount,
+                let record = Record(bytes[index..<index + Record.byteCount])
+            {
+                all.append(record)
+                index += Record.byteCount
+            }
+        }
+
+        /// The limiter's time and offset to the clock, and whether the clock was found set back too far.
+        func now(clock: Int64) -> (time: Int64, offset: Int64, hasJumped: Bool) {
+            guard let last = all.last else { return (clock, 0, false) }
+            let time = clock + last.offset
+            guard time < last.time else { return (time, last.offset, false) }
+            guard last.time - time > RateLimiter.window else { return (last.time, last.offset, false) }
+            return (last.time, last.offset + last.time - time, true)
+        }
+
+        func recent(at now: Int64, _ window: Int64) -> [Record] {
+            all.drop { $0.time <= now - window }.filter(\.isRequest)
+        }
+    }
+}

@@ -1,0 +1,268 @@
+import Foundation
+import Testing
+
+@testable import PluginHost
+
+/// Requests that really leave, through the built `ssplug-http`, to servers on this machine.
+@Suite(.serialized) struct `HTTP transport` {
+    static func request(
+        _ server: LoopbackServer, _ target: String = "/", method: String = "GET",
+        headers: [(name: String, value: String)] = [], body: [UInt8] = [], timeout: Duration = .seconds(20),
+        limit: Int = 1 << 20
+    ) throws -> HTTPRequest {
+        HTTPRequest(
+            method: method, isEncrypted: false, origin: try NetworkOrigin(entry: "localhost:\(server.port)"),
+            target: target, headers: headers, body: body, timeout: timeout, maximumResponseBytes: limit,
+            allowsPrivateAddresses: true)
+    }
+
+    static func failure(_ transport: HelperTransport, _ request: HTTPRequest) -> HTTPFailure? {
+        do throws(HTTPFailure) {
+            _ = try transport.send(request)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    static let elapsed = ContinuousClock()
+
+    @Test func `request and answer arrive whole`() throws {
+        let server = try LoopbackServer { exchange in
+            exchange.answer("201 Created", headers: ["X-Answer: yes"], body: exchange.body + [0xFF, 0x00])
+        }
+        let transport = HelperTransport(path: Fixtures.httpHelper)
+        for method in ["POST", "PUT", "PATCH", "DELETE"] {
+            let response = try transport.send(
+                Self.request(
+                    server, "/a?b=c", method: method, headers: [("X-Test", "1"), ("User-Agent", "ssplug")],
+                    body: [1, 2, 0]))
+            #expect(response.status == 201)
+            #expect(response.body == [1, 2, 0, 0xFF, 0])
+            #expect(response.headers.contains { $0.name.lowercased() == "x-answer" && $0.value == "yes" })
+        }
+        let heads = server.requests.map(\.head)
+        #expect(heads.map { $0.prefix { $0 != " " } } == ["POST", "PUT", "PATCH", "DELETE"])
+        for exchange in server.requests {
+            #expect(exchange.target == "/a?b=c")
+            #expect(exchange.header("x-test") == "1")
+            #expect(exchange.header("user-agent") == "ssplug")
+            #expect(exchange.header("host") == "localhost:\(server.port)")
+        }
+    }
+
+    @Test func `a HEAD request has an answer without a body`() throws {
+        let server = try LoopbackServer { $0.send("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n") }
+        let response = try HelperTransport(path: Fixtures.httpHelper).send(Self.request(server, method: "HEAD"))
+        #expect(response.status == 200)
+        #expect(response.body.isEmpty)
+    }
+
+    @Test func `a body at the limit arrives and one byte more does not`() throws {
+        let server = try LoopbackServer { exchange in
+            exchange.answer(body: [UInt8](repeating: 7, count: exchange.target == "/more" ? 100_001 : 100_000))
+        }
+        let transport = HelperTransport(path: Fixtures.httpHelper)
+        #expect(try transport.send(Self.request(server, limit: 100_000)).body.count == 100_000)
+        #expect(Self.failure(transport, try Self.request(server, "/more", limit: 100_000)) == .responseTooLarge)
+        // The helper that was killed is replaced.
+        #expect(try transport.send(Self.request(server, limit: 100_000)).status == 200)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `a body without end is cut off at the limit`() throws {
+        let server = try LoopbackServer { exchange in
+            exchange.send("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n")
+            let piece = [UInt8](repeating: 65, count: 1 << 20)
+            while exchange.send(piece) {}
+        }
+        let transport = HelperTransport(path: Fixtures.httpHelper)
+        #expect(Self.failure(transport, try Self.request(server, limit: 5 << 20)) == .responseTooLarge)
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: ["/body", "/head", "/silence"])
+    func `an answer that drips ends with the deadline`(target: String) throws {
+        let server = try LoopbackServer { exchange in
+            if exchange.target != "/silence" { exchange.send("HTTP/1.1 200 OK\r\n") }
+            if exchange.target == "/body" { exchange.send("\r\n") }
+            if exchange.target == "/silence" { sleep(10) }
+            repeat { usleep(20_000) } while exchange.send("x")
+        }
+        let transport = HelperTransport(path: Fixtures.httpHelper)
+        var failure: HTTPFailure?
+        let time = try Self.elapsed.measure {
+            failure = Self.failure(transport, try Self.request(server, target, timeout: .milliseconds(600)))
+        }
+        #expect(failure == .timeout)
+        #expect(time >= .milliseconds(600))
+        #expect(time < .seconds(5))
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `a 401 is an answer like any other`() throws {
+        let server = try LoopbackServer {
+            $0.answer("401 Unauthorized", headers: ["WWW-Authenticate: Basic realm=\"x\""], body: "who are you?")
+        }
+        let transport = HelperTransport(path: Fixtures.httpHelper)
+        for _ in 1...2 {
+            let response = try transport.send(Self.request(server))
+            #expect(response.status == 401)
+            #expect(response.body == Array("who are you?".utf8))
+            #expect(response.headers.contains { $0.name.lowercased() == "www-authenticate" })
+        }
+        #expect(server.requests.count == 2)
+    }
+
+    @Test(arguments: [301, 302, 303, 307, 308]) func `redirects are not followed`(status: Int) throws {
+        let server = try LoopbackServer { $0.answer("\(status) Moved", headers: ["Location: /elsewhere"], body: "go") }
+        let response = try HelperTransport(path: Fixtures.httpHelper).send(Self.request(server))
+        #expect(response.status == status)
+        #expect(response.headers.contains { $0.name.lowercased() == "location" && $0.value == "/elsewhere" })
+        #expect(response.body == Array("go".utf8))
+        #expect(server.requests.count == 1)
+    }
+
+    @Test func `two thousand header fields arrive and a head beyond the limit does not`() throws {
+        let server = try LoopbackServer { exchange in
+            let count = exchange.target == "/more" ? 20_000 : 2_000
+            exchange.answer(headers: (0..<count).map { "X-Field-\($0): value" })
+        }
+        let transport = HelperTransport(path: Fixtures.httpHelper)
+        let response = try transport.send(Self.request(server))
+        #expect(response.headers.filter { $0.name.lowercased().hasPrefix("x-field-") }.count == 2_000)
+        // Either the helper's library refuses it or the host does.
+        let failure = Self.failure(transport, try Self.request(server, "/more"))
+        #expect(failure == .responseTooLarge || failure == .connectionFailed)
+    }
+
+    @Test func `cookies are neither kept nor sent`() throws {
+        let server = try LoopbackServer { $0.answer(headers: ["Set-Cookie: session=1; Path=/"]) }
+        for transport in [HelperTransport(path: Fixtures.httpHelper), HelperTransport(path: Fixtures.httpHelper)] {
+            for _ in 1...2 {
+                let response = try transport.send(Self.request(server))
+                #expect(response.headers.contains { $0.name.lowercased() == "set-cookie" })
+            }
+        }
+        #expect(server.requests.count == 4)
+        #expect(server.requests.allSatisfy { $0.header("cookie") == nil })
+    }
+
+    @Test func `nothing is answered from a cache`() throws {
+        let server = try LoopbackServer { $0.answer(headers: ["Cache-Control: max-age=3600", "ETag: \"1\""]) }
+        let transport = HelperTransport(path: Fixtures.httpHelper)
+        for _ in 1...3 { _ = try transport.send(Self.request(server)) }
+        #expect(server.requests.count == 3)
+        #expect(server.requests.allSatisfy { $0.header("if-none-match") == nil })
+    }
+
+    @Test func `compressed bodies arrive decompressed`() throws {
+        let compressed = try Self.gzip(1_000)
+        let server = try LoopbackServer { $0.answer(headers: ["Content-Encoding: gzip"], body: compressed) }
+        let response = try HelperTransport(path: Fixtures.httpHelper).send(Self.request(server))
+        #expect(response.body == [UInt8](repeating: 0, count: 1_000))
+        #expect(!response.headers.contains { $0.name.lowercased().hasPrefix("content-encoding") })
+        #expect(!response.headers.contains { $0.name.lowercased() == "content-length" })
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `a gzip bomb is cut off at the limit`() throws {
+        let bomb = try Self.gzip(1 << 28)
+        #expect(bomb.count < 2 << 20)
+        let server = try LoopbackServer { $0.answer(headers: ["Content-Encoding: gzip"], body: bomb) }
+        let transport = HelperTransport(path: Fixtures.httpHelper)
+        #expect(Self.failure(transport, try Self.request(server, limit: 5 << 20)) == .responseTooLarge)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `cancelling ends a request that waits and each later one`() throws {
+        let server = try LoopbackServer { _ in sleep(10) }
+        let transport = HelperTransport(path: Fixtures.httpHelper)
+        var request = try Self.request(server)
+        request.isCancelled = { !server.requests.isEmpty }
+        let time = Self.elapsed.measure { #expect(Self.failure(transport, request) == .cancelled) }
+        #expect(time < .seconds(5))
+        #expect(Self.failure(transport, request) == .cancelled)
+        #expect(server.requests.count == 1)
+    }
+
+    @Test func `requests at the same time do not wait for each other`() async throws {
+        let server = try LoopbackServer { exchange in
+            if exchange.target == "/slow" { usleep(1_500_000) }
+            exchange.answer()
+        }
+        let transport = HelperTransport(path: Fixtures.httpHelper)
+        let (slow, fast) = (try Self.request(server, "/slow"), try Self.request(server, "/fast"))
+        let finished = AsyncStream<String>.makeStream()
+        for request in [slow, fast] {
+            Thread.detachNewThread {
+                let failure = Self.failure(transport, request)
+                finished.continuation.yield(failure.map { "\($0)" } ?? request.target)
+            }
+        }
+        var order: [String] = []
+        for await target in finished.stream {
+            order.append(target)
+            if order.count == 2 { break }
+        }
+        #expect(order == ["/fast", "/slow"])
+    }
+
+    @Test func `names with private addresses are refused before anything is sent`() throws {
+        let server = try LoopbackServer { $0.answer() }
+        let transport = HelperTransport(path: Fixtures.httpHelper)
+        var request = try Self.request(server)
+        request.allowsPrivateAddresses = false
+        #expect(Self.failure(transport, request) == .addressNotAllowed)
+        #expect(server.requests.isEmpty)
+        request.allowsPrivateAddresses = true
+        #expect(try transport.send(request).status == 200)
+    }
+
+    @Test func `a server that is not there is a failed connection`() throws {
+        let server = try LoopbackServer { $0.send("not HTTP\r\n\r\n") }
+        let transport = HelperTransport(path: Fixtures.httpHelper)
+        var request = try Self.request(server)
+        request.origin = try NetworkOrigin(entry: "localhost:1")
+        #expect(Self.failure(transport, request) == .connectionFailed)
+        request.origin = try NetworkOrigin(entry: "host.invalid:443")
+        #expect(Self.failure(transport, request) == .connectionFailed)
+    }
+
+    @Test func `a missing helper is named`() throws {
+        let server = try LoopbackServer { $0.answer() }
+        let failure = Self.failure(HelperTransport(path: "/nonexistent/ssplug-http"), try Self.request(server))
+        #expect(failure == .helperUnavailable(path: "/nonexistent/ssplug-http"))
+        #expect(failure?.code == "connection_failed")
+    }
+
+    @Test func `a helper that is none is a failed connection`() throws {
+        let server = try LoopbackServer { $0.answer() }
+        for program in ["/bin/cat", "/bin/true"] {
+            #expect(Self.failure(HelperTransport(path: program), try Self.request(server)) == .connectionFailed)
+        }
+        #expect(server.requests.isEmpty)
+    }
+
+    @Test func `a helper gets no environment, and so no proxy`() throws {
+        let server = try LoopbackServer { $0.answer() }
+        let folder = try Fixtures.temporaryFolder()
+        let script = "\(folder)/ssplug-http"
+        try "#!/bin/sh\n/usr/bin/env > \(folder)/environment\n".write(toFile: script, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: script)
+        #expect(Self.failure(HelperTransport(path: script), try Self.request(server)) == .connectionFailed)
+        let environment = try String(contentsOfFile: "\(folder)/environment", encoding: .utf8)
+        let names = environment.split(separator: "\n").map { $0.prefix { $0 != "=" } }
+        // The shell's own.
+        #expect(Set(names).subtracting(["PWD", "OLDPWD", "SHLVL", "_"]).isEmpty)
+        #expect(ProcessInfo.processInfo.environment.count > 4)
+    }
+
+    /// A gzip file of `count` zero bytes.
+    private static func gzip(_ count: Int) throws -> [UInt8] {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", "head -c \(count) /dev/zero | gzip -9"]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let bytes = [UInt8](output.fileHandleForReading.readDataToEndOfFile())
+        process.waitUntilExit()
+        return bytes
+    }
+}
