@@ -175,12 +175,11 @@ struct Registers {
     }
 
     /// Asks for another slice, and then runs this instruction again from its start.
+    ///
+    /// The refuelling handler undoes the charge, so that handlers need not keep the fuel before it.
     @inline(__always)
     func refuel(_ index: Int) -> Int {
-        var leaving = unsafe self
-        let cost = unsafe Int(operand32(index))
-        unsafe leaving.fuel &+= cost
-        unsafe state.pointee.pendingCost = UInt64(cost)
-        return unsafe leaving.leave(to: refuelHandler)
+        unsafe state.pointee.pendingCost = UInt64(operand32(index))
+        return unsafe leave(to: refuelHandler)
     }
 }

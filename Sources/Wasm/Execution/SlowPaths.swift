@@ -16,14 +16,16 @@ func trapHandler(
     return Int(truncatingIfNeeded: accumulator)
 }
 
-/// Takes another slice of the fuel for the cost in the state, and runs the instruction again.
+/// Takes another slice of the fuel for the cost in the state, which is subtracted from `fuel` already, and runs the
+/// instruction again.
 @inline(never)
 func refuelHandler(
     _ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel,
     _ accumulator: Accumulator
 ) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let slice = unsafe nextSlice(registers.state, fuel, ip, fp)
+    unsafe registers.fuel &+= Int(truncatingIfNeeded: registers.state.pointee.pendingCost)
+    let slice = unsafe nextSlice(registers.state, registers.fuel, ip, fp)
     guard slice >= 0 else {
         // What the embedder added is in the state, so the register's fuel is out of date.
         unsafe registers.fuel = registers.state.pointee.fuel

@@ -6,8 +6,11 @@ extension Registers {
     @inline(__always)
     func complete(_ outcome: Fuel, _ byteCount: Int) -> Int {
         guard outcome >= 0 else {
-            if outcome == BulkOperations.needsFuel { return unsafe leave(to: refuelHandler) }
             var leaving = unsafe self
+            if outcome == BulkOperations.needsFuel {
+                unsafe leaving.fuel &-= Int(truncatingIfNeeded: state.pointee.pendingCost)
+                return unsafe leaving.leave(to: refuelHandler)
+            }
             unsafe leaving.accumulator = UInt64(UInt(bitPattern: 0 &- outcome))
             return unsafe leaving.leave(to: trapHandler)
         }
