@@ -33,15 +33,23 @@ func serve() -> Bool {
 
 /// Lets the process map no more than `byteCount` bytes, so that an answer that outruns the host ends this process and
 /// not the machine.
+///
+/// Nor does it leave a core dump, in which answers would stay.
 func limitAddressSpace(to byteCount: rlim_t) {
-    var limit = rlimit(rlim_cur: byteCount, rlim_max: byteCount)
+    var space = rlimit(rlim_cur: byteCount, rlim_max: byteCount)
+    var core = rlimit(rlim_cur: 0, rlim_max: 0)
+    // SAFETY: the structures outlive the calls.
     #if canImport(Glibc)
-        let resource = __rlimit_resource_t(RLIMIT_AS.rawValue)
+        _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &space)
+        _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &core)
+    #elseif canImport(Musl)
+        _ = unsafe setrlimit(RLIMIT_AS, &space)
+        _ = unsafe setrlimit(RLIMIT_CORE, &core)
     #else
-        let resource = RLIMIT_AS
+        // The system's shared libraries alone take more address space.
+        _ = space
+        _ = unsafe setrlimit(RLIMIT_CORE, &core)
     #endif
-    // SAFETY: the structure outlives the call.
-    _ = unsafe setrlimit(resource, &limit)
 }
 
 /// Closes all files but standard input, output and error: whoever embeds the host may have left some open for programs

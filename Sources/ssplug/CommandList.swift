@@ -12,6 +12,7 @@ var commands: [any Command.Type] {
         EnableCommand.self,
         DisableCommand.self,
         RemoveCommand.self,
+        LimitsCommand.self,
         AuditCommand.self,
         StoreCommand.self,
         TextToBinaryCommand.self,

@@ -134,7 +134,7 @@ import Testing
     @Test func `replaces failed instances, and leaves a plugin alone that fails again and again`() async throws {
         let host = try Self.host {
             $0.failuresBeforeQuarantine = 3
-            $0.quarantine = .milliseconds(200)
+            $0.quarantine = .seconds(3)
         }
         let plugin = try await Self.plugin(Self.moody, host)
         for _ in 0..<3 {
@@ -144,7 +144,7 @@ import Testing
         #expect(plugin.health.quarantinedUntil != nil)
         let error = await #expect(throws: PluginError.self) { try await plugin.handle(Self.custom("x")) }
         #expect(error?.code == .quarantined)
-        try await Task.sleep(for: .milliseconds(300))
+        try await Task.sleep(for: .milliseconds(3_200))
         #expect(try await plugin.handle(Self.custom("x")).isSuccess)
         #expect(plugin.health.quarantinedUntil == nil)
         #expect(plugin.health.failed == 3)

@@ -101,3 +101,18 @@ public enum HTTPFailure: Error, Hashable, Sendable {
         }
     }
 }
+
+extension HTTPFailure: CustomStringConvertible {
+    /// What happened, for the administrator.
+    public var description: String {
+        switch self {
+        case .connectionFailed: "no connection, no trusted certificate, or the connection broke"
+        case .timeout: "no whole answer in time"
+        case .responseTooLarge: "the answer is too large"
+        case .addressNotAllowed: "its name resolves to an address that is not on the internet"
+        case .cancelled: "cancelled"
+        case .helperUnavailable(let path):
+            "\"\(displayed(path, limit: 500))\" cannot be started; it belongs beside the program"
+        }
+    }
+}

@@ -49,7 +49,9 @@ extension HelperProcess {
         var arguments = unsafe texts.map { unsafe strdup($0) } + [nil]
         defer { unsafe Self.free(arguments) }
         guard unsafe arguments.dropLast().allSatisfy({ unsafe $0 != nil }) else { return nil }
-        var environment: [UnsafeMutablePointer<CChar>?] = unsafe [nil]
+        // Nothing of the host's environment, so no proxies; and a helper that fails does so quietly.
+        var environment: [UnsafeMutablePointer<CChar>?] = unsafe [strdup("SWIFT_BACKTRACE=enable=no"), nil]
+        defer { unsafe Self.free(environment) }
         var process: pid_t = 0
         // SAFETY: both lists end with a null pointer and outlive the call, as do their strings.
         guard unsafe posix_spawn(&process, path, &actions, &attributes, &arguments, &environment) == 0 else {

@@ -83,6 +83,17 @@ import Testing
         #expect(limited.code == 1)
         #expect(limited.output.contains("rate_limit_exceeded"))
         #expect(server.requests.count == 1)
+
+        let manifestPath = folder + "/plugin.json"
+        #expect(
+            try ProgramRun(["limits", manifestPath], home: home).output == "requests_per_hour 1, 1 in the last hour\n")
+        #expect(try ProgramRun(["limits", "reset", manifestPath], home: home).code == 0)
+        #expect(try ProgramRun(["audit", "show"], home: home).output.contains("limits_reset"))
+        let again = try ProgramRun(["limits", manifestPath, "--json"], home: home)
+        #expect(again.output == "{\"schema\":1,\"requests_per_hour\":1,\"requests_in_last_hour\":0}\n")
+        #expect(try ProgramRun(["limits", "no.such.plugin"], home: home).code == 3)
+        #expect(try ProgramRun(arguments, home: home).code == 0)
+        #expect(server.requests.count == 2)
         try "{".write(toFile: home + "/network.json", atomically: true, encoding: .utf8)
         let broken = try ProgramRun(arguments, home: home)
         #expect(broken.code == 2)

@@ -68,28 +68,44 @@ import WasmText
     func `gives the same results while both translate it`(_ translation: TranslationStage) throws {
         for _ in 0..<Self.rounds {
             let module = try Self.makeModule()
-            let sums = try onThreads { thread in
-                let instance = try Self.makeInstance(of: module, translation)
-                return try (0..<20).map { turn in
-                    try instance.call("all", Int32(thread * 100 + turn)) as Int32
-                }
-            }
+            let sums = try onThreads(
+                prepare: { _ in try Self.makeInstance(of: module, translation) },
+                run: { thread, instance in
+                    try (0..<20).map { turn in try instance.call("all", Int32(thread * 100 + turn)) as Int32 }
+                })
             #expect(sums == (0..<2).map { thread in (0..<20).map { Self.sum(thread * 100 + $0) } })
             // Each function once, whichever thread came first: the exported one too, and none of the others.
             #expect(module.translatedFunctionCount(for: translation) == Self.functionCount + 1)
         }
     }
 
+    @Test func `shows its code to a thread that did not translate it`() throws {
+        let module = try Self.makeModule()
+        let isTranslated = UnorderedFlag()
+        let sums = try onThreads(
+            prepare: { _ in try Self.makeInstance(of: module) },
+            run: { thread, instance in
+                // The second thread takes no lock: the entry cells alone stand between it and the first one's writes.
+                if thread == 1 { isTranslated.wait() }
+                let sum: Int32 = try instance.call("all", 7 as Int32)
+                isTranslated.raise()
+                return sum
+            })
+        #expect(sums == [Self.sum(7), Self.sum(7)])
+    }
+
     @Test func `has independent instances`() throws {
         let module = try Self.makeModule()
-        let outcomes = try onThreads { thread in
-            var logged: [Int32] = []
-            let instance = try Self.makeInstance(of: module) { logged.append($0) }
-            let turns = thread == 0 ? 50 : 70
-            for turn in 0..<turns { let _: Int32 = try instance.call("all", Int32(turn)) }
-            let memory = try instance.memory("memory").load(UInt32.self, at: 4)
-            return (try instance.global("calls").value, memory, logged)
-        }
+        let outcomes = try onThreads(
+            prepare: { _ in },
+            run: { thread, _ in
+                var logged: [Int32] = []
+                let instance = try Self.makeInstance(of: module) { logged.append($0) }
+                let turns = thread == 0 ? 50 : 70
+                for turn in 0..<turns { let _: Int32 = try instance.call("all", Int32(turn)) }
+                let memory = try instance.memory("memory").load(UInt32.self, at: 4)
+                return (try instance.global("calls").value, memory, logged)
+            })
         for (outcome, turns) in zip(outcomes, [50, 70]) {
             #expect(outcome.0 == .i32(UInt32(turns)))
             #expect(outcome.1 == UInt32(turns))
@@ -100,20 +116,21 @@ import WasmText
     @Test func `traps with a full backtrace while the other thread translates`() throws {
         for _ in 0..<Self.rounds {
             let module = try Self.makeModule()
-            let backtraces: [[UInt32]] = try onThreads { thread in
-                let instance = try Self.makeInstance(of: module)
-                guard thread == 0 else {
-                    let _: Int32 = try instance.call("all", 1 as Int32)
-                    return []
-                }
-                let failing = try instance.function("failing")
-                do throws(Trap) {
-                    try failing.call()
-                    return []
-                } catch {
-                    return error.backtrace.map(\.functionIndex)
-                }
-            }
+            let backtraces: [[UInt32]] = try onThreads(
+                prepare: { _ in try Self.makeInstance(of: module) },
+                run: { thread, instance in
+                    guard thread == 0 else {
+                        let _: Int32 = try instance.call("all", 1 as Int32)
+                        return []
+                    }
+                    let failing = try instance.function("failing")
+                    do throws(Trap) {
+                        try failing.call()
+                        return []
+                    } catch {
+                        return error.backtrace.map(\.functionIndex)
+                    }
+                })
             // The imports come first, and the exported function follows those of the text.
             let first = UInt32(1 + Self.functionCount)
             #expect(backtraces[0] == (first..<first + 10).reversed() + [first + 11])
@@ -122,37 +139,43 @@ import WasmText
 
     @Test func `is decoded on both at once`() throws {
         let bytes = try Self.makeModule().bytes
-        let sums = try onThreads { _ in
-            // Nothing but the immutable bytes is shared.
-            let module = try Module(bytes: bytes)
-            return try Self.makeInstance(of: module).call("all", 7 as Int32) as Int32
-        }
+        let sums = try onThreads(
+            prepare: { _ in },
+            run: { _, _ in
+                // Nothing but the immutable bytes is shared.
+                let module = try Module(bytes: bytes)
+                return try Self.makeInstance(of: module).call("all", 7 as Int32) as Int32
+            })
         #expect(sums == [Self.sum(7), Self.sum(7)])
     }
 
     @Test func `is stopped by the cancellation handle of its interpreter`() throws {
         let module = try Self.makeModule()
         let handles = Locked<[CancellationHandle]>([])
-        let outcomes: [Trap.Code?] = try onThreads(3) { thread in
-            if thread == 2 {
-                // The third thread stops both runs, one after the other.
-                for index in 0..<2 {
-                    while handles.withLock({ $0.count }) < 2 { sched_yield() }
-                    Thread.sleep(forTimeInterval: 0.02)
-                    handles.withLock { $0[index] }.cancel()
+        // Threads 0 and 1 run for ever, and thread 2 stops both, one after the other.
+        let outcomes: [Trap.Code?] = try onThreads(
+            3,
+            prepare: { thread in
+                guard thread < 2 else { return nil as ExportedFunction? }
+                let instance = try Self.makeInstance(of: module)
+                handles.withLock { $0.append(instance.interpreter.cancellation) }
+                return try instance.function("endless")
+            },
+            run: { _, endless in
+                guard let endless else {
+                    for handle in handles.withLock({ $0 }) {
+                        Thread.sleep(forTimeInterval: 0.02)
+                        handle.cancel()
+                    }
+                    return nil
                 }
-                return nil
-            }
-            let instance = try Self.makeInstance(of: module)
-            let endless = try instance.function("endless")
-            handles.withLock { $0.append(instance.interpreter.cancellation) }
-            do throws(Trap) {
-                try endless.call()
-                return nil
-            } catch {
-                return error.code
-            }
-        }
+                do throws(Trap) {
+                    try endless.call()
+                    return nil
+                } catch {
+                    return error.code
+                }
+            })
         #expect(outcomes == [.cancelled, .cancelled, nil])
     }
 }

@@ -1,0 +1,81 @@
+import PluginHost
+
+/// `ssplug limits`: shows or forgets the HTTP requests of a plugin that were counted.
+enum LimitsCommand: Command {
+    static let name = "limits"
+    static let summary = "Show or reset the count of a plugin's HTTP requests"
+    static let usage = """
+        Usage: ssplug limits ID [--json]
+               ssplug limits reset ID
+
+        Requests are counted in a sliding window of an hour. How many are allowed is set in
+        network.json in the state's folder:
+          {"requests_per_hour": 1000, "plugins": {"ID": {"requests_per_hour": 50}}}
+        reset forgets the requests that were counted; it is recorded in the audit log. ID may
+        also be the path of a plugin.json, for the count that exec uses.
+
+        Exit codes: 0 ok, 2 usage or bad network.json, 3 no such plugin.
+        """
+
+    static func run(_ arguments: [String]) -> ExitCode {
+        reportingUsageErrors { () throws(UsageError) in
+            let parsed = try Arguments(arguments, options: [.flag("--json")])
+            let words = parsed.operands
+            let isReset = words.count == 2 && words[0] == "reset"
+            guard isReset || words.count == 1, let id = words.last else {
+                throw .message("expected ID, or reset ID")
+            }
+            let state = StateDirectory.ofUser()
+            do {
+                let (manifest, folder) = try find(id, state)
+                let policy = try NetworkPolicy(state: state, plugin: manifest.id)
+                let limiter = RateLimiter(folder: folder, limit: policy.requestsPerHour)
+                if isReset {
+                    try reset(limiter, of: manifest.id, state)
+                } else {
+                    try show(policy.requestsPerHour, limiter, parsed.has("--json"))
+                }
+                return .success
+            } catch let error as NetworkSettingsError {
+                printError("ssplug: \(error)")
+                return .usage
+            } catch {
+                printError("ssplug: \(error)")
+                return error is StorageError || error is AuditError ? .internalError : .badInput
+            }
+        }
+    }
+
+    /// An installed plugin, or one that `exec` runs by its manifest's path.
+    private static func find(_ id: String, _ state: StateDirectory) throws -> (PluginManifest, folder: String) {
+        guard Path.exists(id) else {
+            let installations = Installations(state: state, audit: NoAudit())
+            return (try installations.plugin(id).manifest, installations.storeFolder(of: id))
+        }
+        let contents = try FileContents(readingRegularFile: id, limit: PluginLimits.manifestBytes)
+        let manifest = try PluginManifest(parsing: contents.bytes)
+        return (manifest, state.execution(of: manifest, realPath: Path.resolved(id) ?? id))
+    }
+
+    private static func reset(_ limiter: RateLimiter, of plugin: String, _ state: StateDirectory) throws {
+        var detail = JSONObject()
+        detail["requests"] = .number(JSONNumber(try limiter.count()))
+        let audit = AuditLog(folder: state.auditFolder)
+        _ = try audit.record(
+            AuditEntry(.decision, plugin: plugin, action: "limits_reset", isAllowed: true, detail: detail))
+        try limiter.reset()
+    }
+
+    private static func show(_ allowed: Int, _ limiter: RateLimiter, _ isObject: Bool) throws {
+        let count = try limiter.count()
+        guard isObject else {
+            printResult("requests_per_hour \(allowed), \(count) in the last hour")
+            return
+        }
+        var object = JSONObject()
+        object["schema"] = .number(JSONNumber(1))
+        object["requests_per_hour"] = .number(JSONNumber(allowed))
+        object["requests_in_last_hour"] = .number(JSONNumber(count))
+        printResult(JSON.object(object).text())
+    }
+}
