@@ -21,11 +21,17 @@ enum Executable {
 
     private final class Marker {}
 
-    /// Runs `ssplug` in a directory, with `input` as its standard input.
-    static func run(_ arguments: [String], in directory: URL, input: String = "") throws -> Outcome {
+    /// Runs `ssplug` in a directory, with `input` as its standard input, and with so much address space at most.
+    static func run(
+        _ arguments: [String], in directory: URL, input: String = "", kibibytes: Int? = nil
+    ) throws -> Outcome {
         let process = Process()
         process.executableURL = url
         process.arguments = arguments
+        if let kibibytes {
+            process.executableURL = URL(fileURLWithPath: "/bin/sh")
+            process.arguments = ["-c", #"ulimit -v "$0" && exec "$@""#, "\(kibibytes)", url.path] + arguments
+        }
         process.currentDirectoryURL = directory
         process.environment = ["UNSEEN": "by the guest"]
         let (standardInput, output, error) = (Pipe(), Pipe(), Pipe())

@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+/// Hostile modules in a process that may have 512 MiB of address space: what a module declares never takes more memory
+/// than its bytes could justify.
+@Suite struct `Hostile modules in little memory` {
+    private static func leb(_ value: Int) -> [UInt8] {
+        var rest = value
+        var bytes: [UInt8] = []
+        repeat {
+            let low = UInt8(rest & 0x7f)
+            rest >>= 7
+            bytes.append(rest == 0 ? low : low | 0x80)
+        } while rest != 0
+        return bytes
+    }
+
+    private static func section(_ identifier: UInt8, _ contents: [UInt8]) -> [UInt8] {
+        [identifier] + leb(contents.count) + contents
+    }
+
+    /// A module with one exported function `f` of type [] -> [].
+    private static func module(body: [UInt8]) -> [UInt8] {
+        header + section(1, [1, 0x60, 0, 0]) + section(3, [1, 0]) + section(7, [1, 1, 0x66, 0, 0])
+            + section(10, [1] + leb(body.count) + body)
+    }
+
+    private static let header: [UInt8] = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]
+
+    /// What each module is, its bytes, the exit code, and a part of the message.
+    private static let cases: [(name: String, bytes: [UInt8], code: Int32, message: String)] = {
+        var cases: [(name: String, bytes: [UInt8], code: Int32, message: String)] = [
+            (
+                "4,294,967,295 locals", module(body: [1] + leb(4_294_967_295) + [0x7f, 0x0b]), 3,
+                "too many locals"
+            ),
+            (
+                "100,000 nested blocks",
+                module(
+                    body: [0] + (0..<100_000).flatMap { _ in [0x02, 0x40] as [UInt8] }
+                        + [UInt8](repeating: 0x0b, count: 100_001)), 0, ""
+            ),
+            (
+                "1,000,000 labels",
+                module(
+                    body: [0, 0x41, 0, 0x0e] + leb(1_000_000) + [UInt8](repeating: 0, count: 1_000_001) + [0x0b]), 0,
+                ""
+            ),
+        ]
+        let body: [UInt8] = [1] + leb(50_000) + [0x7f, 0x0b]
+        let entry = leb(body.count) + body
+        cases.append(
+            (
+                "1,000,000 functions of 50,000 locals",
+                header + section(1, [1, 0x60, 0, 0])
+                    + section(3, leb(1_000_000) + [UInt8](repeating: 0, count: 1_000_000))
+                    + section(10, leb(1_000_000) + (0..<1_000_000).flatMap { _ in entry }), 3, "frame"
+            ))
+        for identifier: UInt8 in [1, 2, 3, 4, 5, 6, 7, 9, 11] {
+            cases.append(
+                (
+                    "section \(identifier) that declares 4,294,967,295 entries",
+                    header + section(identifier, leb(4_294_967_295)), 3, "malformed module"
+                ))
+        }
+        return cases
+    }()
+
+    @Test(arguments: cases.indices)
+    func `are run or refused`(_ index: Int) throws {
+        let (name, bytes, code, message) = Self.cases[index]
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("bound-\(UUID().uuidString).wasm")
+        try Data(bytes).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let outcome = try Executable.run(
+            ["run", "--invoke", "f", file.path], in: FileManager.default.temporaryDirectory, kibibytes: 524_288)
+        #expect(outcome.exitCode == code, "\(name): \(outcome.error)")
+        #expect(message.isEmpty || outcome.error.contains(message), "\(name): \(outcome.error)")
+    }
+
+    /// The limit itself: without it, the tests above would say nothing.
+    @Test func `would fail with less than they need`() throws {
+        let outcome = try Executable.run(["--version"], in: FileManager.default.temporaryDirectory, kibibytes: 1024)
+        #expect(outcome.exitCode != 0)
+    }
+}
