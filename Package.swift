@@ -76,6 +76,7 @@ let package = Package(
             name: "PluginHostTests", dependencies: ["HTTPHelperMessages", "PluginHost", "Wasm", "WasmText"],
             exclude: ["Adversarial/README.md"], swiftSettings: common),
         .testTarget(
-            name: "ssplugTests", dependencies: ["CommandLineInterface", "WASI", "Wasm"], swiftSettings: common),
+            name: "ssplugTests", dependencies: ["CommandLineInterface", "PluginHost", "WASI", "Wasm"],
+            swiftSettings: common),
     ]
 )

@@ -1,3 +1,5 @@
+import PluginHost
+
 /// An option that a command accepts.
 struct OptionSpecification {
     /// The option as written, such as `--fuel`.

@@ -1,3 +1,5 @@
+import PluginHost
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)

@@ -1,3 +1,4 @@
+import PluginHost
 import Testing
 
 @testable import CommandLineInterface
