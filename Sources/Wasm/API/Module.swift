@@ -99,6 +99,8 @@ package struct ModuleContents: Sendable {
     package var importedGlobalCount = 0
     package var importedTagCount = 0
 
+    /// Where the contents of each section begin, by the section's identifier; 0 for one that is absent.
+    package var sectionOffsets = [Int](repeating: 0, count: 14)
     package var start: UInt32?
     /// Where the start function's index stands in the binary.
     package var startOffset = 0

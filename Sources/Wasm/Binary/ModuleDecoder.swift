@@ -112,6 +112,7 @@ struct SectionDecoder {
             let size = try reader.count()
             let module = reader
             let section = try reader.skip(size)
+            contents.sectionOffsets[Int(code)] = section.lowerBound
             let next = reader
             reader = module.subreader(section)
             try decodeSection(identifier)

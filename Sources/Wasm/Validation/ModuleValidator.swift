@@ -23,8 +23,8 @@ struct ModuleValidator: ~Copyable {
     /// Notes the features that the types need; whether they are valid, the decoder knows already.
     private mutating func noteTypes(_ contents: ModuleContents) throws(ModuleError) {
         for (index, type) in contents.types.enumerated() where contents.canonicalTypeIndices[index] == index {
-            // Types carry no offsets; the type section is near the start of the module.
-            let offset = 0
+            // Types carry no offsets of their own.
+            let offset = contents.sectionOffsets[1]
             if type.supertype != nil || !type.isFinal || contents.recursionGroups[index].count > 1 {
                 functions.uses.insert(.garbageCollection, offset: offset)
             }
@@ -44,7 +44,10 @@ struct ModuleValidator: ~Copyable {
     private mutating func validateImports(_ contents: ModuleContents) throws(ModuleError) {
         for item in contents.imports {
             switch item.kind {
-            case .function, .memory: break
+            case .function: break
+            case .memory(let type):
+                if type.is64Bit { functions.uses.insert(.memory64, offset: item.offset) }
+                if type.isShared { functions.uses.insert(.threads, offset: item.offset) }
             case .table(let type): functions.uses.insert(type.element, offset: item.offset)
             case .global(let type):
                 functions.uses.insert(type.value, offset: item.offset)
@@ -52,7 +55,9 @@ struct ModuleValidator: ~Copyable {
             case .tag: functions.uses.insert(.exceptions, offset: item.offset)
             }
         }
-        if contents.tagTypeIndices.count > contents.importedTagCount { functions.uses.insert(.exceptions, offset: 0) }
+        if contents.tagTypeIndices.count > contents.importedTagCount {
+            functions.uses.insert(.exceptions, offset: contents.sectionOffsets[13])
+        }
     }
 
     private func requireMutableGlobals(offset: Int, _ verb: String) throws(ModuleError) {
@@ -103,10 +108,12 @@ struct ModuleValidator: ~Copyable {
     /// Spec 3.0, valid-table.
     private mutating func validateTables(_ contents: ModuleContents) throws(ModuleError) {
         if context.tables.count > 1, !context.features.contains(.referenceTypes) {
-            throw ModuleError(.validation, offset: 0, "multiple tables need reference types, which are switched off")
+            throw ModuleError(
+                .validation, offset: contents.sectionOffsets[4],
+                "multiple tables need reference types, which are switched off")
         }
         for (index, table) in contents.tables.enumerated() {
-            let offset = table.initializer?.range.lowerBound ?? 0
+            let offset = table.initializer?.range.lowerBound ?? contents.sectionOffsets[4]
             if table.type.is64Bit { functions.uses.insert(.memory64, offset: offset) }
             functions.uses.insert(table.type.element, offset: offset)
             if let initializer = table.initializer {
@@ -123,15 +130,16 @@ struct ModuleValidator: ~Copyable {
 
     /// Spec 3.0, valid-mem.
     private mutating func validateMemories(_ contents: ModuleContents) throws(ModuleError) {
+        let offset = contents.sectionOffsets[5]
         if context.memories.count > 1 {
             guard context.features.contains(.multiMemory) else {
-                throw ModuleError(.validation, offset: 0, "multiple memories are switched off")
+                throw ModuleError(.validation, offset: offset, "multiple memories are switched off")
             }
-            functions.uses.insert(.multiMemory, offset: 0)
+            functions.uses.insert(.multiMemory, offset: offset)
         }
         for memory in context.memories {
-            if memory.is64Bit { functions.uses.insert(.memory64, offset: 0) }
-            if memory.isShared { functions.uses.insert(.threads, offset: 0) }
+            if memory.is64Bit { functions.uses.insert(.memory64, offset: offset) }
+            if memory.isShared { functions.uses.insert(.threads, offset: offset) }
         }
     }
 

@@ -42,9 +42,15 @@ private func describe(_ trap: Trap) -> String {
     var text = trap.code.description
     if let detail = trap.detail { text += ": \(printable(detail, limit: 1000))" }
     if let error = trap.hostError { text += ": \(printable("\(error)", limit: 1000))" }
-    for frame in trap.backtrace {
+    // Deep recursion shows the same frame again and again; it is shown once, with how often.
+    var index = 0
+    while index < trap.backtrace.count {
+        let frame = trap.backtrace[index]
+        let end = trap.backtrace[index...].firstIndex { $0 != frame } ?? trap.backtrace.count
         let name = frame.functionName.map { printable($0, limit: 200) } ?? "function \(frame.functionIndex)"
         text += "\n  at \(name) (offset 0x\(String(frame.offset, radix: 16)))"
+        if end - index > 1 { text += ", \(end - index) times" }
+        index = end
     }
     return text
 }

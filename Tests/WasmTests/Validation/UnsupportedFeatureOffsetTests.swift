@@ -1,0 +1,20 @@
+import Testing
+import Wasm
+import WasmText
+
+@Suite struct `Features that are not executed yet` {
+    @Test(arguments: [
+        ("(module (type (struct (field i32))))", "garbage collection is not supported yet", 10),
+        ("(module (tag))", "exception", 16),
+        ("(module (memory i64 1))", "64-bit", 10),
+        ("(module (memory 1) (memory 1))", "multiple memories", 10),
+        ("(module (func i32.const 0 i32x4.splat drop))", "SIMD is not supported yet", 25),
+    ])
+    func `are rejected by name and place`(_ wat: String, _ message: String, _ offset: Int) throws {
+        let bytes = try TextFormat.encode(Array(wat.utf8))
+        let error = try #require(throws: ModuleError.self) { try Module(bytes: bytes) }
+        #expect(error.phase == .unsupported)
+        #expect(error.message.contains(message), "\(error)")
+        #expect(error.offset == offset, "\(error)")
+    }
+}
