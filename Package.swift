@@ -62,7 +62,7 @@ let package = Package(
             name: "conformance", dependencies: ["ConformanceSuite"], path: "Conformance/Runner",
             swiftSettings: common),
         .executableTarget(
-            name: "benchmarks", dependencies: ["WASI", "Wasm", "WasmText"], path: "Benchmarks",
+            name: "benchmarks", dependencies: ["PluginHost", "WASI", "Wasm", "WasmText"], path: "Benchmarks",
             exclude: ["Guests"], sources: ["Runner"], swiftSettings: common),
         .testTarget(
             name: "WasmTests", dependencies: ["Wasm", "WasmText"], exclude: ["Binary/Fixtures"],

@@ -43,7 +43,8 @@ struct Benchmarks {
             return 2
         }
         let guests = Guests(folder: options.folder)
-        let all = try moduleBenchmarks(guests) + callBenchmarks(guests) + kernelBenchmarks(guests)
+        let all =
+            try moduleBenchmarks(guests) + callBenchmarks(guests) + pluginBenchmarks(guests) + kernelBenchmarks(guests)
         let chosen = all.filter { benchmark in
             options.filters.isEmpty || options.filters.contains { benchmark.name.contains($0) }
         }

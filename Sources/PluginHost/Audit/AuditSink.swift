@@ -66,7 +66,7 @@ extension AuditError: CustomStringConvertible {
 }
 
 /// Remembers nothing; for embedders that keep an audit of their own.
-public final class NoAudit: AuditSink {
+public final class NoAudit: AuditSink, Sendable {
     /// Makes a sink.
     public init() {}
 

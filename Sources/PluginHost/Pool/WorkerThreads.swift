@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -22,7 +24,13 @@ final class WorkerThreads: @unchecked Sendable {
     private var queue: [Job] = []
     private var next = 0
     private var threads = 0
+    /// The threads that sleep.
     private var idle = 0
+    /// The threads, one at most, that have just run out of jobs and watch for the next.
+    private var watching = 0
+    /// The jobs that wait; what a watching thread reads without the lock.
+    private let pending = Atomic<Int>(0)
+    private static let watchingTime = Duration.microseconds(20)
 
     private static let stackBytes = 1 << 20
     private static let idleSeconds = 5
@@ -48,18 +56,21 @@ final class WorkerThreads: @unchecked Sendable {
     /// - Returns: Whether there is a thread for it; without one, the system has refused every thread.
     func submit(_ job: @escaping Job) -> Bool {
         unsafe pthread_mutex_lock(mutex)
-        defer { unsafe pthread_mutex_unlock(mutex) }
         queue.append(job)
-        if idle > 0 {
-            unsafe pthread_cond_signal(condition)
-        } else if threads < maximum, start() {
-            threads += 1
-        }
-        guard threads > 0 else {
+        pending.add(1, ordering: .relaxed)
+        // A thread that was woken counts as idle until it runs, and its job as waiting until it is taken.
+        let waiting = queue.count - next
+        if waiting > watching + idle, threads < maximum, start() { threads += 1 }
+        let wakes = waiting > watching && idle > 0
+        let isAccepted = threads > 0
+        if !isAccepted {
             queue.removeLast()
-            return false
+            pending.subtract(1, ordering: .relaxed)
         }
-        return true
+        unsafe pthread_mutex_unlock(mutex)
+        // Signalled after the lock is free, so that the thread which wakes need not wait for it.
+        if wakes { unsafe pthread_cond_signal(condition) }
+        return isAccepted
     }
 
     private func start() -> Bool {
@@ -90,6 +101,14 @@ final class WorkerThreads: @unchecked Sendable {
                 unsafe pthread_mutex_lock(mutex)
                 continue
             }
+            if watching == 0 {
+                watching += 1
+                unsafe pthread_mutex_unlock(mutex)
+                watch()
+                unsafe pthread_mutex_lock(mutex)
+                watching -= 1
+                if next < queue.count { continue }
+            }
             var end = timespec()
             unsafe clock_gettime(CLOCK_REALTIME, &end)
             end.tv_sec += Self.idleSeconds
@@ -102,10 +121,19 @@ final class WorkerThreads: @unchecked Sendable {
         unsafe pthread_mutex_unlock(mutex)
     }
 
+    /// Watches for a job for about as long as it takes to fall asleep and to be woken again.
+    ///
+    /// A caller that sends one request after the other then pays for neither; waiting costs at most twice as much.
+    private func watch() {
+        let end = ContinuousClock.now.advanced(by: Self.watchingTime)
+        while pending.load(ordering: .relaxed) == 0, ContinuousClock.now < end { sched_yield() }
+    }
+
     private func takeJob() -> Job? {
         guard next < queue.count else { return nil }
         let job = queue[next]
         next += 1
+        pending.subtract(1, ordering: .relaxed)
         if next == queue.count || next > 1_000 {
             queue.removeFirst(next)
             next = 0
