@@ -1,12 +1,13 @@
 import Foundation
 
-/// `benchmarks [--quick] [--filter TEXT] [--json] [--check] [--list]`: measures the engine in this process.
+/// `benchmarks [--quick] [--filter TEXT] [--json] [--check] [--list]`: measures engine and plugin host in this process.
 @main
 struct Benchmarks {
     private static let usage = """
         usage: benchmarks [--quick] [--filter TEXT]… [--rounds N] [--json] [--check] [--list] [--guests FOLDER]
+               benchmarks --memory-growth PLUGIN.JSON [--requests N]
 
-        Measures the engine: processor time, the median of several rounds in which the benchmarks take turns.
+        Measures engine and plugin host: processor time, the median of several rounds in which the benchmarks take turns.
 
           --quick          fewer and shorter samples
           --filter TEXT    only benchmarks whose name contains the text; may be given several times
@@ -15,12 +16,17 @@ struct Benchmarks {
           --check          exit with 1 if a result misses its target
           --list           print the benchmarks' names
           --guests FOLDER  where the modules are (default: Benchmarks/Guests)
+
+          --memory-growth PLUGIN.JSON  send requests to one instance of a plugin, and print what memory was used
+          --requests N                 how many (default: 10000)
         """
 
     private struct Options {
         var filters: [String] = []
         var rounds: Int?
         var folder = "Benchmarks/Guests"
+        var grown: String?
+        var requests = 10_000
         var flags: Set<String> = []
     }
 
@@ -41,6 +47,10 @@ struct Benchmarks {
         guard let options = parse(arguments) else {
             complain(usage)
             return 2
+        }
+        if let manifest = options.grown {
+            print(try MemoryGrowth(manifest: manifest, requests: options.requests).json())
+            return 0
         }
         let guests = Guests(folder: options.folder)
         let all =
@@ -79,6 +89,14 @@ struct Benchmarks {
             case "--rounds":
                 guard let text = rest.popFirst(), let rounds = Int(text), rounds > 0, rounds <= 1000 else { return nil }
                 options.rounds = rounds
+            case "--memory-growth":
+                guard let path = rest.popFirst() else { return nil }
+                options.grown = path
+            case "--requests":
+                guard let text = rest.popFirst(), let count = Int(text), count > 0, count <= 10_000_000 else {
+                    return nil
+                }
+                options.requests = count
             case "--guests":
                 guard let folder = rest.popFirst() else { return nil }
                 options.folder = folder
