@@ -20,7 +20,7 @@ func pluginBenchmarks(_ guests: Guests) throws -> [Benchmark] {
             let folder = try TemporaryFolder()
             let log = AuditLog(folder: folder.path)
             let entry = AuditEntry(.decision, plugin: "benchmark.plugin", action: "storage_read", isAllowed: true)
-            try timer.time { for _ in 0..<operations { _ = try log.record(entry) } }
+            try timer.time { try waiting { for _ in 0..<operations { _ = try await log.record(entry) } } }
         },
     ]
 }

@@ -13,7 +13,7 @@ protocol Command {
     ///
     /// - Parameter arguments: What follows the command's name.
     /// - Returns: How the process ends.
-    static func run(_ arguments: [String]) -> ExitCode
+    static func run(_ arguments: [String]) async -> ExitCode
 }
 
 extension Command {
@@ -21,9 +21,9 @@ extension Command {
     ///
     /// - Parameter body: The command's work; it throws if the arguments make no sense.
     /// - Returns: The body's exit code, or ``ExitCode/usage``.
-    static func reportingUsageErrors(_ body: () throws(UsageError) -> ExitCode) -> ExitCode {
+    static func reportingUsageErrors(_ body: () async throws(UsageError) -> ExitCode) async -> ExitCode {
         do {
-            return try body()
+            return try await body()
         } catch {
             switch error {
             case .help:

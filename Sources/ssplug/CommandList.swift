@@ -14,6 +14,7 @@ var commands: [any Command.Type] {
         RemoveCommand.self,
         LimitsCommand.self,
         AuditCommand.self,
+        EventsCommand.self,
         StoreCommand.self,
         TextToBinaryCommand.self,
         BinaryToTextCommand.self,

@@ -18,8 +18,13 @@ package enum Program {
         // A reader that went away is an error of the write, for the guest to handle, and not the end of the process.
         _ = signal(SIGPIPE, SIG_IGN)
         openStandardDescriptors()
-        let code = dispatch(Array(CommandLine.arguments.dropFirst()))
-        exit(code.rawValue)
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        // The main thread runs the command's task itself: programs get its large stack, and nothing starts threads that
+        // are not needed.
+        let code = try? GuestThread().wait(until: .now.advanced(by: .seconds(1 << 32)), isEssential: true) {
+            await dispatch(arguments)
+        }
+        exit((code ?? .internalError).rawValue)
     }
 
     /// Makes sure that the numbers 0 to 2 are in use, so that no file opened later takes the place of a standard stream.
@@ -32,7 +37,7 @@ package enum Program {
     }
 
     /// Runs the command that the first of the program's arguments names.
-    static func dispatch(_ arguments: [String]) -> ExitCode {
+    static func dispatch(_ arguments: [String]) async -> ExitCode {
         var arguments = arguments[...]
         // `ssplug plugin install` means `ssplug install`.
         if arguments.first == "plugin", arguments.count > 1 { arguments = arguments.dropFirst() }
@@ -51,7 +56,7 @@ package enum Program {
             return help(for: arguments.first)
         default:
             guard let command = commands.first(where: { $0.name == word }) else { return unknownCommand(word) }
-            return command.run(Array(arguments))
+            return await command.run(Array(arguments))
         }
     }
 

@@ -1,153 +1,205 @@
 import Foundation
 import PluginHost
+import Synchronization
 import Testing
 
 @Suite struct `The audit log` {
-    private static func entry(_ subject: String, plugin: String = "p") -> AuditEntry {
-        AuditEntry(.decision, plugin: plugin, action: "storage_write", subject: subject, isAllowed: true)
-    }
-
-    /// A log of some entries.
-    private static func written(_ count: Int, rotationBytes: Int = 16 << 20) throws -> String {
-        let folder = try Fixtures.temporaryFolder() + "/audit"
-        let log = AuditLog(folder: folder, rotationBytes: rotationBytes)
-        for number in 1...count { #expect(try log.record(entry("k\(number)")) == UInt64(number)) }
-        return folder
-    }
-
-    private static func log(_ folder: String) -> URL { URL(fileURLWithPath: folder + "/audit.log") }
-
-    private static func lines(_ folder: String) throws -> [Substring] {
-        try String(contentsOf: log(folder), encoding: .utf8).split(separator: "\n")
-    }
-
-    private static func write(_ lines: [some StringProtocol], _ folder: String) throws {
-        try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: log(folder))
-    }
-
-    @Test func `is whole after entries of several writers`() throws {
-        let folder = try Self.written(3)
-        let (first, second) = (AuditLog(folder: folder), AuditLog(folder: folder))
+    @Test func `is whole after entries of several writers`() async throws {
+        let folder = try await AuditFolder.written(3)
+        let (first, second) = (AuditLog(folder: folder.path), AuditLog(folder: folder.path))
         for number in 4..<24 {
-            #expect(try (number % 3 == 0 ? first : second).record(Self.entry("x")) == UInt64(number))
+            let writer = number % 3 == 0 ? first : second
+            #expect(try await writer.record(AuditFolder.entry("x")) == UInt64(number))
         }
-        let report = try AuditReport(folder: folder, keeping: 100)
+        let report = try folder.report()
         #expect(report.problem == nil)
         #expect(report.notes == [])
-        #expect(report.entries.count == 23)
-        #expect(report.entries[2]["subject"] == "k3")
+        #expect(report.entryCount == 23)
         #expect(report.head?.sequence == 23)
+        #expect(try folder.entries()[2]["subject"] == "k3")
+    }
+
+    @Test func `is whole after entries of many tasks at once`() async throws {
+        let folder = try AuditFolder()
+        let logs = (0..<2).map { _ in AuditLog(folder: folder.path, rotationBytes: 8_000) }
+        let numbers = try await withThrowingTaskGroup(of: UInt64.self) { group in
+            for index in 0..<200 {
+                group.addTask { try await logs[index % 2].record(AuditFolder.entry("k\(index)")) }
+            }
+            return try await group.reduce(into: Set<UInt64>()) { $0.insert($1) }
+        }
+        #expect(numbers == Set(1...200))
+        #expect(try folder.report().problem == nil)
+        #expect(try folder.report().notes == [])
+        #expect(Set(try folder.entries().compactMap { $0["subject"]?.string }).count == 200)
     }
 
     @Test func `that is empty or missing is whole`() throws {
-        let report = try AuditReport(folder: try Fixtures.temporaryFolder())
+        let report = try AuditFolder().report()
         #expect(report.problem == nil)
         #expect(report.head == nil)
+        #expect(report.notes == [])
     }
 
-    @Test func `shows an entry that was changed`() throws {
-        let folder = try Self.written(5)
-        var lines = try Self.lines(folder).map(String.init)
-        lines[2] = lines[2].replacing("\"k3\"", with: "\"kx\"")
-        try Self.write(lines, folder)
-        #expect(try AuditReport(folder: folder).problem == .changed(3))
+    @Test func `has every field of an entry`() async throws {
+        let folder = try AuditFolder()
+        var detail = JSONObject()
+        detail["code"] = "permission_denied"
+        detail["bytes"] = 17
+        detail["hash"] = "forged"
+        detail["prev"] = "forged"
+        detail["seq"] = 99
+        let log = AuditLog(folder: folder.path, time: { 1_785_585_600.25 })
+        let kinds = AuditEntry.Kind.allCases
+        for kind in kinds {
+            _ = try await log.record(
+                AuditEntry(kind, plugin: "a.b", action: "x", subject: "s", isAllowed: false, detail: detail))
+        }
+        let entries = try folder.entries()
+        #expect(kinds.map(\.rawValue) == ["request", "decision", "completion", "approval", "failure"])
+        #expect(entries.map { $0["kind"]?.string } == kinds.map(\.rawValue))
+        #expect(entries.map { $0["seq"]?.integer } == [1, 2, 3, 4, 5])
+        for entry in entries {
+            #expect(
+                entry.object?.keys == [
+                    "seq", "time", "plugin", "kind", "action", "subject", "allowed", "code", "bytes", "prev", "hash",
+                ])
+            #expect(entry["time"] == "2026-08-01T12:00:00.250Z")
+            #expect(entry["plugin"] == "a.b")
+            #expect(entry["action"] == "x")
+            #expect(entry["subject"] == "s")
+            #expect(entry["allowed"] == false)
+            #expect(entry["bytes"] == 17)
+        }
+        #expect(entries[0]["prev"]?.string == String(repeating: "0", count: 64))
+        #expect(entries[1]["prev"] == entries[0]["hash"])
+        #expect(try folder.report().problem == nil)
     }
 
-    @Test func `shows entries that were removed, swapped or added`() throws {
-        let folder = try Self.written(5)
-        let lines = try Self.lines(folder)
-        try Self.write([lines[0], lines[1], lines[3], lines[4]], folder)
-        #expect(try AuditReport(folder: folder).problem == .outOfOrder(expected: 3, found: 4))
-        try Self.write([lines[0], lines[2], lines[1], lines[3], lines[4]], folder)
-        #expect(try AuditReport(folder: folder).problem == .outOfOrder(expected: 2, found: 3))
-        try Self.write([lines[0], lines[1], lines[1], lines[2]], folder)
-        #expect(try AuditReport(folder: folder).problem == .outOfOrder(expected: 3, found: 2))
-        try Self.write(Array(lines.dropFirst()), folder)
-        #expect(try AuditReport(folder: folder).problem == .outOfOrder(expected: 1, found: 2))
+    @Test func `keeps the chain through new files`() async throws {
+        let folder = try await AuditFolder.written(40, rotationBytes: 2_000)
+        #expect(try folder.olderFiles().count > 3)
+        #expect(try folder.report().problem == nil)
+        #expect(try folder.entries().map { $0["seq"]?.integer } == (1...40).map(Int64.init))
+        // The log goes on where a crash has left no newest file.
+        try FileManager.default.moveItem(
+            at: folder.url("audit.log"), to: folder.url("audit.00000000000000000040.log"))
+        #expect(try folder.report().problem == nil)
+        #expect(try await folder.append("k41") == 41)
+        #expect(try folder.report().problem == nil)
     }
 
-    @Test func `shows that its end was cut off, and keeps showing it`() throws {
-        let folder = try Self.written(5)
-        try Self.write(Array(try Self.lines(folder).prefix(3)), folder)
-        #expect(try AuditReport(folder: folder).problem == .cut(last: 3, head: 5))
-        #expect(try AuditLog(folder: folder).record(Self.entry("later")) == 6)
-        #expect(try AuditReport(folder: folder).problem == .outOfOrder(expected: 4, found: 6))
-        try FileManager.default.removeItem(at: Self.log(folder))
-        #expect(try AuditReport(folder: folder).problem == .cut(last: 0, head: 6))
+    @Test func `begins again where somebody has removed its folder`() async throws {
+        let folder = try AuditFolder()
+        let log = AuditLog(folder: folder.path)
+        _ = try await log.record(AuditFolder.entry("k1"))
+        try FileManager.default.removeItem(atPath: folder.path)
+        _ = try? await log.record(AuditFolder.entry("k2"))
+        #expect(try await log.record(AuditFolder.entry("k3")) > 0)
+        #expect(try folder.report().problem == nil)
     }
 
-    @Test func `takes one entry past the head for a crash`() throws {
-        let folder = try Self.written(3)
-        let head = URL(fileURLWithPath: folder + "/audit.head")
-        let old = try Data(contentsOf: head)
-        _ = try AuditLog(folder: folder).record(Self.entry("k4"))
-        try old.write(to: head)
-        let report = try AuditReport(folder: folder)
-        #expect(report.problem == nil)
-        #expect(report.notes == ["entry 4 is not in the head: the process ended between the two"])
-        #expect(try AuditLog(folder: folder).record(Self.entry("k5")) == 5)
-        #expect(try AuditReport(folder: folder).problem == nil)
-        try old.write(to: head)
-        #expect(try AuditReport(folder: folder).problem == .headDiffers(5))
+    @Test func `leaves out details that would make a line too long`() async throws {
+        let folder = try AuditFolder()
+        var detail = JSONObject()
+        detail["code"] = "x"
+        detail["reason"] = .string(String(repeating: "y", count: 3 << 20))
+        detail["permissions"] = .array(Array(repeating: "storage_access", count: 100_000))
+        let entry = AuditEntry(.approval, plugin: "p", action: "approve", detail: detail)
+        #expect(try await AuditLog(folder: folder.path).record(entry) == 1)
+        let line = try #require(try folder.entries().first)
+        #expect(line["cut"] == true)
+        #expect(line["code"] == "x")
+        #expect(line["reason"]?.string?.unicodeScalars.count == 257)
+        #expect(line["permissions"] == nil)
+        #expect(try folder.report().problem == nil)
     }
 
-    @Test func `cut in the middle of a line goes on after it`() throws {
-        let folder = try Self.written(3)
-        let whole = try Data(contentsOf: Self.log(folder))
-        let half = whole + Data(#"{"seq":4,"time":"2026"#.utf8)
-        try half.write(to: Self.log(folder))
-        #expect(try AuditReport(folder: folder).problem == nil)
-        #expect(try AuditLog(folder: folder).record(Self.entry("k4")) == 4)
-        let report = try AuditReport(folder: folder)
-        #expect(report.problem == nil)
-        #expect(report.notes == ["audit.log, line 4: not a whole entry, skipped"])
+    @Test func `waits for a lock no longer than its task`() async throws {
+        let folder = try await AuditFolder.written(1)
+        let descriptor = unsafe open(folder.path + "/audit.lock", O_RDWR)
+        #expect(flock(descriptor, LOCK_EX) == 0)
+        let task = Task {
+            let start = ContinuousClock.now
+            do throws(AuditError) {
+                _ = try await AuditLog(folder: folder.path).record(AuditFolder.entry("k2"))
+            } catch {
+                #expect(error == .busy)
+            }
+            return ContinuousClock.now - start
+        }
+        task.cancel()
+        #expect(await task.value < .seconds(4))
+        close(descriptor)
+        #expect(try await folder.append("k2") == 2)
     }
 
-    @Test func `keeps the chain through new files`() throws {
-        let folder = try Self.written(40, rotationBytes: 2_000)
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".log") }
-        #expect(files.count > 3)
-        let report = try AuditReport(folder: folder, keeping: 50)
-        #expect(report.problem == nil)
-        #expect(report.entries.map { $0["seq"]?.integer } == (1...40).map(Int64.init))
-        // A file that is gone is a gap.
-        let oldest = try #require(files.sorted().first)
-        try FileManager.default.removeItem(atPath: folder + "/" + oldest)
-        #expect(try AuditReport(folder: folder).problem != nil)
+    @Test func `is shown by plugin, kind, denial and time`() async throws {
+        let folder = try AuditFolder()
+        let clock = Mutex(1_785_585_600.0)
+        let log = AuditLog(folder: folder.path, time: { clock.withLock { $0 } })
+        for number in 0..<60 {
+            let isAllowed = number % 5 != 0
+            let kind: AuditEntry.Kind = number % 2 == 0 ? .decision : .completion
+            _ = try await log.record(
+                AuditEntry(
+                    kind, plugin: number % 3 == 0 ? "com.A" : "com.b", action: "x", subject: "\(number)",
+                    isAllowed: kind == .decision ? isAllowed : nil))
+            clock.withLock { $0 += 60 }
+        }
+        func subjects(_ count: UInt64 = 1_000, _ change: (inout AuditFilter) -> Void = { _ in }) throws -> [Int] {
+            var filter = AuditFilter()
+            change(&filter)
+            return try folder.entries(count, filter).compactMap { $0["subject"]?.string.flatMap(Int.init) }
+        }
+        #expect(try subjects(3) == [57, 58, 59])
+        #expect(try subjects(0) == [])
+        #expect(try subjects(.max).count == 60)
+        let lastOfA = try subjects(2) { $0.plugin = "COM.a" }
+        #expect(lastOfA == [54, 57])
+        #expect(try subjects { $0.plugin = "com.c" } == [])
+        #expect(try subjects { $0.kind = .completion } == (0..<60).filter { $0 % 2 == 1 })
+        #expect(try subjects { $0.isDeniedOnly = true } == [0, 10, 20, 30, 40, 50])
+        #expect(try subjects { $0.since = 1_785_585_600 + 58 * 60 } == [58, 59])
+        #expect(
+            try subjects {
+                $0.isDeniedOnly = true
+                $0.plugin = "com.a"
+                $0.since = 1_785_585_600 + 60
+            } == [30])
     }
 
-    @Test func `cannot be forged by what plugins write`() throws {
-        let folder = try Fixtures.temporaryFolder() + "/audit"
-        let log = AuditLog(folder: folder)
-        let forged = "x\n{\"seq\":2,\"plugin\":\"other\"}\r\n\u{1B}[2J\",\"hash\":\"0\"}"
-        _ = try log.record(Self.entry(forged))
-        _ = try log.record(Self.entry(String(repeating: "y", count: 100_000)))
-        let report = try AuditReport(folder: folder, keeping: 10)
-        #expect(report.problem == nil)
-        #expect(report.entries.count == 2)
-        #expect(try Self.lines(folder).allSatisfy { $0.utf8.count < 2_000 && $0.utf8.allSatisfy { $0 >= 0x20 } })
+    @Test func `is followed through new files`() async throws {
+        let folder = try await AuditFolder.written(3, rotationBytes: 1_000)
+        var follower = try AuditHistory(folder: folder.path).follower()
+        let log = AuditLog(folder: folder.path, rotationBytes: 1_000)
+        var seen: [String] = []
+        try follower.poll(AuditFilter()) { seen.append($0["subject"]?.string ?? "") }
+        #expect(seen == [])
+        for round in 0..<5 {
+            // Several new files between two looks.
+            for number in 0..<20 { _ = try await log.record(AuditFolder.entry("\(round)-\(number)")) }
+            try follower.poll(AuditFilter()) { seen.append($0["subject"]?.string ?? "") }
+            #expect(seen == (0...round).flatMap { round in (0..<20).map { "\(round)-\($0)" } })
+        }
+        #expect(try folder.olderFiles().count > 20)
     }
 
-    @Test func `that cannot be written refuses`() throws {
-        let folder = try Fixtures.temporaryFolder() + "/audit"
-        try Data().write(to: URL(fileURLWithPath: folder))
-        #expect(throws: AuditError.self) { try AuditLog(folder: folder).record(Self.entry("k")) }
-    }
-
-    @Test func `has a decision before each effect and a completion after it`() throws {
+    @Test func `has a decision before each effect and a completion after it`() async throws {
         var guest = Guest(imports: Guest.hostImports)
         let (key, value) = (guest.data("k"), guest.data("{}"))
         guest.handleBody = """
             (call $set \(key) \(value)) (drop (call $get \(key))) (call $emit \(value)) (drop (call $get \(value)))
             unreachable
             """
-        let entries = try TestHost.run(guest).audit.map { entry in
+        let entries = try await TestHost.run(guest).audit.map { entry in
             "\(entry.kind) \(entry.action) \(entry.subject) \(entry.detail["status"]?.string ?? "")"
                 + (entry.detail["bytes"].map { " \($0.text())" } ?? "")
         }
         #expect(
             entries == [
-                "approval approve  ", "decision storage_write k ", "completion storage_write  ok 2",
+                "approval approve  ", "request request publish ", "decision storage_write k ",
+                "completion storage_write  ok 2",
                 "decision storage_read k ",
                 "completion storage_read  ok 2", "decision event_emit  ", "completion event_emit  ok 2",
                 "decision storage_read {} ",
@@ -155,31 +207,22 @@ import Testing
             ])
     }
 
-    @Test func `of a run is shown and verified by the program`() throws {
-        let home = try Fixtures.temporaryFolder()
-        let page = "\(Fixtures.plugins)/page-skeleton/plugin.json"
-        _ = try ProgramRun(["exec", page, "--yes", "--request", #"{"type":"publish","text":"hi"}"#], home: home)
-        let show = try ProgramRun(["audit", "show"], home: home)
-        let words = show.output.split(separator: "\n").map {
-            $0.split(separator: " ").dropFirst(3).prefix(2).joined(separator: " ")
-        }
-        #expect(
-            words == [
-                "approve allowed", "storage_read allowed", "storage_read completion", "storage_write allowed",
-                "storage_write completion",
-            ])
-        #expect(try ProgramRun(["audit", "show", "--last", "1", "--json"], home: home).output.contains("\"seq\":5"))
-        #expect(try ProgramRun(["audit", "show", "--plugin", "other"], home: home).output == "")
-        let head = try ProgramRun(["audit", "head"], home: home).output
-        #expect(head.hasPrefix("5 ") && head.utf8.count == 67)
-        let verify = try ProgramRun(["audit", "verify"], home: home)
-        #expect(verify.code == 0)
-        #expect(verify.output == "intact: 5 entries\n")
-        let log = URL(fileURLWithPath: home + "/audit/audit.log")
-        try Data(String(contentsOf: log, encoding: .utf8).replacing("storage_write", with: "storage_wrote").utf8).write(
-            to: log)
-        let broken = try ProgramRun(["audit", "verify"], home: home)
-        #expect(broken.code == 8)
-        #expect(broken.output == "broken: entry 4 was changed after it was written\n")
+    @Test func `takes one entry past the head for a crash, and no more`() async throws {
+        let folder = try await AuditFolder.written(3)
+        let old = try Data(contentsOf: folder.url("audit.head"))
+        try await folder.append("k4")
+        try old.write(to: folder.url("audit.head"))
+        let report = try folder.report()
+        #expect(report.problem == nil)
+        #expect(report.notes == ["entry 4 is not in the head: the process ended between the two"])
+        #expect(try await folder.append("k5") == 5)
+        #expect(try folder.report().problem == nil)
+        try old.write(to: folder.url("audit.head"))
+        #expect(try folder.report().problem == .headDiffers(5))
+        // The log goes on, and says so for ever.
+        #expect(try await folder.append("k6") == 7)
+        #expect(try folder.report().problem == nil)
+        #expect(try folder.entries()[5]["action"] == "audit_head")
+        #expect(try folder.entries()[5]["reason"] == "the head named entry 3")
     }
 }

@@ -13,7 +13,7 @@ import Testing
         }
     }
 
-    @Test func `end in an error of the host or an answer, never in its end`() throws {
+    @Test func `end in an error of the host or an answer, never in its end`() async throws {
         let path = "\(Fixtures.plugins)/hello/hello.wasm"
         let whole = try FileContents(readingRegularFile: path, limit: 1 << 20).bytes
         let manifestPath = "\(Fixtures.plugins)/hello/plugin.json"
@@ -34,10 +34,10 @@ import Testing
                 let module = try PluginModule(bytes: bytes)
                 counts.modules += 1
                 let package = PluginPackage(manifest: manifest, module: module)
-                let plugin = try LoadedPlugin(package, limits: host.limits, services: host.services)
+                let plugin = try await host.load(package)
                 counts.loaded += 1
-                try plugin.approve([])
-                for _ in 0..<3 where try plugin.handle(.publish(text: "World")).isSuccess { counts.answered += 1 }
+                try await host.approve(plugin, [])
+                for _ in 0..<3 where try await plugin.handle(.publish(text: "World")).isSuccess { counts.answered += 1 }
             } catch is PluginError {}
         }
         #expect(counts.modules > 500)

@@ -3,59 +3,59 @@ import Testing
 
 /// Plugins that were built by real compilers.
 @Suite struct `Built plugins` {
-    private static func load(_ name: String) throws -> (LoadedPlugin, TestHost) {
+    private static func load(_ name: String) async throws -> (Plugin, TestHost) {
         let host = TestHost()
         host.limits = PluginLimits()
         let package = try PluginPackage(path: "\(Fixtures.plugins)/\(name)/plugin.json")
-        return (try LoadedPlugin(package, limits: host.limits, services: host.services), host)
+        return (try await host.load(package), host)
     }
 
-    @Test func `of naive C keep their literals and static buffers`() throws {
-        let (plugin, host) = try Self.load("naive-c")
-        try plugin.approve([])
+    @Test func `of naive C keep their literals and static buffers`() async throws {
+        let (plugin, host) = try await Self.load("naive-c")
+        try await host.approve(plugin, [])
         for round in 1...20 {
-            #expect(try plugin.handle(.publish(text: "hi")).fields["count"] == .number(JSONNumber(round)))
+            #expect(try await plugin.handle(.publish(text: "hi")).fields["count"] == .number(JSONNumber(round)))
         }
-        #expect(plugin.restarts == 1)
+        #expect(plugin.health.starts == 1)
         #expect(
             host.outcome.hostLog == [
                 "plugin_handle_request returns the same buffer each time; the host does not give it back"
             ])
     }
 
-    @Test func `of Rust answer 10,000 requests on one instance without growing`() throws {
-        let (plugin, host) = try Self.load("page-skeleton")
-        try plugin.approve(plugin.wishes)
+    @Test func `of Rust answer 10,000 requests on one instance without growing`() async throws {
+        let (plugin, host) = try await Self.load("page-skeleton")
+        try await host.approve(plugin, plugin.wishes)
         var pages: [Int] = []
         for round in 1...10_000 {
-            let response = try plugin.handle(.publish(text: "hi"))
+            let response = try await plugin.handle(.publish(text: "hi"))
             guard response.fields["post_id"]?.string == "post-\(round)" else {
                 Issue.record("round \(round): \(response.json.text())")
                 break
             }
             if round % 1_000 == 0 {
-                pages.append(plugin.peakMemoryByteCount)
+                pages.append(plugin.health.peakMemoryByteCount)
                 host.outcome = Outcome()
             }
         }
         #expect(pages.count == 10)
         #expect(Set(pages).count == 1, "the guest's memory grew: \(pages)")
-        #expect(plugin.restarts == 1)
+        #expect(plugin.health.starts == 1)
     }
 
-    @Test func `of the page behave as the page says`() throws {
-        let (plugin, host) = try Self.load("page-skeleton")
+    @Test func `of the page behave as the page says`() async throws {
+        let (plugin, host) = try await Self.load("page-skeleton")
         #expect(plugin.wishes.flags == "--grant storage_access --grant network_access:api.my-platform.com")
         #expect(plugin.metadata.author == "Your Name")
         #expect(plugin.capabilities.canPublishImage)
         #expect(plugin.capabilities.platforms == ["my-platform"])
         #expect(plugin.warnings == [])
-        try plugin.approve(plugin.wishes)
-        let unsupported = try plugin.handle(.deletePost(id: "1"))
+        try await host.approve(plugin, plugin.wishes)
+        let unsupported = try await plugin.handle(.deletePost(id: "1"))
         #expect(unsupported.code == "unsupported")
         #expect(!unsupported.isRetryable)
-        #expect(try plugin.handle(.exchangeCode(code: "abc", redirectURI: "x")).fields["code_length"] == 3)
-        let publish = try plugin.handle(.publish(text: "hi", metadata: ["announce": false]))
+        #expect(try await plugin.handle(.exchangeCode(code: "abc", redirectURI: "x")).fields["code_length"] == 3)
+        let publish = try await plugin.handle(.publish(text: "hi", metadata: ["announce": false]))
         #expect(publish.fields["post_id"] == "post-1")
         #expect(host.outcome.log.map(\.message) == ["publishing 2 bytes"])
     }

@@ -104,7 +104,7 @@ import Testing
         #expect(changed.errors.contains("is not what was installed; install the plugin again"))
     }
 
-    @Test func `of identifiers that differ only in case exclude each other`() throws {
+    @Test func `of identifiers that differ only in case exclude each other`() async throws {
         let home = try Self.installed()
         let folder = try Fixtures.temporaryFolder() + "/copy"
         try FileManager.default.copyItem(atPath: "\(Fixtures.plugins)/hello", toPath: folder)
@@ -120,8 +120,10 @@ import Testing
                     .utf8))
         let guest = Guest(metadata: #"{"abi_version":1,"id":"Com.Example.My-Platform"}"#)
         let package = PluginPackage(manifest: other, module: try guest.module())
-        let plugin = try LoadedPlugin(package, limits: PluginLimits(), services: PluginServices())
-        #expect(throws: Installations.Failure.self) { try store.install(plugin, approved: [], configuration: nil) }
+        let plugin = try await PluginHost(directory: StateDirectory(path: home)).load(package)
+        await #expect(throws: Installations.Failure.self) {
+            try await store.install(plugin, approved: [], configuration: nil)
+        }
     }
 
     @Test(arguments: ["../x", "", "x/y", "nothing.here"])

@@ -138,6 +138,111 @@ import Testing
         let keys = (0..<100_000).map { "\"k\($0)\":0" }.joined(separator: ",")
         #expect(throws: ManifestError.self) { try PluginManifest(parsing: Array("{\(keys)}".utf8)) }
     }
+
+    @Test func `warn of a path that is absolute, and read it`() throws {
+        #expect(
+            Self.problems(["wasm_path": #""/tmp/x.wasm""#]) == [
+                "warning: $.wasm_path: the path is absolute, so it is right on this machine only; write it relative to plugin.json"
+            ])
+        #expect(Self.problems(["wasm_path": #""""#]) == ["error: $.wasm_path: the path is empty"])
+        #expect(
+            Self.problems(["wasm_path": #""a\u0000b""#]) == [
+                "error: $.wasm_path: the path is cut by a character U+0000"
+            ])
+        #expect(Self.problems(["wasm_path": #""../x/./y.wat""#]) == [])
+    }
+
+    @Test(arguments: [
+        #"["PlatformConnector"]"#, #"[{"custom":"x","y":1}]"#, #"[{"kustom":"x"}]"#, #"[{"custom":1}]"#,
+        #"[""]"#, #"[null]"#, #"{}"#, #""platform_connector""#, #"["a\u200b"]"#,
+        "[\"\(String(repeating: "k", count: 129))\"]",
+    ])
+    func `refuse capabilities that nobody can mean`(capabilities: String) {
+        let problems = Self.problems(["capabilities": capabilities])
+        #expect(problems.first?.hasPrefix("error: $.capabilities") == true, "\(problems)")
+    }
+
+    @Test func `without a kind are a warning, and what is listed twice as well`() {
+        #expect(
+            Self.problems(["capabilities": "[]"]).first?.hasPrefix("warning: $.capabilities: names no kind of plugin")
+                == true)
+        #expect(
+            Self.problems(["capabilities": #"["x","storage_access","x","storage_access"]"#]) == [
+                #"warning: $.capabilities[2]: "x" is listed twice"#,
+                #"warning: $.capabilities[3]: "storage_access" is listed twice"#,
+            ])
+        #expect(
+            Self.problems(["required_network_domains": #"["a.com","A.com.","b.com:8443"]"#])
+                == [#"warning: $.required_network_domains[1]: "a.com" is listed twice"#])
+    }
+
+    @Test func `of every other type name their place`() throws {
+        for (key, value, problem) in [
+            ("name", "5", "$.name: expected a string such as \"My Plugin\", found an integer"),
+            ("description", "[]", "$.description: expected a string, found an array"),
+            ("author", "{}", "$.author: expected a string, found an object"),
+            ("host_frees_results", "1", "$.host_frees_results: expected true or false, found an integer"),
+            ("limits", "[]", "$.limits: expected an object such as {\"memory\": \"32MiB\"}, found an array"),
+            ("required_network_domains", "\"a.com\"", "$.required_network_domains: expected an array such as"),
+            ("required_network_domains", "[1]", "$.required_network_domains[0]: expected a host such as"),
+            ("subscribes", "\"a\"", "$.subscribes: expected an array such as [\"com.example.other\"], found a string"),
+            ("subscribes", "[1]", "$.subscribes[0]: expected a plugin's identifier, found an integer"),
+            ("subscribes", "[\"a..b\"]", "$.subscribes[0]: \"a..b\" is not an identifier"),
+            ("config_schema", "5", "$.config_schema: expected a schema such as"),
+        ] {
+            #expect(Self.problems([key: value]).first?.hasPrefix("error: \(problem)") == true, "\(key) \(value)")
+        }
+        #expect(try PluginManifest(parsing: Self.text(["host_frees_results": "false"])).hostFreesResults == false)
+    }
+
+    @Test func `subscribe to other plugins, whose identifiers have no case`() throws {
+        let manifest = try PluginManifest(parsing: Self.text(["subscribes": #"["Com.Example.Y","z"]"#]))
+        #expect(manifest.subscriptions == ["com.example.y", "z"])
+        #expect(
+            Self.problems(["subscribes": #"["a","A","COM.example.X"]"#]) == [
+                #"warning: $.subscribes[1]: "A" is listed twice"#,
+                "error: $.subscribes[2]: a plugin cannot subscribe to itself; remove it",
+            ])
+        let many = (0...256).map { "\"p\($0)\"" }.joined(separator: ",")
+        #expect(Self.problems(["subscribes": "[\(many)]"]) == ["error: $.subscribes: more than 256 plugins"])
+    }
+
+    @Test(arguments: [
+        ("memory", "1048576", 1 << 20), ("memory", "\"512KiB\"", 512 << 10), ("memory", "\"1GiB\"", 64 << 20),
+        ("memory", "\"7B\"", 7), ("memory", "0", 0), ("memory", "9223372036854775807", 64 << 20),
+    ])
+    func `lower the limit of memory in bytes and with units`(name: String, value: String, expected: Int) throws {
+        let manifest = try PluginManifest(parsing: Self.text(["limits": "{\"\(name)\":\(value)}"]))
+        #expect(manifest.limits(within: PluginLimits()).memory == expected)
+        #expect(manifest.warnings.isEmpty == (expected < 64 << 20))
+    }
+
+    @Test(arguments: [
+        (#"{"memory":"1.5MiB"}"#, "memory"), (#"{"memory":"MiB"}"#, "memory"), (#"{"memory":"1MB"}"#, "memory"),
+        (#"{"memory":"-1B"}"#, "memory"), (#"{"memory":"99999999999GiB"}"#, "memory"), (#"{"fuel":"10"}"#, "fuel"),
+        (#"{"fuel":-1}"#, "fuel"), (#"{"fuel":99999999999999999999}"#, "fuel"), (#"{"fuel":1.5}"#, "fuel"),
+        (#"{"timeout":5}"#, "timeout"), (#"{"timeout":"5"}"#, "timeout"), (#"{"timeout":"5h"}"#, "timeout"),
+        (#"{"timeout":"-5s"}"#, "timeout"), (#"{"host_calls":"5"}"#, "host_calls"), (#"{"events":null}"#, "events"),
+    ])
+    func `refuse limits that are no amounts`(limits: String, name: String) {
+        #expect(Self.problems(["limits": limits]).first?.hasPrefix("error: $.limits.\(name): expected ") == true)
+    }
+
+    @Test func `say that a limit cannot be raised`() {
+        #expect(
+            Self.problems(["limits": #"{"timeout":"2m","host_calls":10001,"fuel":10000000000}"#]) == [
+                "warning: $.limits.timeout: \"2m\" is above the default, and a plugin only lowers limits",
+                "warning: $.limits.host_calls: 10001 is above the default, and a plugin only lowers limits",
+            ])
+    }
+
+    @Test func `with long keys and paths are refused in little memory`() {
+        let key = String(repeating: "k", count: 400_000)
+        let schema = #"{"properties":{"\#(key)":{"enum":[],"items":{"type":5}}}}"#
+        let problems = Self.problems(["config_schema": schema])
+        #expect(problems.count == 2)
+        for problem in problems { #expect(problem.utf8.count < 400, "\(problem.utf8.count)") }
+    }
 }
 
 @Suite struct `Semantic versions` {
@@ -160,88 +265,5 @@ import Testing
         ].compactMap(SemanticVersion.init)
         #expect(order.count == 12)
         #expect(order.shuffled().sorted() == order)
-    }
-}
-
-@Suite struct `Configuration schemas` {
-    private static func schema(_ text: String) throws -> ConfigurationSchema {
-        let manifest = """
-            {"id":"a","name":"A","version":"1.0.0","wasm_path":"x","capabilities":["platform_connector"],"config_schema":\(text)}
-            """
-        return try #require(try PluginManifest(parsing: Array(manifest.utf8)).configurationSchema)
-    }
-
-    private static func check(_ schema: String, _ value: String, requiringAll: Bool = true) throws -> [String] {
-        var value = try JSON(parsing: value)
-        return try Self.schema(schema).validate(&value, requiringAll: requiringAll).map(\.description)
-    }
-
-    @Test(arguments: [
-        (#"{"type":"string"}"#, #""a""#), (#"{"type":"integer"}"#, "1"), (#"{"type":"integer"}"#, "1.0"),
-        (#"{"type":["number","null"]}"#, "null"), (#"{"enum":[1,"a"]}"#, "1.0"),
-        (#"{"const":{"a":[1]}}"#, #"{"a":[1]}"#),
-        (#"{"minLength":2,"maxLength":2}"#, "\"e\u{301}\""), (#"{"minimum":1,"maximum":3}"#, "3"),
-        (#"{"exclusiveMinimum":1}"#, "1.5"), (#"{"items":{"type":"boolean"}}"#, "[true]"), ("true", "5"),
-    ])
-    func `accept what fits`(schema: String, value: String) throws { #expect(try Self.check(schema, value) == []) }
-
-    @Test(arguments: [
-        (#"{"type":"string"}"#, "1", "error: $: expected string, found 1"),
-        (#"{"type":"integer"}"#, "1.5", "error: $: expected integer, found 1.5"),
-        (#"{"enum":[1,"a"]}"#, "2", #"error: $: expected one of 1, "a""#),
-        (#"{"const":1}"#, "2", "error: $: expected 1"),
-        (#"{"minLength":2}"#, #""a""#, "error: $: expected at least 2 characters, found 1"),
-        (#"{"maxItems":1}"#, "[1,2]", "error: $: expected at most 1 elements, found 2"),
-        (#"{"minimum":1}"#, "0", "error: $: expected at least 1"),
-        (#"{"exclusiveMaximum":1}"#, "1", "error: $: expected less than 1"),
-        (#"{"items":{"type":"boolean"}}"#, "[true,0]", "error: $[1]: expected boolean, found 0"),
-        (
-            #"{"properties":{"key":{}},"additionalProperties":false}"#, #"{"kye":1}"#,
-            #"error: $.kye: unknown key; did you mean "key"?"#
-        ),
-        (#"{"additionalProperties":{"type":"string"}}"#, #"{"a b":1}"#, #"error: $["a b"]: expected string, found 1"#),
-        (
-            #"{"required":["k"],"properties":{"k":{"type":"string"}}}"#, "{}",
-            "error: $.k: missing; the plugin requires a value of type string"
-        ),
-        (#"{"type":"string","secret":true}"#, "123456", "error: $: expected string, found an integer"),
-    ])
-    func `name what does not fit`(schema: String, value: String, problem: String) throws {
-        #expect(try Self.check(schema, value) == [problem])
-    }
-
-    @Test func `make a missing required value a warning where nothing is installed`() throws {
-        #expect(
-            try Self.check(#"{"required":["k"]}"#, "{}", requiringAll: false) == [
-                "warning: $.k: missing; the plugin requires a value"
-            ])
-    }
-
-    @Test func `fill in defaults and check them`() throws {
-        let schema = try Self.schema(#"{"properties":{"a":{"default":5},"b":{"type":"string","default":1}}}"#)
-        var value: JSON = [:]
-        #expect(
-            schema.validate(&value, requiringAll: true).map(\.description) == ["error: $.b: expected string, found 1"])
-        #expect(value["a"] == 5)
-    }
-
-    @Test(arguments: ["pattern", "$ref", "allOf", "anyOf", "oneOf", "not", "patternProperties", "uniqueItems"])
-    func `report keywords that are not supported`(keyword: String) throws {
-        let manifest = """
-            {"id":"a","name":"A","version":"1.0.0","wasm_path":"x","capabilities":["platform_connector"],
-             "config_schema":{"properties":{"k":{"\(keyword)":"x"}}}}
-            """
-        let warnings = try PluginManifest(parsing: Array(manifest.utf8)).warnings.map(\.message)
-        #expect(warnings == ["\"\(keyword)\" is not supported, so values are not checked against it; remove it"])
-    }
-
-    @Test func `give text from a command line its type`() throws {
-        let schema = try Self.schema(
-            #"{"properties":{"s":{"type":"string"},"n":{"type":"integer"},"f":{"type":"boolean"},"u":{}}}"#)
-        #expect(schema.property("s")?.value(fromText: "1") == "1")
-        #expect(schema.property("n")?.value(fromText: "1") == 1)
-        #expect(schema.property("f")?.value(fromText: "true") == true)
-        #expect(schema.property("u")?.value(fromText: "true") == "true")
-        #expect(schema.property("n")?.value(fromText: "x") == "x")
     }
 }

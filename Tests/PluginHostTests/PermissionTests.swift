@@ -63,14 +63,17 @@ import Testing
     @Test(arguments: [
         (
             "storage",
-            #""storage" is not a permission; permissions are storage_access, event_emit, network_access, credential_access"#
+            #""storage" is not a permission; permissions are storage_access, event_emit, event_subscribe, network_access, credential_access"#
         ),
         ("storage_acces", #""storage_acces" is not a permission; did you mean "storage_access"?"#),
         ("network_access", "network_access needs a host: network_access:api.example.com"),
         ("network_access:*", #""*" is not a host: wildcards are not supported; list each host by its whole name"#),
         ("credential_access", "credential_access needs a platform: credential_access:my-platform"),
         ("storage_access:x", #"storage_access stands alone, without ":""#),
-        ("", #""" is not a permission; permissions are storage_access, event_emit, network_access, credential_access"#),
+        (
+            "",
+            #""" is not a permission; permissions are storage_access, event_emit, event_subscribe, network_access, credential_access"#
+        ),
     ])
     func `that cannot be read say what to write`(text: String, message: String) throws {
         let problem = try #require(throws: Permission.Problem.self) { try Permission(parsing: text) }
@@ -95,7 +98,11 @@ import Testing
         audit: @escaping (AuditEntry) throws -> Void = { _ in }
     ) -> PermissionGate {
         PermissionGate(
-            plugin: "p", wished: wished, approved: approved, isDiscovery: isDiscovery, audit: TestAudit(audit))
+            plugin: "p", wished: wished, approved: approved, isDiscovery: isDiscovery
+        ) { (entry, _) throws(AuditError) in
+            do { try audit(entry) } catch { throw .busy }
+            return 1
+        }
     }
 
     @Test func `are wished and approved, or denied`() throws {

@@ -10,7 +10,7 @@ enum Executable {
     }
 
     /// Where the build put the executable: beside the tests.
-    private static let url: URL = {
+    static let url: URL = {
         #if canImport(Darwin)
             let directory = Bundle(for: Marker.self).bundleURL.deletingLastPathComponent()
         #else

@@ -8,6 +8,8 @@ struct FailureContext {
     let limits: PluginLimits
     /// Whether a request was running, rather than the start of an instance, which has limits of its own.
     let isRequest: Bool
+    /// The time that the caller gives, where it is less than the limits'.
+    var allowedTime: Duration?
 
     func error(_ error: InstantiationError, in place: String) -> PluginError {
         switch error {
@@ -37,6 +39,7 @@ struct FailureContext {
                 ? limit("fuel", "\(limits.fuel) units", trap, function)
                 : limit("start_fuel", "\(limits.startFuel) units", trap, function)
         case .deadlineExceeded:
+            if let allowedTime { return limit("timeout", "\(allowedTime)", trap, function) }
             return isRequest
                 ? limit("timeout", "\(limits.timeout)", trap, function)
                 : limit("start_timeout", "\(limits.startTimeout)", trap, function)

@@ -2,70 +2,91 @@ import Wasm
 
 extension HostSession {
     /// `host_http_request(ptr, len) -> i64`: the answer, or the error envelope.
-    func httpRequest(_ caller: borrowing Caller, _ pointer: Int32, _ length: Int32) throws(PluginError) -> [UInt8] {
-        try checkLength(length, "request_bytes", limits.requestBytes, "host_http_request: the request")
+    func httpRequest(_ caller: borrowing Caller, _ pointer: Int32, _ length: Int32) throws -> [UInt8] {
+        do throws(PluginError) {
+            try checkLength(length, "request_bytes", limits.requestBytes, "host_http_request: the request")
+        } catch {
+            _ = try check(.httpRequestMalformed(error.message))
+            throw error
+        }
         let text = try bytes(caller, pointer, length, "host_http_request: the request")
         let fields: HTTPRequestFields
         do {
             fields = try HTTPRequestFields(try JSON(parsing: text))
         } catch let error as JSONError {
-            return invalid("the request is not valid JSON, at \(error)")
+            return try refuseRequest(.httpRequestMalformed("the request is not valid JSON, at \(error)"))
         } catch let error as HTTPRequestFields.Problem {
-            return invalid(error.message)
-        } catch {
-            return invalid("\(error)")
+            return try refuseRequest(.httpRequestMalformed(error.message))
         }
+        redactor.add(secretsOf: fields)
         let url: RequestURL
-        do {
+        do throws(NetworkOrigin.Problem) {
             url = try RequestURL(fields.url, policy: services.networkPolicy)
         } catch {
-            guard case .denied(let denial) = gate.check(.httpRequestInvalid(error.message)) else {
-                return invalid(error.message)
-            }
-            return envelope("host_http_request", denial)
+            return try refuseRequest(.httpRequestInvalid(error.message))
         }
-        let action = PermissionGate.Action.httpRequest(url.origin)
-        switch gate.check(action) {
-        case .allowed(let decision):
-            return send(fields, to: url, action, decision, caller.interpreter.cancellation)
+        var detail = JSONObject()
+        detail["method"] = .string(fields.method)
+        detail["url"] = .string(url.redactedText)
+        let action = PermissionGate.Action.httpRequest(url.origin, detail: detail)
+        switch try check(action) {
+        case .allowed(let decision): return try perform(action, decision) { try send(fields, to: url) }
         case .denied(let denial): return envelope("host_http_request", denial)
         }
     }
 
-    private func send(
-        _ fields: HTTPRequestFields, to url: RequestURL, _ action: PermissionGate.Action, _ decision: UInt64,
-        _ cancellation: CancellationHandle
-    ) -> [UInt8] {
-        guard let transport = services.transport else {
-            let message = "\(url.origin) is allowed, but this version of the host sends no HTTP requests yet"
-            logHost(.warn, "host_http_request: \(message)")
-            gate.complete(action, decision, status: "connection_failed", byteCount: 0)
-            return Self.envelope("connection_failed", message, retryable: true)
-        }
-        if let refusal = rateLimitRefusal(action, decision) { return refusal }
-        let requested = fields.timeoutMilliseconds.map { Duration.milliseconds($0) } ?? limits.httpTimeout
-        let request = HTTPRequest(
-            method: fields.method, isEncrypted: url.isEncrypted, origin: url.origin, target: url.target,
-            headers: fields.headers, body: fields.body,
-            timeout: min(requested, limits.httpTimeout, ContinuousClock.now.duration(to: deadline)),
-            maximumResponseBytes: limits.httpResponseBytes,
-            allowsPrivateAddresses: services.networkPolicy.lists(url.origin, isEncrypted: url.isEncrypted),
-            isCancelled: { cancellation.isCancelled })
-        do {
-            let response = try transport.send(request)
-            gate.complete(action, decision, status: "\(response.status)", byteCount: response.body.count)
-            return Self.document(of: response).utf8()
-        } catch {
-            gate.complete(action, decision, status: error.code, byteCount: 0)
-            logHost(.warn, "host_http_request: the request to \(url.origin) failed: \(error)")
-            return Self.envelope(error.code, error.message(for: request), retryable: error.isRetryable)
+    /// The envelope for what cannot be sent whatever was approved.
+    private func refuseRequest(_ action: PermissionGate.Action) throws -> [UInt8] {
+        switch try check(action) {
+        case .denied(let denial): return envelope("host_http_request", denial)
+        case .allowed: preconditionFailure("BUG: a request that cannot be sent was allowed")
         }
     }
 
+    private typealias Answer = (value: [UInt8], outcome: PermissionGate.Outcome)
+
+    private func send(_ fields: HTTPRequestFields, to url: RequestURL) throws -> Answer {
+        guard let transport = services.transport else {
+            let message = "\(url.origin) is allowed, but this host sends no HTTP requests"
+            logHost(.warn, "host_http_request: \(message)")
+            return Self.failure("connection_failed", message, isRetryable: true)
+        }
+        if let refusal = try rateLimitRefusal() { return refusal }
+        let requested = fields.timeoutMilliseconds.map { Duration.milliseconds($0) } ?? limits.httpTimeout
+        let now = ContinuousClock.now
+        let request = HTTPRequest(
+            method: fields.method, isEncrypted: url.isEncrypted, origin: url.origin, target: url.target,
+            headers: fields.headers, body: fields.body,
+            timeout: min(requested, limits.httpTimeout, now.duration(to: deadline)),
+            maximumResponseBytes: limits.httpResponseBytes,
+            allowsPrivateAddresses: services.networkPolicy.lists(url.origin, isEncrypted: url.isEncrypted))
+        // A transport that keeps to the request's time gives its own answer first.
+        let end = min(deadline, now.advanced(by: request.timeout + .milliseconds(500)))
+        do {
+            let response = try wait(until: end) { () async throws(HTTPFailure) in try await transport.send(request) }
+            redactor.add(secretsOf: response)
+            let document = Self.document(of: response).utf8()
+            return (document, .init(status: "\(response.status)", byteCount: response.body.count))
+        } catch let error as HTTPFailure {
+            return failure(error, of: request)
+        } catch let trap as Trap where trap.code == .deadlineExceeded && end < deadline {
+            return failure(.timeout, of: request)
+        }
+    }
+
+    private func failure(_ error: HTTPFailure, of request: HTTPRequest) -> Answer {
+        logHost(.warn, "host_http_request: the request to \(request.origin) failed: \(error)")
+        return Self.failure(error.code, error.message(for: request), isRetryable: error.isRetryable)
+    }
+
+    private static func failure(_ code: String, _ message: String, isRetryable: Bool) -> Answer {
+        (envelope(code, message, retryable: isRetryable), .init(status: code))
+    }
+
     /// The answer where the plugin has sent too many requests, or `nil` where it may send one, which is counted.
-    private func rateLimitRefusal(_ action: PermissionGate.Action, _ decision: UInt64) -> [UInt8]? {
-        switch services.rateLimiter?.admit() {
-        case nil: return nil
+    private func rateLimitRefusal() throws -> Answer? {
+        let admission = try wait { [limiter = services.rateLimiter] () async throws(Never) in limiter.admit() }
+        switch admission {
         case .admitted(let clockWasSetBack):
             if clockWasSetBack {
                 logHost(
@@ -73,7 +94,6 @@ extension HostSession {
             }
             return nil
         case .exceeded(let limit, let seconds):
-            gate.complete(action, decision, status: "rate_limit_exceeded", byteCount: 0)
             logHost(.warn, "limit requests_per_hour exceeded: more than \(limit) requests in an hour")
             var envelope = JSONObject()
             envelope["status"] = "error"
@@ -81,17 +101,15 @@ extension HostSession {
             envelope["message"] = .string("Try again in \(seconds)s")
             envelope["retryable"] = .bool(true)
             envelope["retry_after_seconds"] = .number(JSONNumber(seconds))
-            return JSON.object(envelope).utf8()
+            return (JSON.object(envelope).utf8(), .init(status: "rate_limit_exceeded"))
+        case .unavailable(.cancelled): throw Trap(.cancelled)
         case .unavailable(let error):
-            gate.complete(action, decision, status: "rate_limit_unavailable", byteCount: 0)
             logHost(.error, "host_http_request: requests cannot be counted, so that none is sent: \(error)")
-            return Self.envelope("connection_failed", "requests cannot be counted at present", retryable: true)
+            var answer = Self.failure(
+                "connection_failed", "requests cannot be counted at present", isRetryable: true)
+            answer.outcome.status = "rate_limit_unavailable"
+            return answer
         }
-    }
-
-    private func invalid(_ problem: String) -> [UInt8] {
-        logHost(.warn, "host_http_request: \(problem)")
-        return Self.envelope("invalid_request", problem, retryable: false)
     }
 
     /// An answer as plugins get it: header names in lower case, each with a list of values, and the body as text if it

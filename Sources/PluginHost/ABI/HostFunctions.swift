@@ -59,20 +59,24 @@ extension HostSession {
         // No key is longer, so there is nothing to find, and nothing worth copying.
         let isTooLong = Int(UInt32(bitPattern: keyLength)) > limits.storageKeyBytes
         let shown = isTooLong ? Int32(clamping: limits.storageKeyBytes) : keyLength
-        let key = try bytes(caller, key, shown, "host_store_get: the key")
-        let action = PermissionGate.Action.storageRead(key: redactor.redacted(key))
+        let key = credentials.redacted(try bytes(caller, key, shown, "host_store_get: the key"))
+        let action = PermissionGate.Action.storageRead(key: key)
         let number: UInt64
-        switch gate.check(action) {
+        switch try check(action) {
         case .allowed(let decision): number = decision
         case .denied(let denial): return envelope("host_store_get", denial)
         }
-        do throws(StorageError) {
-            let value = isTooLong ? nil : try services.store.value(forKey: key, deadline: deadline)
-            gate.complete(action, number, status: value == nil ? "absent" : "ok", byteCount: value?.count ?? 0)
-            return value
-        } catch {
-            gate.complete(action, number, status: "failed", byteCount: 0)
-            throw Self.pluginError(error, "host_store_get")
+        return try perform(action, number) {
+            if isTooLong { return (nil, .init(status: "absent")) }
+            let value: [UInt8]?
+            do {
+                value = try wait { [store = services.store, deadline] () async throws(StorageError) in
+                    try await store.value(forKey: key, deadline: deadline)
+                }
+            } catch let error as StorageError {
+                throw Self.failure(error, "host_store_get")
+            }
+            return (value, .init(status: value == nil ? "absent" : "ok", byteCount: value?.count ?? 0))
         }
     }
 
@@ -80,46 +84,70 @@ extension HostSession {
     private func storeSet(
         _ caller: borrowing Caller, _ key: Int32, _ keyLength: Int32, _ value: Int32, _ valueLength: Int32
     ) throws {
-        try checkLength(keyLength, "storage_key_bytes", limits.storageKeyBytes, "host_store_set: the key")
-        let key = try bytes(caller, key, keyLength, "host_store_set: the key")
-        let action = PermissionGate.Action.storageWrite(key: redactor.redacted(key))
+        let isTooLong = Int(UInt32(bitPattern: keyLength)) > limits.storageKeyBytes
+        // A key that is too long is refused whatever it says; the audit log gets its beginning.
+        let shown = isTooLong ? Int32(clamping: limits.storageKeyBytes) : keyLength
+        let name = "host_store_set: the key"
+        let given = isTooLong ? (try? bytes(caller, key, shown, name)) ?? [] : try bytes(caller, key, shown, name)
+        let key = credentials.redacted(given)
+        let action = PermissionGate.Action.storageWrite(key: key)
         let number: UInt64
-        switch gate.check(action) {
+        switch try check(action) {
         case .allowed(let decision): number = decision
         case .denied(let denial): return try refuse("host_store_set", denial)
         }
-        try checkLength(valueLength, "storage_value_bytes", limits.storageValueBytes, "host_store_set: the value")
-        let value = try bytes(caller, value, valueLength, "host_store_set: the value")
-        do throws(StorageError) {
-            try services.store.setValue(value, forKey: key, limits: limits, deadline: deadline)
-            gate.complete(action, number, status: "ok", byteCount: value.count)
-        } catch {
-            gate.complete(action, number, status: "failed", byteCount: 0)
-            throw Self.pluginError(error, "host_store_set")
+        let memory = try memory(of: caller)
+        try perform(action, number) {
+            try checkLength(keyLength, "storage_key_bytes", limits.storageKeyBytes, name)
+            try checkLength(valueLength, "storage_value_bytes", limits.storageValueBytes, "host_store_set: the value")
+            let written = try Self.bytes(memory, value, valueLength, "host_store_set: the value")
+            let value = credentials.redacted(written)
+            if value != written || key != given {
+                logHost(
+                    .warn,
+                    "host_store_set: a token was replaced by [redacted]; tokens are not stored, they come with each request"
+                )
+            }
+            do {
+                try wait { [store = services.store, limits, deadline] () async throws(StorageError) in
+                    try await store.setValue(value, forKey: key, limits: limits, deadline: deadline)
+                }
+            } catch let error as StorageError {
+                throw Self.failure(error, "host_store_set")
+            }
+            return ((), .init(status: "ok", byteCount: value.count))
         }
     }
 
     /// `host_emit_event(ptr, len)`.
     private func emitEvent(_ caller: borrowing Caller, _ pointer: Int32, _ length: Int32) throws {
         let number: UInt64
-        switch gate.check(.eventEmit) {
+        switch try check(.eventEmit) {
         case .allowed(let decision): number = decision
         case .denied(let denial): return try refuse("host_emit_event", denial)
         }
-        try checkLength(length, "event_bytes", limits.eventBytes, "host_emit_event: the event")
-        let text = try bytes(caller, pointer, length, "host_emit_event: the event")
-        do {
-            try emit(try JSON(parsing: redactor.redacted(text)))
-            gate.complete(.eventEmit, number, status: "ok", byteCount: text.count)
-        } catch let error as JSONError {
-            throw PluginError(.contractViolation, "host_emit_event: the event is not valid JSON, at \(error)")
+        let memory = try memory(of: caller)
+        try perform(.eventEmit, number) {
+            try checkLength(length, "event_bytes", limits.eventBytes, "host_emit_event: the event")
+            let text = try Self.bytes(memory, pointer, length, "host_emit_event: the event")
+            do {
+                let event = try JSON(parsing: text)
+                redactor.add(tokensIn: event)
+                try emit(redactor.redacted(event))
+            } catch let error as JSONError {
+                throw PluginError(.contractViolation, "host_emit_event: the event is not valid JSON, at \(error)")
+            }
+            return ((), .init(status: "ok", byteCount: text.count))
         }
     }
 
-    private static func pluginError(_ error: StorageError, _ function: String) -> PluginError {
-        if case .quota(let limit, _, _) = error {
-            return PluginError(.limitExceeded, "\(function): \(error)", limit: limit)
+    /// What ends the request for an error of the store.
+    private static func failure(_ error: StorageError, _ function: String) -> any Error {
+        switch error {
+        case .quota(let limit, _, _):
+            PluginError(.limitExceeded, "\(function): \(error)", limit: limit)
+        case .cancelled: Trap(.cancelled)
+        case .busy, .damaged, .file: PluginError(.storageUnavailable, "\(function): \(error)")
         }
-        return PluginError(.storageUnavailable, "\(function): \(error)")
     }
 }

@@ -1,5 +1,16 @@
 import Wasm
 
+/// What an instance may do.
+struct Grants {
+    var wished: Set<Permission>
+    var approved: Set<Permission>
+    /// Whether it is the discovery run, in which everything is denied.
+    var isDiscovery = false
+
+    /// Nothing, to learn what the plugin asks for.
+    static let discovery = Grants(wished: [], approved: [], isDiscovery: true)
+}
+
 /// What the host functions of one instance share: the plugin's services, its counters, and where the instance stands
 /// in its life.
 ///
@@ -20,11 +31,15 @@ final class HostSession {
     let services: PluginServices
     let gate: PermissionGate
     let limits: PluginLimits
+    let audit: AuditTrail
+    private let thread: GuestThread
     var phase = Phase.starting
     /// Whether the host is inside a call of `alloc` or `dealloc`.
     var isAllocating = false
     /// When the present run ends.
     var deadline = ContinuousClock.now
+    /// Whether the plugin handles an event of another: what it emits then goes to listeners, but to no plugin.
+    var isDelivery = false
     private var hostCalls = 0
     private var logBytes = 0
     private var events = 0
@@ -33,19 +48,28 @@ final class HostSession {
     var random: any RandomNumberGenerator
 
     /// The secrets of the present request.
-    var redactor = Redactor()
+    let redactor: Redactor
+    /// The tokens that the host has given to the plugin: these are not stored either.
+    let credentials = Redactor()
 
     /// The instance's memory and allocator, as soon as it has been made.
     var memory: Memory?
     var alloc: ExportedFunction?
 
     private static let eventSequence = EventSequence()
+    private static let minimumLineBytes = 32
 
-    init(plugin: String, services: PluginServices, gate: PermissionGate, limits: PluginLimits) {
+    init(plugin: String, services: PluginServices, grants: Grants, limits: PluginLimits, thread: GuestThread) {
         self.plugin = plugin
         self.services = services
-        self.gate = gate
         self.limits = limits
+        self.thread = thread
+        redactor = Redactor()
+        let audit = AuditTrail(plugin: plugin, sink: services.audit, thread: thread, redactor: redactor)
+        self.audit = audit
+        gate = PermissionGate(
+            plugin: plugin, wished: grants.wished, approved: grants.approved, isDiscovery: grants.isDiscovery
+        ) { (entry, isPast) throws(AuditError) in try audit.record(entry, isPast: isPast) }
         random = services.randomSeed.map { SplitMix64(state: $0) } ?? SystemRandomNumberGenerator()
     }
 
@@ -53,10 +77,59 @@ final class HostSession {
     func begin(_ phase: Phase, deadline: ContinuousClock.Instant) {
         self.phase = phase
         self.deadline = deadline
+        audit.begin(deadline: deadline)
         hostCalls = 0
         logBytes = 0
         events = 0
         hasWarnedOfLog = false
+    }
+
+    /// Decides whether the plugin may do something; the decision is in the audit log when this returns.
+    ///
+    /// - Throws: ``Trap`` if the request ended meanwhile.
+    func check(_ action: PermissionGate.Action) throws(Trap) -> PermissionGate.Decision {
+        let decision = gate.check(action)
+        if let interruption = audit.interruption { throw interruption.trap }
+        return decision
+    }
+
+    /// Does what was allowed, and records what came of it.
+    func perform<Value>(
+        _ action: PermissionGate.Action, _ decision: UInt64,
+        _ body: () throws -> (value: Value, outcome: PermissionGate.Outcome)
+    ) throws -> Value {
+        let start = ContinuousClock.now
+        do {
+            var (value, outcome) = try body()
+            outcome.duration = .now - start
+            gate.complete(action, decision, outcome)
+            return value
+        } catch {
+            var outcome = PermissionGate.Outcome(status: "failed")
+            outcome.duration = .now - start
+            outcome.code = (error as? PluginError)?.code.rawValue
+            outcome.limit = (error as? PluginError)?.limit
+            gate.complete(action, decision, outcome)
+            throw error
+        }
+    }
+
+    /// Waits for a service on the guest's thread.
+    ///
+    /// - Throws: What the service throws, or a ``Trap`` if the request ended before it had answered.
+    func wait<Value: Sendable, Failure: Error>(
+        until end: ContinuousClock.Instant? = nil,
+        _ body: @escaping @Sendable () async throws(Failure) -> Value
+    ) throws -> Value {
+        let result: Result<Value, Failure>
+        do throws(GuestThread.Interruption) {
+            result = try thread.wait(until: end ?? deadline) {
+                do throws(Failure) { return .success(try await body()) } catch { return .failure(error) }
+            }
+        } catch {
+            throw error.trap
+        }
+        return try result.get()
     }
 
     /// Counts a call of a host function and refuses it where none may be made.
@@ -76,7 +149,8 @@ final class HostSession {
     /// Writes a line of log; what exceeds the limits is cut, with one warning.
     func log(_ source: LogRecord.Source, _ level: LogLevel, _ message: String) {
         if source != .host {
-            logBytes += message.utf8.count
+            // A line costs its reader more than its text: empty ones count, too.
+            logBytes += max(message.utf8.count, Self.minimumLineBytes)
             guard logBytes <= limits.logBytes else {
                 if !hasWarnedOfLog {
                     hasWarnedOfLog = true
@@ -96,23 +170,37 @@ final class HostSession {
     }
 
     /// Counts an event and hands it on.
-    func emit(_ event: JSON) throws(PluginError) {
+    func emit(_ event: JSON) throws {
         events += 1
         guard events <= limits.events else {
             throw PluginError(
                 .limitExceeded, "limit events exceeded: more than \(limits.events) events in a request", limit: "events"
             )
         }
-        services.emit(
-            EventRecord(plugin: plugin, sequence: Self.eventSequence.next(), time: services.time(), event: event))
+        let record = EventRecord(
+            plugin: plugin, sequence: Self.eventSequence.next(), time: services.time(), event: event)
+        if let log = services.eventLog {
+            do {
+                try wait { () async throws(EventLogError) in _ = try log.append(record) }
+            } catch let error as EventLogError {
+                logHost(.warn, "host_emit_event: the event is not in the event log: \(error)")
+            }
+        }
+        services.emit(record, !isDelivery)
     }
 
     /// Reads bytes that a guest points to; the name of the argument is for messages.
     func bytes(
         _ caller: borrowing Caller, _ pointer: Int32, _ length: Int32, _ argument: String
     ) throws(PluginError) -> [UInt8] {
+        try Self.bytes(try memory(of: caller), pointer, length, argument)
+    }
+
+    /// Reads bytes of a guest's memory; the name of the argument is for messages.
+    static func bytes(
+        _ memory: Memory, _ pointer: Int32, _ length: Int32, _ argument: String
+    ) throws(PluginError) -> [UInt8] {
         let place = PackedPointer(pointer: UInt32(bitPattern: pointer), length: UInt32(bitPattern: length))
-        let memory = try memory(of: caller)
         guard place.fits(memory.byteCount),
             let bytes = try? memory.bytes(at: UInt64(place.pointer), count: UInt64(place.length))
         else {
@@ -176,7 +264,7 @@ final class HostSession {
     /// Notes a denial in the log, and ends a request for functions that cannot report it.
     func refuse(_ function: String, _ denial: PermissionGate.Denial) throws(PluginError) {
         logHost(.warn, "\(function) denied: \(denial.message)")
-        if phase == .request { throw PluginError(.permissionDenied, "\(function): \(denial.message)") }
+        if phase == .request { throw denial.error(in: function) }
     }
 
     /// The error envelope of the ABI for a denial.
@@ -191,5 +279,12 @@ final class HostSession {
             "status": "error", "code": .string(code), "message": .string(message), "retryable": .bool(retryable),
         ]
         return envelope.utf8()
+    }
+}
+
+extension PermissionGate.Denial {
+    /// What ends a request for the denial.
+    func error(in function: String) -> PluginError {
+        PluginError(limit == nil ? .permissionDenied : .limitExceeded, "\(function): \(message)", limit: limit)
     }
 }

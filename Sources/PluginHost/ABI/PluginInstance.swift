@@ -1,5 +1,5 @@
 import WASI
-package import Wasm
+import Wasm
 
 /// One running instance of a plugin: started, described, and ready for requests, one at a time.
 ///
@@ -7,20 +7,23 @@ package import Wasm
 ///     request: alloc ─► write ─► plugin_handle_request ─► copy ─► dealloc
 ///
 /// After a trap or a limit an instance is not entered again; ``isUsable`` says so.
-package final class PluginInstance {
-    package let module: PluginModule
-    package let metadata: PluginMetadata
-    package let capabilities: PluginCapabilities
+final class PluginInstance {
+    let module: PluginModule
+    let metadata: PluginMetadata
+    let capabilities: PluginCapabilities
     /// What the plugin's author should change, a line each.
-    package private(set) var warnings: [String] = []
+    var warnings: [String] = []
     /// Whether another request may be sent to this instance.
-    package private(set) var isUsable = true
+    var isUsable = true
 
-    private let interpreter: Interpreter
-    private let session: HostSession
+    /// Where the instance runs.
+    let thread: GuestThread
+
+    let interpreter: Interpreter
+    let session: HostSession
     private let wasi: WASI
     private let guest: Guest
-    private let limits: PluginLimits
+    let limits: PluginLimits
     private let hostFreesResults: Bool?
     private var results: ResultBuffers
     /// The fuel that the present phase began with.
@@ -58,30 +61,37 @@ package final class PluginInstance {
     ///   - module: The plugin's module.
     ///   - manifest: The plugin's manifest.
     ///   - services: What the plugin reaches of the host.
-    ///   - gate: What the plugin may do.
+    ///   - grants: What the plugin may do.
     ///   - limits: What the plugin may use.
+    ///   - thread: Where the instance runs.
+    ///   - end: When the caller stops waiting, if that is before the time for a start is over.
     /// - Throws: ``PluginError``.
-    package init(
-        module: PluginModule, manifest: PluginManifest, services: PluginServices, gate: PermissionGate,
-        limits: PluginLimits
+    init(
+        module: PluginModule, manifest: PluginManifest, services: PluginServices, grants: Grants,
+        limits: PluginLimits, thread: GuestThread, until end: ContinuousClock.Instant? = nil
     ) throws(PluginError) {
         self.module = module
         self.limits = limits
+        self.thread = thread
         hostFreesResults = manifest.hostFreesResults
         results = ResultBuffers()
-        let session = HostSession(plugin: manifest.id, services: services, gate: gate, limits: limits)
+        let session = HostSession(
+            plugin: manifest.id, services: services, grants: grants, limits: limits, thread: thread)
         self.session = session
         interpreter = Interpreter(
             limits: Limits(
-                memory: .bytes(limits.memory), tableElements: 1_000_000, instances: 1, memories: 16,
+                memory: .bytes(limits.memory), tableElements: 1_000_000, instances: 1, memories: 1,
                 valueStack: .mebibytes(4), fuel: limits.startFuel))
         startingFuel = limits.startFuel
-        let deadline = ContinuousClock.now.advanced(by: limits.startTimeout)
+        thread.attach(interpreter.cancellation)
+        let now = ContinuousClock.now
+        let deadline = min(now.advanced(by: limits.startTimeout), end ?? now.advanced(by: limits.startTimeout))
         interpreter.deadline = deadline
         session.begin(.starting, deadline: deadline)
         wasi = Self.makeWASI(session, seed: services.randomSeed)
 
-        let failure = FailureContext(module: module, interpreter: interpreter, limits: limits, isRequest: false)
+        var failure = FailureContext(module: module, interpreter: interpreter, limits: limits, isRequest: false)
+        if let end, end <= deadline { failure.allowedTime = now.duration(to: end) }
         var imports = Imports()
         session.defineHostFunctions(in: &imports)
         session.defineAssemblyScriptImports(in: &imports)
@@ -136,24 +146,41 @@ package final class PluginInstance {
     }
 
     /// The fuel that the last request or the start has used.
-    package var consumedFuel: UInt64 { startingFuel - min(interpreter.fuel, startingFuel) }
+    var consumedFuel: UInt64 { startingFuel - min(interpreter.fuel, startingFuel) }
 
     /// The bytes of the plugin's memory.
-    package var memoryByteCount: Int { guest.memory.byteCount }
+    var memoryByteCount: Int { guest.memory.byteCount }
+
+    /// The bytes of the memory after the first request.
+    private var settledByteCount: Int?
+
+    /// Whether the memory has grown so much since the first request that a fresh instance is better.
+    ///
+    /// That is to more than four times as much and by 16 MiB at least, or beyond 80 % of its limit; by 1 MiB where the
+    /// plugin is known not to get its results back.
+    var isBloated: Bool {
+        guard let settled = settledByteCount else { return false }
+        let (now, growth) = (memoryByteCount, memoryByteCount - settled)
+        if hostFreesResults == false || module.keepsResults { return growth >= 1 << 20 }
+        return growth >= 16 << 20 && now / 4 > settled || growth > 0 && now / 4 >= limits.memory / 5
+    }
 
     /// The most bytes that the plugin's memory has had.
-    package var peakMemoryByteCount: Int { interpreter.peakMemoryByteCount }
+    var peakMemoryByteCount: Int { interpreter.peakMemoryByteCount }
 
-    /// Ends the request under way from another thread.
-    package var cancellation: CancellationHandle { interpreter.cancellation }
+    /// Records what the instance does.
+    var audit: AuditTrail { session.audit }
+
+    /// Writes a line of log of the host's own.
+    func log(_ level: LogLevel, _ message: String) { session.logHost(level, message) }
 
     /// The permissions that the instance has.
-    package var granted: Set<Permission> { session.gate.granted }
+    var granted: Set<Permission> { session.gate.granted }
 
     /// Compares what the plugin asks for with what it asked for in its discovery run.
     ///
     /// - Throws: ``PluginError`` with the code `reapprovalRequired` if it is more.
-    package func checkWishes(against wishes: Set<Permission>, _ manifest: PluginManifest) throws(PluginError) {
+    func checkWishes(against wishes: Set<Permission>, _ manifest: PluginManifest) throws(PluginError) {
         let now = Wishes(manifest: manifest, capabilities: capabilities)
         let grown = now.permissions.subtracting(wishes)
         guard grown.isEmpty else {
@@ -164,43 +191,7 @@ package final class PluginInstance {
         }
     }
 
-    /// Checks with two buffers that `alloc` gives out memory that stays in use.
-    ///
-    /// A naive Go `make([]byte, n)` gives the same address of the stack each time.
-    package func probeAllocator() throws(PluginError) {
-        begin(.starting)
-        let first = try allocate(16)
-        let second = try allocate(16)
-        guard !first.overlaps(second) else {
-            isUsable = false
-            throw PluginError(
-                .contractViolation,
-                "alloc(16) returned 0x\(String(first.pointer, radix: 16)), then 0x\(String(second.pointer, radix: 16)), "
-                    + "while the first buffer was still in use: the two overlap",
-                hint:
-                    "alloc must keep each buffer until dealloc; in Go, keep the slices in a package variable, such as "
-                    + "buffers[&buf[0]] = buf, so that they live on the heap")
-        }
-        for place in [second, first] where isUsable && !module.keepsResults { release(place) }
-    }
-
-    /// Sends a request and returns the bytes of the answer.
-    ///
-    /// - Throws: ``PluginError``; then ``isUsable`` says whether the instance survived.
-    func handle(
-        _ request: [UInt8], deadline: ContinuousClock.Instant? = nil, redactor: Redactor = Redactor()
-    ) throws(PluginError) -> [UInt8] {
-        session.redactor = redactor
-        do throws(PluginError) {
-            return try run(request, deadline)
-        } catch {
-            var error = error
-            error.message = redactor.redacted(error.message)
-            throw error
-        }
-    }
-
-    private func run(_ request: [UInt8], _ deadline: ContinuousClock.Instant?) throws(PluginError) -> [UInt8] {
+    func run(_ request: [UInt8], _ deadline: ContinuousClock.Instant) throws(PluginError) -> [UInt8] {
         guard isUsable else { throw PluginError(.trap, "the instance has failed before and is not entered again") }
         guard request.count <= limits.requestBytes else {
             throw PluginError(
@@ -208,7 +199,6 @@ package final class PluginInstance {
                 "limit request_bytes exceeded: the request has \(request.count) bytes, \(limits.requestBytes) allowed",
                 limit: "request_bytes")
         }
-        begin(.request, until: deadline)
         defer { try? wasi.flush() }
         let buffer = try allocate(request.count)
         do throws(Trap) {
@@ -216,9 +206,7 @@ package final class PluginInstance {
         } catch {
             throw fail(error, "alloc")
         }
-        var bounds = limits
-        if let deadline { bounds.timeout = min(limits.timeout, max(.zero, ContinuousClock.now.duration(to: deadline))) }
-        let failure = FailureContext(module: module, interpreter: interpreter, limits: bounds, isRequest: true)
+        let failure = failure(until: deadline)
         let answer: (place: PackedPointer, bytes: [UInt8])
         do throws(PluginError) {
             answer = try Self.read(
@@ -229,10 +217,11 @@ package final class PluginInstance {
         }
         session.phase = .starting
         giveBack(answer.place, request: buffer)
+        if settledByteCount == nil { settledByteCount = memoryByteCount }
         return answer.bytes
     }
 
-    private func begin(_ phase: HostSession.Phase, until end: ContinuousClock.Instant? = nil) {
+    func begin(_ phase: HostSession.Phase, until end: ContinuousClock.Instant? = nil) {
         let allowed = ContinuousClock.now.advanced(by: phase == .request ? limits.timeout : limits.startTimeout)
         let deadline = min(allowed, end ?? allowed)
         interpreter.deadline = deadline
@@ -241,7 +230,7 @@ package final class PluginInstance {
         session.begin(phase, deadline: deadline)
     }
 
-    private func allocate(_ count: Int) throws(PluginError) -> PackedPointer {
+    func allocate(_ count: Int) throws(PluginError) -> PackedPointer {
         let size = UInt32(clamping: max(1, count))
         session.isAllocating = true
         defer { session.isAllocating = false }
@@ -290,7 +279,7 @@ package final class PluginInstance {
     /// Calls `dealloc`.
     ///
     /// If it traps, the host remembers that this module keeps its results.
-    private func release(_ place: PackedPointer) {
+    func release(_ place: PackedPointer) {
         session.isAllocating = true
         defer { session.isAllocating = false }
         do throws(Trap) {

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -10,164 +12,219 @@
 ///
 ///     audit/audit.log                the lines since the last rotation
 ///     audit/audit.<20 digits>.log    older lines; the digits are the number of the file's last line
-///     audit/audit.head               number and hash of the last line
+///     audit/audit.head               number and hash of the last line: 20 digits, a space, 64 digits, a newline
 ///     audit/audit.lock               held while a line is written
+///     audit/quota/<lower-cased id>   how many bytes of lines a plugin has caused today
 ///
-/// A line is written with write(2) before the effect that it is about, the head after the line. Both reach the disk
-/// with fdatasync at most once a second, and at once for approvals: after a loss of power the last second may be
-/// missing, which shows as a head that is behind or as a line cut short, never as a changed line. When only the process
-/// stops, nothing is missing. The chain shows accidents and partial edits. Against one who may write the files it helps
-/// only if the head is kept elsewhere as well.
+/// Each line is an object with `seq`, `time`, `plugin`, `kind`, `action`, `subject`, `allowed`, more about the matter,
+/// `prev` and `hash`; the hash is the SHA-256 digest of the line up to `,"hash"`, and `prev` is the hash of the line
+/// before. Folders have mode 0700, files 0600, and symbolic links in place of the files are refused.
+///
+/// A line is written with write(2) before the effect that it is about, the head after the line. When only the process
+/// stops, nothing is missing. Both reach the disk with fdatasync with the first line after a second without, and at once
+/// for approvals and what else people do: after a loss of power the lines since then may be missing, which shows as a
+/// head that is behind or as a line cut short, never as a changed line. The chain shows accidents and partial edits.
+/// Against one who may write the files it helps only if the head is kept elsewhere as well.
+///
+/// A plugin may cause a number of bytes of lines a day. When it has, one more line says so, and its effects are refused;
+/// what came of effects before is still recorded, and so is what people do.
 public final class AuditLog: AuditSink {
+    private struct State: ~Copyable {
+        var lock: FileLock?
+        var settings: AuditSettings?
+        var settingsError: AuditSettingsError?
+        var chain: AuditChain?
+        var quota: AuditQuota
+    }
+
     private let folder: String
-    private let time: () -> Double
-    private var lock: FileLock?
-    private var log: SystemFile?
-    private var head: SystemFile?
-    private var device: dev_t = 0
-    private var inode: ino_t = 0
-    private var end = 0
-    private var sequence: UInt64 = 0
-    private var hash = AuditLine.origin
-    private var lastSynchronization: ContinuousClock.Instant?
-    private let rotationBytes: Int
+    /// Where the settings are read; `nil` if they were given.
+    private let stateDirectory: StateDirectory?
+    private let time: @Sendable () -> Double
+    private let state: Mutex<State>
+
+    /// How long another process may hold the lock.
+    private static let patience = Duration.seconds(5)
+    /// What a plugin that has reached its quota may still cause to record what came of effects before.
+    private static let outcomeBytes: Int64 = 64 << 10
 
     /// The log in `folder`, which is made at the first entry.
     ///
     /// - Parameters:
     ///   - folder: The folder of the log.
     ///   - rotationBytes: The size at which a new file is begun.
+    ///   - bytesPerPlugin: How many bytes of lines a plugin may cause in a day, in UTC.
     ///   - time: The present time in seconds since 1970; the system's if not given.
-    public init(folder: String, rotationBytes: Int = 16 << 20, time: (() -> Double)? = nil) {
+    public init(
+        folder: String, rotationBytes: Int = 16 << 20, bytesPerPlugin: Int = 64 << 20,
+        time: (@Sendable () -> Double)? = nil
+    ) {
         self.folder = folder
-        self.rotationBytes = rotationBytes
-        self.time = time ?? systemTime
+        stateDirectory = nil
+        self.time = time ?? { systemTime() }
+        var settings = AuditSettings()
+        settings.rotationBytes = max(1, rotationBytes)
+        settings.bytesPerPlugin = max(0, bytesPerPlugin)
+        state = Mutex(State(settings: settings, quota: AuditQuota(folder: AuditPaths.quotas(folder))))
     }
 
-    static func logPath(_ folder: String) -> String { Path.join(folder, "audit.log") }
-    static func headPath(_ folder: String) -> String { Path.join(folder, "audit.head") }
+    /// The log of a state directory, with the administrator's ``AuditSettings``, which are read at the first entry.
+    ///
+    /// Where the settings cannot be used, effects of plugins are refused with ``AuditError/settings(_:)``; what people
+    /// do is recorded.
+    ///
+    /// - Parameters:
+    ///   - directory: The state directory.
+    ///   - time: The present time in seconds since 1970; the system's if not given.
+    public init(state directory: StateDirectory, time: (@Sendable () -> Double)? = nil) {
+        folder = directory.auditFolder
+        stateDirectory = directory
+        self.time = time ?? { systemTime() }
+        state = Mutex(State(quota: AuditQuota(folder: AuditPaths.quotas(folder))))
+    }
 
     /// Writes an entry.
     ///
+    /// Waits for other processes on the calling thread, for up to five seconds and not once the task is cancelled.
+    ///
     /// - Throws: ``AuditError``; nothing was written then, or at most a part of a line, which the next entry closes.
-    public func record(_ entry: AuditEntry) throws(AuditError) -> UInt64 {
+    public func record(_ entry: AuditEntry) async throws(AuditError) -> UInt64 { try write(entry) }
+
+    /// Writes an entry; waits for other processes outside of the mutex, so that a cancelled task is let go.
+    private func write(_ entry: AuditEntry) throws(AuditError) -> UInt64 {
+        let deadline = ContinuousClock.now.advanced(by: Self.patience)
+        var pause: UInt32 = 50
+        while true {
+            let number = try state.withLock { (state) throws(AuditError) in try attempt(entry, &state) }
+            if let number { return number }
+            guard ContinuousClock.now < deadline, !Task.isCancelled else { throw .busy }
+            usleep(pause)
+            pause = min(pause &* 2, 5_000)
+        }
+    }
+
+    /// Writes an entry if nobody holds the lock.
+    ///
+    /// - Returns: Its number, or `nil` if somebody does.
+    private func attempt(_ entry: AuditEntry, _ state: inout State) throws(AuditError) -> UInt64? {
+        try prepare(&state)
+        if let error = state.settingsError, !entry.isAdministrative { throw .settings(error) }
+        guard let lock = state.lock.take() else { return nil }
+        var result: Result<UInt64, AuditError>?
         do throws(StorageError) {
-            if lock == nil {
-                do throws(FileError) {
-                    try Path.makeFolder(folder)
-                    lock = try FileLock(path: Path.join(folder, "audit.lock"))
-                } catch {
-                    throw .file(error)
+            try lock.withLock(.exclusive, until: .now) { () throws(StorageError) in
+                do throws(AuditError) { result = .success(try append(entry, &state)) } catch {
+                    result = .failure(error)
                 }
             }
-            let deadline = ContinuousClock.now.advanced(by: .seconds(5))
-            guard
-                let number = try lock?.withLock(
-                    .exclusive, until: deadline,
-                    { () throws(StorageError) in
-                        do throws(FileError) { return try append(entry) } catch { throw .file(error) }
-                    })
-            else { throw .busy }
-            return number
         } catch {
-            // What the files hold is read anew next time.
-            inode = 0
-            if case .file(let error) = error { throw .file(error) }
-            throw .busy
+            if case .file(let error) = error { result = .failure(.file(error)) }
+        }
+        if case .failure = result {
+            // What the files hold is read anew next time, and the folder made again if somebody has removed it.
+            state.chain?.forget()
+            state.quota.close()
+        } else {
+            state.lock = consume lock
+        }
+        return try result?.get()
+    }
+
+    /// Reads the settings and opens the lock, once.
+    private func prepare(_ state: inout State) throws(AuditError) {
+        if state.settings == nil {
+            do throws(AuditSettingsError) {
+                state.settings = try stateDirectory.map(AuditSettings.init(state:)) ?? AuditSettings()
+            } catch {
+                state.settingsError = error
+                state.settings = AuditSettings()
+            }
+        }
+        if state.chain == nil {
+            let rotationBytes = (state.settings ?? AuditSettings()).rotationBytes
+            state.chain = AuditChain(folder: folder, rotationBytes: rotationBytes)
+        }
+        guard state.lock == nil else { return }
+        do throws(FileError) {
+            try Path.makeFolder(folder)
+            let path = AuditPaths.lock(folder)
+            guard !Path.isLink(path) else {
+                throw FileError(
+                    operation: "open", path: path, code: 0, message: "it is a symbolic link, which is not followed")
+            }
+            state.lock = try FileLock(path: path)
+        } catch {
+            throw .file(error)
         }
     }
 
-    private func append(_ entry: AuditEntry) throws(FileError) -> UInt64 {
-        try refresh()
-        if end >= rotationBytes { try rotate() }
-        let (bytes, newHash) = AuditLine.text(entry, sequence: sequence + 1, time: time(), previous: hash)
-        try log?.write(bytes, at: end)
-        end += bytes.count
-        sequence += 1
-        hash = newHash
-        try head?.write(AuditHead(sequence: sequence, hash: hash).bytes, at: 0)
-        let now = ContinuousClock.now
-        if entry.kind == .approval || lastSynchronization.map({ now - $0 >= .seconds(1) }) ?? true {
-            try log?.synchronize()
-            try head?.synchronize()
-            lastSynchronization = now
+    private func append(_ entry: AuditEntry, _ state: inout State) throws(AuditError) -> UInt64 {
+        let now = time()
+        do throws(FileError) {
+            guard let refresh = try state.chain?.refresh() else { return 0 }
+            if refresh.hasChanged { state.quota.forget() }
+            if let problem = refresh.problem { try note("audit_head", problem, now, &state) }
+            if entry.isAdministrative {
+                return try add(entry, now, isUrgent: true, &state).sequence
+            }
+        } catch {
+            throw .file(error)
         }
-        return sequence
+        return try appendCounted(entry, now, &state)
     }
 
-    /// Finds the end of the log, if another process has written since.
-    private func refresh() throws(FileError) {
-        let path = Self.logPath(folder)
-        var status = stat()
-        // SAFETY: the structure outlives the call.
-        let isThere = unsafe stat(path, &status) == 0
-        if isThere, status.st_ino == inode, status.st_dev == device, Int(status.st_size) == end { return }
-        log = try SystemFile(path, flags: O_RDWR | O_CREAT)
-        head = try SystemFile(Self.headPath(folder), flags: O_RDWR | O_CREAT)
-        guard let opened = try log?.status() else { return }
-        device = opened.st_dev
-        inode = opened.st_ino
-        end = Int(opened.st_size)
-        (sequence, hash) = (0, AuditLine.origin)
-        try readTail()
-        // A head ahead of the log means that lines were cut off. The chain goes on from the head, so that the gap stays
-        // visible for ever.
-        if let known = AuditHead(try head?.read(count: AuditHead.byteCount, at: 0) ?? []), known.sequence > sequence {
-            (sequence, hash) = (known.sequence, known.hash)
+    /// Writes an entry that a plugin has caused, if its quota allows.
+    private func appendCounted(_ entry: AuditEntry, _ now: Double, _ state: inout State) throws(AuditError) -> UInt64 {
+        let limit = Int64((state.settings ?? AuditSettings()).bytesPerPlugin)
+        do throws(FileError) {
+            let reading = try state.quota.usage(of: entry.plugin, on: AuditUsage.day(of: now))
+            var usage = reading.usage
+            if reading.wasDamaged {
+                let id = displayed(entry.plugin, limit: 128)
+                try note("audit_quota", "the count of \(id) was damaged and starts anew", now, &state)
+                try state.quota.set(usage, of: entry.plugin)
+            }
+            let allowed = entry.isOutcome ? limit + Self.outcomeBytes : limit
+            guard let line = state.chain?.line(entry, time: now) else { return 0 }
+            if usage.byteCount + Int64(line.bytes.count) <= allowed {
+                try state.chain?.append(line.bytes, line.head, isUrgent: false)
+                usage.byteCount += Int64(line.bytes.count)
+                // After the line, so that a line that could not be written does not count.
+                try state.quota.set(usage, of: entry.plugin)
+                return line.head.sequence
+            }
+            if !usage.isAnnounced {
+                var detail = JSONObject()
+                detail["limit"] = "audit_bytes"
+                detail["allowed_bytes"] = .number(JSONNumber(limit))
+                detail["reason"] = "the plugin's quota of the audit log is used up; its effects are refused today"
+                let last = AuditEntry(
+                    .failure, plugin: entry.plugin, action: entry.action, isAllowed: false, detail: detail)
+                usage.byteCount += Int64(try add(last, now, isUrgent: false, &state).byteCount)
+                usage.isAnnounced = true
+                try state.quota.set(usage, of: entry.plugin)
+            } else if !reading.isStored {
+                // Under the new date, so that the day after it is a later one.
+                try state.quota.set(usage, of: entry.plugin)
+            }
+        } catch {
+            throw .file(error)
         }
+        throw .quota(plugin: entry.plugin, limit: Int(limit))
     }
 
-    /// Reads number and hash of the last whole line, and closes a line that a crash has cut.
-    private func readTail() throws(FileError) {
-        let start = max(0, end - 128 << 10)
-        let tail = try log?.read(count: end - start, at: start) ?? []
-        if let last = tail.last, last != UInt8(ascii: "\n") {
-            try log?.write([UInt8(ascii: "\n")], at: end)
-            end += 1
-        }
-        for line in tail.split(separator: UInt8(ascii: "\n")).reversed() {
-            guard let parsed = AuditLine(Array(line)) else { continue }
-            (sequence, hash) = (parsed.sequence, parsed.hash)
-            return
-        }
-        // Right after a rotation the log is empty, and the head knows where the chain stands.
+    /// Writes what the host itself has to say about the log.
+    private func note(_ action: String, _ reason: String, _ now: Double, _ state: inout State) throws(FileError) {
+        var detail = JSONObject()
+        detail["reason"] = .string(reason)
+        _ = try add(AuditEntry(.failure, plugin: "", action: action, detail: detail), now, isUrgent: true, &state)
     }
 
-    private func rotate() throws(FileError) {
-        try log?.synchronize()
-        let digits = String(sequence)
-        let name = "audit.\(String(repeating: "0", count: max(0, 20 - digits.utf8.count)))\(digits).log"
-        let path = Self.logPath(folder)
-        guard unsafe rename(path, Path.join(folder, name)) == 0 else { throw .system("rename", path) }
-        log = try SystemFile(path, flags: O_RDWR | O_CREAT)
-        guard let opened = try log?.status() else { return }
-        device = opened.st_dev
-        inode = opened.st_ino
-        end = 0
-    }
-}
-
-/// The head of the audit log: the number and hash of its last line, in a file of fixed size.
-package struct AuditHead: Hashable, Sendable {
-    package var sequence: UInt64
-    package var hash: String
-
-    static let byteCount = 20 + 1 + 64 + 1
-
-    init(sequence: UInt64, hash: String) {
-        self.sequence = sequence
-        self.hash = hash
-    }
-
-    init?(_ bytes: [UInt8]) {
-        let parts = String(decoding: bytes, as: UTF8.self).split(separator: " ")
-        guard bytes.count == Self.byteCount, parts.count == 2, let sequence = UInt64(parts[0]) else { return nil }
-        self.sequence = sequence
-        hash = String(parts[1].prefix(64))
-    }
-
-    var bytes: [UInt8] {
-        let digits = String(sequence)
-        return Array("\(String(repeating: "0", count: 20 - digits.utf8.count))\(digits) \(hash)\n".utf8)
+    private func add(
+        _ entry: AuditEntry, _ now: Double, isUrgent: Bool, _ state: inout State
+    ) throws(FileError) -> (sequence: UInt64, byteCount: Int) {
+        guard let line = state.chain?.line(entry, time: now) else { return (0, 0) }
+        try state.chain?.append(line.bytes, line.head, isUrgent: isUrgent)
+        return (line.head.sequence, line.bytes.count)
     }
 }

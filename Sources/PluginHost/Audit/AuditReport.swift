@@ -1,4 +1,6 @@
 /// What reading an audit log from its first line to its last has found.
+///
+/// Reading takes bounded memory whatever the files hold.
 package struct AuditReport {
     /// Something that is not as it was written.
     package enum Problem: Hashable {
@@ -10,79 +12,129 @@ package struct AuditReport {
         case cut(last: UInt64, head: UInt64)
         /// The head does not fit the last line.
         case headDiffers(UInt64)
+        /// There is no head, although the log has more than one line.
+        case headMissing(UInt64)
+        /// The line is not the one whose head was kept elsewhere.
+        case keptHeadDiffers(UInt64)
     }
 
-    /// The lines in order.
-    package private(set) var entries: [JSON] = []
+    /// Where the first problem shows.
+    package struct Place: Hashable {
+        /// The file's name.
+        package var file: String
+        /// The line in the file, from 1.
+        package var line: Int
+
+        package init(file: String, line: Int) {
+            self.file = file
+            self.line = line
+        }
+    }
+
     /// The first thing that is not as it was written.
     package private(set) var problem: Problem?
-    /// What is odd, but what a crash explains.
+    /// Where it is; `nil` where the log ends or the head is concerned.
+    package private(set) var place: Place?
+    /// What is odd, but what a crash explains; at most twenty, and one that counts the rest.
     package private(set) var notes: [String] = []
     /// Number and hash of the last line.
     package private(set) var head: AuditHead?
+    /// How many whole entries there are.
+    package private(set) var entryCount = 0
 
-    private static let maximumFileBytes = 1 << 30
+    private var last = AuditHead.origin
+    private var beforeLast = AuditHead.origin
+    private let kept: AuditHead?
+    private var wasKeptSeen = false
+    private var furtherNotes = 0
+    private static let maximumNotes = 20
 
     /// Reads the log in `folder`, older files first.
     ///
-    /// - Parameter keep: How many of the last entries to keep.
-    package init(folder: String, keeping keep: Int = 0) throws(FileError) {
-        var last = AuditHead(sequence: 0, hash: AuditLine.origin)
-        for name in Self.files(folder) {
-            let contents = try FileContents(readingRegularFile: Path.join(folder, name), limit: Self.maximumFileBytes)
-            let lines = contents.bytes.split(separator: UInt8(ascii: "\n"))
-            for (index, line) in lines.enumerated() {
-                read(Array(line), after: &last, name, index + 1, keep)
-            }
+    /// - Parameters:
+    ///   - folder: The log's folder; one that is missing is an empty log.
+    ///   - kept: A head of the log that was kept elsewhere.
+    /// - Throws: ``FileError`` if the folder or a file in it cannot be read.
+    package init(folder: String, kept: AuditHead? = nil) throws(FileError) {
+        self.kept = kept
+        let files = try AuditFiles(folder: folder)
+        if !files.isConsistent {
+            notes.append("the log's lock could not be taken: what was written meanwhile may seem wrong")
+        }
+        if let openness = files.openness() { notes.append(openness) }
+        try files.forEachLine { file, line in
+            read(line, file)
+            return true
         }
         head = last.sequence > 0 ? last : nil
-        compareHead(folder, last)
+        compareKept()
+        compareHead(files.headBytes)
+        if furtherNotes > 0 { notes.append("\(furtherNotes) more of this kind") }
     }
 
-    private mutating func read(_ bytes: [UInt8], after last: inout AuditHead, _ file: String, _ line: Int, _ keep: Int)
-    {
-        guard let parsed = AuditLine(bytes) else {
-            notes.append("\(file), line \(line): not a whole entry, skipped")
+    private mutating func note(_ text: String) {
+        if notes.count < Self.maximumNotes { notes.append(text) } else { furtherNotes += 1 }
+    }
+
+    private mutating func read(_ line: LineReader.Line, _ file: String) {
+        if line.bytes.isEmpty, !line.isTooLong { return }
+        guard let parsed = AuditLine(line.bytes) else {
+            let what = line.isTooLong ? "no entry is so long" : "not a whole entry"
+            note("\(file), line \(line.number): \(what), skipped")
             return
         }
-        if keep > 0 {
-            if entries.count >= 2 * keep { entries.removeFirst(keep) }
-            entries.append(parsed.document)
-        }
+        entryCount += 1
         if problem == nil {
-            if !parsed.isIntact(bytes) {
-                problem = .changed(last.sequence + 1)
-            } else if parsed.sequence != last.sequence + 1 || parsed.previous != last.hash {
-                problem = .outOfOrder(expected: last.sequence + 1, found: parsed.sequence)
+            let expected = last.sequence + 1
+            if !parsed.isIntact(line.bytes) {
+                problem = .changed(expected)
+            } else if parsed.sequence != expected || parsed.previous != last.hash {
+                problem = .outOfOrder(expected: expected, found: parsed.sequence)
+            } else if let kept, kept.sequence == parsed.sequence {
+                wasKeptSeen = true
+                if kept.hash != parsed.hash { problem = .keptHeadDiffers(kept.sequence) }
             }
+            if problem != nil { place = Place(file: file, line: line.number) }
         }
+        beforeLast = last
         last = AuditHead(sequence: parsed.sequence, hash: parsed.hash)
     }
 
-    private mutating func compareHead(_ folder: String, _ last: AuditHead) {
+    private mutating func compareKept() {
+        guard problem == nil, let kept, !wasKeptSeen else { return }
+        problem = .cut(last: last.sequence, head: kept.sequence)
+    }
+
+    private mutating func compareHead(_ bytes: [UInt8]?) {
         guard problem == nil else { return }
-        let bytes = (try? FileContents(readingRegularFile: AuditLog.headPath(folder), limit: 1_000))?.bytes ?? []
-        guard let known = AuditHead(bytes) else {
-            if last.sequence > 1 { problem = .headDiffers(last.sequence) }
+        guard let bytes, !bytes.isEmpty else {
+            // The first line is written before the first head.
+            if last.sequence > 1 { problem = .headMissing(last.sequence) }
+            return
+        }
+        guard let known = AuditHead(file: bytes) else {
+            problem = .headDiffers(last.sequence)
             return
         }
         if known.sequence > last.sequence {
             problem = .cut(last: last.sequence, head: known.sequence)
-        } else if known.sequence == last.sequence {
-            if known.hash != last.hash { problem = .headDiffers(last.sequence) }
-        } else if known.sequence + 1 == last.sequence {
-            notes.append("entry \(last.sequence) is not in the head: the process ended between the two")
-        } else {
+        } else if known == beforeLast {
+            note("entry \(last.sequence) is not in the head: the process ended between the two")
+        } else if known != last {
             problem = .headDiffers(last.sequence)
         }
     }
+}
 
-    /// The files of the log in the order in which they were written.
-    private static func files(_ folder: String) -> [String] {
-        let names = Path.entries(of: folder).filter { name in
-            name.hasPrefix("audit.") && name.hasSuffix(".log") && name.utf8.count == 30
+extension AuditReport.Problem {
+    /// The number of the first entry concerned.
+    package var entry: UInt64 {
+        switch self {
+        case .changed(let number), .headDiffers(let number), .headMissing(let number), .keptHeadDiffers(let number):
+            number
+        case .outOfOrder(let expected, _): expected
+        case .cut(let last, _): last + 1
         }
-        return names.sorted() + (Path.exists(AuditLog.logPath(folder)) ? ["audit.log"] : [])
     }
 }
 
@@ -95,6 +147,8 @@ extension AuditReport.Problem: CustomStringConvertible {
             "entry \(expected) is broken: found number \(found), or one that does not follow the entry before it"
         case .cut(let last, let head): "the log was cut: it ends at entry \(last), but entry \(head) was written"
         case .headDiffers(let number): "the head does not fit entry \(number), the last of the log"
+        case .headMissing(let number): "the head is missing, although the log has \(number) entries"
+        case .keptHeadDiffers(let number): "entry \(number) is not the one whose head was kept"
         }
     }
 }

@@ -1,19 +1,23 @@
 /// Something that the audit log remembers.
 public struct AuditEntry: Sendable {
     /// What an entry is about.
-    public enum Kind: String, Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// A request is handed to a plugin; written before the plugin runs.
+        ///
+        /// The subject is the request's type.
+        case request
         /// Something that a plugin wants to do was allowed or denied; written before it happens.
         case decision
         /// What came of something that was allowed.
         case completion
-        /// The user's approval of permissions.
+        /// The user's approval of permissions, or another change that a person made.
         case approval
         /// A plugin was ended: a trap, a limit, an exit.
         case failure
     }
     /// What the entry is about.
     public var kind: Kind
-    /// The plugin's identifier.
+    /// The plugin's identifier; empty for what the host itself has to say.
     public var plugin: String
     /// What the plugin wants to do: `storage_read`, `storage_write`, `event_emit`, `http_request`; or `exec`, `request`.
     public var action: String
@@ -38,35 +42,60 @@ public struct AuditEntry: Sendable {
     }
 }
 
+extension AuditEntry {
+    /// What people do from the command line, beside approvals.
+    private static let administrativeActions: Set<String> = [
+        "install", "approve", "enable", "disable", "revoke", "remove", "limits_reset",
+    ]
+
+    /// Whether a person caused the entry, so that no plugin's quota counts.
+    ///
+    /// The host chooses kinds and actions; a plugin cannot pass for a person.
+    var isAdministrative: Bool {
+        kind == .approval || plugin.isEmpty || Self.administrativeActions.contains(action)
+    }
+
+    /// Whether the entry tells what came of something that was allowed before.
+    var isOutcome: Bool { kind == .completion || kind == .failure }
+}
+
 /// Remembers what plugins do and may do.
-public protocol AuditSink: AnyObject {
+public protocol AuditSink: Sendable {
     /// Records an entry before the effect that it is about.
     ///
     /// - Returns: The entry's number.
     /// - Throws: ``AuditError``; then the effect is refused.
-    func record(_ entry: AuditEntry) throws(AuditError) -> UInt64
+    func record(_ entry: AuditEntry) async throws(AuditError) -> UInt64
 }
 
 /// Why the audit log could not record an entry.
 public enum AuditError: Error, Hashable, Sendable {
-    /// Another process keeps the log locked.
+    /// Another process keeps the log locked, or the wait for it was cancelled.
     case busy
+    /// The plugin has caused as many bytes of audit log today as it may; the limit is named `audit_bytes`.
+    case quota(plugin: String, limit: Int)
+    /// The administrator's settings of the log cannot be used.
+    case settings(AuditSettingsError)
     /// The file system refused.
     case file(FileError)
 }
 
 extension AuditError: CustomStringConvertible {
-    /// What happened, in a line.
+    /// What happened and what to do, in a line.
     public var description: String {
         switch self {
         case .busy: "another process keeps the audit log locked"
+        case .quota(let plugin, let limit):
+            "limit audit_bytes exceeded: \(displayed(plugin)) has caused \(limit) bytes of audit log today, and has no "
+                + "effects until tomorrow (UTC); \"bytes_per_plugin_and_day\" in audit.json sets the limit"
+        case .settings(let error): error.description
         case .file(let error): error.description
         }
     }
 }
 
 /// Remembers nothing; for embedders that keep an audit of their own.
-public final class NoAudit: AuditSink, Sendable {
+public final class NoAudit: AuditSink {
     /// Makes a sink.
     public init() {}
 

@@ -1,11 +1,11 @@
 import Synchronization
-import Wasm
 
 /// A plugin of a host: answers requests, several at a time, each on an instance of its own.
 ///
 ///     handle ─► waiting (bounded) ─► a thread of the host ─► an idle instance, or a new one ─► answer
 ///
-/// Instances share the plugin's store and nothing else. One that has trapped is thrown away.
+/// Instances share the plugin's store and transport and nothing else. One that has trapped is thrown away, and one
+/// whose memory has grown much is replaced between requests.
 public final class Plugin: Sendable {
     /// The manifest and module.
     public let package: PluginPackage
@@ -18,70 +18,39 @@ public final class Plugin: Sendable {
     /// What the author should change, a line each.
     public let warnings: [String]
 
-    private let host: PluginHost
-    private let limits: PluginLimits
-    private let folder: String
+    let core: HostCore
+    let limits: PluginLimits
+    let services: PluginServices
     private let configuration: JSON?
-    private let state = Mutex(State())
-
-    /// How a plugin is doing.
-    public struct Health: Sendable {
-        /// The requests that were answered, error responses included.
-        public var answered = 0
-        /// The requests that ended without an answer.
-        public var failed = 0
-        /// The instances that were made.
-        public var starts = 0
-        /// The most bytes of memory that an instance has had.
-        public var peakMemoryByteCount = 0
-        /// The last failure.
-        public var lastFailure: PluginError?
-        /// Until when the plugin is left alone after failures in a row; `nil` if it is not.
-        public var quarantinedUntil: ContinuousClock.Instant?
-    }
-
-    private struct State {
-        var approved: Set<Permission> = []
-        /// Changes with each approval: instances with the grants of an earlier one are not used again.
-        var generation = 0
-        var idle: [IdleInstance] = []
-        var running = 0
-        var waiting: [PluginJob] = []
-        var failuresInARow = 0
-        var health = Health()
-    }
+    let state = Mutex(PoolState())
 
     init(
-        host: PluginHost, package: PluginPackage, metadata: PluginMetadata, capabilities: PluginCapabilities,
-        wishes: Set<Permission>, warnings: [String], limits: PluginLimits, folder: String, configuration: JSON?
+        core: HostCore, package: PluginPackage, discovery: PluginInstance, limits: PluginLimits,
+        services: PluginServices, configuration: JSON?
     ) {
-        self.host = host
+        self.core = core
         self.package = package
-        self.metadata = metadata
-        self.capabilities = capabilities
-        self.wishes = wishes
-        self.warnings = warnings
         self.limits = limits
-        self.folder = folder
+        self.services = services
         self.configuration = configuration
+        metadata = discovery.metadata
+        capabilities = discovery.capabilities
+        let wishes = Wishes(manifest: package.manifest, capabilities: discovery.capabilities)
+        self.wishes = wishes.permissions
+        warnings = package.warnings + discovery.warnings + wishes.warnings
     }
 
     /// What the plugin may do.
     public var granted: Set<Permission> { state.withLock { $0.approved } }
 
     /// How the plugin is doing.
-    public var health: Health {
-        state.withLock { state in
-            var health = state.health
-            if let until = health.quarantinedUntil, until <= .now { health.quarantinedUntil = nil }
-            return health
-        }
-    }
+    public var health: Health { state.withLock { $0.health(at: .now) } }
 
     func setApproved(_ permissions: Set<Permission>) {
         state.withLock { state in
             state.approved = permissions.intersection(wishes)
             state.generation += 1
+            for box in state.idle { state.forget(box) }
             state.idle = []
         }
     }
@@ -102,19 +71,30 @@ public final class Plugin: Sendable {
 
     /// Sends a request as raw fields, `type` among them.
     ///
+    /// A `type` that the ABI does not know is passed on, with a warning in the log.
+    ///
     /// - Throws: ``PluginError`` if there is no answer.
     public func handle(
         _ request: JSONObject, configuration: JSON? = nil, deadline: Duration? = nil
     ) async throws(PluginError) -> PluginResponse {
-        let granted = granted
-        var request = request
-        request["config"] = configuration ?? self.configuration ?? request["config"]
-        request["granted"] = .array(granted.sorted().map { .string($0.description) })
-        request["credentials"] = credentials(granted)
-        let end = ContinuousClock.now.advanced(by: deadline.map { min($0, limits.timeout) } ?? limits.timeout)
+        guard let type = request["type"]?.string else {
+            throw PluginError(
+                .invalidRequest, "the request has no \"type\"",
+                hint: "types are \(PluginRequest.typeNames.joined(separator: ", "))")
+        }
+        if let warning = PluginRequest.warning(aboutType: type) {
+            services.log(LogRecord(plugin: package.manifest.id, source: .host, level: .warn, message: warning))
+        }
+        return try await send(request, configuration, deadline, sender: nil)
+    }
+
+    /// Sends a request, or the event of another plugin.
+    func send(
+        _ request: JSONObject, _ configuration: JSON?, _ deadline: Duration?, sender: String?
+    ) async throws(PluginError) -> PluginResponse {
+        let time = deadline.map { min($0, limits.timeout) } ?? limits.timeout
         let job = PluginJob(
-            bytes: JSON.object(request).utf8(), type: request["type"]?.string ?? "",
-            redactor: Redactor(request: request, schema: package.manifest.configurationSchema), deadline: end)
+            request: request, configuration: configuration, deadline: .now.advanced(by: time), sender: sender)
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 job.start(continuation)
@@ -126,142 +106,66 @@ public final class Plugin: Sendable {
         return try result.get()
     }
 
+    /// The request as the plugin gets it.
+    ///
+    /// What only the host says, `granted` and `credentials`, replaces whatever the caller has written there.
+    func composed(_ job: PluginJob, for session: HostSession) throws -> JSONObject {
+        var request = job.request
+        request["granted"] = nil
+        request["credentials"] = nil
+        request["config"] = job.configuration ?? configuration ?? request["config"]
+        let granted = session.gate.granted.sorted()
+        request["granted"] = .array(granted.map { .string($0.description) })
+        request["credentials"] = try credentials(granted, session)
+        return request
+    }
+
     /// The tokens for the platforms that were approved; `nil` without any.
-    private func credentials(_ granted: Set<Permission>) -> JSON? {
-        guard let provider = host.services.credentials else { return nil }
-        var object = JSONObject()
-        for case .credentialAccess(let platform) in granted.sorted() {
-            object[platform] = provider.credentials(for: platform, plugin: package.manifest.id)
+    private func credentials(_ granted: [Permission], _ session: HostSession) throws -> JSON? {
+        let platforms = granted.compactMap { permission -> String? in
+            if case .credentialAccess(let platform) = permission { platform } else { nil }
         }
-        return object.members.isEmpty ? nil : .object(object)
-    }
-
-    private enum Admission {
-        case run(IdleInstance?, generation: Int)
-        case wait
-        case refuse(PluginError)
-    }
-
-    private func enqueue(_ job: PluginJob) {
-        let admission = state.withLock { state -> Admission in
-            if let until = state.health.quarantinedUntil, until > .now {
-                return .refuse(
-                    PluginError(
-                        .quarantined, "the plugin has failed \(state.failuresInARow) times in a row and is left alone"))
+        if platforms.isEmpty { return nil }
+        var decisions: [(action: PermissionGate.Action, number: UInt64, platform: String)] = []
+        for platform in platforms {
+            let action = PermissionGate.Action.credentialUse(platform: platform)
+            switch try session.check(action) {
+            case .allowed(let number): decisions.append((action, number, platform))
+            case .denied(let denial): throw PluginError(.auditUnavailable, denial.message)
             }
-            if state.running < host.policy.instancesPerPlugin {
-                state.running += 1
-                return .run(state.idle.popLast(), generation: state.generation)
-            }
-            guard state.waiting.count < host.policy.waitingRequests else {
-                return .refuse(PluginError(.overloaded, "\(state.waiting.count) requests wait for the plugin already"))
-            }
-            state.waiting.append(job)
-            return .wait
         }
-        switch admission {
-        case .run(let instance, let generation): submit(job, instance, generation)
-        case .wait: job.startTimer()
-        case .refuse(let error): job.finish(.failure(error))
+        let result: Result<RequestCredentials, CredentialError>
+        do {
+            result = .success(
+                try session.wait {
+                    [provider = services.credentials, id = package.manifest.id] () async throws(CredentialError) in
+                    try await RequestCredentials(of: Set(granted), plugin: id, from: provider)
+                })
+        } catch let error as CredentialError {
+            result = .failure(error)
         }
-    }
-
-    private func submit(_ job: PluginJob, _ instance: IdleInstance?, _ generation: Int) {
-        let isQueued = host.workers.submit { [self] in
-            var instance = instance
-            let result = run(job, &instance)
-            let next = conclude(result, instance, generation, job)
-            job.finish(result)
-            if let next { submit(next.job, next.instance, next.generation) }
+        for (action, number, platform) in decisions {
+            let status =
+                switch result {
+                case .success(let tokens): tokens.document?[platform] == nil ? "absent" : "ok"
+                case .failure: "failed"
+                }
+            session.gate.complete(action, number, .init(status: status))
         }
-        if !isQueued {
-            state.withLock { $0.running -= 1 }
-            job.finish(.failure(.noThreads))
-        }
-    }
-
-    /// Runs a request on this thread.
-    private func run(_ job: PluginJob, _ box: inout IdleInstance?) -> Result<PluginResponse, PluginError> {
-        do throws(PluginError) {
-            if let error = job.begin() { throw error }
-            let instance: PluginInstance
-            if let idle = box?.instance { instance = idle } else { instance = try makeInstance() }
-            box = IdleInstance(instance: instance)
-            // A cancellation that came too late for the request before must not end this one.
-            instance.cancellation.reset()
-            job.run(with: instance.cancellation)
-            defer { job.run(with: nil) }
-            let bytes = try instance.handle(job.bytes, deadline: job.deadline, redactor: job.redactor)
-            return .success(try job.redactor.response(parsing: bytes))
-        } catch {
-            return .failure(error)
-        }
-    }
-
-    private func makeInstance() throws(PluginError) -> PluginInstance {
-        let approved = state.withLock { state in
-            state.health.starts += 1
-            return state.approved
-        }
-        let manifest = package.manifest
-        let gate = PermissionGate(
-            plugin: manifest.id, wished: wishes, approved: approved, isDiscovery: false, audit: host.audit)
-        let instance = try PluginInstance(
-            module: package.module, manifest: manifest, services: host.pluginServices(manifest, folder: folder),
-            gate: gate,
-            limits: limits)
-        try instance.checkWishes(against: wishes, manifest)
-        return instance
-    }
-
-    /// Books the end of a request, and takes the next one that waits.
-    private func conclude(
-        _ result: Result<PluginResponse, PluginError>, _ box: IdleInstance?, _ generation: Int, _ job: PluginJob
-    ) -> (job: PluginJob, instance: IdleInstance?, generation: Int)? {
-        if case .failure(let error) = result {
-            var detail = JSONObject()
-            detail["code"] = .string(error.code.rawValue)
-            detail["limit"] = error.limit.map(JSON.string)
-            _ = try? host.audit.record(
-                AuditEntry(.failure, plugin: package.manifest.id, action: "request", subject: job.type, detail: detail))
-        }
-        return state.withLock { state in
-            state.running -= 1
-            let instance = box?.instance
-            state.health.peakMemoryByteCount = max(
-                state.health.peakMemoryByteCount, instance?.peakMemoryByteCount ?? 0)
-            if let box, box.instance.isUsable, generation == state.generation { state.idle.append(box) }
-            book(result, &state)
-            guard !state.waiting.isEmpty else { return nil }
-            state.running += 1
-            return (state.waiting.removeFirst(), state.idle.popLast(), state.generation)
-        }
-    }
-
-    private func book(_ result: Result<PluginResponse, PluginError>, _ state: inout State) {
         switch result {
-        case .success:
-            state.health.answered += 1
-            state.failuresInARow = 0
-            state.health.quarantinedUntil = nil
-        case .failure(let error):
-            state.health.failed += 1
-            state.health.lastFailure = error
-            // A denial or a cancellation is no fault of the plugin.
-            guard error.code != .cancelled, error.code != .permissionDenied else { return }
-            state.failuresInARow += 1
-            let excess = state.failuresInARow - host.policy.failuresBeforeQuarantine
-            guard excess >= 0 else { return }
-            let pause = min(host.policy.quarantine * (1 << min(excess, 10)), .seconds(60))
-            state.health.quarantinedUntil = .now.advanced(by: pause)
+        case .success(let tokens):
+            for warning in tokens.warnings { session.logHost(.warn, warning) }
+            return tokens.document
+        case .failure(let error): throw PluginError(.credentialsUnavailable, "\(error)")
         }
     }
 }
 
-/// An instance that waits for its next request.
-///
-/// `@unchecked Sendable`: it is handed from thread to thread through the plugin's mutex, and whoever has taken it out is
-/// the only one who uses it.
-private struct IdleInstance: @unchecked Sendable {
-    let instance: PluginInstance
+extension PluginRequest {
+    /// What is odd about a request's type; `nil` for those of the ABI.
+    package static func warning(aboutType type: String) -> String? {
+        guard !typeNames.contains(where: { sameBytes($0, type) }) else { return nil }
+        let suggestion = closestMatch(to: type, among: typeNames).map { "; did you mean \"\($0)\"?" } ?? ""
+        return "unknown request type \"\(displayed(type))\"\(suggestion)"
+    }
 }

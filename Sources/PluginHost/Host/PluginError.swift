@@ -40,10 +40,16 @@ public struct PluginError: Error, Sendable {
         case actionFailed = "action_failed"
         /// Too many requests wait for the plugin.
         case overloaded = "overloaded"
+        /// The host has let the plugin go.
+        case unloaded = "unloaded"
         /// The plugin has failed too often in a row, and is left alone for a while.
         case quarantined = "quarantined"
         /// The store cannot be used.
         case storageUnavailable = "storage_unavailable"
+        /// The plugin's tokens cannot be had.
+        case credentialsUnavailable = "credentials_unavailable"
+        /// The audit log cannot be written, so that nothing is done.
+        case auditUnavailable = "audit_unavailable"
     }
 
     /// What kind of failure it is.
@@ -77,7 +83,7 @@ public struct PluginError: Error, Sendable {
     /// Whether the same request may succeed later.
     public var isRetryable: Bool {
         switch code {
-        case .storageUnavailable, .cancelled, .overloaded, .quarantined: true
+        case .storageUnavailable, .auditUnavailable, .cancelled, .overloaded, .quarantined: true
         default: false
         }
     }

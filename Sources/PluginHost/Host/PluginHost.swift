@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Loads plugins and runs them: the entry for programs that embed plugins.
 ///
 ///     let host = PluginHost(directory: StateDirectory(path: "/var/lib/myapp"))
@@ -7,17 +9,18 @@
 public final class PluginHost: Sendable {
     /// Where stores, approvals and the audit log are kept.
     public let directory: StateDirectory
+    let core: HostCore
+    /// The plugins that are loaded.
+    private let loaded = Mutex<[Plugin]>([])
+
     /// What the host allows all plugins together.
-    public let policy: HostPolicy
+    public var policy: HostPolicy { core.policy }
     /// The events of all plugins.
-    public let events = EventBus()
-    let services: HostServices
-    let audit: any AuditSink & Sendable
-    let workers: WorkerThreads
+    public var events: EventBus { core.events }
 
     /// Makes a host.
     ///
-    /// Nothing is written until a plugin has an effect.
+    /// Nothing is written until a plugin has an effect or gets a request.
     ///
     /// - Parameters:
     ///   - directory: Where stores, approvals and the audit log are kept.
@@ -25,16 +28,33 @@ public final class PluginHost: Sendable {
     ///   - services: What plugins reach beyond the host.
     public init(directory: StateDirectory, policy: HostPolicy = .default, services: HostServices = HostServices()) {
         self.directory = directory
-        self.policy = policy
-        self.services = services
-        audit = services.audit ?? SharedAudit(folder: directory.auditFolder)
-        workers = WorkerThreads(maximum: policy.threads)
+        core = HostCore(directory: directory, policy: policy, services: services)
     }
 
-    deinit { events.finish() }
+    deinit { core.events.finish() }
+
+    /// The plugins that are loaded, in the order in which they were; the host keeps them until ``unload(_:)``.
+    public var plugins: [Plugin] { loaded.withLock { $0 } }
+
+    /// Lets a plugin go: its requests under way are answered, and no others.
+    ///
+    /// Nothing on the disk changes.
+    public func unload(_ plugin: Plugin) {
+        loaded.withLock { plugins in plugins.removeAll { $0 === plugin } }
+        core.registry.remove(plugin)
+        plugin.close()
+    }
+
+    /// Waits until the events that were emitted so far have been handled by the plugins that subscribe to them.
+    public func deliverPendingEvents() async {
+        for plugin in plugins { await plugin.mailboxIsEmpty() }
+    }
+
+    /// Hands an event to a plugin that may receive it, as if its sender had emitted it now.
+    package func deliver(_ event: EventRecord, to plugin: Plugin) { plugin.receive(event) }
 
     /// The installed plugins; changes are recorded in the audit log.
-    public var installations: Installations { Installations(state: directory, audit: audit) }
+    public var installations: Installations { Installations(state: directory, audit: core.audit) }
 
     /// Loads a plugin from its manifest, and starts it with everything denied to learn what it asks for.
     ///
@@ -47,10 +67,8 @@ public final class PluginHost: Sendable {
     public func load(
         manifest path: String, textAssembler: PluginPackage.TextAssembler? = nil
     ) async throws(PluginError) -> Plugin {
-        try await onWorker { [self] () throws(PluginError) in
-            let package = try PluginPackage(path: path, textAssembler: textAssembler)
-            let folder = directory.execution(of: package.manifest, realPath: package.manifestPath)
-            return try discover(package, folder: folder, configuration: nil)
+        try await onWorker { [self] (thread) throws(PluginError) in
+            try discover(try PluginPackage(path: path, textAssembler: textAssembler), thread)
         }
     }
 
@@ -58,9 +76,14 @@ public final class PluginHost: Sendable {
     ///
     /// - Throws: ``PluginError``.
     public func load(_ package: PluginPackage) async throws(PluginError) -> Plugin {
-        try await onWorker { [self] () throws(PluginError) in
-            let folder = directory.execution(of: package.manifest, realPath: package.manifestPath)
-            return try discover(package, folder: folder, configuration: nil)
+        try await onWorker { [self] (thread) throws(PluginError) in try discover(package, thread) }
+    }
+
+    /// Loads a plugin as ``load(_:)`` does, and also sends it two requests in its discovery run, to warn of what it does
+    /// wrong there.
+    package func load(checking package: PluginPackage) async throws(PluginError) -> Plugin {
+        try await onWorker { [self] (thread) throws(PluginError) in
+            try discover(package, thread, probesResponses: true)
         }
     }
 
@@ -68,23 +91,25 @@ public final class PluginHost: Sendable {
     ///
     /// - Throws: ``PluginError`` or ``Installations/Failure``.
     public func load(installed id: String) async throws -> Plugin {
-        let result = await onWorker { [self] () -> Result<Plugin, any Error> in
-            Result { try loadInstalled(id) }
-        }
-        guard let result else { throw PluginError.noThreads }
+        let result = try await core.onWorker { [self] thread in Result { try loadInstalled(id, thread) } }
         return try result.get()
     }
 
-    private func loadInstalled(_ id: String) throws -> Plugin {
-        let installed = try installations.plugin(id)
+    private func loadInstalled(_ id: String, _ thread: GuestThread) throws -> Plugin {
+        let (installed, package) = try installations.open(id)
         guard installed.isEnabled else {
-            throw PluginError(.permissionDenied, "the plugin \(installed.manifest.id) is disabled")
+            throw PluginError(
+                .permissionDenied, "the plugin \(installed.manifest.id) is disabled",
+                hint: "run: ssplug enable \(installed.manifest.id)")
         }
-        let package = try installations.package(installed)
         let folder = installations.storeFolder(of: installed.manifest.id)
-        let plugin = try discover(package, folder: folder, configuration: installed.configuration)
-        guard plugin.wishes.isSubset(of: installed.wishes) else {
-            throw PluginError(.reapprovalRequired, "the plugin now asks for more than when it was approved")
+        let plugin = try discover(package, thread, folder: folder, configuration: installed.configuration)
+        let grown = plugin.wishes.subtracting(installed.wishes)
+        guard grown.isEmpty else {
+            unload(plugin)
+            throw PluginError(
+                .reapprovalRequired, "the plugin now asks for more than when it was approved: \(grown.flags)",
+                hint: "install it again to approve it")
         }
         plugin.setApproved(installed.approved)
         return plugin
@@ -95,81 +120,44 @@ public final class PluginHost: Sendable {
     /// - Throws: ``AuditError`` if the approval cannot be recorded; then nothing has changed.
     public func approve(_ plugin: Plugin, granting permissions: Set<Permission>) async throws(AuditError) {
         let effective = permissions.intersection(plugin.wishes)
-        let result = await onWorker { [self] () -> Result<Void, AuditError> in
+        if effective != plugin.granted {
             var detail = JSONObject()
             detail["permissions"] = .array(effective.sorted().map { .string($0.description) })
             detail["sha256"] = .string(plugin.package.module.digest.hexadecimal)
-            let entry = AuditEntry(
-                .approval, plugin: plugin.package.manifest.id, action: "approve", isAllowed: true, detail: detail)
-            do throws(AuditError) {
-                _ = try audit.record(entry)
-                return .success(())
-            } catch {
-                return .failure(error)
-            }
+            try await core.record(
+                AuditEntry(
+                    .approval, plugin: plugin.package.manifest.id, action: "approve", isAllowed: true, detail: detail))
         }
-        guard let result else { throw .busy }
-        try result.get()
         plugin.setApproved(effective)
     }
 
     private func discover(
-        _ package: PluginPackage, folder: String, configuration: JSON?
+        _ package: PluginPackage, _ thread: GuestThread, folder: String? = nil, configuration: JSON? = nil,
+        probesResponses: Bool = false
     ) throws(PluginError) -> Plugin {
-        let limits = package.manifest.limits(within: policy.limits)
-        let services = pluginServices(package.manifest, folder: folder)
-        let gate = PermissionGate(
-            plugin: package.manifest.id, wished: [], approved: [], isDiscovery: true, audit: audit)
+        let manifest = package.manifest
+        let limits = manifest.limits(within: policy.limits)
+        let services = core.pluginServices(
+            manifest, folder: folder ?? directory.execution(of: manifest, realPath: package.manifestPath))
         let discovery = try PluginInstance(
-            module: package.module, manifest: package.manifest, services: services, gate: gate, limits: limits)
+            module: package.module, manifest: manifest, services: services, grants: .discovery, limits: limits,
+            thread: thread)
         try discovery.probeAllocator()
-        let wishes = Wishes(manifest: package.manifest, capabilities: discovery.capabilities)
-        return Plugin(
-            host: self, package: package, metadata: discovery.metadata, capabilities: discovery.capabilities,
-            wishes: wishes.permissions, warnings: package.warnings + discovery.warnings + wishes.warnings,
-            limits: limits,
-            folder: folder, configuration: configuration)
+        if probesResponses { discovery.probeResponses() }
+        let plugin = Plugin(
+            core: core, package: package, discovery: discovery, limits: limits, services: services,
+            configuration: configuration)
+        loaded.withLock { $0.append(plugin) }
+        core.registry.add(plugin)
+        return plugin
     }
 
-    /// What an instance of a plugin reaches.
-    func pluginServices(_ manifest: PluginManifest, folder: String) -> PluginServices {
-        var result = PluginServices()
-        result.store = services.makeStore(folder)
-        result.log = services.log
-        let events = events
-        result.emit = { events.emit($0) }
-        result.transport = services.makeTransport?(manifest)
-        result.networkPolicy = policy.network
-        result.rateLimiter = RateLimiter(folder: folder, limit: policy.network.requestsPerHour, time: services.time)
-        result.audit = audit
-        result.time = services.time
-        result.randomSeed = services.randomSeed
-        return result
-    }
-
-    /// Runs work that may throw on one of the host's own threads.
     private func onWorker<Value: Sendable>(
-        _ body: @escaping @Sendable () throws(PluginError) -> Value
+        _ body: @escaping @Sendable (GuestThread) throws(PluginError) -> Value
     ) async throws(PluginError) -> Value {
-        let result = await onWorker { () -> Result<Value, PluginError> in
-            do throws(PluginError) { return .success(try body()) } catch { return .failure(error) }
+        let result = try await core.onWorker { thread -> Result<Value, PluginError> in
+            do throws(PluginError) { return .success(try body(thread)) } catch { return .failure(error) }
         }
-        guard let result else { throw .noThreads }
         return try result.get()
     }
-
-    /// Runs work on one of the host's own threads, since it may wait for the disk.
-    ///
-    /// - Returns: What the work gives; `nil` if the system gives no thread.
-    private func onWorker<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value? {
-        await withCheckedContinuation { continuation in
-            let isQueued = workers.submit { continuation.resume(returning: body()) }
-            if !isQueued { continuation.resume(returning: nil) }
-        }
-    }
-}
-
-extension PluginError {
-    /// The system has refused every thread.
-    static var noThreads: PluginError { PluginError(.overloaded, "the system gives the host no thread") }
 }

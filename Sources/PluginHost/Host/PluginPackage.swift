@@ -37,10 +37,8 @@ public struct PluginPackage: Sendable {
         warnings = manifest.warnings.map { "\($0.path): \($0.message)" }
 
         let modulePath = Path.join(Path.folder(of: path), manifest.wasmPath)
-        let bytes = try Self.readModule(modulePath, manifest, textAssembler)
-        if let folder = Path.resolved(Path.folder(of: path)), let real = Path.resolved(modulePath),
-            !real.utf8.starts(with: (folder == "/" ? "/" : "\(folder)/").utf8)
-        {
+        let bytes = try Self.readModule(modulePath, manifest.wasmPath, textAssembler)
+        if Self.isOutside(modulePath, path) {
             warnings.append("$.wasm_path: the module lies outside the manifest's folder; a registry would refuse this")
         }
         module = try PluginModule(bytes: bytes)
@@ -54,8 +52,22 @@ public struct PluginPackage: Sendable {
         warnings = manifest.warnings.map { "\($0.path): \($0.message)" }
     }
 
-    private static func readModule(
-        _ path: String, _ manifest: PluginManifest, _ textAssembler: TextAssembler?
+    /// Whether a module lies outside its manifest's folder, once symbolic links are followed.
+    static func isOutside(_ modulePath: String, _ manifestPath: String) -> Bool {
+        guard let folder = Path.resolved(Path.folder(of: manifestPath)), let real = Path.resolved(modulePath) else {
+            return false
+        }
+        return !real.utf8.starts(with: (folder == "/" ? "/" : "\(folder)/").utf8)
+    }
+
+    /// Reads the bytes of a module, which may be in the text format.
+    ///
+    /// - Parameters:
+    ///   - path: The module's path.
+    ///   - written: The path as the manifest writes it.
+    ///   - textAssembler: Reads the text format.
+    static func readModule(
+        _ path: String, _ written: String, _ textAssembler: TextAssembler?
     ) throws(PluginError) -> [UInt8] {
         let contents: FileContents
         do {
@@ -64,8 +76,8 @@ public struct PluginPackage: Sendable {
             var hint: String?
             if error.isMissing {
                 hint =
-                    sibling(of: path, manifest.wasmPath)
-                    ?? "$.wasm_path is \"\(displayed(manifest.wasmPath, limit: 300))\", relative to the manifest; build the "
+                    sibling(of: path, written)
+                    ?? "$.wasm_path is \"\(displayed(written, limit: 300))\", relative to the manifest; build the "
                     + "plugin, or correct the path"
             }
             throw PluginError(.moduleUnreadable, "\(error)", hint: hint)

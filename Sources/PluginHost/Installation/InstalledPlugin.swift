@@ -9,16 +9,18 @@ public struct InstalledPlugin: Sendable {
     public let digest: SHA256
     /// What the plugin asked for when it was approved.
     public let wishes: Set<Permission>
-    /// What the user has approved.
+    /// What the user has approved of the wishes.
     public internal(set) var approved: Set<Permission>
     /// Whether requests may be sent to the plugin.
     public internal(set) var isEnabled: Bool
-    /// The configuration, sent with each request.
-    public internal(set) var configuration: JSON?
+    /// The configuration as the user gave it.
+    package internal(set) var givenConfiguration: JSON?
     /// When the plugin was installed, as RFC 3339 writes it.
     public let time: String
     /// Where the plugin came from.
     public let source: String
+    /// What the change that gave this value could not do, although the change itself was made; a line each.
+    public internal(set) var warnings: [String] = []
 
     init(
         manifest: PluginManifest, digest: SHA256, wishes: Set<Permission>,
@@ -27,47 +29,114 @@ public struct InstalledPlugin: Sendable {
         self.manifest = manifest
         self.digest = digest
         self.wishes = wishes
-        self.approved = approved
+        self.approved = approved.intersection(wishes)
         self.isEnabled = isEnabled
-        self.configuration = configuration
+        givenConfiguration = configuration
         self.time = time
         self.source = source
     }
 
-    /// Reads the document of an installation; `nil` if it is not one.
-    init?(_ document: JSON) {
-        guard document["schema"]?.integer == 1, let manifestDocument = document["manifest"],
-            let manifest = try? PluginManifest(parsing: manifestDocument.utf8()),
-            let digest = document["sha256"]?.string.flatMap(SHA256.init(hexadecimal:)),
-            let isEnabled = document["enabled"]?.bool
-        else { return nil }
+    /// The configuration, sent with each request: what the user gave, and the schema's defaults; `nil` without any.
+    public var configuration: JSON? {
+        guard let schema = manifest.configurationSchema else { return givenConfiguration }
+        var configuration = givenConfiguration ?? .object(JSONObject())
+        _ = schema.validate(&configuration, requiringAll: false)
+        // A literal nil would be the JSON value null here.
+        if givenConfiguration == nil, configuration.object?.members.isEmpty ?? true { return Optional.none }
+        return configuration
+    }
+
+    /// What keeps the configuration from being used: missing required values, and values that do not fit.
+    public var configurationProblems: [ManifestProblem] {
+        var configuration = givenConfiguration ?? .object(JSONObject())
+        return manifest.configurationSchema?.validate(&configuration, requiringAll: true) ?? []
+    }
+
+    /// What the plugin asks for and was not approved.
+    public var denied: Set<Permission> { wishes.subtracting(approved) }
+}
+
+extension InstalledPlugin {
+    /// Why a document is not one of an installation.
+    struct Problem: Error {
+        var message: String
+    }
+
+    /// A manifest may take 1 MiB, and six times as much where every character is written as an escape.
+    static let maximumBytes = 16 << 20
+    /// The manifest and the configuration stand one level below the document.
+    static let maximumDepth = JSON.defaultMaximumDepth + 1
+
+    /// Reads the document of an installation.
+    init(parsing bytes: [UInt8]) throws(Problem) {
+        let document: JSON
+        do {
+            document = try JSON(parsing: bytes, maximumBytes: Self.maximumBytes, maximumDepth: Self.maximumDepth)
+        } catch {
+            throw Problem(message: "not valid JSON at \(error)")
+        }
+        guard document["schema"]?.integer == 1 else { throw Problem(message: "$.schema: expected 1") }
+        guard let digest = document["sha256"]?.string.flatMap(SHA256.init(hexadecimal:)) else {
+            throw Problem(message: "$.sha256: expected 64 hexadecimal digits")
+        }
+        guard let isEnabled = document["enabled"]?.bool else {
+            throw Problem(message: "$.enabled: expected true or false")
+        }
+        guard let manifestDocument = document["manifest"] else { throw Problem(message: "$.manifest: missing") }
+        let manifest: PluginManifest
+        do {
+            manifest = try PluginManifest(checking: manifestDocument)
+        } catch {
+            throw Problem(message: "$.manifest: \(error.problems.first?.description ?? "not a manifest")")
+        }
         self.init(
             manifest: manifest, digest: digest,
-            wishes: Self.permissions(document["wishes"]), approved: Self.permissions(document["permissions"]),
+            wishes: try Self.permissions(document, "wishes"), approved: try Self.permissions(document, "permissions"),
             isEnabled: isEnabled, configuration: document["config"], time: document["time"]?.string ?? "",
             source: document["source"]?.string ?? "")
     }
 
-    /// The document that ``init(_:)`` reads.
-    var document: JSON {
+    /// The document that ``init(parsing:)`` reads.
+    private var document: JSONObject {
         var object = JSONObject()
         object["schema"] = 1
         object["sha256"] = .string(digest.hexadecimal)
         object["enabled"] = .bool(isEnabled)
-        object["permissions"] = Self.document(approved)
-        object["wishes"] = Self.document(wishes)
+        object["permissions"] = Self.list(approved)
+        object["wishes"] = Self.list(wishes)
         object["time"] = .string(time)
         object["source"] = .string(source)
         object["manifest"] = manifest.document
-        object["config"] = configuration
-        return .object(object)
+        object["config"] = givenConfiguration
+        return object
     }
 
-    private static func permissions(_ names: JSON?) -> Set<Permission> {
-        Set((names?.array ?? []).compactMap { $0.string.flatMap(Permission.init) })
+    /// The document in as few bytes as possible: fewer than ``lines``, also after a change that takes rights away.
+    var compact: [UInt8] { JSON.object(document).utf8() }
+
+    /// The document with a line for each member.
+    var lines: [UInt8] {
+        var text: [UInt8] = []
+        for member in document.members {
+            text += (text.isEmpty ? "{\n  " : ",\n  ").utf8
+            text += JSON.string(member.key).utf8() + ": ".utf8 + member.value.utf8()
+        }
+        return text + "\n}\n".utf8
     }
 
-    private static func document(_ permissions: Set<Permission>) -> JSON {
+    private static func permissions(_ document: JSON, _ key: String) throws(Problem) -> Set<Permission> {
+        guard let elements = document[key]?.array else { throw Problem(message: "$.\(key): expected an array") }
+        var result: Set<Permission> = []
+        for (index, element) in elements.enumerated() {
+            guard let permission = element.string.flatMap(Permission.init) else {
+                throw Problem(message: "$.\(key)[\(index)]: \(element.excerpt) is not a permission")
+            }
+            result.insert(permission)
+        }
+        return result
+    }
+
+    private static func list(_ permissions: Set<Permission>) -> JSON {
         .array(permissions.sorted().map { .string($0.description) })
     }
 }

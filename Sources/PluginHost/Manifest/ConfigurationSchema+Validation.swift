@@ -11,9 +11,15 @@ extension ConfigurationSchema {
         return list.problems
     }
 
-    /// The schema of a member of the configuration, if the schema describes it.
-    package func property(_ key: String) -> ConfigurationSchema? {
-        properties.first { sameBytes($0.key, key) }?.schema
+    /// The members of a configuration that fit, each by itself; for one that was made for another version of the schema.
+    package func fitting(_ configuration: JSON) -> JSON {
+        var kept = JSONObject()
+        for member in configuration.object?.members ?? [] {
+            var value: JSON = [member.key: member.value]
+            let problems = validate(&value, requiringAll: false)
+            if !problems.contains(where: { $0.severity == .error }) { kept[member.key] = member.value }
+        }
+        return .object(kept)
     }
 
     /// The value that text from a command line stands for: the text itself where the schema allows a string or says
@@ -23,16 +29,16 @@ extension ConfigurationSchema {
         return (try? JSON(parsing: text)) ?? .string(text)
     }
 
-    private func check(_ value: inout JSON, _ path: JSONPath, _ requiringAll: Bool, _ list: inout ProblemList) {
+    func check(_ value: inout JSON, _ path: JSONPath, _ requiringAll: Bool, _ list: inout ProblemList) {
         guard !list.isFull else { return }
         if let types, !types.contains(where: { Self.matches(value, $0) }) {
             let wanted = types.map(\.rawValue).joined(separator: " or ")
-            list.error(path, "expected \(wanted), found \(isSecret ? value.kind : value.excerpt)")
+            list.error(path, "expected \(wanted), found \(isHidden ? value.kind : value.excerpt)")
             return
         }
-        if let constant, value != constant { list.error(path, "expected \(constant.excerpt)") }
+        if let constant, !constant.contains(value) { list.error(path, "expected \(constant.excerpt)") }
         if let enumeration, !enumeration.contains(value) {
-            list.error(path, "expected one of \(enumeration.prefix(10).map(\.excerpt).joined(separator: ", "))")
+            list.error(path, "expected one of \(enumeration.excerpt)")
         }
         switch value {
         case .object(var object):
@@ -41,7 +47,9 @@ extension ConfigurationSchema {
         case .array(var elements):
             checkLength(elements.count, "minItems", "maxItems", "elements", path, &list)
             if let schema = items.first {
-                for index in elements.indices { schema.check(&elements[index], path[index], requiringAll, &list) }
+                for index in elements.indices where !list.isFull {
+                    schema.check(&elements[index], path[index], requiringAll, &list)
+                }
             }
             value = .array(elements)
         case .string(let string):
@@ -55,14 +63,16 @@ extension ConfigurationSchema {
         _ object: inout JSONObject, _ path: JSONPath, _ requiringAll: Bool, _ list: inout ProblemList
     ) {
         for property in properties where object[property.key] == nil {
-            if let value = property.schema.defaultValue { object[property.key] = value }
+            guard let value = property.schema.defaultValue else { continue }
+            guard list.fill(property.schema.defaultByteCount, path[property.key]) else { return }
+            object[property.key] = value
         }
-        for key in required where object[key] == nil {
+        for key in required where !list.isFull && object[key] == nil {
             let what = property(key)?.types?.first.map { "a value of type \($0.rawValue)" } ?? "a value"
             let message = "missing; the plugin requires \(what)"
             if requiringAll { list.error(path[key], message) } else { list.warning(path[key], message) }
         }
-        for member in object.members {
+        for member in object.members where !list.isFull {
             var value = member.value
             if let schema = property(member.key) {
                 schema.check(&value, path[member.key], requiringAll, &list)
@@ -106,7 +116,7 @@ extension ConfigurationSchema {
 
     private static func isLess(_ left: JSONNumber, _ right: JSONNumber) -> Bool {
         if let left = left.integer, let right = right.integer { return left < right }
-        return left.double < right.double
+        return ExactNumber(left) < ExactNumber(right)
     }
 
     private static func matches(_ value: JSON, _ type: ValueType) -> Bool {
@@ -115,7 +125,7 @@ extension ConfigurationSchema {
             (.null, .null):
             true
         case (.integer, .number(let number)):
-            number.isInteger || number.double.rounded() == number.double && number.double.isFinite
+            number.isInteger || ExactNumber(number).isInteger
         default: false
         }
     }

@@ -14,15 +14,32 @@ public struct ConfigurationSchema: Sendable {
         case schema(ConfigurationSchema)
     }
 
+    /// Values that are allowed, found by their canonical text.
+    struct Alternatives {
+        let texts: Set<ByteString>
+        /// The first few, for messages.
+        let excerpt: String
+
+        init(_ values: [JSON]) {
+            texts = Set(values.map { ByteString($0.canonicalText) })
+            excerpt = values.prefix(10).map(\.excerpt).joined(separator: ", ")
+        }
+
+        func contains(_ value: JSON) -> Bool { texts.contains(ByteString(value.canonicalText)) }
+    }
+
     var types: [ValueType]?
     var properties: [(key: String, schema: ConfigurationSchema)] = []
+    private var positions: [ByteString: Int] = [:]
     var required: [String] = []
     var additional = Additional.allowed
     /// The schema of the elements, at most one.
     var items: [ConfigurationSchema] = []
-    var enumeration: [JSON]?
-    var constant: JSON?
-    var defaultValue: JSON?
+    var enumeration: Alternatives?
+    var constant: Alternatives?
+    private(set) var defaultValue: JSON?
+    /// The bytes of the default and of its name, about.
+    private(set) var defaultByteCount = 0
     var minimum: JSONNumber?
     var maximum: JSONNumber?
     var exclusiveMinimum: JSONNumber?
@@ -31,26 +48,11 @@ public struct ConfigurationSchema: Sendable {
     var lengths: [String: Int64] = [:]
     /// Whether the value is a secret, which the host keeps out of all that it writes.
     var isSecret = false
+    /// Whether messages must not quote the value, because it or a part of it is a secret.
+    private(set) var isHidden = false
 
-    /// The most properties or alternatives; both are searched for each value.
+    /// The most properties, required names or alternatives.
     private static let maximumCount = 1_000
-    private static let annotations = [
-        "title", "description", "examples", "format", "$schema", "$id", "$comment", "readOnly", "writeOnly",
-        "deprecated",
-        "secret",
-    ]
-    private static let unsupported = [
-        "pattern", "$ref", "$dynamicRef", "$defs", "definitions", "allOf", "anyOf", "oneOf", "not", "if", "then",
-        "else",
-        "patternProperties", "propertyNames", "dependentRequired", "dependentSchemas", "dependencies", "prefixItems",
-        "contains", "minContains", "maxContains", "uniqueItems", "multipleOf", "minProperties", "maxProperties",
-        "unevaluatedItems", "unevaluatedProperties", "additionalItems", "contentEncoding", "contentMediaType",
-        "contentSchema",
-    ]
-    private static let supported = [
-        "type", "properties", "required", "additionalProperties", "items", "enum", "const", "default", "minimum",
-        "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems",
-    ]
 
     /// Reads a schema and reports what is wrong with it.
     init?(_ value: JSON, _ path: JSONPath, _ list: inout ProblemList) {
@@ -60,31 +62,32 @@ public struct ConfigurationSchema: Sendable {
             return nil
         }
         for member in object.members where !list.isFull { read(member.key, member.value, path[member.key], &list) }
+        isHidden = isSecret || properties.contains { $0.schema.isHidden } || items.contains { $0.isHidden }
+        if case .schema(let schema) = additional, schema.isHidden { isHidden = true }
+        checkRequired(path["required"], &list)
+        checkDefault(path["default"], &list)
+    }
+
+    /// The schema of a member of the configuration, if the schema describes it.
+    package func property(_ key: String) -> ConfigurationSchema? {
+        positions[ByteString(key)].map { properties[$0].schema }
     }
 
     private mutating func read(_ key: String, _ value: JSON, _ path: JSONPath, _ list: inout ProblemList) {
         switch key {
         case "type": readType(value, path, &list)
-        case "properties":
-            guard let members = value.object?.members else {
-                list.error(path, "expected an object of schemas, found \(value.kind)")
-                return
-            }
-            guard members.count <= Self.maximumCount else {
-                list.error(path, "more than \(Self.maximumCount) properties")
-                return
-            }
-            for member in members {
-                if let schema = ConfigurationSchema(member.value, path[member.key], &list) {
-                    properties.append((member.key, schema))
-                }
-            }
+        case "properties": readProperties(value, path, &list)
         case "required":
             guard let names = value.array, names.allSatisfy({ $0.string != nil }) else {
                 list.error(path, "expected an array of names such as [\"api_key\"], found \(value.excerpt)")
                 return
             }
-            required = names.compactMap(\.string)
+            guard names.count <= Self.maximumCount else {
+                list.error(path, "more than \(Self.maximumCount) names")
+                return
+            }
+            var seen: Set<ByteString> = []
+            required = names.compactMap(\.string).filter { seen.insert(ByteString($0)).inserted }
         case "additionalProperties":
             switch value {
             case .bool(true): additional = .allowed
@@ -94,12 +97,15 @@ public struct ConfigurationSchema: Sendable {
         case "items":
             if let schema = ConfigurationSchema(value, path, &list) { items = [schema] }
         case "enum":
-            enumeration = value.array
-            if !(1...Self.maximumCount).contains(value.array?.count ?? 0) {
+            guard let values = value.array, (1...Self.maximumCount).contains(values.count) else {
                 list.error(path, "expected an array of 1 to \(Self.maximumCount) values, found \(value.excerpt)")
+                return
             }
-        case "const": constant = value
-        case "default": defaultValue = value
+            enumeration = Alternatives(values)
+        case "const": constant = Alternatives([value])
+        case "default":
+            defaultValue = value
+            defaultByteCount = value.utf8().count + 64
         case "minimum": minimum = number(value, path, &list)
         case "maximum": maximum = number(value, path, &list)
         case "exclusiveMinimum": exclusiveMinimum = number(value, path, &list)
@@ -114,8 +120,28 @@ public struct ConfigurationSchema: Sendable {
         }
     }
 
+    private mutating func readProperties(_ value: JSON, _ path: JSONPath, _ list: inout ProblemList) {
+        guard let members = value.object?.members else {
+            list.error(path, "expected an object of schemas, found \(value.kind)")
+            return
+        }
+        guard members.count <= Self.maximumCount else {
+            list.error(path, "more than \(Self.maximumCount) properties")
+            return
+        }
+        for member in members {
+            guard let schema = ConfigurationSchema(member.value, path[member.key], &list) else { continue }
+            positions[ByteString(member.key)] = properties.count
+            properties.append((member.key, schema))
+        }
+    }
+
     private mutating func readOther(_ key: String, _ value: JSON, _ path: JSONPath, _ list: inout ProblemList) {
-        if key == "secret" || key == "writeOnly" { isSecret = value.bool ?? false }
+        if key == "secret" || key == "writeOnly" {
+            if value.bool == nil { list.error(path, "expected true or false, found \(value.excerpt)") }
+            // Either of them makes a secret, whatever the other says.
+            if value.bool ?? true { isSecret = true }
+        }
         if key == "format", value.string == "password" { isSecret = true }
         if Self.annotations.contains(key) { return }
         if Self.unsupported.contains(key) {
@@ -128,13 +154,17 @@ public struct ConfigurationSchema: Sendable {
 
     private mutating func readType(_ value: JSON, _ path: JSONPath, _ list: inout ProblemList) {
         let names = value.array ?? [value]
+        let known = ValueType.allCases.map(\.rawValue)
+        guard (1...100).contains(names.count) else {
+            list.error(path, "expected a type; types are \(known.joined(separator: ", "))")
+            return
+        }
         var types: [ValueType] = []
         for name in names {
             if let type = name.string.flatMap(ValueType.init) {
                 types.append(type)
                 continue
             }
-            let known = ValueType.allCases.map(\.rawValue)
             let near = name.string.flatMap { closestMatch(to: $0, among: known) }
             let hint = near.map { "; did you mean \"\($0)\"?" } ?? "; types are \(known.joined(separator: ", "))"
             list.error(path, "\(name.excerpt) is not a type\(hint)")
@@ -146,4 +176,42 @@ public struct ConfigurationSchema: Sendable {
         if value.number == nil { list.error(path, "expected a number, found \(value.excerpt)") }
         return value.number
     }
+
+    /// Reports required names that `properties` does not have, which are usually misspelt.
+    private func checkRequired(_ path: JSONPath, _ list: inout ProblemList) {
+        guard !properties.isEmpty else { return }
+        for (index, name) in required.enumerated() where !list.isFull && positions[ByteString(name)] == nil {
+            let near = closestMatch(to: name, among: properties.map { $0.key })
+            let hint = near.map { "; did you mean \"\(displayed($0))\"?" } ?? ""
+            list.warning(path[index], "\"properties\" has no \"\(displayed(name))\"\(hint)")
+        }
+    }
+
+    /// Reports a default that does not fit.
+    private func checkDefault(_ path: JSONPath, _ list: inout ProblemList) {
+        guard var value = defaultValue else { return }
+        var found = ProblemList()
+        check(&value, path, false, &found)
+        for problem in found.problems where problem.severity == .error && !list.isFull {
+            list.warning(JSONPath(text: problem.path), problem.message)
+        }
+    }
+}
+
+extension ConfigurationSchema {
+    private static let annotations: Set<String> = [
+        "title", "description", "examples", "format", "$schema", "$id", "$comment", "readOnly", "writeOnly",
+        "deprecated", "secret",
+    ]
+    private static let unsupported: Set<String> = [
+        "pattern", "$ref", "$dynamicRef", "$defs", "definitions", "allOf", "anyOf", "oneOf", "not", "if", "then",
+        "else", "patternProperties", "propertyNames", "dependentRequired", "dependentSchemas", "dependencies",
+        "prefixItems", "contains", "minContains", "maxContains", "uniqueItems", "multipleOf", "minProperties",
+        "maxProperties", "unevaluatedItems", "unevaluatedProperties", "additionalItems", "contentEncoding",
+        "contentMediaType", "contentSchema",
+    ]
+    private static let supported = [
+        "type", "properties", "required", "additionalProperties", "items", "enum", "const", "default", "minimum",
+        "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems",
+    ]
 }

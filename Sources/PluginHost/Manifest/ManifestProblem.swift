@@ -36,6 +36,10 @@ struct ProblemList {
     private(set) var problems: [ManifestProblem] = []
     /// Whether warnings count as errors.
     var isStrict = false
+    /// The bytes of the defaults that were filled in: a small schema could make a large configuration of them.
+    private(set) var filledByteCount = 0
+    /// More than any request may have.
+    private static let maximumFilledByteCount = 4 << 20
     /// A document can have more problems than anyone reads.
     private static let maximum = 100
 
@@ -48,6 +52,18 @@ struct ProblemList {
 
     mutating func warning(_ path: JSONPath, _ message: String) { add(isStrict ? .error : .warning, path, message) }
 
+    /// Counts a default before it is filled in.
+    ///
+    /// - Returns: Whether it may be.
+    mutating func fill(_ byteCount: Int, _ path: JSONPath) -> Bool {
+        filledByteCount += byteCount
+        if filledByteCount <= Self.maximumFilledByteCount { return true }
+        if filledByteCount - byteCount <= Self.maximumFilledByteCount {
+            error(path, "the defaults of the schema have more than \(Self.maximumFilledByteCount) bytes")
+        }
+        return false
+    }
+
     mutating func append(_ problem: ManifestProblem) {
         if !isFull || problem.severity == .error && !hasErrors { problems.append(problem) }
     }
@@ -58,15 +74,41 @@ struct ProblemList {
 }
 
 /// Where a value stands in a document, such as `$.capabilities[1]`.
-struct JSONPath {
-    let text: String
+///
+/// The text is made when there is a problem to report: most values have none, and long keys make long paths.
+struct JSONPath: Sendable {
+    private indirect enum Place: Sendable {
+        case text(String)
+        case member(Place, String)
+        case element(Place, Int)
 
-    static let root = JSONPath(text: "$")
-
-    subscript(key: String) -> JSONPath {
-        let isName = !key.isEmpty && key.utf8.allSatisfy { isIdentifierByte($0) && $0 != UInt8(ascii: ".") }
-        return JSONPath(text: isName ? "\(text).\(key)" : "\(text)[\(JSON.string(key).excerpt)]")
+        var text: String {
+            switch self {
+            case .text(let text): return text
+            case .element(let place, let index): return "\(place.text)[\(index)]"
+            case .member(let place, let key):
+                let isName =
+                    (1...60).contains(key.utf8.count)
+                    && key.utf8.allSatisfy { isIdentifierByte($0) && $0 != UInt8(ascii: ".") }
+                return isName ? "\(place.text).\(key)" : "\(place.text)[\(JSON.string(key).excerpt)]"
+            }
+        }
     }
 
-    subscript(index: Int) -> JSONPath { JSONPath(text: "\(text)[\(index)]") }
+    private let place: Place
+
+    /// The path as people write it.
+    var text: String { place.text }
+
+    /// The whole document.
+    static let root = JSONPath(text: "$")
+
+    /// A path that is text already.
+    init(text: String) { place = .text(text) }
+
+    private init(_ place: Place) { self.place = place }
+
+    subscript(key: String) -> JSONPath { JSONPath(.member(place, key)) }
+
+    subscript(index: Int) -> JSONPath { JSONPath(.element(place, index)) }
 }

@@ -13,8 +13,8 @@ struct ManifestReader {
         list.isStrict = strict
     }
 
-    /// The manifest, or `nil` if there are errors.
-    mutating func read() -> PluginManifest? {
+    /// The manifest, whole unless there are errors.
+    mutating func read() -> PluginManifest {
         for key in object.keys where !list.isFull && !Self.keys.contains(where: { sameBytes($0, key) }) {
             let suggestion = closestMatch(to: key, among: Self.keys).map { "; did you mean \"\($0)\"?" } ?? ""
             list.warning(JSONPath.root[key], "unknown key\(suggestion)")
@@ -24,7 +24,6 @@ struct ManifestReader {
         readCapabilities(into: &manifest)
         readDomains(into: &manifest)
         readOptions(into: &manifest)
-        guard !list.hasErrors else { return nil }
         manifest.warnings = list.problems
         return manifest
     }
@@ -53,6 +52,11 @@ struct ManifestReader {
             if path.isEmpty || path.utf8.contains(0) {
                 list.error(
                     JSONPath.root["wasm_path"], "the path is \(path.isEmpty ? "empty" : "cut by a character U+0000")")
+            }
+            if path.utf8.first == UInt8(ascii: "/") {
+                list.warning(
+                    JSONPath.root["wasm_path"],
+                    "the path is absolute, so it is right on this machine only; write it relative to plugin.json")
             }
             manifest.wasmPath = path
         }
@@ -151,7 +155,11 @@ struct ManifestReader {
             }
             do {
                 let origin = try NetworkOrigin(entry: text)
-                if !manifest.networkDomains.contains(origin) { manifest.networkDomains.append(origin) }
+                if manifest.networkDomains.contains(origin) {
+                    list.warning(path[index], "\"\(origin)\" is listed twice")
+                } else {
+                    manifest.networkDomains.append(origin)
+                }
             } catch {
                 list.error(path[index], "\"\(displayed(text))\" is not a host: \(error.message)")
             }
@@ -160,7 +168,11 @@ struct ManifestReader {
 
     private mutating func readOptions(into manifest: inout PluginManifest) {
         if let value = object["config_schema"] {
-            manifest.configurationSchema = ConfigurationSchema(value, JSONPath.root["config_schema"], &list)
+            let path = JSONPath.root["config_schema"]
+            manifest.configurationSchema = ConfigurationSchema(value, path, &list)
+            if let types = manifest.configurationSchema?.types, !types.contains(.object) {
+                list.warning(path["type"], "a configuration is an object; write \"type\": \"object\"")
+            }
         }
         if let value = object["host_frees_results"] {
             manifest.hostFreesResults = value.bool
@@ -176,17 +188,34 @@ struct ManifestReader {
                 list.error(path, "expected an object such as {\"memory\": \"32MiB\"}, found \(value.kind)")
             }
         }
-        guard let value = object["subscribes"] else { return }
-        let path = JSONPath.root["subscribes"]
+        if let value = object["subscribes"] { readSubscriptions(value, JSONPath.root["subscribes"], into: &manifest) }
+    }
+
+    private mutating func readSubscriptions(_ value: JSON, _ path: JSONPath, into manifest: inout PluginManifest) {
         guard let elements = value.array else {
-            list.error(path, "expected an array of plugin identifiers, found \(value.kind)")
+            list.error(path, "expected an array such as [\"com.example.other\"], found \(value.kind)")
+            return
+        }
+        guard elements.count <= 256 else {
+            list.error(path, "more than 256 plugins")
             return
         }
         for (index, element) in elements.enumerated() {
-            if let id = element.string, Self.problem(ofIdentifier: id) == nil {
-                if manifest.subscriptions.count < 256 { manifest.subscriptions.append(id) }
+            guard let id = element.string else {
+                list.error(path[index], "expected a plugin's identifier, found \(element.kind)")
+                continue
+            }
+            if let problem = Self.problem(ofIdentifier: id) {
+                list.error(path[index], problem)
+                continue
+            }
+            let folded = PluginManifest.folded(id)
+            if sameBytes(folded, manifest.foldedID) {
+                list.error(path[index], "a plugin cannot subscribe to itself; remove it")
+            } else if manifest.subscriptions.contains(folded) {
+                list.warning(path[index], "\"\(id)\" is listed twice")
             } else {
-                list.error(path[index], "expected a plugin's identifier, found \(element.excerpt)")
+                manifest.subscriptions.append(folded)
             }
         }
     }
@@ -204,6 +233,11 @@ struct ManifestReader {
                 list.error(path[member.key], problem)
             } else {
                 manifest.limits[member.key] = member.value
+                if PluginLimits().isBelow(member.key, member.value) {
+                    list.warning(
+                        path[member.key],
+                        "\(member.value.excerpt) is above the default, and a plugin only lowers limits")
+                }
             }
         }
     }

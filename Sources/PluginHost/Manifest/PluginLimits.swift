@@ -101,6 +101,26 @@ extension PluginLimits {
         return nil
     }
 
+    /// Whether a value is above a limit, so that lowering to it changes nothing.
+    func isBelow(_ name: String, _ value: JSON) -> Bool {
+        guard let unit = Self.table.first(where: { $0.name == name })?.unit else { return false }
+        var unlimited = self
+        switch unit {
+        case .bytes(let path), .count(let path):
+            unlimited[keyPath: path] = .max
+            _ = unlimited.lower(name, to: value)
+            return unlimited[keyPath: path] > self[keyPath: path]
+        case .fuel(let path):
+            unlimited[keyPath: path] = .max
+            _ = unlimited.lower(name, to: value)
+            return unlimited[keyPath: path] > self[keyPath: path]
+        case .time(let path):
+            unlimited[keyPath: path] = .seconds(Int64.max)
+            _ = unlimited.lower(name, to: value)
+            return unlimited[keyPath: path] > self[keyPath: path]
+        }
+    }
+
     private static func byteCount(_ text: String) -> Int64? {
         number(text, units: [("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10), ("B", 1)])
     }
@@ -111,7 +131,10 @@ extension PluginLimits {
 
     private static func number(_ text: String, units: [(suffix: String, scale: Int64)]) -> Int64? {
         guard let unit = units.first(where: { text.hasSuffix($0.suffix) }) else { return nil }
-        guard let number = UInt32(text.dropLast(unit.suffix.count)) else { return nil }
+        let digits = text.dropLast(unit.suffix.count)
+        guard digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+            let number = UInt32(digits)
+        else { return nil }
         return Int64(number) * unit.scale
     }
 }

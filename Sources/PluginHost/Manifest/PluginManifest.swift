@@ -22,7 +22,7 @@ public struct PluginManifest: Sendable {
     public internal(set) var configurationSchema: ConfigurationSchema?
     /// `host_frees_results`: whether the host gives results back through `dealloc`; `nil` if the manifest is silent.
     public internal(set) var hostFreesResults: Bool?
-    /// The plugins whose events this one receives.
+    /// The plugins whose events this one wants to receive, by their identifiers in lower case.
     public internal(set) var subscriptions: [String] = []
     /// The whole document, unknown members included.
     public internal(set) var document = JSON.null
@@ -63,13 +63,34 @@ extension PluginManifest {
             let problem = ManifestProblem(severity: .error, path: "$", message: "not valid JSON: \(error)")
             throw ManifestError(problems: [problem])
         }
+        try self.init(checking: document, strict: strict)
+    }
+
+    /// Checks a manifest that was read already.
+    ///
+    /// - Throws: ``ManifestError`` with every problem found.
+    init(checking document: JSON, strict: Bool = false) throws(ManifestError) {
+        let (manifest, problems) = Self.examine(document, strict: strict)
+        guard let manifest, !problems.contains(where: { $0.severity == .error }) else {
+            throw ManifestError(problems: problems)
+        }
+        self = manifest
+    }
+
+    /// Checks a manifest as far as that is possible.
+    ///
+    /// - Returns: What could be read, which is all of it only if no problem is an error; `nil` if the document is no
+    ///   object.
+    static func examine(
+        _ document: JSON, strict: Bool = false
+    ) -> (manifest: PluginManifest?, problems: [ManifestProblem]) {
         guard let object = document.object else {
             let message = "expected an object, found \(document.kind)"
-            throw ManifestError(problems: [ManifestProblem(severity: .error, path: "$", message: message)])
+            return (nil, [ManifestProblem(severity: .error, path: "$", message: message)])
         }
         var reader = ManifestReader(object: object, strict: strict)
-        guard let manifest = reader.read() else { throw ManifestError(problems: reader.list.problems) }
-        self = manifest
-        self.document = document
+        var manifest = reader.read()
+        manifest.document = document
+        return (manifest, reader.list.problems)
     }
 }

@@ -1,12 +1,13 @@
 /// Sends HTTP requests for plugins that may.
-public protocol HTTPTransport: AnyObject {
+public protocol HTTPTransport: Sendable {
     /// Sends a request to an origin that the plugin may reach, and waits for the whole answer.
     ///
-    /// It is called on a guest's thread, which may block. It must return when the request's timeout is over, and should
-    /// within 50 ms of ``HTTPRequest/isCancelled`` becoming true. Redirects are answers like any other.
+    /// It is called on a guest's thread, which may block; after a suspension the call comes back to that thread. It must
+    /// return when the request's timeout is over, and should within 50 ms of its task's cancellation; the host waits no
+    /// longer. Redirects are answers like any other.
     ///
     /// - Throws: ``HTTPFailure``.
-    func send(_ request: HTTPRequest) throws(HTTPFailure) -> HTTPResponse
+    func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse
 }
 
 /// An outbound request as it is sent: every part was checked.
@@ -29,8 +30,6 @@ public struct HTTPRequest: Sendable {
     public var maximumResponseBytes: Int
     /// Whether the origin's name may resolve to addresses that are not on the internet.
     public var allowsPrivateAddresses = false
-    /// Whether nobody wants the answer any more; may be asked from any thread, at any time.
-    public var isCancelled: @Sendable () -> Bool = { false }
 
     /// The URL, put together from its parts.
     public var url: String {

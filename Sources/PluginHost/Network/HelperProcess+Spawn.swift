@@ -54,10 +54,14 @@ extension HelperProcess {
         defer { unsafe Self.free(environment) }
         var process: pid_t = 0
         // SAFETY: both lists end with a null pointer and outlive the call, as do their strings.
-        guard unsafe posix_spawn(&process, path, &actions, &attributes, &arguments, &environment) == 0 else {
-            return nil
+        var result = unsafe posix_spawn(&process, path, &actions, &attributes, &arguments, &environment)
+        // A program that was written just now is busy as long as a process that another thread starts at this moment has
+        // it open.
+        for _ in 0..<50 where result == ETXTBSY {
+            usleep(10_000)
+            result = unsafe posix_spawn(&process, path, &actions, &attributes, &arguments, &environment)
         }
-        return process
+        return result == 0 ? process : nil
     }
 
     /// Frees copies of strings.

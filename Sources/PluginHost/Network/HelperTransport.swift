@@ -39,7 +39,7 @@ public final class HelperTransport: HTTPTransport, Sendable {
         return Path.join(folder, "ssplug-http")
     }
 
-    /// Sends a request and waits for the answer.
+    /// Sends a request and waits for the answer, blocking the thread; a cancellation of the task ends the wait.
     ///
     /// - Throws: ``HTTPFailure``.
     public func send(_ request: HTTPRequest) throws(HTTPFailure) -> HTTPResponse {
@@ -70,7 +70,7 @@ public final class HelperTransport: HTTPTransport, Sendable {
     private func exchange(
         _ request: HTTPRequest, with helper: HelperProcess, _ deadline: ContinuousClock.Instant
     ) throws(Stopped) -> HTTPResponse {
-        let patience = HelperProcess.Patience(deadline: deadline, isCancelled: request.isCancelled)
+        let patience = HelperProcess.Patience(deadline: deadline, isCancelled: { Task.isCancelled })
         var exchange = Exchange(request: request, helper: helper, patience: patience)
         do throws(HTTPFailure) {
             let response = try exchange.run()

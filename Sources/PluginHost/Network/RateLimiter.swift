@@ -15,8 +15,8 @@ import Synchronization
 ///
 /// The count survives the end of the process and holds across processes. Each request is one appended record; a record
 /// cut by a crash has a wrong checksum and is overwritten by the next. When most records are older than an hour the
-/// file is written anew and renamed over the old one. It is not synchronised to the disk: after a failure of the
-/// machine some requests may be forgotten.
+/// file is written anew and renamed over the old one. It is on the disk (fdatasync) at most a second after the request:
+/// after a failure of the machine the requests of the last second may be forgotten, after the end of a process none.
 ///
 /// Its time, in milliseconds, never runs backwards: where the clock was set back by up to an hour it stands still
 /// until the clock has caught up, and where it was set back further it counts on from the last request, by an offset
@@ -34,8 +34,11 @@ public final class RateLimiter: Sendable {
 
     private let folder: String
     private let limit: Int
+    /// Whether requests are only compared with those that were counted, and not counted themselves.
+    private let isReadOnly: Bool
     private let time: @Sendable () -> Double
     private let lock = Mutex<FileLock?>(nil)
+    private let lastSynchronization = Mutex<ContinuousClock.Instant?>(nil)
 
     private static let window: Int64 = 3_600_000
     /// How long another process may hold the lock.
@@ -46,8 +49,10 @@ public final class RateLimiter: Sendable {
     /// - Parameters:
     ///   - folder: The plugin's folder.
     ///   - limit: How many requests may be sent in any hour.
+    ///   - isReadOnly: Whether requests are not counted themselves, so that nothing is written.
     ///   - time: The present time in seconds since 1970; `nil` is the system's clock.
-    public init(folder: String, limit: Int, time: (@Sendable () -> Double)? = nil) {
+    public init(folder: String, limit: Int, isReadOnly: Bool = false, time: (@Sendable () -> Double)? = nil) {
+        self.isReadOnly = isReadOnly
         self.folder = folder
         self.limit = max(0, limit)
         self.time = time ?? { systemTime() }
@@ -55,6 +60,7 @@ public final class RateLimiter: Sendable {
 
     /// Counts a request, if it may be sent.
     public func admit() -> Admission {
+        if isReadOnly, !Path.exists(path) { return limit > 0 ? .admitted() : .exceeded(limit: 0, secondsToWait: 3_600) }
         do throws(StorageError) {
             return try withLock { () throws(StorageError) in try admitLocked() }
         } catch {
@@ -93,7 +99,7 @@ public final class RateLimiter: Sendable {
     private func admitLocked() throws(StorageError) -> Admission {
         var records = try read()
         let (now, offset, hasJumped) = records.now(clock: clock)
-        if hasJumped {
+        if hasJumped, !isReadOnly {
             // Kept also where the request is refused: time must go on from here.
             try append(Record(time: now, offset: offset, isRequest: false), to: &records)
         }
@@ -104,6 +110,7 @@ public final class RateLimiter: Sendable {
             let wait = recent.indices.contains(index) ? recent[index].time + Self.window - now : Self.window
             return .exceeded(limit: limit, secondsToWait: Int(clamping: (max(1, wait) + 999) / 1_000))
         }
+        if isReadOnly { return .admitted(clockWasSetBack: hasJumped) }
         let record = Record(time: now, offset: offset, isRequest: true)
         if records.all.count > 2 * recent.count + 64 {
             let kept = recent + [record]
@@ -120,8 +127,20 @@ public final class RateLimiter: Sendable {
             let file = try SystemFile(path, flags: O_RDWR | O_CREAT)
             try file.write(record.encoded, at: end)
             try file.truncate(to: end + Record.byteCount)
+            try synchronizeOncePerSecond(file)
         }
         records.all.append(record)
+    }
+
+    /// Puts the file on the disk, unless that was done less than a second ago.
+    private func synchronizeOncePerSecond(_ file: borrowing SystemFile) throws(FileError) {
+        let now = ContinuousClock.now
+        let isDue = lastSynchronization.withLock { last in
+            if let last, now - last < .seconds(1) { return false }
+            last = now
+            return true
+        }
+        if isDue { try file.synchronize() }
     }
 
     private func read() throws(StorageError) -> Records {
@@ -134,7 +153,7 @@ public final class RateLimiter: Sendable {
 
     private func withLock<Result: Sendable>(_ body: () throws(StorageError) -> Result) throws(StorageError) -> Result {
         let deadline = ContinuousClock.now + Self.patience
-        return try lock.withLock { (lock) throws(StorageError) in
+        return try lock.withLock(until: deadline) { (lock) throws(StorageError) in
             if lock == nil {
                 lock = try wrapping { () throws(FileError) in
                     try Path.makeFolder(folder)

@@ -6,22 +6,27 @@ package struct ApprovalFile {
     package init(folder: String) { path = Path.join(folder, "approval.json") }
 
     /// The permissions that were approved; `nil` if there is no approval that can be read.
+    ///
+    /// Credentials are never among them, whatever the file says.
     package func read() -> Set<Permission>? {
         guard let contents = try? FileContents(readingRegularFile: path, limit: 1 << 20),
             let document = try? JSON(parsing: contents.bytes), document["schema"]?.integer == 1,
             let names = document["permissions"]?.array
         else { return nil }
-        return Set(names.compactMap { $0.string.flatMap(Permission.init) })
+        return Self.kept(Set(names.compactMap { $0.string.flatMap(Permission.init) }))
     }
 
     /// Keeps an approval; credentials are never part of it.
     package func write(_ permissions: Set<Permission>, manifestPath: String) throws(FileError) {
-        let kept = permissions.filter { $0.name != "credential_access" }.sorted()
         let document: JSON = [
             "schema": 1, "manifest": .string(manifestPath),
-            "permissions": .array(kept.map { .string($0.description) }),
+            "permissions": .array(Self.kept(permissions).sorted().map { .string($0.description) }),
         ]
         try Path.makeFolder(Path.folder(of: path))
-        try Path.replaceFile(path, with: document.utf8(.indented))
+        try SharedFile.replace(path, with: document.utf8(.indented))
+    }
+
+    private static func kept(_ permissions: Set<Permission>) -> Set<Permission> {
+        permissions.filter { $0.name != "credential_access" }
     }
 }

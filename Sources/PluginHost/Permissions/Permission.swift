@@ -4,6 +4,8 @@ public enum Permission: Hashable, Sendable {
     case storageAccess
     /// Emit events on the host's bus.
     case eventEmit
+    /// Receive the events that another plugin emits; the identifier is in lower case.
+    case eventSubscription(plugin: String)
     /// Send requests to one host.
     case networkAccess(NetworkOrigin)
     /// Use the OAuth tokens for one platform.
@@ -14,22 +16,36 @@ public enum Permission: Hashable, Sendable {
         switch self {
         case .storageAccess: "storage_access"
         case .eventEmit: "event_emit"
+        case .eventSubscription: "event_subscribe"
         case .networkAccess: "network_access"
         case .credentialAccess: "credential_access"
         }
     }
 
     /// The names of all permissions, in the order in which they are shown.
-    public static let names = ["storage_access", "event_emit", "network_access", "credential_access"]
+    public static let names = [
+        "storage_access", "event_emit", "event_subscribe", "network_access", "credential_access",
+    ]
 
     /// What the permission lets a plugin do, in words for the one who approves it.
     public var explanation: String {
         switch self {
         case .storageAccess: "read and write values in its own store"
         case .eventEmit: "emit events that other plugins and agents receive"
-        case .networkAccess(let origin): "send HTTPS requests to \(origin)"
+        case .eventSubscription(let plugin): "receive the events of \(Self.shortened(plugin))"
+        case .networkAccess(let origin): "send HTTPS requests to \(Self.shortened(origin.description))"
         case .credentialAccess(let platform): "use your access tokens for \(displayed(platform))"
         }
+    }
+
+    /// A name cut to 80 characters in its middle: who a host belongs to is said by its end.
+    private static func shortened(_ name: String) -> String {
+        let bytes = Array(name.utf8)
+        guard bytes.count > 80 else { return displayed(name) }
+        let (start, end) = (
+            String(decoding: bytes.prefix(30), as: UTF8.self), String(decoding: bytes.suffix(49), as: UTF8.self)
+        )
+        return "\(displayed(start))…\(displayed(end))"
     }
 }
 
@@ -38,6 +54,7 @@ extension Permission: LosslessStringConvertible {
     public var description: String {
         switch self {
         case .storageAccess, .eventEmit: name
+        case .eventSubscription(let plugin): "\(name):\(plugin)"
         case .networkAccess(let origin): "\(name):\(origin)"
         case .credentialAccess(let platform): "\(name):\(platform)"
         }
@@ -61,6 +78,9 @@ extension Permission: LosslessStringConvertible {
         switch (parts[0], argument) {
         case ("storage_access", nil): self = .storageAccess
         case ("event_emit", nil): self = .eventEmit
+        case ("event_subscribe", let plugin?):
+            if let problem = ManifestReader.problem(ofIdentifier: plugin) { throw Problem(message: problem) }
+            self = .eventSubscription(plugin: PluginManifest.folded(plugin))
         case ("network_access", let host?):
             do {
                 self = .networkAccess(try NetworkOrigin(entry: host))
@@ -69,6 +89,8 @@ extension Permission: LosslessStringConvertible {
             }
         case ("credential_access", let platform?) where Self.isPlatform(platform):
             self = .credentialAccess(platform: platform)
+        case ("event_subscribe", nil):
+            throw Problem(message: "event_subscribe needs a plugin: event_subscribe:com.example.other")
         case ("network_access", nil):
             throw Problem(message: "network_access needs a host: network_access:api.example.com")
         case ("credential_access", _):
@@ -109,8 +131,9 @@ extension Permission: Comparable {
         switch self {
         case .storageAccess: 0
         case .eventEmit: 1
-        case .networkAccess: 2
-        case .credentialAccess: 3
+        case .eventSubscription: 2
+        case .networkAccess: 3
+        case .credentialAccess: 4
         }
     }
 }

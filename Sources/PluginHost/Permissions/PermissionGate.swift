@@ -4,14 +4,17 @@
 package struct PermissionGate {
     /// Why something is denied.
     package struct Denial: Hashable {
-        /// The code of the error envelope: `permission_denied` or `domain_not_allowed`.
+        /// The code of the error envelope: `permission_denied`, `domain_not_allowed` or `invalid_request`.
         package var code: String
         /// What to do about it, for the plugin's author.
         package var message: String
+        /// The name of the limit that was reached, if that is why.
+        package var limit: String?
 
-        package init(code: String, message: String) {
+        package init(code: String, message: String, limit: String? = nil) {
             self.code = code
             self.message = message
+            self.limit = limit
         }
     }
 
@@ -20,25 +23,40 @@ package struct PermissionGate {
         case storageRead(key: [UInt8])
         case storageWrite(key: [UInt8])
         case eventEmit
-        case httpRequest(NetworkOrigin)
+        /// A request to an origin; what the audit log says about it.
+        case httpRequest(NetworkOrigin, detail: JSONObject = JSONObject())
         /// A request whose address cannot be read; what is wrong with it.
         case httpRequestInvalid(String)
+        /// Something else than a request; what is wrong with it.
+        case httpRequestMalformed(String)
+        /// The tokens for a platform.
+        case credentialUse(platform: String)
+        /// An event of another plugin, on its way to this one.
+        case eventDelivery(from: String)
 
         var name: String {
             switch self {
             case .storageRead: "storage_read"
             case .storageWrite: "storage_write"
             case .eventEmit: "event_emit"
-            case .httpRequest, .httpRequestInvalid: "http_request"
+            case .httpRequest, .httpRequestInvalid, .httpRequestMalformed: "http_request"
+            case .credentialUse: "credential_access"
+            case .eventDelivery: "event_delivery"
             }
         }
 
         var subject: String {
             switch self {
             case .storageRead(let key), .storageWrite(let key): String(decoding: key, as: UTF8.self)
-            case .eventEmit, .httpRequestInvalid: ""
-            case .httpRequest(let origin): origin.description
+            case .eventEmit, .httpRequestInvalid, .httpRequestMalformed: ""
+            case .httpRequest(let origin, _): origin.description
+            case .credentialUse(let platform): platform
+            case .eventDelivery(let plugin): plugin
             }
+        }
+
+        var detail: JSONObject {
+            if case .httpRequest(_, let detail) = self { detail } else { JSONObject() }
         }
     }
 
@@ -48,16 +66,20 @@ package struct PermissionGate {
     package let granted: Set<Permission>
     /// Whether this is the discovery run, in which everything is denied.
     package let isDiscovery: Bool
-    private let audit: any AuditSink
+    private let record: Recorder
+
+    /// Writes an entry into the audit log before this returns; the flag says whether it is about something that has
+    /// happened already.
+    package typealias Recorder = (_ entry: AuditEntry, _ isPast: Bool) throws(AuditError) -> UInt64
 
     package init(
         plugin: String, wished: Set<Permission>, approved: Set<Permission>, isDiscovery: Bool,
-        audit: any AuditSink
+        record: @escaping Recorder
     ) {
         self.plugin = plugin
         self.wished = wished
         self.isDiscovery = isDiscovery
-        self.audit = audit
+        self.record = record
         granted = isDiscovery ? [] : approved.intersection(wished)
     }
 
@@ -74,38 +96,64 @@ package struct PermissionGate {
     /// Decides, and records the decision before anything happens.
     package func check(_ action: Action) -> Decision {
         let denial = denial(of: action)
-        var detail = JSONObject()
+        var detail = action.detail
         detail["code"] = denial.map { .string($0.code) }
         detail["reason"] = denial.map { .string($0.message) }
         let entry = AuditEntry(
             .decision, plugin: plugin, action: action.name, subject: action.subject, isAllowed: denial == nil,
             detail: detail)
         do {
-            let number = try audit.record(entry)
+            let number = try record(entry, false)
             return denial.map(Decision.denied) ?? .allowed(number)
         } catch {
-            return .denied(
-                denial ?? Denial(code: "permission_denied", message: "the audit log cannot be written: \(error)"))
+            if let denial { return .denied(denial) }
+            if case .quota = error {
+                return .denied(Denial(code: "limit_exceeded", message: "\(error)", limit: "audit_bytes"))
+            }
+            return .denied(Denial(code: "permission_denied", message: "the audit log cannot be written: \(error)"))
+        }
+    }
+
+    /// What came of an action that was allowed.
+    package struct Outcome {
+        /// `ok`, `absent`, `failed`, a status code of HTTP, or why there is none.
+        package var status: String
+        /// The bytes that were read or written.
+        package var byteCount = 0
+        package var duration = Duration.zero
+        /// Why it failed: the code of the error, and the name of a limit.
+        package var code: String?
+        package var limit: String?
+
+        package init(status: String, byteCount: Int = 0) {
+            self.status = status
+            self.byteCount = byteCount
         }
     }
 
     /// Records what came of an action that was allowed.
     ///
     /// The effect has happened, so a failure to record is no error.
-    package func complete(_ action: Action, _ decision: UInt64, status: String, byteCount: Int) {
+    package func complete(_ action: Action, _ decision: UInt64, _ outcome: Outcome) {
         var detail = JSONObject()
         detail["decision"] = .number(JSONNumber(decision))
-        detail["status"] = .string(status)
-        detail["bytes"] = .number(JSONNumber(byteCount))
-        let entry = AuditEntry(.completion, plugin: plugin, action: action.name, detail: detail)
-        _ = try? audit.record(entry)
+        detail["status"] = .string(outcome.status)
+        detail["bytes"] = .number(JSONNumber(outcome.byteCount))
+        detail["code"] = outcome.code.map(JSON.string)
+        detail["limit"] = outcome.limit.map(JSON.string)
+        let (seconds, attoseconds) = outcome.duration.components
+        detail["microseconds"] = .number(JSONNumber(seconds * 1_000_000 + attoseconds / 1_000_000_000_000))
+        _ = try? record(AuditEntry(.completion, plugin: plugin, action: action.name, detail: detail), true)
     }
 
     private func denial(of action: Action) -> Denial? {
         switch action {
         case .storageRead, .storageWrite: return denialUnlessGranted(.storageAccess)
         case .eventEmit: return denialUnlessGranted(.eventEmit)
-        case .httpRequest(let origin):
+        case .credentialUse(let platform): return denialUnlessGranted(.credentialAccess(platform: platform))
+        case .eventDelivery(let plugin):
+            return denialUnlessGranted(.eventSubscription(plugin: PluginManifest.folded(plugin)))
+        case .httpRequest(let origin, _):
             if granted.contains(.networkAccess(origin)) { return nil }
             let hasNetwork = wished.contains { $0.name == "network_access" }
             guard !isDiscovery, hasNetwork, !wished.contains(.networkAccess(origin)) else {
@@ -121,6 +169,11 @@ package struct PermissionGate {
                 return denialUnlessGranted(.networkAccess(.placeholder))
             }
             return Denial(code: "domain_not_allowed", message: "the URL is not allowed: \(problem)")
+        case .httpRequestMalformed(let problem):
+            guard granted.contains(where: { $0.name == "network_access" }) else {
+                return denialUnlessGranted(.networkAccess(.placeholder))
+            }
+            return Denial(code: "invalid_request", message: problem)
         }
     }
 

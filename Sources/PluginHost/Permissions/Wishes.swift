@@ -13,6 +13,12 @@ package struct Wishes {
             permissions.insert(.storageAccess)
         }
         if manifest.permissionNames.contains("event_emit") { permissions.insert(.eventEmit) }
+        for plugin in manifest.subscriptions { permissions.insert(.eventSubscription(plugin: plugin)) }
+        if manifest.permissionNames.contains("event_subscribe"), manifest.subscriptions.isEmpty {
+            warnings.append(
+                "event_subscribe grants nothing without plugins; add \"subscribes\": [\"com.example.other\"] to plugin.json"
+            )
+        }
         if manifest.permissionNames.contains("credential_access") {
             for platform in capabilities.platforms { permissions.insert(.credentialAccess(platform: platform)) }
             if capabilities.platforms.isEmpty {

@@ -59,6 +59,27 @@ package enum Path {
         return names
     }
 
+    /// The names in a folder, those that begin with a dot left out; none if there is no such folder.
+    ///
+    /// - Throws: ``FileError`` if the folder cannot be read.
+    static func names(in folder: String) throws(FileError) -> [String] {
+        // SAFETY: the stream is only asked whether there is one, and closed once.
+        guard let stream = unsafe opendir(folder) else {
+            let error = FileError.system("read the folder", folder)
+            guard error.code == ENOENT else { throw error }
+            return []
+        }
+        unsafe closedir(stream)
+        return entries(of: folder)
+    }
+
+    /// Whether `path` itself is a symbolic link.
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        // SAFETY: the structure outlives the call.
+        return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
     /// Removes a file.
     static func remove(_ path: String) throws(FileError) {
         guard unsafe unlink(path) == 0 else { throw .system("remove", path) }

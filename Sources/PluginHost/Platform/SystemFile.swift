@@ -54,6 +54,26 @@ struct SystemFile: ~Copyable {
         self.descriptor = descriptor
     }
 
+    /// Opens a regular file that is not a symbolic link, so that nobody who may write the folder can make the program
+    /// write elsewhere.
+    ///
+    /// - Throws: ``FileError``; also for links, folders, pipes and devices.
+    static func regular(_ path: String, flags: Int32) throws(FileError) -> SystemFile {
+        let file: SystemFile
+        do throws(FileError) {
+            // Without O_NONBLOCK a pipe would be waited for before it could be refused.
+            file = try SystemFile(path, flags: flags | O_NOFOLLOW | O_NONBLOCK)
+        } catch {
+            guard error.code == ELOOP else { throw error }
+            throw FileError(
+                operation: "open", path: path, code: ELOOP, message: "it is a symbolic link, which is not followed")
+        }
+        guard try file.status().st_mode & S_IFMT == S_IFREG else {
+            throw FileError(operation: "open", path: path, code: 0, message: "it is not a regular file")
+        }
+        return file
+    }
+
     /// A file of its own for a descriptor that is open already, such as standard input.
     init(duplicating original: Int32, name: String) throws(FileError) {
         let copy = fcntl(original, F_DUPFD_CLOEXEC, 0)

@@ -19,18 +19,27 @@ package struct Terminal: ~Copyable {
 
     /// Shows a question and reads a line.
     ///
-    /// - Returns: The answer without white space around it; `nil` at the end of the input.
+    /// What was typed or pasted before the question was shown does not answer it.
+    ///
+    /// - Returns: The answer without white space around it; `nil` at the end of the input, or if the terminal is gone.
     package func ask(_ question: String) -> String? {
+        _ = tcflush(file.descriptor, TCIFLUSH)
         do { try show(question) } catch { return nil }
         var line: [UInt8] = []
-        while line.count < 1_024 {
+        // A terminal hands out lines of at most 4,096 bytes; the end of a longer one must not pass for an answer.
+        while line.count <= 4_096 {
             guard let byte = try? file.readByte() else { return nil }
-            if byte == UInt8(ascii: "\n") { break }
+            if byte == UInt8(ascii: "\n") { return Self.trimmed(line) }
             line.append(byte)
         }
-        let text = String(decoding: line, as: UTF8.self)
-        let words = text.split { $0.isWhitespace }
-        return words.joined(separator: " ")
+        return nil
+    }
+
+    private static func trimmed(_ line: [UInt8]) -> String {
+        let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0D }
+        let start = line.firstIndex { !isBlank($0) } ?? line.endIndex
+        let end = (line.lastIndex { !isBlank($0) } ?? start - 1) + 1
+        return String(decoding: line[start..<max(start, end)], as: UTF8.self)
     }
 
     private func show(_ text: String) throws(FileError) { try file.writeAll(Array(text.utf8)) }

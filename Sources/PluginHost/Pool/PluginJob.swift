@@ -1,30 +1,34 @@
 import Synchronization
-import Wasm
 
 /// A request on its way through a plugin's pool.
 final class PluginJob: Sendable {
     typealias Outcome = Result<PluginResponse, PluginError>
 
-    /// The request's document.
-    let bytes: [UInt8]
-    let type: String
-    let redactor: Redactor
+    /// The request's fields as the caller gave them.
+    let request: JSONObject
+    /// The configuration to send, if the caller gave one.
+    let configuration: JSON?
     let deadline: ContinuousClock.Instant
+    /// The plugin whose event this is, if it is one.
+    let sender: String?
+
+    /// The request's type; empty if it has none.
+    var type: String { request["type"]?.string ?? "" }
 
     private struct State {
         var continuation: CheckedContinuation<Outcome, Never>?
         var isCancelled = false
         var hasBegun = false
         var timer: Task<Void, any Error>?
-        /// Ends the guest, while it runs.
-        var cancellation: CancellationHandle?
+        /// The run of the guest for this job.
+        var run: GuestThread.Run?
     }
     private let state = Mutex(State())
 
-    init(bytes: [UInt8], type: String, redactor: Redactor, deadline: ContinuousClock.Instant) {
-        self.bytes = bytes
-        self.type = type
-        self.redactor = redactor
+    init(request: JSONObject, configuration: JSON?, deadline: ContinuousClock.Instant, sender: String? = nil) {
+        self.sender = sender
+        self.request = request
+        self.configuration = configuration
         self.deadline = deadline
     }
 
@@ -63,24 +67,27 @@ final class PluginJob: Sendable {
         if isDone { timer.cancel() }
     }
 
-    /// Notes what ends the guest that runs for this job.
-    func run(with cancellation: CancellationHandle?) {
+    /// Notes the run of the guest for this job.
+    func attach(_ run: GuestThread.Run) {
         let isCancelled = state.withLock { state in
-            state.cancellation = cancellation
+            state.run = run
             return state.isCancelled
         }
-        if isCancelled { cancellation?.cancel() }
+        if isCancelled { run.cancel() }
     }
 
     /// Ends the guest if it runs, and the wait if it does not.
     func cancel() {
-        let (cancellation, hasBegun) = state.withLock { state in
+        let (run, hasBegun) = state.withLock { state in
             state.isCancelled = true
-            return (state.cancellation, state.hasBegun)
+            return (state.run, state.hasBegun)
         }
-        cancellation?.cancel()
+        run?.cancel()
         if !hasBegun { finish(.failure(Self.cancelled)) }
     }
+
+    /// Whether nobody waits for the outcome any more.
+    var isFinished: Bool { state.withLock { $0.continuation == nil } }
 
     /// Hands the outcome to whoever waits; once.
     func finish(_ outcome: Outcome) {

@@ -15,7 +15,7 @@ import Synchronization
 ///
 /// `@unchecked Sendable`: the queue and the counts are touched only with `mutex` held.
 @safe
-final class WorkerThreads: @unchecked Sendable {
+final class WorkerThreads: TaskExecutor, @unchecked Sendable {
     typealias Job = @Sendable () -> Void
 
     private let maximum: Int
@@ -71,6 +71,13 @@ final class WorkerThreads: @unchecked Sendable {
         // Signalled after the lock is free, so that the thread which wakes need not wait for it.
         if wakes { unsafe pthread_cond_signal(condition) }
         return isAccepted
+    }
+
+    /// Runs a job of a task that prefers these threads, since it may wait for the disk.
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        let isQueued = submit { unsafe job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+        if !isQueued { globalConcurrentExecutor.enqueue(job) }
     }
 
     private func start() -> Bool {

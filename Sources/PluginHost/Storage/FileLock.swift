@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -23,19 +25,48 @@ struct FileLock: ~Copyable {
 
     /// Waits for the lock, runs `body` and lets the lock go.
     ///
-    /// - Parameter deadline: When waiting ends with a ``FileError``.
+    /// - Parameter deadline: When waiting ends with ``StorageError/busy``; a cancellation of the present task ends it
+    ///   with ``StorageError/cancelled``.
     func withLock<Result>(
         _ mode: Mode, until deadline: ContinuousClock.Instant, _ body: () throws(StorageError) -> Result
     ) throws(StorageError) -> Result {
-        var pause: UInt32 = 100
+        var patience = LockPatience(deadline: deadline)
         while flock(file.descriptor, (mode == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
             if errno == EINTR { continue }
             guard errno == EWOULDBLOCK else { throw .file(.system("lock", file.path)) }
-            guard ContinuousClock.now < deadline else { throw .busy }
-            usleep(pause)
-            pause = min(pause &* 2, 10_000)
+            try patience.pause()
         }
         defer { _ = flock(file.descriptor, LOCK_UN) }
         return try body()
+    }
+}
+
+/// Tries a lock again and again, until a deadline or the cancellation of the present task.
+struct LockPatience {
+    let deadline: ContinuousClock.Instant
+    private var microseconds: UInt32 = 100
+
+    init(deadline: ContinuousClock.Instant) { self.deadline = deadline }
+
+    /// Waits a little, each time longer.
+    mutating func pause() throws(StorageError) {
+        if Task.isCancelled { throw .cancelled }
+        guard ContinuousClock.now < deadline else { throw .busy }
+        usleep(microseconds)
+        microseconds = min(microseconds &* 2, 10_000)
+    }
+}
+
+extension Mutex where Value: ~Copyable {
+    /// Waits for the mutex as patiently as for a lock between processes, which its holder may be waiting for.
+    func withLock<Result: ~Copyable>(
+        until deadline: ContinuousClock.Instant,
+        _ body: (inout sending Value) throws(StorageError) -> sending Result
+    ) throws(StorageError) -> sending Result {
+        var patience = LockPatience(deadline: deadline)
+        while true {
+            if let result = try withLockIfAvailable(body) { return result }
+            try patience.pause()
+        }
     }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -15,7 +17,56 @@
 /// the process and a loss of power. A record cut by a crash has a wrong length or checksum; it is the last one, and the
 /// next writer cuts it off. When the log is mostly old values it is written anew beside the old one and renamed over
 /// it. Lengths and checksum are little-endian; a value length of 2^32 − 1 removes the key.
+///
+/// It may be used by several threads at once; each waits for the others no longer than its deadline.
 public final class FileStore: KeyValueStore {
+    private let contents: Mutex<StoreLog>
+
+    /// The store in `folder`, which is made at the first setting.
+    public init(folder: String) { contents = Mutex(StoreLog(folder: folder)) }
+
+    /// The value of a key, or `nil` if there is none.
+    ///
+    /// - Throws: ``StorageError`` if the log cannot be read or stays locked.
+    public func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) -> [UInt8]? {
+        try contents.withLock(until: deadline) { log throws(StorageError) in
+            try log.reading(deadline) { $0.values[key] } ?? nil
+        }
+    }
+
+    /// Sets the value of a key; it is on the disk when this returns.
+    ///
+    /// - Throws: ``StorageError``; the old value stays.
+    public func setValue(
+        _ value: [UInt8], forKey key: [UInt8], limits: PluginLimits, deadline: ContinuousClock.Instant
+    ) throws(StorageError) {
+        try contents.withLock(until: deadline) { log throws(StorageError) in
+            try log.set(key, value, limits, deadline)
+        }
+    }
+
+    /// Removes a key.
+    ///
+    /// - Throws: ``StorageError`` if the log cannot be written.
+    public func removeValue(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) {
+        try contents.withLock(until: deadline) { log throws(StorageError) in try log.remove(key, deadline) }
+    }
+
+    /// All keys with their values, in the order of the keys' bytes.
+    ///
+    /// - Throws: ``StorageError`` if the log cannot be read.
+    public func entries(deadline: ContinuousClock.Instant) throws(StorageError) -> [(key: [UInt8], value: [UInt8])] {
+        let values = try contents.withLock(until: deadline) { log throws(StorageError) in
+            try log.reading(deadline) { $0.values } ?? [:]
+        }
+        return values.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key, $0.value) }
+    }
+}
+
+/// The log of a store, and what was read of it.
+///
+/// Only one thread at a time uses it: it stays behind the store's mutex.
+private final class StoreLog {
     private let folder: String
     private let logPath: String
     private var lock: FileLock?
@@ -32,28 +83,24 @@ public final class FileStore: KeyValueStore {
     private static let maximumLogBytes = 1 << 30
     private static let compactionSlack = 256 << 10
 
-    /// The store in `folder`, which is made at the first setting.
-    public init(folder: String) {
+    init(folder: String) {
         self.folder = folder
         logPath = Path.join(folder, "store.log")
     }
 
-    /// The value of a key, or `nil` if there is none.
-    ///
-    /// - Throws: ``StorageError`` if the log cannot be read or stays locked.
-    public func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) -> [UInt8]? {
+    /// Reads the values; `nil` if there is no log yet.
+    func reading<Result>(
+        _ deadline: ContinuousClock.Instant, _ body: (StoredValues) -> Result
+    ) throws(StorageError) -> Result? {
         guard Path.exists(logPath) else { return nil }
         return try withLock(.shared, deadline) { () throws(StorageError) in
             try refresh()
-            return contents.values[key]
+            return body(contents)
         }
     }
 
-    /// Sets the value of a key; it is on the disk when this returns.
-    ///
-    /// - Throws: ``StorageError``; the old value stays.
-    public func setValue(
-        _ value: [UInt8], forKey key: [UInt8], limits: PluginLimits, deadline: ContinuousClock.Instant
+    func set(
+        _ key: [UInt8], _ value: [UInt8], _ limits: PluginLimits, _ deadline: ContinuousClock.Instant
     ) throws(StorageError) {
         try withLock(.exclusive, deadline) { () throws(StorageError) in
             try refresh()
@@ -62,24 +109,10 @@ public final class FileStore: KeyValueStore {
         }
     }
 
-    /// Removes a key.
-    ///
-    /// - Throws: ``StorageError`` if the log cannot be written.
-    public func removeValue(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) {
+    func remove(_ key: [UInt8], _ deadline: ContinuousClock.Instant) throws(StorageError) {
         try withLock(.exclusive, deadline) { () throws(StorageError) in
             try refresh()
             if contents.values[key] != nil { try append(key, nil) }
-        }
-    }
-
-    /// All keys with their values, in the order of the keys' bytes.
-    ///
-    /// - Throws: ``StorageError`` if the log cannot be read.
-    public func entries(deadline: ContinuousClock.Instant) throws(StorageError) -> [(key: [UInt8], value: [UInt8])] {
-        guard Path.exists(logPath) else { return [] }
-        return try withLock(.shared, deadline) { () throws(StorageError) in
-            try refresh()
-            return contents.values.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key, $0.value) }
         }
     }
 

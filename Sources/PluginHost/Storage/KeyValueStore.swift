@@ -1,11 +1,20 @@
+import Synchronization
+
 /// A plugin's store: keys and values are bytes, and keys compare as bytes.
-public protocol KeyValueStore: AnyObject {
+///
+/// The plugin's instances share it. It is called on a guest's thread, which may block; after a suspension the call comes
+/// back to that thread. When the request ends before the store has answered, the call's task is cancelled.
+public protocol KeyValueStore: Sendable {
     /// The value of a key, or `nil` if there is none.
-    func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) -> [UInt8]?
+    ///
+    /// - Throws: ``StorageError``.
+    func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) async throws(StorageError) -> [UInt8]?
     /// Sets the value of a key; when this returns, the value survives a crash. On an error the old value stays.
+    ///
+    /// - Throws: ``StorageError``.
     func setValue(
         _ value: [UInt8], forKey key: [UInt8], limits: PluginLimits, deadline: ContinuousClock.Instant
-    ) throws(StorageError)
+    ) async throws(StorageError)
 }
 
 /// Why a store did not do what it was asked.
@@ -14,6 +23,8 @@ public enum StorageError: Error, Hashable, Sendable {
     case quota(limit: String, requested: Int, allowed: Int)
     /// Another process keeps the store locked.
     case busy
+    /// The task that waited was cancelled.
+    case cancelled
     /// The store's file is damaged at the given offset.
     case damaged(path: String, offset: Int)
     /// The file system refused.
@@ -27,6 +38,7 @@ extension StorageError: CustomStringConvertible {
         case .quota(let limit, let requested, let allowed):
             "limit \(limit) exceeded: \(requested) needed, \(allowed) allowed"
         case .busy: "another process keeps the store locked"
+        case .cancelled: "the wait for the store was cancelled"
         case .damaged(let path, let offset):
             "the store \"\(displayed(path, limit: 500))\" is damaged at offset \(offset)"
         case .file(let error): error.description
@@ -63,13 +75,15 @@ struct StoredValues {
 
 /// A store that lives as long as the process; for tests and for embedders that persist nothing.
 public final class MemoryStore: KeyValueStore {
-    private var contents = StoredValues()
+    private let contents = Mutex(StoredValues())
 
     /// Makes an empty store.
     public init() {}
 
     /// The value of a key, or `nil` if there is none.
-    public func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) -> [UInt8]? { contents.values[key] }
+    public func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) -> [UInt8]? {
+        contents.withLock { $0.values[key] }
+    }
 
     /// Sets the value of a key.
     ///
@@ -77,7 +91,9 @@ public final class MemoryStore: KeyValueStore {
     public func setValue(
         _ value: [UInt8], forKey key: [UInt8], limits: PluginLimits, deadline: ContinuousClock.Instant
     ) throws(StorageError) {
-        try contents.check(key, value, limits)
-        contents.set(key, value)
+        try contents.withLock { contents throws(StorageError) in
+            try contents.check(key, value, limits)
+            contents.set(key, value)
+        }
     }
 }

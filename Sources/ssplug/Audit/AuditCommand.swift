@@ -5,94 +5,123 @@ enum AuditCommand: Command {
     static let name = "audit"
     static let summary = "Show or verify the log of what plugins did"
     static let usage = """
-        Usage: ssplug audit show [--plugin ID] [--last N] [--json]
-               ssplug audit verify [--json]
-               ssplug audit head
+        Usage: ssplug audit show [--last N] [--plugin ID] [--kind KIND] [--denied] [--since TIME]
+                                 [--follow] [--json]
+               ssplug audit verify [--head "NUMBER HASH"] [--json]
+               ssplug audit head [--json]
 
-        show    prints the last entries, oldest first (100)
+        show    prints the last entries, oldest first
+          --last N       how many (100)
+          --plugin ID    only entries about a plugin
+          --kind KIND    only request, decision, completion, approval or failure
+          --denied       only what was denied
+          --since TIME   only entries since a time such as 2026-08-01T12:00:00Z or 2026-08-01
+                         (UTC), or of the last 30m, 12h and so on
+          --follow       goes on printing new entries until interrupted
         verify  checks the chain of hashes from the first entry to the last
+          --head "…"     and that the log has the entry whose head was kept elsewhere
         head    prints number and hash of the last entry, to be kept elsewhere
 
         The chain shows accidents and partial edits. Against one who may write the log's
         files it helps only together with a head that was kept elsewhere.
 
-        Exit codes: 0 ok, 2 usage, 8 the chain is broken.
+        The administrator may set in audit.json in the state's folder how much log a plugin
+        may cause in a day (UTC), and the size at which a new file is begun:
+          {"bytes_per_plugin_and_day": 67108864, "rotation_bytes": 16777216}
+
+        Exit codes: 0 ok, 2 usage, 3 the log cannot be read, 8 the chain is broken.
         """
 
-    static func run(_ arguments: [String]) -> ExitCode {
-        reportingUsageErrors { () throws(UsageError) in
+    static func run(_ arguments: [String]) async -> ExitCode {
+        await reportingUsageErrors { () async throws(UsageError) in
             let parsed = try Arguments(
-                arguments, options: [.value("--plugin"), .value("--last"), .flag("--json")])
+                arguments,
+                options: [
+                    .value("--plugin"), .value("--last"), .value("--kind"), .value("--since"), .value("--head"),
+                    .flag("--denied"), .flag("--follow"), .flag("--json"),
+                ])
             guard let verb = parsed.operands.first, parsed.operands.count == 1 else {
                 throw .message("expected one of show, verify, head")
             }
             let folder = StateDirectory.ofUser().auditFolder
+            let isObject = parsed.has("--json")
             switch verb {
-            case "show": return try show(folder, parsed)
-            case "verify": return try verify(folder, parsed)
-            case "head": return try head(folder)
+            case "show":
+                try reject(["--head"], in: parsed, for: verb)
+                return try await AuditListing(parsed).run(folder)
+            case "verify":
+                try reject(showOptions, in: parsed, for: verb)
+                let kept = try parsed.value("--head", expected: "what ssplug audit head has printed", AuditHead.init)
+                return verify(folder, kept, isObject)
+            case "head":
+                try reject(showOptions + ["--head"], in: parsed, for: verb)
+                return head(folder, isObject)
             default: throw .message("unknown \"audit \(printable(verb))\", expected one of show, verify, head")
             }
         }
     }
 
-    private static func report(_ folder: String, keeping: Int) throws(UsageError) -> AuditReport {
-        do { return try AuditReport(folder: folder, keeping: keeping) } catch { throw .message("\(error)") }
-    }
+    private static let showOptions = ["--plugin", "--last", "--kind", "--since", "--denied", "--follow"]
 
-    private static func show(_ folder: String, _ parsed: Arguments) throws(UsageError) -> ExitCode {
-        let count = try parsed.value("--last", expected: "a number of entries", parseCount) ?? 100
-        let plugin = parsed.value("--plugin")
-        // Entries of other plugins stand between; how many is not known beforehand.
-        let kept = plugin == nil ? Int(clamping: min(count, 10_000_000)) : 10_000_000
-        let report = try report(folder, keeping: max(1, kept))
-        var entries = report.entries
-        if let plugin { entries = entries.filter { $0["plugin"]?.string == plugin } }
-        entries = entries.suffix(Int(clamping: count))
-        if parsed.has("--json") {
-            printResult((["schema": 1, "entries": .array(entries)] as JSON).text())
-            return .success
+    private static func reject(_ options: [String], in parsed: Arguments, for verb: String) throws(UsageError) {
+        for option in options where parsed.has(option) {
+            throw .message("audit \(verb) has no option \(option)")
         }
-        for entry in entries { printResult(line(entry)) }
-        return .success
     }
 
-    /// An entry in one line for people.
-    private static func line(_ entry: JSON) -> String {
-        let text = { (key: String) in entry[key]?.string ?? "" }
-        let decision = entry["allowed"]?.bool.map { $0 ? "allowed" : "denied" } ?? entry["kind"]?.string ?? ""
-        var words = ["\(entry["seq"]?.integer ?? 0)", text("time"), text("plugin"), text("action"), decision]
-        if !text("subject").isEmpty { words.append("\"\(printable(text("subject")))\"") }
-        for key in ["decision", "status", "bytes", "code", "limit", "permissions", "reason"] {
-            if let value = entry[key] { words.append("\(key)=\(value.text())") }
+    private static func verify(_ folder: String, _ kept: AuditHead?, _ isObject: Bool) -> ExitCode {
+        let report: AuditReport
+        do throws(FileError) {
+            report = try AuditReport(folder: folder, kept: kept)
+        } catch {
+            printError("ssplug: \(error)")
+            return .badInput
         }
-        return words.joined(separator: " ")
-    }
-
-    private static func verify(_ folder: String, _ parsed: Arguments) throws(UsageError) -> ExitCode {
-        let report = try report(folder, keeping: 0)
         for note in report.notes { printError("ssplug: warning: \(note)") }
-        if parsed.has("--json") {
-            var object: JSONObject = JSONObject()
-            object["schema"] = 1
-            object["intact"] = .bool(report.problem == nil)
-            object["entries"] = .number(JSONNumber(report.head?.sequence ?? 0))
-            object["problem"] = report.problem.map { .string("\($0)") }
-            printResult(JSON.object(object).text())
+        if isObject {
+            printResult(object(report).text())
         } else if let problem = report.problem {
-            printResult("broken: \(problem)")
+            let place = report.place.map { " (\($0.file), line \($0.line))" } ?? ""
+            printResult("broken: \(problem)\(place)")
         } else {
             printResult("intact: \(report.head?.sequence ?? 0) entries")
         }
         return report.problem == nil ? .success : .auditBroken
     }
 
-    private static func head(_ folder: String) throws(UsageError) -> ExitCode {
-        guard let head = try report(folder, keeping: 0).head else {
-            printError("ssplug: the audit log is empty")
-            return .success
+    private static func object(_ report: AuditReport) -> JSON {
+        var object = JSONObject()
+        object["schema"] = 1
+        object["intact"] = .bool(report.problem == nil)
+        object["entries"] = .number(JSONNumber(report.entryCount))
+        object["head"] = report.head.map { .string("\($0.sequence) \($0.hash)") }
+        object["problem"] = report.problem.map { .string("\($0)") }
+        object["entry"] = report.problem.map { .number(JSONNumber($0.entry)) }
+        object["file"] = report.place.map { .string($0.file) }
+        object["line"] = report.place.map { .number(JSONNumber($0.line)) }
+        object["notes"] = .array(report.notes.map(JSON.string))
+        return .object(object)
+    }
+
+    private static func head(_ folder: String, _ isObject: Bool) -> ExitCode {
+        let report: AuditReport
+        do throws(FileError) {
+            report = try AuditReport(folder: folder)
+        } catch {
+            printError("ssplug: \(error)")
+            return .badInput
         }
-        printResult("\(head.sequence) \(head.hash)")
+        if let problem = report.problem { printError("ssplug: warning: the log is broken: \(problem)") }
+        if isObject {
+            var object = JSONObject()
+            object["schema"] = 1
+            object["head"] = report.head.map { .string("\($0.sequence) \($0.hash)") } ?? .null
+            printResult(JSON.object(object).text())
+        } else if let head = report.head {
+            printResult("\(head.sequence) \(head.hash)")
+        } else {
+            printError("ssplug: the audit log is empty")
+        }
         return .success
     }
 }

@@ -1,74 +1,127 @@
 import PluginHost
+import Synchronization
 
 /// `ssplug check`: looks for everything that is wrong with a plugin, without granting it anything.
 enum CheckCommand: Command {
     static let name = "check"
     static let summary = "Look for mistakes in a plugin and its plugin.json"
     static let usage = """
-        Usage: ssplug check [--strict] [--json] [plugin.json]
+        Usage: ssplug check [options] [plugin.json]
 
         Reads the manifest, checks the module's imports and exports, starts the plugin with
         everything denied, and reports what its author should change. The manifest is
         ./plugin.json unless another is named.
 
         Options:
-          --strict   count warnings as errors
-          --json     print one JSON object
+          --strict       count warnings as errors
+          --config K=V   check a configuration as well; K=@FILE, K=env:NAME, or @FILE
+          --json         print one JSON object
 
-        Exit codes: 0 ok, 2 usage, 3 bad manifest or module, 5 limit, 6 trap or exit.
+        Exit codes: 0 ok, 2 usage, 3 bad manifest, module or configuration, 5 limit,
+        6 trap or exit.
         """
 
-    static func run(_ arguments: [String]) -> ExitCode {
-        reportingUsageErrors { () throws(UsageError) in
-            let parsed = try Arguments(arguments, options: [.flag("--strict"), .flag("--json")])
+    static func run(_ arguments: [String]) async -> ExitCode {
+        await reportingUsageErrors { () async throws(UsageError) in
+            let parsed = try Arguments(
+                arguments, options: [.flag("--strict"), .values("--config"), .flag("--json")])
             guard parsed.operands.count <= 1 else {
                 throw .message("one plugin.json is checked, found also \"\(printable(parsed.operands[1]))\"")
             }
-            return check(parsed.operands.first ?? "./plugin.json", parsed)
+            var report = CheckReport(path: parsed.operands.first ?? "./plugin.json")
+            try report.checkConfiguration(parsed.values("--config"))
+            await report.startPlugin()
+            return report.print(isStrict: parsed.has("--strict"), asObject: parsed.has("--json"))
+        }
+    }
+}
+
+/// What `check` finds, in the order of finding.
+private struct CheckReport {
+    private let check: PluginCheck
+    private var errors: [String] = []
+    private var warnings: [String] = []
+    private var wishes: Set<Permission>?
+    private var exitCode = ExitCode.success
+
+    init(path: String) {
+        check = PluginCheck(path: path, textAssembler: ExecCommand.textAssembler)
+        for problem in check.problems { add(problem) }
+        for failure in check.failures { add(failure) }
+    }
+
+    private mutating func add(_ problem: ManifestProblem, _ prefix: String = "") {
+        let text = "\(prefix)\(problem.path): \(problem.message)"
+        if problem.severity == .error { fail(text, .badInput) } else { warnings.append(text) }
+    }
+
+    private mutating func add(_ failure: PluginError) {
+        let code = ExecOutput.exitCode(failure.code)
+        fail("\(failure)", code == .denied ? .badInput : code)
+    }
+
+    private mutating func fail(_ text: String, _ code: ExitCode) {
+        errors.append(text)
+        // What was found first decides how the process ends.
+        if exitCode == .success { exitCode = code }
+    }
+
+    /// Checks a configuration, if one is given.
+    mutating func checkConfiguration(_ texts: [String]) throws(UsageError) {
+        guard !texts.isEmpty, let manifest = check.manifest else { return }
+        var options = ExecOptions()
+        options.configuration = texts
+        var configuration = try options.configurationObject(manifest.configurationSchema) ?? .object(JSONObject())
+        for problem in manifest.configurationSchema?.validate(&configuration, requiringAll: true) ?? [] {
+            add(problem, "config ")
         }
     }
 
-    private static func check(_ path: String, _ parsed: Arguments) -> ExitCode {
-        let isStrict = parsed.has("--strict")
-        var log: [LogRecord] = []
+    /// Starts the plugin with everything denied, if it can be started.
+    mutating func startPlugin() async {
+        guard let package = check.package else { return }
+        let log = Mutex<[LogRecord]>([])
+        var services = HostServices()
+        services.log = { record in log.withLock { if $0.count < 1_000 { $0.append(record) } } }
+        services.audit = NoAudit()
+        services.makeStore = { _ in MemoryStore() }
         do throws(PluginError) {
-            let package = try PluginPackage(
-                path: path, strict: isStrict, textAssembler: ExecCommand.textAssembler)
-            var services = PluginServices()
-            services.log = { if log.count < 1_000 { log.append($0) } }
-            let plugin = try LoadedPlugin(package, limits: PluginLimits(), services: services)
-            let isGood = !isStrict || plugin.warnings.isEmpty
-            if parsed.has("--json") {
-                var object = JSONObject()
-                object["schema"] = 1
-                object["ok"] = .bool(isGood)
-                object["id"] = .string(package.manifest.id)
-                object["sha256"] = .string(package.module.digest.hexadecimal)
-                object["wishes"] = .array(plugin.wishes.sorted().map { .string($0.description) })
-                object["warnings"] = .array(plugin.warnings.map(JSON.string))
-                printResult(JSON.object(object).text())
-            } else {
-                for warning in plugin.warnings { printResult("warning: \(warning)") }
-                let verdict = isGood ? "ok" : "not ok"
-                printResult(
-                    "\(verdict): \(package.manifest.id) \(package.manifest.version), \(plugin.warnings.count) warnings")
-                if !plugin.wishes.isEmpty { printResult("asks for: \(plugin.wishes.flags)") }
-            }
-            return isGood ? .success : .badInput
+            let plugin = try await PluginHost(directory: .ofUser(), services: services).load(checking: package)
+            wishes = plugin.wishes
+            // Those of the manifest are there already.
+            warnings += plugin.warnings.filter { !package.warnings.contains($0) }
         } catch {
-            for record in log {
+            for record in log.withLock({ $0 }) {
                 printError("[\(record.plugin)] \(record.level.name): \(displayed(record.message, limit: 1_000))")
             }
-            if parsed.has("--json") {
-                var object = JSONObject()
-                object["schema"] = 1
-                object["ok"] = false
-                object["error"] = error.response
-                printResult(JSON.object(object).text())
-            } else {
-                printResult("error: \(error)")
-            }
-            return ExecOutput.exitCode(error.code)
+            add(error)
         }
+    }
+
+    func print(isStrict: Bool, asObject: Bool) -> ExitCode {
+        let isGood = errors.isEmpty && (!isStrict || warnings.isEmpty)
+        if asObject {
+            printResult(object(isGood).text())
+        } else {
+            for error in errors { printResult("error: \(error)") }
+            for warning in warnings { printResult("warning: \(warning)") }
+            let name = check.manifest.map { "\(displayed($0.id, limit: 128)) \($0.version)" } ?? "plugin.json"
+            let count = errors.isEmpty ? "" : "\(errors.count) errors, "
+            printResult("\(isGood ? "ok" : "not ok"): \(name), \(count)\(warnings.count) warnings")
+            if let wishes, !wishes.isEmpty { printResult("asks for: \(wishes.flags)") }
+        }
+        return isGood ? .success : errors.isEmpty ? .badInput : exitCode
+    }
+
+    private func object(_ isGood: Bool) -> JSON {
+        var object = JSONObject()
+        object["schema"] = 1
+        object["ok"] = .bool(isGood)
+        object["id"] = check.manifest.map { .string($0.id) }
+        object["sha256"] = check.package.map { .string($0.module.digest.hexadecimal) }
+        object["wishes"] = wishes.map { .array($0.sorted().map { .string($0.description) }) }
+        object["errors"] = .array(errors.map(JSON.string))
+        object["warnings"] = .array(warnings.map(JSON.string))
+        return .object(object)
     }
 }

@@ -7,6 +7,8 @@ struct ExecApproval {
     /// The plugin's folder in the state directory.
     let folder: String
     let output: ExecOutput
+    /// What the user has approved earlier in this process.
+    var approvedBefore: Set<Permission> = []
 
     struct Decision {
         var approved: Set<Permission>
@@ -14,11 +16,11 @@ struct ExecApproval {
         var exitCode: ExitCode?
     }
 
-    func decide(_ plugin: LoadedPlugin) -> Decision {
+    func decide(_ plugin: Plugin) -> Decision {
         let wishes = plugin.wishes
         let manifest = plugin.package.manifest
         let approval = Approval(
-            name: "\(displayed(manifest.name)) (\(manifest.id) \(displayed(manifest.version.description)))",
+            name: Approval.title(manifest),
             wishes: wishes, command: ["exec"] + arguments)
         if options.grants != nil || options.grantsAll {
             for permission in (options.grants ?? []).subtracting(wishes).sorted() {
@@ -33,6 +35,7 @@ struct ExecApproval {
         }
         let file = ApprovalFile(folder: folder)
         if wishes.isEmpty { return Decision(approved: []) }
+        if wishes.isSubset(of: approvedBefore) { return Decision(approved: wishes) }
         if let kept = file.read(), wishes.isSubset(of: kept) { return Decision(approved: wishes) }
         guard options.request != nil else {
             // There is nothing to allow yet; say what a request will need.
@@ -40,7 +43,7 @@ struct ExecApproval {
             approval.showCommand()
             return Decision(approved: [], exitCode: Terminal() == nil ? .denied : nil)
         }
-        let answer = approval.decide(grants: nil, grantsAll: false, mayKeep: true)
+        let answer = approval.decide(grants: nil, grantsAll: false, mayKeep: !options.isDryRun)
         if answer.isKept {
             do {
                 try file.write(wishes, manifestPath: plugin.package.manifestPath)

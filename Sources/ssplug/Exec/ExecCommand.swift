@@ -13,6 +13,11 @@ enum ExecCommand: Command {
         The response goes to standard output; logs and events (JSON, one a line) to
         standard error.
 
+        An installed plugin is run by its identifier; its events are then handed to the
+        enabled plugins that have subscribed to them ("subscribes" in plugin.json, approved).
+        Events of a plugin that is run by its path go to no plugin, since its identifier
+        proves nothing.
+
         Options:
           --request JSON     the request; @FILE reads it from a file, - from standard input
           --config K=V       a configuration value; K=@FILE, K=env:NAME, or @FILE for an object
@@ -23,6 +28,13 @@ enum ExecCommand: Command {
           --timeout D        time for the request, such as 500ms or 2s (30s)
           --max-memory S     memory of the plugin, such as 32MiB (64MiB, at most 256MiB)
           --log-level L      least level shown: trace, debug, info, warn, error (info)
+          --log-json         write lines of log as JSON objects
+          --http-mock FILE   answer HTTP requests from a JSON file, a list of
+                             {"method", "url" or "url_prefix", "status", "headers",
+                             "body" or "body_json"}; others fail; approval is still needed
+          --dry-run          show what the plugin would store, emit and send without doing it;
+                             HTTP requests are answered by --http-mock only
+          --watch            run again whenever the manifest or the module changes
           --stats            report fuel and memory on standard error
           --json             print one JSON object with response, grants, fuel and warnings
 
@@ -38,11 +50,12 @@ enum ExecCommand: Command {
         try TextFormat.encode(text, options: .names)
     }
 
-    static func run(_ arguments: [String]) -> ExitCode {
-        reportingUsageErrors { () throws(UsageError) in
+    static func run(_ arguments: [String]) async -> ExitCode {
+        await reportingUsageErrors { () async throws(UsageError) in
             let options = try ExecOptions(arguments)
-            let run = ExecRun(options: options, arguments: arguments)
-            return try run.run()
+            if options.watches { return try await ExecWatch(options: options, arguments: arguments).run() }
+            var run = ExecRun(options: options, arguments: arguments)
+            return try await run.run()
         }
     }
 }

@@ -13,8 +13,15 @@ struct ExecOptions {
     var printsObject = false
     var printsStatistics = false
     var leastLogLevel = LogLevel.info
+    /// Whether lines of log are written as JSON objects.
+    var writesLogAsJSON = false
+    /// The file that answers HTTP requests.
+    var mockFile: String?
+    /// Whether effects are shown instead of done.
+    var isDryRun = false
+    /// Whether the plugin is run again whenever it changes.
+    var watches = false
     var limits = PluginLimits()
-    var warnings: [String] = []
 
     /// The most memory that the command line may give to a plugin.
     private static let maximumMemory = 256 << 20
@@ -28,6 +35,7 @@ struct ExecOptions {
             options: [
                 .value("--request"), .values("--config"), .values("--grant"), .flag("--yes"), .flag("--json"),
                 .flag("--stats"), .value("--fuel"), .value("--timeout"), .value("--max-memory"), .value("--log-level"),
+                .flag("--log-json"), .value("--http-mock"), .flag("--dry-run"), .flag("--watch"),
             ])
         guard parsed.operands.count <= 1 else {
             throw .message("one plugin.json is run, found also \"\(printable(parsed.operands[1]))\"")
@@ -39,6 +47,10 @@ struct ExecOptions {
         printsObject = parsed.has("--json")
         printsStatistics = parsed.has("--stats")
         grantsAll = parsed.has("--yes")
+        writesLogAsJSON = parsed.has("--log-json")
+        mockFile = parsed.value("--http-mock")
+        isDryRun = parsed.has("--dry-run")
+        watches = parsed.has("--watch")
         configuration = parsed.values("--config")
         try readGrants(parsed.values("--grant"))
         try readLimits(parsed)
@@ -75,92 +87,5 @@ struct ExecOptions {
             levels.first { $0.name == text }
         }
         if let level { leastLogLevel = level }
-    }
-
-    private mutating func readRequest(_ text: String) throws(UsageError) {
-        let document: JSON
-        do {
-            let bytes = try Self.contents(of: text, limit: limits.requestBytes)
-            document = try JSON(parsing: bytes)
-        } catch let error as JSONError {
-            throw .message("--request is not valid JSON: \(error)")
-        } catch let error as FileError {
-            throw .message("--request: \(error)")
-        } catch {
-            throw .message("--request: \(error)")
-        }
-        guard let object = document.object else {
-            throw .message(
-                "--request is \(document.kind), expected an object such as {\"type\":\"publish\",\"text\":\"hi\"}")
-        }
-        guard let type = object["type"]?.string else {
-            throw .message(
-                "--request has no \"type\"; write one of \(PluginRequest.typeNames.joined(separator: ", "))")
-        }
-        if !PluginRequest.typeNames.contains(type) {
-            let near = closestMatch(to: type, among: PluginRequest.typeNames)
-            let suggestion = near.map { "; did you mean \"\($0)\"?" } ?? ""
-            warnings.append("unknown request type \"\(printable(type))\"\(suggestion)")
-        }
-        request = object
-    }
-
-    /// What an argument stands for: a file after `@`, standard input for `-`, else itself.
-    static func contents(of text: String, limit: Int) throws(FileError) -> [UInt8] {
-        if text == "-" { return try FileContents(readingStandardInput: limit).bytes }
-        if text.hasPrefix("@") { return try FileContents(reading: String(text.dropFirst()), limit: limit).bytes }
-        return Array(text.utf8)
-    }
-
-    /// The configuration that the options spell, by the plugin's schema and over what is there; `nil` without any.
-    func configurationObject(
-        _ schema: ConfigurationSchema?, over present: JSON? = nil
-    ) throws(UsageError) -> JSON? {
-        guard !configuration.isEmpty else { return present }
-        var object = present?.object ?? JSONObject()
-        for text in configuration {
-            if text.hasPrefix("@") {
-                for member in try Self.configurationFile(text).members { object[member.key] = member.value }
-                continue
-            }
-            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            guard parts.count == 2, !parts[0].isEmpty else {
-                throw .message("--config needs KEY=VALUE or @FILE, found \"\(printable(text))\"")
-            }
-            let value = try Self.configurationValue(parts[1], key: parts[0])
-            object[parts[0]] = schema?.property(parts[0])?.value(fromText: value) ?? .string(value)
-        }
-        return .object(object)
-    }
-
-    private static func configurationFile(_ text: String) throws(UsageError) -> JSONObject {
-        let document: JSON
-        do {
-            document = try JSON(parsing: try contents(of: text, limit: 1 << 20))
-        } catch let error as JSONError {
-            throw .message("--config \(printable(text)) is not valid JSON: \(error)")
-        } catch {
-            throw .message("--config: \(error)")
-        }
-        guard let object = document.object else {
-            throw .message("--config \(printable(text)) holds \(document.kind), expected an object")
-        }
-        return object
-    }
-
-    private static func configurationValue(_ text: String, key: String) throws(UsageError) -> String {
-        if text.hasPrefix("env:") {
-            guard let value = environmentVariable(String(text.dropFirst(4))) else {
-                throw .message("--config \(printable(key)): the environment variable \(printable(text)) is not set")
-            }
-            return value
-        }
-        guard text.hasPrefix("@") else { return text }
-        let bytes: [UInt8]
-        do { bytes = try contents(of: text, limit: 1 << 20) } catch { throw .message("--config: \(error)") }
-        var value = String(decoding: bytes, as: UTF8.self)
-        // Files of secrets usually end with a newline that is no part of the secret.
-        if value.utf8.last == UInt8(ascii: "\n") { value.unicodeScalars.removeLast() }
-        return value
     }
 }

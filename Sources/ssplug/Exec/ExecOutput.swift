@@ -1,36 +1,83 @@
 import PluginHost
+import Synchronization
 
 /// What `exec` prints: the result to standard output, everything else to standard error.
-final class ExecOutput {
+///
+/// Log and events come from the threads of the guests.
+final class ExecOutput: Sendable {
+    private struct State {
+        /// Whether the discovery run is under way; its log is kept back, because the real start writes it again.
+        var isDiscovering = false
+        var discoveryLog: [LogRecord] = []
+        var warnings: [String] = []
+        var object = JSONObject()
+        var description = JSONObject()
+        /// What a dry run would have done.
+        var effects: [JSON] = []
+        /// The events that were emitted in the request.
+        var events: [EventRecord] = []
+    }
+    private let state = Mutex(State())
     private let leastLevel: LogLevel
     /// Whether the result is one object that holds everything.
     private let printsObject: Bool
-    /// Whether the discovery run is under way; its log is kept back, because the real start writes it again.
-    var isDiscovering = false
-    private var discoveryLog: [LogRecord] = []
-    private var warnings: [String] = []
-    private var object = JSONObject()
-    private var description = JSONObject()
+    /// Whether standard error gets JSON objects only.
+    private let writesJSON: Bool
+    private let isDryRun: Bool
 
     private static let maximumDiscoveryLines = 1_000
 
-    init(leastLevel: LogLevel, printsObject: Bool) {
-        self.leastLevel = leastLevel
-        self.printsObject = printsObject
-        object["schema"] = 1
+    init(_ options: ExecOptions) {
+        leastLevel = options.leastLogLevel
+        printsObject = options.printsObject
+        writesJSON = options.writesLogAsJSON
+        isDryRun = options.isDryRun
+        state.withLock { $0.object["schema"] = 1 }
     }
 
     func warn(_ message: String) {
-        warnings.append(message)
-        printError("ssplug: warning: \(message)")
+        state.withLock { $0.warnings.append(message) }
+        say(.warn, message)
+    }
+
+    /// Writes a line of the program's own.
+    func say(_ level: LogLevel, _ message: String) {
+        if writesJSON {
+            write(level, "ssplug", nil, message)
+        } else {
+            printError("ssplug: \(level == .warn ? "warning: " : "")\(message)")
+        }
+    }
+
+    private func write(_ level: LogLevel, _ source: String, _ plugin: String?, _ message: String) {
+        var object = JSONObject()
+        object["time"] = .string(timestamp(systemTime()))
+        object["level"] = .string(level.name)
+        object["source"] = .string(source)
+        object["plugin"] = plugin.map(JSON.string)
+        object["message"] = .string(message)
+        printError(JSON.object(object).text())
+    }
+
+    /// Shows what a dry run has not done.
+    func show(_ effect: JSONObject) {
+        state.withLock { $0.effects.append(.object(effect)) }
+        printError(writesJSON ? JSON.object(effect).text() : DryRunAudit.line(effect))
     }
 
     func log(_ record: LogRecord) {
-        if isDiscovering {
-            if discoveryLog.count < Self.maximumDiscoveryLines { discoveryLog.append(record) }
-            return
+        let isKept = state.withLock { state in
+            if state.isDiscovering, state.discoveryLog.count < Self.maximumDiscoveryLines {
+                state.discoveryLog.append(record)
+            }
+            return state.isDiscovering
         }
+        if !isKept { write(record) }
+    }
+
+    private func write(_ record: LogRecord) {
         guard record.level >= leastLevel else { return }
+        if writesJSON { return write(record.level, Self.name(record.source), record.plugin, record.message) }
         let source =
             switch record.source {
             case .plugin: ""
@@ -42,56 +89,79 @@ final class ExecOutput {
         printError("[\(record.plugin)] \(record.level.name)\(source): \(message)")
     }
 
-    func endDiscovery(showingLog: Bool) {
-        isDiscovering = false
-        if showingLog { for record in discoveryLog { log(record) } }
-        discoveryLog = []
+    private static func name(_ source: LogRecord.Source) -> String {
+        switch source {
+        case .plugin: "plugin"
+        case .standardOutput: "stdout"
+        case .standardError: "stderr"
+        case .host: "host"
+        }
     }
 
-    func emit(_ record: EventRecord) { printError(record.json.text()) }
+    func beginDiscovery() { state.withLock { $0.isDiscovering = true } }
+
+    func endDiscovery(showingLog: Bool) {
+        let records = state.withLock { state in
+            defer { state.discoveryLog = [] }
+            state.isDiscovering = false
+            return state.discoveryLog
+        }
+        if showingLog { for record in records { write(record) } }
+    }
+
+    func emit(_ record: EventRecord) {
+        state.withLock { $0.events.append(record) }
+        printError(record.json.text())
+    }
+
+    /// The events that were emitted so far, once.
+    func takeEvents() -> [EventRecord] {
+        state.withLock { state in
+            defer { state.events = [] }
+            return state.events
+        }
+    }
 
     /// Keeps what the plugin says about itself.
-    func describe(_ plugin: LoadedPlugin) {
-        let manifest = plugin.package.manifest
+    func describe(_ plugin: Plugin) {
+        var description = JSONObject()
         description["metadata"] = .object(plugin.metadata.fields)
         description["capabilities"] = .object(plugin.capabilities.fields)
-        description["kinds"] = .array(manifest.kinds.map { .string($0.name) })
+        description["kinds"] = .array(plugin.package.manifest.kinds.map { .string($0.name) })
         description["wishes"] = .array(plugin.wishes.sorted().map { .string($0.description) })
         description["sha256"] = .string(plugin.package.module.digest.hexadecimal)
+        state.withLock { [description] in $0.description = description }
     }
 
     func printDescription() {
-        if printsObject {
-            for member in description.members { object[member.key] = member.value }
-            printObject()
-        } else {
-            printResult(JSON.object(description).text(.indented))
-        }
+        let description = state.withLock { $0.description }
+        guard printsObject else { return printResult(JSON.object(description).text(.indented)) }
+        for member in description.members { set(member.key, member.value) }
+        printObject()
     }
 
-    func printResponse(_ response: JSON, _ plugin: LoadedPlugin) {
-        guard printsObject else {
-            printResult(response.text())
-            return
-        }
-        object["response"] = response
+    func printResponse(_ response: JSON, _ plugin: Plugin) {
+        guard printsObject else { return printResult(response.text()) }
+        set("response", response)
         addRun(plugin)
         printObject()
     }
 
+    private func set(_ key: String, _ value: JSON?) { state.withLock { $0.object[key] = value } }
+
     /// Prints why there is no answer.
     ///
     /// - Returns: The exit code for the error.
-    func fail(_ error: PluginError, _ plugin: LoadedPlugin? = nil) -> ExitCode {
-        printError("ssplug: \(error)")
+    func fail(_ error: PluginError, _ plugin: Plugin? = nil) -> ExitCode {
+        say(.error, "\(error)")
         if printsObject {
             var description = error.response.object ?? JSONObject()
             description["status"] = nil
             description["limit"] = error.limit.map(JSON.string)
             description["hint"] = error.hint.map(JSON.string)
-            object["error"] = .object(description)
+            set("error", .object(description))
             if let plugin {
-                object["response"] = error.response
+                set("response", error.response)
                 addRun(plugin)
             }
             printObject()
@@ -101,21 +171,27 @@ final class ExecOutput {
         return Self.exitCode(error.code)
     }
 
-    private func addRun(_ plugin: LoadedPlugin) {
-        object["granted"] = .array(plugin.granted.sorted().map { .string($0.description) })
-        object["denied"] = .array(plugin.wishes.subtracting(plugin.granted).sorted().map { .string($0.description) })
-        object["fuel"] = .number(JSONNumber(plugin.consumedFuel))
-        object["peak_memory"] = .number(JSONNumber(plugin.peakMemoryByteCount))
+    private func addRun(_ plugin: Plugin) {
+        let (granted, health) = (plugin.granted, plugin.health)
+        set("granted", .array(granted.sorted().map { .string($0.description) }))
+        set("denied", .array(plugin.wishes.subtracting(granted).sorted().map { .string($0.description) }))
+        set("fuel", .number(JSONNumber(health.lastFuel)))
+        set("peak_memory", .number(JSONNumber(health.peakMemoryByteCount)))
     }
 
     private func printObject() {
-        object["warnings"] = .array(warnings.map(JSON.string))
+        let object = state.withLock { state in
+            if isDryRun { state.object["effects"] = .array(state.effects) }
+            state.object["warnings"] = .array(state.warnings.map(JSON.string))
+            return state.object
+        }
         printResult(JSON.object(object).text())
     }
 
-    func printStatistics(_ plugin: LoadedPlugin) {
-        printError("fuel: \(plugin.consumedFuel)")
-        printError("peak memory: \(plugin.peakMemoryByteCount) bytes")
+    func printStatistics(_ plugin: Plugin) {
+        let health = plugin.health
+        printError("fuel: \(health.lastFuel)")
+        printError("peak memory: \(health.peakMemoryByteCount) bytes")
     }
 
     static func exitCode(_ code: PluginError.Code) -> ExitCode {
@@ -125,10 +201,10 @@ final class ExecOutput {
             .badInput
         case .invalidRequest: .usage
         case .actionFailed: .pluginError
-        case .permissionDenied, .reapprovalRequired: .denied
-        case .limitExceeded, .cancelled, .overloaded, .quarantined: .limit
+        case .permissionDenied, .reapprovalRequired, .credentialsUnavailable: .denied
+        case .limitExceeded, .cancelled, .overloaded, .unloaded, .quarantined: .limit
         case .trap, .exited, .contractViolation: .trap
-        case .storageUnavailable: .internalError
+        case .storageUnavailable, .auditUnavailable: .internalError
         }
     }
 }

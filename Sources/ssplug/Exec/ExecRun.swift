@@ -5,123 +5,179 @@ struct ExecRun {
     let options: ExecOptions
     /// The arguments as given, to show the command that would work.
     let arguments: [String]
+    /// What the user has approved in earlier runs of this process.
+    var approvedBefore: Set<Permission> = []
+    /// What the user has approved in this run.
+    private(set) var newlyApproved: Set<Permission> = []
     private let output: ExecOutput
+    private let state = StateDirectory.ofUser()
 
     init(options: ExecOptions, arguments: [String]) {
         self.options = options
         self.arguments = arguments
-        output = ExecOutput(leastLevel: options.leastLogLevel, printsObject: options.printsObject)
+        output = ExecOutput(options)
     }
 
     /// What is run: a plugin by its manifest's path, or an installed one.
-    private struct Subject {
-        var package: PluginPackage
-        /// The folder of the plugin's store and approval.
-        var folder: String
-        var installed: InstalledPlugin?
+    private enum Subject {
+        case package(PluginPackage)
+        case installed(InstalledPlugin)
+
+        var manifest: PluginManifest {
+            switch self {
+            case .package(let package): package.manifest
+            case .installed(let plugin): plugin.manifest
+            }
+        }
+
+        var configuration: JSON? {
+            if case .installed(let plugin) = self { plugin.configuration } else { nil }
+        }
     }
 
-    func run() throws(UsageError) -> ExitCode {
-        for warning in options.warnings { output.warn(warning) }
-        let state = StateDirectory.ofUser()
-        let audit = AuditLog(folder: state.auditFolder)
+    mutating func run() async throws(UsageError) -> ExitCode {
         let subject: Subject
         let configuration: JSON?
         do {
-            subject = try load(state, audit)
-            configuration = try checkedConfiguration(subject.package.manifest, subject.installed?.configuration)
+            subject = try find()
+            configuration = try checkedConfiguration(subject)
         } catch let error as PluginError {
             return output.fail(error)
         } catch {
-            printError("ssplug: \(error)")
+            output.say(.error, "\(error)")
             return .badInput
         }
-        if let installed = subject.installed, !installed.isEnabled {
-            printError("ssplug: \(installed.manifest.id) is disabled; run: ssplug enable \(installed.manifest.id)")
+        if case .installed(let installed) = subject, !installed.isEnabled {
+            output.say(
+                .error, "\(installed.manifest.id) is disabled; run: ssplug enable \(installed.manifest.id)")
             return .denied
         }
-
-        var services = PluginServices()
-        services.audit = audit
-        services.store = FileStore(folder: subject.folder)
-        services.log = output.log
-        services.emit = output.emit
-        do throws(NetworkSettingsError) {
-            let policy = try NetworkPolicy(state: state, plugin: subject.package.manifest.id)
-            services.useNetwork(policy: policy, folder: subject.folder)
+        let host: PluginHost
+        do {
+            host = try makeHost(for: subject.manifest.id)
+        } catch let problem as MockTransport.Problem {
+            output.say(.error, "--http-mock \(printable(options.mockFile ?? "", limit: 300)): \(problem.message)")
+            return .usage
         } catch {
-            printError("ssplug: \(error)")
+            output.say(.error, "\(error)")
             return .usage
         }
-        let plugin: LoadedPlugin
-        output.isDiscovering = true
-        do throws(PluginError) {
-            plugin = try LoadedPlugin(subject.package, limits: options.limits, services: services)
+        output.beginDiscovery()
+        let plugin: Plugin
+        do {
+            switch subject {
+            case .package(let package): plugin = try await host.load(package)
+            case .installed(let installed): plugin = try await host.load(installed: installed.manifest.id)
+            }
         } catch {
             output.endDiscovery(showingLog: true)
-            return output.fail(error)
+            if let error = error as? PluginError { return output.fail(error) }
+            output.say(.error, "\(error)")
+            return .badInput
         }
         output.endDiscovery(showingLog: options.request == nil)
         for warning in plugin.warnings { output.warn(warning) }
         output.describe(plugin)
 
-        let decision = decide(plugin, subject)
-        do throws(AuditError) {
-            try plugin.approve(decision.approved)
-        } catch {
-            printError("ssplug: \(error); nothing runs without an audit log")
-            return .internalError
-        }
+        let (isRecorded, exitCode) = await approve(plugin, subject, host)
+        guard isRecorded else { return .internalError }
         guard let request = options.request else {
             output.printDescription()
-            return decision.exitCode ?? .success
+            return exitCode ?? .success
         }
-        if let exitCode = decision.exitCode { return exitCode }
-        return send(request, configuration, to: plugin)
+        if let exitCode { return exitCode }
+        let code = await send(request, configuration, to: plugin)
+        if case .installed = subject { await deliverEvents(of: plugin, host) }
+        return code
     }
 
-    /// Reads the plugin: a file if there is one of that name, else an installed plugin.
-    private func load(_ state: StateDirectory, _ audit: AuditLog) throws -> Subject {
-        let installations = Installations(state: state, audit: audit)
+    /// Finds the plugin: a file if there is one of that name, else an installed plugin.
+    private func find() throws -> Subject {
+        let installations = Installations(state: state, audit: NoAudit())
         if !Path.exists(options.manifestPath), installations.contains(options.manifestPath) {
-            let installed = try installations.plugin(options.manifestPath)
-            return Subject(
-                package: try installations.package(installed),
-                folder: installations.storeFolder(of: installed.manifest.id),
-                installed: installed)
+            return .installed(try installations.plugin(options.manifestPath))
         }
-        let package = try PluginPackage(path: options.manifestPath, textAssembler: ExecCommand.textAssembler)
-        return Subject(
-            package: package, folder: state.execution(of: package.manifest, realPath: package.manifestPath))
+        return .package(try PluginPackage(path: options.manifestPath, textAssembler: ExecCommand.textAssembler))
     }
 
-    private func decide(_ plugin: LoadedPlugin, _ subject: Subject) -> ExecApproval.Decision {
-        guard let installed = subject.installed else {
-            let approval = ExecApproval(options: options, arguments: arguments, folder: subject.folder, output: output)
-            return approval.decide(plugin)
+    private func makeHost(for plugin: String) throws -> PluginHost {
+        let network = try NetworkPolicy(state: state, plugin: plugin)
+        var policy = HostPolicy()
+        policy.limits = options.limits
+        policy.network = network
+        policy.networkOfPlugin = { [state] id in try? NetworkPolicy(state: state, plugin: id) }
+        var services = HostServices()
+        services.log = { [output] in output.log($0) }
+        services.event = { [output] in output.emit($0) }
+        services.credentials = CredentialFile.ofState(state)
+        if options.isDryRun {
+            let log = AuditLog(state: state)
+            services.audit = DryRunAudit(log: log) { [output] in output.show($0) }
+            services.makeStore = { OverlayStore(over: FileStore(folder: $0)) }
+            services.makeTransport = { _ in NoTransport() }
+            services.leavesRequestsUncounted = true
+        } else {
+            services.eventLog = EventLog(state: state)
+            services.makeTransport = { _ in HelperTransport() }
         }
-        let grown = plugin.wishes.subtracting(installed.wishes)
-        guard grown.isEmpty else {
-            printError("ssplug: the plugin now asks for more than when it was approved: \(grown.flags)")
-            return .init(approved: [], exitCode: .denied)
+        if let path = options.mockFile {
+            let bytes = try ExecOptions.contents(of: path == "-" ? path : "@\(path)", limit: 64 << 20)
+            let mock = try MockTransport(parsing: bytes) { [output] in output.warn($0) }
+            services.makeTransport = { _ in mock }
         }
-        if options.grants != nil || options.grantsAll {
-            output.warn("an installed plugin has what was approved; change it with ssplug approve or revoke")
-        }
-        return .init(approved: installed.approved)
+        return PluginHost(directory: state, policy: policy, services: services)
     }
 
-    private func checkedConfiguration(
-        _ manifest: PluginManifest, _ installed: JSON?
-    ) throws(PluginError) -> JSON? {
+    /// Hands the events of an installed plugin to the installed plugins that have subscribed to them.
+    private func deliverEvents(of plugin: Plugin, _ host: PluginHost) async {
+        let events = output.takeEvents()
+        guard !events.isEmpty, !options.isDryRun else { return }
+        let permission = Permission.eventSubscription(plugin: plugin.package.manifest.foldedID)
+        for installed in host.installations.all() where installed.isEnabled && installed.approved.contains(permission) {
+            do {
+                let subscriber = try await host.load(installed: installed.manifest.id)
+                for event in events { host.deliver(event, to: subscriber) }
+            } catch {
+                output.warn("\(installed.manifest.id) gets no events: \(error)")
+            }
+        }
+        await host.deliverPendingEvents()
+    }
+
+    /// Grants what the user approves, or has approved.
+    ///
+    /// - Returns: Whether the approval was recorded, and how the process ends if the plugin may not run.
+    private mutating func approve(_ plugin: Plugin, _ subject: Subject, _ host: PluginHost) async -> (Bool, ExitCode?) {
+        guard case .package(let package) = subject else {
+            if options.grants != nil || options.grantsAll {
+                output.warn("an installed plugin has what was approved; change it with ssplug approve or revoke")
+            }
+            return (true, nil)
+        }
+        let folder = state.execution(of: package.manifest, realPath: package.manifestPath)
+        let approval = ExecApproval(
+            options: options, arguments: arguments, folder: folder, output: output, approvedBefore: approvedBefore)
+        let decision = approval.decide(plugin)
+        newlyApproved = decision.approved
+        do throws(AuditError) {
+            try await host.approve(plugin, granting: decision.approved)
+            return (true, decision.exitCode)
+        } catch {
+            output.say(.error, "\(error); nothing runs without an audit log")
+            return (false, nil)
+        }
+    }
+
+    private func checkedConfiguration(_ subject: Subject) throws(PluginError) -> JSON? {
+        let schema = subject.manifest.configurationSchema
         let given: JSON?
         do {
-            given = try options.configurationObject(manifest.configurationSchema, over: installed)
+            given = try options.configurationObject(schema, over: subject.configuration)
         } catch {
             guard case .message(let message) = error else { return nil }
             throw PluginError(.invalidConfiguration, message)
         }
-        guard let schema = manifest.configurationSchema else { return given }
+        guard let schema else { return given }
         var configuration = given ?? .object(JSONObject())
         let problems = schema.validate(&configuration, requiringAll: false)
         let errors = problems.filter { $0.severity == .error }
@@ -141,12 +197,12 @@ struct ExecRun {
         return given == nil && configuration.object?.members.isEmpty ?? true ? nil : configuration
     }
 
-    private func send(_ request: JSONObject, _ configuration: JSON?, to plugin: LoadedPlugin) -> ExitCode {
+    private func send(_ request: JSONObject, _ configuration: JSON?, to plugin: Plugin) async -> ExitCode {
         defer {
             if options.printsStatistics { output.printStatistics(plugin) }
         }
         do throws(PluginError) {
-            let response = try plugin.handle(request, configuration: configuration)
+            let response = try await plugin.handle(request, configuration: configuration)
             output.printResponse(response.json, plugin)
             return response.isSuccess ? .success : .pluginError
         } catch {

@@ -4,9 +4,14 @@ import PluginHost
 struct Approval {
     /// The plugin, for the question.
     let name: String
+    /// What is to be approved.
     let wishes: Set<Permission>
     /// The words after `ssplug`, to show the command that would work.
     let command: [String]
+    /// What is approved already, shown beside the wishes.
+    var approved: Set<Permission> = []
+    /// What to say about a wish beside what it grants.
+    var note: (Permission) -> String? = { _ in nil }
 
     struct Answer {
         var permissions: Set<Permission>
@@ -21,31 +26,46 @@ struct Approval {
     /// Credentials are approved one by one, never by `--yes`.
     static func isCredential(_ permission: Permission) -> Bool { permission.name == "credential_access" }
 
+    /// A plugin's name, identifier and version, as questions show them.
+    static func title(_ manifest: PluginManifest) -> String {
+        let version = displayed(manifest.version.description)
+        let name = displayed(manifest.name).split(separator: "\"", omittingEmptySubsequences: false)
+        return "\"\(name.joined(separator: "\\\""))\" (\(manifest.id) \(version))"
+    }
+
     /// What the flags say, or else the user at the terminal.
     func decide(grants: Set<Permission>?, grantsAll: Bool, mayKeep: Bool) -> Answer {
         if grants != nil || grantsAll {
             let all = grantsAll ? wishes.filter { !Self.isCredential($0) } : []
-            return Answer(permissions: (grants ?? []).union(all).intersection(wishes))
+            let given = (grants ?? []).union(all).intersection(wishes)
+            let credentials = wishes.subtracting(given).filter(Self.isCredential)
+            if grantsAll, !credentials.isEmpty {
+                printError("ssplug: --yes does not approve access to credentials; add \(credentials.flags)")
+            }
+            return Answer(permissions: given)
         }
         return wishes.isEmpty ? Answer(permissions: []) : ask(mayKeep: mayKeep)
     }
 
     /// Shows what is asked for.
     func show() {
-        let sorted = wishes.sorted()
-        let width = sorted.map { $0.description.count }.max() ?? 0
+        let sorted = wishes.union(approved).sorted()
+        let width = sorted.map { $0.name.count }.max() ?? 0
         var lines = ["\(name) asks for:"]
         for wish in sorted {
-            let text = wish.description
-            lines.append("  \(text)\(String(repeating: " ", count: width - text.count))  \(wish.explanation)")
+            let padding = String(repeating: " ", count: width - wish.name.count)
+            let note = note(wish).map { "  (\($0))" } ?? ""
+            lines.append("  \(wish.name)\(padding)  \(wish.explanation)\(note)")
         }
         printError("ssplug: \(lines.joined(separator: "\n"))")
     }
 
     /// Shows the command that approves everything.
     func showCommand() {
-        let words = (["ssplug"] + command).map(Self.quoted).joined(separator: " ")
-        printError("To approve all of it, run:\n  \(words) \(wishes.flags)")
+        var words = ["ssplug"] + command.map(shellQuoted)
+        // What follows "--" is no option.
+        words.insert(wishes.flags, at: command.contains("--") ? 2 : words.endIndex)
+        printError("To approve all of it, run:\n  \(words.joined(separator: " "))")
     }
 
     private func ask(mayKeep: Bool) -> Answer {
@@ -54,25 +74,33 @@ struct Approval {
             showCommand()
             return Answer(permissions: [], wasShown: true, isRefused: true)
         }
-        let offersToKeep = mayKeep && !wishes.contains(where: Self.isCredential)
-        let question = mayKeep ? "[y]es, this time" : "[y]es"
-        let keep = offersToKeep ? ", [a]lways for this manifest" : ""
-        switch terminal.ask("Allow? \(question)\(keep), [N]o: ")?.lowercased() {
-        case "y", "yes": return Answer(permissions: wishes, wasShown: true)
-        case "a", "always": return Answer(permissions: wishes, isKept: offersToKeep, wasShown: true)
-        default:
-            printError("ssplug: not approved")
-            return Answer(permissions: [], wasShown: true, isRefused: true)
+        let credentials = wishes.filter(Self.isCredential)
+        var answer = Answer(permissions: wishes.subtracting(credentials), wasShown: true)
+        if !answer.permissions.isEmpty {
+            let others = credentials.isEmpty ? "" : " everything but the access tokens"
+            let once = mayKeep ? "[y]es, this time" : "[y]es"
+            // Access to credentials is approved anew each time, so that there is nothing to keep for such a plugin.
+            let offersToKeep = mayKeep && credentials.isEmpty
+            let keep = offersToKeep ? ", [a]lways for this manifest" : ""
+            switch terminal.ask("Allow\(others)? \(once)\(keep), [N]o: ")?.lowercased() {
+            case "y", "yes": break
+            case "a" where offersToKeep, "always" where offersToKeep: answer.isKept = true
+            default: return refused()
+            }
         }
+        for case .credentialAccess(let platform) in credentials.sorted() {
+            switch terminal.ask("Let it use your access tokens for \(displayed(platform))? [y]es, [N]o: ")?.lowercased()
+            {
+            case "y", "yes": answer.permissions.insert(.credentialAccess(platform: platform))
+            case nil: return refused()
+            default: break
+            }
+        }
+        return answer.permissions.isEmpty ? refused() : answer
     }
 
-    /// An argument as a shell takes it.
-    private static func quoted(_ argument: String) -> String {
-        let isPlain =
-            !argument.isEmpty && argument.utf8.allSatisfy { isIdentifierByte($0) || "/:=@,+%".utf8.contains($0) }
-        if isPlain { return argument }
-        // A line that a terminal could obey is shown, not offered for copying.
-        if argument.unicodeScalars.contains(where: \.isInvisible) { return "'\(displayed(argument, limit: 1_000))'" }
-        return "'" + argument.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    private func refused() -> Answer {
+        printError("ssplug: not approved")
+        return Answer(permissions: [], wasShown: true, isRefused: true)
     }
 }

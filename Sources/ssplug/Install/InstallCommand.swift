@@ -11,19 +11,23 @@ enum InstallCommand: Command {
         module, so that later builds change nothing until they are installed as well. The
         manifest is ./plugin.json unless another is named. Then: ssplug exec ID --request …
 
+        A plugin that is installed again keeps its configuration, and, if its module is the
+        same, what was approved. A new module or a new wish needs a new approval.
+
         Options:
-          --grant NAME     approve storage_access, event_emit, network_access:HOST or
-                           credential_access:PLATFORM; may be repeated
+          --grant NAME     approve storage_access, event_emit, event_subscribe:ID,
+                           network_access:HOST or credential_access:PLATFORM; may be repeated
           --yes            approve everything except credentials
           --partial        install although something is not approved; it stays denied
           --config K=V     a configuration value; K=@FILE, K=env:NAME, or @FILE for an object
           --json           print one JSON object
 
-        Exit codes: 0 ok, 2 usage, 3 bad manifest, module or configuration, 4 not approved.
+        Exit codes: 0 ok, 2 usage, 3 bad manifest, module or configuration, 4 not approved,
+        70 the installation cannot be written.
         """
 
-    static func run(_ arguments: [String]) -> ExitCode {
-        reportingUsageErrors { () throws(UsageError) in
+    static func run(_ arguments: [String]) async -> ExitCode {
+        await reportingUsageErrors { () async throws(UsageError) in
             let parsed = try Arguments(
                 arguments,
                 options: [.values("--grant"), .flag("--yes"), .flag("--partial"), .values("--config"), .flag("--json")])
@@ -34,56 +38,104 @@ enum InstallCommand: Command {
             options.configuration = parsed.values("--config")
             try options.readGrants(parsed.values("--grant"))
             options.grantsAll = parsed.has("--yes")
-            return try install(parsed.operands.first ?? "./plugin.json", options, parsed, arguments)
+            let host = PluginHost(directory: StateDirectory.ofUser())
+            let plugin: Plugin
+            do throws(PluginError) {
+                plugin = try await host.load(
+                    manifest: parsed.operands.first ?? "./plugin.json", textAssembler: ExecCommand.textAssembler)
+            } catch {
+                printError("ssplug: \(error)")
+                return ExecOutput.exitCode(error.code)
+            }
+            let installation = Installation(
+                plugin: plugin, installations: host.installations, options: options, parsed: parsed,
+                arguments: arguments)
+            return try await installation.run()
+        }
+    }
+}
+
+/// The installation of a plugin that was loaded.
+private struct Installation {
+    let plugin: Plugin
+    let installations: Installations
+    let options: ExecOptions
+    let parsed: Arguments
+    let arguments: [String]
+
+    private var manifest: PluginManifest { plugin.package.manifest }
+
+    func run() async throws(UsageError) -> ExitCode {
+        for warning in plugin.warnings { warn(warning) }
+        let renewal = Renewal(of: plugin, in: installations)
+        if renewal.present == nil, installations.contains(manifest.id) {
+            warn("the present installation of \(manifest.id) is damaged, so its approval and configuration are lost")
+        }
+        guard let configuration = try configuration(renewal) else { return .badInput }
+        guard let approved = await approval(renewal) else { return .denied }
+        do {
+            let isConfigured = !(configuration.object?.members.isEmpty ?? true)
+            let installed = try await installations.install(
+                plugin, approved: approved, configuration: isConfigured ? configuration : Optional.none,
+                keepingApproval: true, partial: parsed.has("--partial"))
+            guard installed.isEnabled else {
+                // What was approved before was taken back while the user was asked.
+                printError("ssplug: not approved any more, so disabled: \(installed.denied.flags)")
+                return .denied
+            }
+            return InstalledOutput.print(installed, "installed", parsed)
+        } catch {
+            return InstalledOutput.fail(error)
         }
     }
 
-    private static func install(
-        _ path: String, _ options: ExecOptions, _ parsed: Arguments, _ arguments: [String]
-    ) throws(UsageError) -> ExitCode {
-        let state = StateDirectory.ofUser()
-        let audit = AuditLog(folder: state.auditFolder)
-        let plugin: LoadedPlugin
-        do throws(PluginError) {
-            let package = try PluginPackage(path: path, textAssembler: ExecCommand.textAssembler)
-            var services = PluginServices()
-            services.audit = audit
-            plugin = try LoadedPlugin(package, limits: PluginLimits(), services: services)
-        } catch {
-            printError("ssplug: \(error)")
-            return ExecOutput.exitCode(error.code)
-        }
-        for warning in plugin.warnings { printError("ssplug: warning: \(warning)") }
-        let manifest = plugin.package.manifest
-        var configuration = try options.configurationObject(manifest.configurationSchema)
-        if let schema = manifest.configurationSchema {
-            var object = configuration ?? .object(JSONObject())
-            let problems = schema.validate(&object, requiringAll: true)
-            for problem in problems { printError("ssplug: config \(problem.path): \(problem.message)") }
-            guard problems.isEmpty else {
-                printError("ssplug: pass values with --config KEY=VALUE")
-                return .badInput
+    /// What the options say over what is configured already; `nil` if it does not fit.
+    private func configuration(_ renewal: Renewal) throws(UsageError) -> JSON? {
+        var present = renewal.present?.givenConfiguration
+        if let before = present, let schema = manifest.configurationSchema {
+            let kept = schema.fitting(before)
+            let given = try options.configurationObject(schema)
+            for member in before.object?.members ?? [] where kept[member.key] == nil && given?[member.key] == nil {
+                warn("the value of \"\(displayed(member.key))\" that was configured before does not fit any more")
             }
-            configuration = object
+            present = kept
         }
-        let approval = Approval(
-            name: "\(displayed(manifest.name)) (\(manifest.id) \(manifest.version))", wishes: plugin.wishes,
-            command: ["install"] + arguments)
-        let approved = approval.decide(grants: options.grants, grantsAll: options.grantsAll, mayKeep: false)
-        let missing = plugin.wishes.subtracting(approved.permissions)
-        guard missing.isEmpty || parsed.has("--partial") else {
-            if !approved.wasShown {
-                printError("ssplug: not approved: \(missing.flags); add --partial to install without")
-            }
-            return .denied
+        let configuration = try options.configurationObject(manifest.configurationSchema, over: present)
+        var checked = configuration ?? .object(JSONObject())
+        let problems = manifest.configurationSchema?.validate(&checked, requiringAll: true) ?? []
+        for problem in problems { printError("ssplug: config \(problem.path): \(problem.message)") }
+        guard problems.isEmpty else {
+            printError("ssplug: pass values with --config KEY=VALUE")
+            return nil
         }
-        do {
-            let installed = try Installations(state: state, audit: audit).install(
-                plugin, approved: approved.permissions, configuration: configuration)
-            return InstalledOutput.print(installed, "installed", parsed)
-        } catch {
-            printError("ssplug: \(error)")
-            return .badInput
-        }
+        // Defaults are filled in when the configuration is used, so that those of a later version count.
+        return configuration ?? .object(JSONObject())
     }
+
+    /// What is approved beside what stays approved; `nil` if that is not enough.
+    private func approval(_ renewal: Renewal) async -> Set<Permission>? {
+        for permission in (options.grants ?? []).subtracting(plugin.wishes).sorted() {
+            warn("--grant \(permission): the plugin does not ask for it")
+        }
+        let needed = plugin.wishes.subtracting(renewal.kept)
+        if renewal.hasChangedModule, !needed.isEmpty {
+            printError("ssplug: the module of \(manifest.id) has changed, so everything is to be approved again")
+        }
+        let isPartial = parsed.has("--partial")
+        let approval = Approval(
+            name: Approval.title(manifest), wishes: needed, command: ["install"] + arguments, approved: renewal.kept,
+            note: renewal.note)
+        // Without a terminal, --partial alone says that nothing more is approved.
+        let grants = options.grants ?? (isPartial && Terminal() == nil ? [] : nil)
+        let answer = approval.decide(grants: grants, grantsAll: options.grantsAll, mayKeep: false)
+        let missing = needed.subtracting(answer.permissions)
+        if !answer.isRefused, missing.isEmpty || isPartial { return answer.permissions }
+        if !answer.isRefused {
+            printError("ssplug: not approved: \(missing.flags); add --partial to install without")
+        }
+        await installations.recordRefusal(of: "install", plugin: manifest.id, missing)
+        return nil
+    }
+
+    private func warn(_ message: String) { printError("ssplug: warning: \(message)") }
 }

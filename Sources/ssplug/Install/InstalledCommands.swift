@@ -1,79 +1,28 @@
 import PluginHost
 
-/// How the commands for installed plugins print them.
-enum InstalledOutput {
-    static func json(_ plugin: InstalledPlugin) -> JSON {
-        var object = JSONObject()
-        object["id"] = .string(plugin.manifest.id)
-        object["name"] = .string(plugin.manifest.name)
-        object["version"] = .string(plugin.manifest.version.description)
-        object["enabled"] = .bool(plugin.isEnabled)
-        object["kinds"] = .array(plugin.manifest.kinds.map { .string($0.name) })
-        object["granted"] = .array(plugin.approved.sorted().map { .string($0.description) })
-        object["denied"] = .array(plugin.wishes.subtracting(plugin.approved).sorted().map { .string($0.description) })
-        object["sha256"] = .string(plugin.digest.hexadecimal)
-        object["time"] = .string(plugin.time)
-        object["source"] = .string(plugin.source)
-        return .object(object)
-    }
-
-    /// Prints what became of a plugin.
-    static func print(_ plugin: InstalledPlugin, _ verb: String, _ parsed: Arguments) -> ExitCode {
-        if parsed.has("--json") {
-            printResult((["schema": 1, "plugin": json(plugin)] as JSON).text())
-        } else {
-            printResult("\(verb) \(plugin.manifest.id) \(plugin.manifest.version)")
-        }
-        return .success
-    }
-
-    static func line(_ plugin: InstalledPlugin) -> String {
-        let denied = plugin.wishes.subtracting(plugin.approved).count
-        let state = plugin.isEnabled ? "enabled" : "disabled"
-        let note = denied > 0 ? ", \(denied) of \(plugin.wishes.count) permissions denied" : ""
-        return "\(plugin.manifest.id) \(plugin.manifest.version) \(state)\(note)"
-    }
-
-    /// Runs a command that takes the identifier of an installed plugin.
-    static func run(
-        _ command: any Command.Type, _ arguments: [String], options: [OptionSpecification] = [],
-        _ body: (Installations, String, Arguments) throws -> ExitCode
-    ) -> ExitCode {
-        command.reportingUsageErrors { () throws(UsageError) in
-            let parsed = try Arguments(arguments, options: options + [.flag("--json")])
-            guard parsed.operands.count == 1, let id = parsed.operands.first else {
-                throw .message("expected the identifier of one installed plugin")
-            }
-            let state = StateDirectory.ofUser()
-            let installations = Installations(state: state, audit: AuditLog(folder: state.auditFolder))
-            do {
-                return try body(installations, id, parsed)
-            } catch let error as UsageError {
-                throw error
-            } catch {
-                printError("ssplug: \(error)")
-                return .badInput
-            }
-        }
-    }
-}
-
 /// `ssplug list`.
 enum ListCommand: Command {
     static let name = "list"
     static let summary = "List the installed plugins"
     static let usage = "Usage: ssplug list [--json]"
 
-    static func run(_ arguments: [String]) -> ExitCode {
-        reportingUsageErrors { () throws(UsageError) in
+    static func run(_ arguments: [String]) async -> ExitCode {
+        await reportingUsageErrors { () async throws(UsageError) in
             let parsed = try Arguments(arguments, options: [.flag("--json")])
             guard parsed.operands.isEmpty else { throw .message("list takes no arguments") }
-            let plugins = Installations(state: .ofUser(), audit: NoAudit()).all()
+            let (plugins, damaged) = Installations(state: .ofUser(), audit: NoAudit()).list()
+            for item in damaged { printError("ssplug: warning: \(item.failure)") }
             if parsed.has("--json") {
-                let list = JSON.array(plugins.map(InstalledOutput.json))
-                printResult((["schema": 1, "plugins": list] as JSON).text())
+                let broken = damaged.map { item -> JSON in
+                    ["id": .string(item.id), "problem": .string("\(item.failure)")]
+                }
+                let document: JSON = [
+                    "schema": 1, "plugins": .array(plugins.map(InstalledOutput.json)), "damaged": .array(broken),
+                ]
+                printResult(document.text())
             } else {
                 for plugin in plugins { printResult(InstalledOutput.line(plugin)) }
+                for item in damaged { printResult("\(displayed(item.id, limit: 128)) damaged") }
             }
             return .success
         }
@@ -86,8 +35,8 @@ enum ShowCommand: Command {
     static let summary = "Show an installed plugin"
     static let usage = "Usage: ssplug show ID"
 
-    static func run(_ arguments: [String]) -> ExitCode {
-        InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
+    static func run(_ arguments: [String]) async -> ExitCode {
+        await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
             let plugin = InstalledOutput.json(try installations.plugin(id))
             printResult(
                 parsed.has("--json") ? (["schema": 1, "plugin": plugin] as JSON).text() : plugin.text(.indented))
@@ -100,11 +49,18 @@ enum ShowCommand: Command {
 enum EnableCommand: Command {
     static let name = "enable"
     static let summary = "Let requests to an installed plugin through"
-    static let usage = "Usage: ssplug enable ID [--json]"
+    static let usage = """
+        Usage: ssplug enable [--partial] [--json] ID
 
-    static func run(_ arguments: [String]) -> ExitCode {
-        InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
-            InstalledOutput.print(try installations.setEnabled(id, true), "enabled", parsed)
+          --partial   although something that the plugin asks for is not approved
+
+        Exit codes: 0 ok, 2 usage, 3 not installed or not configured, 4 not approved.
+        """
+
+    static func run(_ arguments: [String]) async -> ExitCode {
+        await InstalledOutput.run(Self.self, arguments, options: [.flag("--partial")]) { installations, id, parsed in
+            let enabled = try await installations.setEnabled(id, true, partial: parsed.has("--partial"))
+            return InstalledOutput.print(enabled, "enabled", parsed)
         }
     }
 }
@@ -115,9 +71,9 @@ enum DisableCommand: Command {
     static let summary = "Stop sending requests to an installed plugin"
     static let usage = "Usage: ssplug disable ID [--json]"
 
-    static func run(_ arguments: [String]) -> ExitCode {
-        InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
-            InstalledOutput.print(try installations.setEnabled(id, false), "disabled", parsed)
+    static func run(_ arguments: [String]) async -> ExitCode {
+        await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
+            InstalledOutput.print(try await installations.setEnabled(id, false), "disabled", parsed)
         }
     }
 }
@@ -132,11 +88,15 @@ enum RemoveCommand: Command {
           --keep-data   keep the plugin's store for a later installation
         """
 
-    static func run(_ arguments: [String]) -> ExitCode {
-        InstalledOutput.run(Self.self, arguments, options: [.flag("--keep-data")]) { installations, id, parsed in
-            let plugin = try installations.plugin(id)
-            try installations.remove(id, keepingData: parsed.has("--keep-data"))
-            return InstalledOutput.print(plugin, "removed", parsed)
+    static func run(_ arguments: [String]) async -> ExitCode {
+        await InstalledOutput.run(Self.self, arguments, options: [.flag("--keep-data")]) { installations, id, parsed in
+            let plugin = try? installations.plugin(id)
+            let warnings = try await installations.remove(id, keepingData: parsed.has("--keep-data"))
+            for warning in warnings { printError("ssplug: warning: \(warning)") }
+            if let plugin { return InstalledOutput.print(plugin, "removed", parsed) }
+            let document: JSON = ["schema": 1, "plugin": ["id": .string(id)]]
+            printResult(parsed.has("--json") ? document.text() : "removed \(id), which was damaged")
+            return .success
         }
     }
 }
@@ -151,9 +111,9 @@ enum ApproveCommand: Command {
         Without options, asks at the terminal.
         """
 
-    static func run(_ arguments: [String]) -> ExitCode {
+    static func run(_ arguments: [String]) async -> ExitCode {
         let options: [OptionSpecification] = [.values("--grant"), .flag("--yes")]
-        return InstalledOutput.run(Self.self, arguments, options: options) { installations, id, parsed in
+        return await InstalledOutput.run(Self.self, arguments, options: options) { installations, id, parsed in
             let plugin = try installations.plugin(id)
             var grants = ExecOptions()
             try grants.readGrants(parsed.values("--grant"))
@@ -161,11 +121,17 @@ enum ApproveCommand: Command {
                 printError("ssplug: warning: --grant \(permission): the plugin does not ask for it")
             }
             let approval = Approval(
-                name: "\(displayed(plugin.manifest.name)) (\(plugin.manifest.id))",
-                wishes: plugin.wishes.subtracting(plugin.approved), command: ["approve"] + arguments)
+                name: Approval.title(plugin.manifest), wishes: plugin.denied, command: ["approve"] + arguments,
+                approved: plugin.approved, note: { plugin.approved.contains($0) ? "approved before" : nil })
             let answer = approval.decide(grants: grants.grants, grantsAll: parsed.has("--yes"), mayKeep: false)
-            if answer.isRefused { return .denied }
-            return InstalledOutput.print(try installations.approve(id, answer.permissions), "approved", parsed)
+            let isNothing = answer.permissions.isEmpty && !plugin.denied.isEmpty
+            let isKnown = !(grants.grants ?? []).isDisjoint(with: plugin.approved)
+            if answer.isRefused || isNothing && !isKnown {
+                await installations.recordRefusal(of: "approve", plugin: plugin.manifest.id, plugin.denied)
+                return .denied
+            }
+            let approved = try await installations.approve(id, answer.permissions)
+            return InstalledOutput.print(approved, "approved", parsed)
         }
     }
 }
@@ -180,12 +146,12 @@ enum RevokeCommand: Command {
           --grant NAME   the permission to take back; all without the option
         """
 
-    static func run(_ arguments: [String]) -> ExitCode {
-        InstalledOutput.run(Self.self, arguments, options: [.values("--grant")]) { installations, id, parsed in
+    static func run(_ arguments: [String]) async -> ExitCode {
+        await InstalledOutput.run(Self.self, arguments, options: [.values("--grant")]) { installations, id, parsed in
             let plugin = try installations.plugin(id)
             var grants = ExecOptions()
             try grants.readGrants(parsed.values("--grant"))
-            let revoked = try installations.revoke(id, grants.grants ?? plugin.approved)
+            let revoked = try await installations.revoke(id, grants.grants ?? plugin.approved)
             return InstalledOutput.print(revoked, "revoked", parsed)
         }
     }

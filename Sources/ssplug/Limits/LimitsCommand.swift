@@ -17,8 +17,8 @@ enum LimitsCommand: Command {
         Exit codes: 0 ok, 2 usage or bad network.json, 3 no such plugin.
         """
 
-    static func run(_ arguments: [String]) -> ExitCode {
-        reportingUsageErrors { () throws(UsageError) in
+    static func run(_ arguments: [String]) async -> ExitCode {
+        await reportingUsageErrors { () async throws(UsageError) in
             let parsed = try Arguments(arguments, options: [.flag("--json")])
             let words = parsed.operands
             let isReset = words.count == 2 && words[0] == "reset"
@@ -31,7 +31,7 @@ enum LimitsCommand: Command {
                 let policy = try NetworkPolicy(state: state, plugin: manifest.id)
                 let limiter = RateLimiter(folder: folder, limit: policy.requestsPerHour)
                 if isReset {
-                    try reset(limiter, of: manifest.id, state)
+                    try await reset(limiter, of: manifest.id, state)
                 } else {
                     try show(policy.requestsPerHour, limiter, parsed.has("--json"))
                 }
@@ -57,11 +57,11 @@ enum LimitsCommand: Command {
         return (manifest, state.execution(of: manifest, realPath: Path.resolved(id) ?? id))
     }
 
-    private static func reset(_ limiter: RateLimiter, of plugin: String, _ state: StateDirectory) throws {
+    private static func reset(_ limiter: RateLimiter, of plugin: String, _ state: StateDirectory) async throws {
         var detail = JSONObject()
         detail["requests"] = .number(JSONNumber(try limiter.count()))
-        let audit = AuditLog(folder: state.auditFolder)
-        _ = try audit.record(
+        let audit: any AuditSink = AuditLog(state: state)
+        _ = try await audit.record(
             AuditEntry(.decision, plugin: plugin, action: "limits_reset", isAllowed: true, detail: detail))
         try limiter.reset()
     }

@@ -35,8 +35,8 @@ enum RunCommand: Command {
         .value("--max-memory"), .flag("--stats"), .flag("--reference"),
     ]
 
-    static func run(_ arguments: [String]) -> ExitCode {
-        reportingUsageErrors { () throws(UsageError) in
+    static func run(_ arguments: [String]) async -> ExitCode {
+        await reportingUsageErrors { () async throws(UsageError) in
             let request = try RunRequest(
                 Arguments(arguments, options: options, placement: .beforeOperands))
             do throws(RunFailure) {

@@ -16,8 +16,8 @@ enum StoreCommand: Command {
         Exit codes: 0 ok, 1 there is no such key, 2 usage, 3 no such plugin, 5 quota.
         """
 
-    static func run(_ arguments: [String]) -> ExitCode {
-        reportingUsageErrors { () throws(UsageError) in
+    static func run(_ arguments: [String]) async -> ExitCode {
+        await reportingUsageErrors { () async throws(UsageError) in
             let parsed = try Arguments(arguments, options: [.flag("--json")])
             let words = parsed.operands
             let counts = ["list": 2, "get": 3, "set": 4, "delete": 3]

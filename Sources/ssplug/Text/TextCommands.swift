@@ -28,8 +28,8 @@ enum TextToBinaryCommand: Command {
         The exit code is 0, 2 for a wrong command line, or 3 for a module that cannot be read or is wrong.
         """
 
-    static func run(_ arguments: [String]) -> ExitCode {
-        reportingUsageErrors { () throws(UsageError) in
+    static func run(_ arguments: [String]) async -> ExitCode {
+        await reportingUsageErrors { () async throws(UsageError) in
             let arguments = try Arguments(
                 arguments, options: [.value("-o"), .flag("--names"), .flag("--no-check")], placement: .anywhere)
             let path = try arguments.onlyFile(of: name)
@@ -72,8 +72,8 @@ enum BinaryToTextCommand: Command {
         The exit code is 0, 2 for a wrong command line, or 3 for a module that cannot be read or is malformed.
         """
 
-    static func run(_ arguments: [String]) -> ExitCode {
-        reportingUsageErrors { () throws(UsageError) in
+    static func run(_ arguments: [String]) async -> ExitCode {
+        await reportingUsageErrors { () async throws(UsageError) in
             let arguments = try Arguments(arguments, options: [.value("-o")], placement: .anywhere)
             let path = try arguments.onlyFile(of: name)
             return reportingFailures(name) { () throws(RunFailure) in

@@ -7,21 +7,21 @@ import Testing
         "(func $alloc (export \"alloc\") (param $size i32) (result i32) \(body))"
     }
 
-    @Test func `20 alloc returning 0 is an error`() throws {
-        let error = try TestHost.run(Guest(alloc: Self.allocating("(i32.const 0)"))).error
+    @Test func `20 alloc returning 0 is an error`() async throws {
+        let error = try await TestHost.run(Guest(alloc: Self.allocating("(i32.const 0)"))).error
         #expect(error?.code == .contractViolation)
         #expect(error?.message == "alloc(16) returned 0: the plugin has no memory left")
     }
 
     @Test(arguments: [0x40000, 0x3FFF8, -1, -8])
-    func `21 alloc returning a place outside memory is an error`(pointer: Int) throws {
-        let error = try TestHost.run(Guest(alloc: Self.allocating("(i32.const \(pointer))"))).error
+    func `21 alloc returning a place outside memory is an error`(pointer: Int) async throws {
+        let error = try await TestHost.run(Guest(alloc: Self.allocating("(i32.const \(pointer))"))).error
         #expect(error?.code == .contractViolation)
         #expect(error?.message.contains("ends outside the plugin's memory") == true)
     }
 
-    @Test func `22 alloc returning the same place twice is explained, as in naive Go`() throws {
-        let error = try TestHost.run(Guest(alloc: Self.allocating("(i32.const 0x10000)"))).error
+    @Test func `22 alloc returning the same place twice is explained, as in naive Go`() async throws {
+        let error = try await TestHost.run(Guest(alloc: Self.allocating("(i32.const 0x10000)"))).error
         #expect(error?.code == .contractViolation)
         #expect(error?.message.contains("while the first buffer was still in use: the two overlap") == true)
         #expect(error?.hint?.contains("in Go") == true)
@@ -32,14 +32,14 @@ import Testing
         "(call $set (i32.const 0) (i32.const 0) (i32.const 0) (i32.const 0))",
         "(call $emit (i32.const 0) (i32.const 0))",
     ])
-    func `23 host functions called from inside alloc end the run`(call: String) throws {
+    func `23 host functions called from inside alloc end the run`(call: String) async throws {
         let guest = Guest(imports: Guest.hostImports, alloc: Self.allocating("\(call) (i32.const 0x10000)"))
-        let error = try TestHost.run(guest).error
+        let error = try await TestHost.run(guest).error
         #expect(error?.code == .contractViolation)
         #expect(error?.message.contains("called from inside alloc or dealloc") == true)
     }
 
-    @Test func `24 host_log may be called from inside alloc and dealloc`() throws {
+    @Test func `24 host_log may be called from inside alloc and dealloc`() async throws {
         var guest = Guest(imports: Guest.hostImports)
         let text = guest.data("allocating")
         guest.alloc = Self.allocating(
@@ -49,7 +49,7 @@ import Testing
             (global.set $top (i32.add (global.get $top) (i32.const 4096))) (local.get $start)
             """)
         guest.dealloc = "(func (export \"dealloc\") (param i32 i32) (call $log (i32.const 2) \(text)))"
-        let outcome = try TestHost.run(guest)
+        let outcome = try await TestHost.run(guest)
         #expect(outcome.response?.isSuccess == true)
         // One alloc and one dealloc for the request; the answer is data and is not given back.
         #expect(
@@ -57,37 +57,38 @@ import Testing
                 == ["allocating", "allocating", "allocating", "allocating", "allocating", "allocating"].suffix(2))
     }
 
-    @Test func `25 alloc may grow the memory`() throws {
+    @Test func `25 alloc may grow the memory`() async throws {
         let guest = Guest(
             memory: "(memory (export \"memory\") 1)",
             alloc: Self.allocating("(i32.shl (memory.grow (i32.const 1)) (i32.const 16))"))
-        #expect(try TestHost.run(guest).response?.isSuccess == true)
+        #expect(try await TestHost.run(guest).response?.isSuccess == true)
     }
 
-    @Test func `26 alloc growing past the limit fails with 0 or -1, not with memory of the host`() throws {
+    @Test func `26 alloc growing past the limit fails with 0 or -1, not with memory of the host`() async throws {
         let host = TestHost()
         host.limits.memory = 1 << 20
         let guest = Guest(
             memory: "(memory (export \"memory\") 1)",
             alloc: Self.allocating("(i32.shl (memory.grow (i32.const 100)) (i32.const 16))"))
-        let error = try TestHost.run(guest, host: host).error
+        let error = try await TestHost.run(guest, host: host).error
         #expect(error?.code == .contractViolation)
     }
 
-    @Test func `27 alloc that traps ends the run with its name`() throws {
-        let error = try TestHost.run(Guest(alloc: Self.allocating("unreachable"))).error
+    @Test func `27 alloc that traps ends the run with its name`() async throws {
+        let error = try await TestHost.run(Guest(alloc: Self.allocating("unreachable"))).error
         #expect(error?.code == .trap)
         #expect(error?.message.hasPrefix("alloc(16) trapped: unreachable") == true)
     }
 
-    @Test func `28 alloc that loops ends with the fuel`() throws {
-        let error = try TestHost.run(Guest(alloc: Self.allocating("(loop (br 0)) unreachable"))).error
+    @Test func `28 alloc that loops ends with the fuel`() async throws {
+        let error = try await TestHost.run(Guest(alloc: Self.allocating("(loop (br 0)) unreachable"))).error
         #expect(error?.limit == "start_fuel")
     }
 
-    @Test func `29 alloc returning 0 inside host_store_get ends the request`() throws {
+    @Test func `29 alloc returning 0 inside host_store_get ends the request`() async throws {
         let host = TestHost()
-        try host.store.setValue(Array("value".utf8), forKey: [UInt8(ascii: "k")], limits: host.limits, deadline: .now)
+        try await host.store.setValue(
+            Array("value".utf8), forKey: [UInt8(ascii: "k")], limits: host.limits, deadline: .now)
         var guest = Guest(imports: Guest.hostImports)
         let key = guest.data("k")
         guest.alloc = Self.allocating(
@@ -97,14 +98,15 @@ import Testing
             (select (i32.const 0) (local.get $start) (i32.eq (local.get $size) (i32.const 5)))
             """)
         guest.handleBody = "(call $get \(key))"
-        let error = try TestHost.run(guest, host: host).error
+        let error = try await TestHost.run(guest, host: host).error
         #expect(error?.code == .contractViolation)
         #expect(error?.message == "alloc(5) returned 0: the plugin has no memory left")
     }
 
-    @Test func `30 alloc that calls a host function inside host_store_get goes no deeper`() throws {
+    @Test func `30 alloc that calls a host function inside host_store_get goes no deeper`() async throws {
         let host = TestHost()
-        try host.store.setValue(Array("value".utf8), forKey: [UInt8(ascii: "k")], limits: host.limits, deadline: .now)
+        try await host.store.setValue(
+            Array("value".utf8), forKey: [UInt8(ascii: "k")], limits: host.limits, deadline: .now)
         var guest = Guest(imports: Guest.hostImports)
         let key = guest.data("k")
         guest.alloc = Self.allocating(
@@ -116,7 +118,8 @@ import Testing
             """)
         guest.handleBody = "(call $get \(key))"
         #expect(
-            try TestHost.run(guest, host: host).error?.message.contains("called from inside alloc or dealloc") == true)
+            try await TestHost.run(guest, host: host).error?.message.contains("called from inside alloc or dealloc")
+                == true)
     }
 
     /// A handler whose answer is allocated, so that it is given back.
@@ -127,39 +130,39 @@ import Testing
         (i64.or (i64.shl (i64.extend_i32_u (local.get $p)) (i64.const 32)) (i64.const 15))
         """
 
-    @Test func `31 dealloc that traps leaves the response, and results are not given back any more`() throws {
+    @Test func `31 dealloc that traps leaves the response, and results are not given back any more`() async throws {
         let host = TestHost()
         let guest = Guest(
             dealloc:
                 "(func (export \"dealloc\") (param i32 i32) (if (i32.eq (local.get 1) (i32.const 15)) (then unreachable)))",
             handleBody: Self.allocatedAnswer)
-        let plugin = try host.load(guest)
-        try plugin.approve([])
-        for _ in 0..<4 { #expect(try plugin.handle(.publish(text: "hi")).isSuccess) }
+        let plugin = try await host.load(guest)
+        try await host.approve(plugin, [])
+        for _ in 0..<4 { #expect(try await plugin.handle(.publish(text: "hi")).isSuccess) }
         // The first answer is kept until the second is there; then dealloc traps once, and never again.
-        #expect(plugin.restarts == 2)
+        #expect(plugin.health.starts == 2)
         #expect(host.outcome.hostLog.filter { $0.contains("host_frees_results") }.count == 1)
     }
 
-    @Test func `32 dealloc that traps on every buffer leaves the response`() throws {
+    @Test func `32 dealloc that traps on every buffer leaves the response`() async throws {
         let host = TestHost()
-        let plugin = try host.load(Guest(dealloc: "(func (export \"dealloc\") (param i32 i32) unreachable)"))
-        try plugin.approve([])
-        #expect(try plugin.handle(.publish(text: "hi")).isSuccess)
-        #expect(try plugin.handle(.publish(text: "hi")).isSuccess)
+        let plugin = try await host.load(Guest(dealloc: "(func (export \"dealloc\") (param i32 i32) unreachable)"))
+        try await host.approve(plugin, [])
+        #expect(try await plugin.handle(.publish(text: "hi")).isSuccess)
+        #expect(try await plugin.handle(.publish(text: "hi")).isSuccess)
     }
 
-    @Test func `33 dealloc that loops leaves the response`() throws {
+    @Test func `33 dealloc that loops leaves the response`() async throws {
         let guest = Guest(
             dealloc:
                 "(func (export \"dealloc\") (param i32 i32) (if (i32.ne (local.get 1) (i32.const 16)) (then (loop (br 0)))))"
         )
         let host = TestHost()
-        let plugin = try host.load(guest)
-        try plugin.approve([])
-        #expect(try plugin.handle(.publish(text: "hi")).isSuccess)
-        #expect(try plugin.handle(.publish(text: "hi")).isSuccess)
-        #expect(plugin.restarts == 2)
+        let plugin = try await host.load(guest)
+        try await host.approve(plugin, [])
+        #expect(try await plugin.handle(.publish(text: "hi")).isSuccess)
+        #expect(try await plugin.handle(.publish(text: "hi")).isSuccess)
+        #expect(plugin.health.starts == 2)
     }
 
     /// Counts calls of dealloc by length, and answers with how many there were of the answer's.
@@ -176,7 +179,7 @@ import Testing
     }
 
     /// How many answers were given back after some requests, as the guest counts them in its log.
-    private static func freed(_ guest: Guest, requests: Int, manifest: PluginManifest? = nil) throws -> Int {
+    private static func freed(_ guest: Guest, requests: Int, manifest: PluginManifest? = nil) async throws -> Int {
         var guest = guest
         guest.imports = Guest.hostImports
         let handle = guest.handleBody ?? Guest.packed(Guest.responseAddress, guest.response.utf8.count)
@@ -186,32 +189,32 @@ import Testing
             (call $log (i32.const 2) (i32.const 0) (global.get $freed))
             """
         let host = TestHost()
-        let plugin = try host.load(guest, manifest: manifest)
-        try plugin.approve([])
-        for _ in 0..<requests { #expect(try plugin.handle(.publish(text: "hi")).isSuccess) }
-        #expect(plugin.restarts == 1)
+        let plugin = try await host.load(guest, manifest: manifest)
+        try await host.approve(plugin, [])
+        for _ in 0..<requests { #expect(try await plugin.handle(.publish(text: "hi")).isSuccess) }
+        #expect(plugin.health.starts == 1)
         return host.outcome.pluginLog.last?.utf8.count ?? -1
     }
 
-    @Test func `34 allocated answers are given back, each once`() throws {
+    @Test func `34 allocated answers are given back, each once`() async throws {
         // The log is written before the answer is given back: after three requests it counts the first two.
-        #expect(try Self.freed(Self.counting(Self.allocatedAnswer), requests: 3) == 2)
-        #expect(try Self.freed(Self.counting(Self.allocatedAnswer), requests: 10) == 9)
+        #expect(try await Self.freed(Self.counting(Self.allocatedAnswer), requests: 3) == 2)
+        #expect(try await Self.freed(Self.counting(Self.allocatedAnswer), requests: 10) == 9)
     }
 
-    @Test func `35 literals are never given back`() throws {
+    @Test func `35 literals are never given back`() async throws {
         let guest = Self.counting(Guest.packed(Guest.responseAddress, 15))
-        #expect(try Self.freed(guest, requests: 5) == 0)
+        #expect(try await Self.freed(guest, requests: 5) == 0)
     }
 
-    @Test func `36 a static buffer is never given back`() throws {
+    @Test func `36 a static buffer is never given back`() async throws {
         let body = """
             (memory.copy (i32.const 0x9000) (i32.const \(Guest.responseAddress)) (i32.const 15)) \(Guest.packed(0x9000, 15))
             """
-        #expect(try Self.freed(Self.counting(body), requests: 5) == 0)
+        #expect(try await Self.freed(Self.counting(body), requests: 5) == 0)
     }
 
-    @Test func `37 what lies below __heap_base is never given back`() throws {
+    @Test func `37 what lies below __heap_base is never given back`() async throws {
         // Two places by turns, so that only the heap's base tells that neither was allocated.
         let body = """
             (local $p i32)
@@ -223,19 +226,19 @@ import Testing
         let globals = """
             (global $turn (mut i32) (i32.const 0x9000)) (global (export "__heap_base") i32 (i32.const 0x10000))
             """
-        #expect(try Self.freed(Self.counting(body, extra: globals), requests: 5) == 0)
+        #expect(try await Self.freed(Self.counting(body, extra: globals), requests: 5) == 0)
     }
 
-    @Test func `38 an answer inside the request buffer is not given back beside it`() throws {
+    @Test func `38 an answer inside the request buffer is not given back beside it`() async throws {
         let body = """
             (memory.copy (local.get $ptr) (i32.const \(Guest.responseAddress)) (i32.const 15))
             (i64.or (i64.shl (i64.extend_i32_u (local.get $ptr)) (i64.const 32)) (i64.const 15))
             """
-        #expect(try Self.freed(Self.counting(body), requests: 5) == 0)
+        #expect(try await Self.freed(Self.counting(body), requests: 5) == 0)
     }
 
-    @Test func `39 nothing is given back where the manifest says so`() throws {
+    @Test func `39 nothing is given back where the manifest says so`() async throws {
         let manifest = try TestHost.manifest(extra: #""host_frees_results":false"#)
-        #expect(try Self.freed(Self.counting(Self.allocatedAnswer), requests: 5, manifest: manifest) == 0)
+        #expect(try await Self.freed(Self.counting(Self.allocatedAnswer), requests: 5, manifest: manifest) == 0)
     }
 }

@@ -25,14 +25,14 @@ import Testing
         ),
         (#"{"id":1,"id":2}"#, #"plugin_init returned invalid JSON at 1:9: the key "id" is there twice"#),
     ])
-    func `70 of plugin_init that are wrong say what to write`(metadata: String, message: String) throws {
-        let error = try TestHost.run(Guest(metadata: metadata)).error
+    func `70 of plugin_init that are wrong say what to write`(metadata: String, message: String) async throws {
+        let error = try await TestHost.run(Guest(metadata: metadata)).error
         #expect(error?.code == .invalidDescription)
         #expect(error?.message == message)
     }
 
-    @Test func `71 with another name or version are a warning`() throws {
-        let plugin = try TestHost().load(
+    @Test func `71 with another name or version are a warning`() async throws {
+        let plugin = try await TestHost().load(
             Guest(metadata: #"{"abi_version":1,"id":"test.plugin","name":"Other","version":"2.0.0"}"#))
         #expect(
             plugin.warnings == [
@@ -56,14 +56,17 @@ import Testing
             #"plugin_capabilities: $.required_network_domains[0]: "*" is not a host: wildcards are not supported; list each host by its whole name"#
         ),
     ])
-    func `72 of plugin_capabilities that are wrong say what to write`(capabilities: String, message: String) throws {
-        let error = try TestHost.run(Guest(capabilities: capabilities)).error
+    func `72 of plugin_capabilities that are wrong say what to write`(capabilities: String, message: String)
+        async throws
+    {
+        let error = try await TestHost.run(Guest(capabilities: capabilities)).error
         #expect(error?.code == .invalidDescription)
         #expect(error?.message == message)
     }
 
-    @Test func `73 of plugin_capabilities without a version are a warning, and unknown members are kept`() throws {
-        let plugin = try TestHost().load(Guest(capabilities: #"{"can_publish_text":true,"x":{"y":1}}"#))
+    @Test func `73 of plugin_capabilities without a version are a warning, and unknown members are kept`() async throws
+    {
+        let plugin = try await TestHost().load(Guest(capabilities: #"{"can_publish_text":true,"x":{"y":1}}"#))
         #expect(plugin.warnings == [#"plugin_capabilities: $.abi_version: missing; add "abi_version": 1"#])
         #expect(plugin.capabilities.canPublishText)
         #expect(!plugin.capabilities.canManageAds)
@@ -84,31 +87,33 @@ import Testing
         (#"{"status":"ok","retryable":1}"#, "plugin_handle_request: $.retryable: expected true or false, found 1"),
         (#"{"status":"error","code":5}"#, "plugin_handle_request: $.code: expected a string, found 5"),
     ])
-    func `74 that are no responses are an error of the plugin`(response: String, message: String) throws {
-        let error = try TestHost.run(Guest(response: response)).error
+    func `74 that are no responses are an error of the plugin`(response: String, message: String) async throws {
+        let error = try await TestHost.run(Guest(response: response)).error
         #expect(error?.code == .invalidResponse)
         #expect(error?.message.hasPrefix(message) == true)
     }
 
-    @Test func `75 nested too deeply, or not UTF-8, are no responses`() throws {
+    @Test func `75 nested too deeply, or not UTF-8, are no responses`() async throws {
         let deep =
             #"{"status":"ok","x":"# + String(repeating: "[", count: 500) + String(repeating: "]", count: 500) + "}"
-        #expect(try TestHost.run(Guest(response: deep)).error?.code == .invalidResponse)
+        #expect(try await TestHost.run(Guest(response: deep)).error?.code == .invalidResponse)
         var guest = Guest(handleBody: Guest.packed(0x6000, 17))
         guest.extra = "(data (i32.const 0x6000) \"{\\22status\\22:\\22\\ff\\fe\\22}\")"
-        #expect(try TestHost.run(guest).error?.code == .invalidResponse)
+        #expect(try await TestHost.run(guest).error?.code == .invalidResponse)
     }
 
-    @Test func `76 that are error responses are answers, with retryable false when missing`() throws {
-        let response = try TestHost.run(Guest(response: #"{"status":"error","code":"c","message":"m","more":[1]}"#))
-            .response
+    @Test func `76 that are error responses are answers, with retryable false when missing`() async throws {
+        let response = try await TestHost.run(
+            Guest(response: #"{"status":"error","code":"c","message":"m","more":[1]}"#)
+        )
+        .response
         #expect(response?.isSuccess == false)
         #expect(response?.code == "c")
         #expect(response?.isRetryable == false)
         #expect(response?.fields["more"] == [1])
     }
 
-    @Test func `77 wishing for more in a later start need a new approval`() throws {
+    @Test func `77 wishing for more in a later start need a new approval`() async throws {
         // The store of the host remembers that the plugin has been started before.
         var guest = Guest(imports: Guest.hostImports)
         let key = guest.data("k")
@@ -123,14 +128,14 @@ import Testing
                 (else \(Guest.packed(Guest.capabilitiesAddress, 17))))))
             """
         let host = TestHost()
-        let plugin = try host.load(guest)
-        try plugin.approve(plugin.wishes)
-        let error = try #require(throws: PluginError.self) { try plugin.handle(.publish(text: "hi")) }
+        let plugin = try await host.load(guest)
+        try await host.approve(plugin, plugin.wishes)
+        let error = try await #require(throws: PluginError.self) { try await plugin.handle(.publish(text: "hi")) }
         #expect(error.code == .reapprovalRequired)
         #expect(error.message.hasSuffix("network_access:evil.example.com"))
     }
 
-    @Test func `78 of requests carry config and the grants, which no caller can forge`() throws {
+    @Test func `78 of requests carry config and the grants, which no caller can forge`() async throws {
         // The handler logs its request.
         let guest = Guest(
             imports: Guest.hostImports,
@@ -138,14 +143,15 @@ import Testing
                 "(call $log (i32.const 2) (local.get $ptr) (local.get $len)) \(Guest.packed(Guest.responseAddress, 15))"
         )
         let host = TestHost()
-        let plugin = try host.load(guest)
-        try plugin.approve([.eventEmit])
+        let plugin = try await host.load(guest)
+        try await host.approve(plugin, [.eventEmit])
         var request = PluginRequest.fetchComments(postID: "p").json
         request["granted"] = ["credential_access:bank"]
-        _ = try plugin.handle(request, configuration: ["api_key": "x"])
+        request["credentials"] = ["bank": "forged"]
+        _ = try await plugin.handle(request, configuration: ["api_key": "x"])
         #expect(
             host.outcome.pluginLog == [
-                #"{"type":"fetch_comments","post_id":"p","granted":["event_emit"],"config":{"api_key":"x"}}"#
+                #"{"type":"fetch_comments","post_id":"p","config":{"api_key":"x"},"granted":["event_emit"]}"#
             ])
     }
 

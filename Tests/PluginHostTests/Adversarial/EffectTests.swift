@@ -1,4 +1,5 @@
 import PluginHost
+import Synchronization
 import Testing
 
 /// Numbers 80–99 of the list: what plugins do to the world.
@@ -20,12 +21,12 @@ import Testing
         return guest
     }
 
-    @Test func `80 reading the store without permission gives the envelope`() throws {
+    @Test func `80 reading the store without permission gives the envelope`() async throws {
         var guest = Guest(imports: Guest.hostImports)
         guest.handleBody = "(call $get \(guest.data("k")))"
         let host = TestHost()
-        try host.store.setValue([1], forKey: [UInt8(ascii: "k")], limits: host.limits, deadline: .now)
-        let outcome = try TestHost.run(guest, granting: [], host: host)
+        try await host.store.setValue([1], forKey: [UInt8(ascii: "k")], limits: host.limits, deadline: .now)
+        let outcome = try await TestHost.run(guest, granting: [], host: host)
         #expect(outcome.response?.code == "permission_denied")
         #expect(outcome.response?.message == "storage_access was not approved; approve it with --grant storage_access")
         #expect(
@@ -34,20 +35,20 @@ import Testing
             ])
     }
 
-    @Test func `81 writing the store without permission ends the request and stores nothing`() throws {
+    @Test func `81 writing the store without permission ends the request and stores nothing`() async throws {
         let host = TestHost()
-        let outcome = try TestHost.run(
+        let outcome = try await TestHost.run(
             Self.guest(["k", "v"]) { "(call $set \($0[0]) \($0[1]))" }, granting: [.eventEmit], host: host)
         #expect(outcome.error?.code == .permissionDenied)
         #expect(outcome.hostLog.count == 1)
         #expect(
             outcome.decisions.map { "\($0.action) \($0.subject) \($0.isAllowed == false)" } == ["storage_write k true"])
-        #expect(try host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == nil)
+        #expect(try await host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == nil)
     }
 
-    @Test func `82 emitting without the declaration ends the request and says what to write`() throws {
+    @Test func `82 emitting without the declaration ends the request and says what to write`() async throws {
         let manifest = try TestHost.manifest(capabilities: #"["platform_connector"]"#)
-        let outcome = try TestHost.run(Self.guest(["{}"]) { "(call $emit \($0[0]))" }, manifest: manifest)
+        let outcome = try await TestHost.run(Self.guest(["{}"]) { "(call $emit \($0[0]))" }, manifest: manifest)
         #expect(outcome.error?.code == .permissionDenied)
         #expect(
             outcome.error?.message
@@ -55,7 +56,7 @@ import Testing
         #expect(outcome.events.isEmpty)
     }
 
-    @Test func `83 effects in plugin_init are denied in the discovery run and do not end it`() throws {
+    @Test func `83 effects in plugin_init are denied in the discovery run and do not end it`() async throws {
         var guest = Guest(imports: Guest.hostImports)
         let (key, event) = (guest.data("k"), guest.data("{}"))
         guest.initBody = """
@@ -63,19 +64,19 @@ import Testing
             \(Guest.packed(Guest.metadataAddress, guest.metadata?.utf8.count ?? 0))
             """
         let host = TestHost()
-        let plugin = try host.load(guest)
-        #expect(try host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == nil)
+        let plugin = try await host.load(guest)
+        #expect(try await host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == nil)
         #expect(host.outcome.events.isEmpty)
         #expect(host.outcome.decisions.allSatisfy { $0.isAllowed == false })
         // With its grants the same start does both.
-        try plugin.approve(plugin.wishes)
-        #expect(try plugin.handle(.publish(text: "hi")).isSuccess)
-        #expect(try host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == [UInt8(ascii: "k")])
+        try await host.approve(plugin, plugin.wishes)
+        #expect(try await plugin.handle(.publish(text: "hi")).isSuccess)
+        #expect(try await host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == [UInt8(ascii: "k")])
         #expect(host.outcome.events.count == 1)
     }
 
-    @Test func `84 events carry plugin, sequence and time, and the plugin's document`() throws {
-        let outcome = try TestHost.run(
+    @Test func `84 events carry plugin, sequence and time, and the plugin's document`() async throws {
+        let outcome = try await TestHost.run(
             Self.guest([#"{"a": [1, 2.50]}"#]) { "(call $emit \($0[0])) (call $emit \($0[0]))" })
         let events = outcome.events
         #expect(events.count == 2)
@@ -85,8 +86,8 @@ import Testing
     }
 
     @Test(arguments: ["", "{", "{}x", #"{"a":1,"a":2}"#, "\u{1}"])
-    func `85 events that are not JSON end the request`(event: String) throws {
-        let outcome = try TestHost.run(Self.guest([event]) { "(call $emit \($0[0]))" })
+    func `85 events that are not JSON end the request`(event: String) async throws {
+        let outcome = try await TestHost.run(Self.guest([event]) { "(call $emit \($0[0]))" })
         #expect(outcome.error?.code == .contractViolation)
         #expect(outcome.events.isEmpty)
     }
@@ -98,84 +99,94 @@ import Testing
         """
     }
 
-    @Test func `86 events beyond the limit end the request`() throws {
+    @Test func `86 events beyond the limit end the request`() async throws {
         let host = TestHost()
         host.limits.events = 5
-        let five = try TestHost.run(Self.guest(["{}"]) { Self.repeated("(call $emit \($0[0]))", 5) }, host: host)
+        let five = try await TestHost.run(Self.guest(["{}"]) { Self.repeated("(call $emit \($0[0]))", 5) }, host: host)
         #expect(five.response?.isSuccess == true)
-        let six = try TestHost.run(Self.guest(["{}"]) { Self.repeated("(call $emit \($0[0]))", 6) }, host: host)
+        let six = try await TestHost.run(Self.guest(["{}"]) { Self.repeated("(call $emit \($0[0]))", 6) }, host: host)
         #expect(six.error?.limit == "events")
         #expect(six.events.count == 5)
     }
 
-    @Test func `87 host calls beyond the limit end the request`() throws {
+    @Test func `87 host calls beyond the limit end the request`() async throws {
         let host = TestHost()
         host.limits.hostCalls = 100
         let call = "(drop (call $get (i32.const 0) (i32.const 1)))"
         #expect(
-            try TestHost.run(Self.guest([]) { _ in Self.repeated(call, 100) }, host: host).response?.isSuccess == true)
+            try await TestHost.run(Self.guest([]) { _ in Self.repeated(call, 100) }, host: host).response?.isSuccess
+                == true)
         #expect(
-            try TestHost.run(Self.guest([]) { _ in Self.repeated(call, 101) }, host: host).error?.limit == "host_calls")
+            try await TestHost.run(Self.guest([]) { _ in Self.repeated(call, 101) }, host: host).error?.limit
+                == "host_calls")
     }
 
-    @Test func `88 log beyond the limit is dropped with one warning that names it`() throws {
+    @Test func `88 log beyond the limit is dropped with one warning that names it`() async throws {
         let host = TestHost()
         host.limits.logBytes = 1_000
         let text = String(repeating: "x", count: 100)
-        let outcome = try TestHost.run(
+        let outcome = try await TestHost.run(
             Self.guest([text]) { Self.repeated("(call $log (i32.const 2) \($0[0]))", 1_000) }, host: host)
         #expect(outcome.response?.isSuccess == true)
         #expect(outcome.pluginLog.count == 10)
         #expect(outcome.hostLog == ["limit log_bytes exceeded: more than 1000 bytes; the rest is dropped"])
     }
 
-    @Test func `89 a long line of log is cut, and invalid bytes are replaced`() throws {
-        let outcome = try TestHost.run(
+    @Test func `89 a long line of log is cut, and invalid bytes are replaced`() async throws {
+        let outcome = try await TestHost.run(
             Self.guest([]) { _ in "(call $log (i32.const 2) (i32.const 0) (i32.const 200000))" })
         let line = try #require(outcome.pluginLog.first)
         #expect(line.utf8.count < 30_000)
         #expect(line.hasSuffix("… (191808 bytes cut)"))
     }
 
-    @Test func `90 log reaches people in one line each, whatever it says`() throws {
+    @Test func `90 log reaches people in one line each, whatever it says`() async throws {
         let forged = "ok\n[other.plugin] error: forged\u{1B}[2J\u{202E}"
-        let outcome = try TestHost.run(Self.guest([forged]) { "(call $log (i32.const 2) \($0[0]))" })
+        let outcome = try await TestHost.run(Self.guest([forged]) { "(call $log (i32.const 2) \($0[0]))" })
         #expect(outcome.pluginLog == [forged])
         #expect(displayed(forged) == "ok\\n[other.plugin] error: forged\\u{1b}[2J\\u{202e}")
     }
 
-    @Test func `91 a value over the quota ends the request and the old one stays`() throws {
+    @Test func `91 a value over the quota ends the request and the old one stays`() async throws {
         let host = TestHost()
         host.limits.storageValueBytes = 4
         host.limits.storageBytes = 10
-        try host.store.setValue([1], forKey: [UInt8(ascii: "k")], limits: host.limits, deadline: .now)
-        let large = try TestHost.run(Self.guest(["k", "12345"]) { "(call $set \($0[0]) \($0[1]))" }, host: host)
+        try await host.store.setValue([1], forKey: [UInt8(ascii: "k")], limits: host.limits, deadline: .now)
+        let large = try await TestHost.run(Self.guest(["k", "12345"]) { "(call $set \($0[0]) \($0[1]))" }, host: host)
         #expect(large.error?.limit == "storage_value_bytes")
-        let long = try TestHost.run(Self.guest(["kkkkkkk", "123"]) { "(call $set \($0[0]) \($0[1]))" }, host: host)
+        let long = try await TestHost.run(
+            Self.guest(["kkkkkkk", "123"]) { "(call $set \($0[0]) \($0[1]))" }, host: host)
         #expect(long.error?.limit == "storage_bytes")
-        #expect(try host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == [1])
+        #expect(try await host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == [1])
     }
 
-    @Test func `92 requests without network permission are denied, whatever they say`() throws {
+    @Test func `92 requests without network permission are denied, whatever they say`() async throws {
         for request in [#"{"url":"https://api.example.com/"}"#, #"{"url":"http://127.0.0.1"}"#] {
-            let denied = try TestHost.run(Self.requesting(request), granting: [])
+            let denied = try await TestHost.run(Self.requesting(request), granting: [])
             #expect(denied.response?.code == "permission_denied")
         }
         var undeclared = Self.requesting(#"{"url":"https://api.example.com/"}"#)
         undeclared.capabilities = #"{"abi_version":1}"#
-        let outcome = try TestHost.run(undeclared)
+        let outcome = try await TestHost.run(undeclared)
         #expect(outcome.response?.message?.contains(#""required_network_domains": ["api.example.com"]"#) == true)
     }
 
     /// A transport that remembers what it was given.
     private final class Recorder: HTTPTransport {
-        var requests: [HTTPRequest] = []
-        var answer = HTTPResponse(status: 200, headers: [("X-A", "1"), ("x-a", "2")], body: Array("hé".utf8))
-        var failure: HTTPFailure?
+        struct State {
+            var requests: [HTTPRequest] = []
+            var answer = HTTPResponse(status: 200, headers: [("X-A", "1"), ("x-a", "2")], body: Array("hé".utf8))
+            var failure: HTTPFailure?
+        }
+        let state = Mutex(State())
+        var requests: [HTTPRequest] { state.withLock { $0.requests } }
+
         func send(_ request: HTTPRequest) throws(HTTPFailure) -> HTTPResponse {
-            requests.append(request)
-            if let failure { throw failure }
-            return answer
+            try state.withLock { state throws(HTTPFailure) in
+                state.requests.append(request)
+                if let failure = state.failure { throw failure }
+                return state.answer
+            }
         }
     }
 
@@ -191,18 +202,18 @@ import Testing
         "https:///api.example.com/", "//api.example.com/", "file:///etc/passwd", "https://api.example.com\\r\\nX: y/",
         "https://api.example.com /", "https://user:pw@api.example.com/", "https://169.254.169.254/latest/meta-data/",
     ])
-    func `93 spellings of other hosts are not sent`(url: String) throws {
+    func `93 spellings of other hosts are not sent`(url: String) async throws {
         let host = TestHost()
         let recorder = Recorder()
         host.transport = recorder
-        let outcome = try TestHost.run(Self.requesting("{\"url\":\"\(url)\"}"), host: host)
+        let outcome = try await TestHost.run(Self.requesting("{\"url\":\"\(url)\"}"), host: host)
         #expect(outcome.response?.code == "domain_not_allowed")
         #expect(outcome.decisions.count == 1)
         #expect(outcome.decisions.first?.isAllowed == false)
         #expect(recorder.requests.isEmpty)
     }
 
-    @Test func `94 an allowed request is sent as checked, and the answer comes back`() throws {
+    @Test func `94 an allowed request is sent as checked, and the answer comes back`() async throws {
         let host = TestHost()
         let recorder = Recorder()
         host.transport = recorder
@@ -210,7 +221,7 @@ import Testing
             {"method":"POST","url":"HTTPS://API.Example.com.:443/a?b#c","headers":{"X-K":["1","2"],"Accept":"x"},
              "body":{"k":1},"timeout_ms":500}
             """
-        let outcome = try TestHost.run(Self.requesting(request), host: host)
+        let outcome = try await TestHost.run(Self.requesting(request), host: host)
         let sent = try #require(recorder.requests.first)
         #expect(sent.method == "POST")
         #expect(sent.origin.description == "api.example.com")
@@ -223,21 +234,21 @@ import Testing
         #expect(
             outcome.response?.json.text()
                 == #"{"status":"ok","http_status":200,"headers":{"x-a":["1","2"]},"body":"hé"}"#)
-        recorder.answer.body = [0xFF]
-        #expect(try TestHost.run(Self.requesting(request), host: host).field("body_base64") == "/w==")
-        recorder.failure = .timeout
-        let failed = try TestHost.run(Self.requesting(request), host: host)
+        recorder.state.withLock { $0.answer.body = [0xFF] }
+        #expect(try await TestHost.run(Self.requesting(request), host: host).field("body_base64") == "/w==")
+        recorder.state.withLock { $0.failure = .timeout }
+        let failed = try await TestHost.run(Self.requesting(request), host: host)
         #expect(failed.response?.code == "timeout")
         #expect(failed.response?.isRetryable == true)
     }
 
-    @Test func `95 an allowed request without a transport fails and says so`() throws {
-        let outcome = try TestHost.run(Self.requesting(#"{"url":"https://api.example.com/"}"#))
+    @Test func `95 an allowed request without a transport fails and says so`() async throws {
+        let outcome = try await TestHost.run(Self.requesting(#"{"url":"https://api.example.com/"}"#))
         #expect(outcome.response?.code == "connection_failed")
         #expect(outcome.response?.isRetryable == true)
         #expect(
             outcome.response?.message
-                == "api.example.com is allowed, but this version of the host sends no HTTP requests yet")
+                == "api.example.com is allowed, but this host sends no HTTP requests")
     }
 
     @Test(arguments: [
@@ -263,40 +274,39 @@ import Testing
         #"{"url":"https://api.example.com","timeout_ms":"5"}"#,
         #"{"url":"https://api.example.com","url":"https://evil.com"}"#,
     ])
-    func `96 requests that are malformed or smuggle header fields are not sent`(request: String) throws {
+    func `96 requests that are malformed or smuggle header fields are not sent`(request: String) async throws {
         let host = TestHost()
         let recorder = Recorder()
         host.transport = recorder
-        let outcome = try TestHost.run(Self.requesting(request), host: host)
+        let outcome = try await TestHost.run(Self.requesting(request), host: host)
         #expect(outcome.response?.code == "invalid_request")
         #expect(recorder.requests.isEmpty)
     }
 
-    @Test func `97 every effect is recorded before it happens, and refused if it cannot be`() throws {
+    @Test func `97 every effect is recorded before it happens, and refused if it cannot be`() async throws {
         struct DiskFull: Error {}
         let host = TestHost()
         let package = PluginPackage(
             manifest: try TestHost.manifest(),
             module: try Self.guest(["k", "v"]) { "(call $set \($0[0]) \($0[1]))" }.module())
-        var services = host.services
-        services.audit = TestAudit { entry in if entry.kind == .decision, entry.isAllowed == true { throw DiskFull() } }
-        let plugin = try LoadedPlugin(package, limits: host.limits, services: services)
-        try plugin.approve(plugin.wishes)
-        let error = try #require(throws: PluginError.self) { try plugin.handle(.publish(text: "hi")) }
+        host.audit = TestAudit { entry in if entry.kind == .decision, entry.isAllowed == true { throw DiskFull() } }
+        let plugin = try await host.load(package)
+        try await host.approve(plugin, plugin.wishes)
+        let error = try await #require(throws: PluginError.self) { try await plugin.handle(.publish(text: "hi")) }
         #expect(
             error.message
                 == "host_store_set: the audit log cannot be written: another process keeps the audit log locked")
-        #expect(try host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == nil)
+        #expect(try await host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == nil)
     }
 
-    @Test func `98 grants that were not wished for have no effect`() throws {
+    @Test func `98 grants that were not wished for have no effect`() async throws {
         let manifest = try TestHost.manifest(capabilities: #"["platform_connector"]"#)
-        let outcome = try TestHost.run(
+        let outcome = try await TestHost.run(
             Self.guest(["{}"]) { "(call $emit \($0[0]))" }, manifest: manifest, granting: [.eventEmit, .storageAccess])
         #expect(outcome.error?.code == .permissionDenied)
     }
 
-    @Test func `99 secrets that a plugin writes are redacted in logs, events, errors and the audit log`() throws {
+    @Test func `99 secrets that a plugin writes are redacted in logs, events, errors and the audit log`() async throws {
         let secret = "s3cr3t-t0ken"
         let manifest = try TestHost.manifest(
             extra:
@@ -308,10 +318,10 @@ import Testing
             (drop (call $get \(line))) (call $emit \(line)) (i64.const 0)
             """
         let host = TestHost()
-        let plugin = try host.load(guest, manifest: manifest)
-        try plugin.approve(plugin.wishes)
-        let error = try #require(throws: PluginError.self) {
-            try plugin.handle(.refreshToken("abc"), configuration: ["api_key": .string(secret), "name": "abc"])
+        let plugin = try await host.load(guest, manifest: manifest)
+        try await host.approve(plugin, plugin.wishes)
+        let error = try await #require(throws: PluginError.self) {
+            try await plugin.handle(.refreshToken("abc"), configuration: ["api_key": .string(secret), "name": "abc"])
         }
         #expect(!error.message.contains(secret))
         #expect(host.outcome.pluginLog == ["key=[redacted].", "abc"])

@@ -8,62 +8,65 @@ import Wasm
         ("start", "the start function", "(func $s (loop (br 0))) (start $s)"),
         ("_initialize", "_initialize", "(func (export \"_initialize\") (loop (br 0)))"),
     ])
-    func `40 loops before plugin_init end with the fuel`(what: String, place: String, extra: String) throws {
-        let error = try TestHost.run(Guest(extra: extra)).error
+    func `40 loops before plugin_init end with the fuel`(what: String, place: String, extra: String) async throws {
+        let error = try await TestHost.run(Guest(extra: extra)).error
         #expect(error?.limit == "start_fuel")
         #expect(error?.message.contains("in \(place): ") == true)
     }
 
-    @Test func `41 loops in the descriptions end with the fuel`() throws {
+    @Test func `41 loops in the descriptions end with the fuel`() async throws {
         let loop = "(loop (br 0)) (i64.const 0)"
-        #expect(try TestHost.run(Guest(initBody: loop)).error?.message.contains("in plugin_init") == true)
+        #expect(try await TestHost.run(Guest(initBody: loop)).error?.message.contains("in plugin_init") == true)
         #expect(
-            try TestHost.run(Guest(capabilitiesBody: loop)).error?.message.contains("in plugin_capabilities") == true)
+            try await TestHost.run(Guest(capabilitiesBody: loop)).error?.message.contains("in plugin_capabilities")
+                == true)
     }
 
-    @Test func `42 a loop in a request ends with the fuel, and the next request is answered`() throws {
+    @Test func `42 a loop in a request ends with the fuel, and the next request is answered`() async throws {
         let host = TestHost()
         var guest = Guest()
         guest.handleBody = """
             (if (i32.eq (i32.load8_u offset=9 (local.get $ptr)) (i32.const 99)) (then (loop (br 0))))
             \(Guest.packed(Guest.responseAddress, 15))
             """
-        let plugin = try host.load(guest)
-        try plugin.approve([])
-        let error = try #require(throws: PluginError.self) { try plugin.handle(.custom(action: "x", payload: nil)) }
+        let plugin = try await host.load(guest)
+        try await host.approve(plugin, [])
+        let error = try await #require(throws: PluginError.self) {
+            try await plugin.handle(.custom(action: "x", payload: nil))
+        }
         #expect(error.limit == "fuel")
-        #expect(plugin.consumedFuel == host.limits.fuel)
-        #expect(try plugin.handle(.publish(text: "hi")).isSuccess)
-        #expect(plugin.restarts == 2)
+        #expect(plugin.health.lastFuel == host.limits.fuel)
+        #expect(try await plugin.handle(.publish(text: "hi")).isSuccess)
+        #expect(plugin.health.starts == 2)
     }
 
-    @Test func `43 a loop in a request ends with the deadline`() throws {
+    @Test func `43 a loop in a request ends with the deadline`() async throws {
         let host = TestHost()
         host.limits.fuel = .max
         host.limits.timeout = .milliseconds(100)
-        let start = ContinuousClock.now
-        let error = try TestHost.run(Guest(handleBody: "(loop (br 0)) (i64.const 0)"), host: host).error
+        // Without it this would go on for ever.
+        let error = try await TestHost.run(Guest(handleBody: "(loop (br 0)) (i64.const 0)"), host: host).error
         #expect(error?.limit == "timeout")
-        #expect(ContinuousClock.now - start < .seconds(5))
     }
 
-    @Test func `44 a loop in the start ends with the deadline of the start`() throws {
+    @Test func `44 a loop in the start ends with the deadline of the start`() async throws {
         let host = TestHost()
         host.limits.startFuel = .max
         host.limits.startTimeout = .milliseconds(100)
         #expect(
-            try TestHost.run(Guest(initBody: "(loop (br 0)) (i64.const 0)"), host: host).error?.limit == "start_timeout"
+            try await TestHost.run(Guest(initBody: "(loop (br 0)) (i64.const 0)"), host: host).error?.limit
+                == "start_timeout"
         )
     }
 
-    @Test func `45 recursion without end names the stack`() throws {
+    @Test func `45 recursion without end names the stack`() async throws {
         let guest = Guest(handleBody: "(call $handle (local.get 0) (local.get 1))")
         let host = TestHost()
         host.limits.fuel = .max
-        #expect(try TestHost.run(guest, host: host).error?.limit == "stack")
+        #expect(try await TestHost.run(guest, host: host).error?.limit == "stack")
     }
 
-    @Test func `46 _initialize runs once, after the start function and before plugin_init`() throws {
+    @Test func `46 _initialize runs once, after the start function and before plugin_init`() async throws {
         var guest = Guest(imports: Guest.hostImports)
         let (start, initialize, begin) = (guest.data("start"), guest.data("_initialize"), guest.data("plugin_init"))
         guest.extra += """
@@ -73,40 +76,41 @@ import Wasm
         guest.initBody =
             "(call $log (i32.const 2) \(begin)) \(Guest.packed(Guest.metadataAddress, guest.metadata?.utf8.count ?? 0))"
         let host = TestHost()
-        _ = try host.load(guest)
+        _ = try await host.load(guest)
         #expect(host.outcome.pluginLog == ["start", "_initialize", "plugin_init"])
     }
 
-    @Test func `47 _start is never called, and a command that fails is told to be a library`() throws {
+    @Test func `47 _start is never called, and a command that fails is told to be a library`() async throws {
         let guest = Guest(initBody: "unreachable", extra: "(func (export \"_start\") unreachable)")
-        let error = try TestHost.run(guest).error
+        let error = try await TestHost.run(guest).error
         #expect(error?.code == .trap)
         #expect(error?.message.hasPrefix("plugin_init trapped: unreachable") == true)
         #expect(error?.hint?.contains("-mexec-model=reactor") == true)
-        #expect(try TestHost.run(Guest(extra: "(func (export \"_start\") unreachable)")).response?.isSuccess == true)
+        #expect(
+            try await TestHost.run(Guest(extra: "(func (export \"_start\") unreachable)")).response?.isSuccess == true)
     }
 
-    @Test func `48 a function named _initialize of another type is not called`() throws {
+    @Test func `48 a function named _initialize of another type is not called`() async throws {
         let guest = Guest(extra: "(func (export \"_initialize\") (param i32) unreachable)")
-        #expect(try TestHost.run(guest).response?.isSuccess == true)
+        #expect(try await TestHost.run(guest).response?.isSuccess == true)
     }
 
     private static let exit = "(import \"wasi_snapshot_preview1\" \"proc_exit\" (func $exit (param i32)))"
 
     @Test(arguments: [0, 1, 255])
-    func `49 proc_exit in a handler is an error whatever its code`(code: Int) throws {
+    func `49 proc_exit in a handler is an error whatever its code`(code: Int) async throws {
         let guest = Guest(imports: Self.exit, handleBody: "(call $exit (i32.const \(code))) (i64.const 0)")
-        let error = try TestHost.run(guest).error
+        let error = try await TestHost.run(guest).error
         #expect(error?.code == .exited)
         #expect(error?.message == "plugin_handle_request: the plugin ended itself with proc_exit(\(code))")
     }
 
-    @Test func `50 proc_exit in the start function is an error`() throws {
+    @Test func `50 proc_exit in the start function is an error`() async throws {
         let guest = Guest(imports: Self.exit, extra: "(func $s (call $exit (i32.const 0))) (start $s)")
-        #expect(try TestHost.run(guest).error?.code == .exited)
+        #expect(try await TestHost.run(guest).error?.code == .exited)
     }
 
-    @Test func `51 after a trap nothing of the instance is left, but the store is`() throws {
+    @Test func `51 after a trap nothing of the instance is left, but the store is`() async throws {
         var guest = Guest(imports: Guest.hostImports)
         let key = guest.data("k")
         guest.extra += "(global $entered (mut i32) (i32.const 0))"
@@ -120,18 +124,20 @@ import Wasm
             \(Guest.packed(Guest.responseAddress, 15))
             """
         let host = TestHost()
-        let plugin = try host.load(guest)
-        try plugin.approve(plugin.wishes)
-        let error = try #require(throws: PluginError.self) { try plugin.handle(.custom(action: "x", payload: nil)) }
+        let plugin = try await host.load(guest)
+        try await host.approve(plugin, plugin.wishes)
+        let error = try await #require(throws: PluginError.self) {
+            try await plugin.handle(.custom(action: "x", payload: nil))
+        }
         #expect(error.code == .trap)
         #expect(error.trap?.code == .unreachable)
         // A request is not a transaction: what was stored before the trap stays.
-        #expect(try host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == [UInt8(ascii: "k")])
-        #expect(try plugin.handle(.publish(text: "hi")).isSuccess)
-        #expect(plugin.restarts == 2)
+        #expect(try await host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == [UInt8(ascii: "k")])
+        #expect(try await plugin.handle(.publish(text: "hi")).isSuccess)
+        #expect(plugin.health.starts == 2)
     }
 
-    @Test func `52 memory grows to the limit and no further`() throws {
+    @Test func `52 memory grows to the limit and no further`() async throws {
         let host = TestHost()
         host.limits.memory = 8 << 16
         let guest = Guest(
@@ -140,16 +146,16 @@ import Wasm
                 (if (i32.ne (memory.grow (i32.const 1)) (i32.const -1)) (then unreachable))
                 \(Guest.packed(Guest.responseAddress, 15))
                 """)
-        #expect(try TestHost.run(guest, host: host).response?.isSuccess == true)
+        #expect(try await TestHost.run(guest, host: host).response?.isSuccess == true)
     }
 
-    @Test func `53 a module that needs more memory than the limit is refused`() throws {
-        let error = try TestHost.run(Guest(memory: "(memory (export \"memory\") 2000)")).error
+    @Test func `53 a module that needs more memory than the limit is refused`() async throws {
+        let error = try await TestHost.run(Guest(memory: "(memory (export \"memory\") 2000)")).error
         #expect(error?.code == .limitExceeded)
         #expect(error?.limit == "memory")
     }
 
-    @Test func `54 a plugin sees no arguments, environment, files or input of the host`() throws {
+    @Test func `54 a plugin sees no arguments, environment, files or input of the host`() async throws {
         let guest = Guest(
             imports: """
                 (import "wasi_snapshot_preview1" "args_sizes_get" (func $args (param i32 i32) (result i32)))
@@ -174,10 +180,10 @@ import Wasm
                   (i64.const 0) (i64.const 0) (i32.const 0) (i32.const 0x8040))) (then unreachable))
                 \(Guest.packed(Guest.responseAddress, 15))
                 """)
-        #expect(try TestHost.run(guest).response?.isSuccess == true)
+        #expect(try await TestHost.run(guest).response?.isSuccess == true)
     }
 
-    @Test func `55 standard output and error become lines of log`() throws {
+    @Test func `55 standard output and error become lines of log`() async throws {
         var guest = Guest(
             imports:
                 "(import \"wasi_snapshot_preview1\" \"fd_write\" (func $write (param i32 i32 i32 i32) (result i32)))")
@@ -189,7 +195,7 @@ import Wasm
             (drop (call $write (i32.const 2) (i32.const 0x5000) (i32.const 1) (i32.const 0x8000)))
             \(Guest.packed(Guest.responseAddress, 15))
             """
-        let outcome = try TestHost.run(guest)
+        let outcome = try await TestHost.run(guest)
         let lines = outcome.log.map { "\($0.source) \($0.level.name) \($0.message)" }
         #expect(
             lines.sorted() == [
@@ -198,7 +204,7 @@ import Wasm
             ])
     }
 
-    @Test func `56 AssemblyScript's abort is a trap with message, file, line and column`() throws {
+    @Test func `56 AssemblyScript's abort is a trap with message, file, line and column`() async throws {
         func utf16(_ text: String) -> [UInt8] {
             let units = text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
             let count = UInt32(units.count)
@@ -218,23 +224,23 @@ import Wasm
             (call $trace (i32.const 0x5004) (i32.const 2) (f64.const 1) (f64.const 2.5) (f64.const 0) (f64.const 0) (f64.const 0))
             (call $abort (i32.const 0x5004) (i32.const 0x5104) (i32.const 7) (i32.const 9)) (i64.const 0)
             """
-        let outcome = try TestHost.run(guest)
+        let outcome = try await TestHost.run(guest)
         #expect(outcome.pluginLog == ["größer 1.0 2.5"])
         #expect(outcome.error?.message.contains(#"the plugin called abort("größer") at a/b.ts:7:9"#) == true)
     }
 
-    @Test func `57 abort with pointers outside memory is a trap all the same`() throws {
+    @Test func `57 abort with pointers outside memory is a trap all the same`() async throws {
         let guest = Guest(
             imports: "(import \"env\" \"abort\" (func $abort (param i32 i32 i32 i32)))",
             handleBody: "(call $abort (i32.const -1) (i32.const 2) (i32.const 0) (i32.const 0)) (i64.const 0)")
-        #expect(try TestHost.run(guest).error?.code == .trap)
+        #expect(try await TestHost.run(guest).error?.code == .trap)
     }
 
-    @Test func `58 a trap names the functions that were running`() throws {
+    @Test func `58 a trap names the functions that were running`() async throws {
         let guest = Guest(
             handleBody: "(call $inner) (i64.const 0)",
             extra: "(func $inner (drop (i32.div_u (i32.const 1) (i32.const 0))))")
-        let message = try #require(try TestHost.run(guest).error?.message)
+        let message = try #require(try await TestHost.run(guest).error?.message)
         #expect(message.hasPrefix("plugin_handle_request trapped: integer divide by zero\n  at inner (offset 0x"))
         #expect(message.contains("\n  at handle (offset 0x"))
     }

@@ -8,17 +8,17 @@ import Testing
     private static func run(
         _ requests: [String], to server: LoopbackServer, listed: Bool = true, folder: String? = nil,
         rate: Int = 1_000, limits: (inout PluginLimits) -> Void = { _ in }
-    ) throws -> (responses: [PluginResponse], audit: [AuditEntry]) {
+    ) async throws -> (responses: [PluginResponse], audit: [AuditEntry]) {
         let host = TestHost()
-        var services = host.services
-        var policy = NetworkPolicy()
         if listed {
-            policy.insecureOrigins = [try #require(NetworkPolicy.InsecureOrigin("http://localhost:\(server.port)"))]
+            host.policy.network.insecureOrigins = [
+                try #require(NetworkPolicy.InsecureOrigin("http://localhost:\(server.port)"))
+            ]
         }
-        policy.requestsPerHour = rate
-        services.useNetwork(
-            policy: policy, folder: try folder ?? Fixtures.temporaryFolder(), helperPath: Fixtures.httpHelper)
+        host.policy.network.requestsPerHour = rate
+        host.transport = HelperTransport(path: Fixtures.httpHelper)
         limits(&host.limits)
+        let folder = try folder ?? Fixtures.temporaryFolder()
         var responses: [PluginResponse] = []
         for request in requests {
             var guest = Guest(
@@ -27,48 +27,49 @@ import Testing
             let text = request.replacing("SERVER", with: "localhost:\(server.port)")
             guest.handleBody = "(call $http \(guest.data(text)))"
             let package = PluginPackage(manifest: try TestHost.manifest(), module: try guest.module())
-            let plugin = try LoadedPlugin(package, limits: host.limits, services: services)
-            try plugin.approve(plugin.wishes)
-            responses.append(try plugin.handle(.publish(text: "hi")))
+            let plugin = try await host.load(package, folder: folder)
+            try await host.approve(plugin, plugin.wishes)
+            responses.append(try await plugin.handle(.publish(text: "hi")))
         }
         return (responses, host.outcome.audit)
     }
 
     private static let get = #"{"url":"http://SERVER/"}"#
 
-    @Test func `100 a name with private addresses is denied before anything is sent`() throws {
+    @Test func `100 a name with private addresses is denied before anything is sent`() async throws {
         let server = try LoopbackServer { $0.answer() }
-        let run = try Self.run([#"{"url":"https://SERVER/"}"#], to: server)
+        let run = try await Self.run([#"{"url":"https://SERVER/"}"#], to: server)
         #expect(run.responses.map(\.code) == ["domain_not_allowed"])
         #expect(run.responses.first?.message?.contains("127.0.0.1") == false)
         #expect(server.connectionCount == 0)
         #expect(run.audit.last?.kind == .completion)
     }
 
-    @Test func `101 http is refused unless the administrator lists the origin`() throws {
+    @Test func `101 http is refused unless the administrator lists the origin`() async throws {
         let server = try LoopbackServer { $0.answer() }
-        #expect(try Self.run([Self.get], to: server, listed: false).responses.map(\.code) == ["domain_not_allowed"])
+        #expect(
+            try await Self.run([Self.get], to: server, listed: false).responses.map(\.code) == ["domain_not_allowed"])
         #expect(server.connectionCount == 0)
         let other = try LoopbackServer { $0.answer() }
         #expect(
-            try Self.run([#"{"url":"http://localhost:\#(other.port)/"}"#], to: server).responses.map(\.code)
+            try await Self.run([#"{"url":"http://localhost:\#(other.port)/"}"#], to: server).responses.map(\.code)
                 == ["domain_not_allowed"])
         #expect(other.connectionCount == 0)
-        #expect(try Self.run([Self.get], to: server).responses.map(\.isSuccess) == [true])
+        #expect(try await Self.run([Self.get], to: server).responses.map(\.isSuccess) == [true])
     }
 
-    @Test func `102 a redirect is an answer and is not followed`() throws {
+    @Test func `102 a redirect is an answer and is not followed`() async throws {
         let other = try LoopbackServer { $0.answer() }
         let server = try LoopbackServer {
             $0.answer("302 Found", headers: ["Location: http://localhost:\(other.port)/secret"])
         }
-        let run = try Self.run([Self.get], to: server)
+        let run = try await Self.run([Self.get], to: server)
         #expect(run.responses.first?.fields["http_status"]?.integer == 302)
         #expect(server.requests.count == 1)
         #expect(other.connectionCount == 0)
     }
 
-    @Test func `103 line breaks in any part of a request reach no server`() throws {
+    @Test func `103 line breaks in any part of a request reach no server`() async throws {
         let server = try LoopbackServer { $0.answer() }
         let requests = [
             #"{"method":"GET / HTTP/1.1\r\nX: y\r\n\r\nGET","url":"http://SERVER/"}"#,
@@ -82,61 +83,63 @@ import Testing
             #"{"url":"http://SERVER/","headers":{"A":["b","c\nX: y"]}}"#,
             #"{"url":"http://SERVER/","headers":{"A":"b\u0000"}}"#,
         ]
-        let run = try Self.run(requests, to: server)
+        let run = try await Self.run(requests, to: server)
         #expect(run.responses.count == requests.count)
         #expect(run.responses.allSatisfy { ["invalid_request", "domain_not_allowed"].contains($0.code) })
         #expect(server.connectionCount == 0)
     }
 
-    @Test func `104 percent-encoded line breaks stay encoded`() throws {
+    @Test func `104 percent-encoded line breaks stay encoded`() async throws {
         let server = try LoopbackServer { $0.answer() }
-        _ = try Self.run([#"{"url":"http://SERVER/a%0D%0AX:%20y?b=%0a#c"}"#], to: server)
+        _ = try await Self.run([#"{"url":"http://SERVER/a%0D%0AX:%20y?b=%0a#c"}"#], to: server)
         let request = try #require(server.requests.first)
         #expect(request.target == "/a%0D%0AX:%20y?b=%0a")
         #expect(request.header("x") == nil)
     }
 
-    @Test(.timeLimit(.minutes(1))) func `105 a body without end ends with response_too_large`() throws {
+    @Test(.timeLimit(.minutes(1))) func `105 a body without end ends with response_too_large`() async throws {
         let server = try LoopbackServer { exchange in
             exchange.send("HTTP/1.1 200 OK\r\n\r\n")
             let piece = [UInt8](repeating: 65, count: 1 << 20)
             while exchange.send(piece) {}
         }
-        let run = try Self.run([Self.get], to: server)
+        let run = try await Self.run([Self.get], to: server)
         #expect(run.responses.map(\.code) == ["response_too_large"])
         #expect(run.responses.first?.isRetryable == false)
     }
 
-    @Test(.timeLimit(.minutes(1))) func `106 an answer that drips ends with the time that the plugin gave`() throws {
+    @Test(.timeLimit(.minutes(1))) func `106 an answer that drips ends with the time that the plugin gave`()
+        async throws
+    {
         let server = try LoopbackServer { exchange in
             exchange.send("HTTP/1.1 200 OK\r\n\r\n")
             repeat { usleep(20_000) } while exchange.send("x")
         }
-        let run = try Self.run([#"{"url":"http://SERVER/","timeout_ms":400}"#], to: server)
+        let run = try await Self.run([#"{"url":"http://SERVER/","timeout_ms":400}"#], to: server)
         #expect(run.responses.map(\.code) == ["timeout"])
         #expect(run.responses.first?.isRetryable == true)
         // The host's own limit holds where the plugin asks for more.
-        let long = try Self.run([#"{"url":"http://SERVER/","timeout_ms":3600000}"#], to: server) {
+        let long = try await Self.run([#"{"url":"http://SERVER/","timeout_ms":3600000}"#], to: server) {
             $0.httpTimeout = .milliseconds(400)
         }
         #expect(long.responses.map(\.code) == ["timeout"])
     }
 
-    @Test func `107 cookies reach neither the next request nor another plugin`() throws {
+    @Test func `107 cookies reach neither the next request nor another plugin`() async throws {
         let server = try LoopbackServer { $0.answer(headers: ["Set-Cookie: session=1; Path=/"]) }
-        for _ in 1...2 { _ = try Self.run([Self.get, Self.get], to: server) }
+        for _ in 1...2 { _ = try await Self.run([Self.get, Self.get], to: server) }
         #expect(server.requests.count == 4)
         #expect(server.requests.allSatisfy { $0.header("cookie") == nil })
     }
 
-    @Test func `108 requests over the rate limit are not sent, whichever process counts`() throws {
+    @Test func `108 requests over the rate limit are not sent, whichever process counts`() async throws {
         let server = try LoopbackServer { $0.answer() }
         let folder = try Fixtures.temporaryFolder()
         #expect(
-            try Self.run([Self.get, Self.get], to: server, folder: folder, rate: 2).responses.map(\.isSuccess)
+            try await Self.run([Self.get, Self.get], to: server, folder: folder, rate: 2).responses.map(\.isSuccess)
                 == [true, true])
         // What the allowlist refuses is not counted, nor refused for the rate.
-        let run = try Self.run(
+        let run = try await Self.run(
             [Self.get, #"{"url":"https://example.com/"}"#], to: server, folder: folder, rate: 2)
         #expect(run.responses.map(\.code) == ["rate_limit_exceeded", "domain_not_allowed"])
         let refusal = try #require(run.responses.first)
@@ -147,23 +150,20 @@ import Testing
         #expect(server.requests.count == 2)
     }
 
-    @Test func `109 failures tell a plugin neither addresses nor details of TLS`() throws {
+    @Test func `109 failures tell a plugin neither addresses nor details of TLS`() async throws {
         let server = try LoopbackServer(isSpeakingFirst: true) { $0.send("SSH-2.0-OpenSSH\r\n") }
         let origin = try #require(NetworkPolicy.InsecureOrigin("https://localhost:\(server.port)"))
-        var policy = NetworkPolicy()
-        policy.insecureOrigins = [origin]
         let host = TestHost()
-        var services = host.services
-        services.useNetwork(
-            policy: policy, folder: try Fixtures.temporaryFolder(), helperPath: Fixtures.httpHelper)
+        host.policy.network.insecureOrigins = [origin]
+        host.transport = HelperTransport(path: Fixtures.httpHelper)
         var guest = Guest(
             imports: Guest.hostImports,
             capabilities: #"{"abi_version":1,"required_network_domains":["localhost:\#(server.port)"]}"#)
         guest.handleBody = "(call $http \(guest.data(#"{"url":"https://localhost:\#(server.port)/"}"#)))"
         let package = PluginPackage(manifest: try TestHost.manifest(), module: try guest.module())
-        let plugin = try LoadedPlugin(package, limits: host.limits, services: services)
-        try plugin.approve(plugin.wishes)
-        let response = try plugin.handle(.publish(text: "hi"))
+        let plugin = try await host.load(package)
+        try await host.approve(plugin, plugin.wishes)
+        let response = try await plugin.handle(.publish(text: "hi"))
         #expect(response.code == "connection_failed")
         #expect(response.message == "the request to localhost:\(server.port) failed")
         #expect(server.connectionCount > 0)

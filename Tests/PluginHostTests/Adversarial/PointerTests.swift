@@ -7,73 +7,73 @@ import Testing
         (0x40000, 1), (0x3FFFF, 2), (0xFFFF_FFFF, 1), (0x8000_0000, 0x8000_0000), (0, 0x40001), (0x40001, 0),
         (0xFFFF_FFF0, 0x20),
     ])
-    func `01 results outside memory are an error that names the place`(pointer: Int, length: Int) throws {
+    func `01 results outside memory are an error that names the place`(pointer: Int, length: Int) async throws {
         let bits = Int64(bitPattern: UInt64(pointer) << 32 | UInt64(length))
-        let outcome = try TestHost.run(Guest(handleBody: "(i64.const \(bits))"))
+        let outcome = try await TestHost.run(Guest(handleBody: "(i64.const \(bits))"))
         let error = try #require(outcome.error)
         #expect([.contractViolation, .limitExceeded].contains(error.code))
         #expect(error.message.contains("0x\(String(pointer, radix: 16)), length \(length)"))
         #expect(error.message.contains("outside the plugin's memory of 262144 bytes"))
     }
 
-    @Test func `02 a result that ends with the memory is read`() throws {
+    @Test func `02 a result that ends with the memory is read`() async throws {
         let text = #"{"status":"ok","n":1}"#
         var guest = Guest(handleBody: Guest.packed(0x40000 - text.utf8.count, text.utf8.count))
         guest.extra = "(data (i32.const \(0x40000 - text.utf8.count)) \(Guest.literal(text)))"
-        #expect(try TestHost.run(guest).response?.fields["n"] == 1)
+        #expect(try await TestHost.run(guest).response?.fields["n"] == 1)
     }
 
-    @Test func `03 swapped pointer and length are explained`() throws {
-        let error = try TestHost.run(Guest(initBody: Guest.packed(77, 0x7FFFF))).error
+    @Test func `03 swapped pointer and length are explained`() async throws {
+        let error = try await TestHost.run(Guest(initBody: Guest.packed(77, 0x7FFFF))).error
         #expect(error?.code == .contractViolation)
-        let swapped = try TestHost.run(Guest(initBody: Guest.packed(0x3000_0000 >> 4, 0x400))).error
+        let swapped = try await TestHost.run(Guest(initBody: Guest.packed(0x3000_0000 >> 4, 0x400))).error
         #expect(swapped?.hint == nil)
-        let hint = try TestHost.run(Guest(initBody: Guest.packed(70, 0x400_000))).error?.hint
+        let hint = try await TestHost.run(Guest(initBody: Guest.packed(70, 0x400_000))).error?.hint
         #expect(hint == nil)
         // 70 bytes at 0x400, packed the wrong way round.
-        let other = try TestHost.run(Guest(capabilities: nil, handleBody: Guest.packed(70, 0x400))).error
+        let other = try await TestHost.run(Guest(capabilities: nil, handleBody: Guest.packed(70, 0x400))).error
         #expect(other?.code == .invalidDescription)
-        let pair = try TestHost.run(Guest(initBody: "(i64.const \(Int64(0x50000) << 32 | 0x400))")).error
+        let pair = try await TestHost.run(Guest(initBody: "(i64.const \(Int64(0x50000) << 32 | 0x400))")).error
         #expect(pair?.code == .contractViolation)
-        let wrong = try TestHost.run(Guest(initBody: "(i64.const \(Int64(0x40) << 32 | 0x60000))")).error
+        let wrong = try await TestHost.run(Guest(initBody: "(i64.const \(Int64(0x40) << 32 | 0x60000))")).error
         #expect(wrong?.code == .contractViolation)
     }
 
-    @Test func `04 a sign-extended pointer is explained`() throws {
-        let error = try TestHost.run(Guest(initBody: "(i64.const -4294967226)")).error
+    @Test func `04 a sign-extended pointer is explained`() async throws {
+        let error = try await TestHost.run(Guest(initBody: "(i64.const -4294967226)")).error
         #expect(error?.code == .contractViolation)
         #expect(error?.hint?.hasPrefix("a sign-extended value") == true)
     }
 
-    @Test func `05 an empty answer of plugin_init is an error`() throws {
-        let error = try TestHost.run(Guest(initBody: "(i64.const 0)")).error
+    @Test func `05 an empty answer of plugin_init is an error`() async throws {
+        let error = try await TestHost.run(Guest(initBody: "(i64.const 0)")).error
         #expect(error?.code == .invalidDescription)
         #expect(error?.message == "plugin_init returned pointer 0x0, length 0: no document")
     }
 
-    @Test func `06 an empty response is an error`() throws {
-        #expect(try TestHost.run(Guest(handleBody: "(i64.const 0)")).error?.code == .invalidResponse)
+    @Test func `06 an empty response is an error`() async throws {
+        #expect(try await TestHost.run(Guest(handleBody: "(i64.const 0)")).error?.code == .invalidResponse)
     }
 
-    @Test func `07 a response at the limit is read and one byte more is not`() throws {
+    @Test func `07 a response at the limit is read and one byte more is not`() async throws {
         let host = TestHost()
         host.limits.responseBytes = 100
         let response = "{\"status\":\"ok\",\"x\":\"" + String(repeating: "x", count: 78) + "\"}"
         #expect(response.utf8.count == 100)
-        #expect(try TestHost.run(Guest(response: response), host: host).response?.isSuccess == true)
-        let error = try TestHost.run(Guest(response: response + " "), host: host).error
+        #expect(try await TestHost.run(Guest(response: response), host: host).response?.isSuccess == true)
+        let error = try await TestHost.run(Guest(response: response + " "), host: host).error
         #expect(error?.limit == "response_bytes")
     }
 
-    @Test func `08 a request at the limit is sent and one byte more is not`() throws {
+    @Test func `08 a request at the limit is sent and one byte more is not`() async throws {
         let request = PluginRequest.publish(text: "hi").json
         var sent = request
         sent["granted"] = ["storage_access", "event_emit"]
         let host = TestHost()
         host.limits.requestBytes = JSON.object(sent).utf8().count
-        #expect(try TestHost.run(Guest(), request: request, host: host).response?.isSuccess == true)
+        #expect(try await TestHost.run(Guest(), request: request, host: host).response?.isSuccess == true)
         host.limits.requestBytes -= 1
-        #expect(try TestHost.run(Guest(), request: request, host: host).error?.limit == "request_bytes")
+        #expect(try await TestHost.run(Guest(), request: request, host: host).error?.limit == "request_bytes")
     }
 
     private static let functions = [
@@ -86,14 +86,14 @@ import Testing
     ]
 
     @Test(arguments: functions)
-    func `09 arguments outside memory end the request and change nothing`(function: String, call: String) throws {
+    func `09 arguments outside memory end the request and change nothing`(function: String, call: String) async throws {
         for (pointer, length) in [(0x40000, 1), (0x3FFFF, 2), (-1, 1), (0x40001, 0), (-8, 16)] {
             let place = "(i32.const \(pointer)) (i32.const \(length))"
             let body = call.split(separator: "%", omittingEmptySubsequences: false).joined(separator: place)
             let store = MemoryStore()
             let host = TestHost()
             host.store = store
-            let outcome = try TestHost.run(Guest(imports: Guest.hostImports, handleBody: body), host: host)
+            let outcome = try await TestHost.run(Guest(imports: Guest.hostImports, handleBody: body), host: host)
             let error = try #require(outcome.error)
             #expect(error.code == .contractViolation, "\(function) \(pointer) \(length)")
             #expect(error.message.hasPrefix(function))
@@ -103,7 +103,7 @@ import Testing
         }
     }
 
-    @Test func `10 lengths of up to 4 GiB are refused without reading them`() throws {
+    @Test func `10 lengths of up to 4 GiB are refused without reading them`() async throws {
         for (call, limit) in [
             ("(call $set (i32.const 0) (i32.const -1) (i32.const 0) (i32.const 0))", "storage_key_bytes"),
             ("(call $set (i32.const 0) (i32.const 1) (i32.const 0) (i32.const -1))", "storage_value_bytes"),
@@ -111,29 +111,29 @@ import Testing
             ("(drop (call $http (i32.const 0) (i32.const -1)))", "request_bytes"),
         ] {
             let guest = Guest(imports: Guest.hostImports, handleBody: "\(call) (i64.const 0)")
-            #expect(try TestHost.run(guest).error?.limit == limit)
+            #expect(try await TestHost.run(guest).error?.limit == limit)
         }
     }
 
-    @Test func `11 a key longer than any key is absent`() throws {
+    @Test func `11 a key longer than any key is absent`() async throws {
         let body = """
             (if (result i64) (i64.eqz (call $get (i32.const 0) (i32.const 2000)))
               (then \(Guest.packed(Guest.responseAddress, 15))) (else (i64.const 0)))
             """
-        #expect(try TestHost.run(Guest(imports: Guest.hostImports, handleBody: body)).response?.isSuccess == true)
+        #expect(try await TestHost.run(Guest(imports: Guest.hostImports, handleBody: body)).response?.isSuccess == true)
     }
 
-    @Test func `12 an empty argument at the end of memory is fine`() throws {
+    @Test func `12 an empty argument at the end of memory is fine`() async throws {
         let body =
             "(call $log (i32.const 2) (i32.const 0x40000) (i32.const 0)) \(Guest.packed(Guest.responseAddress, 15))"
-        let outcome = try TestHost.run(Guest(imports: Guest.hostImports, handleBody: body))
+        let outcome = try await TestHost.run(Guest(imports: Guest.hostImports, handleBody: body))
         #expect(outcome.response?.isSuccess == true)
         #expect(outcome.pluginLog == [""])
     }
 
-    @Test func `13 an empty value has a pointer and length 0, an absent one neither`() throws {
+    @Test func `13 an empty value has a pointer and length 0, an absent one neither`() async throws {
         let host = TestHost()
-        try host.store.setValue([], forKey: [UInt8(ascii: "e")], limits: host.limits, deadline: .now)
+        try await host.store.setValue([], forKey: [UInt8(ascii: "e")], limits: host.limits, deadline: .now)
         var guest = Guest(imports: Guest.hostImports)
         let (empty, absent) = (guest.data("e"), guest.data("a"))
         guest.handleBody = """
@@ -144,15 +144,15 @@ import Testing
             (if (i32.eqz (i64.eqz (call $get \(absent)))) (then unreachable))
             \(Guest.packed(Guest.responseAddress, 15))
             """
-        #expect(try TestHost.run(guest, host: host).response?.isSuccess == true)
+        #expect(try await TestHost.run(guest, host: host).response?.isSuccess == true)
     }
 
-    @Test func `14 levels outside 0 to 4 count as the nearest`() throws {
+    @Test func `14 levels outside 0 to 4 count as the nearest`() async throws {
         var guest = Guest(imports: Guest.hostImports)
         let text = guest.data("x")
         let calls = [-5, 0, 1, 2, 3, 4, 5, Int(Int32.max)].map { "(call $log (i32.const \($0)) \(text))" }
         guest.handleBody = calls.joined() + Guest.packed(Guest.responseAddress, 15)
-        let levels = try TestHost.run(guest).log.map(\.level)
+        let levels = try await TestHost.run(guest).log.map(\.level)
         #expect(levels == [.trace, .trace, .debug, .info, .warn, .error, .error, .error])
     }
 }

@@ -170,14 +170,21 @@ import Testing
         #expect(Self.failure(transport, try Self.request(server, limit: 5 << 20)) == .responseTooLarge)
     }
 
-    @Test(.timeLimit(.minutes(1))) func `cancelling ends a request that waits and each later one`() throws {
+    @Test(.timeLimit(.minutes(1))) func `cancelling ends a request that waits and each later one`() async throws {
         let server = try LoopbackServer { _ in sleep(10) }
         let transport = HelperTransport(path: Fixtures.httpHelper)
-        var request = try Self.request(server)
-        request.isCancelled = { !server.requests.isEmpty }
-        let time = Self.elapsed.measure { #expect(Self.failure(transport, request) == .cancelled) }
-        #expect(time < .seconds(5))
-        #expect(Self.failure(transport, request) == .cancelled)
+        let request = try Self.request(server)
+        let task = Task { Self.failure(transport, request) }
+        while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
+        let start = ContinuousClock.now
+        task.cancel()
+        #expect(await task.value == .cancelled)
+        #expect(ContinuousClock.now - start < .seconds(5))
+        let late = Task {
+            unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
+            return Self.failure(transport, request)
+        }
+        #expect(await late.value == .cancelled)
         #expect(server.requests.count == 1)
     }
 

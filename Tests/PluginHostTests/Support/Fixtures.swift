@@ -26,11 +26,14 @@ struct ProgramRun {
     var errors: String
 
     /// Runs `ssplug` without a terminal, with its state in `home`.
-    init(_ arguments: [String], home: String, input: String = "", folder: String? = nil) throws {
+    init(
+        _ arguments: [String], home: String, input: String = "", folder: String? = nil,
+        environment: [String: String] = [:]
+    ) throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Fixtures.program)
         process.arguments = arguments
-        process.environment = ["SSPLUG_HOME": home, "PATH": "/usr/bin:/bin"]
+        process.environment = ["SSPLUG_HOME": home, "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
         if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
         let (standardInput, standardOutput, standardError) = (Pipe(), Pipe(), Pipe())
         process.standardInput = standardInput

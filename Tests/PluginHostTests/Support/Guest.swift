@@ -1,4 +1,5 @@
 import PluginHost
+import Synchronization
 import WasmText
 
 /// A plugin written in the text format: whole and well behaved unless a test replaces a part.
@@ -114,32 +115,53 @@ struct Outcome {
     var pluginLog: [String] { log.filter { $0.source != .host }.map(\.message) }
 }
 
-/// An audit log that hands decisions to a closure; an error of the closure is a log that cannot be written.
+/// An audit log that hands entries to a closure; an error of the closure is a log that cannot be written.
 final class TestAudit: AuditSink {
-    let body: (AuditEntry) throws -> Void
-    private var count: UInt64 = 0
+    private let body: @Sendable (AuditEntry) throws -> Void
+    private let count = Mutex<UInt64>(0)
 
-    init(_ body: @escaping (AuditEntry) throws -> Void) { self.body = body }
+    init(_ body: @escaping @Sendable (AuditEntry) throws -> Void) { self.body = body }
 
     func record(_ entry: AuditEntry) throws(AuditError) -> UInt64 {
         do { try body(entry) } catch { throw .busy }
-        count += 1
-        return count
+        return count.withLock { count in
+            count += 1
+            return count
+        }
     }
+}
+
+/// Remembers what the services of a host are told.
+final class TestRecorder: Sendable {
+    let outcome = Mutex(Outcome())
 }
 
 /// A host for tests: services that remember everything.
 final class TestHost {
-    var outcome = Outcome()
+    private let recorder = TestRecorder()
     var store: any KeyValueStore = MemoryStore()
-    var limits = PluginLimits()
+    var policy = HostPolicy()
     var transport: (any HTTPTransport)?
+    var audit: (any AuditSink)?
+    /// The host of the plugin that was loaded last.
+    private(set) var host: PluginHost?
+
+    var limits: PluginLimits {
+        get { policy.limits }
+        set { policy.limits = newValue }
+    }
+
+    var outcome: Outcome {
+        get { recorder.outcome.withLock { $0 } }
+        set { recorder.outcome.withLock { $0 = newValue } }
+    }
 
     init() {
         // Tests that run into a limit should not take long.
         limits.fuel = 50_000_000
         limits.startFuel = 50_000_000
         limits.timeout = .seconds(20)
+        policy.failuresBeforeQuarantine = .max
     }
 
     static func manifest(
@@ -152,32 +174,46 @@ final class TestHost {
         return try PluginManifest(parsing: Array(text.utf8))
     }
 
-    var services: PluginServices {
-        var services = PluginServices()
-        services.store = store
-        services.log = { self.outcome.log.append($0) }
-        services.emit = { self.outcome.events.append($0) }
-        services.audit = TestAudit { self.outcome.audit.append($0) }
-        services.transport = transport
+    var services: HostServices {
+        var services = HostServices()
+        services.makeStore = { [store] _ in store }
+        services.log = { [recorder] record in recorder.outcome.withLock { $0.log.append(record) } }
+        services.event = { [recorder] event in recorder.outcome.withLock { $0.events.append(event) } }
+        services.audit =
+            audit ?? TestAudit { [recorder] entry in recorder.outcome.withLock { $0.audit.append(entry) } }
+        if let transport { services.makeTransport = { _ in transport } }
         services.randomSeed = 1
         return services
     }
 
-    func load(_ guest: Guest, manifest: PluginManifest? = nil) throws -> LoadedPlugin {
-        let package = PluginPackage(manifest: try manifest ?? Self.manifest(), module: try guest.module())
-        return try LoadedPlugin(package, limits: limits, services: services)
+    /// Loads a plugin on a host of its own.
+    ///
+    /// - Parameter folder: The host's folder; a new one if none is given.
+    func load(_ package: PluginPackage, folder: String? = nil) async throws -> Plugin {
+        let folder = try folder ?? Fixtures.temporaryFolder()
+        let host = PluginHost(directory: StateDirectory(path: folder), policy: policy, services: services)
+        self.host = host
+        return try await host.load(package)
+    }
+
+    func load(_ guest: Guest, manifest: PluginManifest? = nil) async throws -> Plugin {
+        try await load(PluginPackage(manifest: try manifest ?? Self.manifest(), module: try guest.module()))
+    }
+
+    func approve(_ plugin: Plugin, _ permissions: Set<Permission>) async throws {
+        try await host?.approve(plugin, granting: permissions)
     }
 
     /// Loads a plugin, grants everything it asks for (or `granting`), and sends it one request.
     static func run(
         _ guest: Guest, request: JSONObject = PluginRequest.publish(text: "hi").json, manifest: PluginManifest? = nil,
         granting: Set<Permission>? = nil, host: TestHost = TestHost()
-    ) throws -> Outcome {
+    ) async throws -> Outcome {
         do {
-            let plugin = try host.load(guest, manifest: manifest)
+            let plugin = try await host.load(guest, manifest: manifest)
             host.outcome = Outcome()
-            try plugin.approve(granting ?? plugin.wishes)
-            host.outcome.response = try plugin.handle(request)
+            try await host.approve(plugin, granting ?? plugin.wishes)
+            host.outcome.response = try await plugin.handle(request)
         } catch let error as PluginError {
             host.outcome.error = error
         }

@@ -1,0 +1,69 @@
+/// Records what an instance of a plugin does and may do, waiting for the audit log on the guest's thread.
+final class AuditTrail {
+    private let plugin: String
+    private let sink: any AuditSink
+    private let thread: GuestThread
+    /// When the present run ends.
+    var deadline = ContinuousClock.now
+    /// The secrets of the present request.
+    private let redactor: Redactor
+    /// Why the audit log was not waited for any longer; the run ends with it.
+    private(set) var interruption: GuestThread.Interruption?
+
+    /// How long a record of what has happened already may take after the end of the request.
+    private static let grace = Duration.seconds(1)
+
+    init(plugin: String, sink: any AuditSink, thread: GuestThread, redactor: Redactor) {
+        self.plugin = plugin
+        self.sink = sink
+        self.thread = thread
+        self.redactor = redactor
+    }
+
+    /// Begins a run: whatever interrupted the one before does not concern it.
+    func begin(deadline: ContinuousClock.Instant) {
+        self.deadline = deadline
+        interruption = nil
+    }
+
+    /// Records an entry, without the secrets of the request.
+    ///
+    /// - Parameters:
+    ///   - entry: The entry.
+    ///   - isPast: Whether it is about something that has happened already: that is recorded even if the request was
+    ///     cancelled or its time is over.
+    func record(_ entry: AuditEntry, isPast: Bool = false) throws(AuditError) -> UInt64 {
+        var entry = entry
+        entry.subject = redactor.redacted(entry.subject)
+        entry.detail = redactor.redacted(entry.detail)
+        let end = isPast ? max(deadline, .now.advanced(by: Self.grace)) : deadline
+        let result: Result<UInt64, AuditError>
+        do throws(GuestThread.Interruption) {
+            result = try thread.wait(until: end, isEssential: isPast) { [sink, entry] in
+                do throws(AuditError) {
+                    return .success(try await sink.record(entry))
+                } catch {
+                    return .failure(error)
+                }
+            }
+        } catch {
+            if !isPast { interruption = error }
+            throw .busy
+        }
+        return try result.get()
+    }
+
+    /// Records that a request is handed to the plugin.
+    func recordRequest(type: String) throws(AuditError) {
+        _ = try record(AuditEntry(.request, plugin: plugin, action: "request", subject: type))
+    }
+
+    /// Records that a request has failed.
+    func recordFailure(of type: String, _ error: PluginError) {
+        var detail = JSONObject()
+        detail["code"] = .string(error.code.rawValue)
+        detail["limit"] = error.limit.map(JSON.string)
+        let entry = AuditEntry(.failure, plugin: plugin, action: "request", subject: type, detail: detail)
+        _ = try? record(entry, isPast: true)
+    }
+}

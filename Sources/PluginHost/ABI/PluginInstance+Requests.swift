@@ -1,0 +1,70 @@
+import Wasm
+
+extension PluginInstance {
+    /// What is sent to an instance.
+    struct Request {
+        /// The request's type, for the audit log.
+        var type: String
+        /// When the caller stops waiting.
+        var deadline: ContinuousClock.Instant
+        /// The plugin whose event this is, if it is one.
+        var sender: String?
+        /// Makes the whole request, credentials included.
+        var compose: (HostSession) throws -> JSONObject
+    }
+
+    /// Sends a request and returns the answer.
+    ///
+    /// - Throws: ``PluginError``; then ``isUsable`` says whether the instance survived.
+    func handle(_ request: Request, schema: ConfigurationSchema?) throws(PluginError) -> PluginResponse {
+        session.redactor.reset()
+        session.credentials.reset()
+        session.isDelivery = request.sender != nil
+        begin(.request, until: request.deadline)
+        do {
+            guard let sender = request.sender else { return try answer(request, schema) }
+            let action = PermissionGate.Action.eventDelivery(from: sender)
+            switch try session.check(action) {
+            case .denied(let denial): throw denial.error(in: "event_delivery")
+            case .allowed(let number):
+                return try session.perform(action, number) {
+                    let response = try answer(request, schema)
+                    return (response, .init(status: response.isSuccess ? "ok" : "error"))
+                }
+            }
+        } catch {
+            let error = session.redactor.redacted(pluginError(error, request.deadline))
+            session.audit.recordFailure(of: request.type, error)
+            throw error
+        }
+    }
+
+    private func pluginError(_ error: any Error, _ deadline: ContinuousClock.Instant) -> PluginError {
+        switch error {
+        case let error as PluginError: error
+        case let trap as Trap: failure(until: deadline).error(trap, in: "the wait for a service of the host")
+        default: PluginError(.invalidRequest, "\(error)")
+        }
+    }
+
+    private func answer(_ request: Request, _ schema: ConfigurationSchema?) throws -> PluginResponse {
+        let document = try request.compose(session)
+        if let credentials = document["credentials"] { session.credentials.add(stringsOf: credentials) }
+        session.redactor.add(secretsOf: document, schema: schema)
+        do throws(AuditError) {
+            try session.audit.recordRequest(type: request.type)
+        } catch {
+            if let interruption = session.audit.interruption { throw interruption.trap }
+            if case .quota = error { throw PluginError(.limitExceeded, "\(error)", limit: "audit_bytes") }
+            throw PluginError(.auditUnavailable, "the request cannot be recorded, so it is not sent: \(error)")
+        }
+        let bytes = try run(JSON.object(document).utf8(), request.deadline)
+        return try session.redactor.response(parsing: bytes)
+    }
+
+    func failure(until deadline: ContinuousClock.Instant) -> FailureContext {
+        var failure = FailureContext(module: module, interpreter: interpreter, limits: limits, isRequest: true)
+        failure.allowedTime = min(limits.timeout, max(.zero, ContinuousClock.now.duration(to: deadline)))
+        return failure
+    }
+}

@@ -1,0 +1,102 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The files of an audit log as they are at one moment, for those who read it while others write.
+///
+/// The moment is fixed under the log's lock, which is let go before anything is read: older files never change, and of
+/// the newest only the part that was there is read.
+struct AuditFiles: ~Copyable {
+    let folder: String
+    /// The names of the older files, in order.
+    private(set) var older: [String] = []
+    /// The newest file; `nil` if there is none.
+    private var current: SystemFile?
+    /// The bytes of the newest file that were there.
+    private(set) var currentSize = 0
+    /// What the head's file has; `nil` if there is none.
+    private(set) var headBytes: [UInt8]?
+    /// Whether nobody can have written while the moment was fixed.
+    private(set) var isConsistent = false
+
+    private static let patience = Duration.seconds(2)
+
+    /// Fixes the moment.
+    ///
+    /// - Throws: ``FileError`` if the folder or a file in it cannot be read; a folder that is missing is an empty log.
+    init(folder: String) throws(FileError) {
+        self.folder = folder
+        let path = AuditPaths.lock(folder)
+        if !Path.exists(path) {
+            // Nobody has written here; the log may be a copy.
+            try fix()
+            isConsistent = true
+        } else if !Path.isLink(path), let lock = try? FileLock(path: path) {
+            var failure: FileError?
+            let wasLocked: Void? = try? lock.withLock(.shared, until: .now.advanced(by: Self.patience)) {
+                () throws(StorageError) in
+                do throws(FileError) { try fix() } catch { failure = error }
+            }
+            if let failure { throw failure }
+            isConsistent = wasLocked != nil
+        }
+        if !isConsistent { try fix() }
+    }
+
+    private mutating func fix() throws(FileError) {
+        // The head first: where nobody holds the lock the log may then be ahead of it, but not behind.
+        headBytes = nil
+        if let head = try Self.opened(AuditPaths.head(folder)) {
+            headBytes = try head.read(count: AuditHead.byteCount + 1, at: 0)
+        }
+        older = try AuditPaths.older(in: folder)
+        current = try Self.opened(AuditPaths.log(folder))
+        currentSize = Int(try current?.status().st_size ?? 0)
+    }
+
+    private static func opened(_ path: String) throws(FileError) -> SystemFile? {
+        do throws(FileError) {
+            return try SystemFile.regular(path, flags: O_RDONLY)
+        } catch {
+            guard error.code == ENOENT else { throw error }
+            return nil
+        }
+    }
+
+    /// Hands over each line, older files first, with the name of its file.
+    ///
+    /// - Parameter body: Receives the lines; what it returns says whether to go on.
+    func forEachLine(_ body: (_ file: String, _ line: LineReader.Line) -> Bool) throws(FileError) {
+        for name in older {
+            let file = try SystemFile.regular(Path.join(folder, name), flags: O_RDONLY)
+            let limit = AuditLine.maximumByteCount
+            guard try file.forEachLine(maximumLineBytes: limit, { body(name, $0) }) else { return }
+        }
+        try current?.forEachLine(to: currentSize, maximumLineBytes: AuditLine.maximumByteCount) {
+            body("audit.log", $0)
+        }
+    }
+}
+
+extension AuditFiles {
+    /// Where the newest file ends.
+    consuming func position() -> FileFollower.Position {
+        var last: UInt64 = older.last.flatMap(AuditPaths.lastSequence(ofOlder:)) ?? 0
+        if let head = headBytes.flatMap(AuditHead.init(file:)) { last = max(last, head.sequence) }
+        return FileFollower.Position(file: current.take(), offset: currentSize, lastNumber: last)
+    }
+
+    /// Who besides the owner may read or write the folder, in words; `nil` if nobody may.
+    func openness() -> String? {
+        var status = stat()
+        // SAFETY: the structure outlives the call.
+        guard unsafe stat(folder, &status) == 0, status.st_mode & 0o077 != 0 else { return nil }
+        let mode = String(status.st_mode & 0o777, radix: 8)
+        return
+            "the folder \"\(displayed(folder, limit: 500))\" has mode \(mode): others may reach the log; chmod 700 it"
+    }
+}

@@ -1,0 +1,106 @@
+/// Which entries of the audit log are wanted.
+package struct AuditFilter: Sendable {
+    /// Only entries about this plugin, without regard to case.
+    package var plugin: String?
+    /// Only entries of this kind.
+    package var kind: AuditEntry.Kind?
+    /// Only what was denied.
+    package var isDeniedOnly = false
+    /// Only entries of this time or later, in seconds since 1970.
+    package var since: Double?
+
+    /// Every entry.
+    package init() {}
+
+    /// Whether an entry is wanted.
+    package func accepts(_ entry: JSON) -> Bool {
+        if let plugin {
+            guard let found = entry["plugin"]?.string,
+                sameBytes(PluginManifest.folded(found), PluginManifest.folded(plugin))
+            else { return false }
+        }
+        if let kind, entry["kind"]?.string != kind.rawValue { return false }
+        if isDeniedOnly, entry["allowed"]?.bool != false { return false }
+        if let since {
+            // Times are written with one width, so that their order is that of their bytes.
+            let time = entry["time"]?.string ?? ""
+            if time.utf8.lexicographicallyPrecedes(timestamp(since).utf8) { return false }
+        }
+        return true
+    }
+
+    var acceptsAll: Bool { plugin == nil && kind == nil && !isDeniedOnly && since == nil }
+}
+
+/// The entries of an audit log that is written to meanwhile, read in bounded memory.
+package struct AuditHistory: ~Copyable {
+    private let files: AuditFiles
+
+    /// Looks at the log in `folder` as it is now.
+    ///
+    /// - Throws: ``FileError`` if the folder or a file in it cannot be read.
+    package init(folder: String) throws(FileError) { files = try AuditFiles(folder: folder) }
+
+    /// Hands over the last entries that a filter accepts, oldest first.
+    ///
+    /// The files are read twice, once to count, so that not even a large `count` takes memory.
+    ///
+    /// - Parameters:
+    ///   - count: How many entries.
+    ///   - filter: Which ones.
+    ///   - body: Receives them; what it returns says whether to go on.
+    package func last(_ count: UInt64, _ filter: AuditFilter, _ body: (JSON) -> Bool) throws(FileError) {
+        // Without a filter, what stands between number and hash need not be parsed to count an entry.
+        let isWanted = { (bytes: [UInt8]) -> Bool in
+            filter.acceptsAll ? AuditLine(bytes) != nil : Self.entry(bytes, filter) != nil
+        }
+        var found: UInt64 = 0
+        try files.forEachLine { _, line in
+            if isWanted(line.bytes) { found += 1 }
+            return true
+        }
+        var toSkip = found - min(found, count)
+        try files.forEachLine { _, line in
+            if toSkip > 0 {
+                if isWanted(line.bytes) { toSkip -= 1 }
+                return true
+            }
+            return Self.entry(line.bytes, filter).map(body) ?? true
+        }
+    }
+
+    /// The entry of a line, if it is whole and accepted; it may have been changed.
+    static func entry(_ bytes: [UInt8], _ filter: AuditFilter) -> JSON? {
+        // Not `? entry : nil`, where nil would be JSON's null.
+        guard AuditLine(bytes) != nil, let entry = try? JSON(parsing: bytes), filter.accepts(entry) else { return nil }
+        return entry
+    }
+
+    /// Where those who wait for further entries begin.
+    package consuming func follower() -> AuditFollower { AuditFollower(files) }
+}
+
+/// Waits for entries that are added to an audit log.
+package struct AuditFollower: ~Copyable {
+    private var follower: FileFollower
+
+    init(_ files: consuming AuditFiles) {
+        let folder = files.folder
+        follower = FileFollower(
+            path: AuditPaths.log(folder), maximumLineBytes: AuditLine.maximumByteCount, numberPrefix: "{\"seq\":",
+            at: files.position()
+        ) { last throws(FileError) in
+            try AuditPaths.older(in: folder).filter { AuditPaths.lastSequence(ofOlder: $0) ?? 0 > last }
+                .map { Path.join(folder, $0) }
+        }
+    }
+
+    /// Hands over the entries that were added since the last call and that a filter accepts.
+    ///
+    /// - Throws: ``FileError`` if a file cannot be read.
+    package mutating func poll(_ filter: AuditFilter, _ body: (JSON) -> Void) throws(FileError) {
+        try follower.poll { line in
+            if let entry = AuditHistory.entry(line, filter) { body(entry) }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// How many bytes of audit lines a plugin has caused today.
+struct AuditUsage: Equatable {
+    /// The day in UTC, counted from 1970.
+    var day: Int64
+    /// The bytes of the plugin's lines of that day.
+    var byteCount: Int64 = 0
+    /// Whether the log says already that the quota is used up.
+    var isAnnounced = false
+
+    /// What is counted on `today`.
+    ///
+    /// A new day begins with nothing. Where the clock was set back across midnight the later day goes on, so that
+    /// nobody gets a second quota when it comes again; where it was set back further the count goes on under the new
+    /// date, so that nobody waits for a day that is years ahead.
+    func rolled(to today: Int64) -> AuditUsage {
+        if today > day { return AuditUsage(day: today) }
+        guard today < day - 1 else { return self }
+        var usage = self
+        usage.day = today
+        return usage
+    }
+
+    /// The day of a time in seconds since 1970.
+    static func day(of time: Double) -> Int64 {
+        time.isFinite ? Int64(max(0, min(time, 253_402_300_799)) / 86_400) : 0
+    }
+}
+
+/// The counts of all plugins, each in a file of its own, so that no plugin touches another's.
+///
+///     audit/quota/<lower-cased id>    two records of 32 bytes, written in turn:
+///                                     day | bytes | turn << 1 | announced | CRC-32 | 0
+///
+/// Whoever counts holds the log's lock. Each count overwrites the older of the two records, so that one cut by a crash
+/// leaves the one before, which lacks a single line. The files are not synchronised to the disk: after a failure of the
+/// machine some lines may be uncounted.
+struct AuditQuota: ~Copyable {
+    /// A plugin's file and the last record in it.
+    private final class Counter {
+        let file: SystemFile
+        var usage = AuditUsage(day: 0)
+        var turn: UInt64 = 0
+        /// Whether the file is as this process knows it.
+        var isCurrent = false
+
+        init(file: consuming SystemFile) { self.file = file }
+    }
+
+    /// A plugin's count, and whether the file had something that is no count.
+    struct Reading {
+        var usage: AuditUsage
+        /// Whether the file has the count under this day, and not under another one that has gone by or was set back.
+        var isStored: Bool
+        var wasDamaged = false
+    }
+
+    private let folder: String
+    private var counters: [String: Counter] = [:]
+
+    /// The files kept open; a process with more plugins opens them anew.
+    private static let maximumCounters = 64
+    private static let recordByteCount = 32
+
+    init(folder: String) { self.folder = folder }
+
+    /// Takes note that another process may have counted.
+    mutating func forget() {
+        for counter in counters.values { counter.isCurrent = false }
+    }
+
+    /// Lets all files go, which may not be those at their paths any more.
+    mutating func close() { counters.removeAll() }
+
+    /// What a plugin has used on `today`.
+    mutating func usage(of plugin: String, on today: Int64) throws(FileError) -> Reading {
+        let key = Self.fileName(plugin)
+        let counter: Counter
+        if let known = counters[key] {
+            counter = known
+        } else {
+            if counters.count >= Self.maximumCounters { counters.removeAll() }
+            counter = Counter(file: try open(key))
+            counters[key] = counter
+        }
+        var wasDamaged = false
+        if !counter.isCurrent {
+            let bytes = try counter.file.read(count: 2 * Self.recordByteCount, at: 0)
+            let records = [Self.record(bytes, at: 0), Self.record(bytes, at: Self.recordByteCount)].compactMap { $0 }
+            let last = records.max { $0.turn < $1.turn }
+            counter.usage = last?.usage ?? AuditUsage(day: today)
+            counter.turn = last?.turn ?? 0
+            counter.isCurrent = true
+            wasDamaged = last == nil && !bytes.isEmpty
+        }
+        let usage = counter.usage.rolled(to: today)
+        return Reading(usage: usage, isStored: usage == counter.usage, wasDamaged: wasDamaged)
+    }
+
+    private func open(_ name: String) throws(FileError) -> SystemFile {
+        let path = Path.join(folder, name)
+        do throws(FileError) {
+            return try SystemFile.regular(path, flags: O_RDWR | O_CREAT)
+        } catch {
+            guard error.isMissing else { throw error }
+            try Path.makeFolder(folder)
+            return try SystemFile.regular(path, flags: O_RDWR | O_CREAT)
+        }
+    }
+
+    /// Keeps what a plugin has used; ``usage(of:on:)`` was asked before.
+    func set(_ usage: AuditUsage, of plugin: String) throws(FileError) {
+        guard let counter = counters[Self.fileName(plugin)] else { return }
+        counter.usage = usage
+        counter.turn += 1
+        counter.isCurrent = false
+        try counter.file.write(
+            Self.encoded(usage, turn: counter.turn), at: counter.turn % 2 == 0 ? 0 : Self.recordByteCount)
+        counter.isCurrent = true
+    }
+
+    /// The file of a plugin: its identifier without regard to case, or a digest of what is no identifier.
+    private static func fileName(_ plugin: String) -> String {
+        let folded = PluginManifest.folded(plugin)
+        if ManifestReader.problem(ofIdentifier: folded) == nil { return folded }
+        return "_\(SHA256(hashing: Array(folded.utf8)).hexadecimal)"
+    }
+
+    private static func encoded(_ usage: AuditUsage, turn: UInt64) -> [UInt8] {
+        var bytes: [UInt8] = []
+        let numbers = [UInt64(bitPattern: usage.day), UInt64(bitPattern: usage.byteCount)]
+        for number in numbers + [turn << 1 | (usage.isAnnounced ? 1 : 0)] { append(number, to: &bytes) }
+        var checksum = CRC32()
+        checksum.update(bytes)
+        append(UInt64(checksum.value), to: &bytes)
+        return bytes
+    }
+
+    private static func record(_ bytes: [UInt8], at start: Int) -> (usage: AuditUsage, turn: UInt64)? {
+        guard bytes.count >= start + recordByteCount else { return nil }
+        let numbers = (0..<4).map { index in
+            (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[start + index * 8 + $1]) << UInt64($1 * 8) }
+        }
+        var checksum = CRC32()
+        checksum.update(bytes[start..<start + 24])
+        let (day, count) = (Int64(bitPattern: numbers[0]), Int64(bitPattern: numbers[1]))
+        // Beyond any day and count, and far from where adding could overflow; a record of zeros is none.
+        guard numbers[3] == UInt64(checksum.value), (0...(1 << 40)).contains(day), (0...(1 << 60)).contains(count),
+            numbers[2] < 1 << 60
+        else { return nil }
+        return (AuditUsage(day: day, byteCount: count, isAnnounced: numbers[2] & 1 == 1), numbers[2] >> 1)
+    }
+
+    private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
+        for shift in stride(from: UInt64(0), to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
+    }
+}

@@ -1,0 +1,81 @@
+/// What the administrator decides about the audit log.
+public struct AuditSettings: Hashable, Sendable {
+    /// How many bytes of lines a plugin may cause in a day (UTC); at least 0.
+    public var bytesPerPlugin = 64 << 20
+    /// The size at which a new file is begun, in bytes.
+    public var rotationBytes = 16 << 20
+
+    /// 64 MiB a day for each plugin, files of 16 MiB.
+    public init() {}
+}
+
+/// Why the administrator's settings of the audit log cannot be used.
+public struct AuditSettingsError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What is wrong, with the file's path.
+    public var description: String
+}
+
+extension AuditSettings {
+    private static let quotaRange: ClosedRange<Int64> = 0...(1 << 40)
+    private static let rotationRange: ClosedRange<Int64> = 4_096...(1 << 30)
+
+    /// Reads the settings of a state directory.
+    ///
+    /// They are in `audit.json` in the state's folder; what is left out has its default:
+    ///
+    ///     {"bytes_per_plugin_and_day": 67108864, "rotation_bytes": 16777216}
+    ///
+    /// - Parameter state: Where the settings are; without a file they are the default.
+    /// - Throws: ``AuditSettingsError`` if the file cannot be read or has anything unknown in it.
+    public init(state: StateDirectory) throws(AuditSettingsError) {
+        self.init()
+        let path = Path.join(state.path, "audit.json")
+        let contents: FileContents
+        do throws(FileError) {
+            contents = try FileContents(readingRegularFile: path, limit: 1 << 20)
+        } catch {
+            if error.isMissing { return }
+            throw AuditSettingsError(description: "\(error)")
+        }
+        let document: JSON
+        do throws(JSONError) {
+            document = try JSON(parsing: contents.bytes)
+        } catch {
+            throw AuditSettingsError(description: "\(displayed(path, limit: 500)): \(error)")
+        }
+        do throws(AuditSettingsError) {
+            try read(document)
+        } catch {
+            throw AuditSettingsError(description: "\(displayed(path, limit: 500)): \(error)")
+        }
+    }
+
+    private mutating func read(_ document: JSON) throws(AuditSettingsError) {
+        guard let object = document.object else {
+            throw AuditSettingsError(description: "expected an object, found \(document.kind)")
+        }
+        for member in object.members {
+            switch member.key {
+            case "bytes_per_plugin_and_day": bytesPerPlugin = try Self.count(member, Self.quotaRange)
+            case "rotation_bytes": rotationBytes = try Self.count(member, Self.rotationRange)
+            default:
+                let known = ["bytes_per_plugin_and_day", "rotation_bytes"]
+                let hint = closestMatch(to: member.key, among: known).map { "; did you mean \"\($0)\"?" }
+                throw AuditSettingsError(
+                    description: "unknown key \"\(displayed(member.key))\""
+                        + (hint ?? ", expected bytes_per_plugin_and_day or rotation_bytes"))
+            }
+        }
+    }
+
+    private static func count(
+        _ member: JSONObject.Member, _ range: ClosedRange<Int64>
+    ) throws(AuditSettingsError) -> Int {
+        guard let count = member.value.integer, range.contains(count) else {
+            throw AuditSettingsError(
+                description: "\(member.key): expected \(range.lowerBound) to \(range.upperBound), "
+                    + "found \(member.value.excerpt)")
+        }
+        return Int(clamping: count)
+    }
+}

@@ -1,0 +1,64 @@
+/// Tokens from a file that only its owner can read.
+///
+/// The file is JSON. A token is any value but `null`; it may also be the value of an environment variable that the file
+/// names. What is said for a plugin goes before what is said for all:
+///
+///     {"platforms": {"my-platform": {"token": {"access_token": "…"}},
+///                    "other": {"environment": "OTHER_TOKEN"}},
+///      "plugins": {"com.example.x": {"my-platform": {"token": "…"}}}}
+///
+/// It is read anew for each request, so that a token can be replaced while the host runs, and kept nowhere. It must be
+/// a regular file of the user's with mode 0600 or stricter, in a folder that nobody else may write. A file that is not
+/// there has no tokens.
+public struct CredentialFile: CredentialProvider {
+    /// The file's path.
+    public let path: String
+    private let environment: @Sendable (String) -> String?
+
+    private static let maximumBytes = 1 << 20
+
+    /// The tokens of a file.
+    ///
+    /// - Parameters:
+    ///   - path: The file's path.
+    ///   - environment: The value of an environment variable; the process's if not given.
+    public init(path: String, environment: (@Sendable (String) -> String?)? = nil) {
+        self.path = path
+        self.environment = environment ?? { environmentVariable($0) }
+    }
+
+    /// The tokens in `credentials.json` of a state directory.
+    public static func ofState(_ state: StateDirectory) -> CredentialFile {
+        CredentialFile(path: Path.join(state.path, "credentials.json"))
+    }
+
+    /// The token for a platform; `nil` if the file has none for it, or the variable that it names is not set.
+    ///
+    /// - Throws: ``CredentialError`` if the file may have been read or written by others, or is not what is expected.
+    public func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSON? {
+        switch try source(for: platform, plugin: plugin) {
+        case .token(let token)?: token
+        case .environment(let name)?: environment(name).map(JSON.string)
+        case nil: nil
+        }
+    }
+
+    private func source(for platform: String, plugin: String) throws(CredentialError) -> CredentialSettings.Source? {
+        guard let bytes = try PrivateFile.read(path, limit: Self.maximumBytes) else { return nil }
+        do {
+            return try CredentialSettings(parsing: bytes).source(for: platform, plugin: plugin)
+        } catch {
+            throw CredentialError("cannot use \"\(displayed(path, limit: 500))\": \(error)")
+        }
+    }
+}
+
+extension CredentialFile: CredentialAdvisor {
+    func advice(for platform: String, plugin: String) -> String {
+        if let source = try? source(for: platform, plugin: plugin), case .environment(let name) = source {
+            return "set the environment variable \(name), which \"\(displayed(path, limit: 500))\" names"
+        }
+        return "write {\"platforms\": {\"\(displayed(platform))\": {\"token\": …}}} to "
+            + "\"\(displayed(path, limit: 500))\", mode 0600"
+    }
+}

@@ -1,0 +1,257 @@
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The last events of all plugins on disk, shared between processes, for those who look at them later.
+///
+///     events/events.log      the newest events, a line each
+///     events/events.1.log    the events before them; what was before these is gone
+///     events/events.lock     held while an event is written
+///
+/// A line is an object: `sequence` (the number over all processes, from 1), `time` (UTC), `plugin` and `event`, which is
+/// the plugin's document. A file that has reached its size is put aside, so that both together never take more than
+/// about twice that size. Lines are written with write(2) and not synchronised: when only the process stops, nothing is
+/// missing but a line that was cut, which the next one closes and readers pass over.
+public final class EventLog: Sendable {
+    private struct State: ~Copyable {
+        var lock: FileLock?
+        var log: SystemFile?
+        var device: dev_t = 0
+        var inode: ino_t = 0
+        /// The size of the log's file.
+        var end = 0
+        /// The number of the last event.
+        var last: UInt64 = 0
+    }
+
+    private let folder: String
+    private let rotationBytes: Int
+    private let state = Mutex(State())
+
+    /// The longest line with its newline.
+    static let maximumLineBytes = 1 << 20
+    static let numberPrefix = "{\"sequence\":"
+    /// Lines nest a plugin's document one level deeper than it may be.
+    static let maximumDepth = JSON.defaultMaximumDepth + 8
+    /// How long another process may hold the lock.
+    private static let patience = Duration.seconds(2)
+    /// How much another process may have added before the file is opened anew.
+    private static let catchUpBytes = 64 << 10
+
+    static func path(_ folder: String) -> String { Path.join(folder, "events.log") }
+    static func olderPath(_ folder: String) -> String { Path.join(folder, "events.1.log") }
+    static func lockPath(_ folder: String) -> String { Path.join(folder, "events.lock") }
+
+    /// The log in `folder`, which is made at the first event.
+    ///
+    /// - Parameters:
+    ///   - folder: The folder of the log.
+    ///   - rotationBytes: The size at which a new file is begun.
+    public init(folder: String, rotationBytes: Int = 8 << 20) {
+        self.folder = folder
+        self.rotationBytes = max(1, rotationBytes)
+    }
+
+    /// The log of a state directory.
+    public convenience init(state directory: StateDirectory) { self.init(folder: directory.eventFolder) }
+
+    /// Writes an event.
+    ///
+    /// Waits for other processes on the calling thread, for up to two seconds and not once the task is cancelled.
+    ///
+    /// - Parameter record: The event; its sequence number, which counts in its host, is replaced.
+    /// - Returns: The event's number over all processes.
+    /// - Throws: ``EventLogError``; nothing was written then, or at most a part of a line, which the next event closes.
+    @discardableResult
+    public func append(_ record: EventRecord) throws(EventLogError) -> UInt64 {
+        let deadline = ContinuousClock.now.advanced(by: Self.patience)
+        var pause: UInt32 = 50
+        while true {
+            let number = try state.withLock { (state) throws(EventLogError) in try attempt(record, &state) }
+            if let number { return number }
+            guard ContinuousClock.now < deadline, !Task.isCancelled else { throw .busy }
+            usleep(pause)
+            pause = min(pause &* 2, 5_000)
+        }
+    }
+
+    /// Writes an event if nobody holds the lock.
+    ///
+    /// - Returns: Its number, or `nil` if somebody does.
+    private func attempt(_ record: EventRecord, _ state: inout State) throws(EventLogError) -> UInt64? {
+        if state.lock == nil {
+            do throws(FileError) { state.lock = try openLock() } catch { throw .file(error) }
+        }
+        guard let lock = state.lock.take() else { return nil }
+        var result: Result<UInt64, EventLogError>?
+        var failure: FileError?
+        do throws(StorageError) {
+            try lock.withLock(.exclusive, until: .now) { () throws(StorageError) in
+                do throws(EventLogError) {
+                    result = .success(try write(record, &state))
+                } catch {
+                    result = .failure(error)
+                }
+            }
+        } catch {
+            if case .file(let error) = error { failure = error }
+        }
+        if let failure { throw .file(failure) }
+        if case .failure = result {
+            // What the files hold is read anew next time, and the folder made again if somebody has removed it.
+            state.inode = 0
+        } else {
+            state.lock = consume lock
+        }
+        return try result?.get()
+    }
+
+    private func openLock() throws(FileError) -> FileLock {
+        try Path.makeFolder(folder)
+        let path = Self.lockPath(folder)
+        guard !Path.isLink(path) else {
+            throw FileError(
+                operation: "open", path: path, code: 0, message: "it is a symbolic link, which is not followed")
+        }
+        return try FileLock(path: path)
+    }
+
+    private func write(_ record: EventRecord, _ state: inout State) throws(EventLogError) -> UInt64 {
+        do throws(FileError) { try refresh(&state) } catch { throw .file(error) }
+        var object = JSONObject()
+        let number = state.last + 1
+        object["sequence"] = .number(JSONNumber(number))
+        object["time"] = .string(timestamp(record.time))
+        object["plugin"] = .string(displayed(record.plugin, limit: 256))
+        object["event"] = record.event
+        let bytes = JSON.object(object).utf8() + [UInt8(ascii: "\n")]
+        guard bytes.count <= Self.maximumLineBytes else { throw .tooLarge(byteCount: bytes.count) }
+        do throws(FileError) {
+            if state.end >= rotationBytes { try rotate(&state) }
+            do throws(FileError) {
+                try state.log?.writeAll(bytes)
+            } catch {
+                try? state.log?.truncate(to: state.end)
+                throw error
+            }
+        } catch {
+            throw .file(error)
+        }
+        state.end += bytes.count
+        state.last = number
+        return number
+    }
+
+    /// Finds the end of the log, if another process has written since.
+    private func refresh(_ state: inout State) throws(FileError) {
+        var status = stat()
+        // SAFETY: the structure outlives the call.
+        let isThere = unsafe stat(Self.path(folder), &status) == 0
+        let isKnown = isThere && state.inode != 0 && status.st_ino == state.inode && status.st_dev == state.device
+        let size = Int(status.st_size)
+        if isKnown, size == state.end { return }
+        if isKnown, size > state.end, size - state.end <= Self.catchUpBytes, try readLines(to: size, &state) { return }
+        try open(&state)
+        if state.end > 0, try state.log?.read(count: 1, at: state.end - 1) != [UInt8(ascii: "\n")] {
+            try state.log?.writeAll([UInt8(ascii: "\n")])
+            state.end += 1
+        }
+        var last: UInt64 = 0
+        last = try state.log?.lastEventNumber(size: state.end) ?? 0
+        if last == 0, Path.exists(Self.olderPath(folder)) {
+            let older = try SystemFile.regular(Self.olderPath(folder), flags: O_RDONLY)
+            last = try older.lastEventNumber(size: Int(older.status().st_size)) ?? 0
+        }
+        state.last = last
+    }
+
+    /// Reads the lines that another process has added.
+    ///
+    /// - Returns: Whether they are whole; otherwise all is to be read anew.
+    private func readLines(to size: Int, _ state: inout State) throws(FileError) -> Bool {
+        let bytes = try state.log?.read(count: size - state.end, at: state.end) ?? []
+        guard bytes.count == size - state.end, bytes.last == UInt8(ascii: "\n"),
+            let last = lastReadableLine(of: bytes, Self.number(of:)), last > state.last
+        else { return false }
+        state.last = last
+        state.end = size
+        return true
+    }
+
+    private func open(_ state: inout State) throws(FileError) {
+        state.log = try SystemFile.regular(Self.path(folder), flags: O_RDWR | O_CREAT | O_APPEND)
+        guard let status = try state.log?.status() else { return }
+        state.device = status.st_dev
+        state.inode = status.st_ino
+        state.end = Int(status.st_size)
+    }
+
+    private func rotate(_ state: inout State) throws(FileError) {
+        let path = Self.path(folder)
+        guard unsafe rename(path, Self.olderPath(folder)) == 0 else { throw .system("rename", path) }
+        state.inode = 0
+        try open(&state)
+    }
+}
+
+extension SystemFile {
+    /// The number of the last whole line of an event log.
+    fileprivate func lastEventNumber(size: Int) throws(FileError) -> UInt64? {
+        try lastLine(size: size, maximumLineBytes: EventLog.maximumLineBytes, EventLog.number(of:))
+    }
+}
+
+extension EventLog {
+    /// The number of a line that is whole.
+    fileprivate static func number(of line: [UInt8]) -> UInt64? {
+        guard let number = leadingNumber(of: line, after: Array(numberPrefix.utf8)), number < 1 << 62,
+            (try? JSON(parsing: line, maximumDepth: maximumDepth)) != nil
+        else { return nil }
+        return number
+    }
+}
+
+/// Why an event could not be kept.
+public enum EventLogError: Error, Hashable, Sendable {
+    /// Another process keeps the log locked, or the wait for it was cancelled.
+    case busy
+    /// The event is larger than a line of the log may be.
+    case tooLarge(byteCount: Int)
+    /// The file system refused.
+    case file(FileError)
+}
+
+extension EventLogError: CustomStringConvertible {
+    /// What happened, in a line.
+    public var description: String {
+        switch self {
+        case .busy: "another process keeps the event log locked"
+        case .tooLarge(let byteCount):
+            "the event takes \(byteCount) bytes, more than the \(EventLog.maximumLineBytes) that the event log keeps"
+        case .file(let error): error.description
+        }
+    }
+}
+
+extension StateDirectory {
+    /// The folder of the event log.
+    package var eventFolder: String { Path.join(path, "events") }
+}
+
+extension EventRecord {
+    /// An event that no host has numbered, for those who keep events of their own in an ``EventLog``.
+    ///
+    /// - Parameters:
+    ///   - plugin: The plugin's identifier.
+    ///   - time: When the event was emitted, in seconds since 1970.
+    ///   - event: What the plugin said.
+    public init(plugin: String, time: Double, event: JSON) {
+        self.init(plugin: plugin, sequence: 0, time: time, event: event)
+    }
+}

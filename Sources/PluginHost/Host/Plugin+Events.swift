@@ -1,0 +1,75 @@
+import Synchronization
+
+/// The events of other plugins, delivered to this one.
+///
+///     emitter ─► receive: mailbox (bounded) ─► one task ─► custom request "handle_event", one after the other
+///
+/// A delivery is a request like any other: decided by the gate, recorded, within all limits. What the plugin emits
+/// while it handles one reaches listeners, but no further plugin.
+extension Plugin {
+    /// Takes an event in, to be handled as soon as those before it are; drops it if too many wait.
+    func receive(_ event: EventRecord) {
+        state.withLock { state in
+            guard !state.isUnloaded else { return }
+            if state.mailbox.count < core.policy.waitingEvents {
+                state.mailbox.append(event)
+            } else {
+                state.droppedEvents += 1
+            }
+            if state.delivery == nil { state.delivery = Task { await deliverEvents() } }
+        }
+    }
+
+    /// Waits until no event waits any more.
+    func mailboxIsEmpty() async {
+        while let delivery = state.withLock({ $0.delivery }) { await delivery.value }
+    }
+
+    private func deliverEvents() async {
+        while true {
+            let (event, dropped) = state.withLock { state -> (EventRecord?, Int) in
+                let dropped = state.droppedEvents
+                state.droppedEvents = 0
+                let event = state.mailbox.isEmpty ? nil : state.mailbox.removeFirst()
+                if event == nil, dropped == 0 { state.delivery = nil }
+                return (event, dropped)
+            }
+            if dropped > 0 { await recordDropped(dropped) }
+            if let event { await deliver(event) } else if dropped == 0 { return }
+        }
+    }
+
+    private func deliver(_ event: EventRecord) async {
+        do throws(PluginError) {
+            let request = PluginRequest.custom(action: "handle_event", payload: event.json)
+            let response = try await send(request.json, nil, nil, sender: event.plugin)
+            if !response.isSuccess {
+                warn("an event of \(event.plugin) was answered with the error \"\(displayed(response.code ?? ""))\"")
+            }
+        } catch {
+            warn("an event of \(event.plugin) was not handled: \(error.message)")
+            // Where the plugin was entered, the failure is in the audit log already.
+            guard [.quarantined, .overloaded, .unloaded].contains(error.code) else { return }
+            await record(error.code.rawValue, sender: event.plugin)
+        }
+    }
+
+    private func recordDropped(_ count: Int) async {
+        warn("limit waiting_events exceeded: \(count) events of other plugins were dropped")
+        await record("dropped", count: count)
+    }
+
+    private func record(_ code: String, sender: String = "", count: Int? = nil) async {
+        var detail = JSONObject()
+        detail["code"] = .string(code)
+        detail["count"] = count.map { .number(JSONNumber($0)) }
+        let entry = AuditEntry(
+            .decision, plugin: package.manifest.id, action: "event_delivery", subject: sender, isAllowed: false,
+            detail: detail)
+        try? await core.record(entry)
+    }
+
+    private func warn(_ message: String) {
+        services.log(LogRecord(plugin: package.manifest.id, source: .host, level: .warn, message: message))
+    }
+}

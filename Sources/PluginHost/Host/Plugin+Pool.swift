@@ -1,0 +1,236 @@
+import Synchronization
+
+/// The instances of a plugin and the requests that wait for them.
+struct PoolState {
+    var approved: Set<Permission> = []
+    /// Changes with each approval: instances with the grants of an earlier one are not used again.
+    var generation = 0
+    var idle: [IdleInstance] = []
+    var running = 0
+    var waiting: [PluginJob] = []
+    var failuresInARow = 0
+    var isUnloaded = false
+    /// The events of other plugins that wait to be handled, and how many were dropped since there was room.
+    var mailbox: [EventRecord] = []
+    var droppedEvents = 0
+    /// Handles the events in the mailbox, while there are any.
+    var delivery: Task<Void, Never>?
+    private var counts = Plugin.Health()
+    /// The memory of each instance, as of the end of its last request.
+    private var memory: [ObjectIdentifier: Int] = [:]
+
+    /// How the plugin is doing.
+    func health(at now: ContinuousClock.Instant) -> Plugin.Health {
+        var health = counts
+        if let until = health.quarantinedUntil, until <= now { health.quarantinedUntil = nil }
+        health.running = running
+        health.waiting = waiting.count { !$0.isFinished }
+        health.memoryByteCount = memory.values.reduce(0, +)
+        if isUnloaded {
+            health.state = .unloaded
+        } else if health.quarantinedUntil != nil {
+            health.state = .quarantined
+        } else {
+            health.state = running > 0 ? .running : .idle
+        }
+        return health
+    }
+
+    /// Until when the plugin is left alone, if that is in the future.
+    var isQuarantined: Bool { counts.quarantinedUntil.map { $0 > .now } ?? false }
+
+    mutating func countStart() { counts.starts += 1 }
+
+    /// Notes that an instance is gone.
+    mutating func forget(_ box: IdleInstance) { memory[ObjectIdentifier(box.instance)] = nil }
+
+    /// Books what an instance used, and keeps it for the next request if it is fit for one.
+    mutating func keep(_ box: IdleInstance, generation: Int) {
+        let instance = box.instance
+        counts.peakMemoryByteCount = max(counts.peakMemoryByteCount, instance.peakMemoryByteCount)
+        counts.lastFuel = instance.consumedFuel
+        if !instance.isUsable {
+            counts.restarts += 1
+        } else if instance.isBloated {
+            counts.recycled += 1
+        } else if generation == self.generation, !isUnloaded {
+            memory[ObjectIdentifier(instance)] = instance.memoryByteCount
+            idle.append(box)
+            return
+        }
+        forget(box)
+    }
+
+    /// Books the end of a request that the plugin was entered for.
+    mutating func book(_ result: PluginJob.Outcome, _ policy: HostPolicy) {
+        switch result {
+        case .success:
+            counts.answered += 1
+            failuresInARow = 0
+            counts.quarantinedUntil = nil
+        case .failure(let error):
+            counts.failed += 1
+            counts.lastFailure = error
+            guard error.isFaultOfPlugin else { return }
+            failuresInARow += 1
+            let excess = failuresInARow - policy.failuresBeforeQuarantine
+            guard excess >= 0 else { return }
+            let pause = min(policy.quarantine * (1 << min(excess, 10)), .seconds(60))
+            counts.quarantinedUntil = .now.advanced(by: pause)
+        }
+    }
+}
+
+extension PluginError {
+    fileprivate static var unloaded: PluginError { PluginError(.unloaded, "the host has let the plugin go") }
+
+    /// Whether the plugin, rather than its caller or a service of the host, has failed.
+    fileprivate var isFaultOfPlugin: Bool {
+        switch code {
+        case .cancelled, .permissionDenied, .storageUnavailable, .credentialsUnavailable, .auditUnavailable,
+            .overloaded, .unloaded, .invalidRequest:
+            false
+        default: limit != "request_bytes"
+        }
+    }
+}
+
+extension Plugin {
+    private enum Admission {
+        case run(IdleInstance?, generation: Int)
+        case wait
+        case refuse(PluginError)
+    }
+
+    func enqueue(_ job: PluginJob) {
+        let admission = state.withLock { state -> Admission in
+            if state.isUnloaded { return .refuse(.unloaded) }
+            if state.isQuarantined {
+                return .refuse(
+                    PluginError(
+                        .quarantined, "the plugin has failed \(state.failuresInARow) times in a row and is left alone"))
+            }
+            if state.running < core.policy.instancesPerPlugin {
+                state.running += 1
+                return .run(state.idle.popLast(), generation: state.generation)
+            }
+            if state.waiting.count >= core.policy.waitingRequests { state.waiting.removeAll { $0.isFinished } }
+            guard state.waiting.count < core.policy.waitingRequests else {
+                return .refuse(PluginError(.overloaded, "\(state.waiting.count) requests wait for the plugin already"))
+            }
+            state.waiting.append(job)
+            return .wait
+        }
+        switch admission {
+        case .run(let instance, let generation): submit(job, instance, generation)
+        case .wait: job.startTimer()
+        case .refuse(let error): job.finish(.failure(error))
+        }
+    }
+
+    /// Ends everything that waits; what runs may go on.
+    func close() {
+        let waiting = state.withLock { state in
+            state.isUnloaded = true
+            for box in state.idle { state.forget(box) }
+            state.idle = []
+            state.mailbox = []
+            defer { state.waiting = [] }
+            return state.waiting
+        }
+        for job in waiting { job.finish(.failure(.unloaded)) }
+    }
+
+    private func submit(_ job: PluginJob, _ box: IdleInstance?, _ generation: Int) {
+        let isQueued = core.workers.submit { [self] in
+            var box = box
+            let result: PluginJob.Outcome
+            var hasEntered = false
+            if let error = job.begin() {
+                result = .failure(error)
+            } else {
+                hasEntered = true
+                result = run(job, &box)
+            }
+            let next = conclude(hasEntered ? result : nil, box, generation)
+            job.finish(result)
+            if let next { submit(next.job, next.instance, next.generation) }
+        }
+        if !isQueued {
+            state.withLock { state in
+                state.running -= 1
+                if let box { state.idle.append(box) }
+            }
+            job.finish(.failure(.noThreads))
+        }
+    }
+
+    /// Runs a request on this thread.
+    private func run(_ job: PluginJob, _ box: inout IdleInstance?) -> PluginJob.Outcome {
+        let thread = box?.instance.thread ?? GuestThread()
+        job.attach(thread.begin())
+        do throws(PluginError) {
+            let instance: PluginInstance
+            if let idle = box?.instance { instance = idle } else { instance = try makeInstance(thread, for: job) }
+            box = IdleInstance(instance: instance)
+            let request = PluginInstance.Request(
+                type: job.type, deadline: job.deadline, sender: job.sender
+            ) { [self] session in try composed(job, for: session) }
+            return .success(try instance.handle(request, schema: package.manifest.configurationSchema))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func makeInstance(_ thread: GuestThread, for job: PluginJob) throws(PluginError) -> PluginInstance {
+        let approved = state.withLock { state in
+            state.countStart()
+            return state.approved
+        }
+        let manifest = package.manifest
+        do throws(PluginError) {
+            let instance = try PluginInstance(
+                module: package.module, manifest: manifest, services: services,
+                grants: Grants(wished: wishes, approved: approved), limits: limits, thread: thread,
+                until: job.deadline)
+            try instance.checkWishes(against: wishes, manifest)
+            return instance
+        } catch {
+            AuditTrail(plugin: manifest.id, sink: services.audit, thread: thread, redactor: Redactor())
+                .recordFailure(of: job.type, error)
+            throw error
+        }
+    }
+
+    /// Books the end of a request, and takes the next one that waits.
+    ///
+    /// - Parameter result: The request's outcome; `nil` if the plugin was not entered for it.
+    private func conclude(
+        _ result: PluginJob.Outcome?, _ box: IdleInstance?, _ generation: Int
+    ) -> (job: PluginJob, instance: IdleInstance?, generation: Int)? {
+        state.withLock { state in
+            state.running -= 1
+            if let result {
+                if let box { state.keep(box, generation: generation) }
+                state.book(result, core.policy)
+            } else if let box {
+                state.idle.append(box)
+            }
+            while !state.waiting.isEmpty {
+                let job = state.waiting.removeFirst()
+                if job.isFinished { continue }
+                state.running += 1
+                return (job, state.idle.popLast(), state.generation)
+            }
+            return nil
+        }
+    }
+}
+
+/// An instance that waits for its next request.
+///
+/// `@unchecked Sendable`: it is handed from thread to thread through the plugin's mutex, and whoever has taken it out is
+/// the only one who uses it.
+struct IdleInstance: @unchecked Sendable {
+    let instance: PluginInstance
+}

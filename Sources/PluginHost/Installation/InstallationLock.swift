@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Keeps other processes, and other tasks of this one, from changing installations.
+///
+/// Waiting suspends the task and blocks no thread. The lock ends with the process.
+struct InstallationLock: ~Copyable {
+    private let file: SystemFile
+
+    /// Waits for the lock.
+    ///
+    /// - Throws: ``Installations/Failure/busy`` if another process keeps it for longer than `patience`, or the task is
+    ///   cancelled.
+    static func acquire(
+        _ path: String, patience: Duration = .seconds(10)
+    ) async throws(Installations.Failure) -> InstallationLock {
+        let file: SystemFile
+        do throws(FileError) {
+            try Path.makeFolder(Path.folder(of: path))
+            file = try SystemFile(path, flags: O_RDWR | O_CREAT | O_NOFOLLOW)
+        } catch {
+            throw .file(error)
+        }
+        let deadline = ContinuousClock.now.advanced(by: patience)
+        var pause = Duration.milliseconds(1)
+        while flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
+            if errno == EINTR { continue }
+            guard errno == EWOULDBLOCK else { throw .file(.system("lock", path)) }
+            guard ContinuousClock.now < deadline else { throw .busy }
+            do { try await Task.sleep(for: pause) } catch { throw .busy }
+            pause = min(pause * 2, .milliseconds(50))
+        }
+        return InstallationLock(file: file)
+    }
+
+    /// Lets the lock go.
+    consuming func release() { _ = flock(file.descriptor, LOCK_UN) }
+}

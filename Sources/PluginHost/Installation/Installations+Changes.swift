@@ -1,0 +1,235 @@
+import Wasm
+
+extension Installations {
+    /// Installs a plugin, or puts a new version in the place of an old one.
+    ///
+    /// - Parameters:
+    ///   - plugin: The plugin, known from its discovery run.
+    ///   - approved: What the user has approved of its wishes.
+    ///   - configuration: Its configuration.
+    ///   - keepingApproval: Whether what was approved for the present installation stays approved if its module is the
+    ///     same.
+    ///   - partial: Whether requests may be sent to the plugin although not all of its wishes are approved; otherwise
+    ///     it is installed disabled.
+    /// - Throws: ``Failure``; then nothing has changed.
+    public func install(
+        _ plugin: Plugin, approved: Set<Permission>, configuration: JSON?, keepingApproval: Bool = false,
+        partial: Bool = false
+    ) async throws(Failure) -> InstalledPlugin {
+        let manifest = plugin.package.manifest
+        let digest = plugin.package.module.digest
+        return try await locked { () async throws(Failure) in
+            // What cannot be read any more is replaced.
+            let present = contains(manifest.id) ? try? self.plugin(manifest.id) : nil
+            if let present, !sameBytes(present.manifest.id, manifest.id) { throw .taken(present.manifest.id) }
+            var approved = approved.intersection(plugin.wishes)
+            if keepingApproval, let present, present.digest == digest {
+                approved.formUnion(present.approved.intersection(plugin.wishes))
+            }
+            let installed = InstalledPlugin(
+                manifest: manifest, digest: digest, wishes: plugin.wishes, approved: approved,
+                isEnabled: partial || approved == plugin.wishes, configuration: configuration,
+                time: timestamp(systemTime()), source: plugin.package.manifestPath)
+            try await record("install", installed)
+            try await recordingFailure("install", manifest.id) { () throws(FileError) in
+                try Path.makeFolder(moduleFolder)
+                try SharedFile.replace(modulePath(digest), with: plugin.package.module.module.bytes)
+                try Path.makeFolder(storeFolder(of: manifest.id))
+                try SharedFile.replace(document(of: manifest.id), with: installed.lines)
+            }
+            removeUnusedFiles()
+            return installed
+        }
+    }
+
+    /// Approves permissions, which must be among the plugin's wishes.
+    ///
+    /// - Throws: ``Failure``; then nothing has changed.
+    public func approve(_ id: String, _ permissions: Set<Permission>) async throws(Failure) -> InstalledPlugin {
+        try await change(id, "approve") { plugin throws(Failure) in
+            plugin.approved.formUnion(permissions.intersection(plugin.wishes))
+        }
+    }
+
+    /// Takes permissions back; works also with a full disk or without an audit log.
+    ///
+    /// - Throws: ``Failure``; then nothing has changed.
+    public func revoke(_ id: String, _ permissions: Set<Permission>) async throws(Failure) -> InstalledPlugin {
+        try await change(id, "revoke", isRestriction: true) { plugin throws(Failure) in
+            plugin.approved.subtract(permissions)
+        }
+    }
+
+    /// Lets requests to a plugin through, or not; stopping them works also with a full disk or without an audit log.
+    ///
+    /// - Parameters:
+    ///   - id: The plugin's identifier.
+    ///   - isEnabled: Whether requests are let through.
+    ///   - partial: Whether to enable the plugin although not all of its wishes are approved.
+    /// - Throws: ``Failure``; then nothing has changed.
+    public func setEnabled(
+        _ id: String, _ isEnabled: Bool, partial: Bool = false
+    ) async throws(Failure) -> InstalledPlugin {
+        try await change(id, isEnabled ? "enable" : "disable", isRestriction: !isEnabled) { plugin throws(Failure) in
+            if isEnabled {
+                let problems = plugin.configurationProblems
+                guard problems.isEmpty else { throw .misconfigured(plugin.manifest.id, problems) }
+                guard partial || plugin.denied.isEmpty else { throw .partial(plugin.manifest.id, plugin.denied) }
+            }
+            plugin.isEnabled = isEnabled
+        }
+    }
+
+    /// Removes a plugin; works also with a full disk, without an audit log, and if its files are damaged.
+    ///
+    /// - Parameters:
+    ///   - id: The plugin's identifier.
+    ///   - keepingData: Whether its store stays for a later installation.
+    /// - Returns: What could not be done beside the removal, a line each.
+    /// - Throws: ``Failure``; then nothing has changed.
+    @discardableResult
+    public func remove(_ id: String, keepingData: Bool) async throws(Failure) -> [String] {
+        guard contains(id) else { throw .notInstalled(id) }
+        return try await locked { () async throws(Failure) in
+            guard contains(id) else { throw .notInstalled(id) }
+            var warnings: [String] = []
+            do throws(Failure) {
+                if let plugin = try? plugin(id) {
+                    try await record("remove", plugin)
+                } else {
+                    try await record("remove", PluginManifest.folded(id))
+                }
+            } catch {
+                warnings.append(Self.unrecorded(error))
+            }
+            do throws(FileError) {
+                if keepingData {
+                    try Path.remove(document(of: id))
+                } else {
+                    try removeFolder(of: id)
+                }
+            } catch {
+                throw .file(error)
+            }
+            SharedFile.synchronizeFolder(of: storeFolder(of: id))
+            removeUnusedFiles()
+            return warnings
+        }
+    }
+
+    /// Records that the user has not approved what a plugin asks for.
+    package func recordRefusal(of action: String, plugin: String, _ missing: Set<Permission>) async {
+        var detail = JSONObject()
+        detail["permissions"] = .array(missing.sorted().map { .string($0.description) })
+        _ = try? await audit.record(
+            AuditEntry(.approval, plugin: plugin, action: action, isAllowed: false, detail: detail))
+    }
+}
+
+extension Installations {
+    /// Takes the plugin's folder away in one step, and then deletes what is in it.
+    private func removeFolder(of id: String) throws(FileError) {
+        let trash = Path.join(state.path, "removed")
+        let place = Path.join(trash, "\(UInt64.random(in: 0 ... .max))")
+        do throws(FileError) {
+            try Path.makeFolder(trash)
+            try Path.move(storeFolder(of: id), to: place)
+        } catch {
+            // A full disk may have no room for the other folder.
+            try Path.remove(document(of: id))
+            Self.deleteFolder(storeFolder(of: id))
+        }
+    }
+
+    private static func deleteFolder(_ path: String) {
+        for name in Path.entries(of: path) { try? Path.remove(Path.join(path, name)) }
+        Path.removeFolder(path)
+    }
+
+    /// Deletes modules that no installed plugin has, and what is left of plugins that were removed.
+    ///
+    /// Nothing is deleted that a damaged installation may still name.
+    private func removeUnusedFiles() {
+        let trash = Path.join(state.path, "removed")
+        for name in Path.entries(of: trash) { Self.deleteFolder(Path.join(trash, name)) }
+        Path.removeFolder(trash)
+        let (plugins, damaged) = list()
+        guard damaged.isEmpty else { return }
+        let used = Set(plugins.map { "\($0.digest.hexadecimal).wasm" })
+        for name in Path.entries(of: moduleFolder) where !used.contains(name) {
+            try? Path.remove(Path.join(moduleFolder, name))
+        }
+    }
+
+    /// Changes an installation; the change is recorded before it is made.
+    ///
+    /// - Parameter isRestriction: Whether the change takes rights away, which must work without room on the disk and
+    ///   without an audit log.
+    private func change(
+        _ id: String, _ action: String, isRestriction: Bool = false,
+        _ body: (inout InstalledPlugin) throws(Failure) -> Void
+    ) async throws(Failure) -> InstalledPlugin {
+        guard contains(id) else { throw .notInstalled(id) }
+        return try await locked { () async throws(Failure) in
+            var plugin = try plugin(id)
+            try body(&plugin)
+            do throws(Failure) {
+                try await record(action, plugin)
+            } catch {
+                guard isRestriction else { throw error }
+                plugin.warnings.append(Self.unrecorded(error))
+            }
+            try await recordingFailure(action, plugin.manifest.id) { () throws(FileError) in
+                do throws(FileError) {
+                    try SharedFile.replace(document(of: id), with: plugin.lines)
+                } catch {
+                    guard isRestriction else { throw error }
+                    try SharedFile.overwrite(document(of: id), with: plugin.compact)
+                }
+            }
+            return plugin
+        }
+    }
+
+    private static func unrecorded(_ failure: Failure) -> String {
+        guard case .audit(let error) = failure else { return "not recorded in the audit log" }
+        return "not recorded in the audit log: \(error)"
+    }
+
+    private func record(_ action: String, _ plugin: InstalledPlugin) async throws(Failure) {
+        var detail = JSONObject()
+        detail["permissions"] = .array(plugin.approved.sorted().map { .string($0.description) })
+        detail["denied"] = .array(plugin.denied.sorted().map { .string($0.description) })
+        detail["sha256"] = .string(plugin.digest.hexadecimal)
+        try await record(action, plugin.manifest.id, detail)
+    }
+
+    private func record(
+        _ action: String, _ id: String, _ detail: JSONObject = JSONObject()
+    ) async throws(Failure) {
+        let entry = AuditEntry(.approval, plugin: id, action: action, detail: detail)
+        do { _ = try await audit.record(entry) } catch { throw .audit(error) }
+    }
+
+    /// Makes a change that was recorded; if it fails, that is recorded as well.
+    private func recordingFailure(
+        _ action: String, _ id: String, _ body: () throws(FileError) -> Void
+    ) async throws(Failure) {
+        do throws(FileError) {
+            try body()
+        } catch {
+            var detail = JSONObject()
+            detail["reason"] = .string("\(error)")
+            _ = try? await audit.record(AuditEntry(.failure, plugin: id, action: action, detail: detail))
+            throw .file(error)
+        }
+    }
+
+    private func locked<Result>(_ body: () async throws(Failure) -> Result) async throws(Failure) -> Result {
+        let lock = try await InstallationLock.acquire(Path.join(state.path, "plugins.lock"))
+        let result: Swift.Result<Result, Failure>
+        do throws(Failure) { result = .success(try await body()) } catch { result = .failure(error) }
+        lock.release()
+        return try result.get()
+    }
+}

@@ -1,0 +1,28 @@
+/// What an installation means for one who has installed the plugin before.
+package struct Renewal {
+    /// The present installation; `nil` if there is none that can be read.
+    package let present: InstalledPlugin?
+    private let wishes: Set<Permission>
+    private let hasSameModule: Bool
+
+    /// Compares a plugin with its present installation.
+    package init(of plugin: Plugin, in installations: Installations) {
+        let id = plugin.package.manifest.id
+        present = installations.contains(id) ? try? installations.plugin(id) : nil
+        wishes = plugin.wishes
+        hasSameModule = present?.digest == plugin.package.module.digest
+    }
+
+    /// What need not be approved again: what was approved for the same module.
+    package var kept: Set<Permission> { hasSameModule ? wishes.intersection(present?.approved ?? []) : [] }
+
+    /// Whether the plugin was installed before with another module.
+    package var hasChangedModule: Bool { present != nil && !hasSameModule }
+
+    /// What to say about a wish beside what it grants: whether it is new, or was approved or denied before.
+    package func note(_ wish: Permission) -> String? {
+        guard let present else { return nil }
+        if present.approved.contains(wish) { return "approved before" }
+        return present.wishes.contains(wish) ? "denied before" : "new"
+    }
+}

@@ -1,0 +1,251 @@
+import Synchronization
+import Wasm
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The thread on which a guest runs, as the rest of the host sees it: it waits for asynchronous services, and it can be
+/// ended from other threads.
+///
+///     guest ─► host function ─► wait ─► task of the service; this thread's loop is its preferred executor
+///                                 ▲         │ each of its jobs runs here, so that a service that blocks
+///                                 └─────────┘ holds up this guest and nobody else
+///
+/// While the task is suspended elsewhere the thread sleeps. It is woken by the task's next job, by the deadline and by
+/// ``Run/cancel()``. A wait that ends without an answer cancels the task and closes the loop: whatever the task still
+/// does, it does on Swift's global executor, and its answer is dropped. The next wait has a loop of its own, so that no
+/// job of an abandoned task comes between.
+///
+/// Why nothing is lost, run twice or leaked: a job is handed either to the queue or to the global executor, with the
+/// loop's mutex held, and each queued job is taken out once; a loop that does not wait hands on all that is left in its
+/// queue. The task's closure keeps the loop alive, and the task ends when its service does.
+package final class GuestThread: Sendable {
+    /// Why a wait ended without an answer.
+    package enum Interruption: Error {
+        /// The deadline has passed.
+        case deadline
+        /// The run was cancelled.
+        case cancellation
+
+        /// What ends the guest for this reason.
+        var trap: Trap { Trap(self == .deadline ? .deadlineExceeded : .cancelled) }
+    }
+
+    private struct State {
+        /// Counts the runs: a cancellation that comes too late for one must not end the next.
+        var run: UInt64 = 0
+        var isCancelled = false
+        var guest: CancellationHandle?
+        var loop = Loop()
+        /// The service that the present run waits for.
+        var task: Task<Void, Never>?
+    }
+    private let state = Mutex(State())
+
+    package init() {}
+
+    /// One run on the thread, such as a request.
+    package struct Run: Sendable {
+        fileprivate let thread: GuestThread
+        fileprivate let number: UInt64
+
+        /// Ends the guest and its wait for a service, from any thread; does nothing once the next run has begun.
+        package func cancel() {
+            let waiting = thread.state.withLock { state -> (Task<Void, Never>?, Loop)? in
+                guard state.run == number else { return nil }
+                state.isCancelled = true
+                state.guest?.cancel()
+                return (state.task, state.loop)
+            }
+            guard let (task, loop) = waiting else { return }
+            task?.cancel()
+            loop.wake()
+        }
+    }
+
+    /// Begins a run, which nobody has cancelled yet.
+    package func begin() -> Run {
+        state.withLock { state in
+            state.run &+= 1
+            state.isCancelled = false
+            state.guest?.reset()
+            return Run(thread: self, number: state.run)
+        }
+    }
+
+    /// Lets cancellations end a guest's code as well.
+    func attach(_ guest: CancellationHandle) {
+        state.withLock { state in
+            state.guest = guest
+            if state.isCancelled { guest.cancel() }
+        }
+    }
+
+    /// Whether the present run was cancelled.
+    private var isCancelled: Bool { state.withLock { $0.isCancelled } }
+
+    /// Runs a service on this thread and waits for its answer.
+    ///
+    /// - Parameters:
+    ///   - deadline: When the wait ends.
+    ///   - isEssential: Whether a cancellation leaves this wait alone, as for the record of what has happened.
+    ///   - body: The service; cancelled when the wait ends without its answer.
+    /// - Throws: ``Interruption``; where time was over or the run cancelled beforehand, the service was not called.
+    package func wait<Value: Sendable>(
+        until deadline: ContinuousClock.Instant, isEssential: Bool = false,
+        _ body: @escaping @Sendable () async -> Value
+    ) throws(Interruption) -> Value {
+        let (loop, isCancelled) = state.withLock { ($0.loop, $0.isCancelled) }
+        if isCancelled && !isEssential { throw .cancellation }
+        if deadline <= .now { throw .deadline }
+        let answer = Answer<Value>()
+        loop.open()
+        let task = Task(executorPreference: loop) {
+            let value = await body()
+            answer.give(value)
+            // The loop must outlive the task, whose executor it is.
+            withExtendedLifetime(loop) {}
+        }
+        if !isEssential {
+            let isLate = state.withLock { state in
+                state.task = task
+                return state.isCancelled
+            }
+            if isLate { task.cancel() }
+        }
+        let interruption = loop.run(
+            until: deadline, isDone: { answer.isGiven }, isCancelled: { !isEssential && self.isCancelled })
+        state.withLock { state in
+            state.task = nil
+            if interruption != nil { state.loop = Loop() }
+        }
+        if let value = answer.take() { return value }
+        task.cancel()
+        throw interruption ?? .cancellation
+    }
+}
+
+/// What a task hands to the thread that waits for it.
+private final class Answer<Value: Sendable>: Sendable {
+    private let value = Mutex<Value?>(nil)
+
+    var isGiven: Bool { value.withLock { $0 != nil } }
+
+    func give(_ value: Value) { self.value.withLock { $0 = value } }
+
+    func take() -> Value? { value.withLock { $0.take() } }
+}
+
+/// Runs the jobs of a task on the thread that waits for the task.
+///
+/// `@unchecked Sendable`: the queue and the flags are touched only with `mutex` held.
+@safe
+private final class Loop: TaskExecutor, @unchecked Sendable {
+    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+    private let condition: UnsafeMutablePointer<pthread_cond_t>
+    private var jobs: [UnownedJob] = []
+    /// Whether a thread runs the jobs.
+    private var isOpen = false
+
+    init() {
+        unsafe mutex = .allocate(capacity: 1)
+        unsafe condition = .allocate(capacity: 1)
+        unsafe pthread_mutex_init(mutex, nil)
+        #if canImport(Darwin)
+            unsafe pthread_cond_init(condition, nil)
+        #else
+            // A clock that nobody sets, so that no wait is cut short or drawn out.
+            var attributes = pthread_condattr_t()
+            unsafe pthread_condattr_init(&attributes)
+            unsafe pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+            unsafe pthread_cond_init(condition, &attributes)
+            unsafe pthread_condattr_destroy(&attributes)
+        #endif
+    }
+
+    deinit {
+        // SAFETY: whoever uses mutex or condition holds a reference: the waiting thread's call, and each task's closure.
+        unsafe pthread_cond_destroy(condition)
+        unsafe pthread_mutex_destroy(mutex)
+        unsafe condition.deallocate()
+        unsafe mutex.deallocate()
+    }
+
+    /// Takes jobs from now on, until ``run(until:isDone:isCancelled:)`` returns.
+    func open() {
+        unsafe pthread_mutex_lock(mutex)
+        isOpen = true
+        unsafe pthread_mutex_unlock(mutex)
+    }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        unsafe pthread_mutex_lock(mutex)
+        let isTaken = isOpen
+        if isTaken {
+            jobs.append(job)
+            unsafe pthread_cond_signal(condition)
+        }
+        unsafe pthread_mutex_unlock(mutex)
+        if !isTaken { globalConcurrentExecutor.enqueue(job) }
+    }
+
+    /// Lets the waiting thread look at what has changed.
+    func wake() {
+        unsafe pthread_mutex_lock(mutex)
+        unsafe pthread_cond_signal(condition)
+        unsafe pthread_mutex_unlock(mutex)
+    }
+
+    /// Runs jobs until the task is done or need not be waited for any more; then hands on those that are left.
+    func run(
+        until deadline: ContinuousClock.Instant, isDone: () -> Bool, isCancelled: () -> Bool
+    ) -> GuestThread.Interruption? {
+        var interruption: GuestThread.Interruption?
+        unsafe pthread_mutex_lock(mutex)
+        while !isDone() {
+            if isCancelled() { interruption = .cancellation }
+            let left = ContinuousClock.now.duration(to: deadline)
+            if interruption == nil, left <= .zero { interruption = .deadline }
+            if interruption != nil { break }
+            guard !jobs.isEmpty else {
+                sleep(left)
+                continue
+            }
+            // There is rarely more than one.
+            let job = jobs.removeFirst()
+            unsafe pthread_mutex_unlock(mutex)
+            unsafe job.runSynchronously(on: asUnownedTaskExecutor())
+            unsafe pthread_mutex_lock(mutex)
+        }
+        isOpen = false
+        let rest = jobs
+        jobs = []
+        unsafe pthread_mutex_unlock(mutex)
+        for job in rest { globalConcurrentExecutor.enqueue(job) }
+        return interruption
+    }
+
+    /// Waits on the condition, with the mutex held.
+    private func sleep(_ duration: Duration) {
+        // An hour is as good as for ever: the loop looks again.
+        let (seconds, attoseconds) = min(duration, .seconds(3_600)).components
+        var time = timespec()
+        #if canImport(Darwin)
+            time.tv_sec = Int(seconds)
+            time.tv_nsec = Int(attoseconds / 1_000_000_000)
+            unsafe pthread_cond_timedwait_relative_np(condition, mutex, &time)
+        #else
+            unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+            let nanoseconds = time.tv_nsec + Int(attoseconds / 1_000_000_000)
+            time.tv_sec += Int(seconds) + nanoseconds / 1_000_000_000
+            time.tv_nsec = nanoseconds % 1_000_000_000
+            unsafe pthread_cond_timedwait(condition, mutex, &time)
+        #endif
+    }
+}

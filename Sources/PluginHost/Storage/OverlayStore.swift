@@ -1,0 +1,46 @@
+import Synchronization
+
+/// A store that reads from another and keeps what is set in memory: the other never changes.
+///
+/// Quotas hold as they would in the other.
+public final class OverlayStore: KeyValueStore {
+    private let base: FileStore
+    private let contents = Mutex<StoredValues?>(nil)
+
+    /// A store over `base`.
+    public init(over base: FileStore) { self.base = base }
+
+    /// The value of a key, or `nil` if there is none.
+    ///
+    /// - Throws: ``StorageError`` if the other store cannot be read.
+    public func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) -> [UInt8]? {
+        try contents.withLock(until: deadline) { contents throws(StorageError) in
+            try self.read(&contents, deadline).values[key]
+        }
+    }
+
+    /// Sets the value of a key, in memory.
+    ///
+    /// - Throws: ``StorageError``; the old value stays.
+    public func setValue(
+        _ value: [UInt8], forKey key: [UInt8], limits: PluginLimits, deadline: ContinuousClock.Instant
+    ) throws(StorageError) {
+        try contents.withLock(until: deadline) { contents throws(StorageError) in
+            var values = try self.read(&contents, deadline)
+            try values.check(key, value, limits)
+            values.set(key, value)
+            contents = values
+        }
+    }
+
+    /// What the store holds; read from the other store at the first time.
+    private func read(
+        _ contents: inout StoredValues?, _ deadline: ContinuousClock.Instant
+    ) throws(StorageError) -> StoredValues {
+        if let contents { return contents }
+        var values = StoredValues()
+        for entry in try base.entries(deadline: deadline) { values.set(entry.key, entry.value) }
+        contents = values
+        return values
+    }
+}

@@ -1,0 +1,104 @@
+extension Redactor {
+    /// The members whose values are secrets wherever they are: in requests, in answers of servers, in events.
+    private static let secretKeys = ["code", "refresh_token", "access_token"]
+
+    /// Adds the secrets of a request: the plugin's credentials, the configuration that the schema calls secret, and the
+    /// tokens in its fields.
+    func add(secretsOf request: JSONObject, schema: ConfigurationSchema?) {
+        // The host's own come first, should there be more than are kept.
+        if let credentials = request["credentials"] { add(stringsOf: credentials) }
+        if let schema {
+            for member in request["config"]?.object?.members ?? []
+            where schema.property(member.key)?.isSecret ?? false {
+                add(stringsOf: member.value)
+            }
+        }
+        for member in request.members where member.key != "config" && member.key != "credentials" {
+            add(tokensIn: member.value, key: member.key)
+        }
+    }
+
+    /// Adds the tokens of a document.
+    func add(tokensIn document: JSON, key: String = "") {
+        if Self.secretKeys.contains(key) { return add(stringsOf: document) }
+        switch document {
+        case .array(let elements): for element in elements { add(tokensIn: element) }
+        case .object(let object): for member in object.members { add(tokensIn: member.value, key: member.key) }
+        case .null, .bool, .number, .string: break
+        }
+    }
+
+    /// Adds the values of the header fields of an outbound request that carry secrets.
+    func add(secretsOf fields: HTTPRequestFields) {
+        for (name, value) in fields.headers where Self.isSecret(header: name.lowercased()) {
+            add(value)
+            // `Bearer` and the token are two words; a cookie is a name and a value.
+            for word in value.split(whereSeparator: { " ;,".contains($0) }) {
+                add(word)
+                if let equals = word.firstIndex(of: "=") { add(word[word.index(after: equals)...]) }
+            }
+        }
+    }
+
+    private static func isSecret(header name: String) -> Bool {
+        switch name {
+        case "authorization", "cookie", "x-api-key", "api-key": true
+        default:
+            name.hasPrefix("proxy-") || name.hasSuffix("-token") || name.hasSuffix("-secret")
+                || name.hasSuffix("-key") || name.hasSuffix("-authorization") || name.hasSuffix("-password")
+        }
+    }
+
+    /// Adds the cookies and tokens of an answer.
+    func add(secretsOf response: HTTPResponse) {
+        for (name, value) in response.headers where name.lowercased() == "set-cookie" {
+            // Several fields may have been joined by commas.
+            for cookie in value.split(separator: ",") {
+                guard let pair = cookie.split(separator: ";").first, let equals = pair.firstIndex(of: "=") else {
+                    continue
+                }
+                add(pair[pair.index(after: equals)...])
+            }
+        }
+        guard let first = response.body.first(where: { !" \t\r\n".utf8.contains($0) }), "{[".utf8.contains(first),
+            Self.secretKeys.contains(where: { Self.has("\"\($0)\"", in: response.body) }),
+            let document = try? JSON(parsing: response.body)
+        else { return }
+        add(tokensIn: document)
+    }
+
+    /// Whether a word is anywhere in the bytes.
+    private static func has(_ word: String, in bytes: [UInt8]) -> Bool {
+        let word = Array(word.utf8)
+        guard bytes.count >= word.count else { return false }
+        // No key repeats its first byte before its end, so that this is linear.
+        return (0...(bytes.count - word.count)).contains { start in
+            bytes[start] == word[0] && bytes[start...].starts(with: word)
+        }
+    }
+
+    /// Reads a plugin's answer; what an error quotes of it has no secrets.
+    func response(parsing bytes: [UInt8]) throws(PluginError) -> PluginResponse {
+        do throws(PluginError) {
+            return try PluginResponse(parsing: bytes)
+        } catch {
+            throw redacted(error)
+        }
+    }
+}
+
+extension RequestURL {
+    /// The URL with the values of its query replaced, for what the host writes.
+    var redactedText: String {
+        let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        var text = RequestURL(isEncrypted: isEncrypted, origin: origin, target: String(parts[0])).text
+        if parts.count == 2 {
+            let values = parts[1].split(separator: "&", omittingEmptySubsequences: false).map { pair in
+                guard let equals = pair.firstIndex(of: "=") else { return pair.isEmpty ? "" : Redactor.replacement }
+                return "\(pair[..<equals])=\(Redactor.replacement)"
+            }
+            text += "?" + values.joined(separator: "&")
+        }
+        return text.utf8.count > 2_048 ? String(decoding: text.utf8.prefix(2_048), as: UTF8.self) + "…" : text
+    }
+}

@@ -1,0 +1,57 @@
+import PluginHost
+
+/// `ssplug events`: shows what plugins have emitted.
+enum EventsCommand: Command {
+    static let name = "events"
+    static let summary = "Show the events that plugins emitted"
+    static let usage = """
+        Usage: ssplug events [--last N] [--plugin ID] [--follow] [--json]
+
+        Prints the last events of all plugins, oldest first. About 16 MiB of them are kept.
+
+          --last N       how many (100)
+          --plugin ID    only those of a plugin
+          --follow       goes on printing new events until interrupted
+          --json         one object; with --follow, an object in each line
+
+        Exit codes: 0 ok, 2 usage, 3 the events cannot be read.
+        """
+
+    static func run(_ arguments: [String]) async -> ExitCode {
+        await reportingUsageErrors { () async throws(UsageError) in
+            let parsed = try Arguments(
+                arguments, options: [.value("--last"), .value("--plugin"), .flag("--follow"), .flag("--json")])
+            guard parsed.operands.isEmpty else {
+                throw .message("expected no \"\(printable(parsed.operands[0]))\"; events are chosen by options")
+            }
+            let count = try parsed.value("--last", expected: "a number of events", parseCount) ?? 100
+            let list = ListOutput("events", isObject: parsed.has("--json"), follows: parsed.has("--follow"))
+            return await show(count, of: parsed.value("--plugin"), list, follows: parsed.has("--follow"))
+        }
+    }
+
+    private static func show(_ count: UInt64, of plugin: String?, _ list: ListOutput, follows: Bool) async -> ExitCode {
+        var list = list
+        do throws(FileError) {
+            let history = try EventHistory(folder: StateDirectory.ofUser().eventFolder)
+            try history.last(count, of: plugin) { list.print($0, line) }
+            list.end()
+            guard follows else { return .success }
+            var follower = history.follower()
+            while await list.waitForMore() {
+                try follower.poll(of: plugin) { _ = list.print($0, line) }
+            }
+            return .success
+        } catch {
+            printError("ssplug: \(error)")
+            return .badInput
+        }
+    }
+
+    /// An event in one line for people.
+    private static func line(_ record: JSON) -> String {
+        let text = { (key: String) in printable(record[key]?.string ?? "") }
+        let event = printable(record["event"]?.text() ?? "", limit: 500)
+        return "\(record["sequence"]?.number?.text ?? "0") \(text("time")) \(text("plugin")) \(event)"
+    }
+}

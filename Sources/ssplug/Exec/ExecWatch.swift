@@ -1,0 +1,85 @@
+import PluginHost
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Runs a plugin anew each time its manifest or module changes, until the process is interrupted.
+struct ExecWatch {
+    let options: ExecOptions
+    let arguments: [String]
+
+    private static let interval = Duration.milliseconds(500)
+
+    func run() async throws(UsageError) -> ExitCode {
+        guard Path.exists(options.manifestPath) else {
+            throw .message("--watch needs the path of a plugin.json that exists")
+        }
+        var approved: Set<Permission> = []
+        var seen: Fingerprint
+        while true {
+            seen = fingerprint
+            var run = ExecRun(options: options, arguments: arguments)
+            run.approvedBefore = approved
+            _ = try await run.run()
+            approved.formUnion(run.newlyApproved)
+            printError("ssplug: waiting for a change of \(printable(options.manifestPath, limit: 300)) or its module")
+            await waitForChange(since: seen)
+            printError("ssplug: changed, running again")
+        }
+    }
+
+    /// Waits until something has changed, and then until a whole interval has passed without a further change: a build
+    /// may write a file piece by piece.
+    private func waitForChange(since seen: Fingerprint) async {
+        var last = seen
+        while true {
+            try? await Task.sleep(for: Self.interval)
+            let now = fingerprint
+            if now != seen, now == last, now.manifest != nil { return }
+            last = now
+        }
+    }
+
+    private struct Fingerprint: Equatable {
+        var manifest: FileFingerprint?
+        var module: FileFingerprint?
+    }
+
+    private var fingerprint: Fingerprint {
+        let path = options.manifestPath
+        let contents = try? FileContents(readingRegularFile: path, limit: PluginLimits.manifestBytes)
+        // What names the module is read even where the rest of the manifest is broken.
+        let module = contents.flatMap { try? JSON(parsing: $0.bytes) }?["wasm_path"]?.string
+        return Fingerprint(
+            manifest: FileFingerprint(path),
+            module: module.flatMap { FileFingerprint(Path.join(Path.folder(of: path), $0)) })
+    }
+}
+
+/// What tells a file from the one that was at its place before.
+private struct FileFingerprint: Equatable {
+    private var device: dev_t
+    private var inode: ino_t
+    private var size: off_t
+    private var seconds: Int
+    private var nanoseconds: Int
+
+    init?(_ path: String) {
+        guard !path.utf8.contains(0) else { return nil }
+        var status = stat()
+        // SAFETY: the structure outlives the call, and the string is lent as a C string for it.
+        guard unsafe stat(path, &status) == 0 else { return nil }
+        (device, inode, size) = (status.st_dev, status.st_ino, status.st_size)
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        (seconds, nanoseconds) = (time.tv_sec, time.tv_nsec)
+    }
+}

@@ -1,0 +1,131 @@
+import PluginHost
+
+/// Answers plugins' requests from a file, so that nothing leaves the machine.
+///
+///     [{"url": "https://api.example.com/v1/me", "body_json": {"name": "x"}},
+///      {"method": "POST", "url_prefix": "https://api.example.com/", "status": 503,
+///       "headers": {"Retry-After": "60"}, "body": "try later"}]
+///
+/// The first entry that fits a request answers it; one that none fits fails as if there were no network.
+struct MockTransport: HTTPTransport {
+    /// What is wrong with the file, and where.
+    struct Problem: Error {
+        var message: String
+    }
+
+    private struct Answer {
+        var method: String?
+        var url: String
+        var isPrefix: Bool
+        var response: HTTPResponse
+    }
+
+    private let answers: [Answer]
+    private let warn: @Sendable (String) -> Void
+
+    private static let keys = [
+        "method", "url", "url_prefix", "status", "headers", "body", "body_json", "body_base64",
+    ]
+
+    /// Reads the file's contents.
+    init(parsing bytes: [UInt8], warn: @escaping @Sendable (String) -> Void) throws(Problem) {
+        let document: JSON
+        do { document = try JSON(parsing: bytes) } catch { throw Problem(message: "\(error)") }
+        guard let elements = document.array else {
+            throw Problem(message: "$: expected an array of answers, found \(document.kind)")
+        }
+        var answers: [Answer] = []
+        for (index, element) in elements.enumerated() {
+            do {
+                answers.append(try Self.answer(element))
+            } catch {
+                throw Problem(message: "$[\(index)]\(error.message)")
+            }
+        }
+        self.answers = answers
+        self.warn = warn
+    }
+
+    private static func answer(_ element: JSON) throws(Problem) -> Answer {
+        guard let object = element.object else {
+            throw Problem(message: ": expected {\"url\": …, \"status\": …}, found \(element.kind)")
+        }
+        for key in object.keys where !keys.contains(key) {
+            let suggestion = closestMatch(to: key, among: keys).map { "; did you mean \"\($0)\"?" } ?? ""
+            throw Problem(message: ".\(printable(key)): unknown key\(suggestion)")
+        }
+        let (whole, prefix) = (try string(object, "url"), try string(object, "url_prefix"))
+        guard let url = whole ?? prefix, whole == nil || prefix == nil else {
+            throw Problem(message: ": exactly one of \"url\" and \"url_prefix\" is needed")
+        }
+        var status: Int64 = 200
+        if let value = object["status"] {
+            guard let number = value.integer, (100...599).contains(number) else {
+                throw Problem(message: ".status: expected 100 to 599, found \(value.excerpt)")
+            }
+            status = number
+        }
+        let response = HTTPResponse(status: Int(status), headers: try headers(object), body: try body(object))
+        return Answer(method: try string(object, "method"), url: url, isPrefix: whole == nil, response: response)
+    }
+
+    private static func string(_ object: JSONObject, _ key: String) throws(Problem) -> String? {
+        guard let value = object[key] else { return nil }
+        guard let text = value.string else {
+            throw Problem(message: ".\(key): expected a string, found \(value.kind)")
+        }
+        return text
+    }
+
+    private static func headers(_ object: JSONObject) throws(Problem) -> [(name: String, value: String)] {
+        guard let value = object["headers"] else { return [] }
+        guard let members = value.object?.members else {
+            throw Problem(message: ".headers: expected an object, found \(value.kind)")
+        }
+        var headers: [(name: String, value: String)] = []
+        for member in members {
+            for value in member.value.array ?? [member.value] {
+                guard let text = value.string else {
+                    throw Problem(
+                        message: ".headers.\(printable(member.key)): expected a string or an array of strings")
+                }
+                headers.append((member.key, text))
+            }
+        }
+        return headers
+    }
+
+    private static func body(_ object: JSONObject) throws(Problem) -> [UInt8] {
+        let given = ["body", "body_json", "body_base64"].filter { object[$0] != nil }
+        guard given.count <= 1 else {
+            throw Problem(message: ": \(given.joined(separator: " and ")) exclude each other")
+        }
+        if let value = object["body_json"] { return value.utf8() }
+        if let text = try string(object, "body") { return Array(text.utf8) }
+        guard let text = try string(object, "body_base64") else { return [] }
+        guard let bytes = Base64.decode(text) else { throw Problem(message: ".body_base64: not base64") }
+        return bytes
+    }
+
+    func send(_ request: HTTPRequest) throws(HTTPFailure) -> HTTPResponse {
+        let found = answers.first { answer in
+            let fits =
+                answer.isPrefix
+                ? request.url.utf8.starts(with: answer.url.utf8) : request.url.utf8.elementsEqual(answer.url.utf8)
+            return fits && (answer.method ?? request.method) == request.method
+        }
+        guard let found else {
+            // Without the query, whose values may be secrets.
+            let place = request.url.prefix { $0 != "?" }
+            warn("--http-mock has no answer for \(request.method) \(printable(String(place), limit: 300))")
+            throw .connectionFailed
+        }
+        guard found.response.body.count <= request.maximumResponseBytes else { throw .responseTooLarge }
+        return found.response
+    }
+}
+
+/// A network without anybody in it.
+struct NoTransport: HTTPTransport {
+    func send(_ request: HTTPRequest) throws(HTTPFailure) -> HTTPResponse { throw .connectionFailed }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import PluginHost
+import Testing
+
+/// The logs under processes that are killed, and under several at once.
+@Suite struct `The logs of processes` {
+    private static func events(_ folder: String) throws -> [JSON] {
+        var events: [JSON] = []
+        try EventHistory(folder: folder).last(.max, of: nil) {
+            events.append($0)
+            return true
+        }
+        return events
+    }
+
+    @Test func `are whole after each of 100 kills of their writer`() throws {
+        let plugin = try BusyPlugin(rounds: 900)
+        var (lastEntry, lastEvent): (UInt64, Int64) = (0, 0)
+        for _ in 0..<100 {
+            let process = try plugin.start()
+            usleep(UInt32.random(in: 0...60_000))
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            let report = try AuditReport(folder: plugin.auditFolder)
+            #expect(report.problem == nil)
+            // A kill leaves a head that is one behind, or half a line, and nothing else.
+            for note in report.notes {
+                #expect(
+                    note.hasSuffix("is not in the head: the process ended between the two")
+                        || note.hasSuffix("not a whole entry, skipped"), "\(note)")
+            }
+            let entry = report.head?.sequence ?? 0
+            #expect(entry >= lastEntry)
+            lastEntry = entry
+            let numbers = try Self.events(plugin.eventFolder).compactMap { $0["sequence"]?.integer }
+            #expect(numbers == (numbers.first.map { Array($0..<$0 + Int64(numbers.count)) } ?? []))
+            #expect(numbers.last ?? 0 >= lastEvent)
+            lastEvent = numbers.last ?? 0
+        }
+        #expect(lastEntry > 100)
+        #expect(lastEvent > 10)
+        // An effect that happened is in the log before it: as many events as decisions about them, or fewer.
+        var decisions: Int64 = 0
+        var filter = AuditFilter()
+        filter.kind = .decision
+        try AuditHistory(folder: plugin.auditFolder).last(.max, filter) {
+            if $0["action"]?.string == "event_emit", $0["allowed"]?.bool == true { decisions += 1 }
+            return true
+        }
+        #expect(decisions >= lastEvent)
+    }
+
+    @Test func `keep what several processes write at once`() throws {
+        let plugin = try BusyPlugin(rounds: 150)
+        let processes = try (0..<3).map { _ in try plugin.start() }
+        for process in processes {
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 0)
+        }
+        let report = try AuditReport(folder: plugin.auditFolder)
+        #expect(report.problem == nil)
+        #expect(report.notes == [])
+        var completions = 0
+        var filter = AuditFilter()
+        filter.kind = .completion
+        try AuditHistory(folder: plugin.auditFolder).last(.max, filter) { _ in
+            completions += 1
+            return true
+        }
+        #expect(completions == 3 * 2 * 150)
+        let numbers = try Self.events(plugin.eventFolder).compactMap { $0["sequence"]?.integer }
+        #expect(numbers == Array(1...450))
+    }
+}

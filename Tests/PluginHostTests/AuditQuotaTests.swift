@@ -1,0 +1,238 @@
+import Foundation
+import PluginHost
+import Synchronization
+import Testing
+
+@Suite struct `The audit log's quota` {
+    /// A clock that tests set.
+    private final class Clock: Sendable {
+        private let seconds: Mutex<Double>
+        init(day: Double) { seconds = Mutex(day * 86_400 + 3_600) }
+        func set(day: Double) { seconds.withLock { $0 = day * 86_400 + 3_600 } }
+        var now: Double { seconds.withLock { $0 } }
+    }
+
+    private static func log(_ folder: AuditFolder, bytes: Int = 4_000, clock: Clock = Clock(day: 20_000)) -> AuditLog {
+        AuditLog(folder: folder.path, bytesPerPlugin: bytes, time: { clock.now })
+    }
+
+    /// Records decisions until one is refused.
+    ///
+    /// - Returns: How many were recorded.
+    private static func fill(_ log: AuditLog, plugin: String = "p") async throws -> Int {
+        for count in 0..<1_000 {
+            do throws(AuditError) {
+                _ = try await log.record(AuditFolder.entry("k", plugin: plugin))
+            } catch {
+                #expect(error == .quota(plugin: plugin, limit: 4_000))
+                return count
+            }
+        }
+        Issue.record("nothing was refused")
+        return 0
+    }
+
+    @Test func `refuses decisions and requests, and says so once`() async throws {
+        let folder = try AuditFolder()
+        let log = Self.log(folder)
+        let count = try await Self.fill(log)
+        #expect((10..<18).contains(count))
+        #expect(try await Self.fill(log) == 0)
+        await #expect(throws: AuditError.self) {
+            try await log.record(AuditEntry(.request, plugin: "p", action: "request", subject: "publish"))
+        }
+        let entries = try folder.entries()
+        #expect(entries.count == count + 1)
+        let last = try #require(entries.last)
+        #expect(last["kind"] == "failure")
+        #expect(last["limit"] == "audit_bytes")
+        #expect(last["plugin"] == "p")
+        #expect(last["allowed_bytes"] == 4_000)
+        #expect(try folder.report().problem == nil)
+        let size = try folder.lines().dropLast().reduce(0) { $0 + $1.utf8.count + 1 }
+        #expect((3_500...4_000).contains(size))
+        #expect("\(AuditError.quota(plugin: "p", limit: 4_000))".contains("limit audit_bytes exceeded"))
+    }
+
+    @Test func `leaves what came of effects, other plugins and people alone`() async throws {
+        let folder = try AuditFolder()
+        let log = Self.log(folder)
+        _ = try await Self.fill(log)
+        for kind in [AuditEntry.Kind.completion, .failure] {
+            #expect(try await log.record(AuditEntry(kind, plugin: "p", action: "storage_write")) > 0)
+        }
+        for action in ["install", "approve", "enable", "disable", "revoke", "remove"] {
+            #expect(try await log.record(AuditEntry(.approval, plugin: "p", action: action)) > 0)
+        }
+        #expect(try await log.record(AuditEntry(.decision, plugin: "p", action: "limits_reset")) > 0)
+        #expect(try await Self.fill(log, plugin: "q") > 8)
+        #expect(try await Self.fill(log, plugin: "p.q") > 8)
+        #expect(try folder.report().problem == nil)
+    }
+
+    @Test func `ends what came of effects, too, when a plugin makes too much of it`() async throws {
+        let folder = try AuditFolder()
+        let log = Self.log(folder)
+        _ = try await Self.fill(log)
+        var count = 0
+        await #expect(throws: AuditError.quota(plugin: "p", limit: 4_000)) {
+            while count < 10_000 {
+                _ = try await log.record(AuditEntry(.completion, plugin: "p", action: "storage_write"))
+                count += 1
+            }
+        }
+        #expect((100..<400).contains(count))
+    }
+
+    @Test func `is one for every spelling, process and restart`() async throws {
+        let folder = try AuditFolder()
+        let (first, second) = (Self.log(folder), Self.log(folder))
+        var counts = 0
+        for index in 0..<100 {
+            let plugin = index % 2 == 0 ? "com.Example" : "COM.example"
+            let log = index % 3 == 0 ? first : index % 3 == 1 ? second : Self.log(folder)
+            do throws(AuditError) {
+                _ = try await log.record(AuditFolder.entry("k", plugin: plugin))
+                counts += 1
+            } catch {}
+        }
+        #expect((10..<18).contains(counts))
+        #expect(try folder.entries().filter { $0["limit"]?.string == "audit_bytes" }.count == 1)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/quota") == ["com.example"])
+    }
+
+    @Test func `begins anew with the day, and only with a later one`() async throws {
+        let folder = try AuditFolder()
+        let clock = Clock(day: 20_000)
+        let log = Self.log(folder, clock: clock)
+        #expect(try await Self.fill(log) > 8)
+        clock.set(day: 20_001)
+        #expect(try await Self.fill(log) > 8)
+        // Back over midnight and forth again: nobody gets a second quota.
+        for day in [20_000.0, 20_001, 20_000, 20_001] {
+            clock.set(day: day)
+            #expect(try await Self.fill(log) == 0)
+        }
+        clock.set(day: 20_002)
+        #expect(try await Self.fill(log) > 8)
+        // A clock that was years ahead locks nobody out for years, and gives nothing for being set right.
+        clock.set(day: 30_000)
+        #expect(try await Self.fill(log) > 8)
+        clock.set(day: 20_002)
+        #expect(try await Self.fill(log) == 0)
+        clock.set(day: 20_003)
+        #expect(try await Self.fill(log) > 8)
+        for day in [Double.nan, .infinity, -.infinity, -1, 1e300] {
+            clock.set(day: day)
+            _ = try? await log.record(AuditFolder.entry("k"))
+        }
+        #expect(try folder.report().problem == nil)
+    }
+
+    @Test func `loses a line at most when its file is cut`() async throws {
+        let folder = try AuditFolder()
+        let count = try await Self.fill(Self.log(folder))
+        let file = folder.url("quota/p")
+        let whole = try Data(contentsOf: file)
+        #expect(whole.count == 64)
+        for record in 0..<2 {
+            for offset in 0..<32 {
+                var bytes = [UInt8](whole)
+                bytes[record * 32 + offset] ^= 0x11
+                try Data(bytes).write(to: file)
+                // The bytes after the checksum are zeros that are checked, too.
+                #expect(try await Self.fill(Self.log(folder)) <= 1, "record \(record), offset \(offset)")
+                try whole.write(to: file)
+            }
+        }
+        #expect(try folder.entries().count <= count + 1 + 64 * 2)
+    }
+
+    @Test func `that is lost altogether starts anew and says so`() async throws {
+        let folder = try AuditFolder()
+        _ = try await Self.fill(Self.log(folder))
+        for garbage in [Data(repeating: 0, count: 64), Data(repeating: 0xFF, count: 64), Data("x".utf8)] {
+            try garbage.write(to: folder.url("quota/p"))
+            #expect(try await Self.fill(Self.log(folder)) > 8)
+            #expect(try await Self.fill(Self.log(folder)) == 0)
+        }
+        let notes = try folder.entries().filter { $0["action"]?.string == "audit_quota" }
+        #expect(notes.count == 3)
+        #expect(notes.allSatisfy { $0["reason"] == "the count of p was damaged and starts anew" })
+        #expect(try folder.report().problem == nil)
+    }
+
+    @Test func `of identifiers that are none stays in its folder`() async throws {
+        let folder = try AuditFolder()
+        let log = Self.log(folder)
+        for plugin in ["../../x", "/etc/x", "a/b", "..", ".", "a\u{0}b", String(repeating: "x", count: 5_000), "é"] {
+            #expect(try await log.record(AuditFolder.entry("k", plugin: plugin)) > 0)
+        }
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/quota")
+        #expect(names.count == 8)
+        #expect(names.allSatisfy { $0.wholeMatch(of: /_[0-9a-f]{64}/) != nil })
+    }
+
+    @Test func `holds for more plugins than files are kept open`() async throws {
+        let folder = try AuditFolder()
+        let log = Self.log(folder, bytes: 700)
+        var counts = [Int](repeating: 0, count: 100)
+        for _ in 0..<4 {
+            for index in 0..<100 {
+                let isRecorded = (try? await log.record(AuditFolder.entry("k", plugin: "p\(index)"))) != nil
+                if isRecorded { counts[index] += 1 }
+            }
+        }
+        #expect(Set(counts) == [2])
+    }
+}
+
+@Suite struct `The audit log's settings` {
+    private static func state(_ text: String?) throws -> StateDirectory {
+        let folder = try Fixtures.temporaryFolder()
+        if let text { try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/audit.json")) }
+        return StateDirectory(path: folder)
+    }
+
+    @Test func `are the default where there are none`() throws {
+        let settings = try AuditSettings(state: Self.state(nil))
+        #expect(settings.bytesPerPlugin == 64 << 20)
+        #expect(settings.rotationBytes == 16 << 20)
+        #expect(try AuditSettings(state: Self.state("{}")) == settings)
+    }
+
+    @Test func `are read`() throws {
+        let settings = try AuditSettings(
+            state: Self.state(#"{"bytes_per_plugin_and_day": 0, "rotation_bytes": 4096}"#))
+        #expect(settings.bytesPerPlugin == 0)
+        #expect(settings.rotationBytes == 4_096)
+    }
+
+    @Test(arguments: [
+        ("", "expected a value"), ("[]", "expected an object, found an array"), ("{\"rotation_bytes\": 4096,}", "3"),
+        (#"{"rotation_bytes": "4096"}"#, "rotation_bytes: expected 4096 to 1073741824, found \"4096\""),
+        (#"{"rotation_bytes": 4095}"#, "rotation_bytes: expected 4096 to 1073741824, found 4095"),
+        (#"{"rotation_bytes": 1e6}"#, "found 1e6"),
+        (#"{"bytes_per_plugin_and_day": -1}"#, "bytes_per_plugin_and_day: expected 0 to 1099511627776, found -1"),
+        (#"{"bytes_per_plugin_and_day": 99999999999999999999}"#, "found 99999999999999999999"),
+        (#"{"rotation_byte": 4096}"#, #"unknown key "rotation_byte"; did you mean "rotation_bytes"?"#),
+        (#"{"x\u001b": 1}"#, "unknown key"), (#"{"rotation_bytes":4096,"rotation_bytes":4097}"#, "rotation_bytes"),
+    ])
+    func `that are wrong say what and where`(text: String, message: String) throws {
+        let state = try Self.state(text)
+        let error = try #require(throws: AuditSettingsError.self) { try AuditSettings(state: state) }
+        #expect(error.description.contains(message), "\(error)")
+        #expect(error.description.contains("/audit.json"))
+        #expect(!error.description.contains("\u{1B}"))
+    }
+
+    @Test func `that are wrong refuse effects, but not what people do`() async throws {
+        let state = try Self.state(#"{"rotation": 1}"#)
+        let log = AuditLog(state: state)
+        let error = try await #require(throws: AuditError.self) { try await log.record(AuditFolder.entry("k")) }
+        #expect("\(error)".contains("unknown key \"rotation\""))
+        #expect(try await log.record(AuditEntry(.approval, plugin: "p", action: "disable")) == 1)
+        try FileManager.default.removeItem(atPath: state.path + "/audit.json")
+        #expect(try await AuditLog(state: state).record(AuditFolder.entry("k")) == 2)
+    }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import PluginHost
+
+@Suite struct `Redaction` {
+    private static func redactor(_ secrets: String...) -> Redactor {
+        let redactor = Redactor()
+        for secret in secrets { redactor.add(secret) }
+        return redactor
+    }
+
+    @Test(arguments: [
+        ("none here", "none here"), ("first-secret", "[redacted]"), ("a first-secret.", "a [redacted]."),
+        ("first-secre", "first-secre"), ("xfirst-secretx", "x[redacted]x"),
+        ("first-secretfirst-secret", "[redacted][redacted]"), ("first-sefirst-secret", "first-se[redacted]"),
+        // The longer of two that begin alike, and two that overlap.
+        ("first-secret-and-more", "[redacted]"), ("second-first-secret", "[redacted]"), ("", ""),
+        ("é first-secret é", "é [redacted] é"),
+    ])
+    func `replaces each secret`(text: String, expected: String) {
+        let redactor = Self.redactor("first-secret", "first-secret-and-more", "second-first", "short", "")
+        #expect(redactor.redacted(text) == expected)
+        #expect(redactor.redacted(Array(text.utf8)) == Array(expected.utf8))
+    }
+
+    @Test func `finds a secret inside another that is not whole`() {
+        let redactor = Self.redactor("aaaaaaaaab", "aaaaaaaac")
+        #expect(redactor.redacted("aaaaaaaaac") == "a[redacted]")
+        #expect(redactor.redacted("aaaaaaaaaab") == "a[redacted]")
+    }
+
+    @Test func `takes time linear in the text, however alike secrets and text are`() {
+        let redactor = Redactor()
+        for count in 1...250 { redactor.add(String(repeating: "a", count: 700 + count) + "b") }
+        let text = [UInt8](repeating: UInt8(ascii: "a"), count: 1 << 20)
+        let start = ContinuousClock.now
+        #expect(redactor.redacted(text) == text)
+        // Comparing at each byte would take hundreds of billions of steps.
+        #expect(ContinuousClock.now - start < .seconds(60))
+    }
+
+    @Test func `keeps what it knows within bounds`() {
+        let redactor = Redactor()
+        for count in 0..<1_000 { redactor.add("secret-number-\(count)") }
+        #expect(redactor.redacted("secret-number-7!") == "[redacted]!")
+        #expect(redactor.redacted("secret-number-999!").hasSuffix("9!"))
+        redactor.reset()
+        #expect(redactor.redacted("secret-number-7!") == "secret-number-7!")
+        redactor.add(String(repeating: "x", count: 1 << 20))
+        redactor.add("small-secret")
+        #expect(redactor.redacted("small-secret") == "[redacted]")
+    }
+}
