@@ -146,7 +146,10 @@ import Testing
     }
 
     @Test func `that a subscriber fails on end nothing but their delivery`() async throws {
-        let stage = try Stage { $0.failuresBeforeQuarantine = 1 }
+        let stage = try Stage {
+            $0.failuresBeforeQuarantine = 1
+            $0.quarantine = .seconds(60)
+        }
         let sender = try await stage.plugin("test.sender", Self.emitter())
         let subscriber = try await stage.plugin(
             "test.subscriber", Guest(handleBody: "unreachable"), subscribes: ["test.sender"])

@@ -23,7 +23,7 @@ public final class PluginModule: Sendable {
         do {
             module = try Module(bytes: bytes)
         } catch {
-            throw PluginError(.invalidModule, "\(error)", hint: Self.hint(bytes))
+            throw PluginError(.invalidModule, displayedLines("\(error)"), hint: Self.hint(bytes))
         }
         try ModuleContract.check(module)
         dataRanges = Self.dataRanges(module)

@@ -3,7 +3,10 @@ public struct HostPolicy: Sendable {
     /// What each plugin may use; manifests may lower it.
     public var limits = PluginLimits()
     /// The threads on which guests run, for all plugins together.
-    public var threads = 4
+    ///
+    /// They are started as they are needed. There are more than ``instancesPerPlugin``, so that a plugin whose instances
+    /// are all busy does not hold up the others.
+    public var threads = 16
     /// The instances of one plugin, and so its requests at a time.
     public var instancesPerPlugin = 4
     /// The requests to one plugin that wait for an instance; more are refused with `overloaded`.

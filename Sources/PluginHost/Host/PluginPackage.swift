@@ -91,7 +91,7 @@ public struct PluginPackage: Sendable {
         do {
             return try textAssembler(contents.bytes, path)
         } catch {
-            throw PluginError(.invalidModule, "\"\(displayed(path, limit: 500))\": \(error)")
+            throw PluginError(.invalidModule, "\"\(displayed(path, limit: 500))\": \(displayedLines("\(error)"))")
         }
     }
 

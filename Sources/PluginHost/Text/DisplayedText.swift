@@ -52,6 +52,14 @@ extension Unicode.Scalar {
     }
 }
 
+/// Text of several lines that quotes what others wrote, such as an error with its line of source: everything invisible
+/// but the line breaks is escaped.
+package func displayedLines(_ text: String) -> String {
+    // A carriage return before a line break makes one character with it, and is escaped.
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { displayed(String($0), limit: 500) }
+        .joined(separator: "\n")
+}
+
 /// Text that others wrote, fit to be shown in one line: invisible characters are escaped, and it is cut at `limit`.
 package func displayed(_ text: String, limit: Int = 80) -> String {
     var result = ""

@@ -1,0 +1,3 @@
+module example.com/go-connector
+
+go 1.24
