@@ -2,34 +2,87 @@ import Foundation
 import PluginHost
 import Testing
 
+// Example begins.
+actor Notes: KeyValueStore {
+    private var values: [[UInt8]: [UInt8]] = [:]
+
+    func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) async throws(StorageError) -> [UInt8]? {
+        values[key]
+    }
+
+    func setValue(
+        _ value: [UInt8], forKey key: [UInt8], limits: PluginLimits, deadline: ContinuousClock.Instant
+    ) async throws(StorageError) {
+        values[key] = value
+    }
+}
+
+struct Canned: HTTPTransport {
+    func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
+        HTTPResponse(status: 200, headers: [("content-type", "application/json")], body: Array("{}".utf8))
+    }
+}
+
+struct Tokens: CredentialProvider {
+    func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSON? {
+        ["access_token": .string("the token of \(platform)")]
+    }
+}
+
+func post(manifest: String, folder: String) async throws -> Plugin {
+    var policy = HostPolicy()
+    policy.limits.timeout = .seconds(5)
+    policy.instancesPerPlugin = 2
+
+    var services = HostServices()
+    let notes = Notes()
+    services.makeStore = { _ in notes }
+    services.makeTransport = { _ in Canned() }
+    services.credentials = Tokens()
+    services.audit = AuditLog(folder: folder + "/log")
+    services.log = { print("[\($0.plugin)] \($0.level.name): \($0.message)") }
+    services.time = { 1_800_000_000 }
+    services.randomSeed = 1
+
+    let host = PluginHost(directory: StateDirectory(path: folder), policy: policy, services: services)
+    let plugin = try await host.load(manifest: manifest)
+    for wish in plugin.wishes.sorted() { print("\(wish): \(wish.explanation)") }
+    try await host.approve(plugin, granting: plugin.wishes)
+
+    let events = host.events.events()
+    let response = try await plugin.handle(.publish(text: "hi"), deadline: .seconds(2))
+    print(response.isSuccess, response.fields["post_id"]?.string ?? "-")
+    let insights = try await plugin.handle(.fetchInsights(start: "2026-08-01", end: "2026-08-02"))
+    print(insights.fields["answer"]?.text() ?? "-", plugin.health.memoryPages)
+    host.unload(plugin)
+    _ = events
+    return plugin
+}
+// Example ends.
+
 @Suite struct `The README's example` {
     private static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// The statements between the marks are the README's, to the letter.
     @Test func `of embedding runs a plugin`() async throws {
-        let manifest = Self.root.appendingPathComponent("Tests/Plugins/hello/plugin.json").path
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("example-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let manifest = Self.root.appendingPathComponent("Tests/Plugins/page-skeleton/plugin.json").path
+        let folder = try Fixtures.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
-
-        // Example begins.
-        let host = PluginHost(directory: StateDirectory(path: folder))
-        let plugin = try await host.load(manifest: manifest)
-        try await host.approve(plugin, granting: plugin.wishes)
-        let response = try await plugin.handle(.publish(text: "hi"), deadline: .seconds(5))
-        print(response.isSuccess, response.fields["post_id"]?.string ?? "-")
-        // Example ends.
-
-        #expect(response.isSuccess)
-        #expect(response.fields["post_id"]?.string == "hello-1")
+        let plugin = try await post(manifest: manifest, folder: folder)
+        #expect(plugin.health.answered == 2)
+        #expect(plugin.health.state == .unloaded)
+        // The store was the example's own: beside the audit log there is only the count of HTTP requests.
+        let files = try FileManager.default.subpathsOfDirectory(atPath: folder)
+        #expect(files.contains("log/audit.log"))
+        #expect(files.contains { $0.hasSuffix("/rate.log") })
+        #expect(!files.contains { $0.contains("store") })
     }
 
     @Test func `is the one that the test above runs`() throws {
         func statements(_ text: Substring) -> [String] {
             text.split(separator: "\n")
-                .map { $0.components(separatedBy: "//")[0].trimmingCharacters(in: .whitespaces) }
-                .filter { !$0.isEmpty && !$0.hasPrefix("import ") }
+                .map { $0.components(separatedBy: " // ")[0].trimmingCharacters(in: .whitespaces) }
+                .filter { !$0.isEmpty && !$0.hasPrefix("import ") && !$0.hasPrefix("```") && !$0.hasPrefix("//") }
         }
         func part(of file: String, from start: String, to end: String) throws -> Substring {
             let text = try String(contentsOf: Self.root.appendingPathComponent(file), encoding: .utf8)
@@ -39,8 +92,10 @@ import Testing
         }
         let tested = try part(
             of: "Tests/PluginHostTests/EmbeddingExampleTests.swift", from: "// Example begins.", to: "// Example ends.")
-        let shown = try part(of: "README.md", from: "### Embedding", to: "Requests run on")
+        let section = try part(of: "README.md", from: "### Embedding\n", to: "Requests run on")
+        let code = try #require(section.range(of: "```swift\n"))
+        let shown = section[code.upperBound...]
         #expect(statements(tested) == statements(shown))
-        #expect(statements(tested).count == 5)
+        #expect(statements(tested).count > 40)
     }
 }
