@@ -18,6 +18,7 @@ package enum Program {
         // A reader that went away is an error of the write, for the guest to handle, and not the end of the process.
         _ = signal(SIGPIPE, SIG_IGN)
         openStandardDescriptors()
+        unblockInterruptions()
         let arguments = Array(CommandLine.arguments.dropFirst())
         // The main thread runs the command's task itself: programs get its large stack, and nothing starts threads that
         // are not needed.
@@ -25,6 +26,17 @@ package enum Program {
             await dispatch(arguments)
         }
         exit((code ?? .internalError).rawValue)
+    }
+
+    /// Lets the signals through that end a program which runs until it is interrupted.
+    ///
+    /// Those who start it from a thread that blocks signals, as the threads of dispatch queues do, hand that on.
+    private static func unblockInterruptions() {
+        var signals = sigset_t()
+        // SAFETY: the set outlives the calls.
+        unsafe sigemptyset(&signals)
+        for signal in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&signals, signal) }
+        unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
     /// Makes sure that the numbers 0 to 2 are in use, so that no file opened later takes the place of a standard stream.

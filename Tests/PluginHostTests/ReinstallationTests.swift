@@ -103,6 +103,55 @@ import Testing
     }
 }
 
+@Suite struct `A plugin that is replaced while it runs` {
+    @Test func `answers as the old or the new one`() async throws {
+        let state = try TestState()
+        let versions = try (1...2).map { number in
+            var plugin = try AuthoredPlugin()
+            plugin.guest.response = #"{"status":"ok","version":\#(number)}"#
+            try plugin.write()
+            return plugin.manifestPath
+        }
+        #expect(try state.run("install", versions[0]).code == 0)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                for round in 0..<16 {
+                    let run = try state.run("install", versions[round % 2])
+                    #expect(run.code == 0, "\(run.errors)")
+                }
+            }
+            group.addTask {
+                for _ in 0..<40 {
+                    let run = try state.exec("test.plugin")
+                    #expect(run.code == 0, "\(run.errors)")
+                    #expect(run.output.hasPrefix(#"{"status":"ok","version":"#))
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    @Test func `is opened with the module of its present version`() async throws {
+        let host = PluginHost(directory: StateDirectory(path: try Fixtures.temporaryFolder()))
+        let manifest = try TestHost.manifest(capabilities: #"["x"]"#)
+        var versions: [Plugin] = []
+        for number in 1...2 {
+            let guest = Guest(response: #"{"status":"ok","version":\#(number)}"#)
+            versions.append(try await host.load(PluginPackage(manifest: manifest, module: try guest.module())))
+        }
+        let installations = host.installations
+        _ = try await installations.install(versions[0], approved: [], configuration: nil)
+        let known = try installations.plugin("test.plugin")
+        _ = try await installations.install(versions[1], approved: [], configuration: nil)
+        #expect(throws: Installations.Failure.self) { try installations.package(known) }
+        let (plugin, package) = try installations.open(known)
+        #expect(plugin.digest == versions[1].package.module.digest)
+        #expect(package.module.digest == plugin.digest)
+        try await installations.remove("test.plugin", keepingData: false)
+        #expect(throws: Installations.Failure.self) { try installations.open(known) }
+    }
+}
+
 @Suite struct `Enabling a plugin` {
     @Test func `needs the required configuration`() throws {
         let state = try TestState()

@@ -141,8 +141,12 @@ extension Installations {
         }
     }
 
-    private static func deleteFolder(_ path: String) {
-        for name in Path.entries(of: path) { try? Path.remove(Path.join(path, name)) }
+    /// Deletes a folder with all that is in it, as far as that is possible; links are deleted and not followed.
+    private static func deleteFolder(_ path: String, depth: Int = 0) {
+        for name in Path.entries(of: path) {
+            let place = Path.join(path, name)
+            do { try Path.remove(place) } catch { if depth < 16 { deleteFolder(place, depth: depth + 1) } }
+        }
         Path.removeFolder(path)
     }
 

@@ -123,36 +123,33 @@ public struct Installations: Sendable {
         } catch {
             throw Failure.damaged(path, error.isMissing ? "the module is missing" : "\(error)")
         }
-        let module: PluginModule
-        do throws(PluginError) {
-            module = try PluginModule(bytes: contents.bytes)
-        } catch {
-            guard SHA256(hashing: contents.bytes) == plugin.digest else { throw Self.changedModule(path) }
-            throw error
+        // Nothing is decoded that nobody has approved.
+        guard SHA256(hashing: contents.bytes) == plugin.digest else {
+            throw Failure.damaged(path, "the module was changed since it was installed")
         }
-        guard module.digest == plugin.digest else { throw Self.changedModule(path) }
-        return PluginPackage(manifest: plugin.manifest, module: module)
+        return PluginPackage(manifest: plugin.manifest, module: try PluginModule(bytes: contents.bytes))
     }
 
     /// An installed plugin and its module, also if another process replaces the plugin meanwhile.
     ///
     /// - Throws: ``Failure`` or ``PluginError``.
     public func open(_ id: String) throws -> (plugin: InstalledPlugin, package: PluginPackage) {
-        var plugin = try plugin(id)
+        try open(try plugin(id))
+    }
+
+    /// As ``open(_:)``, for an installation that was read a while ago.
+    package func open(_ known: InstalledPlugin) throws -> (plugin: InstalledPlugin, package: PluginPackage) {
+        var plugin = known
         while true {
             do {
                 return (plugin, try package(plugin))
             } catch {
                 // The module of a version that was replaced is deleted.
-                let present = try self.plugin(id)
+                let present = try self.plugin(plugin.manifest.id)
                 guard present.digest != plugin.digest else { throw error }
                 plugin = present
             }
         }
-    }
-
-    private static func changedModule(_ path: String) -> Failure {
-        .damaged(path, "the module was changed since it was installed")
     }
 }
 

@@ -106,12 +106,14 @@ private struct CheckReport {
             for error in errors { printResult("error: \(error)") }
             for warning in warnings { printResult("warning: \(warning)") }
             let name = check.manifest.map { "\(displayed($0.id, limit: 128)) \($0.version)" } ?? "plugin.json"
-            let count = errors.isEmpty ? "" : "\(errors.count) errors, "
-            printResult("\(isGood ? "ok" : "not ok"): \(name), \(count)\(warnings.count) warnings")
+            let found = errors.isEmpty ? "" : Self.count(errors.count, "error") + ", "
+            printResult("\(isGood ? "ok" : "not ok"): \(name), \(found)\(Self.count(warnings.count, "warning"))")
             if let wishes, !wishes.isEmpty { printResult("asks for: \(wishes.flags)") }
         }
         return isGood ? .success : errors.isEmpty ? .badInput : exitCode
     }
+
+    private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
     private func object(_ isGood: Bool) -> JSON {
         var object = JSONObject()

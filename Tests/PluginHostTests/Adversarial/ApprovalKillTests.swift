@@ -46,6 +46,7 @@ import Testing
                 #expect(try state.run("install", plugins[0].manifestPath, "--yes").code == 0)
                 continue
             }
+            #expect(try state.run("kv", "list", id).code == 0)
             let run = try state.exec(id)
             #expect(run.code == 0, "\(run.errors)")
             #expect(plugins.contains { run.output == $0.guest.response + "\n" })

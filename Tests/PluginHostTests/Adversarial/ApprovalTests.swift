@@ -110,6 +110,7 @@ import Wasm
         #expect(try state.run("remove", plugin.id).code == 0)
         #expect(try state.run("list").output == "")
         #expect(try FileManager.default.contentsOfDirectory(atPath: state.home + "/plugins") == [])
+        #expect(!FileManager.default.fileExists(atPath: state.home + "/removed"))
     }
 
     @Test func `174 a new wish, domain, platform or subscription needs a new approval`() throws {

@@ -1,6 +1,6 @@
 ;; A connector in the shape that AssemblyScript's compiler gives a module, written by hand (no compiler was used): the
-;; runtime's imports from env (abort, trace, seed) beside the host's, a start function, strings in UTF-16 behind a header
-;; of 20 bytes whose last 4 are the length in bytes, and __new for every object.
+;; runtime's imports from env (abort, trace, seed) beside the host's, a start function, strings in UTF-16 behind a
+;; header of 20 bytes whose last 4 are the length in bytes, and __new for every object.
 ;;
 ;; The host reads this text directly: wasm_path names it.
 (module
@@ -15,9 +15,9 @@
   (export "__rtti_base" (global $~lib/rt/__rtti_base))
   (start $~start)
 
-  (global $~lib/rt/__rtti_base i32 (i32.const 1868))
-  (global $~lib/memory/__heap_base i32 (i32.const 1920))
-  (global $~lib/rt/offset (mut i32) (i32.const 1920))
+  (global $~lib/rt/__rtti_base i32 (i32.const 2060))
+  (global $~lib/memory/__heap_base i32 (i32.const 2112))
+  (global $~lib/rt/offset (mut i32) (i32.const 2112))
   (global $~lib/rt/free (mut i32) (i32.const 0))
   (global $~lib/math/random_state (mut i64) (i64.const 0))
   (global $assembly/index/count (mut i32) (i32.const 0))
@@ -73,6 +73,17 @@
   (data (i32.const 1804)
     ",\00\00\00\00\00\00\00\00\00\00\00\02\00\00\00\14\00\00\00"
     "p\00u\00b\00l\00i\00s\00h\00i\00n\00g\00")
+  ;; {"status":"error","code":"unsupported","message":"Request type not supported"}
+  (data (i32.const 1868)
+    "\ac\00\00\00\00\00\00\00\00\00\00\00\02\00\00\00\9c\00\00\00"
+    "{\00\22\00s\00t\00a\00t\00u\00s\00\22\00:\00"
+    "\22\00e\00r\00r\00o\00r\00\22\00,\00\22\00c\00"
+    "o\00d\00e\00\22\00:\00\22\00u\00n\00s\00u\00"
+    "p\00p\00o\00r\00t\00e\00d\00\22\00,\00\22\00"
+    "m\00e\00s\00s\00a\00g\00e\00\22\00:\00\22\00"
+    "R\00e\00q\00u\00e\00s\00t\00 \00t\00y\00"
+    "p\00e\00 \00n\00o\00t\00 \00s\00u\00p\00"
+    "p\00o\00r\00t\00e\00d\00\22\00}\00")
 
   (func $~start
     (global.set $~lib/math/random_state (i64.reinterpret_f64 (call $~lib/builtins/seed))))
@@ -170,13 +181,16 @@
     (i32.store8 (local.get $at) (i32.add (i32.const 48) (i32.rem_u (local.get $number) (i32.const 10))))
     (i32.add (local.get $at) (i32.const 1)))
 
-  ;; Counts a publish request, and throws for all others, which the compiler turns into a call of abort.
+  ;; Counts a publish request, throws for delete_post, which the compiler turns into a call of abort, and answers all
+  ;; others with an error.
   (func $assembly/index/plugin_handle_request (export "plugin_handle_request") (param $pointer i32) (param $length i32)
     (result i64) (local $buffer i32) (local $end i32)
-    (if (i32.ne (i32.load8_u offset=9 (local.get $pointer)) (i32.const 112))
+    (if (i32.eq (i32.load8_u offset=9 (local.get $pointer)) (i32.const 100))
       (then
         (call $~lib/builtins/abort (i32.const 1616) (i32.const 1744) (i32.const 42) (i32.const 5))
         unreachable))
+    (if (i32.ne (i32.load8_u offset=9 (local.get $pointer)) (i32.const 112))
+      (then (return (call $assembly/index/returned (i32.const 1888)))))
     (global.set $assembly/index/count (i32.add (global.get $assembly/index/count) (i32.const 1)))
     (call $~lib/builtins/trace
       (i32.const 1824) (i32.const 1) (f64.convert_i32_u (global.get $assembly/index/count))

@@ -18,7 +18,8 @@
 IMPORT("host_log") void host_log(int32_t level, const char *text, size_t length);
 IMPORT("host_http_request") uint64_t host_http_request(const char *request, size_t length);
 IMPORT("host_store_get") uint64_t host_store_get(const char *key, size_t length);
-IMPORT("host_store_set") void host_store_set(const char *key, size_t key_length, const char *value, size_t value_length);
+IMPORT("host_store_set")
+void host_store_set(const char *key, size_t key_length, const char *value, size_t value_length);
 IMPORT("host_emit_event") void host_emit_event(const char *event, size_t length);
 
 EXPORT("alloc") void *alloc(size_t size) { return malloc(size); }
@@ -127,7 +128,8 @@ static uint64_t insights(struct text request) {
     struct text start = string_member(request, "start"), end = string_member(request, "end");
     int length = snprintf(
         call, sizeof call,
-        "{\"url\":\"https://api.c-net.example/insights?from=%.*s&to=%.*s\",\"headers\":{\"Accept\":\"application/json\"}}",
+        "{\"url\":\"https://api.c-net.example/insights?from=%.*s&to=%.*s\","
+        "\"headers\":{\"Accept\":\"application/json\"}}",
         TEXT(start), TEXT(end));
     if (length >= (int)sizeof call) {
         ANSWER("{\"status\":\"error\",\"code\":\"bad_request\",\"message\":\"the dates are too long\"}");

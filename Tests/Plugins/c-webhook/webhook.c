@@ -1,5 +1,5 @@
-// A webhook handler in C: a delivery whose header x-token is the configured one becomes one event, which carries its body;
-// any other delivery is refused.
+// A webhook handler in C: a delivery whose header x-token is the configured one becomes one event, which carries its
+// body; any other delivery is refused.
 //
 // Built with Debian's clang 19, lld, libclang-rt-19-dev-wasm32 and wasi-libc:
 //
@@ -76,7 +76,8 @@ static bool equal(struct text first, struct text second) {
 }
 
 EXPORT("plugin_init") uint64_t plugin_init(void) {
-    return GIVE(TEXT("{\"abi_version\":1,\"id\":\"com.example.c-webhook\",\"name\":\"Doorman\",\"version\":\"1.0.0\"}"));
+    return GIVE(TEXT("{\"abi_version\":1,\"id\":\"com.example.c-webhook\",\"name\":\"Doorman\","
+                     "\"version\":\"1.0.0\"}"));
 }
 
 EXPORT("plugin_capabilities") uint64_t plugin_capabilities(void) { return GIVE(TEXT("{\"abi_version\":1}")); }
@@ -84,14 +85,17 @@ EXPORT("plugin_capabilities") uint64_t plugin_capabilities(void) { return GIVE(T
 EXPORT("plugin_handle_request") uint64_t plugin_handle_request(const char *pointer, size_t length) {
     struct text request = {pointer, length};
     if (!equal(member(request, TEXT("action")), TEXT("\"handle_webhook\""))) {
-        return GIVE(TEXT("{\"status\":\"error\",\"code\":\"unsupported\",\"message\":\"only handle_webhook is supported\"}"));
+        return GIVE(TEXT("{\"status\":\"error\",\"code\":\"unsupported\","
+                         "\"message\":\"only handle_webhook is supported\"}"));
     }
     struct text payload = member(request, TEXT("payload"));
     struct text sent = member(member(payload, TEXT("headers")), TEXT("x-token"));
     struct text wanted = member(member(request, TEXT("config")), TEXT("token"));
     if (wanted.length == 0 || !equal(sent, wanted)) {
-        return GIVE(TEXT("{\"status\":\"error\",\"code\":\"forbidden\",\"message\":\"the token is not the configured one\"}"));
+        return GIVE(TEXT("{\"status\":\"error\",\"code\":\"forbidden\","
+                         "\"message\":\"the token is not the configured one\"}"));
     }
     return GIVE(
-        TEXT("{\"status\":\"ok\",\"events\":[{\"event\":\"delivery\",\"body\":"), member(payload, TEXT("body")), TEXT("}]}"));
+        TEXT("{\"status\":\"ok\",\"events\":[{\"event\":\"delivery\",\"body\":"), member(payload, TEXT("body")),
+        TEXT("}]}"));
 }
