@@ -17,6 +17,8 @@ package enum Program {
     package static func main() -> Never {
         // A reader that went away is an error of the write, for the guest to handle, and not the end of the process.
         _ = signal(SIGPIPE, SIG_IGN)
+        // So is a file that may not grow any more.
+        _ = signal(SIGXFSZ, SIG_IGN)
         openStandardDescriptors()
         unblockInterruptions()
         let arguments = Array(CommandLine.arguments.dropFirst())

@@ -152,6 +152,15 @@ import Testing
         #expect(try ProgramRun(["kv", "delete", id, "count"], home: home).code == 1)
         #expect(try ProgramRun(["kv", "set", id, String(repeating: "k", count: 1_025), "v"], home: home).code == 5)
         #expect(try ProgramRun(["kv", "list", "nobody"], home: home).code == 3)
+        let log = try ProgramRun(["audit", "show", "--plugin", id], home: home).output.split(separator: "\n")
+            .filter { $0.contains(" kv_") }
+            .map { $0.split(separator: " ").dropFirst(3).prefix(3).joined(separator: " ") }
+        #expect(
+            log == [
+                "kv_set allowed \"count\"", "kv_delete allowed \"count\"",
+                "kv_set allowed \"\(String(repeating: "k", count: 80))…\"",
+                "kv_set failure \"\(String(repeating: "k", count: 80))…\"",
+            ])
         #expect(try ProgramRun(["kv", "list", page], home: home).output == "")
     }
 }

@@ -45,7 +45,7 @@ public struct AuditEntry: Sendable {
 extension AuditEntry {
     /// What people do from the command line, beside approvals.
     private static let administrativeActions: Set<String> = [
-        "install", "approve", "enable", "disable", "revoke", "remove", "limits_reset",
+        "install", "approve", "enable", "disable", "revoke", "remove", "limits_reset", "kv_set", "kv_delete",
     ]
 
     /// Whether a person caused the entry, so that no plugin's quota counts.

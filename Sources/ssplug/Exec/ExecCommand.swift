@@ -21,8 +21,8 @@ enum ExecCommand: Command {
         Options:
           --request JSON     the request; @FILE reads it from a file, - from standard input
           --config K=V       a configuration value; K=@FILE, K=env:NAME, or @FILE for an object
-          --grant NAME       allow storage_access, event_emit, network_access:HOST or
-                             credential_access:PLATFORM; may be repeated
+          --grant NAME       allow storage_access, event_emit, event_subscribe:ID,
+                             network_access:HOST or credential_access:PLATFORM; may be repeated
           --yes              allow everything that the plugin asks for, except credentials
           --fuel N           instructions that the request may execute, about (10000000000)
           --timeout D        time for the request, such as 500ms or 2s (30s)

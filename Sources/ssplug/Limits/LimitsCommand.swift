@@ -27,11 +27,11 @@ enum LimitsCommand: Command {
             }
             let state = StateDirectory.ofUser()
             do {
-                let (manifest, folder) = try find(id, state)
-                let policy = try NetworkPolicy(state: state, plugin: manifest.id)
-                let limiter = RateLimiter(folder: folder, limit: policy.requestsPerHour)
+                let plugin = try AddressedPlugin(id, state: state)
+                let policy = try NetworkPolicy(state: state, plugin: plugin.manifest.id)
+                let limiter = RateLimiter(folder: plugin.folder, limit: policy.requestsPerHour)
                 if isReset {
-                    try await reset(limiter, of: manifest.id, state)
+                    try await reset(limiter, of: plugin)
                 } else {
                     try show(policy.requestsPerHour, limiter, parsed.has("--json"))
                 }
@@ -46,24 +46,10 @@ enum LimitsCommand: Command {
         }
     }
 
-    /// An installed plugin, or one that `exec` runs by its manifest's path.
-    private static func find(_ id: String, _ state: StateDirectory) throws -> (PluginManifest, folder: String) {
-        guard Path.exists(id) else {
-            let installations = Installations(state: state, audit: NoAudit())
-            return (try installations.plugin(id).manifest, installations.storeFolder(of: id))
-        }
-        let contents = try FileContents(readingRegularFile: id, limit: PluginLimits.manifestBytes)
-        let manifest = try PluginManifest(parsing: contents.bytes)
-        return (manifest, state.execution(of: manifest, realPath: Path.resolved(id) ?? id))
-    }
-
-    private static func reset(_ limiter: RateLimiter, of plugin: String, _ state: StateDirectory) async throws {
+    private static func reset(_ limiter: RateLimiter, of plugin: AddressedPlugin) async throws {
         var detail = JSONObject()
         detail["requests"] = .number(JSONNumber(try limiter.count()))
-        let audit: any AuditSink = AuditLog(state: state)
-        _ = try await audit.record(
-            AuditEntry(.decision, plugin: plugin, action: "limits_reset", isAllowed: true, detail: detail))
-        try limiter.reset()
+        try await plugin.change("limits_reset", "", detail) { try limiter.reset() }
     }
 
     private static func show(_ allowed: Int, _ limiter: RateLimiter, _ isObject: Bool) throws {

@@ -7,7 +7,7 @@ import Wasm
 /// since both change what a program does and how much fuel it takes.
 enum RunCommand: Command {
     static let name = "run"
-    static let summary = "run a WASI program, or an exported function of any module"
+    static let summary = "Run a WASI program, or an exported function of any module"
     static let usage = """
         Runs a WASI program, or an exported function of any module.
 

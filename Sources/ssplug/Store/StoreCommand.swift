@@ -11,9 +11,11 @@ enum StoreCommand: Command {
                ssplug kv delete ID KEY
 
         VALUE is text; @FILE reads it from a file, - from standard input. The plugin's quotas
-        hold. ID may also be the path of a plugin.json, for the store that exec uses.
+        hold, and changes are recorded in the audit log. ID may also be the path of a
+        plugin.json, for the store that exec uses.
 
-        Exit codes: 0 ok, 1 there is no such key, 2 usage, 3 no such plugin, 5 quota.
+        Exit codes: 0 ok, 1 there is no such key, 2 usage, 3 no such plugin, 5 quota,
+        70 the store or the audit log cannot be used.
         """
 
     static func run(_ arguments: [String]) async -> ExitCode {
@@ -26,13 +28,15 @@ enum StoreCommand: Command {
             }
             guard words.count == count else { throw .message("kv \(verb) takes \(count - 1) arguments") }
             do {
-                let (store, limits) = try open(words[1])
-                return try run(verb, Array(words.dropFirst(2)), store, limits, parsed)
+                return try await run(verb, Array(words.dropFirst(2)), AddressedPlugin(words[1]), parsed)
             } catch let error as UsageError {
                 throw error
             } catch let error as StorageError {
                 printError("ssplug: \(error)")
                 if case .quota = error { return .limit }
+                return .internalError
+            } catch let error as AuditError {
+                printError("ssplug: the change cannot be recorded, so it is not made: \(error)")
                 return .internalError
             } catch {
                 printError("ssplug: \(error)")
@@ -41,23 +45,12 @@ enum StoreCommand: Command {
         }
     }
 
-    /// The store of an installed plugin, or of a manifest that `exec` runs by its path.
-    private static func open(_ id: String) throws -> (FileStore, PluginLimits) {
-        let state = StateDirectory.ofUser()
-        let installations = Installations(state: state, audit: NoAudit())
-        if !Path.exists(id) {
-            let manifest = try installations.plugin(id).manifest
-            return (FileStore(folder: installations.storeFolder(of: id)), manifest.limits(within: PluginLimits()))
-        }
-        let contents = try FileContents(readingRegularFile: id, limit: PluginLimits.manifestBytes)
-        let manifest = try PluginManifest(parsing: contents.bytes)
-        let folder = state.execution(of: manifest, realPath: Path.resolved(id) ?? id)
-        return (FileStore(folder: folder), manifest.limits(within: PluginLimits()))
-    }
-
     private static func run(
-        _ verb: String, _ words: [String], _ store: FileStore, _ limits: PluginLimits, _ parsed: Arguments
-    ) throws -> ExitCode {
+        _ verb: String, _ words: [String], _ plugin: AddressedPlugin, _ parsed: Arguments
+    ) async throws -> ExitCode {
+        let store = FileStore(folder: plugin.folder)
+        let limits = plugin.manifest.limits(within: PluginLimits())
+        let key = words.first.map { Array($0.utf8) } ?? []
         let deadline = ContinuousClock.now.advanced(by: .seconds(10))
         switch verb {
         case "list":
@@ -69,16 +62,16 @@ enum StoreCommand: Command {
             let list = entries.map { ["key": .string(string($0.key)), "value": .string(string($0.value))] as JSON }
             printResult((["schema": 1, "entries": .array(list)] as JSON).text())
         case "get":
-            guard let value = try store.value(forKey: Array(words[0].utf8), deadline: deadline) else {
-                return .pluginError
-            }
+            guard let value = try store.value(forKey: key, deadline: deadline) else { return .pluginError }
             printResult(string(value))
         case "set":
             let value = try ExecOptions.contents(of: words[1], limit: limits.storageValueBytes)
-            try store.setValue(value, forKey: Array(words[0].utf8), limits: limits, deadline: deadline)
+            try await plugin.change("kv_set", words[0]) {
+                try store.setValue(value, forKey: key, limits: limits, deadline: deadline)
+            }
         default:
-            guard try store.value(forKey: Array(words[0].utf8), deadline: deadline) != nil else { return .pluginError }
-            try store.removeValue(forKey: Array(words[0].utf8), deadline: deadline)
+            guard try store.value(forKey: key, deadline: deadline) != nil else { return .pluginError }
+            try await plugin.change("kv_delete", words[0]) { try store.removeValue(forKey: key, deadline: deadline) }
         }
         return .success
     }

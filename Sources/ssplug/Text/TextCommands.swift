@@ -12,7 +12,7 @@ import WasmText
 /// `ssplug wat2wasm`: from the text format to the binary format.
 enum TextToBinaryCommand: Command {
     static let name = "wat2wasm"
-    static let summary = "translate a module from the text format to the binary format"
+    static let summary = "Translate a module from the text format to the binary format"
     static let usage = """
         Translates a module from the text format to the binary format.
 
@@ -61,7 +61,7 @@ enum TextToBinaryCommand: Command {
 /// `ssplug wasm2wat`: from the binary format to the text format.
 enum BinaryToTextCommand: Command {
     static let name = "wasm2wat"
-    static let summary = "print a module in the text format"
+    static let summary = "Print a module in the text format"
     static let usage = """
         Prints a module of the binary format in the text format; wat2wasm gives the same module back.
 

@@ -1,0 +1,47 @@
+import PluginHost
+
+/// A plugin as commands name it: an installed one by its identifier, or one that `exec` runs by its manifest's path.
+struct AddressedPlugin {
+    /// The manifest.
+    let manifest: PluginManifest
+    /// Where its store and its counts are.
+    let folder: String
+    private let state: StateDirectory
+
+    /// Finds a plugin; a file of that name goes before an identifier.
+    ///
+    /// - Throws: ``Installations/Failure``, ``FileError`` or ``ManifestError``.
+    init(_ name: String, state: StateDirectory = .ofUser()) throws {
+        self.state = state
+        if Path.exists(name) {
+            let contents = try FileContents(readingRegularFile: name, limit: PluginLimits.manifestBytes)
+            manifest = try PluginManifest(parsing: contents.bytes)
+            folder = state.execution(of: manifest, realPath: Path.resolved(name) ?? name)
+        } else {
+            let installations = Installations(state: state, audit: NoAudit())
+            manifest = try installations.plugin(name).manifest
+            folder = installations.storeFolder(of: name)
+        }
+    }
+
+    /// Makes a change that a person asked for, after it is recorded; without a record it is not made.
+    ///
+    /// - Throws: ``AuditError``, or what `body` throws, which is recorded as well.
+    func change(
+        _ action: String, _ subject: String = "", _ detail: JSONObject = JSONObject(), _ body: () throws -> Void
+    ) async throws {
+        let log = AuditLog(state: state)
+        let id = manifest.id
+        _ = try await log.record(
+            AuditEntry(.decision, plugin: id, action: action, subject: subject, isAllowed: true, detail: detail))
+        do {
+            try body()
+        } catch {
+            var detail = JSONObject()
+            detail["reason"] = .string("\(error)")
+            _ = try? await log.record(
+                AuditEntry(.failure, plugin: id, action: action, subject: subject, detail: detail))
+            throw error
+        }
+    }
+}
