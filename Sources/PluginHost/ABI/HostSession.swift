@@ -177,15 +177,15 @@ final class HostSession {
                 .limitExceeded, "limit events exceeded: more than \(limits.events) events in a request", limit: "events"
             )
         }
-        let record = EventRecord(
-            plugin: plugin, sequence: Self.eventSequence.next(), time: services.time(), event: event)
+        var record = EventRecord(plugin: plugin, sequence: 0, time: services.time(), event: event)
         if let log = services.eventLog {
             do {
-                try wait { () async throws(EventLogError) in _ = try log.append(record) }
+                record.sequence = try wait { [record] () async throws(EventLogError) in try log.append(record) }
             } catch let error as EventLogError {
                 logHost(.warn, "host_emit_event: the event is not in the event log: \(error)")
             }
         }
+        if record.sequence == 0 { record.sequence = Self.eventSequence.next() }
         services.emit(record, !isDelivery)
     }
 

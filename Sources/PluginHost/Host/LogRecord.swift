@@ -60,7 +60,7 @@ public struct LogRecord: Hashable, Sendable {
 public struct EventRecord: Sendable {
     /// The plugin's identifier.
     public var plugin: String
-    /// Counts the events of this host, from 1.
+    /// Counts the events of this process, from 1; with an event log, those of all processes that write to it.
     public var sequence: UInt64
     /// When the event was emitted, in seconds since 1970.
     public var time: Double
