@@ -3,6 +3,7 @@ var commands: [any Command.Type] {
     [
         ExecCommand.self,
         CheckCommand.self,
+        ReplayCommand.self,
         RunCommand.self,
         InstallCommand.self,
         ListCommand.self,

@@ -48,9 +48,15 @@ extension PluginInstance {
     }
 
     private func answer(_ request: Request, _ schema: ConfigurationSchema?) throws -> PluginResponse {
-        let document = try request.compose(session)
+        var document = try request.compose(session)
         if let credentials = document["credentials"] { session.credentials.add(stringsOf: credentials) }
         session.redactor.add(secretsOf: document, schema: schema)
+        if let recorder {
+            // What stands for a secret is kept out of log, events and store as the secret itself is.
+            document = recorder.begin(document, schema: schema)
+            if let credentials = document["credentials"] { session.credentials.add(stringsOf: credentials) }
+            session.redactor.add(secretsOf: document, schema: schema)
+        }
         do throws(AuditError) {
             try session.audit.recordRequest(type: request.type)
         } catch {

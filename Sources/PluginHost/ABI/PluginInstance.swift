@@ -18,6 +18,8 @@ final class PluginInstance {
 
     /// Where the instance runs.
     let thread: GuestThread
+    /// Keeps what passes between the instance and the host; the instance then serves one request.
+    let recorder: Recorder?
 
     let interpreter: Interpreter
     let session: HostSession
@@ -65,11 +67,14 @@ final class PluginInstance {
     ///   - limits: What the plugin may use.
     ///   - thread: Where the instance runs.
     ///   - end: When the caller stops waiting, if that is before the time for a start is over.
+    ///   - recorder: Keeps what passes between the instance and the host.
     /// - Throws: ``PluginError``.
     init(
         module: PluginModule, manifest: PluginManifest, services: PluginServices, grants: Grants,
-        limits: PluginLimits, thread: GuestThread, until end: ContinuousClock.Instant? = nil
+        limits: PluginLimits, thread: GuestThread, until end: ContinuousClock.Instant? = nil,
+        recorder: Recorder? = nil
     ) throws(PluginError) {
+        self.recorder = recorder
         self.module = module
         self.limits = limits
         self.thread = thread
@@ -78,10 +83,7 @@ final class PluginInstance {
         let session = HostSession(
             plugin: manifest.id, services: services, grants: grants, limits: limits, thread: thread)
         self.session = session
-        interpreter = Interpreter(
-            limits: Limits(
-                memory: .bytes(limits.memory), tableElements: 1_000_000, instances: 1, memories: 1,
-                valueStack: .mebibytes(4), fuel: limits.startFuel))
+        interpreter = Interpreter(limits: limits.engine)
         startingFuel = limits.startFuel
         thread.attach(interpreter.cancellation)
         let now = ContinuousClock.now
@@ -96,6 +98,7 @@ final class PluginInstance {
         session.defineHostFunctions(in: &imports)
         session.defineAssemblyScriptImports(in: &imports)
         wasi.define(in: &imports)
+        recorder?.attach(to: interpreter, &imports)
         let instance: Instance
         do throws(InstantiationError) {
             instance = try interpreter.instantiate(module.module, imports: imports)

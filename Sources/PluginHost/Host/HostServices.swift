@@ -49,16 +49,16 @@ public protocol CredentialProvider: Sendable {
 
 /// What the instances of one plugin reach of the host, all of them together.
 struct PluginServices: Sendable {
-    let store: any KeyValueStore
+    var store: any KeyValueStore
     let log: @Sendable (LogRecord) -> Void
     /// Hands an event on; the flag says whether to other plugins as well.
     let emit: @Sendable (EventRecord, _ isDelivered: Bool) -> Void
     let eventLog: EventLog?
-    let transport: (any HTTPTransport)?
+    var transport: (any HTTPTransport)?
     let networkPolicy: NetworkPolicy
     let rateLimiter: RateLimiter
     let audit: any AuditSink
     let credentials: (any CredentialProvider)?
     let time: @Sendable () -> Double
-    let randomSeed: UInt64?
+    var randomSeed: UInt64?
 }

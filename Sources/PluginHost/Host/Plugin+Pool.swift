@@ -39,6 +39,9 @@ struct PoolState {
     /// Until when the plugin is left alone, if that is in the future.
     var isQuarantined: Bool { counts.quarantinedUntil.map { $0 > .now } ?? false }
 
+    /// The instance for a job, if there is one; a job that is recorded gets a new one.
+    mutating func instance(for job: PluginJob) -> IdleInstance? { job.recorded == nil ? idle.popLast() : nil }
+
     mutating func countStart() { counts.starts += 1 }
 
     /// Notes that an instance is gone.
@@ -53,7 +56,7 @@ struct PoolState {
             counts.restarts += 1
         } else if instance.isBloated {
             counts.recycled += 1
-        } else if generation == self.generation, !isUnloaded {
+        } else if generation == self.generation, !isUnloaded, instance.recorder == nil {
             memory[ObjectIdentifier(instance)] = instance.memoryByteCount
             idle.append(box)
             return
@@ -112,7 +115,7 @@ extension Plugin {
             }
             if state.running < core.policy.instancesPerPlugin {
                 state.running += 1
-                return .run(state.idle.popLast(), generation: state.generation)
+                return .run(state.instance(for: job), generation: state.generation)
             }
             if state.waiting.count >= core.policy.waitingRequests { state.waiting.removeAll { $0.isFinished } }
             guard state.waiting.count < core.policy.waitingRequests else {
@@ -167,11 +170,20 @@ extension Plugin {
 
     /// Runs a request on this thread.
     private func run(_ job: PluginJob, _ box: inout IdleInstance?) -> PluginJob.Outcome {
+        guard let recorder = makeRecorder(for: job), let recorded = job.recorded else { return run(job, &box, nil) }
+        return recorded.finish(recorder, run(job, &box, recorder))
+    }
+
+    private func run(_ job: PluginJob, _ box: inout IdleInstance?, _ recorder: Recorder?) -> PluginJob.Outcome {
         let thread = box?.instance.thread ?? GuestThread()
         job.attach(thread.begin())
         do throws(PluginError) {
             let instance: PluginInstance
-            if let idle = box?.instance { instance = idle } else { instance = try makeInstance(thread, for: job) }
+            if let idle = box?.instance {
+                instance = idle
+            } else {
+                instance = try makeInstance(thread, for: job, recorder)
+            }
             box = IdleInstance(instance: instance)
             let request = PluginInstance.Request(
                 type: job.type, deadline: job.deadline, sender: job.sender
@@ -182,7 +194,9 @@ extension Plugin {
         }
     }
 
-    private func makeInstance(_ thread: GuestThread, for job: PluginJob) throws(PluginError) -> PluginInstance {
+    private func makeInstance(
+        _ thread: GuestThread, for job: PluginJob, _ recorder: Recorder?
+    ) throws(PluginError) -> PluginInstance {
         let approved = state.withLock { state in
             state.countStart()
             return state.approved
@@ -190,9 +204,9 @@ extension Plugin {
         let manifest = package.manifest
         do throws(PluginError) {
             let instance = try PluginInstance(
-                module: package.module, manifest: manifest, services: services,
+                module: package.module, manifest: manifest, services: services(for: job),
                 grants: Grants(wished: wishes, approved: approved), limits: limits, thread: thread,
-                until: job.deadline)
+                until: job.deadline, recorder: recorder)
             try instance.checkWishes(against: wishes, manifest)
             return instance
         } catch {
@@ -220,7 +234,7 @@ extension Plugin {
                 let job = state.waiting.removeFirst()
                 if job.isFinished { continue }
                 state.running += 1
-                return (job, state.idle.popLast(), state.generation)
+                return (job, state.instance(for: job), state.generation)
             }
             return nil
         }

@@ -77,6 +77,13 @@ public final class Plugin: Sendable {
     public func handle(
         _ request: JSONObject, configuration: JSON? = nil, deadline: Duration? = nil
     ) async throws(PluginError) -> PluginResponse {
+        try await answer(request, configuration, deadline, recorded: nil)
+    }
+
+    /// Sends a request of a caller, which may be one to record.
+    func answer(
+        _ request: JSONObject, _ configuration: JSON?, _ deadline: Duration?, recorded: RecordedRequest?
+    ) async throws(PluginError) -> PluginResponse {
         guard let type = request["type"]?.string else {
             throw PluginError(
                 .invalidRequest, "the request has no \"type\"",
@@ -85,16 +92,18 @@ public final class Plugin: Sendable {
         if let warning = PluginRequest.warning(aboutType: type) {
             services.log(LogRecord(plugin: package.manifest.id, source: .host, level: .warn, message: warning))
         }
-        return try await send(request, configuration, deadline, sender: nil)
+        return try await send(request, configuration, deadline, sender: nil, recorded: recorded)
     }
 
     /// Sends a request, or the event of another plugin.
     func send(
-        _ request: JSONObject, _ configuration: JSON?, _ deadline: Duration?, sender: String?
+        _ request: JSONObject, _ configuration: JSON?, _ deadline: Duration?, sender: String?,
+        recorded: RecordedRequest? = nil
     ) async throws(PluginError) -> PluginResponse {
         let time = deadline.map { min($0, limits.timeout) } ?? limits.timeout
         let job = PluginJob(
-            request: request, configuration: configuration, deadline: .now.advanced(by: time), sender: sender)
+            request: request, configuration: configuration, deadline: .now.advanced(by: time), sender: sender,
+            recorded: recorded)
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 job.start(continuation)

@@ -50,14 +50,16 @@ public struct PluginLimits: Hashable, Sendable {
 }
 
 extension PluginLimits {
-    private enum Unit {
+    /// What a limit counts.
+    enum Unit {
         case bytes(WritableKeyPath<PluginLimits, Int>)
         case count(WritableKeyPath<PluginLimits, Int>)
         case fuel(WritableKeyPath<PluginLimits, UInt64>)
         case time(WritableKeyPath<PluginLimits, Duration>)
     }
 
-    private static var table: [(name: String, unit: Unit)] {
+    /// All limits by their names.
+    static var table: [(name: String, unit: Unit)] {
         [
             ("memory", .bytes(\.memory)), ("fuel", .fuel(\.fuel)), ("start_fuel", .fuel(\.startFuel)),
             ("timeout", .time(\.timeout)),

@@ -11,6 +11,8 @@ final class PluginJob: Sendable {
     let deadline: ContinuousClock.Instant
     /// The plugin whose event this is, if it is one.
     let sender: String?
+    /// What records the request, if it is to be recorded.
+    let recorded: RecordedRequest?
 
     /// The request's type; empty if it has none.
     var type: String { request["type"]?.string ?? "" }
@@ -25,7 +27,11 @@ final class PluginJob: Sendable {
     }
     private let state = Mutex(State())
 
-    init(request: JSONObject, configuration: JSON?, deadline: ContinuousClock.Instant, sender: String? = nil) {
+    init(
+        request: JSONObject, configuration: JSON?, deadline: ContinuousClock.Instant, sender: String? = nil,
+        recorded: RecordedRequest? = nil
+    ) {
+        self.recorded = recorded
         self.sender = sender
         self.request = request
         self.configuration = configuration

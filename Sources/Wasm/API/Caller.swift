@@ -49,7 +49,7 @@ public struct Caller: ~Copyable {
     ///
     /// - Throws: ``Trap/Code/cancelled`` or ``Trap/Code/deadlineExceeded``.
     public func checkInterruption() throws(Trap) {
-        if let code = unsafe interruption(state) { throw Trap(code) }
+        if let code = unsafe presentInterruption(state) { throw Trap(code) }
     }
 
     /// The size in bytes of the memory at this moment.
@@ -60,9 +60,12 @@ extension Caller: GuestMemory {
     /// The bytes of memory 0.
     public var guestBytes: GuestBytes {
         let storage = unsafe state.pointee.instance
-        guard unsafe storage != NoInstance.shared.storage else { return unsafe GuestBytes(start: nil, count: 0) }
+        guard unsafe storage != NoInstance.shared.storage else {
+            return unsafe GuestBytes(start: nil, count: 0, observation: nil)
+        }
         let base = unsafe storage.pointee.memory
-        return unsafe GuestBytes(start: base, count: LinearMemory.byteCount(base))
+        return unsafe GuestBytes(
+            start: base, count: LinearMemory.byteCount(base), observation: state.pointee.observation)
     }
 }
 

@@ -49,7 +49,7 @@ public struct ExportedFunction {
             index += 1
         }
         guard fits, index == type.parameters.count else { throw typeMismatch() }
-        if let trap = unsafe interpreter.run(reference, at: slots) { throw trap }
+        if let trap = unsafe interpreter.runObserved(self, at: slots) { throw trap }
         return unsafe slots
     }
 
@@ -74,7 +74,7 @@ public struct ExportedFunction {
             unsafe argument.write(to: slots + slot)
             slot += parameter.slotCount
         }
-        if let trap = unsafe interpreter.run(reference, at: slots) { throw trap }
+        if let trap = unsafe interpreter.runObserved(self, at: slots) { throw trap }
         slot = 0
         var results: [Value] = []
         results.reserveCapacity(type.results.count)

@@ -14,24 +14,32 @@ public protocol GuestMemory: ~Copyable {
 public struct GuestBytes {
     let start: UnsafeMutableRawPointer?
     let count: Int
+    /// Who is told of accesses; kept by the memory or the interpreter that the bytes belong to.
+    private let observation: Unmanaged<Observation>?
 
-    init(start: UnsafeMutableRawPointer?, count: Int) {
+    init(start: UnsafeMutableRawPointer?, count: Int, observation: Unmanaged<Observation>?) {
         unsafe self.start = start
         self.count = count
+        unsafe self.observation = observation
+    }
+
+    /// The place of `count` bytes at `address`.
+    func place(_ address: UInt64, _ count: UInt64) throws(Trap) -> UnsafeMutableRawBufferPointer {
+        let (end, overflow) = address.addingReportingOverflow(count)
+        guard !overflow, end <= UInt64(self.count) else { throw Trap(.outOfBoundsMemoryAccess) }
+        // SAFETY: within the bytes, as just checked, so both numbers fit `Int`.
+        return unsafe UnsafeMutableRawBufferPointer(start: start.map { unsafe $0 + Int(address) }, count: Int(count))
+    }
+
+    /// Tells the observer, if there is one, that the host has read or written `place`.
+    @inline(__always)
+    func report(_ place: UnsafeMutableRawBufferPointer, isWrite: Bool) {
+        guard let observation = unsafe observation else { return }
+        unsafe observation.takeUnretainedValue().report(place, start: start, isWrite: isWrite)
     }
 }
 
 extension GuestMemory where Self: ~Copyable {
-    /// The place of `count` bytes at `address`.
-    func place(_ address: UInt64, _ count: UInt64) throws(Trap) -> UnsafeMutableRawBufferPointer {
-        let bytes = guestBytes
-        let (end, overflow) = address.addingReportingOverflow(count)
-        guard !overflow, end <= UInt64(bytes.count) else { throw Trap(.outOfBoundsMemoryAccess) }
-        // SAFETY: within the bytes, as just checked, so both numbers fit `Int`.
-        return unsafe UnsafeMutableRawBufferPointer(
-            start: bytes.start.map { unsafe $0 + Int(address) }, count: Int(count))
-    }
-
     /// Reads an integer.
     ///
     /// - Parameters:
@@ -39,7 +47,9 @@ extension GuestMemory where Self: ~Copyable {
     ///   - address: The offset of its first byte in the memory.
     /// - Throws: ``Trap/Code/outOfBoundsMemoryAccess``.
     public func load<T: FixedWidthInteger & BitwiseCopyable>(_ type: T.Type, at address: UInt64) throws(Trap) -> T {
-        let place = unsafe try place(address, UInt64(MemoryLayout<T>.size))
+        let bytes = guestBytes
+        let place = unsafe try bytes.place(address, UInt64(MemoryLayout<T>.size))
+        unsafe bytes.report(place, isWrite: false)
         return unsafe T(littleEndian: place.loadUnaligned(as: T.self))
     }
 
@@ -50,8 +60,10 @@ extension GuestMemory where Self: ~Copyable {
     ///   - address: The offset of its first byte in the memory.
     /// - Throws: ``Trap/Code/outOfBoundsMemoryAccess``.
     public func store<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, at address: UInt64) throws(Trap) {
-        let place = unsafe try place(address, UInt64(MemoryLayout<T>.size))
+        let bytes = guestBytes
+        let place = unsafe try bytes.place(address, UInt64(MemoryLayout<T>.size))
         unsafe place.storeBytes(of: value.littleEndian, as: T.self)
+        unsafe bytes.report(place, isWrite: true)
     }
 
     /// Copies bytes out of the memory.
@@ -61,7 +73,10 @@ extension GuestMemory where Self: ~Copyable {
     ///   - count: How many; the caller bounds it if the copy is not to be as large as the memory.
     /// - Throws: ``Trap/Code/outOfBoundsMemoryAccess``.
     public func bytes(at address: UInt64, count: UInt64) throws(Trap) -> [UInt8] {
-        unsafe Array(try place(address, count))
+        let bytes = guestBytes
+        let place = unsafe try bytes.place(address, count)
+        unsafe bytes.report(place, isWrite: false)
+        return unsafe Array(place)
     }
 
     /// Copies bytes into the memory.
@@ -71,7 +86,10 @@ extension GuestMemory where Self: ~Copyable {
     ///   - address: The offset in the memory of the first byte written.
     /// - Throws: ``Trap/Code/outOfBoundsMemoryAccess``.
     public func write(_ bytes: [UInt8], at address: UInt64) throws(Trap) {
-        unsafe try place(address, UInt64(bytes.count)).copyBytes(from: bytes)
+        let memory = guestBytes
+        let place = unsafe try memory.place(address, UInt64(bytes.count))
+        unsafe place.copyBytes(from: bytes)
+        unsafe memory.report(place, isWrite: true)
     }
 
     /// Lends bytes of the memory for reading, without a copy.
@@ -84,7 +102,9 @@ extension GuestMemory where Self: ~Copyable {
     public func withBytes<Result>(
         at address: UInt64, count: UInt64, _ body: (RawSpan) throws -> Result
     ) throws -> Result {
-        let place = unsafe try place(address, count)
+        let bytes = guestBytes
+        let place = unsafe try bytes.place(address, count)
+        unsafe bytes.report(place, isWrite: false)
         return try body(unsafe UnsafeRawBufferPointer(place).bytes)
     }
 
@@ -98,7 +118,10 @@ extension GuestMemory where Self: ~Copyable {
     public func withMutableBytes<Result>(
         at address: UInt64, count: UInt64, _ body: (inout MutableRawSpan) throws -> Result
     ) throws -> Result {
-        let place = unsafe try place(address, count)
+        let bytes = guestBytes
+        let place = unsafe try bytes.place(address, count)
+        // Also after an error: what was written until then stays.
+        defer { unsafe bytes.report(place, isWrite: true) }
         var span = unsafe place.mutableBytes
         return try body(&span)
     }

@@ -63,5 +63,10 @@ public struct Imports {
         items[Key(module: Name(module), name: Name(name))] = item
     }
 
+    /// Replaces each item.
+    mutating func replaceItems(_ replacement: (_ module: Name, _ name: Name, _ item: Item) -> Item) {
+        for (key, item) in items { items[key] = replacement(key.module, key.name, item) }
+    }
+
     func item(_ module: Name, _ name: Name) -> Item? { items[Key(module: module, name: name)] }
 }

@@ -80,7 +80,11 @@ public final class Memory {
 
 extension Memory: GuestMemory {
     /// The bytes of the memory.
-    public var guestBytes: GuestBytes { unsafe GuestBytes(start: linear.base, count: linear.byteCount) }
+    public var guestBytes: GuestBytes {
+        unsafe GuestBytes(
+            start: linear.base, count: linear.byteCount,
+            observation: account.observation.map { unsafe Unmanaged.passUnretained($0) })
+    }
 }
 
 /// The linear memory and the tables of one interpreter, kept by it and by them.
@@ -89,6 +93,8 @@ final class MemoryAccount {
     var tableElementCount: UInt64 = 0
     private var byteCount = 0
     private(set) var peakByteCount = 0
+    /// Who is told what the host reads and writes.
+    var observation: Observation?
 
     func add(_ added: Int) {
         byteCount += added

@@ -40,6 +40,13 @@ struct ExecutionState {
     var hasDeadline = false
     /// The run under way, innermost first.
     var entry: UnsafePointer<Entry>?
+    /// Who is told what the host reads and writes; owned by the interpreter.
+    var observation: Unmanaged<Observation>?
+    /// The looks at cancellation and deadline so far.
+    var interruptionChecks: UInt64 = 0
+    /// The look that ends the run, and the trap that it ends with; 0 for none.
+    var plannedCheck: UInt64 = 0
+    var plannedCode = Trap.Code.cancelled
     /// The owner.
     let interpreter: Unmanaged<Interpreter>
     #if DRIVER_LOOP

@@ -68,9 +68,20 @@ func saturatingSum(_ a: UInt64, _ b: UInt64) -> UInt64 {
     return overflow ? .max : sum
 }
 
-/// Why the run must end now although the guest did nothing wrong: cancelled from another thread, or too late.
+/// Why the run must end now although the guest did nothing wrong; counts the looks, so that a run can be ended at the
+/// same place again.
 @inline(never)
 func interruption(_ state: StatePointer) -> Trap.Code? {
+    unsafe state.pointee.interruptionChecks &+= 1
+    if unsafe state.pointee.interruptionChecks == state.pointee.plannedCheck {
+        return unsafe state.pointee.plannedCode
+    }
+    return unsafe presentInterruption(state)
+}
+
+/// Whether the run was cancelled from another thread, or is too late.
+@inline(__always)
+func presentInterruption(_ state: StatePointer) -> Trap.Code? {
     // SAFETY: the interpreter outlives its runs. Borrowing it costs no reference counting.
     unsafe state.pointee.interpreter._withUnsafeGuaranteedRef { interpreter in
         if interpreter.cancellation.isCancelled { return .cancelled }

@@ -53,7 +53,14 @@ extension Interpreter {
         instance.globals = linked.globals
         instance.publishItems()
         instances.append(instance)
-        do { try initialize(instance) } catch { throw .trap(error) }
+        observer?.willInstantiate(self)
+        do throws(Trap) {
+            try initialize(instance)
+        } catch {
+            observer?.didInstantiate(self, error)
+            throw .trap(error)
+        }
+        observer?.didInstantiate(self, nil)
         return Instance(instance)
     }
 

@@ -35,6 +35,9 @@ enum ExecCommand: Command {
           --dry-run          show what the plugin would store, emit and send without doing it;
                              HTTP requests are answered by --http-mock only
           --watch            run again whenever the manifest or the module changes
+          --record FILE      record the request for ssplug replay; the plugin gets placeholders
+                             instead of credentials, tokens and secret configuration
+          --record-secrets   record with the real secrets
           --stats            report fuel and memory on standard error
           --json             print one JSON object with response, grants, fuel and warnings
 

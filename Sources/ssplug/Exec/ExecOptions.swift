@@ -22,6 +22,10 @@ struct ExecOptions {
     /// Whether the plugin is run again whenever it changes.
     var watches = false
     var limits = PluginLimits()
+    /// Where the recording goes; `nil` to record nothing.
+    var recordingPath: String?
+    /// Whether the plugin, and so the recording, gets the real secrets.
+    var recordsSecrets = false
 
     /// The most memory that the command line may give to a plugin.
     private static let maximumMemory = 256 << 20
@@ -35,6 +39,7 @@ struct ExecOptions {
             options: [
                 .value("--request"), .values("--config"), .values("--grant"), .flag("--yes"), .flag("--json"),
                 .flag("--stats"), .value("--fuel"), .value("--timeout"), .value("--max-memory"), .value("--log-level"),
+                .value("--record"), .flag("--record-secrets"),
                 .flag("--log-json"), .value("--http-mock"), .flag("--dry-run"), .flag("--watch"),
             ])
         guard parsed.operands.count <= 1 else {
@@ -55,6 +60,18 @@ struct ExecOptions {
         try readGrants(parsed.values("--grant"))
         try readLimits(parsed)
         if let text = parsed.value("--request") { try readRequest(text) }
+        try readRecording(parsed)
+    }
+
+    private mutating func readRecording(_ parsed: Arguments) throws(UsageError) {
+        recordingPath = parsed.value("--record")
+        recordsSecrets = parsed.has("--record-secrets")
+        guard let path = recordingPath else {
+            if recordsSecrets { throw .message("--record-secrets needs --record FILE") }
+            return
+        }
+        guard request != nil else { throw .message("--record needs a --request to record") }
+        do { try Recording.checkDestination(path) } catch { throw .message("--record: \(error)") }
     }
 
     mutating func readGrants(_ texts: [String]) throws(UsageError) {

@@ -202,8 +202,18 @@ struct ExecRun {
             if options.printsStatistics { output.printStatistics(plugin) }
         }
         do throws(PluginError) {
-            let response = try await plugin.handle(request, configuration: configuration)
+            guard let path = options.recordingPath else {
+                let response = try await plugin.handle(request, configuration: configuration)
+                output.printResponse(response.json, plugin)
+                return response.isSuccess ? .success : .pluginError
+            }
+            let run = await plugin.record(
+                request, configuration: configuration, includingSecrets: options.recordsSecrets)
+            let isKept = output.keep(run.recording, path)
+            let response = try run.outcome.get()
             output.printResponse(response.json, plugin)
+            // The request has had its effects, and its answer is there; only the recording is missing.
+            guard isKept else { return .internalError }
             return response.isSuccess ? .success : .pluginError
         } catch {
             return output.fail(error, plugin)

@@ -143,6 +143,8 @@ final class TestHost {
     var policy = HostPolicy()
     var transport: (any HTTPTransport)?
     var audit: (any AuditSink)?
+    var randomSeed: UInt64? = 1
+    var credentials: (any CredentialProvider)?
     /// The host of the plugin that was loaded last.
     private(set) var host: PluginHost?
 
@@ -182,7 +184,8 @@ final class TestHost {
         services.audit =
             audit ?? TestAudit { [recorder] entry in recorder.outcome.withLock { $0.audit.append(entry) } }
         if let transport { services.makeTransport = { _ in transport } }
-        services.randomSeed = 1
+        services.randomSeed = randomSeed
+        services.credentials = credentials
         return services
     }
 

@@ -1,0 +1,10 @@
+import Wasm
+
+extension PluginLimits {
+    /// What the engine enforces for one instance; it starts with the fuel for the start.
+    var engine: Limits {
+        Limits(
+            memory: .bytes(memory), tableElements: 1_000_000, instances: 1, memories: 1, valueStack: .mebibytes(4),
+            fuel: startFuel)
+    }
+}

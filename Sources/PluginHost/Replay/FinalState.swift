@@ -1,0 +1,38 @@
+import Wasm
+
+/// The digests of what a run left in a guest.
+struct FinalState: Equatable {
+    /// The digest of the memory; of several memories, the digest of their digests one after another.
+    var memory = SHA256(hashing: [])
+    /// The digest of the globals' values.
+    var globals = SHA256(hashing: [])
+
+    /// The state of an interpreter without instances.
+    init() {}
+
+    init(_ interpreter: Interpreter) {
+        let digests = interpreter.memories.map { memory in
+            SHA256(hashing: (try? memory.bytes(at: 0, count: UInt64(memory.byteCount))) ?? [])
+        }
+        memory =
+            digests.count == 1
+            ? digests[0] : SHA256(hashing: digests.flatMap { Array($0.hexadecimal.utf8) })
+        var bytes: [UInt8] = []
+        for global in interpreter.globals {
+            switch global.value {
+            case .i32(let bits), .f32(let bits): Self.append(UInt64(bits), to: &bytes)
+            case .i64(let bits), .f64(let bits): Self.append(bits, to: &bytes)
+            case .v128(let low, let high):
+                Self.append(low, to: &bytes)
+                Self.append(high, to: &bytes)
+            // The number inside a reference is the interpreter's own and says nothing about the guest.
+            case .reference(let reference): bytes.append(reference.isNull ? 0 : 1)
+            }
+        }
+        globals = SHA256(hashing: bytes)
+    }
+
+    private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
+        for shift in stride(from: UInt64(0), to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
+    }
+}

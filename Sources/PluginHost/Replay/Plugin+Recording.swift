@@ -1,0 +1,107 @@
+import Synchronization
+
+/// A request that was recorded: its outcome, and the recording.
+///
+/// The outcome is that of the request itself; it stands whether or not there is a recording.
+public struct RecordedRun: Sendable {
+    /// The plugin's answer, or why there is none.
+    public let outcome: Result<PluginResponse, PluginError>
+    /// The recording, or why there is none.
+    public let recording: Result<Recording, RecordingError>
+}
+
+extension Plugin {
+    /// Sends a request of one of the types of the ABI and records what the plugin does.
+    ///
+    /// See ``record(_:configuration:deadline:includingSecrets:)-(JSONObject,_,_,_)``.
+    ///
+    /// - Returns: The plugin's answer or the error, and the recording.
+    public func record(
+        _ request: PluginRequest, configuration: JSON? = nil, deadline: Duration? = nil, includingSecrets: Bool = false
+    ) async -> RecordedRun {
+        await record(
+            request.json, configuration: configuration, deadline: deadline, includingSecrets: includingSecrets)
+    }
+
+    /// Sends a request and records what the plugin does, from the start of a fresh instance on.
+    ///
+    ///     let run = await plugin.record(.publish(text: "hi"))
+    ///     try run.recording.get().write(to: "publish.jsonl")
+    ///
+    /// The request has the same effects as any other. The plugin gets placeholders of the same length instead of its
+    /// credentials, of secret configuration and of the tokens in the request and in answers of servers; the real ones
+    /// are put in on the way to servers and to the store, and into the answer that the caller gets. What the plugin
+    /// computes from a secret, such as a signature, is computed from the placeholder.
+    ///
+    /// - Parameters:
+    ///   - request: The request's fields, `type` among them.
+    ///   - configuration: The plugin's configuration, as in ``handle(_:configuration:deadline:)-(JSONObject,_,_)``.
+    ///   - deadline: The time for the answer.
+    ///   - includingSecrets: Whether the plugin, and so the recording, gets the real secrets.
+    /// - Returns: The plugin's answer or the error, and the recording.
+    public func record(
+        _ request: JSONObject, configuration: JSON? = nil, deadline: Duration? = nil, includingSecrets: Bool = false
+    ) async -> RecordedRun {
+        let recorded = RecordedRequest(includingSecrets: includingSecrets, seed: services.randomSeed)
+        let outcome: Result<PluginResponse, PluginError>
+        do throws(PluginError) {
+            outcome = .success(
+                try await answer(request, configuration, deadline, recorded: recorded))
+        } catch {
+            outcome = .failure(error)
+        }
+        let recording =
+            recorded.recording
+            ?? .failure(RecordingError(.notStarted, "the plugin was not started, so there is nothing to record"))
+        return RecordedRun(outcome: outcome, recording: recording)
+    }
+
+    /// What the instance for a job reaches.
+    func services(for job: PluginJob) -> PluginServices {
+        guard let recorded = job.recorded else { return services }
+        return services.recorded(seed: recorded.seed, recorded.placeholders)
+    }
+
+    /// Makes the recorder of a job that is about to run.
+    func makeRecorder(for job: PluginJob) -> Recorder? {
+        guard let recorded = job.recorded else { return nil }
+        let header = Recording.Header(
+            package: package, limits: limits, seed: recorded.seed,
+            secrets: recorded.placeholders == nil ? .recorded : .placeholders)
+        return Recorder(header, recorded.placeholders)
+    }
+}
+
+/// What a recorded request has beside other requests, on its way through the pool.
+final class RecordedRequest: Sendable {
+    /// What stands for the secrets; `nil` if the plugin gets the real ones.
+    let placeholders: SecretPlaceholders?
+    /// What the instance's random numbers begin with.
+    let seed: UInt64
+    private let result = Mutex<Result<Recording, RecordingError>?>(nil)
+
+    init(includingSecrets: Bool, seed: UInt64?) {
+        let seed = seed ?? UInt64.random(in: .min ... .max)
+        placeholders = includingSecrets ? nil : SecretPlaceholders(seed: seed)
+        self.seed = seed
+    }
+
+    /// The recording, once the request has ended.
+    var recording: Result<Recording, RecordingError>? { result.withLock { $0 } }
+
+    /// Ends the recording, and puts the secrets into the answer.
+    func finish(_ recorder: Recorder, _ outcome: PluginJob.Outcome) -> PluginJob.Outcome {
+        do throws(RecordingError) {
+            let recording = try recorder.finish(outcome)
+            result.withLock { $0 = .success(recording) }
+        } catch {
+            result.withLock { $0 = .failure(error) }
+        }
+        guard let placeholders, case .success(let response) = outcome else { return outcome }
+        do throws(PluginError) {
+            return .success(try PluginResponse(parsing: JSON.object(placeholders.revealed(response.fields)).utf8()))
+        } catch {
+            return .failure(error)
+        }
+    }
+}

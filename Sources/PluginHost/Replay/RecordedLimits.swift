@@ -1,0 +1,38 @@
+extension PluginLimits {
+    /// The limits as a recording has them: each by its name, times in nanoseconds.
+    var recorded: JSON {
+        var object = JSONObject()
+        for (name, unit) in Self.table {
+            switch unit {
+            case .bytes(let path), .count(let path): object[name] = .number(JSONNumber(self[keyPath: path]))
+            case .fuel(let path): object[name] = .number(JSONNumber(self[keyPath: path]))
+            case .time(let path): object[name] = .number(JSONNumber(self[keyPath: path].nanoseconds))
+            }
+        }
+        return .object(object)
+    }
+
+    /// Reads limits from a recording, which has all of them.
+    init(recorded fields: RecordedFields) throws(RecordingError) {
+        self.init()
+        try fields.checkKeys(Self.names)
+        for (name, unit) in Self.table {
+            let number = try fields.number(name)
+            switch unit {
+            case .bytes(let path), .count(let path): self[keyPath: path] = Int(clamping: number)
+            case .fuel(let path): self[keyPath: path] = number
+            case .time(let path): self[keyPath: path] = .nanoseconds(Int64(clamping: number))
+            }
+        }
+    }
+}
+
+extension Duration {
+    /// The duration in nanoseconds; 0 for a negative one, and about 292 years for a longer one.
+    fileprivate var nanoseconds: Int64 {
+        let (seconds, attoseconds) = components
+        let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+        let (sum, overflows) = product.addingReportingOverflow(attoseconds / 1_000_000_000)
+        return overflow || overflows ? .max : max(0, sum)
+    }
+}

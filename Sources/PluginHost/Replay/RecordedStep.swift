@@ -1,0 +1,95 @@
+import Wasm
+
+/// One thing that happened between host and guest.
+enum RecordedStep: Sendable {
+    /// The guest called the host.
+    case call(RecordedCall)
+    /// The host called the guest, or made the instance.
+    case entry(RecordedEntry)
+    /// The host read the guest's memory.
+    case read(RecordedAccess)
+    /// The host wrote the guest's memory.
+    case write(RecordedAccess)
+}
+
+/// A call of the guest to the host.
+struct RecordedCall: Sendable {
+    /// The number of the call in the recording, from 1 on, in the order in which calls began.
+    var sequence: Int
+    /// The two parts of the import's name.
+    var module: String
+    var name: String
+    /// The arguments as bits.
+    var arguments: [UInt64]
+    /// The fuel used since the budget was given, when the call began and when it ended.
+    var fuel: UInt64
+    var fuelAfter: UInt64
+    /// What the host did.
+    var steps: [RecordedStep]
+    var ending: Ending
+
+    enum Ending: Sendable {
+        /// The results as bits.
+        case results([UInt64])
+        /// The error that ended the run.
+        case failure(RecordedFailure)
+    }
+}
+
+/// Why a function of the host ended the run.
+enum RecordedFailure: Hashable, Sendable {
+    /// A trap of the engine's kinds.
+    case trap(Trap.Code, detail: String?)
+    /// `proc_exit`.
+    case exit(UInt32)
+    /// An error of the plugin host.
+    case plugin(code: String, limit: String?, message: String)
+    /// Any other error.
+    case other(String)
+}
+
+/// A call of the host to the guest, or the making of the instance.
+struct RecordedEntry: Sendable {
+    /// The exported name; `nil` for the making of the instance, its segments and start function.
+    var export: String?
+    /// The fuel that the host gave before the call, if it gave any; what is used counts from there.
+    var budget: UInt64?
+    /// The arguments as bits.
+    var arguments: [UInt64]
+    /// The fuel used since the budget was given, when the call began and when it ended.
+    var fuel: UInt64
+    var fuelAfter: UInt64
+    /// What the guest did.
+    var steps: [RecordedStep]
+    var ending: Ending
+
+    enum Ending: Hashable, Sendable {
+        /// The results as bits.
+        case results([UInt64])
+        case trap(RecordedTrap)
+    }
+}
+
+/// What ended a run.
+struct RecordedTrap: Hashable, Sendable {
+    var code: Trap.Code
+    var detail: String?
+    /// For a deadline or cancellation that the engine itself noticed: at which look, see
+    /// ``Wasm/Interpreter/interruptionChecks``.
+    var check: UInt64?
+}
+
+/// Bytes of the guest's memory that the host read or wrote.
+struct RecordedAccess: Sendable {
+    enum Contents: Sendable {
+        case bytes([UInt8])
+        /// The bytes of the request, which the header has.
+        case request
+        /// The bytes of the response, which the outcome has.
+        case response
+    }
+    /// The memory's index in the module.
+    var memory: Int
+    var address: UInt64
+    var contents: Contents
+}

@@ -1,0 +1,73 @@
+// A recorded request: everything that passed between a plugin's instance and the host, from the making of the instance
+// to the end of the request.
+//
+//     header      what the run began with: module, limits, clock, seed, request …
+//     steps       enter plugin_init ─┬─ call host_store_get ─┬─ read the key from the guest's memory
+//                                    │                       ├─ enter alloc … leave
+//                                    │                       └─ write the value
+//                                    └─ leave
+//     outcome     how the run ended, and the digests of what it left in memory and globals
+//
+// Where to record was a choice between the services (store, transport, clock …) and the border of the guest. It is the
+// border: a replay then needs the engine and the recording and nothing else. No host function runs in it, so that it
+// cannot have an effect; a later host whose functions word an error otherwise still replays an old recording; and WASI,
+// the host functions and AssemblyScript's imports are treated alike. Recording needs three hooks, which cost nothing
+// while nobody records: the imports are wrapped, entries into the guest and accesses to its memory are observed.
+
+/// A request to a plugin with all that the plugin asked of the host, which can be run again without the host.
+///
+///     let run = try await plugin.record(.publish(text: "hi"))
+///     let recording = try run.recording.get()
+///     try recording.write(to: "publish.jsonl")
+///     let report = try Recording(contentsOf: "publish.jsonl").replay(module: plugin.package.module)
+///     report.difference                                   // nil: the same calls, bits and fuel
+public struct Recording: Sendable {
+    /// What the run began with.
+    public let header: Header
+    /// How the run ended.
+    public let outcome: Outcome
+    /// What happened, in order; entries at the top are the host's own.
+    let steps: [RecordedStep]
+
+    /// The version of the file format.
+    static let formatVersion: UInt64 = 1
+    /// The most bytes that a recording keeps of calls, reads and writes together.
+    public static let maximumBytes = 64 << 20
+    /// The largest file that is read.
+    public static let maximumFileBytes = 256 << 20
+
+    /// How a recorded run ended.
+    public struct Outcome: Sendable {
+        /// `ok` if the plugin answered, also with an error response; else the code of the ``PluginError``.
+        public var code: String
+        /// The limit that was reached.
+        public var limit: String?
+        /// What the error said; a replay does not compare it.
+        public var message: String?
+        /// The bytes of the plugin's answer.
+        public var response: [UInt8]?
+        /// The fuel that the request used, or the start if that failed.
+        public var fuel: UInt64
+        /// The calls of the guest to the host.
+        public var calls: Int
+        /// The digest of the guest's memory at the end.
+        public var memoryDigest: SHA256
+        /// The digest of the guest's globals at the end.
+        public var globalsDigest: SHA256
+
+        /// The code of an answered request.
+        static let success = "ok"
+    }
+
+    /// The request as the plugin got it.
+    var requestBytes: [UInt8] { header.request.utf8() }
+
+    /// The bytes of an access, or `nil` if they are those of a response that is not there.
+    func bytes(of access: RecordedAccess) -> [UInt8]? {
+        switch access.contents {
+        case .bytes(let bytes): bytes
+        case .request: requestBytes
+        case .response: outcome.response
+        }
+    }
+}

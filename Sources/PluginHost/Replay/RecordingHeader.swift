@@ -1,0 +1,165 @@
+import WASI
+import Wasm
+
+extension Recording {
+    /// What a recorded run began with.
+    public struct Header: Sendable {
+        /// Whether the recording holds secrets.
+        public enum Secrets: String, Hashable, Sendable {
+            /// The plugin saw placeholders of the same length; no secret is in the recording.
+            case placeholders
+            /// The plugin saw the real secrets, and they are in the recording.
+            case recorded
+        }
+
+        /// The version of the engine.
+        public var engineVersion: String
+        /// The number of the engine's fuel schedule.
+        public var fuelSchedule: Int
+        /// The plugin's identifier.
+        public var plugin: String
+        /// The digest of the module.
+        public var moduleDigest: SHA256
+        /// The digest of the manifest, written with its keys in order and without white space.
+        public var manifestDigest: SHA256
+        /// Where the manifest was; `nil` for a plugin that came from no file.
+        public var manifestPath: String?
+        /// What the plugin was allowed to do.
+        public var grants: [String]
+        /// What the plugin might use.
+        public var limits: PluginLimits
+        /// The configuration that the request carried.
+        public var configuration: JSON?
+        /// What the plugin's clocks showed first, in nanoseconds since 1970.
+        public var clockStart: UInt64
+        /// How far each reading moved them, in nanoseconds.
+        public var clockStep: UInt64
+        /// What the plugin's random numbers began with.
+        public var seed: UInt64
+        /// Whether the recording holds secrets.
+        public var secrets: Secrets
+        /// The request as the plugin got it.
+        public var request: JSON
+    }
+}
+
+extension Recording.Header {
+    /// Describes a run that is about to begin, without its request.
+    init(package: PluginPackage, limits: PluginLimits, seed: UInt64, secrets: Secrets) {
+        engineVersion = EngineVersion.current
+        fuelSchedule = EngineVersion.fuelSchedule
+        plugin = package.manifest.id
+        moduleDigest = package.module.digest
+        manifestDigest = Self.digest(of: package.manifest)
+        manifestPath = package.manifestPath.isEmpty ? nil : package.manifestPath
+        grants = []
+        self.limits = limits
+        // Plugins have WASI's own clocks; see ``PluginInstance``.
+        if case .virtual(let start, let step) = Configuration().clocks {
+            (clockStart, clockStep) = (start, step)
+        } else {
+            (clockStart, clockStep) = (0, 0)
+        }
+        self.seed = seed
+        self.secrets = secrets
+        request = .object(JSONObject())
+    }
+
+    /// Adds the request, as the plugin gets it.
+    mutating func setRequest(_ request: JSONObject) {
+        self.request = .object(request)
+        grants = Self.grants(in: self.request)
+        configuration = request["config"]
+    }
+
+    /// The digest of a manifest that does not depend on its white space.
+    static func digest(of manifest: PluginManifest) -> SHA256 { SHA256(hashing: manifest.document.utf8(.sorted)) }
+
+    /// The grants that a request names.
+    static func grants(in request: JSON) -> [String] { request["granted"]?.array?.compactMap(\.string) ?? [] }
+
+    var json: JSON {
+        var object = JSONObject()
+        object["ssplug_recording"] = .number(JSONNumber(Recording.formatVersion))
+        object["engine"] = .string(engineVersion)
+        object["fuel_schedule"] = .number(JSONNumber(fuelSchedule))
+        object["plugin"] = .string(plugin)
+        object["module_sha256"] = .string(moduleDigest.hexadecimal)
+        object["manifest_sha256"] = .string(manifestDigest.hexadecimal)
+        object["manifest_path"] = manifestPath.map(JSON.string)
+        object["grants"] = .array(grants.map(JSON.string))
+        object["limits"] = limits.recorded
+        object["config"] = configuration
+        object["clock"] = ["start": .number(JSONNumber(clockStart)), "step": .number(JSONNumber(clockStep))]
+        object["seed"] = .number(JSONNumber(seed))
+        object["secrets"] = .string(secrets.rawValue)
+        object["request"] = request
+        return .object(object)
+    }
+
+    init(_ fields: RecordedFields) throws(RecordingError) {
+        // The version comes first: another format may have other keys.
+        guard fields.object["ssplug_recording"] != nil else {
+            throw fields.error("", "expected the header of a recording, {\"ssplug_recording\": 1, …}")
+        }
+        let version = try fields.number("ssplug_recording")
+        guard version == Recording.formatVersion else {
+            throw RecordingError(
+                .version, line: fields.line,
+                "the recording has format \(version), and this version reads format \(Recording.formatVersion)")
+        }
+        try fields.checkKeys([
+            "ssplug_recording", "engine", "fuel_schedule", "plugin", "module_sha256", "manifest_sha256",
+            "manifest_path", "grants", "limits", "config", "clock", "seed", "secrets", "request",
+        ])
+        engineVersion = try fields.string("engine")
+        fuelSchedule = Int(clamping: try fields.number("fuel_schedule"))
+        guard fuelSchedule == EngineVersion.fuelSchedule else {
+            throw RecordingError(
+                .version, line: fields.line,
+                "the run was recorded with fuel schedule \(fuelSchedule) of engine \"\(displayed(engineVersion))\"; this "
+                    + "engine, \(EngineVersion.current), has schedule \(EngineVersion.fuelSchedule), so that fuel cannot "
+                    + "be compared; record the request again")
+        }
+        plugin = try fields.string("plugin")
+        moduleDigest = try fields.digest("module_sha256")
+        manifestDigest = try fields.digest("manifest_sha256")
+        manifestPath = try fields.optionalString("manifest_path")
+        var grants: [String] = []
+        for grant in try fields.array("grants") {
+            guard let name = grant.string else {
+                throw fields.error(".grants", "expected strings, found \(grant.kind)")
+            }
+            grants.append(name)
+        }
+        self.grants = grants
+        limits = try PluginLimits(recorded: try fields.fields("limits"))
+        configuration = fields.object["config"]
+        let clock = try fields.fields("clock")
+        try clock.checkKeys(["start", "step"])
+        clockStart = try clock.number("start")
+        clockStep = try clock.number("step")
+        seed = try fields.number("seed")
+        guard let secrets = Secrets(rawValue: try fields.string("secrets")) else {
+            throw fields.error(".secrets", "expected \"placeholders\" or \"recorded\"")
+        }
+        self.secrets = secrets
+        guard let request = fields.object["request"], request.object != nil else {
+            throw fields.error(".request", "expected an object")
+        }
+        self.request = request
+        try checkAgreement(fields)
+    }
+
+    /// Checks what the header says twice.
+    private func checkAgreement(_ fields: RecordedFields) throws(RecordingError) {
+        guard grants.elementsEqual(Self.grants(in: request), by: sameBytes) else {
+            throw RecordingError(
+                .inconsistent, line: fields.line, "$.grants and $.request.granted are not the same list")
+        }
+        guard configuration == request["config"] else {
+            throw RecordingError(
+                .inconsistent, line: fields.line, "$.config and $.request.config are not the same document")
+        }
+    }
+}

@@ -1,0 +1,387 @@
+import Synchronization
+
+// While a request is recorded, the guest works with placeholders:
+//
+//     caller ─ real ─►│ request │─ placeholder ─► guest ─ placeholder ─►│ transport │─ real ─► server
+//     caller ◄─ real ─│ answer  │◄─ placeholder ─ guest ◄─ placeholder ─│ transport │◄─ real ─ server
+//                                                   ▲ ▼                 │  store    │◄─ real ─► disk
+//
+// A placeholder is as long as its secret, so that lengths, and with them fuel, are what they would be; and it consists
+// of characters that neither JSON nor a URL writes otherwise. What a plugin computes from a secret (a signature, base64)
+// it computes from the placeholder: such a plugin needs a recording with secrets.
+
+/// The secrets of one recorded request, and what the guest sees in their place.
+final class SecretPlaceholders: Sendable {
+    private struct State {
+        /// From placeholders to secrets, and back.
+        var secrets = ByteReplacements()
+        var placeholders = ByteReplacements()
+        /// From placeholders that others have written to what they become.
+        var forgeries = ByteReplacements()
+        var known: [[UInt8]: [UInt8]] = [:]
+        /// The number of the last placeholder.
+        var last = 0
+        /// What no placeholder may be part of: the request.
+        var avoided: [UInt8] = []
+        /// Whether a secret has no placeholder, because there are too many or the request has them all.
+        var isExhausted = false
+    }
+    private let state = Mutex(State())
+    /// What nobody outside can guess, so that nobody can make the host put a secret into a text of his own.
+    private let nonce: UInt64
+
+    /// Shorter strings have no room for a placeholder that is different from all others.
+    static let minimumBytes = 4
+    /// What servers and stores give is searched for secrets from this length on: shorter ones are found in ordinary
+    /// text as well.
+    static let minimumEchoBytes = 8
+    static let maximumSecrets = 256
+    /// The members of requests that are secrets by their names, wherever they are.
+    private static let requestKeys = ["code", "refresh_token", "access_token"]
+    /// Those of answers and stored values; there, `code` says what went wrong.
+    private static let answerKeys = ["refresh_token", "access_token", "id_token"]
+
+    /// Makes the placeholders of a request of which nothing is known yet; the same for the same seed.
+    init(seed: UInt64) {
+        var generator = SplitMix64(state: seed)
+        nonce = generator.next()
+    }
+
+    /// Whether there was a secret too many, which a recording would then hold.
+    var isExhausted: Bool { state.withLock { $0.isExhausted } }
+
+    // MARK: Secrets
+
+    /// Learns the secrets of a request: the plugin's credentials, the configuration that the schema calls secret, and
+    /// the tokens in its fields.
+    func learn(secretsOf request: JSONObject, schema: ConfigurationSchema?) {
+        state.withLock { $0.avoided = JSON.object(request).utf8() }
+        if let credentials = request["credentials"] { add(valuesOf: credentials) }
+        if let configuration = request["config"], let schema { add(secretsOf: configuration, schema) }
+        for member in request.members where member.key != "config" && member.key != "credentials" {
+            learn(from: member.value, key: member.key, Self.requestKeys)
+        }
+    }
+
+    /// Gives a secret its placeholder.
+    private func add(_ secret: String, isNumber: Bool = false) {
+        let bytes = Array(secret.utf8)
+        state.withLock { state in
+            guard bytes.count >= (isNumber ? Self.minimumEchoBytes : Self.minimumBytes), state.known[bytes] == nil
+            else { return }
+            guard state.known.count < Self.maximumSecrets else {
+                state.isExhausted = true
+                return
+            }
+            var placeholder: [UInt8]
+            repeat {
+                state.last += 1
+                guard state.last < 1_000 else {
+                    state.isExhausted = true
+                    return
+                }
+                placeholder = makePlaceholder(state.last, bytes.count, isNumber: isNumber)
+            } while contains(state.avoided, placeholder)
+            state.known[bytes] = placeholder
+            state.secrets.add(placeholder, bytes)
+            // Whoever writes a placeholder into an answer must not get the secret for it.
+            state.forgeries.add(placeholder, Self.defused(placeholder))
+            guard bytes.count >= Self.minimumEchoBytes else { return }
+            for form in SecretForm.echoes(of: bytes) { state.placeholders.add(form, placeholder) }
+        }
+    }
+
+    /// What becomes of a placeholder that comes from outside.
+    private static func defused(_ placeholder: [UInt8]) -> [UInt8] {
+        let isNumber = placeholder.first == UInt8(ascii: "4")
+        return [UInt8(ascii: isNumber ? "5" : "_")] + placeholder.dropFirst()
+    }
+
+    private func add(valuesOf document: JSON) {
+        switch document {
+        case .string(let string): add(string)
+        case .number(let number) where Self.isDigits(number.text): add(number.text, isNumber: true)
+        case .array(let elements): for element in elements { add(valuesOf: element) }
+        case .object(let object): for member in object.members { add(valuesOf: member.value) }
+        case .null, .bool, .number: break
+        }
+    }
+
+    /// Adds what the schema calls secret, at any depth.
+    private func add(secretsOf document: JSON, _ schema: ConfigurationSchema) {
+        if schema.isSecret { return add(valuesOf: document) }
+        switch document {
+        case .array(let elements):
+            for schema in schema.items { for element in elements { add(secretsOf: element, schema) } }
+        case .object(let object):
+            for member in object.members {
+                if let schema = schema.property(member.key) { add(secretsOf: member.value, schema) }
+            }
+        case .string, .number, .bool, .null: break
+        }
+    }
+
+    /// The placeholder with a number, as long as asked: `~secretsec4f7x2q01~`, or `4040402718101` for an integer.
+    ///
+    /// No placeholder is part of another, since `~` is at its ends alone; of integers none is as long as another.
+    private func makePlaceholder(_ number: Int, _ count: Int, isNumber: Bool) -> [UInt8] {
+        let (radix, fill) = isNumber ? (10, Array("40".utf8)) : (36, Array("secret".utf8))
+        let frame = isNumber ? [] : [UInt8(ascii: "~")]
+        let length = max(0, count - 2 * frame.count)
+        let index = Self.digits(UInt64(number), min(isNumber ? 3 : 2, length), radix)
+        let guarding = Self.digits(nonce, min(6, max(0, length - index.count - 4)), radix)
+        let front = (0..<(length - index.count - guarding.count)).map { fill[$0 % fill.count] }
+        return frame + front + guarding + index + frame
+    }
+
+    /// The last digits of a number.
+    private static func digits(_ number: UInt64, _ count: Int, _ radix: Int) -> [UInt8] {
+        let alphabet = Array("0123456789abcdefghijklmnopqrstuvwxyz".utf8)
+        var (rest, result) = (number, [UInt8]())
+        for _ in 0..<count {
+            result.append(alphabet[Int(rest % UInt64(radix))])
+            rest /= UInt64(radix)
+        }
+        return result.reversed()
+    }
+
+    /// Learns the tokens in an answer or a stored value: members with the names of tokens in a JSON document or a form.
+    private func learn(from bytes: [UInt8]) {
+        // What has neither a brace nor an equals sign is neither.
+        guard let mark = bytes.first(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "=") }) else { return }
+        if mark == UInt8(ascii: "{"), let document = try? JSON(parsing: bytes) {
+            return learn(from: document, key: "", Self.answerKeys)
+        }
+        guard bytes.count <= 65_536 else { return }
+        for pair in bytes.split(separator: UInt8(ascii: "&")) {
+            let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, Self.answerKeys.contains(where: { $0.utf8.elementsEqual(parts[0]) }),
+                parts[1].count >= Self.minimumEchoBytes, let value = String(validating: parts[1], as: UTF8.self)
+            else { continue }
+            add(value)
+        }
+    }
+
+    private func learn(from document: JSON, key: String, _ keys: [String]) {
+        if keys.contains(where: { sameBytes($0, key) }) { return add(valuesOf: document) }
+        switch document {
+        case .array(let elements): for element in elements { learn(from: element, key: "", keys) }
+        case .object(let object): for member in object.members { learn(from: member.value, key: member.key, keys) }
+        case .string, .null, .bool, .number: break
+        }
+    }
+
+    // MARK: On the way in
+
+    /// A request as the guest gets it.
+    func concealed(_ request: JSONObject, schema: ConfigurationSchema?) -> JSONObject {
+        learn(secretsOf: request, schema: schema)
+        var result = JSONObject()
+        for member in request.members {
+            result[member.key] =
+                switch member.key {
+                case "credentials": replaced(member.value)
+                case "config": schema.map { replaced(member.value, $0) } ?? member.value
+                default: replaced(member.value, key: member.key)
+                }
+        }
+        // A secret may stand elsewhere too, such as in the text to publish.
+        return mapTexts(of: .object(result), concealed).object ?? result
+    }
+
+    /// A document whose values have placeholders where the schema calls them secret.
+    private func replaced(_ document: JSON, _ schema: ConfigurationSchema) -> JSON {
+        if schema.isSecret { return replaced(document) }
+        switch document {
+        case .array(let elements):
+            guard let schema = schema.items.first else { return document }
+            return .array(elements.map { replaced($0, schema) })
+        case .object(let object):
+            return .object(
+                JSONObject(
+                    distinct: object.members.map { member in
+                        let value = schema.property(member.key).map { replaced(member.value, $0) }
+                        return .init(key: member.key, value: value ?? member.value)
+                    }))
+        case .string, .number, .bool, .null: return document
+        }
+    }
+
+    /// A document whose values have placeholders, as far as they are known.
+    private func replaced(_ document: JSON) -> JSON {
+        switch document {
+        case .string(let text): .string(placeholder(text) ?? text)
+        case .number(let number): placeholder(number.text).map { .number(JSONNumber(checked: $0)) } ?? document
+        case .array(let elements): .array(elements.map(replaced))
+        case .object(let object):
+            .object(JSONObject(distinct: object.members.map { .init(key: $0.key, value: replaced($0.value)) }))
+        case .null, .bool: document
+        }
+    }
+
+    /// A document whose tokens have placeholders.
+    private func replaced(_ document: JSON, key: String) -> JSON {
+        if Self.requestKeys.contains(where: { sameBytes($0, key) }) { return replaced(document) }
+        switch document {
+        case .array(let elements): return .array(elements.map { replaced($0, key: "") })
+        case .object(let object):
+            return .object(
+                JSONObject(distinct: object.members.map { .init(key: $0.key, value: replaced($0.value, key: $0.key)) }))
+        case .string, .number, .null, .bool: return document
+        }
+    }
+
+    private func placeholder(_ text: String) -> String? {
+        state.withLock { state in state.known[Array(text.utf8)].map { String(decoding: $0, as: UTF8.self) } }
+    }
+
+    private func mapTexts(of document: JSON, _ change: (String) -> String) -> JSON {
+        switch document {
+        case .string(let string): .string(change(string))
+        case .array(let elements): .array(elements.map { mapTexts(of: $0, change) })
+        case .object(let object):
+            .object(
+                JSONObject(distinct: object.members.map { .init(key: $0.key, value: mapTexts(of: $0.value, change)) }))
+        case .number(let number):
+            // A number stays one: what would put letters into it is left alone.
+            [change(number.text)].first(where: Self.isDigits).map { .number(JSONNumber(checked: $0)) } ?? document
+        case .null, .bool: document
+        }
+    }
+
+    private static func isDigits(_ text: String) -> Bool {
+        text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+
+    /// Bytes that come from outside, with placeholders for what is secret in them, and none that stood there already.
+    func concealed(_ bytes: [UInt8]) -> [UInt8] {
+        learn(from: bytes)
+        return state.withLock { state in
+            let genuine = state.forgeries.applied(to: bytes) ?? bytes
+            return state.placeholders.applied(to: genuine) ?? genuine
+        }
+    }
+
+    /// Text with placeholders for what is secret in it.
+    func concealed(_ text: String) -> String {
+        state.withLock { $0.placeholders.applied(to: Array(text.utf8)) }
+            .map { String(decoding: $0, as: UTF8.self) } ?? text
+    }
+
+    /// An answer with placeholders for what is secret in it.
+    func concealed(_ response: HTTPResponse) -> HTTPResponse {
+        var response = response
+        for header in response.headers where header.name.lowercased() == "set-cookie" {
+            for cookie in header.value.split(separator: ",") {
+                guard let pair = cookie.split(separator: ";").first, let equals = pair.firstIndex(of: "=") else {
+                    continue
+                }
+                let value = pair[pair.index(after: equals)...]
+                if value.utf8.count >= Self.minimumEchoBytes { add(String(value)) }
+            }
+        }
+        // The body first: it may teach secrets that the header repeats.
+        response.body = concealed(response.body)
+        response.headers = response.headers.map { header in
+            (header.name, String(decoding: concealed(Array(header.value.utf8)), as: UTF8.self))
+        }
+        return response
+    }
+
+    // MARK: On the way out
+
+    /// Bytes of the guest with the secrets in place.
+    ///
+    /// - Parameters:
+    ///   - bytes: What the guest gave.
+    ///   - form: How secrets are written; without one, as JSON writes them if the bytes are a document, else as they are.
+    func revealed(_ bytes: [UInt8], as form: SecretForm? = nil) -> [UInt8] {
+        guard bytes.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "4") }) else { return bytes }
+        let form = form ?? (Self.isDocument(bytes) ? .json : .plain)
+        return state.withLock { $0.secrets.applied(to: bytes, form.written) } ?? bytes
+    }
+
+    /// Text of the guest with the secrets in place.
+    func revealed(_ text: String, as form: SecretForm? = nil) -> String {
+        let bytes = Array(text.utf8)
+        let result = revealed(bytes, as: form)
+        return result == bytes ? text : String(decoding: result, as: UTF8.self)
+    }
+
+    /// Whether bytes are a JSON document that has strings in it.
+    private static func isDocument(_ bytes: [UInt8]) -> Bool {
+        guard let first = bytes.first, "{[\"".utf8.contains(first) else { return false }
+        return (try? JSON(parsing: bytes)) != nil
+    }
+
+    /// A document of the guest with the secrets in place.
+    func revealed(_ document: JSONObject) -> JSONObject {
+        mapTexts(of: .object(document)) { revealed($0) }.object ?? document
+    }
+
+    /// A request of the guest with the secrets in place, each written as its place demands.
+    ///
+    /// - Returns: `nil` if a secret cannot stand where its placeholder is: one with a line break in a header field.
+    func revealed(_ request: HTTPRequest) -> HTTPRequest? {
+        var request = request
+        request.target = revealed(request.target, as: .percentEncoded)
+        var form: SecretForm?
+        for index in request.headers.indices {
+            let value = revealed(request.headers[index].value, as: .plain)
+            guard value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else { return nil }
+            request.headers[index].value = value
+            guard request.headers[index].name.lowercased() == "content-type" else { continue }
+            let type = value.lowercased()
+            if type.contains("json") { form = .json }
+            if type.hasPrefix("application/x-www-form-urlencoded") { form = .percentEncoded }
+        }
+        request.body = revealed(request.body, as: form)
+        return request
+    }
+}
+
+/// How a secret is written where its placeholder stood.
+enum SecretForm {
+    /// As it is.
+    case plain
+    /// In a string of JSON.
+    case json
+    /// In a URL or a form.
+    case percentEncoded
+
+    /// The ways in which servers write a secret that they give back: as it is, in JSON, in JSON within JSON, with
+    /// slashes escaped as some do, and in a URL.
+    static func echoes(of secret: [UInt8]) -> Set<[UInt8]> {
+        let escaped = Self.json.written(secret)
+        let slash = UInt8(ascii: "/")
+        return [
+            secret, escaped, Self.json.written(escaped), Self.percentEncoded.written(secret),
+            escaped.flatMap { $0 == slash ? [UInt8(ascii: "\\"), slash] : [$0] },
+        ]
+    }
+
+    /// The secret in this form.
+    func written(_ secret: [UInt8]) -> [UInt8] {
+        switch self {
+        case .plain: return secret
+        case .json: return JSON.string(String(decoding: secret, as: UTF8.self)).utf8().dropFirst().dropLast()
+        case .percentEncoded:
+            let digits = Array("0123456789ABCDEF".utf8)
+            return secret.flatMap { byte -> [UInt8] in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                    UInt8(ascii: "~"):
+                    [byte]
+                default: [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                }
+            }
+        }
+    }
+}
+
+/// Whether `bytes` contains `part`.
+private func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
+    guard bytes.count >= part.count else { return false }
+    return (0...(bytes.count - part.count)).contains { bytes[$0] == part[0] && bytes[$0...].starts(with: part) }
+}

@@ -1,0 +1,56 @@
+import PluginHost
+import WasmText
+
+/// Finds the module of a recording.
+struct RecordedModule {
+    let header: Recording.Header
+    /// The path that the user has given.
+    let path: String?
+
+    init(_ header: Recording.Header, path: String?) {
+        self.header = header
+        self.path = path
+    }
+
+    /// The module that the user names, or the one with the recorded digest.
+    ///
+    /// - Throws: ``PluginError`` for a module that cannot be used, or ``RecordingError`` if there is none.
+    func find() throws -> PluginModule {
+        if let path { return try named(path) }
+        if let module = installed() { return module }
+        var looked = "no installed plugin has it"
+        if let manifestPath = header.manifestPath {
+            let package = try? PluginPackage(path: manifestPath, textAssembler: ExecCommand.textAssembler)
+            if let package, package.module.digest == header.moduleDigest { return package.module }
+            let place = "\"\(displayed(manifestPath, limit: 500))\""
+            looked += package == nil ? ", and \(place) cannot be read" : ", and that of \(place) is another one by now"
+        }
+        throw RecordingError(
+            .moduleNotFound,
+            "the module \(header.moduleDigest.hexadecimal) of \(displayed(header.plugin)) is not there: \(looked)\n"
+                + "hint: pass it with --module PATH")
+    }
+
+    private func named(_ path: String) throws -> PluginModule {
+        if path.hasSuffix(".json") {
+            return try PluginPackage(path: path, textAssembler: ExecCommand.textAssembler).module
+        }
+        let contents = try FileContents(readingRegularFile: path, limit: PluginLimits.moduleBytes)
+        guard path.hasSuffix(".wat"), !contents.bytes.starts(with: [0, 0x61, 0x73, 0x6D]) else {
+            return try PluginModule(bytes: contents.bytes)
+        }
+        do {
+            return try PluginModule(bytes: try ExecCommand.textAssembler(contents.bytes, path))
+        } catch let error as PluginError {
+            throw error
+        } catch {
+            throw PluginError(.invalidModule, "\"\(displayed(path, limit: 500))\": \(error)")
+        }
+    }
+
+    private func installed() -> PluginModule? {
+        let installations = Installations(state: .ofUser(), audit: NoAudit())
+        let plugin = installations.all().first { $0.digest == header.moduleDigest }
+        return plugin.flatMap { try? installations.package($0) }?.module
+    }
+}

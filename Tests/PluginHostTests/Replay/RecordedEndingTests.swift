@@ -1,0 +1,235 @@
+import PluginHost
+import Testing
+import Wasm
+
+/// Runs that end in other ways than with an answer: the replay ends at the same place.
+@Suite struct `A recorded failure` {
+    /// How a guest ends, and what its recording says of it.
+    struct Ending: Sendable, CustomTestStringConvertible {
+        var name: String
+        var code: String
+        var limit: String?
+        var guest: @Sendable (inout Guest) -> Void
+        var change: @Sendable (TestHost) -> Void = { _ in }
+
+        var testDescription: String { name }
+    }
+
+    /// The usual allocator with something before it.
+    private static func bumpAllocator(_ before: String) -> String {
+        Guest().alloc.replacing("(local.set $start", with: "\(before) (local.set $start")
+    }
+
+    static let endings: [Ending] = [
+        Ending(name: "unreachable", code: "trap") { $0.handleBody = "unreachable" },
+        Ending(name: "out of bounds", code: "trap") { $0.handleBody = "(i64.load (i32.const -8))" },
+        Ending(name: "out of fuel", code: "limit_exceeded", limit: "fuel") {
+            $0.handleBody = "(loop $l (br $l)) (i64.const 0)"
+        },
+        Ending(name: "endless recursion", code: "limit_exceeded", limit: "stack") {
+            $0.handleBody = "(call $handle (local.get 0) (local.get 1))"
+        },
+        Ending(name: "proc_exit", code: "exited") {
+            $0.imports += #"(import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))"#
+            $0.handleBody = "(call $exit (i32.const 3)) (i64.const 0)"
+        },
+        Ending(name: "AssemblyScript's abort", code: "trap") {
+            $0.imports += #"(import "env" "abort" (func $abort (param i32 i32 i32 i32)))"#
+            $0.handleBody = "(call $abort (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 2)) (i64.const 0)"
+        },
+        Ending(name: "deadline in a loop", code: "limit_exceeded", limit: "timeout") {
+            $0.handleBody = "(loop $l (br $l)) (i64.const 0)"
+        } change: {
+            $0.limits.fuel = .max
+        },
+        // The deadline comes between the chunks of a fill, which leaves it half done.
+        Ending(name: "deadline in bulk memory", code: "limit_exceeded", limit: "timeout") {
+            $0.memory = "(memory (export \"memory\") 200)"
+            $0.handleBody = """
+                (local $byte i32)
+                (loop $l
+                  (local.set $byte (i32.add (local.get $byte) (i32.const 1)))
+                  (memory.fill (i32.const 0x20000) (local.get $byte) (i32.const 0xB00000))
+                  (br $l))
+                (i64.const 0)
+                """
+        } change: {
+            $0.limits.fuel = .max
+        },
+        Ending(name: "a permission that is missing", code: "permission_denied") {
+            $0.handleBody = "(call $log (i32.const 2) \($0.data("before"))) (call $emit \($0.data("1"))) (i64.const 0)"
+        },
+        Ending(name: "a store over its quota", code: "limit_exceeded", limit: "storage_bytes") {
+            let key = $0.data("key")
+            $0.handleBody = "(call $set \(key) (i32.const 0) (i32.const 100)) (i64.const 0)"
+        } change: {
+            $0.limits.storageBytes = 50
+        },
+        Ending(name: "too many calls", code: "limit_exceeded", limit: "host_calls") {
+            $0.handleBody = "(loop $l (drop (call $get \($0.data("key")))) (br $l)) (i64.const 0)"
+        } change: {
+            $0.limits.hostCalls = 20
+        },
+        Ending(name: "a pointer out of range", code: "contract_violation") {
+            $0.handleBody = "(call $log (i32.const 2) (i32.const -8) (i32.const 8)) (i64.const 0)"
+        },
+        Ending(name: "an alloc that gives 0", code: "contract_violation") {
+            let key = $0.data("key")
+            $0.extra += "(global $empty (mut i32) (i32.const 0))"
+            $0.alloc = bumpAllocator("(if (global.get $empty) (then (return (i32.const 0))))")
+            $0.handleBody = """
+                (call $set \(key) \(key)) (global.set $empty (i32.const 1)) (drop (call $get \(key))) (i64.const 0)
+                """
+        },
+        Ending(name: "an alloc that logs before it traps", code: "trap") {
+            let key = $0.data("key")
+            $0.extra += "(global $broken (mut i32) (i32.const 0))"
+            $0.alloc = bumpAllocator(
+                "(call $log (i32.const 2) \(key)) (if (global.get $broken) (then unreachable))")
+            $0.handleBody = """
+                (call $set \(key) \(key)) (drop (call $get \(key))) (global.set $broken (i32.const 1))
+                (drop (call $get \(key))) (i64.const 0)
+                """
+        },
+        Ending(name: "an alloc that traps inside a host function", code: "trap") {
+            let key = $0.data("key")
+            $0.extra += "(global $broken (mut i32) (i32.const 0))"
+            $0.alloc = bumpAllocator("(if (global.get $broken) (then unreachable))")
+            $0.handleBody = """
+                (call $set \(key) \(key)) (global.set $broken (i32.const 1)) (drop (call $get \(key))) (i64.const 0)
+                """
+        },
+        Ending(name: "an alloc that calls the host", code: "contract_violation") {
+            let key = $0.data("key")
+            $0.extra += "(global $calls (mut i32) (i32.const 0))"
+            $0.alloc = bumpAllocator("(if (global.get $calls) (then (drop (call $get \(key)))))")
+            $0.handleBody = """
+                (call $set \(key) \(key)) (global.set $calls (i32.const 1)) (drop (call $get \(key))) (i64.const 0)
+                """
+        },
+        Ending(name: "an answer that is no response", code: "invalid_response") {
+            $0.response = #"{"status":"perhaps"}"#
+        },
+        Ending(name: "an answer that is no JSON", code: "invalid_response") { $0.response = "hello" },
+        Ending(name: "an answer out of range", code: "contract_violation") {
+            $0.handleBody = Guest.packed(0xFFFF_0000, 100)
+        },
+        Ending(name: "an empty answer", code: "invalid_response") { $0.handleBody = "(i64.const 0)" },
+        Ending(name: "an answer that is too large", code: "limit_exceeded", limit: "response_bytes") {
+            $0.handleBody = Guest.packed(0, 1_000)
+        } change: {
+            $0.limits.responseBytes = 999
+        },
+    ]
+
+    /// Records a request that ends as said; one that is to run out of time gets more until the guest is there before
+    /// its end, whatever else the machine does.
+    private static func record(
+        _ guest: Guest, _ manifest: PluginManifest, _ ending: Ending
+    ) async throws -> RecordedGuest {
+        var recorded: RecordedGuest?
+        for seconds in [0.3, 2, 10, 60] {
+            let host = TestHost()
+            ending.change(host)
+            if ending.limit == "timeout" { host.limits.timeout = .seconds(seconds) }
+            recorded = try? await RecordedGuest(guest, manifest: manifest, host: host)
+            if let recorded, recorded.text.contains(#""enter":"plugin_handle_request""#) { break }
+        }
+        return try #require(recorded)
+    }
+
+    @Test(arguments: endings)
+    func `ends at the same place again`(ending: Ending) async throws {
+        var guest = Guest()
+        guest.imports = Guest.hostImports
+        ending.guest(&guest)
+        let manifest = try TestHost.manifest(
+            capabilities: ending.code == "permission_denied"
+                ? #"["platform_connector"]"# : #"["platform_connector","storage_access","event_emit"]"#)
+        let recorded = try await Self.record(guest, manifest, ending)
+        #expect(recorded.recording.outcome.code == ending.code)
+        #expect(recorded.recording.outcome.limit == ending.limit)
+        #expect(recorded.error?.code.rawValue == ending.code)
+        try recorded.expectSame()
+    }
+
+    @Test func `in plugin_init is recorded as well`() async throws {
+        var guest = Guest()
+        guest.imports = Guest.hostImports
+        // In the discovery run the store is denied, and the guest gets an envelope; a second start finds a value.
+        let key = guest.data("key")
+        guest.initBody = """
+            (local $value i64)
+            (local.set $value (call $get \(key)))
+            (if (i64.eq (i64.and (local.get $value) (i64.const 0xFFFFFFFF)) (i64.const 3)) (then unreachable))
+            \(Guest.packed(Guest.metadataAddress, guest.metadata?.utf8.count ?? 0))
+            """
+        guest.handleBody = """
+            (call $set \(key) \(key))
+            \(Guest.packed(Guest.responseAddress, guest.response.utf8.count))
+            """
+        let host = TestHost()
+        let first = try await RecordedGuest(guest, host: host)
+        #expect(first.recording.outcome.code == "ok")
+        try first.expectSame()
+        let second = try await RecordedGuest(guest, host: host)
+        #expect(second.recording.outcome.code == "trap")
+        #expect(second.error?.message.contains("plugin_init trapped: unreachable") == true)
+        try second.expectSame()
+    }
+
+    @Test func `that a stranger wrote ends after its timeout`() async throws {
+        var guest = Guest()
+        guest.handleBody = "(loop $l (br $l)) (i64.const 0)"
+        let ending = Ending(name: "", code: "", limit: "timeout") { _ in } change: { $0.limits.fuel = .max }
+        let recorded = try await Self.record(guest, try TestHost.manifest(), ending)
+        #expect(recorded.recording.outcome.limit == "timeout")
+        // The same, but as if it had gone on for ever.
+        let text = recorded.text.replacing(/"check":\d+/, with: "\"check\":18446744073709551615")
+        let endless = try Recording(parsing: Array(text.utf8))
+        let report = endless.replay(module: recorded.module, timeout: .milliseconds(200))
+        #expect(report.difference != nil)
+    }
+
+    /// A server that never answers.
+    private struct Silence: HTTPTransport {
+        func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
+            try? await Task.sleep(for: .seconds(3_600))
+            throw .cancelled
+        }
+    }
+
+    @Test func `of a service that does not answer in time is recorded as what the plugin got`() async throws {
+        var guest = Guest()
+        guest.imports = Guest.hostImports
+        guest.handleBody = #"(call $http \#(guest.data(#"{"method":"GET","url":"https://api.example.com/x"}"#)))"#
+        let ending = Ending(name: "", code: "", limit: "timeout") { _ in } change: { $0.transport = Silence() }
+        let manifest = try TestHost.manifest(extra: #""required_network_domains":["api.example.com"]"#)
+        let recorded = try await Self.record(guest, manifest, ending)
+        #expect(recorded.recording.outcome.limit == "timeout")
+        try recorded.expectSame()
+    }
+
+    @Test func `of a cancelled request ends where the cancellation came`() async throws {
+        var guest = Guest()
+        guest.handleBody = "(loop $l (br $l)) (i64.const 0)"
+        let host = TestHost()
+        host.limits.fuel = .max
+        let plugin = try await host.load(guest)
+        let task = Task { await plugin.record(.publish(text: "hi")) }
+        while plugin.health.state != .running { try await Task.sleep(for: .milliseconds(5)) }
+        try await Task.sleep(for: .milliseconds(100))
+        task.cancel()
+        let run = await task.value
+        #expect { try run.outcome.get() } throws: { ($0 as? PluginError)?.code == .cancelled }
+        // A cancellation before the guest was entered leaves nothing to record.
+        guard case .success(let recording) = run.recording else { return }
+        #expect(recording.outcome.code == "cancelled")
+        let module = plugin.package.module
+        for stage in TranslationStage.allCases {
+            let report = recording.replay(module: module, stage: stage)
+            #expect(report.difference == nil)
+            #expect(report.fuel == recording.outcome.fuel)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import PluginHost
+import Testing
+import Wasm
+
+/// A guest's request that was recorded, with everything a test may ask about it.
+struct RecordedGuest {
+    var run: RecordedRun
+    var recording: Recording
+    var module: PluginModule
+    /// What the services of the host were told.
+    var outcome: Outcome
+
+    /// Loads a guest, grants everything it asks for, and records one request to it.
+    init(
+        _ guest: Guest, request: JSONObject = PluginRequest.publish(text: "hi").json, manifest: PluginManifest? = nil,
+        host: TestHost = TestHost(), deadline: Duration? = nil, includingSecrets: Bool = false
+    ) async throws {
+        let manifest = try manifest ?? TestHost.manifest()
+        try await self.init(
+            PluginPackage(manifest: manifest, module: try guest.module()), request: request, host: host,
+            deadline: deadline, includingSecrets: includingSecrets)
+    }
+
+    init(
+        _ package: PluginPackage, request: JSONObject, host: TestHost, deadline: Duration? = nil,
+        includingSecrets: Bool = false, configuration: JSON? = nil
+    ) async throws {
+        let plugin = try await host.load(package)
+        try await host.approve(plugin, plugin.wishes)
+        host.outcome = Outcome()
+        run = await plugin.record(
+            request, configuration: configuration, deadline: deadline, includingSecrets: includingSecrets)
+        recording = try run.recording.get()
+        module = package.module
+        outcome = host.outcome
+    }
+
+    /// The recording's text.
+    var text: String { String(decoding: recording.utf8(), as: UTF8.self) }
+
+    /// The recording's lines as documents.
+    func lines() throws -> [JSON] {
+        try text.split(separator: "\n").map { try JSON(parsing: String($0)) }
+    }
+
+    /// The error that ended the request.
+    var error: PluginError? {
+        if case .failure(let error) = run.outcome { error } else { nil }
+    }
+
+    /// Writes the recording, reads it, and runs it again in both translations of the engine.
+    func replayed() throws -> [ReplayReport] {
+        let bytes = recording.utf8()
+        let read = try Recording(parsing: bytes)
+        #expect(read.utf8() == bytes)
+        return TranslationStage.allCases.map { read.replay(module: module, stage: $0) }
+    }
+
+    /// Expects that the run is the same again.
+    func expectSame(sourceLocation: SourceLocation = #_sourceLocation) throws {
+        for report in try replayed() {
+            #expect(report.difference == nil, sourceLocation: sourceLocation)
+            #expect(report.calls == recording.outcome.calls, sourceLocation: sourceLocation)
+            #expect(report.fuel == recording.outcome.fuel, sourceLocation: sourceLocation)
+            #expect(report.notes.isEmpty, sourceLocation: sourceLocation)
+        }
+    }
+}
+
+/// A server that gives what a test says.
+final class ScriptedTransport: HTTPTransport {
+    private let body: @Sendable (HTTPRequest) throws(HTTPFailure) -> HTTPResponse
+
+    init(_ body: @escaping @Sendable (HTTPRequest) throws(HTTPFailure) -> HTTPResponse) { self.body = body }
+
+    func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse { try body(request) }
+}
