@@ -181,7 +181,10 @@ import Wasm
     @Test func `that a stranger wrote ends after its timeout`() async throws {
         var guest = Guest()
         guest.handleBody = "(loop $l (br $l)) (i64.const 0)"
-        let ending = Ending(name: "", code: "", limit: "timeout") { _ in } change: { $0.limits.fuel = .max }
+        let ending = Ending(name: "", code: "", limit: "timeout") { _ in
+        } change: {
+            $0.limits.fuel = .max
+        }
         let recorded = try await Self.record(guest, try TestHost.manifest(), ending)
         #expect(recorded.recording.outcome.limit == "timeout")
         // The same, but as if it had gone on for ever.
@@ -203,7 +206,10 @@ import Wasm
         var guest = Guest()
         guest.imports = Guest.hostImports
         guest.handleBody = #"(call $http \#(guest.data(#"{"method":"GET","url":"https://api.example.com/x"}"#)))"#
-        let ending = Ending(name: "", code: "", limit: "timeout") { _ in } change: { $0.transport = Silence() }
+        let ending = Ending(name: "", code: "", limit: "timeout") { _ in
+        } change: {
+            $0.transport = Silence()
+        }
         let manifest = try TestHost.manifest(extra: #""required_network_domains":["api.example.com"]"#)
         let recorded = try await Self.record(guest, manifest, ending)
         #expect(recorded.recording.outcome.limit == "timeout")
