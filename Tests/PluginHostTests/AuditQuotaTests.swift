@@ -209,7 +209,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "expected a value"), ("[]", "expected an object, found an array"), ("{\"rotation_bytes\": 4096,}", "3"),
+        ("", "expected a value"), ("[]", "expected an object, found an array"),
+        (#"{"rotation_bytes": 4096,}"#, ": 1:25: "),
         (#"{"rotation_bytes": "4096"}"#, "rotation_bytes: expected 4096 to 1073741824, found \"4096\""),
         (#"{"rotation_bytes": 4095}"#, "rotation_bytes: expected 4096 to 1073741824, found 4095"),
         (#"{"rotation_bytes": 1e6}"#, "found 1e6"),

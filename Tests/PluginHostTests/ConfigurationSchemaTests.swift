@@ -226,6 +226,17 @@ import Testing
         #expect(value.utf8().count < 10 << 20)
     }
 
+    @Test func `whose defaults would fill others again and again take little time`() throws {
+        let members = (0..<150).map { #""m\#($0)":{"default":0}"# }.joined(separator: ",")
+        let elements = Array(repeating: "{}", count: 1_500).joined(separator: ",")
+        let property = #"{"default":[\#(elements)],"items":{"properties":{\#(members)}}}"#
+        let properties = (0..<100).map { #""p\#($0)":\#(property)"# }.joined(separator: ",")
+        let start = ContinuousClock.now
+        let warnings = try Self.warnings("{\"properties\":{\(properties)}}")
+        #expect(warnings.contains { $0.contains("the defaults of the schema have more than 4194304 bytes") })
+        #expect(ContinuousClock.now - start < .seconds(20))
+    }
+
     @Test func `with many properties, names and alternatives take little time`() throws {
         let properties = (0..<1_000).map {
             #""k\#($0)":{"enum":[\#((0..<40).map(String.init).joined(separator: ","))]}"#
@@ -237,5 +248,29 @@ import Testing
         let start = ContinuousClock.now
         #expect(schema.validate(&value, requiringAll: true).count == 100)
         #expect(ContinuousClock.now - start < .seconds(20))
+    }
+}
+
+@Suite struct `The configuration in a request` {
+    @Test func `is there only if there are values`() throws {
+        let state = try TestState()
+        var plugin = try AuthoredPlugin()
+        plugin.guest = Guest(
+            imports: Guest.hostImports,
+            handleBody:
+                "(call $log (i32.const 2) (local.get $ptr) (local.get $len)) \(Guest.packed(Guest.responseAddress, 15))"
+        )
+        for (schema, expected) in [
+            (#"{"type":"object"}"#, #""action":"x","granted""#),
+            (#"{"properties":{"n":{"type":"integer","default":5}}}"#, #""config":{"n":5}"#),
+        ] {
+            plugin.extra = #","config_schema":\#(schema)"#
+            #expect(try plugin.install(home: state.home).code == 0)
+            for name in [plugin.manifestPath, plugin.id] {
+                let run = try state.exec(name)
+                #expect(run.code == 0)
+                #expect(run.errors.contains(expected), "\(run.errors)")
+            }
+        }
     }
 }

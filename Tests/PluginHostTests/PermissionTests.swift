@@ -56,7 +56,8 @@ import Testing
 
 @Suite struct Permissions {
     @Test(arguments: [
-        "storage_access", "event_emit", "network_access:api.example.com", "credential_access:my-platform",
+        "storage_access", "event_emit", "event_subscribe:com.example.x", "network_access:api.example.com",
+        "credential_access:my-platform",
     ])
     func `are read as --grant takes them`(text: String) { #expect(Permission(text)?.description == text) }
 
@@ -68,6 +69,12 @@ import Testing
         ("storage_acces", #""storage_acces" is not a permission; did you mean "storage_access"?"#),
         ("network_access", "network_access needs a host: network_access:api.example.com"),
         ("network_access:*", #""*" is not a host: wildcards are not supported; list each host by its whole name"#),
+        ("event_subscribe", "event_subscribe needs a plugin: event_subscribe:com.example.other"),
+        ("event_emit:com.example.x", #"event_emit stands alone, without ":""#),
+        (
+            "subscribe",
+            #""subscribe" is not a permission; permissions are storage_access, event_emit, event_subscribe, network_access, credential_access"#
+        ),
         ("credential_access", "credential_access needs a platform: credential_access:my-platform"),
         ("storage_access:x", #"storage_access stands alone, without ":""#),
         (
@@ -82,11 +89,12 @@ import Testing
 
     @Test func `are shown in one order`() throws {
         let texts = [
-            "credential_access:x", "network_access:b.com", "event_emit", "network_access:a.com", "storage_access",
+            "credential_access:x", "network_access:b.com", "event_subscribe:B", "event_emit", "event_subscribe:a",
+            "network_access:a.com", "storage_access",
         ]
         #expect(
             Set(texts.compactMap(Permission.init)).flags
-                == "--grant storage_access --grant event_emit --grant network_access:a.com --grant network_access:b.com "
+                == "--grant storage_access --grant event_emit --grant event_subscribe:a --grant event_subscribe:b --grant network_access:a.com --grant network_access:b.com "
                 + "--grant credential_access:x")
     }
 

@@ -144,6 +144,10 @@ import Testing
         let known = try installations.plugin("test.plugin")
         _ = try await installations.install(versions[1], approved: [], configuration: nil)
         #expect(throws: Installations.Failure.self) { try installations.package(known) }
+        // What was approved for one module is not approved for another.
+        await #expect(throws: Installations.Failure.self) {
+            try await installations.approve("test.plugin", [.eventEmit], for: known.digest)
+        }
         let (plugin, package) = try installations.open(known)
         #expect(plugin.digest == versions[1].package.module.digest)
         #expect(package.module.digest == plugin.digest)
@@ -203,6 +207,47 @@ import Testing
             plugin, approved: [.eventEmit], configuration: nil, keepingApproval: true)
         #expect(kept.approved == plugin.wishes)
         #expect(kept.isEnabled)
+    }
+}
+
+@Suite struct `Approving and revoking` {
+    @Test func `at the same time lose nothing`() async throws {
+        let state = try TestState()
+        var plugin = try AuthoredPlugin()
+        let hosts = (0..<6).map { "h\($0).example.com" }
+        plugin.extra = #","required_network_domains":["\#(hosts.joined(separator: #"",""#))"]"#
+        #expect(try plugin.install("--partial", home: state.home).code == 0)
+        for command in ["approve", "revoke"] {
+            try await withThrowingTaskGroup(of: Int32.self) { group in
+                for host in hosts {
+                    group.addTask {
+                        try state.run(command, "test.plugin", "--grant", "network_access:\(host)").code
+                    }
+                }
+                for try await code in group { #expect(code == 0) }
+            }
+            let installed = try Installations(state: StateDirectory(path: state.home), audit: NoAudit())
+                .plugin(plugin.id)
+            #expect(installed.approved.count == (command == "approve" ? 6 : 0))
+        }
+    }
+
+    @Test func `of what a plugin does not ask for approves nothing and says so`() throws {
+        let state = try TestState()
+        var plugin = try AuthoredPlugin()
+        plugin.capabilities = #"["platform_connector","event_emit"]"#
+        #expect(try plugin.install("--partial", home: state.home).code == 0)
+        let other = try state.run("approve", plugin.id, "--grant", "storage_access")
+        #expect(other.code == 4)
+        #expect(other.errors.contains("--grant storage_access: the plugin does not ask for it"))
+        let none = try state.run("approve", plugin.id)
+        #expect(none.code == 4)
+        #expect(none.errors.hasSuffix("ssplug approve test.plugin --grant event_emit\n"))
+        #expect(try state.run("approve", plugin.id, "--grant", "event_emit").code == 0)
+        // What is approved already needs no second approval.
+        #expect(try state.run("approve", plugin.id, "--grant", "event_emit").code == 0)
+        #expect(try state.run("approve", plugin.id).code == 0)
+        #expect(try state.run("audit", "show").output.contains("approve"))
     }
 }
 

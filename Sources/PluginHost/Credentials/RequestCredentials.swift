@@ -33,7 +33,7 @@ struct RequestCredentials: Sendable {
                 ?? (provider == nil ? "the host has no source of tokens" : "the host's source of tokens has none")
             warnings.append("no token for \(displayed(platform)), so the request goes without: \(advice)")
         }
-        document = object.members.isEmpty ? nil : .object(object)
+        document = object.members.isEmpty ? Optional.none : .object(object)
         self.warnings = warnings
     }
 }

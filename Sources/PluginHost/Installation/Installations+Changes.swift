@@ -44,9 +44,16 @@ extension Installations {
 
     /// Approves permissions, which must be among the plugin's wishes.
     ///
+    /// - Parameters:
+    ///   - id: The plugin's identifier.
+    ///   - permissions: What is approved.
+    ///   - digest: The digest of the module that the user was shown; `nil` approves for whichever is installed.
     /// - Throws: ``Failure``; then nothing has changed.
-    public func approve(_ id: String, _ permissions: Set<Permission>) async throws(Failure) -> InstalledPlugin {
+    public func approve(
+        _ id: String, _ permissions: Set<Permission>, for digest: SHA256? = nil
+    ) async throws(Failure) -> InstalledPlugin {
         try await change(id, "approve") { plugin throws(Failure) in
+            guard digest == nil || digest == plugin.digest else { throw .replaced(plugin.manifest.id) }
             plugin.approved.formUnion(permissions.intersection(plugin.wishes))
         }
     }

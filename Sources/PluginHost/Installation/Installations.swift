@@ -21,6 +21,8 @@ public struct Installations: Sendable {
         case misconfigured(String, [ManifestProblem])
         /// Not all that the plugin asks for was approved.
         case partial(String, Set<Permission>)
+        /// Another version was installed since the user was asked.
+        case replaced(String)
         /// Another process keeps the installations locked.
         case busy
         /// The file system refused.
@@ -169,6 +171,9 @@ extension Installations.Failure: CustomStringConvertible {
             "not approved for \(displayed(id, limit: 128)): \(missing.sorted().map(\.description).joined(separator: ", "))"
                 + "\napprove it with: ssplug approve \(displayed(id, limit: 128)) \(missing.flags)"
                 + "\nor add --partial to go on without"
+        case .replaced(let id):
+            "another version of \(displayed(id, limit: 128)) was installed meanwhile, so nothing was approved; "
+                + "look at it with ssplug show, and approve it again"
         case .busy: "another process is changing the installed plugins"
         case .file(let error): error.description
         case .audit(let error): "the change cannot be recorded, so it is not made: \(error)"

@@ -190,8 +190,10 @@ public struct ConfigurationSchema: Sendable {
     /// Reports a default that does not fit.
     private func checkDefault(_ path: JSONPath, _ list: inout ProblemList) {
         guard var value = defaultValue else { return }
-        var found = ProblemList()
+        // What all defaults of a schema fill in is bounded together.
+        var found = ProblemList(filledByteCount: list.filledByteCount)
         check(&value, path, false, &found)
+        list.filledByteCount = found.filledByteCount
         for problem in found.problems where problem.severity == .error && !list.isFull {
             list.warning(JSONPath(text: problem.path), problem.message)
         }

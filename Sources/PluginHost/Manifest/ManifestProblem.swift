@@ -37,7 +37,7 @@ struct ProblemList {
     /// Whether warnings count as errors.
     var isStrict = false
     /// The bytes of the defaults that were filled in: a small schema could make a large configuration of them.
-    private(set) var filledByteCount = 0
+    var filledByteCount = 0
     /// More than any request may have.
     private static let maximumFilledByteCount = 4 << 20
     /// A document can have more problems than anyone reads.

@@ -1,20 +1,32 @@
 extension Redactor {
     /// The members whose values are secrets wherever they are: in requests, in answers of servers, in events.
-    private static let secretKeys = ["code", "refresh_token", "access_token"]
+    ///
+    /// `code` is one only as a field of a request: elsewhere it is the name of an error.
+    private static let secretKeys = ["refresh_token", "access_token"]
 
     /// Adds the secrets of a request: the plugin's credentials, the configuration that the schema calls secret, and the
     /// tokens in its fields.
     func add(secretsOf request: JSONObject, schema: ConfigurationSchema?) {
         // The host's own come first, should there be more than are kept.
         if let credentials = request["credentials"] { add(stringsOf: credentials) }
-        if let schema {
-            for member in request["config"]?.object?.members ?? []
-            where schema.property(member.key)?.isSecret ?? false {
-                add(stringsOf: member.value)
-            }
-        }
+        if let schema, let configuration = request["config"] { add(secretsOf: configuration, schema) }
+        if let code = request["code"] { add(stringsOf: code) }
         for member in request.members where member.key != "config" && member.key != "credentials" {
             add(tokensIn: member.value, key: member.key)
+        }
+    }
+
+    /// Adds what the schema calls secret, at any depth.
+    private func add(secretsOf configuration: JSON, _ schema: ConfigurationSchema) {
+        if schema.isSecret { return add(stringsOf: configuration) }
+        switch configuration {
+        case .array(let elements):
+            for schema in schema.items { for element in elements { add(secretsOf: element, schema) } }
+        case .object(let object):
+            for member in object.members {
+                if let schema = schema.property(member.key) { add(secretsOf: member.value, schema) }
+            }
+        case .null, .bool, .number, .string: break
         }
     }
 

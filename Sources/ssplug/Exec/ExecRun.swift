@@ -158,7 +158,8 @@ struct ExecRun {
         let approval = ExecApproval(
             options: options, arguments: arguments, folder: folder, output: output, approvedBefore: approvedBefore)
         let decision = approval.decide(plugin)
-        newlyApproved = decision.approved
+        // Credentials are asked for again at each run.
+        newlyApproved = decision.approved.filter { !Approval.isCredential($0) }
         do throws(AuditError) {
             try await host.approve(plugin, granting: decision.approved)
             return (true, decision.exitCode)
@@ -194,7 +195,9 @@ struct ExecRun {
             }
         }
         // Defaults alone are a configuration, too; an empty one is left out.
-        return given == nil && configuration.object?.members.isEmpty ?? true ? nil : configuration
+        // A literal nil would be the JSON value null in a conditional expression.
+        if given == nil, configuration.object?.members.isEmpty ?? true { return Optional.none }
+        return configuration
     }
 
     private func send(_ request: JSONObject, _ configuration: JSON?, to plugin: Plugin) async -> ExitCode {

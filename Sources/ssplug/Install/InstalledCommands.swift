@@ -130,7 +130,7 @@ enum ApproveCommand: Command {
                 await installations.recordRefusal(of: "approve", plugin: plugin.manifest.id, plugin.denied)
                 return .denied
             }
-            let approved = try await installations.approve(id, answer.permissions)
+            let approved = try await installations.approve(id, answer.permissions, for: plugin.digest)
             return InstalledOutput.print(approved, "approved", parsed)
         }
     }

@@ -7,10 +7,14 @@ enum InstalledOutput {
         object["id"] = .string(plugin.manifest.id)
         object["name"] = .string(plugin.manifest.name)
         object["version"] = .string(plugin.manifest.version.description)
+        object["description"] = plugin.manifest.description.map(JSON.string)
+        object["author"] = plugin.manifest.author.map(JSON.string)
         object["enabled"] = .bool(plugin.isEnabled)
         object["kinds"] = .array(plugin.manifest.kinds.map { .string($0.name) })
         object["granted"] = .array(plugin.approved.sorted().map { .string($0.description) })
         object["denied"] = .array(plugin.denied.sorted().map { .string($0.description) })
+        // The values may be secrets.
+        object["configured"] = .array((plugin.configuration?.object?.keys ?? []).map(JSON.string))
         object["sha256"] = .string(plugin.digest.hexadecimal)
         object["time"] = .string(plugin.time)
         object["source"] = .string(plugin.source)
@@ -39,7 +43,7 @@ enum InstalledOutput {
     static func fail(_ error: any Error) -> ExitCode {
         printError("ssplug: \(error)")
         switch error {
-        case Installations.Failure.partial: return .denied
+        case Installations.Failure.partial, Installations.Failure.replaced: return .denied
         case Installations.Failure.busy, Installations.Failure.file, Installations.Failure.audit: return .internalError
         default: return .badInput
         }

@@ -167,27 +167,31 @@ import Testing
     @Test func `188 tokens in fields of requests and in answers are redacted from then on`() async throws {
         let host = TestHost()
         host.transport = Self.answering(
-            #"{"data":{"access_token":"issued-access","refresh_token":"issued-refresh"},"code":"issued-code"}"#,
+            #"{"data":{"access_token":"issued-access","refresh_token":"issued-refresh"},"code":"harmless-code"}"#,
             headers: [("Set-Cookie", "session=issued-cookie; Path=/, other=second-cookie"), ("X", "harmless-value")])
         let request = """
             {"url":"https://api.example.com/","headers":{"Authorization":"Bearer sent-bearer","X-Api-Key":"sent-api-key",
              "X-Vault-Token":"sent-token","Cookie":"a=sent-cookie; b=other-cookie","Accept":"harmless-accept"}}
             """
         let secrets = [
-            "issued-access", "issued-refresh", "issued-code", "issued-cookie", "second-cookie", "sent-bearer",
+            "issued-access", "issued-refresh", "sent-oauth-code", "issued-cookie", "second-cookie", "sent-bearer",
             "sent-api-key", "sent-token", "sent-cookie", "other-cookie",
         ]
         var guest = Guest(imports: Guest.hostImports, capabilities: Self.domains)
         let (text, line) = (guest.data(request), guest.data(secrets.joined(separator: "|")))
-        let (harmless, event) = (guest.data("harmless-accept harmless-value"), guest.data("[\"\(secrets[0])\"]"))
+        let (harmless, event) = (
+            guest.data("harmless-accept harmless-value harmless-code"), guest.data("[\"\(secrets[0])\"]")
+        )
         guest.handleBody = """
             (drop (call $http \(text))) (call $log (i32.const 2) \(line)) (call $log (i32.const 2) \(harmless))
             (call $emit \(event)) (drop (call $get \(line))) \(Guest.packed(Guest.responseAddress, 15))
             """
-        let outcome = try await TestHost.run(guest, host: host)
+        let outcome = try await TestHost.run(
+            guest, request: PluginRequest.exchangeCode(code: "sent-oauth-code", redirectURI: "https://a.example").json,
+            host: host)
         #expect(outcome.response?.isSuccess == true)
         let redacted = Array(repeating: "[redacted]", count: secrets.count).joined(separator: "|")
-        #expect(outcome.pluginLog == [redacted, "harmless-accept harmless-value"])
+        #expect(outcome.pluginLog == [redacted, "harmless-accept harmless-value harmless-code"])
         #expect(outcome.events.map { $0.event.text() } == [#"["[redacted]"]"#])
         #expect(outcome.decisions.last?.subject == redacted)
         // The next request knows nothing of them.

@@ -154,7 +154,8 @@ import Testing
             ).code == 0)
         let runs = try [
             ["exec", plugin.id], ["exec", plugin.manifestPath, "--yes"] + grants,
-            ["exec", plugin.id, "--json"], ["exec", plugin.id, "--stats"],
+            ["exec", plugin.id, "--json"], ["exec", plugin.id, "--stats"], ["exec", plugin.id, "--log-json"],
+            ["exec", plugin.manifestPath, "--dry-run", "--yes"] + grants,
         ].map { try ProgramRun($0 + request, home: state.home, environment: ["SSPLUG_TEST_TOKEN": Self.plain]) }
         for run in runs {
             #expect(run.code == 0, "\(run.errors)")

@@ -310,7 +310,8 @@ import Testing
         let secret = "s3cr3t-t0ken"
         let manifest = try TestHost.manifest(
             extra:
-                #""config_schema":{"properties":{"api_key":{"type":"string","secret":true},"name":{"type":"string"}}}"#)
+                #""config_schema":{"properties":{"name":{"type":"string"},"keys":{"type":"array","items":{"properties":{"api_key":{"type":"string","secret":true}}}}}}"#
+        )
         var guest = Guest(imports: Guest.hostImports)
         let (line, event, short) = (guest.data("key=\(secret)."), guest.data(#"{"k":"\#(secret)"}"#), guest.data("abc"))
         guest.handleBody = """
@@ -321,7 +322,8 @@ import Testing
         let plugin = try await host.load(guest, manifest: manifest)
         try await host.approve(plugin, plugin.wishes)
         let error = try await #require(throws: PluginError.self) {
-            try await plugin.handle(.refreshToken("abc"), configuration: ["api_key": .string(secret), "name": "abc"])
+            try await plugin.handle(
+                .refreshToken("abc"), configuration: ["keys": [["api_key": .string(secret)] as JSON], "name": "abc"])
         }
         #expect(!error.message.contains(secret))
         #expect(host.outcome.pluginLog == ["key=[redacted].", "abc"])

@@ -191,7 +191,8 @@ import Wasm
         let text = recorded.text.replacing(/"check":\d+/, with: "\"check\":18446744073709551615")
         let endless = try Recording(parsing: Array(text.utf8))
         let report = endless.replay(module: recorded.module, timeout: .milliseconds(200))
-        #expect(report.difference != nil)
+        // Without the timeout there would be no report. It may come where the recorded one came.
+        #expect(report.difference != nil || report.fuel == recorded.recording.outcome.fuel)
     }
 
     /// A server that never answers.
