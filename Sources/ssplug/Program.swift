@@ -24,7 +24,7 @@ package enum Program {
         let arguments = Array(CommandLine.arguments.dropFirst())
         // The main thread runs the command's task itself: programs get its large stack, and nothing starts threads that
         // are not needed.
-        let code = try? GuestThread().wait(until: .now.advanced(by: .seconds(1 << 32)), isEssential: true) {
+        let code = try? GuestThread().wait(until: .now.advanced(by: .seconds(1 << 32))) {
             await dispatch(arguments)
         }
         exit((code ?? .internalError).rawValue)

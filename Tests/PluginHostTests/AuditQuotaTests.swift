@@ -196,7 +196,7 @@ import Testing
 
     @Test func `are the default where there are none`() throws {
         let settings = try AuditSettings(state: Self.state(nil))
-        #expect(settings.bytesPerPlugin == 64 << 20)
+        #expect(settings.bytesPerPlugin == 1 << 30)
         #expect(settings.rotationBytes == 16 << 20)
         #expect(try AuditSettings(state: Self.state("{}")) == settings)
     }

@@ -104,6 +104,22 @@ import Testing
         #expect(first.health.answered == 2)
     }
 
+    @Test func `that are emitted at a start for a delivery go to listeners only`() async throws {
+        let stage = try Stage { $0.failuresBeforeQuarantine = .max }
+        // Each start emits, and each request traps, so that each delivery starts the plugin anew.
+        var guest = Guest(imports: Guest.hostImports, handleBody: "unreachable")
+        let event = guest.data("{}")
+        let length = #"{"abi_version":1,"id":"test.first"}"#.utf8.count
+        guest.initBody = "(call $emit \(event)) \(Guest.packed(Guest.metadataAddress, length))"
+        let first = try await stage.plugin("test.first", guest, subscribes: ["test.other"])
+        let other = try await stage.plugin("test.other", guest, subscribes: ["test.first"])
+        await #expect(throws: PluginError.self) { try await first.handle(.publish(text: "hi")) }
+        await stage.host.deliverPendingEvents()
+        #expect(stage.events.map(\.plugin) == ["test.first", "test.other"])
+        #expect(first.health.starts == 1)
+        #expect(other.health.starts == 1)
+    }
+
     @Test func `keep their order, and those that find no room are dropped and recorded`() async throws {
         let stage = try Stage {
             $0.waitingEvents = 3

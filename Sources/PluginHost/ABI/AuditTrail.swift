@@ -10,7 +10,7 @@ final class AuditTrail {
     /// Why the audit log was not waited for any longer; the run ends with it.
     private(set) var interruption: GuestThread.Interruption?
 
-    /// How long a record of what has happened already may take after the end of the request.
+    /// How long a record of what has happened already may take after the deadline or cancellation of the request.
     private static let grace = Duration.seconds(1)
 
     init(plugin: String, sink: any AuditSink, thread: GuestThread, redactor: Redactor) {
@@ -34,12 +34,16 @@ final class AuditTrail {
     ///     cancelled or its time is over.
     func record(_ entry: AuditEntry, isPast: Bool = false) throws(AuditError) -> UInt64 {
         var entry = entry
-        entry.subject = redactor.redacted(entry.subject)
-        entry.detail = redactor.redacted(entry.detail)
+        // Only what a plugin words is redacted: it must not be able to blot out a host, a name or an outcome by having
+        // called it a secret.
+        if entry.action == "storage_read" || entry.action == "storage_write" {
+            entry.subject = redactor.redacted(entry.subject)
+        }
+        if let reason = entry.detail["reason"] { entry.detail["reason"] = redactor.redacted(reason) }
         let end = isPast ? max(deadline, .now.advanced(by: Self.grace)) : deadline
         let result: Result<UInt64, AuditError>
         do throws(GuestThread.Interruption) {
-            result = try thread.wait(until: end, isEssential: isPast) { [sink, entry] in
+            result = try thread.wait(until: end, grace: isPast ? Self.grace : .zero) { [sink, entry] in
                 do throws(AuditError) {
                     return .success(try await sink.record(entry))
                 } catch {

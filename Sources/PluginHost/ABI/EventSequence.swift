@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Numbers the events of a process.
+/// Numbers the events of a host.
 final class EventSequence: Sendable {
     private let last = Atomic<UInt64>(0)
 

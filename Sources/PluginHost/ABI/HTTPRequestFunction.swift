@@ -27,7 +27,7 @@ extension HostSession {
         }
         var detail = JSONObject()
         detail["method"] = .string(fields.method)
-        detail["url"] = .string(url.redactedText)
+        detail["url"] = .string(url.text(redactedBy: redactor))
         let action = PermissionGate.Action.httpRequest(url.origin, detail: detail)
         switch try check(action) {
         case .allowed(let decision): return try perform(action, decision) { try send(fields, to: url) }

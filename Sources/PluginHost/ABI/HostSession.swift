@@ -56,7 +56,6 @@ final class HostSession {
     var memory: Memory?
     var alloc: ExportedFunction?
 
-    private static let eventSequence = EventSequence()
     private static let minimumLineBytes = 32
 
     init(plugin: String, services: PluginServices, grants: Grants, limits: PluginLimits, thread: GuestThread) {
@@ -185,7 +184,7 @@ final class HostSession {
                 logHost(.warn, "host_emit_event: the event is not in the event log: \(error)")
             }
         }
-        if record.sequence == 0 { record.sequence = Self.eventSequence.next() }
+        if record.sequence == 0 { record.sequence = services.sequence.next() }
         services.emit(record, !isDelivery)
     }
 

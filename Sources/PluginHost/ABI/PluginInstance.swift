@@ -67,12 +67,13 @@ final class PluginInstance {
     ///   - limits: What the plugin may use.
     ///   - thread: Where the instance runs.
     ///   - end: When the caller stops waiting, if that is before the time for a start is over.
+    ///   - isDelivery: Whether it is made to handle an event of another plugin.
     ///   - recorder: Keeps what passes between the instance and the host.
     /// - Throws: ``PluginError``.
     init(
         module: PluginModule, manifest: PluginManifest, services: PluginServices, grants: Grants,
         limits: PluginLimits, thread: GuestThread, until end: ContinuousClock.Instant? = nil,
-        recorder: Recorder? = nil
+        isDelivery: Bool = false, recorder: Recorder? = nil
     ) throws(PluginError) {
         self.recorder = recorder
         self.module = module
@@ -82,6 +83,7 @@ final class PluginInstance {
         results = ResultBuffers()
         let session = HostSession(
             plugin: manifest.id, services: services, grants: grants, limits: limits, thread: thread)
+        session.isDelivery = isDelivery
         self.session = session
         interpreter = Interpreter(limits: limits.engine)
         startingFuel = limits.startFuel

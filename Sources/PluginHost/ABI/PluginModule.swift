@@ -55,14 +55,23 @@ public final class PluginModule: Sendable {
         return nil
     }
 
-    /// The places of the active data segments in memory 0 whose offset is a constant, sorted.
+    /// The places of the active data segments in memory 0 whose offset is a constant, sorted and apart.
     private static func dataRanges(_ module: Module) -> [Range<UInt64>] {
         let ranges = module.contents.dataSegments.compactMap { segment -> Range<UInt64>? in
             guard case .active(memory: 0, let offset) = segment.mode else { return nil }
             guard let start = constant(module.bytes[offset.range]), !segment.range.isEmpty else { return nil }
             return UInt64(start)..<(UInt64(start) + UInt64(segment.range.count))
         }
-        return ranges.sorted { $0.lowerBound < $1.lowerBound }
+        // Segments may overlap; places that do are one, so that the search finds each.
+        var result: [Range<UInt64>] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = result.last, range.lowerBound <= last.upperBound {
+                result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+            } else {
+                result.append(range)
+            }
+        }
+        return result
     }
 
     /// The value of the expression `i32.const n end`; other expressions give `nil`.

@@ -56,7 +56,7 @@ public final class AuditLog: AuditSink {
     ///   - bytesPerPlugin: How many bytes of lines a plugin may cause in a day, in UTC.
     ///   - time: The present time in seconds since 1970; the system's if not given.
     public init(
-        folder: String, rotationBytes: Int = 16 << 20, bytesPerPlugin: Int = 64 << 20,
+        folder: String, rotationBytes: Int = 16 << 20, bytesPerPlugin: Int = 1 << 30,
         time: (@Sendable () -> Double)? = nil
     ) {
         self.folder = folder

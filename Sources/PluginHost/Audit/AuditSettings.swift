@@ -1,11 +1,11 @@
 /// What the administrator decides about the audit log.
 public struct AuditSettings: Hashable, Sendable {
     /// How many bytes of lines a plugin may cause in a day (UTC); at least 0.
-    public var bytesPerPlugin = 64 << 20
+    public var bytesPerPlugin = 1 << 30
     /// The size at which a new file is begun, in bytes.
     public var rotationBytes = 16 << 20
 
-    /// 64 MiB a day for each plugin, files of 16 MiB.
+    /// 1 GiB a day for each plugin, files of 16 MiB.
     public init() {}
 }
 
@@ -23,7 +23,7 @@ extension AuditSettings {
     ///
     /// They are in `audit.json` in the state's folder; what is left out has its default:
     ///
-    ///     {"bytes_per_plugin_and_day": 67108864, "rotation_bytes": 16777216}
+    ///     {"bytes_per_plugin_and_day": 1073741824, "rotation_bytes": 16777216}
     ///
     /// - Parameter state: Where the settings are; without a file they are the default.
     /// - Throws: ``AuditSettingsError`` if the file cannot be read or has anything unknown in it.

@@ -9,6 +9,7 @@ final class HostCore: Sendable {
     let audit: any AuditSink
     let workers: WorkerThreads
     let events = EventBus()
+    private let sequence = EventSequence()
     let registry = PluginRegistry()
 
     init(directory: StateDirectory, policy: HostPolicy, services: HostServices) {
@@ -28,7 +29,7 @@ final class HostCore: Sendable {
                 events.emit(event)
                 if isDelivered { registry.deliver(event) }
             },
-            eventLog: services.eventLog,
+            eventLog: services.eventLog, sequence: sequence,
             transport: services.makeTransport?(manifest), networkPolicy: network,
             rateLimiter: RateLimiter(
                 folder: folder, limit: network.requestsPerHour, isReadOnly: services.leavesRequestsUncounted,

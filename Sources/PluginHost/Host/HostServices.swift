@@ -54,6 +54,7 @@ struct PluginServices: Sendable {
     /// Hands an event on; the flag says whether to other plugins as well.
     let emit: @Sendable (EventRecord, _ isDelivered: Bool) -> Void
     let eventLog: EventLog?
+    let sequence: EventSequence
     var transport: (any HTTPTransport)?
     let networkPolicy: NetworkPolicy
     let rateLimiter: RateLimiter

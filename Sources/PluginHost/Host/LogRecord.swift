@@ -64,8 +64,21 @@ public struct EventRecord: Sendable {
     public var sequence: UInt64
     /// When the event was emitted, in seconds since 1970.
     public var time: Double
-    /// What the plugin said.
-    public var event: JSON
+    /// The event as text, in which it waits for slow listeners: as a document it may take twenty times the memory.
+    private var text: [UInt8]
+
+    init(plugin: String, sequence: UInt64, time: Double, event: JSON) {
+        self.plugin = plugin
+        self.sequence = sequence
+        self.time = time
+        text = event.utf8()
+    }
+
+    /// What the plugin said; read from its text each time.
+    public var event: JSON {
+        get { (try? JSON(parsing: text, maximumDepth: 1_000)) ?? .null }
+        set { text = newValue.utf8() }
+    }
 
     /// The event with what the host adds, as an object.
     public var json: JSON {

@@ -76,7 +76,7 @@ struct PoolState {
             counts.lastFailure = error
             guard error.isFaultOfPlugin else { return }
             failuresInARow += 1
-            let excess = failuresInARow - policy.failuresBeforeQuarantine
+            let excess = failuresInARow - max(1, policy.failuresBeforeQuarantine)
             guard excess >= 0 else { return }
             let pause = min(policy.quarantine * (1 << min(excess, 10)), .seconds(60))
             counts.quarantinedUntil = .now.advanced(by: pause)
@@ -113,7 +113,7 @@ extension Plugin {
                     PluginError(
                         .quarantined, "the plugin has failed \(state.failuresInARow) times in a row and is left alone"))
             }
-            if state.running < core.policy.instancesPerPlugin {
+            if state.running < max(1, core.policy.instancesPerPlugin) {
                 state.running += 1
                 return .run(state.instance(for: job), generation: state.generation)
             }
@@ -206,7 +206,7 @@ extension Plugin {
             let instance = try PluginInstance(
                 module: package.module, manifest: manifest, services: services(for: job),
                 grants: Grants(wished: wishes, approved: approved), limits: limits, thread: thread,
-                until: job.deadline, recorder: recorder)
+                until: job.deadline, isDelivery: job.sender != nil, recorder: recorder)
             try instance.checkWishes(against: wishes, manifest)
             return instance
         } catch {

@@ -39,7 +39,8 @@ package final class GuestThread: Sendable {
     private struct State {
         /// Counts the runs: a cancellation that comes too late for one must not end the next.
         var run: UInt64 = 0
-        var isCancelled = false
+        /// When the present run was cancelled.
+        var cancelled: ContinuousClock.Instant?
         var guest: CancellationHandle?
         var loop = Loop()
         /// The service that the present run waits for.
@@ -58,7 +59,7 @@ package final class GuestThread: Sendable {
         package func cancel() {
             let waiting = thread.state.withLock { state -> (Task<Void, Never>?, Loop)? in
                 guard state.run == number else { return nil }
-                state.isCancelled = true
+                if state.cancelled == nil { state.cancelled = .now }
                 state.guest?.cancel()
                 return (state.task, state.loop)
             }
@@ -72,7 +73,7 @@ package final class GuestThread: Sendable {
     package func begin() -> Run {
         state.withLock { state in
             state.run &+= 1
-            state.isCancelled = false
+            state.cancelled = nil
             state.guest?.reset()
             return Run(thread: self, number: state.run)
         }
@@ -82,27 +83,27 @@ package final class GuestThread: Sendable {
     func attach(_ guest: CancellationHandle) {
         state.withLock { state in
             state.guest = guest
-            if state.isCancelled { guest.cancel() }
+            if state.cancelled != nil { guest.cancel() }
         }
     }
-
-    /// Whether the present run was cancelled.
-    private var isCancelled: Bool { state.withLock { $0.isCancelled } }
 
     /// Runs a service on this thread and waits for its answer.
     ///
     /// - Parameters:
     ///   - deadline: When the wait ends.
-    ///   - isEssential: Whether a cancellation leaves this wait alone, as for the record of what has happened.
+    ///   - grace: How long a cancellation leaves the service alone, for what must be done all the same; by default not
+    ///     at all.
     ///   - body: The service; cancelled when the wait ends without its answer.
     /// - Throws: ``Interruption``; where time was over or the run cancelled beforehand, the service was not called.
     package func wait<Value: Sendable>(
-        until deadline: ContinuousClock.Instant, isEssential: Bool = false,
+        until deadline: ContinuousClock.Instant, grace: Duration = .zero,
         _ body: @escaping @Sendable () async -> Value
     ) throws(Interruption) -> Value {
-        let (loop, isCancelled) = state.withLock { ($0.loop, $0.isCancelled) }
-        if isCancelled && !isEssential { throw .cancellation }
-        if deadline <= .now { throw .deadline }
+        let start = ContinuousClock.now
+        let isEssential = grace > .zero
+        let (loop, cancelled) = state.withLock { ($0.loop, $0.cancelled) }
+        if cancelled != nil, !isEssential { throw .cancellation }
+        if deadline <= start { throw .deadline }
         let answer = Answer<Value>()
         loop.open()
         let task = Task(executorPreference: loop) {
@@ -114,12 +115,13 @@ package final class GuestThread: Sendable {
         if !isEssential {
             let isLate = state.withLock { state in
                 state.task = task
-                return state.isCancelled
+                return state.cancelled != nil
             }
             if isLate { task.cancel() }
         }
         let interruption = loop.run(
-            until: deadline, isDone: { answer.isGiven }, isCancelled: { !isEssential && self.isCancelled })
+            until: deadline, isDone: { answer.isGiven },
+            cancellation: { state.withLock { $0.cancelled }.map { max($0, start).advanced(by: grace) } })
         state.withLock { state in
             state.task = nil
             if interruption != nil { state.loop = Loop() }
@@ -203,16 +205,28 @@ private final class Loop: TaskExecutor, @unchecked Sendable {
     }
 
     /// Runs jobs until the task is done or need not be waited for any more; then hands on those that are left.
+    ///
+    /// - Parameters:
+    ///   - deadline: When the wait ends.
+    ///   - isDone: Whether the task is done.
+    ///   - cancellation: When the wait ends because it was cancelled; `nil` as long as it is not.
     func run(
-        until deadline: ContinuousClock.Instant, isDone: () -> Bool, isCancelled: () -> Bool
+        until deadline: ContinuousClock.Instant, isDone: () -> Bool,
+        cancellation: () -> ContinuousClock.Instant?
     ) -> GuestThread.Interruption? {
         var interruption: GuestThread.Interruption?
         unsafe pthread_mutex_lock(mutex)
         while !isDone() {
-            if isCancelled() { interruption = .cancellation }
-            let left = ContinuousClock.now.duration(to: deadline)
-            if interruption == nil, left <= .zero { interruption = .deadline }
-            if interruption != nil { break }
+            let (now, cancelled) = (ContinuousClock.now, cancellation())
+            if let cancelled, cancelled <= now {
+                interruption = .cancellation
+                break
+            }
+            if deadline <= now {
+                interruption = .deadline
+                break
+            }
+            let left = now.duration(to: min(deadline, cancelled ?? deadline))
             guard !jobs.isEmpty else {
                 sleep(left)
                 continue

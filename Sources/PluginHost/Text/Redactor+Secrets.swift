@@ -100,17 +100,20 @@ extension Redactor {
 }
 
 extension RequestURL {
-    /// The URL with the values of its query replaced, for what the host writes.
-    var redactedText: String {
+    /// The URL for what the host writes: without the values of its query, and without known secrets in its path.
+    ///
+    /// The host's name is always there, whatever a plugin calls a secret.
+    func text(redactedBy redactor: Redactor) -> String {
         let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        var text = RequestURL(isEncrypted: isEncrypted, origin: origin, target: String(parts[0])).text
+        var shown = redactor.redacted(String(parts[0]))
         if parts.count == 2 {
             let values = parts[1].split(separator: "&", omittingEmptySubsequences: false).map { pair in
                 guard let equals = pair.firstIndex(of: "=") else { return pair.isEmpty ? "" : Redactor.replacement }
-                return "\(pair[..<equals])=\(Redactor.replacement)"
+                return "\(redactor.redacted(String(pair[..<equals])))=\(Redactor.replacement)"
             }
-            text += "?" + values.joined(separator: "&")
+            shown += "?" + values.joined(separator: "&")
         }
-        return text.utf8.count > 2_048 ? String(decoding: text.utf8.prefix(2_048), as: UTF8.self) + "…" : text
+        if shown.utf8.count > 2_048 { shown = String(decoding: shown.utf8.prefix(2_048), as: UTF8.self) + "…" }
+        return RequestURL(isEncrypted: isEncrypted, origin: origin, target: shown).text
     }
 }

@@ -27,7 +27,7 @@ enum AuditCommand: Command {
 
         The administrator may set in audit.json in the state's folder how much log a plugin
         may cause in a day (UTC), and the size at which a new file is begun:
-          {"bytes_per_plugin_and_day": 67108864, "rotation_bytes": 16777216}
+          {"bytes_per_plugin_and_day": 1073741824, "rotation_bytes": 16777216}
 
         Exit codes: 0 ok, 2 usage, 3 the log cannot be read, 8 the chain is broken.
         """

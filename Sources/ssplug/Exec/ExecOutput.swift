@@ -14,6 +14,8 @@ final class ExecOutput: Sendable {
         var description = JSONObject()
         /// What a dry run would have done.
         var effects: [JSON] = []
+        /// Whether events are kept, since other plugins may have subscribed to them.
+        var keepsEvents = false
         /// The events that were emitted in the request.
         var events: [EventRecord] = []
     }
@@ -110,14 +112,17 @@ final class ExecOutput: Sendable {
     }
 
     func emit(_ record: EventRecord) {
-        state.withLock { $0.events.append(record) }
+        state.withLock { if $0.keepsEvents { $0.events.append(record) } }
         printError(record.json.text())
     }
 
-    /// The events that were emitted so far, once.
+    /// Keeps events from now on.
+    func keepEvents() { state.withLock { $0.keepsEvents = true } }
+
+    /// The events that were emitted so far, once; no more are kept.
     func takeEvents() -> [EventRecord] {
         state.withLock { state in
-            defer { state.events = [] }
+            defer { (state.events, state.keepsEvents) = ([], false) }
             return state.events
         }
     }

@@ -86,6 +86,7 @@ struct ExecRun {
             return exitCode ?? .success
         }
         if let exitCode { return exitCode }
+        if case .installed = subject { output.keepEvents() }
         let code = await send(request, configuration, to: plugin)
         if case .installed = subject { await deliverEvents(of: plugin, host) }
         return code

@@ -272,4 +272,49 @@ import Testing
                 "decision credential_access p allowed", "completion credential_access  status=ok",
             ])
     }
+
+    @Test func `193 a plugin cannot blot out hosts, names and outcomes by calling them secrets`() async throws {
+        let host = TestHost()
+        host.transport = Self.answering()
+        let request = """
+            {"url":"https://api.example.com/path/secret-path","headers":{"Authorization":"api.example.com secret-path",
+             "X-Token":"test.plugin","X-Secret":"http_request","X-A-Token":"completion","X-B-Token":"https://"}}
+            """
+        let outcome = try await TestHost.run(Self.requesting(request), host: host)
+        let decision = try #require(outcome.decisions.first)
+        #expect(decision.plugin == "test.plugin")
+        #expect(decision.action == "http_request")
+        #expect(decision.subject == "api.example.com")
+        #expect(decision.detail["url"] == "https://api.example.com/path/[redacted]")
+    }
+
+    /// Records decisions and hangs at whatever has happened already.
+    private struct StuckAtCompletions: AuditSink {
+        let stuck: AsyncStream<Void>.Continuation
+        func record(_ entry: AuditEntry) async throws(AuditError) -> UInt64 {
+            if entry.kind == .completion || entry.kind == .failure {
+                stuck.yield()
+                unsafe await withUnsafeContinuation { (_: UnsafeContinuation<Void, Never>) in }
+            }
+            return 1
+        }
+    }
+
+    @Test(.timeLimit(.minutes(5)))
+    func `194 an audit log that hangs at what has happened holds up no cancellation`() async throws {
+        let (stream, continuation) = AsyncStream.makeStream(of: Void.self)
+        let host = TestHost()
+        host.limits.timeout = .seconds(3_600)
+        host.audit = StuckAtCompletions(stuck: continuation)
+        var guest = Guest(imports: Guest.hostImports)
+        guest.handleBody = "(drop (call $get \(guest.data("k")))) (loop (br 0)) (i64.const 0)"
+        host.limits.fuel = .max
+        let plugin = try await host.load(guest)
+        try await host.approve(plugin, plugin.wishes)
+        let task = Task { try await plugin.handle(.publish(text: "hi")) }
+        for await _ in stream { break }
+        task.cancel()
+        let error = await #expect(throws: PluginError.self) { try await task.value }
+        #expect(error?.code == .cancelled)
+    }
 }

@@ -165,13 +165,24 @@ import WasmText
         #expect(try before([first] + grant) == "some")
     }
 
-    @Test func `137 identifiers that differ only in case cannot be installed beside each other`() throws {
+    @Test func `137 identifiers that are paths are refused, and of those that differ only in case one is installed`()
+        throws
+    {
         let home = try Fixtures.temporaryFolder()
         #expect(try ProgramRun(["install", Stage.write(Guest())], home: home).code == 0)
         let other = Guest(metadata: #"{"abi_version":1,"id":"Test.PLUGIN","name":"Test","version":"1.0.0"}"#)
         let run = try ProgramRun(["install", Stage.write(other, id: "Test.PLUGIN")], home: home)
         #expect(run.code == 3)
         #expect(run.errors.contains(#"a plugin "test.plugin" is installed; identifiers differ by more than case"#))
+        for id in [
+            "", ".", "..", "../x", "/etc/x", "a/b", "a\\\\b", "a..b", ".a", "a.", "-a", "a-", "a b", "a\\n",
+            "a\\u0000b", "é",
+            "ａ", "a\\u202e", "%2e%2e", "~", "C:", String(repeating: "a", count: 129),
+        ] {
+            let run = try ProgramRun(["install", Stage.write(Guest(), id: id)], home: home)
+            #expect(run.code == 3)
+            #expect(run.errors.contains("$.id: "), "\(id)")
+        }
         #expect(try ProgramRun(["list"], home: home).output == "test.plugin 1.0.0 enabled\n")
         #expect(try FileManager.default.contentsOfDirectory(atPath: home + "/modules").count == 1)
     }

@@ -59,3 +59,45 @@ import Testing
         #expect(counts.refused > 10 && counts.failed > 3 && counts.answered > 10, "\(counts)")
     }
 }
+
+/// Manifests with a few characters changed, as authors and attackers write them.
+@Suite struct `Mutated manifests` {
+    private static let whole = """
+        {"id":"com.example.x","name":"X","version":"1.2.3-rc.1+b","description":"d","author":"a","wasm_path":"./x.wasm",
+         "capabilities":["platform_connector","storage_access","event_emit","credential_access",{"custom":"k"}],
+         "required_network_domains":["api.example.com","b.example.com:8443"],"host_frees_results":true,
+         "subscribes":["com.example.y"],"limits":{"memory":"16MiB","timeout":"1500ms","fuel":123456789,"events":5},
+         "config_schema":{"type":"object","required":["k"],"additionalProperties":false,"properties":{
+           "k":{"type":"string","minLength":1,"maxLength":9,"enum":["a","é"],"secret":true,"default":"a"},
+           "n":{"type":"number","minimum":-1e2,"maximum":1e400,"const":0.10},
+           "a":{"type":"array","items":{"type":["integer","null"]},"minItems":0,"maxItems":18446744073709551616}}}}
+        """
+
+    @Test func `are read, or refused with their problems`() {
+        var lot = SystemRandomNumberGenerator()
+        let pieces = [
+            "", "0", "-", "1e999999999", "99999999999999999999", "null", "true", "[]", "{}", "\"", "\\u0000", "\\ud800",
+            "é",
+            "..", "/", "*", "\u{0}", ",", ":", "[", "}", "\"type\"", "-0", "1.5", "\u{202E}",
+        ].map { Array($0.utf8) }
+        let bytes = Array(Self.whole.utf8)
+        var (read, refused) = (0, 0)
+        for _ in 0..<5_000 {
+            var text = bytes
+            for _ in 0..<Int.random(in: 1...3, using: &lot) {
+                let start = Int.random(in: 0..<text.count, using: &lot)
+                let end = min(text.count, start + Int.random(in: 0...4, using: &lot))
+                text.replaceSubrange(start..<end, with: pieces.randomElement(using: &lot) ?? [])
+            }
+            do {
+                let manifest = try PluginManifest(parsing: text)
+                read += 1
+                #expect(manifest.foldedID.utf8.allSatisfy { isIdentifierByte($0) })
+            } catch {
+                refused += 1
+                #expect(!error.problems.isEmpty)
+            }
+        }
+        #expect(read > 50 && refused > 50)
+    }
+}

@@ -147,4 +147,30 @@ import Testing
         }
         #expect(stage.transport.requests.isEmpty)
     }
+
+    /// Pieces of URLs put together by lot: what is sent must mean to any parser what it meant to the host's.
+    @Test func `that are accepted are accepted again as they are sent`() {
+        let pieces = [
+            "https://", "HTTPS://", "http://", "//", "/", "\\", "?", "#", "@", ":", ":443", ":8443", ":0", ".", "..",
+            "%2e",
+            "%00", "a", "api", "example", "com", "COM", "xn--a", "127", "0x7f", "1", "[::1]", "-", "_", "é", "\u{FF0E}",
+            "\t",
+            "\r\n", " ", "\u{0}", ",", ";", "*", "~", "\u{7F}",
+        ]
+        var lot = SystemRandomNumberGenerator()
+        var accepted = 0
+        for round in 0..<20_000 {
+            var text = round % 2 == 0 ? "https://a.example" : ""
+            for _ in 0..<Int.random(in: 1...8, using: &lot) { text += pieces.randomElement(using: &lot) ?? "" }
+            guard let url = try? RequestURL(text) else { continue }
+            accepted += 1
+            #expect((try? RequestURL(url.text)) == url, "\(text.debugDescription)")
+            #expect(url.text.hasPrefix("https://\(url.origin.host)"))
+            #expect(url.text.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") })
+            let authority = url.text.dropFirst("https://".count).prefix { $0 != "/" }
+            #expect(authority == "\(url.origin)", "\(text.debugDescription)")
+            #expect(!authority.contains { "@%[]?#".contains($0) })
+        }
+        #expect(accepted > 500)
+    }
 }

@@ -47,6 +47,9 @@ final class Stage: Sendable {
         // Guests that run into a limit should not take long.
         policy.limits.fuel = 500_000_000
         policy.limits.startFuel = 500_000_000
+        // Those that do not should not run into the time of a machine that is busy with other tests.
+        policy.limits.timeout = .seconds(300)
+        policy.limits.startTimeout = .seconds(300)
         change(&policy)
         let (lines, transport) = (Records<LogRecord>(), ScriptedTransport())
         var services = HostServices()
