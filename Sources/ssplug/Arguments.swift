@@ -85,7 +85,7 @@ struct Arguments {
 
     private static func unknownOption(_ name: String, among specifications: [OptionSpecification]) -> String {
         let suggestion = closestMatch(to: name, among: specifications.map(\.name) + ["--help"])
-        return "unknown option \(printable(name))" + (suggestion.map { "; did you mean \($0)?" } ?? "")
+        return "unknown option \(displayed(name))" + (suggestion.map { "; did you mean \($0)?" } ?? "")
     }
 
     /// Whether the flag was given.
@@ -105,7 +105,7 @@ struct Arguments {
     ) throws(UsageError) -> Value? {
         guard let text = value(name) else { return nil }
         guard let value = parse(text) else {
-            throw .message("option \(name) needs \(expected), found \"\(printable(text))\"")
+            throw .message("option \(name) needs \(expected), found \"\(displayed(text))\"")
         }
         return value
     }

@@ -88,7 +88,7 @@ package enum Program {
         let kind = word.hasPrefix("-") ? "option" : "command"
         let known = word.hasPrefix("-") ? ["--help", "--version"] : commands.map { $0.name } + ["help"]
         let suggestion = closestMatch(to: word, among: known).map { "; did you mean '\($0)'?" } ?? ""
-        printError("ssplug: unknown \(kind) '\(printable(word))'\(suggestion)\nSee 'ssplug --help'.")
+        printError("ssplug: unknown \(kind) '\(displayed(word))'\(suggestion)\nSee 'ssplug --help'.")
         return .usage
     }
 

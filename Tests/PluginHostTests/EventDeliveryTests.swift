@@ -181,6 +181,9 @@ import Testing
                 "decision event_delivery ", "request request ", "completion event_delivery trap",
                 "failure request trap", "decision event_delivery quarantined",
             ])
+        // Requests of others still reach it.
+        let error = await #expect(throws: PluginError.self) { try await subscriber.handle(.publish(text: "hi")) }
+        #expect(error?.code == .trap)
     }
 
     @Test func `of an installed plugin reach installed ones after exec, and those of a path reach none`() throws {

@@ -110,8 +110,8 @@ import Testing
 
 @Suite struct `Printable text` {
     @Test func `has no control, direction or line characters and an end`() {
-        #expect(printable("a\u{1b}[31m\nb\u{202e}c") == "a\\u{1b}[31m\\u{a}b\\u{202e}c")
-        #expect(printable(String(repeating: "x", count: 81)) == String(repeating: "x", count: 80) + "…")
-        #expect(printable(String(repeating: "x", count: 80)) == String(repeating: "x", count: 80))
+        #expect(displayed("a\u{1b}[31m\nb\u{202e}c") == "a\\u{1b}[31m\\nb\\u{202e}c")
+        #expect(displayed(String(repeating: "x", count: 81)) == String(repeating: "x", count: 80) + "…")
+        #expect(displayed(String(repeating: "x", count: 80)) == String(repeating: "x", count: 80))
     }
 }

@@ -106,6 +106,6 @@ import Wasm
             return
         }
         #expect(
-            message == "trap: unreachable\n  at a\\u{a}\\u{1b}[31m (offset 0x1f)\n  at function 4 (offset 0x10)")
+            message == "trap: unreachable\n  at a\\n\\u{1b}[31m (offset 0x1f)\n  at function 4 (offset 0x10)")
     }
 }

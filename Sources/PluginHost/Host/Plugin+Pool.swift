@@ -8,7 +8,10 @@ struct PoolState {
     var idle: [IdleInstance] = []
     var running = 0
     var waiting: [PluginJob] = []
-    var failuresInARow = 0
+    /// How requests and the events of other plugins went: who sends events that a plugin fails on must not take it away
+    /// from everybody else.
+    private(set) var requests = FailureRow()
+    private(set) var deliveries = FailureRow()
     var isUnloaded = false
     /// The events of other plugins that wait to be handled, and how many were dropped since there was room.
     var mailbox: [EventRecord] = []
@@ -22,7 +25,7 @@ struct PoolState {
     /// How the plugin is doing.
     func health(at now: ContinuousClock.Instant) -> Plugin.Health {
         var health = counts
-        if let until = health.quarantinedUntil, until <= now { health.quarantinedUntil = nil }
+        health.quarantinedUntil = requests.quarantinedUntil.flatMap { $0 > now ? $0 : nil }
         health.running = running
         health.waiting = waiting.count { !$0.isFinished }
         health.memoryByteCount = memory.values.reduce(0, +)
@@ -36,8 +39,8 @@ struct PoolState {
         return health
     }
 
-    /// Until when the plugin is left alone, if that is in the future.
-    var isQuarantined: Bool { counts.quarantinedUntil.map { $0 > .now } ?? false }
+    /// How jobs like this one went.
+    func row(of job: PluginJob) -> FailureRow { job.sender == nil ? requests : deliveries }
 
     /// The instance for a job, if there is one; a job that is recorded gets a new one.
     mutating func instance(for job: PluginJob) -> IdleInstance? { job.recorded == nil ? idle.popLast() : nil }
@@ -65,22 +68,35 @@ struct PoolState {
     }
 
     /// Books the end of a request that the plugin was entered for.
-    mutating func book(_ result: PluginJob.Outcome, _ policy: HostPolicy) {
+    mutating func book(_ result: PluginJob.Outcome, of job: PluginJob, _ policy: HostPolicy) {
+        var row = row(of: job)
         switch result {
         case .success:
             counts.answered += 1
-            failuresInARow = 0
-            counts.quarantinedUntil = nil
+            row = FailureRow()
         case .failure(let error):
             counts.failed += 1
             counts.lastFailure = error
-            guard error.isFaultOfPlugin else { return }
-            failuresInARow += 1
-            let excess = failuresInARow - max(1, policy.failuresBeforeQuarantine)
-            guard excess >= 0 else { return }
-            let pause = min(policy.quarantine * (1 << min(excess, 10)), .seconds(60))
-            counts.quarantinedUntil = .now.advanced(by: pause)
+            if error.isFaultOfPlugin { row.add(policy) }
         }
+        if job.sender == nil { requests = row } else { deliveries = row }
+    }
+}
+
+/// Failures one after the other, and for how long the plugin is left alone because of them.
+struct FailureRow {
+    private(set) var count = 0
+    private(set) var quarantinedUntil: ContinuousClock.Instant?
+
+    /// Whether the plugin is left alone at present.
+    var isQuarantined: Bool { quarantinedUntil.map { $0 > .now } ?? false }
+
+    mutating func add(_ policy: HostPolicy) {
+        count += 1
+        let excess = count - max(1, policy.failuresBeforeQuarantine)
+        guard excess >= 0 else { return }
+        let pause = min(policy.quarantine * (1 << min(excess, 10)), .seconds(60))
+        quarantinedUntil = .now.advanced(by: pause)
     }
 }
 
@@ -108,10 +124,10 @@ extension Plugin {
     func enqueue(_ job: PluginJob) {
         let admission = state.withLock { state -> Admission in
             if state.isUnloaded { return .refuse(.unloaded) }
-            if state.isQuarantined {
+            let row = state.row(of: job)
+            if row.isQuarantined {
                 return .refuse(
-                    PluginError(
-                        .quarantined, "the plugin has failed \(state.failuresInARow) times in a row and is left alone"))
+                    PluginError(.quarantined, "the plugin has failed \(row.count) times in a row and is left alone"))
             }
             if state.running < max(1, core.policy.instancesPerPlugin) {
                 state.running += 1
@@ -155,7 +171,7 @@ extension Plugin {
                 hasEntered = true
                 result = run(job, &box)
             }
-            let next = conclude(hasEntered ? result : nil, box, generation)
+            let next = conclude(hasEntered ? result : nil, of: job, box, generation)
             job.finish(result)
             if let next { submit(next.job, next.instance, next.generation) }
         }
@@ -220,13 +236,13 @@ extension Plugin {
     ///
     /// - Parameter result: The request's outcome; `nil` if the plugin was not entered for it.
     private func conclude(
-        _ result: PluginJob.Outcome?, _ box: IdleInstance?, _ generation: Int
+        _ result: PluginJob.Outcome?, of job: PluginJob, _ box: IdleInstance?, _ generation: Int
     ) -> (job: PluginJob, instance: IdleInstance?, generation: Int)? {
         state.withLock { state in
             state.running -= 1
             if let result {
                 if let box { state.keep(box, generation: generation) }
-                state.book(result, core.policy)
+                state.book(result, of: job, core.policy)
             } else if let box {
                 state.idle.append(box)
             }

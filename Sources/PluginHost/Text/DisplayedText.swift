@@ -53,10 +53,10 @@ extension Unicode.Scalar {
 }
 
 /// Text of several lines that quotes what others wrote, such as an error with its line of source: everything invisible
-/// but the line breaks is escaped.
-package func displayedLines(_ text: String) -> String {
+/// but the line breaks is escaped, and each line is cut at `limit`.
+package func displayedLines(_ text: String, limit: Int = 500) -> String {
     // A carriage return before a line break makes one character with it, and is escaped.
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { displayed(String($0), limit: 500) }
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { displayed(String($0), limit: limit) }
         .joined(separator: "\n")
 }
 

@@ -56,7 +56,7 @@ enum AuditCommand: Command {
             case "head":
                 try reject(showOptions + ["--head"], in: parsed, for: verb)
                 return head(folder, isObject)
-            default: throw .message("unknown \"audit \(printable(verb))\", expected one of show, verify, head")
+            default: throw .message("unknown \"audit \(displayed(verb))\", expected one of show, verify, head")
             }
         }
     }

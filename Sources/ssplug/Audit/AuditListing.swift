@@ -50,13 +50,13 @@ struct AuditListing {
 
     /// An entry in one line for people.
     private static func line(_ entry: JSON) -> String {
-        let text = { (key: String) in printable(entry[key]?.string ?? "") }
+        let text = { (key: String) in displayed(entry[key]?.string ?? "") }
         let decision = entry["allowed"]?.bool.map { $0 ? "allowed" : "denied" } ?? text("kind")
         var words = [entry["seq"]?.number?.text ?? "0", text("time"), text("plugin"), text("action"), decision]
         if words[2].isEmpty { words[2] = "-" }
-        if let subject = entry["subject"]?.string, !subject.isEmpty { words.append("\"\(printable(subject))\"") }
+        if let subject = entry["subject"]?.string, !subject.isEmpty { words.append("\"\(displayed(subject))\"") }
         for key in ["decision", "status", "bytes", "code", "limit", "permissions", "reason"] {
-            if let value = entry[key] { words.append("\(key)=\(printable(value.text(), limit: 500))") }
+            if let value = entry[key] { words.append("\(key)=\(displayed(value.text(), limit: 500))") }
         }
         return words.joined(separator: " ")
     }

@@ -26,7 +26,7 @@ enum CheckCommand: Command {
             let parsed = try Arguments(
                 arguments, options: [.flag("--strict"), .values("--config"), .flag("--json")])
             guard parsed.operands.count <= 1 else {
-                throw .message("one plugin.json is checked, found also \"\(printable(parsed.operands[1]))\"")
+                throw .message("one plugin.json is checked, found also \"\(displayed(parsed.operands[1]))\"")
             }
             var report = CheckReport(path: parsed.operands.first ?? "./plugin.json")
             try report.checkConfiguration(parsed.values("--config"))

@@ -22,7 +22,7 @@ enum EventsCommand: Command {
             let parsed = try Arguments(
                 arguments, options: [.value("--last"), .value("--plugin"), .flag("--follow"), .flag("--json")])
             guard parsed.operands.isEmpty else {
-                throw .message("expected no \"\(printable(parsed.operands[0]))\"; events are chosen by options")
+                throw .message("expected no \"\(displayed(parsed.operands[0]))\"; events are chosen by options")
             }
             let count = try parsed.value("--last", expected: "a number of events", parseCount) ?? 100
             let list = ListOutput("events", isObject: parsed.has("--json"), follows: parsed.has("--follow"))
@@ -50,8 +50,8 @@ enum EventsCommand: Command {
 
     /// An event in one line for people.
     private static func line(_ record: JSON) -> String {
-        let text = { (key: String) in printable(record[key]?.string ?? "") }
-        let event = printable(record["event"]?.text() ?? "", limit: 500)
+        let text = { (key: String) in displayed(record[key]?.string ?? "") }
+        let event = displayed(record["event"]?.text() ?? "", limit: 500)
         return "\(record["sequence"]?.number?.text ?? "0") \(text("time")) \(text("plugin")) \(event)"
     }
 }

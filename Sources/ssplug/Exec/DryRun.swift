@@ -50,11 +50,11 @@ final class DryRunAudit: AuditSink {
         let bytes = effect["bytes"]?.integer ?? 0
         let what =
             switch text("effect") {
-            case "storage_write": "would set \"\(printable(text("key")))\" to a value of \(bytes) bytes"
+            case "storage_write": "would set \"\(displayed(text("key")))\" to a value of \(bytes) bytes"
             case "event_emit": "would emit an event of \(bytes) bytes"
-            default: "would send \(text("method")) \(printable(text("url"), limit: 500))"
+            default: "would send \(text("method")) \(displayed(text("url"), limit: 500))"
             }
         let status = text("status")
-        return "[\(text("plugin"))] dry run: \(what)" + (status == "ok" ? "" : " (\(printable(status)))")
+        return "[\(text("plugin"))] dry run: \(what)" + (status == "ok" ? "" : " (\(displayed(status)))")
     }
 }

@@ -44,7 +44,7 @@ extension ExecOptions {
             }
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             guard parts.count == 2, !parts[0].isEmpty else {
-                throw .message("--config needs KEY=VALUE or @FILE, found \"\(printable(text))\"")
+                throw .message("--config needs KEY=VALUE or @FILE, found \"\(displayed(text))\"")
             }
             let value = try Self.configurationValue(parts[1], key: parts[0])
             object[parts[0]] = schema?.property(parts[0])?.value(fromText: value) ?? .string(value)
@@ -57,12 +57,12 @@ extension ExecOptions {
         do {
             document = try JSON(parsing: try contents(of: text, limit: 1 << 20))
         } catch let error as JSONError {
-            throw .message("--config \(printable(text)) is not valid JSON: \(error)")
+            throw .message("--config \(displayed(text)) is not valid JSON: \(error)")
         } catch {
             throw .message("--config: \(error)")
         }
         guard let object = document.object else {
-            throw .message("--config \(printable(text)) holds \(document.kind), expected an object")
+            throw .message("--config \(displayed(text)) holds \(document.kind), expected an object")
         }
         return object
     }
@@ -70,7 +70,7 @@ extension ExecOptions {
     private static func configurationValue(_ text: String, key: String) throws(UsageError) -> String {
         if text.hasPrefix("env:") {
             guard let value = environmentVariable(String(text.dropFirst(4))) else {
-                throw .message("--config \(printable(key)): the environment variable \(printable(text)) is not set")
+                throw .message("--config \(displayed(key)): the environment variable \(displayed(text)) is not set")
             }
             return value
         }

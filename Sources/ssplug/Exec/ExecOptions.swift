@@ -43,7 +43,7 @@ struct ExecOptions {
                 .flag("--log-json"), .value("--http-mock"), .flag("--dry-run"), .flag("--watch"),
             ])
         guard parsed.operands.count <= 1 else {
-            throw .message("one plugin.json is run, found also \"\(printable(parsed.operands[1]))\"")
+            throw .message("one plugin.json is run, found also \"\(displayed(parsed.operands[1]))\"")
         }
         if let path = parsed.operands.first { manifestPath = path }
         if manifestPath.hasSuffix(".wasm") || manifestPath.hasSuffix(".wat") {

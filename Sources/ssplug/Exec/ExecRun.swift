@@ -56,7 +56,7 @@ struct ExecRun {
         do {
             host = try makeHost(for: subject.manifest.id)
         } catch let problem as MockTransport.Problem {
-            output.say(.error, "--http-mock \(printable(options.mockFile ?? "", limit: 300)): \(problem.message)")
+            output.say(.error, "--http-mock \(displayed(options.mockFile ?? "", limit: 300)): \(problem.message)")
             return .usage
         } catch {
             output.say(.error, "\(error)")

@@ -27,7 +27,7 @@ struct ExecWatch {
             run.approvedBefore = approved
             _ = try await run.run()
             approved.formUnion(run.newlyApproved)
-            printError("ssplug: waiting for a change of \(printable(options.manifestPath, limit: 300)) or its module")
+            printError("ssplug: waiting for a change of \(displayed(options.manifestPath, limit: 300)) or its module")
             await waitForChange(since: seen)
             printError("ssplug: changed, running again")
         }

@@ -52,7 +52,7 @@ struct MockTransport: HTTPTransport {
         }
         for key in object.keys where !keys.contains(key) {
             let suggestion = closestMatch(to: key, among: keys).map { "; did you mean \"\($0)\"?" } ?? ""
-            throw Problem(message: ".\(printable(key)): unknown key\(suggestion)")
+            throw Problem(message: ".\(displayed(key)): unknown key\(suggestion)")
         }
         let (whole, prefix) = (try string(object, "url"), try string(object, "url_prefix"))
         guard let url = whole ?? prefix, whole == nil || prefix == nil else {
@@ -87,7 +87,7 @@ struct MockTransport: HTTPTransport {
             for value in member.value.array ?? [member.value] {
                 guard let text = value.string else {
                     throw Problem(
-                        message: ".headers.\(printable(member.key)): expected a string or an array of strings")
+                        message: ".headers.\(displayed(member.key)): expected a string or an array of strings")
                 }
                 headers.append((member.key, text))
             }
@@ -117,7 +117,7 @@ struct MockTransport: HTTPTransport {
         guard let found else {
             // Without the query, whose values may be secrets.
             let place = request.url.prefix { $0 != "?" }
-            warn("--http-mock has no answer for \(request.method) \(printable(String(place), limit: 300))")
+            warn("--http-mock has no answer for \(request.method) \(displayed(String(place), limit: 300))")
             throw .connectionFailed
         }
         guard found.response.body.count <= request.maximumResponseBytes else { throw .responseTooLarge }

@@ -32,7 +32,7 @@ enum InstallCommand: Command {
                 arguments,
                 options: [.values("--grant"), .flag("--yes"), .flag("--partial"), .values("--config"), .flag("--json")])
             guard parsed.operands.count <= 1 else {
-                throw .message("one plugin.json is installed, found also \"\(printable(parsed.operands[1]))\"")
+                throw .message("one plugin.json is installed, found also \"\(displayed(parsed.operands[1]))\"")
             }
             var options = ExecOptions()
             options.configuration = parsed.values("--config")

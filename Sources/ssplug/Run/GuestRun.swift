@@ -32,7 +32,7 @@ struct GuestRun {
         do {
             wasi = try WASI(configuration)
         } catch {
-            throw .badInput(printable(error.description, limit: 1000))
+            throw .badInput(displayed(error.description, limit: 1000))
         }
     }
 
@@ -86,12 +86,12 @@ struct GuestRun {
         guard instance.exports.contains(where: { $0.name == "_start" }) else {
             let functions = instance.exports.compactMap { export -> String? in
                 guard case .function(let type) = export.type else { return nil }
-                return "\n  \(printable(export.name)) \(type)"
+                return "\n  \(displayed(export.name)) \(type)"
             }
             let list = functions.isEmpty ? " none" : functions.prefix(50).joined()
             throw .badInput(
                 """
-                \(printable(request.path)) is not a program: it exports no function _start. \
+                \(displayed(request.path)) is not a program: it exports no function _start. \
                 Call one of its functions with --invoke:\(list)
                 """)
         }
@@ -119,8 +119,8 @@ struct GuestRun {
             let names = instance.exports.compactMap { export -> String? in
                 if case .function = export.type { export.name } else { nil }
             }
-            let suggestion = closestMatch(to: name, among: names).map { "; did you mean \(printable($0))?" } ?? ""
-            throw .badInput("no exported function \(printable(name))\(suggestion)")
+            let suggestion = closestMatch(to: name, among: names).map { "; did you mean \(displayed($0))?" } ?? ""
+            throw .badInput("no exported function \(displayed(name))\(suggestion)")
         }
     }
 

@@ -1,3 +1,4 @@
+import PluginHost
 import Wasm
 import WasmText
 
@@ -22,19 +23,19 @@ func loadModule(_ path: String) throws(RunFailure) -> Module {
         do {
             return try Module(bytes: bytes)
         } catch {
-            throw .badInput("\(printable(path)): \(printable(error.description, limit: 1000))")
+            throw .badInput("\(displayed(path)): \(displayed(error.description, limit: 1000))")
         }
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw .badInput("\(printable(path)): the text is not UTF-8")
+        throw .badInput("\(displayed(path)): the text is not UTF-8")
     }
     do {
         return try Module(wat: text)
     } catch .text(let error) {
         let lines = error.rendered(file: path).split(separator: "\n", omittingEmptySubsequences: false)
-        throw .badInput(lines.map { printable(String($0), limit: 1000) }.joined(separator: "\n"))
+        throw .badInput(lines.map { displayed(String($0), limit: 1000) }.joined(separator: "\n"))
     } catch {
-        throw .badInput("\(printable(path)): \(printable(error.description, limit: 1000))")
+        throw .badInput("\(displayed(path)): \(displayed(error.description, limit: 1000))")
     }
 }
 
@@ -60,7 +61,7 @@ func readFile(_ path: String) throws(RunFailure) -> [UInt8] {
         if count == 0 { return result }
         result += chunk[..<count]
         guard result.count <= maximumModuleByteCount else {
-            throw .badInput("\(printable(path)): the file is larger than 1 GiB")
+            throw .badInput("\(displayed(path)): the file is larger than 1 GiB")
         }
     }
 }
@@ -69,5 +70,5 @@ func readFile(_ path: String) throws(RunFailure) -> [UInt8] {
 func systemFailure(_ path: String, doing verb: String = "read") -> RunFailure {
     // SAFETY: the C library returns a string that stays until the next call; it is copied here.
     let reason = unsafe String(cString: strerror(errno))
-    return .badInput("cannot \(verb) \(printable(path)): \(reason)")
+    return .badInput("cannot \(verb) \(displayed(path)): \(reason)")
 }

@@ -1,3 +1,4 @@
+import PluginHost
 import WASI
 import Wasm
 
@@ -83,13 +84,13 @@ struct RunRequest {
         maximumMemory = try arguments.value("--max-memory", expected: "a size such as 64MiB", parseByteCount)
         for text in arguments.values("--env") {
             guard let (name, value) = Self.split(text, at: "="), !name.isEmpty, let value else {
-                throw .message("option --env needs NAME=VALUE, found \"\(printable(text))\"")
+                throw .message("option --env needs NAME=VALUE, found \"\(displayed(text))\"")
             }
             environment.append((name, value))
         }
         for text in arguments.values("--dir") {
             guard let (host, guest) = Self.split(text, at: "::"), !host.isEmpty, guest != "" else {
-                throw .message("option --dir needs HOST or HOST::GUEST, found \"\(printable(text))\"")
+                throw .message("option --dir needs HOST or HOST::GUEST, found \"\(displayed(text))\"")
             }
             directories.append(Configuration.Directory(hostPath: host, guestPath: guest ?? host))
         }

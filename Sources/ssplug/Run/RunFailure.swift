@@ -1,3 +1,4 @@
+import PluginHost
 import WASI
 import Wasm
 
@@ -29,7 +30,7 @@ enum RunFailure: Error {
     init(_ error: InstantiationError) {
         switch error {
         case .link(let error):
-            let problems = error.problems.map { printable($0.description, limit: 1000) }
+            let problems = error.problems.map { displayed($0.description, limit: 1000) }
             self = .ended(.badInput, problems.joined(separator: "\n  "))
         case .limit(let error): self = .ended(.limit, error.description)
         case .trap(let trap): self.init(trap)
@@ -40,14 +41,14 @@ enum RunFailure: Error {
 /// A trap with its backtrace, a frame to a line; the names in it are the module's and may hold anything.
 private func describe(_ trap: Trap) -> String {
     var text = trap.code.description
-    if let detail = trap.detail { text += ": \(printable(detail, limit: 1000))" }
-    if let error = trap.hostError { text += ": \(printable("\(error)", limit: 1000))" }
+    if let detail = trap.detail { text += ": \(displayed(detail, limit: 1000))" }
+    if let error = trap.hostError { text += ": \(displayed("\(error)", limit: 1000))" }
     // Deep recursion shows the same frame again and again; it is shown once, with how often.
     var index = 0
     while index < trap.backtrace.count {
         let frame = trap.backtrace[index]
         let end = trap.backtrace[index...].firstIndex { $0 != frame } ?? trap.backtrace.count
-        let name = frame.functionName.map { printable($0, limit: 200) } ?? "function \(frame.functionIndex)"
+        let name = frame.functionName.map { displayed($0, limit: 200) } ?? "function \(frame.functionIndex)"
         text += "\n  at \(name) (offset 0x\(String(frame.offset, radix: 16)))"
         if end - index > 1 { text += ", \(end - index) times" }
         index = end

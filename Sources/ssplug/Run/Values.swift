@@ -1,3 +1,4 @@
+import PluginHost
 import Wasm
 
 // Values of WebAssembly on the command line.
@@ -14,7 +15,7 @@ func parseArguments(_ texts: [String], for type: FunctionType) throws(RunFailure
     for (text, parameter) in zip(texts, type.parameters) {
         guard let value = parseValue(text, as: parameter) else {
             throw .usage(
-                "argument \(values.count + 1) needs a value of type \(parameter), found \"\(printable(text))\"")
+                "argument \(values.count + 1) needs a value of type \(parameter), found \"\(displayed(text))\"")
         }
         values.append(value)
     }

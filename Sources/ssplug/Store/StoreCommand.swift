@@ -63,7 +63,7 @@ enum StoreCommand: Command {
             printResult((["schema": 1, "entries": .array(list)] as JSON).text())
         case "get":
             guard let value = try store.value(forKey: key, deadline: deadline) else { return .pluginError }
-            printResult(string(value))
+            printStored(value)
         case "set":
             let value = try ExecOptions.contents(of: words[1], limit: limits.storageValueBytes)
             try await plugin.change("kv_set", words[0]) {

@@ -1,3 +1,4 @@
+import PluginHost
 import Wasm
 import WasmText
 
@@ -40,7 +41,7 @@ enum TextToBinaryCommand: Command {
                     bytes = try TextFormat.encode(source, options: arguments.has("--names") ? .names : [])
                 } catch {
                     let lines = error.rendered(file: path).split(separator: "\n", omittingEmptySubsequences: false)
-                    throw .badInput(lines.map { printable(String($0), limit: 1000) }.joined(separator: "\n"))
+                    throw .badInput(lines.map { displayed(String($0), limit: 1000) }.joined(separator: "\n"))
                 }
                 if !arguments.has("--no-check") {
                     do throws(ModuleError) {
@@ -48,7 +49,7 @@ enum TextToBinaryCommand: Command {
                     } catch {
                         // What the engine cannot run yet is no fault of the module's.
                         if error.phase != .unsupported {
-                            throw .badInput("\(printable(path)): \(printable(error.description, limit: 1000))")
+                            throw .badInput("\(displayed(path)): \(displayed(error.description, limit: 1000))")
                         }
                     }
                 }
@@ -82,7 +83,7 @@ enum BinaryToTextCommand: Command {
                 do throws(ModuleError) {
                     text = try TextFormat.text(of: bytes)
                 } catch {
-                    throw .badInput("\(printable(path)): \(printable(error.description, limit: 1000))")
+                    throw .badInput("\(displayed(path)): \(displayed(error.description, limit: 1000))")
                 }
                 try writeResult(Array(text.utf8), to: arguments.value("-o") ?? "-", isText: true)
             }
