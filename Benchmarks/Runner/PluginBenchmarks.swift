@@ -14,7 +14,9 @@ func pluginBenchmarks(_ guests: Guests) throws -> [Benchmark] {
                 for _ in 0..<operations { _ = try loadedPlugin(manifest, host(folder, isAudited: false)) }
             }
         },
-        requests("plugin/request", manifest, isAudited: false, target: 20),
+        requests("plugin/request", manifest, isAudited: false, countsSystemTime: false, target: 20),
+        requests("plugin/request-and-wakes", manifest, isAudited: false),
+        requests("plugin/request-of-eight-and-wakes", manifest, isAudited: false, callers: 8),
         requests("plugin/request-audited", manifest, isAudited: true),
         Benchmark("plugin/audit-entry", .microseconds) { operations, timer in
             let folder = try TemporaryFolder()
@@ -25,18 +27,32 @@ func pluginBenchmarks(_ guests: Guests) throws -> [Benchmark] {
     ]
 }
 
-/// Requests one after the other to a warm instance.
-private func requests(_ name: String, _ manifest: String, isAudited: Bool, target: Double? = nil) -> Benchmark {
+/// Requests to warm instances, from so many callers at a time, each of which waits for its answer.
+///
+/// With one caller, each request wakes a thread of the host and each answer one of the caller's.
+private func requests(
+    _ name: String, _ manifest: String, isAudited: Bool, callers: Int = 1, countsSystemTime: Bool = true,
+    target: Double? = nil
+) -> Benchmark {
     Benchmark(name, .microseconds, target: target) { operations, timer in
         let folder = try TemporaryFolder()
         let plugin = try loadedPlugin(manifest, host(folder, isAudited: isAudited))
         let request = PluginRequest.publish(text: "hello, world")
-        _ = try waiting { try await plugin.handle(request) }
+        let send: @Sendable (Int) async throws -> Int = { count in
+            var answered = 0
+            for _ in 0..<count { answered += try await plugin.handle(request).isSuccess ? 1 : 0 }
+            return answered
+        }
+        _ = try waiting { try await send(1) }
+        timer.countsSystemTime = countsSystemTime
         let answered = try timer.time {
             try waiting {
-                var answered = 0
-                for _ in 0..<operations { answered += try await plugin.handle(request).isSuccess ? 1 : 0 }
-                return answered
+                try await withThrowingTaskGroup(of: Int.self) { group in
+                    for caller in 0..<callers {
+                        group.addTask { try await send((operations + caller) / callers) }
+                    }
+                    return try await group.reduce(0, +)
+                }
             }
         }
         guard answered == operations else {

@@ -34,12 +34,15 @@ struct ProcessorTime {
 /// else the system's share is nothing.
 struct Timer {
     private(set) var seconds = 0.0
+    /// Whether the system's time counts: not where it is that of waking threads, which depends on the machine alone.
+    var countsSystemTime = true
 
     /// Runs what is to be measured; what stands outside is preparation.
     mutating func time<Result>(_ body: () throws -> Result) rethrows -> Result {
         let begin = ProcessorTime.now
         let result = try body()
-        seconds += ProcessorTime.now.total - begin.total
+        let end = ProcessorTime.now
+        seconds += countsSystemTime ? end.total - begin.total : end.user - begin.user
         return result
     }
 }

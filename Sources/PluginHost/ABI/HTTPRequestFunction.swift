@@ -37,10 +37,10 @@ extension HostSession {
 
     /// The envelope for what cannot be sent whatever was approved.
     private func refuseRequest(_ action: PermissionGate.Action) throws -> [UInt8] {
-        switch try check(action) {
-        case .denied(let denial): return envelope("host_http_request", denial)
-        case .allowed: preconditionFailure("BUG: a request that cannot be sent was allowed")
+        guard case .denied(let denial) = try check(action) else {
+            return Self.envelope("invalid_request", "the request cannot be sent", retryable: false)
         }
+        return envelope("host_http_request", denial)
     }
 
     private typealias Answer = (value: [UInt8], outcome: PermissionGate.Outcome)
