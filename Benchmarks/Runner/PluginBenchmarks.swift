@@ -14,9 +14,9 @@ func pluginBenchmarks(_ guests: Guests) throws -> [Benchmark] {
                 for _ in 0..<operations { _ = try loadedPlugin(manifest, host(folder, isAudited: false)) }
             }
         },
-        requests("plugin/request", manifest, isAudited: false, countsSystemTime: false, target: 20),
-        requests("plugin/request-and-wakes", manifest, isAudited: false),
-        requests("plugin/request-of-eight-and-wakes", manifest, isAudited: false, callers: 8),
+        requests("plugin/request", manifest, isAudited: false, target: 20),
+        requests("plugin/request-user-time", manifest, isAudited: false, countsSystemTime: false),
+        requests("plugin/request-of-eight", manifest, isAudited: false, callers: 8, target: 20),
         requests("plugin/request-audited", manifest, isAudited: true),
         Benchmark("plugin/audit-entry", .microseconds) { operations, timer in
             let folder = try TemporaryFolder()
