@@ -43,8 +43,10 @@ final class PseudoTerminal {
         // Kept open until the process has it: a terminal that nobody has open reads as ended.
         defer { close(ours) }
         master = descriptor
-        // SAFETY: the name is copied before another call could replace it.
-        let slave = unsafe String(cString: ttyname(ours))
+        var name = [CChar](repeating: 0, count: 128)
+        // SAFETY: the buffer has so many bytes, and belongs to this call: other tests open terminals at the same time.
+        guard unsafe ttyname_r(ours, &name, name.count) == 0 else { throw Failure(message: "a terminal without a name") }
+        let slave = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
         outputPath = home + "/standard-output"
         process = try Self.spawn(arguments, home, slave, outputPath, input, errors)
     }
@@ -105,8 +107,9 @@ final class PseudoTerminal {
         }
         var process: pid_t = 0
         // SAFETY: both lists end with a null pointer and outlive the call, as do their strings.
-        guard unsafe posix_spawn(&process, path, &actions, &attributes, &words, &environment) == 0 else {
-            throw Failure(message: "ssplug cannot be started")
+        let problem = unsafe posix_spawn(&process, path, &actions, &attributes, &words, &environment)
+        guard problem == 0 else {
+            throw Failure(message: "ssplug cannot be started at \(slave): error \(problem)")
         }
         return process
     }

@@ -33,9 +33,17 @@ public struct StateDirectory: Sendable, Hashable {
 
     /// The home folder in the system's list of users, for processes without `HOME`.
     private static func homeOfUser() -> String? {
-        // SAFETY: the entry and its strings are copied before any other call could replace them.
-        guard let entry = unsafe getpwuid(getuid()), let home = unsafe entry.pointee.pw_dir else { return nil }
-        return unsafe String(cString: home)
+        var entry = unsafe passwd()
+        var found: UnsafeMutablePointer<passwd>?
+        var buffer = [CChar](repeating: 0, count: 16_384)
+        // SAFETY: the entry's strings lie in the buffer, which is used in no other way until they are copied.
+        return unsafe buffer.withUnsafeMutableBufferPointer { buffer in
+            guard let start = buffer.baseAddress,
+                unsafe getpwuid_r(getuid(), &entry, start, buffer.count, &found) == 0, unsafe found != nil,
+                let home = unsafe entry.pw_dir
+            else { return nil }
+            return unsafe String(cString: home)
+        }
     }
 
     /// The folder of the audit log.
