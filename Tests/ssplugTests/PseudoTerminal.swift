@@ -45,7 +45,7 @@ final class PseudoTerminal {
         master = descriptor
         var name = [CChar](repeating: 0, count: 128)
         // SAFETY: the buffer has so many bytes, and belongs to this call: other tests open terminals at the same time.
-        guard unsafe ttyname_r(ours, &name, name.count) == 0 else { throw Failure(message: "a terminal without a name") }
+        guard unsafe ttyname_r(ours, &name, name.count) == 0 else { throw Failure(message: "no terminal's name") }
         let slave = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
         outputPath = home + "/standard-output"
         process = try Self.spawn(arguments, home, slave, outputPath, input, errors)

@@ -56,8 +56,8 @@ final class HostCore: Sendable {
         let run = thread.begin()
         let value = await withTaskCancellationHandler {
             await withCheckedContinuation { (continuation: CheckedContinuation<Value?, Never>) in
-                let isQueued = workers.submit { continuation.resume(returning: body(thread)) }
-                if !isQueued { continuation.resume(returning: nil) }
+                let submission = workers.submit { continuation.resume(returning: body(thread)) }
+                if submission == .refused { continuation.resume(returning: nil) }
             }
         } onCancel: {
             run.cancel()

@@ -7,6 +7,8 @@ struct PoolState {
     var generation = 0
     var idle: [IdleInstance] = []
     var running = 0
+    /// Whether the last request took less time than it takes to sleep and be woken.
+    var isQuick = false
     var waiting: [PluginJob] = []
     /// How requests and the events of other plugins went: who sends events that a plugin fails on must not take it away
     /// from everybody else.
@@ -116,12 +118,15 @@ extension PluginError {
 
 extension Plugin {
     private enum Admission {
-        case run(IdleInstance?, generation: Int)
+        case run(IdleInstance?, generation: Int, isQuick: Bool)
         case wait
         case refuse(PluginError)
     }
 
-    func enqueue(_ job: PluginJob) {
+    /// Runs a job, or lets it wait for an instance.
+    ///
+    /// - Returns: Whether the outcome is likely to be there within ``watchingTime``.
+    func enqueue(_ job: PluginJob) -> Bool {
         let admission = state.withLock { state -> Admission in
             if state.isUnloaded { return .refuse(.unloaded) }
             let row = state.row(of: job)
@@ -131,7 +136,7 @@ extension Plugin {
             }
             if state.running < max(1, core.policy.instancesPerPlugin) {
                 state.running += 1
-                return .run(state.instance(for: job), generation: state.generation)
+                return .run(state.instance(for: job), generation: state.generation, isQuick: state.isQuick)
             }
             if state.waiting.count >= core.policy.waitingRequests { state.waiting.removeAll { $0.isFinished } }
             guard state.waiting.count < core.policy.waitingRequests else {
@@ -141,10 +146,12 @@ extension Plugin {
             return .wait
         }
         switch admission {
-        case .run(let instance, let generation): submit(job, instance, generation)
+        case .run(let instance, let generation, let isQuick):
+            return submit(job, instance, generation) == .taken && isQuick
         case .wait: job.startTimer()
         case .refuse(let error): job.finish(.failure(error))
         }
+        return false
     }
 
     /// Ends everything that waits; what runs may go on.
@@ -160,8 +167,10 @@ extension Plugin {
         for job in waiting { job.finish(.failure(.unloaded)) }
     }
 
-    private func submit(_ job: PluginJob, _ box: IdleInstance?, _ generation: Int) {
-        let isQueued = core.workers.submit { [self] in
+    @discardableResult
+    private func submit(_ job: PluginJob, _ box: IdleInstance?, _ generation: Int) -> WorkerThreads.Submission {
+        let submission = core.workers.submit { [self] in
+            let start = ContinuousClock.now
             var box = box
             let result: PluginJob.Outcome
             var hasEntered = false
@@ -171,17 +180,18 @@ extension Plugin {
                 hasEntered = true
                 result = run(job, &box)
             }
-            let next = conclude(hasEntered ? result : nil, of: job, box, generation)
+            let next = conclude(hasEntered ? result : nil, of: job, box, generation, since: start)
             job.finish(result)
             if let next { submit(next.job, next.instance, next.generation) }
         }
-        if !isQueued {
+        if submission == .refused {
             state.withLock { state in
                 state.running -= 1
                 if let box { state.idle.append(box) }
             }
             job.finish(.failure(.noThreads))
         }
+        return submission
     }
 
     /// Runs a request on this thread.
@@ -236,10 +246,12 @@ extension Plugin {
     ///
     /// - Parameter result: The request's outcome; `nil` if the plugin was not entered for it.
     private func conclude(
-        _ result: PluginJob.Outcome?, of job: PluginJob, _ box: IdleInstance?, _ generation: Int
+        _ result: PluginJob.Outcome?, of job: PluginJob, _ box: IdleInstance?, _ generation: Int,
+        since start: ContinuousClock.Instant
     ) -> (job: PluginJob, instance: IdleInstance?, generation: Int)? {
         state.withLock { state in
             state.running -= 1
+            state.isQuick = start.duration(to: .now) < watchingTime
             if let result {
                 if let box { state.keep(box, generation: generation) }
                 state.book(result, of: job, core.policy)

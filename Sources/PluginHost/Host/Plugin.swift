@@ -105,10 +105,8 @@ public final class Plugin: Sendable {
             request: request, configuration: configuration, deadline: .now.advanced(by: time), sender: sender,
             recorded: recorded)
         let result = await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                job.start(continuation)
-                enqueue(job)
-            }
+            let isImminent = enqueue(job)
+            return await job.outcome(watching: isImminent)
         } onCancel: {
             job.cancel()
         }

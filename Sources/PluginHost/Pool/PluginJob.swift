@@ -18,7 +18,10 @@ final class PluginJob: Sendable {
     var type: String { request["type"]?.string ?? "" }
 
     private struct State {
+        /// Who waits for the outcome, once somebody does.
         var continuation: CheckedContinuation<Outcome, Never>?
+        /// The outcome, from its end on.
+        var outcome: Outcome?
         var isCancelled = false
         var hasBegun = false
         var timer: Task<Void, any Error>?
@@ -26,6 +29,8 @@ final class PluginJob: Sendable {
         var run: GuestThread.Run?
     }
     private let state = Mutex(State())
+    /// Whether there is an outcome; what a watching caller reads without the lock.
+    private let isDone = Atomic<Bool>(false)
 
     init(
         request: JSONObject, configuration: JSON?, deadline: ContinuousClock.Instant, sender: String? = nil,
@@ -38,8 +43,19 @@ final class PluginJob: Sendable {
         self.deadline = deadline
     }
 
-    func start(_ continuation: CheckedContinuation<Outcome, Never>) {
-        state.withLock { $0.continuation = continuation }
+    /// Waits for the outcome.
+    ///
+    /// - Parameter watching: Whether to look for it on this thread first, since it will be there in no time.
+    func outcome(watching: Bool) async -> Outcome {
+        if watching { watch { isDone.load(ordering: .acquiring) } }
+        if let outcome = state.withLock({ $0.outcome }) { return outcome }
+        return await withCheckedContinuation { continuation in
+            let outcome = state.withLock { state in
+                if state.outcome == nil { state.continuation = continuation }
+                return state.outcome
+            }
+            if let outcome { continuation.resume(returning: outcome) }
+        }
     }
 
     /// Marks the job as running.
@@ -68,7 +84,7 @@ final class PluginJob: Sendable {
         }
         let isDone = state.withLock { state in
             state.timer = timer
-            return state.continuation == nil
+            return state.outcome != nil
         }
         if isDone { timer.cancel() }
     }
@@ -92,12 +108,16 @@ final class PluginJob: Sendable {
         if !hasBegun { finish(.failure(Self.cancelled)) }
     }
 
-    /// Whether nobody waits for the outcome any more.
-    var isFinished: Bool { state.withLock { $0.continuation == nil } }
+    /// Whether there is an outcome.
+    var isFinished: Bool { isDone.load(ordering: .acquiring) }
 
-    /// Hands the outcome to whoever waits; once.
+    /// Hands the outcome to whoever waits; only the first counts.
     func finish(_ outcome: Outcome) {
-        let (continuation, timer) = state.withLock { ($0.continuation.take(), $0.timer.take()) }
+        let (continuation, timer) = state.withLock { state in
+            if state.outcome == nil { state.outcome = outcome }
+            return (state.continuation.take(), state.timer.take())
+        }
+        isDone.store(true, ordering: .releasing)
         timer?.cancel()
         continuation?.resume(returning: outcome)
     }

@@ -30,7 +30,6 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
     private var watching = 0
     /// The jobs that wait; what a watching thread reads without the lock.
     private let pending = Atomic<Int>(0)
-    private static let watchingTime = Duration.microseconds(20)
 
     private static let stackBytes = 1 << 20
     private static let idleSeconds = 5
@@ -51,17 +50,26 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
         unsafe mutex.deallocate()
     }
 
+    /// What becomes of a job.
+    enum Submission {
+        /// A thread that watches for jobs takes it at once.
+        case taken
+        /// It waits for a thread.
+        case queued
+        /// The system has refused every thread.
+        case refused
+    }
+
     /// Runs a job on one of the threads, in the order of submission.
-    ///
-    /// - Returns: Whether there is a thread for it; without one, the system has refused every thread.
-    func submit(_ job: @escaping Job) -> Bool {
+    func submit(_ job: @escaping Job) -> Submission {
         unsafe pthread_mutex_lock(mutex)
         queue.append(job)
         pending.add(1, ordering: .relaxed)
         // A thread that was woken counts as idle until it runs, and its job as waiting until it is taken.
         let waiting = queue.count - next
         if waiting > watching + idle, threads < maximum, start() { threads += 1 }
-        let wakes = waiting > watching && idle > 0
+        let isTaken = waiting <= watching
+        let wakes = !isTaken && idle > 0
         let isAccepted = threads > 0
         if !isAccepted {
             queue.removeLast()
@@ -70,14 +78,14 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
         unsafe pthread_mutex_unlock(mutex)
         // Signalled after the lock is free, so that the thread which wakes need not wait for it.
         if wakes { unsafe pthread_cond_signal(condition) }
-        return isAccepted
+        return isTaken ? .taken : isAccepted ? .queued : .refused
     }
 
     /// Runs a job of a task that prefers these threads, since it may wait for the disk.
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
-        let isQueued = submit { unsafe job.runSynchronously(on: self.asUnownedTaskExecutor()) }
-        if !isQueued { globalConcurrentExecutor.enqueue(job) }
+        let submission = submit { unsafe job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+        if submission == .refused { globalConcurrentExecutor.enqueue(job) }
     }
 
     private func start() -> Bool {
@@ -111,7 +119,8 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
             if watching == 0 {
                 watching += 1
                 unsafe pthread_mutex_unlock(mutex)
-                watch()
+                // A caller that sends one request after the other then pays for neither falling asleep nor waking.
+                watch { pending.load(ordering: .relaxed) > 0 }
                 unsafe pthread_mutex_lock(mutex)
                 watching -= 1
                 if next < queue.count { continue }
@@ -128,14 +137,6 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
         unsafe pthread_mutex_unlock(mutex)
     }
 
-    /// Watches for a job for about as long as it takes to fall asleep and to be woken again.
-    ///
-    /// A caller that sends one request after the other then pays for neither; waiting costs at most twice as much.
-    private func watch() {
-        let end = ContinuousClock.now.advanced(by: Self.watchingTime)
-        while pending.load(ordering: .relaxed) == 0, ContinuousClock.now < end { sched_yield() }
-    }
-
     private func takeJob() -> Job? {
         guard next < queue.count else { return nil }
         let job = queue[next]
@@ -147,6 +148,16 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
         }
         return job
     }
+}
+
+/// For how long a thread watches: about as long as it takes to fall asleep and to be woken again, so that watching in vain
+/// at most doubles the cost.
+let watchingTime = Duration.microseconds(20)
+
+/// Watches, for ``watchingTime`` at most, for what another thread is about to do; lets others run meanwhile.
+func watch(for isThere: () -> Bool) {
+    let end = ContinuousClock.now.advanced(by: watchingTime)
+    while !isThere(), ContinuousClock.now < end { sched_yield() }
 }
 
 #if canImport(Darwin)
