@@ -10,8 +10,9 @@ struct MemoryGrowth: Encodable {
     let requests: Int
     /// How many requests the first reading follows; by then buffers have the size that they keep.
     let warmUp: Int
-    let residentBytesAfterWarmUp: Int
-    let residentBytesAtEnd: Int
+    /// The memory after the warm-up, and after each third of the requests that follow: what each request leaves shows in
+    /// all thirds, what the allocator takes once in a while in one.
+    let residentBytes: [Int]
     /// The most memory that an instance has had, which shows a plugin that leaks.
     let guestBytesAfterWarmUp: Int
     let guestBytesAtEnd: Int
@@ -19,8 +20,7 @@ struct MemoryGrowth: Encodable {
     let instances: Int
 
     private enum CodingKeys: CodingKey {
-        case schema, requests, warmUp, residentBytesAfterWarmUp, residentBytesAtEnd, guestBytesAfterWarmUp
-        case guestBytesAtEnd, instances
+        case schema, requests, warmUp, residentBytes, guestBytesAfterWarmUp, guestBytesAtEnd, instances
     }
 
     /// Sends requests to the plugin of a manifest, with everything that it asks for approved.
@@ -46,10 +46,14 @@ struct MemoryGrowth: Encodable {
             }
         }
         try send(min(warmUp, requests))
-        residentBytesAfterWarmUp = Self.residentBytes
+        var readings = [Self.currentResidentBytes]
         guestBytesAfterWarmUp = plugin.health.peakMemoryByteCount
-        try send(max(0, requests - warmUp))
-        residentBytesAtEnd = Self.residentBytes
+        let rest = max(0, requests - warmUp)
+        for third in 0..<3 {
+            try send((rest + third) / 3)
+            readings.append(Self.currentResidentBytes)
+        }
+        residentBytes = readings
         guestBytesAtEnd = plugin.health.peakMemoryByteCount
         instances = plugin.health.starts
         self.requests = requests
@@ -64,7 +68,7 @@ struct MemoryGrowth: Encodable {
     }
 
     /// The bytes of this process that are in main memory.
-    private static var residentBytes: Int {
+    private static var currentResidentBytes: Int {
         #if canImport(Darwin)
             var info = mach_task_basic_info()
             var count = mach_msg_type_number_t(MemoryLayout<mach_task_basic_info>.size / MemoryLayout<natural_t>.size)
