@@ -23,48 +23,23 @@ struct AuditFiles: ~Copyable {
     /// Whether nobody can have written while the moment was fixed.
     private(set) var isConsistent = false
 
-    private static let patience = Duration.seconds(2)
-
     /// Fixes the moment.
     ///
     /// - Throws: ``FileError`` if the folder or a file in it cannot be read; a folder that is missing is an empty log.
     init(folder: String) throws(FileError) {
         self.folder = folder
-        let path = AuditPaths.lock(folder)
-        if !Path.exists(path) {
-            // Nobody has written here; the log may be a copy.
-            try fix()
-            isConsistent = true
-        } else if !Path.isLink(path), let lock = try? FileLock(path: path) {
-            var failure: FileError?
-            let wasLocked: Void? = try? lock.withLock(.shared, until: .now.advanced(by: Self.patience)) {
-                () throws(StorageError) in
-                do throws(FileError) { try fix() } catch { failure = error }
-            }
-            if let failure { throw failure }
-            isConsistent = wasLocked != nil
-        }
-        if !isConsistent { try fix() }
+        isConsistent = try FileLock.look(besideWritersAt: AuditPaths.lock(folder)) { () throws(FileError) in try fix() }
     }
 
     private mutating func fix() throws(FileError) {
         // The head first: where nobody holds the lock the log may then be ahead of it, but not behind.
         headBytes = nil
-        if let head = try Self.opened(AuditPaths.head(folder)) {
+        if let head = try SystemFile.regularIfPresent(AuditPaths.head(folder)) {
             headBytes = try head.read(count: AuditHead.byteCount + 1, at: 0)
         }
         older = try AuditPaths.older(in: folder)
-        current = try Self.opened(AuditPaths.log(folder))
+        current = try SystemFile.regularIfPresent(AuditPaths.log(folder))
         currentSize = Int(try current?.status().st_size ?? 0)
-    }
-
-    private static func opened(_ path: String) throws(FileError) -> SystemFile? {
-        do throws(FileError) {
-            return try SystemFile.regular(path, flags: O_RDONLY)
-        } catch {
-            guard error.code == ENOENT else { throw error }
-            return nil
-        }
     }
 
     /// Hands over each line, older files first, with the name of its file.

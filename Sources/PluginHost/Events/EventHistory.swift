@@ -13,41 +13,19 @@ package struct EventHistory: ~Copyable {
     private var current: SystemFile?
     private var currentSize = 0
 
-    private static let patience = Duration.seconds(2)
-
     /// Looks at the log in `folder` as it is now; a folder that is missing is an empty log.
     ///
     /// - Throws: ``FileError`` if the folder or a file in it cannot be read.
     package init(folder: String) throws(FileError) {
         self.folder = folder
         _ = try Path.names(in: folder)
-        let path = EventLog.lockPath(folder)
-        var isFixed = false
-        if Path.exists(path), !Path.isLink(path), let lock = try? FileLock(path: path) {
-            var failure: FileError?
-            let wasLocked: Void? = try? lock.withLock(.shared, until: .now.advanced(by: Self.patience)) {
-                () throws(StorageError) in
-                do throws(FileError) { try fix() } catch { failure = error }
-            }
-            if let failure { throw failure }
-            isFixed = wasLocked != nil
-        }
-        if !isFixed { try fix() }
+        _ = try FileLock.look(besideWritersAt: EventLog.lockPath(folder)) { () throws(FileError) in try fix() }
     }
 
     private mutating func fix() throws(FileError) {
-        older = try Self.opened(EventLog.olderPath(folder))
-        current = try Self.opened(EventLog.path(folder))
+        older = try SystemFile.regularIfPresent(EventLog.olderPath(folder))
+        current = try SystemFile.regularIfPresent(EventLog.path(folder))
         currentSize = Int(try current?.status().st_size ?? 0)
-    }
-
-    private static func opened(_ path: String) throws(FileError) -> SystemFile? {
-        do throws(FileError) {
-            return try SystemFile.regular(path, flags: O_RDONLY)
-        } catch {
-            guard error.code == ENOENT else { throw error }
-            return nil
-        }
     }
 
     /// Hands over the last events, oldest first.

@@ -74,20 +74,13 @@ extension ConfigurationSchema {
         }
         for member in object.members where !list.isFull {
             var value = member.value
-            if let schema = property(member.key) {
+            if let schema = schema(ofMember: member.key) {
                 schema.check(&value, path[member.key], requiringAll, &list)
                 object[member.key] = value
-                continue
-            }
-            switch additional {
-            case .allowed: break
-            case .forbidden:
+            } else if case .forbidden = additional {
                 let near = closestMatch(to: member.key, among: properties.map { $0.key })
                 list.error(
                     path[member.key], "unknown key" + (near.map { "; did you mean \"\(displayed($0))\"?" } ?? ""))
-            case .schema(let schema):
-                schema.check(&value, path[member.key], requiringAll, &list)
-                object[member.key] = value
             }
         }
     }

@@ -73,6 +73,24 @@ public struct ConfigurationSchema: Sendable {
         positions[ByteString(key)].map { properties[$0].schema }
     }
 
+    /// The schema that the value of a member must satisfy, if there is one.
+    package func schema(ofMember key: String) -> ConfigurationSchema? {
+        if let schema = property(key) { return schema }
+        return if case .schema(let schema) = additional { schema } else { nil }
+    }
+
+    /// Hands over what a configuration has where the schema says secret, at any depth.
+    func forEachSecret(in configuration: JSON, _ body: (JSON) -> Void) {
+        if isSecret { return body(configuration) }
+        switch configuration {
+        case .array(let elements):
+            for schema in items { for element in elements { schema.forEachSecret(in: element, body) } }
+        case .object(let object):
+            for member in object.members { schema(ofMember: member.key)?.forEachSecret(in: member.value, body) }
+        case .null, .bool, .number, .string: break
+        }
+    }
+
     private mutating func read(_ key: String, _ value: JSON, _ path: JSONPath, _ list: inout ProblemList) {
         switch key {
         case "type": readType(value, path, &list)

@@ -74,6 +74,16 @@ struct SystemFile: ~Copyable {
         return file
     }
 
+    /// Opens a regular file to read it; `nil` if there is none.
+    static func regularIfPresent(_ path: String) throws(FileError) -> SystemFile? {
+        do throws(FileError) {
+            return try regular(path, flags: O_RDONLY)
+        } catch {
+            guard error.code == ENOENT else { throw error }
+            return nil
+        }
+    }
+
     /// A file of its own for a descriptor that is open already, such as standard input.
     init(duplicating original: Int32, name: String) throws(FileError) {
         let copy = fcntl(original, F_DUPFD_CLOEXEC, 0)

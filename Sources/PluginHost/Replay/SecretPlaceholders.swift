@@ -57,7 +57,7 @@ final class SecretPlaceholders: Sendable {
     func learn(secretsOf request: JSONObject, schema: ConfigurationSchema?) {
         state.withLock { $0.avoided = JSON.object(request).utf8() }
         if let credentials = request["credentials"] { add(valuesOf: credentials) }
-        if let configuration = request["config"], let schema { add(secretsOf: configuration, schema) }
+        if let configuration = request["config"] { schema?.forEachSecret(in: configuration, add(valuesOf:)) }
         for member in request.members where member.key != "config" && member.key != "credentials" {
             learn(from: member.value, key: member.key, Self.requestKeys)
         }
@@ -104,20 +104,6 @@ final class SecretPlaceholders: Sendable {
         case .array(let elements): for element in elements { add(valuesOf: element) }
         case .object(let object): for member in object.members { add(valuesOf: member.value) }
         case .null, .bool, .number: break
-        }
-    }
-
-    /// Adds what the schema calls secret, at any depth.
-    private func add(secretsOf document: JSON, _ schema: ConfigurationSchema) {
-        if schema.isSecret { return add(valuesOf: document) }
-        switch document {
-        case .array(let elements):
-            for schema in schema.items { for element in elements { add(secretsOf: element, schema) } }
-        case .object(let object):
-            for member in object.members {
-                if let schema = schema.property(member.key) { add(secretsOf: member.value, schema) }
-            }
-        case .string, .number, .bool, .null: break
         }
     }
 
@@ -200,7 +186,7 @@ final class SecretPlaceholders: Sendable {
             return .object(
                 JSONObject(
                     distinct: object.members.map { member in
-                        let value = schema.property(member.key).map { replaced(member.value, $0) }
+                        let value = schema.schema(ofMember: member.key).map { replaced(member.value, $0) }
                         return .init(key: member.key, value: value ?? member.value)
                     }))
         case .string, .number, .bool, .null: return document

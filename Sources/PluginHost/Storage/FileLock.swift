@@ -41,6 +41,35 @@ struct FileLock: ~Copyable {
     }
 }
 
+extension FileLock {
+    /// How long readers wait for writers.
+    private static var readerPatience: Duration { .seconds(2) }
+
+    /// Looks at files that others write under a lock, without them if possible.
+    ///
+    /// - Parameters:
+    ///   - path: The writers' lock. Where there is none nobody writes: the files may be a copy.
+    ///   - body: What is to be seen of one moment.
+    /// - Returns: Whether nobody can have written meanwhile.
+    static func look(besideWritersAt path: String, _ body: () throws(FileError) -> Void) throws(FileError) -> Bool {
+        guard Path.exists(path) else {
+            try body()
+            return true
+        }
+        if !Path.isLink(path), let lock = try? FileLock(path: path) {
+            var failure: FileError?
+            let wasLocked: Void? = try? lock.withLock(.shared, until: .now.advanced(by: readerPatience)) {
+                () throws(StorageError) in
+                do throws(FileError) { try body() } catch { failure = error }
+            }
+            if let failure { throw failure }
+            if wasLocked != nil { return true }
+        }
+        try body()
+        return false
+    }
+}
+
 /// Tries a lock again and again, until a deadline or the cancellation of the present task.
 struct LockPatience {
     let deadline: ContinuousClock.Instant

@@ -9,24 +9,10 @@ extension Redactor {
     func add(secretsOf request: JSONObject, schema: ConfigurationSchema?) {
         // The host's own come first, should there be more than are kept.
         if let credentials = request["credentials"] { add(stringsOf: credentials) }
-        if let schema, let configuration = request["config"] { add(secretsOf: configuration, schema) }
+        if let configuration = request["config"] { schema?.forEachSecret(in: configuration, add(stringsOf:)) }
         if let code = request["code"] { add(stringsOf: code) }
         for member in request.members where member.key != "config" && member.key != "credentials" {
             add(tokensIn: member.value, key: member.key)
-        }
-    }
-
-    /// Adds what the schema calls secret, at any depth.
-    private func add(secretsOf configuration: JSON, _ schema: ConfigurationSchema) {
-        if schema.isSecret { return add(stringsOf: configuration) }
-        switch configuration {
-        case .array(let elements):
-            for schema in schema.items { for element in elements { add(secretsOf: element, schema) } }
-        case .object(let object):
-            for member in object.members {
-                if let schema = schema.property(member.key) { add(secretsOf: member.value, schema) }
-            }
-        case .null, .bool, .number, .string: break
         }
     }
 

@@ -47,7 +47,7 @@ extension ExecOptions {
                 throw .message("--config needs KEY=VALUE or @FILE, found \"\(displayed(text))\"")
             }
             let value = try Self.configurationValue(parts[1], key: parts[0])
-            object[parts[0]] = schema?.property(parts[0])?.value(fromText: value) ?? .string(value)
+            object[parts[0]] = schema?.schema(ofMember: parts[0])?.value(fromText: value) ?? .string(value)
         }
         return .object(object)
     }

@@ -306,12 +306,16 @@ import Testing
         #expect(outcome.error?.code == .permissionDenied)
     }
 
-    @Test func `99 secrets that a plugin writes are redacted in logs, events, errors and the audit log`() async throws {
+    @Test(arguments: [
+        #"{"type":"array","items":{"properties":{"api_key":{"type":"string","secret":true}}}}"#,
+        #"{"type":"array","items":{"additionalProperties":{"type":"string","secret":true}}}"#,
+    ])
+    func `99 secrets that a plugin writes are redacted in logs, events, errors and the audit log`(
+        keys: String
+    ) async throws {
         let secret = "s3cr3t-t0ken"
         let manifest = try TestHost.manifest(
-            extra:
-                #""config_schema":{"properties":{"name":{"type":"string"},"keys":{"type":"array","items":{"properties":{"api_key":{"type":"string","secret":true}}}}}}"#
-        )
+            extra: #""config_schema":{"properties":{"name":{"type":"string"},"keys":\#(keys)}}"#)
         var guest = Guest(imports: Guest.hostImports)
         let (line, event, short) = (guest.data("key=\(secret)."), guest.data(#"{"k":"\#(secret)"}"#), guest.data("abc"))
         guest.handleBody = """

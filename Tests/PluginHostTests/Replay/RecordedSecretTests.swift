@@ -283,16 +283,17 @@ import Testing
                 "config_schema":{"type":"object","properties":{
                   "oauth":{"type":"object","properties":{"client_secret":{"type":"string","secret":true},
                   "client_id":{"type":"string"}}},
-                  "keys":{"type":"array","items":{"type":"string","format":"password"}}}}
+                  "keys":{"type":"array","items":{"type":"string","format":"password"}}},
+                  "additionalProperties":{"type":"string","secret":true}}
                 """)
         let configuration: JSON = [
             "oauth": ["client_secret": "s3cr3t-client", "client_id": "my-client-id"],
-            "keys": ["key-number-one", "key-number-two"],
+            "keys": ["key-number-one", "key-number-two"], "other": "key-of-any-name",
         ]
         let package = PluginPackage(manifest: manifest, module: try Guest().module())
         let recorded = try await RecordedGuest(
             package, request: PluginRequest.publish(text: "hi").json, host: TestHost(), configuration: configuration)
-        for secret in ["s3cr3t-client", "key-number-one", "key-number-two"] {
+        for secret in ["s3cr3t-client", "key-number-one", "key-number-two", "key-of-any-name"] {
             #expect(!recorded.text.contains(secret), "\(secret)")
         }
         #expect(recorded.recording.header.configuration?["oauth"]?["client_id"] == "my-client-id")
