@@ -96,9 +96,12 @@ import Wasm
         #expect(ended?.code == .cancelled)
         // Both ended before the loop that they waited for.
         #expect(plugin.health.running == 1)
+        #expect(plugin.health.refused == 2)
         loop.cancel()
         _ = await loop.value
         #expect(try await plugin.handle(Self.custom("x")).isSuccess)
+        let health = plugin.health
+        #expect((health.answered, health.failed, health.refused) == (1, 2, 2))
     }
 
     @Test func `ends the guest when its task is cancelled`() async throws {
@@ -126,6 +129,7 @@ import Wasm
         let error = await #expect(throws: PluginError.self) { try await plugin.handle(Self.custom("x")) }
         #expect(error?.code == .overloaded)
         #expect(error?.isRetryable == true)
+        #expect(plugin.health.refused == 1)
         loop.cancel()
         _ = await loop.value
         for task in waiting { #expect(try await task.value) }

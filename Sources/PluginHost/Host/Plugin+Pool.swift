@@ -30,6 +30,7 @@ struct PoolState {
         health.quarantinedUntil = requests.quarantinedUntil.flatMap { $0 > now ? $0 : nil }
         health.running = running
         health.waiting = waiting.count { !$0.isFinished }
+        health.refused += waiting.count - health.waiting
         health.memoryByteCount = memory.values.reduce(0, +)
         if isUnloaded {
             health.state = .unloaded
@@ -48,6 +49,15 @@ struct PoolState {
     mutating func instance(for job: PluginJob) -> IdleInstance? { job.recorded == nil ? idle.popLast() : nil }
 
     mutating func countStart() { counts.starts += 1 }
+
+    mutating func countRefusals(_ count: Int = 1) { counts.refused += count }
+
+    /// Drops what waits and is finished all the same.
+    mutating func dropFinished() {
+        let before = waiting.count
+        waiting.removeAll { $0.isFinished }
+        countRefusals(before - waiting.count)
+    }
 
     /// Notes that an instance is gone.
     mutating func forget(_ box: IdleInstance) { memory[ObjectIdentifier(box.instance)] = nil }
@@ -131,6 +141,7 @@ extension Plugin {
             if state.isUnloaded { return .refuse(.unloaded) }
             let row = state.row(of: job)
             if row.isQuarantined {
+                state.countRefusals()
                 return .refuse(
                     PluginError(.quarantined, "the plugin has failed \(row.count) times in a row and is left alone"))
             }
@@ -138,8 +149,9 @@ extension Plugin {
                 state.running += 1
                 return .run(state.instance(for: job), generation: state.generation, isQuick: state.isQuick)
             }
-            if state.waiting.count >= core.policy.waitingRequests { state.waiting.removeAll { $0.isFinished } }
+            if state.waiting.count >= core.policy.waitingRequests { state.dropFinished() }
             guard state.waiting.count < core.policy.waitingRequests else {
+                state.countRefusals()
                 return .refuse(PluginError(.overloaded, "\(state.waiting.count) requests wait for the plugin already"))
             }
             state.waiting.append(job)
@@ -251,16 +263,20 @@ extension Plugin {
     ) -> (job: PluginJob, instance: IdleInstance?, generation: Int)? {
         state.withLock { state in
             state.running -= 1
-            state.isQuick = start.duration(to: .now) < watchingTime
             if let result {
+                state.isQuick = start.duration(to: .now) < watchingTime
                 if let box { state.keep(box, generation: generation) }
                 state.book(result, of: job, core.policy)
-            } else if let box {
-                state.idle.append(box)
+            } else {
+                state.countRefusals()
+                if let box { state.idle.append(box) }
             }
             while !state.waiting.isEmpty {
                 let job = state.waiting.removeFirst()
-                if job.isFinished { continue }
+                if job.isFinished {
+                    state.countRefusals()
+                    continue
+                }
                 state.running += 1
                 return (job, state.instance(for: job), state.generation)
             }

@@ -20,8 +20,11 @@ extension Plugin {
         public var waiting = 0
         /// The requests that were answered, error responses included.
         public var answered = 0
-        /// The requests that ended without an answer.
+        /// The requests that ended without an answer, and are in the audit log as failed.
         public var failed = 0
+        /// The requests that never reached the plugin: because too many waited or it is left alone, or because their
+        /// time was over or their task cancelled while they waited.
+        public var refused = 0
         /// The instances that were made.
         public var starts = 0
         /// The instances that were thrown away because they had failed.

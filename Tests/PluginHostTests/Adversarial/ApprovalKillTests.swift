@@ -5,13 +5,7 @@ import Testing
 /// Changes of installations that end with the process.
 @Suite struct `Changes of installations` {
     private static func kill(_ arguments: [String], home: String, after microseconds: UInt32) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Fixtures.program)
-        process.arguments = arguments
-        process.environment = ["SSPLUG_HOME": home]
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
+        let process = try ProgramRun.start(arguments, home: home)
         usleep(microseconds)
         Foundation.kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()

@@ -49,16 +49,7 @@ struct BusyPlugin {
     func run() throws -> ProgramRun { try ProgramRun(arguments, home: home) }
 
     /// Sends one request to the plugin in a process that goes on meanwhile.
-    func start() throws -> Process {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Fixtures.program)
-        process.arguments = arguments
-        process.environment = ["SSPLUG_HOME": home]
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        return process
-    }
+    func start() throws -> Process { try ProgramRun.start(arguments, home: home) }
 
     var auditFolder: String { home + "/audit" }
     var eventFolder: String { home + "/events" }

@@ -48,4 +48,16 @@ struct ProgramRun {
         process.waitUntilExit()
         code = process.terminationStatus
     }
+
+    /// Starts `ssplug`, which goes on meanwhile, with its state in `home` and nobody who reads what it writes.
+    static func start(_ arguments: [String], home: String) throws -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Fixtures.program)
+        process.arguments = arguments
+        process.environment = ["SSPLUG_HOME": home]
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
 }
