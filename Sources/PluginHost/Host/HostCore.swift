@@ -8,6 +8,9 @@ final class HostCore: Sendable {
     let services: HostServices
     let audit: any AuditSink
     let workers: WorkerThreads
+    /// Where the host records what people do: to take an approval back must not wait for guests that keep all other
+    /// threads.
+    private let clerks = WorkerThreads(maximum: 2)
     let events = EventBus()
     private let sequence = EventSequence()
     let registry = PluginRegistry()
@@ -37,9 +40,9 @@ final class HostCore: Sendable {
             audit: audit, credentials: services.credentials, time: services.time, randomSeed: services.randomSeed)
     }
 
-    /// Records an entry on one of the host's own threads, since it may wait for the disk.
+    /// Records an entry on a thread that no guest gets, since it may wait for the disk.
     func record(_ entry: AuditEntry) async throws(AuditError) {
-        try await withTaskExecutorPreference(workers) { () async throws(AuditError) in
+        try await withTaskExecutorPreference(clerks) { () async throws(AuditError) in
             _ = try await audit.record(entry)
         }
     }

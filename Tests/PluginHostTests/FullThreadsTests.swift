@@ -1,0 +1,74 @@
+import PluginHost
+import Synchronization
+import Testing
+
+/// A host all of whose threads are taken by guests that compute without end.
+@Suite struct `A host whose threads are all taken` {
+    /// Emits an event when the action is `emit`, loops when it is `loop`, does both when it is `both`, else answers.
+    private static func guest(_ id: String) -> Guest {
+        var guest = Guest(imports: Guest.hostImports)
+        guest.metadata = #"{"abi_version":1,"id":"\#(id)"}"#
+        func when(_ letter: Character, _ body: String) -> String {
+            """
+            (if (i32.eq (i32.load8_u offset=27 (local.get $ptr)) (i32.const \(letter.asciiValue ?? 0))) (then \(body)))
+            """
+        }
+        let event = guest.data("{}")
+        guest.handleBody =
+            when("e", "(call $emit \(event))") + when("b", "(call $emit \(event)) (loop (br 0))")
+            + when("l", "(loop (br 0))") + Guest.packed(Guest.responseAddress, 15)
+        return guest
+    }
+
+    private static func custom(_ action: String) -> PluginRequest { .custom(action: action, payload: nil) }
+
+    private final class Stage: Sendable {
+        let host: PluginHost
+        private let recorder = TestRecorder()
+
+        var audit: [AuditEntry] { recorder.outcome.withLock { $0.audit } }
+
+        init(_ change: (inout HostPolicy) -> Void = { _ in }) throws {
+            var policy = HostPolicy()
+            policy.limits.fuel = .max
+            policy.limits.timeout = .seconds(600)
+            policy.threads = 1
+            policy.instancesPerPlugin = 1
+            change(&policy)
+            var services = HostServices()
+            services.makeStore = { _ in MemoryStore() }
+            services.audit = TestAudit { [recorder] entry in recorder.outcome.withLock { $0.audit.append(entry) } }
+            host = PluginHost(
+                directory: StateDirectory(path: try Fixtures.temporaryFolder()), policy: policy, services: services)
+        }
+
+        func load(_ id: String, _ more: String = "") async throws -> Plugin {
+            let capabilities = #""capabilities":["x","event_emit"]"#
+            let manifest = """
+                {"id":"\(id)","name":"Test","version":"1.0.0","wasm_path":"x.wasm",\(capabilities)\(more)}
+                """
+            let package = PluginPackage(
+                manifest: try PluginManifest(parsing: Array(manifest.utf8)), module: try guest(id).module())
+            let plugin = try await host.load(package)
+            try await host.approve(plugin, granting: plugin.wishes)
+            return plugin
+        }
+
+        /// Keeps the only thread until the task is cancelled.
+        func takeThread(with plugin: Plugin) async throws -> Task<Void, Never> {
+            let loop = Task { _ = try? await plugin.handle(custom("loop")) }
+            while plugin.health.running < 1 { try await Task.sleep(for: .milliseconds(5)) }
+            return loop
+        }
+    }
+
+    @Test(.timeLimit(.minutes(2))) func `records approvals all the same`() async throws {
+        let stage = try Stage()
+        let (busy, plugin) = (try await stage.load("test.busy"), try await stage.load("test.plugin"))
+        let loop = try await stage.takeThread(with: busy)
+        try await stage.host.approve(plugin, granting: [])
+        #expect(busy.health.running == 1)
+        loop.cancel()
+        await loop.value
+    }
+}
