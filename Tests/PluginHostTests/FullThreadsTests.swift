@@ -71,4 +71,24 @@ import Testing
         loop.cancel()
         await loop.value
     }
+
+    /// An instance that was handed to a request, but not used, came back with the grants of before.
+    @Test(.timeLimit(.minutes(2))) func `uses no instance of before an approval`() async throws {
+        let stage = try Stage()
+        let (busy, plugin) = (try await stage.load("test.busy"), try await stage.load("test.plugin"))
+        #expect(try await plugin.handle(Self.custom("emit")).isSuccess)
+        let loop = try await stage.takeThread(with: busy)
+        // Has the idle instance, and ends before a thread takes it.
+        let request = Task { try await plugin.handle(Self.custom("x")) }
+        while plugin.health.running < 1 { try await Task.sleep(for: .milliseconds(5)) }
+        request.cancel()
+        _ = await request.result
+        try await stage.host.approve(plugin, granting: [])
+        loop.cancel()
+        await loop.value
+        while plugin.health.running > 0 { try await Task.sleep(for: .milliseconds(5)) }
+        let error = await #expect(throws: PluginError.self) { try await plugin.handle(Self.custom("emit")) }
+        #expect(error?.code == .permissionDenied)
+        #expect(plugin.health.starts == 2)
+    }
 }

@@ -62,6 +62,12 @@ struct PoolState {
     /// Notes that an instance is gone.
     mutating func forget(_ box: IdleInstance) { memory[ObjectIdentifier(box.instance)] = nil }
 
+    /// Takes an instance back that was not used after all.
+    mutating func putBack(_ box: IdleInstance, generation: Int) {
+        // An approval or the end of the plugin may have come between: its grants are then those of before.
+        if generation == self.generation, !isUnloaded { idle.append(box) } else { forget(box) }
+    }
+
     /// Books what an instance used, and keeps it for the next request if it is fit for one.
     mutating func keep(_ box: IdleInstance, generation: Int) {
         let instance = box.instance
@@ -199,7 +205,7 @@ extension Plugin {
         if submission == .refused {
             state.withLock { state in
                 state.running -= 1
-                if let box { state.idle.append(box) }
+                if let box { state.putBack(box, generation: generation) }
             }
             job.finish(.failure(.noThreads))
         }
@@ -269,7 +275,7 @@ extension Plugin {
                 state.book(result, of: job, core.policy)
             } else {
                 state.countRefusals()
-                if let box { state.idle.append(box) }
+                if let box { state.putBack(box, generation: generation) }
             }
             while !state.waiting.isEmpty {
                 let job = state.waiting.removeFirst()
