@@ -91,4 +91,20 @@ import Testing
         #expect(error?.code == .permissionDenied)
         #expect(plugin.health.starts == 2)
     }
+
+    /// Only a request that waited for an instance had a timer; one that waited for a thread waited for ever.
+    @Test(.timeLimit(.minutes(2))) func `ends requests at their deadline`() async throws {
+        let stage = try Stage()
+        let (busy, plugin) = (try await stage.load("test.busy"), try await stage.load("test.plugin"))
+        let loop = try await stage.takeThread(with: busy)
+        let error = await #expect(throws: PluginError.self) {
+            try await plugin.handle(Self.custom("x"), deadline: .milliseconds(50))
+        }
+        #expect(error?.limit == "timeout")
+        #expect(busy.health.running == 1)
+        loop.cancel()
+        await loop.value
+        #expect(try await plugin.handle(Self.custom("x")).isSuccess)
+        #expect(plugin.health.refused == 1)
+    }
 }

@@ -165,7 +165,10 @@ extension Plugin {
         }
         switch admission {
         case .run(let instance, let generation, let isQuick):
-            return submit(job, instance, generation) == .taken && isQuick
+            let submission = submit(job, instance, generation)
+            // Other plugins have all threads: the time for the answer runs all the same.
+            if submission == .waiting { job.startTimer() }
+            return submission == .taken && isQuick
         case .wait: job.startTimer()
         case .refuse(let error): job.finish(.failure(error))
         }

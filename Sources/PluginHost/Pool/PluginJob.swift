@@ -76,7 +76,7 @@ final class PluginJob: Sendable {
         PluginError(.limitExceeded, "limit timeout exceeded while the request waited for an instance", limit: "timeout")
     }
 
-    /// Ends the wait for an instance at the job's deadline.
+    /// Ends the wait for an instance or a thread at the job's deadline.
     func startTimer() {
         let timer = Task { [self] in
             try await Task.sleep(until: deadline, clock: .continuous)

@@ -54,8 +54,10 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
     enum Submission {
         /// A thread that watches for jobs takes it at once.
         case taken
-        /// It waits for a thread.
+        /// A thread that sleeps, or was started for it, takes it.
         case queued
+        /// It waits until a thread has done what it does now.
+        case waiting
         /// The system has refused every thread.
         case refused
     }
@@ -67,7 +69,9 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
         pending.add(1, ordering: .relaxed)
         // A thread that was woken counts as idle until it runs, and its job as waiting until it is taken.
         let waiting = queue.count - next
-        if waiting > watching + idle, threads < maximum, start() { threads += 1 }
+        let lacksThread = waiting > watching + idle
+        let isStarted = lacksThread && threads < maximum && start()
+        if isStarted { threads += 1 }
         let isTaken = waiting <= watching
         let wakes = !isTaken && idle > 0
         let isAccepted = threads > 0
@@ -78,7 +82,8 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
         unsafe pthread_mutex_unlock(mutex)
         // Signalled after the lock is free, so that the thread which wakes need not wait for it.
         if wakes { unsafe pthread_cond_signal(condition) }
-        return isTaken ? .taken : isAccepted ? .queued : .refused
+        guard isAccepted else { return .refused }
+        return isTaken ? .taken : lacksThread && !isStarted ? .waiting : .queued
     }
 
     /// Runs a job of a task that prefers these threads, since it may wait for the disk.
