@@ -107,4 +107,25 @@ import Testing
         #expect(try await plugin.handle(Self.custom("x")).isSuccess)
         #expect(plugin.health.refused == 1)
     }
+
+    /// The audit log said nothing of an event whose time was over before its subscriber was entered.
+    @Test(.timeLimit(.minutes(2))) func `records events that nobody handled in time`() async throws {
+        let stage = try Stage()
+        let sender = try await stage.load("test.sender")
+        let subscriber = try await stage.load(
+            "test.subscriber", #","subscribes":["test.sender"],"limits":{"timeout":"50ms"}"#)
+        var events = stage.host.events.events().makeAsyncIterator()
+        // The sender keeps the only thread after its event.
+        let request = Task { try await sender.handle(Self.custom("both")) }
+        _ = await events.next()
+        await stage.host.deliverPendingEvents()
+        let entry = stage.audit.last { $0.action == "event_delivery" }
+        #expect(entry?.isAllowed == false)
+        #expect(entry?.subject == "test.sender")
+        #expect(entry?.detail["limit"] == "timeout")
+        #expect(sender.health.running == 1)
+        #expect(subscriber.health.starts == 0)
+        request.cancel()
+        _ = await request.result
+    }
 }

@@ -49,8 +49,10 @@ extension Plugin {
         } catch {
             warn("an event of \(event.plugin) was not handled: \(error.message)")
             // Where the plugin was entered, the failure is in the audit log already.
-            guard [.quarantined, .overloaded, .unloaded].contains(error.code) else { return }
-            await record(error.code.rawValue, sender: event.plugin)
+            guard [.quarantined, .overloaded, .unloaded].contains(error.code) || PluginJob.isExpired(error) else {
+                return
+            }
+            await record(error.code.rawValue, sender: event.plugin, limit: error.limit)
         }
     }
 
@@ -59,9 +61,10 @@ extension Plugin {
         await record("dropped", count: count)
     }
 
-    private func record(_ code: String, sender: String = "", count: Int? = nil) async {
+    private func record(_ code: String, sender: String = "", limit: String? = nil, count: Int? = nil) async {
         var detail = JSONObject()
         detail["code"] = .string(code)
+        detail["limit"] = limit.map(JSON.string)
         detail["count"] = count.map { .number(JSONNumber($0)) }
         let entry = AuditEntry(
             .decision, plugin: package.manifest.id, action: "event_delivery", subject: sender, isAllowed: false,

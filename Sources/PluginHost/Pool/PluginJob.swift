@@ -76,6 +76,12 @@ final class PluginJob: Sendable {
         PluginError(.limitExceeded, "limit timeout exceeded while the request waited for an instance", limit: "timeout")
     }
 
+    /// Whether an outcome's error says that the time was over before the plugin was entered.
+    static func isExpired(_ error: PluginError) -> Bool {
+        // A guest that runs out of time traps.
+        error.limit == expired.limit && error.trap == nil
+    }
+
     /// Ends the wait for an instance or a thread at the job's deadline.
     func startTimer() {
         let timer = Task { [self] in
