@@ -21,7 +21,7 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
     private let maximum: Int
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let condition: UnsafeMutablePointer<pthread_cond_t>
-    private var queue: [Job] = []
+    private var queue: [Job?] = []
     private var next = 0
     private var threads = 0
     /// The threads that sleep.
@@ -144,7 +144,8 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
 
     private func takeJob() -> Job? {
         guard next < queue.count else { return nil }
-        let job = queue[next]
+        // The queue may not be empty for long: what is done must not stay in it with the instance that it was for.
+        let job = queue[next].take()
         next += 1
         pending.subtract(1, ordering: .relaxed)
         if next == queue.count || next > 1_000 {
