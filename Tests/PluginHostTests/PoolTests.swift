@@ -159,6 +159,31 @@ import Wasm
         #expect(plugin.health.starts == 3)
     }
 
+    /// Requests that waited when the quarantine began entered the plugin all the same, one after the other.
+    @Test(.timeLimit(.minutes(5))) func `leaves a plugin alone that fails while requests wait for it`() async throws {
+        let host = try Self.host {
+            $0.limits.fuel = .max
+            $0.instancesPerPlugin = 1
+            $0.failuresBeforeQuarantine = 1
+            $0.quarantine = .seconds(600)
+        }
+        let plugin = try await Self.plugin(Self.moody, host)
+        let loop = Task { try? await plugin.handle(Self.custom("loop")) }
+        while plugin.health.running < 1 { try await Task.sleep(for: .milliseconds(5)) }
+        let waiting = (0..<3).map { _ in Task { try await plugin.handle(Self.custom("trap")) } }
+        while plugin.health.waiting < 3 { try await Task.sleep(for: .milliseconds(5)) }
+        loop.cancel()
+        var codes: [PluginError.Code] = []
+        for task in waiting {
+            guard case .failure(let error as PluginError) = await task.result else { continue }
+            codes.append(error.code)
+        }
+        #expect(codes.count { $0 == .trap } == 1)
+        #expect(codes.count { $0 == .quarantined } == 2)
+        let health = plugin.health
+        #expect((health.failed, health.refused, health.waiting) == (2, 2, 0))
+    }
+
     @Test(.timeLimit(.minutes(5))) func `lets a plugin try again after its quarantine`() async throws {
         let host = try Self.host {
             $0.failuresBeforeQuarantine = 1

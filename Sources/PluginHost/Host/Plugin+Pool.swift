@@ -121,6 +121,10 @@ struct FailureRow {
 extension PluginError {
     fileprivate static var unloaded: PluginError { PluginError(.unloaded, "the host has let the plugin go") }
 
+    fileprivate static func quarantined(_ row: FailureRow) -> PluginError {
+        PluginError(.quarantined, "the plugin has failed \(row.count) times in a row and is left alone")
+    }
+
     /// Whether the plugin, rather than its caller or a service of the host, has failed.
     fileprivate var isFaultOfPlugin: Bool {
         switch code {
@@ -148,8 +152,7 @@ extension Plugin {
             let row = state.row(of: job)
             if row.isQuarantined {
                 state.countRefusals()
-                return .refuse(
-                    PluginError(.quarantined, "the plugin has failed \(row.count) times in a row and is left alone"))
+                return .refuse(.quarantined(row))
             }
             if state.running < max(1, core.policy.instancesPerPlugin) {
                 state.running += 1
@@ -282,6 +285,9 @@ extension Plugin {
             }
             while !state.waiting.isEmpty {
                 let job = state.waiting.removeFirst()
+                let row = state.row(of: job)
+                // What waited when the quarantine began does not get past it.
+                if row.isQuarantined { job.finish(.failure(.quarantined(row))) }
                 if job.isFinished {
                     state.countRefusals()
                     continue
