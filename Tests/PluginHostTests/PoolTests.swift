@@ -239,6 +239,34 @@ import Wasm
             ])
     }
 
+    /// Only commands checked a configuration; one that an embedder passed went to the plugin whatever it was.
+    @Test func `checks a configuration against the manifest's schema, and fills in defaults`() async throws {
+        let lines = Mutex<[String]>([])
+        var services = HostServices()
+        services.log = { record in lines.withLock { $0.append(record.message) } }
+        let host = PluginHost(directory: StateDirectory(path: try Fixtures.temporaryFolder()), services: services)
+        let guest = Guest(
+            imports: Guest.hostImports,
+            handleBody:
+                "(call $log (i32.const 2) (local.get $ptr) (local.get $len)) \(Guest.packed(Guest.responseAddress, 15))"
+        )
+        let schema = """
+            "config_schema":{"type":"object","properties":{"n":{"type":"integer"},"m":{"type":"integer","default":7}}}
+            """
+        let plugin = try await host.load(
+            PluginPackage(manifest: try TestHost.manifest(extra: schema), module: try guest.module()))
+        let error = await #expect(throws: PluginError.self) {
+            try await plugin.handle(.fetchPostMetrics(postID: "p"), configuration: ["n": "one"])
+        }
+        #expect(error?.code == .invalidConfiguration)
+        #expect(error?.message.contains("$.n: expected integer") == true)
+        _ = try await plugin.handle(.fetchPostMetrics(postID: "p"), configuration: ["n": 1])
+        #expect(
+            lines.withLock { $0 } == [
+                #"{"type":"fetch_post_metrics","post_id":"p","config":{"n":1,"m":7},"granted":[]}"#
+            ])
+    }
+
     @Test func `runs installed plugins with what was approved for them`() async throws {
         let host = try Self.host()
         let loaded = try await host.load(manifest: "\(Fixtures.plugins)/page-skeleton/plugin.json")

@@ -59,7 +59,8 @@ public final class Plugin: Sendable {
     ///
     /// - Parameters:
     ///   - request: The request.
-    ///   - configuration: The plugin's configuration, sent as `config`; an installed plugin has one of its own.
+    ///   - configuration: The plugin's configuration, checked against the manifest's schema and sent as `config` with
+    ///     its defaults; an installed plugin has one of its own.
     ///   - deadline: The time for the answer, waiting for an instance included.
     /// - Returns: The plugin's answer, which may be an error response.
     /// - Throws: ``PluginError`` if there is no answer.
@@ -80,6 +81,23 @@ public final class Plugin: Sendable {
         try await answer(request, configuration, deadline, recorded: nil)
     }
 
+    /// A configuration that a caller gives, with the schema's defaults.
+    ///
+    /// - Throws: ``PluginError`` with the code `invalidConfiguration` if a value does not fit the manifest's schema.
+    private func checked(_ configuration: JSON?) throws(PluginError) -> JSON? {
+        guard var configuration, let schema = package.manifest.configurationSchema else { return configuration }
+        let problems = schema.validate(&configuration, requiringAll: false)
+        let errors = problems.filter { $0.severity == .error }
+        guard errors.isEmpty else {
+            throw PluginError(
+                .invalidConfiguration,
+                "the configuration does not fit config_schema:\n"
+                    + errors.map { "  config \($0.path): \($0.message)" }.joined(separator: "\n"),
+                hint: "correct what is passed as the configuration")
+        }
+        return configuration
+    }
+
     /// Sends a request of a caller, which may be one to record.
     func answer(
         _ request: JSONObject, _ configuration: JSON?, _ deadline: Duration?, recorded: RecordedRequest?
@@ -92,7 +110,7 @@ public final class Plugin: Sendable {
         if let warning = PluginRequest.warning(aboutType: type) {
             services.log(LogRecord(plugin: package.manifest.id, source: .host, level: .warn, message: warning))
         }
-        return try await send(request, configuration, deadline, sender: nil, recorded: recorded)
+        return try await send(request, try checked(configuration), deadline, sender: nil, recorded: recorded)
     }
 
     /// Sends a request, or the event of another plugin.
