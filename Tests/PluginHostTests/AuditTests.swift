@@ -99,6 +99,22 @@ import Testing
         #expect(try folder.report().problem == nil)
     }
 
+    @Test func `is locked by all writers where its folder was made anew`() async throws {
+        let folder = try AuditFolder()
+        let log = AuditLog(folder: folder.path)
+        _ = try await log.record(AuditFolder.entry("k1"))
+        try FileManager.default.removeItem(atPath: folder.path)
+        #expect(try await folder.append("k1") == 1)
+        let descriptor = unsafe open(folder.path + "/audit.lock", O_RDWR)
+        #expect(flock(descriptor, LOCK_EX) == 0)
+        let task = Task { try await log.record(AuditFolder.entry("k2")) }
+        task.cancel()
+        await #expect(throws: AuditError.busy) { _ = try await task.value }
+        close(descriptor)
+        #expect(try await log.record(AuditFolder.entry("k2")) == 2)
+        #expect(try folder.report().problem == nil)
+    }
+
     @Test func `leaves out details that would make a line too long`() async throws {
         let folder = try AuditFolder()
         var detail = JSONObject()

@@ -162,6 +162,21 @@ import Testing
         #expect(try EventLog(folder: folder).append(Self.record([])) == 2)
     }
 
+    @Test func `is locked by all writers where its folder was made anew`() async throws {
+        let folder = try Self.folder()
+        let log = EventLog(folder: folder)
+        try log.append(Self.record([]))
+        try FileManager.default.removeItem(atPath: folder)
+        #expect(try EventLog(folder: folder).append(Self.record([])) == 1)
+        let descriptor = unsafe open(folder + "/events.lock", O_RDWR)
+        #expect(flock(descriptor, LOCK_EX) == 0)
+        let task = Task { try log.append(Self.record([])) }
+        task.cancel()
+        await #expect(throws: EventLogError.busy) { _ = try await task.value }
+        close(descriptor)
+        #expect(try log.append(Self.record([])) == 2)
+    }
+
     @Test func `of a run is shown by the program`() throws {
         let plugin = try BusyPlugin(rounds: 3)
         #expect(try plugin.run().code == 0)

@@ -159,4 +159,22 @@ import Testing
         close(descriptor)
         #expect(try Self.get(store, "k") == "v")
     }
+
+    /// A plugin that is removed and installed again while a host still has it open.
+    @Test func `whose folder was made anew is locked by those who had it open as well`() throws {
+        let folder = try Fixtures.temporaryFolder() + "/plugin"
+        let first = FileStore(folder: folder)
+        try Self.set(first, "k", "old")
+        try FileManager.default.removeItem(atPath: folder)
+        try Self.set(FileStore(folder: folder), "k", "new")
+        let descriptor = unsafe open(folder + "/store.lock", O_RDWR)
+        #expect(flock(descriptor, LOCK_EX) == 0)
+        #expect(throws: StorageError.busy) {
+            try first.setValue([1], forKey: [1], limits: Self.limits, deadline: .now.advanced(by: .milliseconds(50)))
+        }
+        close(descriptor)
+        #expect(try Self.get(first, "k") == "new")
+        try Self.set(first, "k", "newer")
+        #expect(try Self.get(FileStore(folder: folder), "k") == "newer")
+    }
 }

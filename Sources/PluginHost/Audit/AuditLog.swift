@@ -109,7 +109,7 @@ public final class AuditLog: AuditSink {
     private func attempt(_ entry: AuditEntry, _ state: inout State) throws(AuditError) -> UInt64? {
         try prepare(&state)
         if let error = state.settingsError, !entry.isAdministrative { throw .settings(error) }
-        guard let lock = state.lock.take() else { return nil }
+        guard var lock = state.lock.take() else { return nil }
         var result: Result<UInt64, AuditError>?
         do throws(StorageError) {
             try lock.withLock(.exclusive, until: .now) { () throws(StorageError) in
@@ -147,12 +147,7 @@ public final class AuditLog: AuditSink {
         guard state.lock == nil else { return }
         do throws(FileError) {
             try Path.makeFolder(folder)
-            let path = AuditPaths.lock(folder)
-            guard !Path.isLink(path) else {
-                throw FileError(
-                    operation: "open", path: path, code: 0, message: "it is a symbolic link, which is not followed")
-            }
-            state.lock = try FileLock(path: path)
+            state.lock = try FileLock(path: AuditPaths.lock(folder))
         } catch {
             throw .file(error)
         }

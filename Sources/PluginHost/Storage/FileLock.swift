@@ -10,7 +10,9 @@ import Synchronization
 
 /// A lock between processes, and between stores of one process, by flock(2) on a file of its own.
 ///
-/// POSIX record locks would be dropped by any close of the file in the process.
+/// POSIX record locks would be dropped by any close of the file in the process. Where somebody has removed the file,
+/// with its folder for instance, others make a new one and lock that: whoever takes the lock makes sure that it is still
+/// the file at the path.
 struct FileLock: ~Copyable {
     enum Mode {
         /// Others may read at the same time.
@@ -19,25 +21,47 @@ struct FileLock: ~Copyable {
         case exclusive
     }
 
-    private let file: SystemFile
+    private var file: SystemFile
 
-    init(path: String) throws(FileError) { file = try SystemFile(path, flags: O_RDWR | O_CREAT) }
+    /// Opens the lock's file, or makes it.
+    ///
+    /// - Throws: ``FileError``; also for a symbolic link and for what is no regular file.
+    init(path: String) throws(FileError) { file = try SystemFile.regular(path, flags: O_RDWR | O_CREAT) }
 
     /// Waits for the lock, runs `body` and lets the lock go.
     ///
     /// - Parameter deadline: When waiting ends with ``StorageError/busy``; a cancellation of the present task ends it
     ///   with ``StorageError/cancelled``.
-    func withLock<Result>(
+    mutating func withLock<Result>(
         _ mode: Mode, until deadline: ContinuousClock.Instant, _ body: () throws(StorageError) -> Result
     ) throws(StorageError) -> Result {
         var patience = LockPatience(deadline: deadline)
-        while flock(file.descriptor, (mode == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
-            if errno == EINTR { continue }
-            guard errno == EWOULDBLOCK else { throw .file(.system("lock", file.path)) }
-            try patience.pause()
-        }
+        repeat {
+            while flock(file.descriptor, (mode == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
+                if errno == EINTR { continue }
+                guard errno == EWOULDBLOCK else { throw .file(.system("lock", file.path)) }
+                try patience.pause()
+            }
+        } while try !isAtItsPath()
         defer { _ = flock(file.descriptor, LOCK_UN) }
         return try body()
+    }
+
+    /// Whether the file that is locked is the one that others find; if not, opens that one.
+    private mutating func isAtItsPath() throws(StorageError) -> Bool {
+        do throws(FileError) {
+            let opened = try file.status()
+            var named = stat()
+            // SAFETY: the structure outlives the call.
+            if unsafe lstat(file.path, &named) == 0, named.st_ino == opened.st_ino, named.st_dev == opened.st_dev {
+                return true
+            }
+            file = try SystemFile.regular(file.path, flags: O_RDWR | O_CREAT)
+            return false
+        } catch {
+            _ = flock(file.descriptor, LOCK_UN)
+            throw .file(error)
+        }
     }
 }
 
@@ -56,7 +80,7 @@ extension FileLock {
             try body()
             return true
         }
-        if !Path.isLink(path), let lock = try? FileLock(path: path) {
+        if var lock = try? FileLock(path: path) {
             var failure: FileError?
             let wasLocked: Void? = try? lock.withLock(.shared, until: .now.advanced(by: readerPatience)) {
                 () throws(StorageError) in
