@@ -160,6 +160,37 @@ import Testing
         #expect(try Self.get(store, "k") == "v")
     }
 
+    /// Without a file that is kept open, the second log that is written anew gets the inode number of the one that a
+    /// reader knows, which then goes on reading, and writing, in the middle of it.
+    @Test func `written anew twice is read from its beginning`() throws {
+        let folder = try Fixtures.temporaryFolder()
+        let (writer, reader) = (FileStore(folder: folder), FileStore(folder: folder))
+        func size() throws -> Int {
+            try FileManager.default.attributesOfItem(atPath: folder + "/store.log")[.size] as? Int ?? 0
+        }
+        var number = 0
+        func write() throws {
+            number += 1
+            try Self.set(writer, "k", "\(number) " + String(repeating: "x", count: 60_000 + number))
+        }
+        for round in 0..<6 {
+            try write()
+            let known = try size()
+            #expect(try Self.get(reader, "k")?.hasPrefix("\(number) ") == true, "round \(round)")
+            var rewritten = 0
+            while try rewritten < 2 || size() <= known {
+                let before = try size()
+                try write()
+                if try size() < before { rewritten += 1 }
+            }
+            #expect(try Self.get(reader, "k")?.hasPrefix("\(number) ") == true, "round \(round)")
+            try Self.set(reader, "other", "\(round)")
+            #expect(try Self.get(FileStore(folder: folder), "k")?.hasPrefix("\(number) ") == true, "round \(round)")
+            // So that the next round begins with a small log.
+            for _ in 0..<8 where try size() > 200_000 { try write() }
+        }
+    }
+
     /// A plugin that is removed and installed again while a host still has it open.
     @Test func `whose folder was made anew is locked by those who had it open as well`() throws {
         let folder = try Fixtures.temporaryFolder() + "/plugin"

@@ -72,6 +72,9 @@ private final class StoreLog {
     private var lock: FileLock?
     private var contents = StoredValues()
     /// The log that ``contents`` was read from: another process may rename a new one over it.
+    ///
+    /// It is kept open, since the inode number of a file that is gone would be given to one of the next logs.
+    private var log: SystemFile?
     private var device: dev_t = 0
     private var inode: ino_t = 0
     /// The end of the last whole record that was read.
@@ -140,19 +143,24 @@ private final class StoreLog {
         let file = try wrapped { () throws(FileError) in try SystemFile(logPath, flags: O_RDONLY) }
         let status = try wrapped { () throws(FileError) in try file.status() }
         let size = Int(status.st_size)
-        if status.st_ino != inode || status.st_dev != device || size < end {
-            forget()
-            device = status.st_dev
-            inode = status.st_ino
-        }
+        if status.st_ino != inode || status.st_dev != device || size < end { forget() }
+        know(file, status)
         guard size > end else { return }
         guard size <= Self.maximumLogBytes else { throw .damaged(path: logPath, offset: end) }
-        let bytes = try wrapped { () throws(FileError) in try file.read(count: size - end, at: end) }
+        let bytes = try wrapped { () throws(FileError) in try log?.read(count: size - end, at: end) ?? [] }
         try read(bytes, from: end)
+    }
+
+    /// Takes note of the log that the contents are those of.
+    private func know(_ file: consuming SystemFile, _ status: stat) {
+        device = status.st_dev
+        inode = status.st_ino
+        log = consume file
     }
 
     private func forget() {
         contents = StoredValues()
+        log = nil
         end = 0
         inode = 0
         device = 0
@@ -208,8 +216,7 @@ private final class StoreLog {
             }
             if end == 0 { try synchronizeFolder() }
             let status = try file.status()
-            device = status.st_dev
-            inode = status.st_ino
+            know(file, status)
             end = start + record.count
         }
         contents.set(key, value)
@@ -223,8 +230,7 @@ private final class StoreLog {
             try Path.replaceFile(logPath, with: bytes)
             let file = try SystemFile(logPath, flags: O_RDONLY)
             let status = try file.status()
-            device = status.st_dev
-            inode = status.st_ino
+            know(file, status)
             end = bytes.count
         }
     }
