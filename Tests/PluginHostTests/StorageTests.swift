@@ -208,4 +208,27 @@ import Testing
         try Self.set(first, "k", "newer")
         #expect(try Self.get(FileStore(folder: folder), "k") == "newer")
     }
+
+    @Test func `that says that a value was not set has not set it`() throws {
+        let plugin = try BusyPlugin(rounds: 1)
+        var refused = 0
+        // From too few descriptors to run at all to enough of them.
+        for limit in 3..<24 {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/bin/sh")
+            let home = try Fixtures.temporaryFolder()
+            process.arguments = [
+                "-c", "ulimit -n \(limit); exec \"$@\"", "sh", Fixtures.program, "kv", "set", plugin.manifest, "k", "v",
+            ]
+            process.environment = ["SSPLUG_HOME": home, "PATH": "/usr/bin:/bin"]
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            process.waitUntilExit()
+            let isSet = try ProgramRun(["kv", "get", plugin.manifest, "k"], home: home).code == 0
+            #expect(isSet == (process.terminationStatus == 0), "with \(limit) descriptors")
+            refused += isSet ? 0 : 1
+        }
+        #expect((1..<20).contains(refused))
+    }
 }

@@ -85,7 +85,7 @@ public final class RateLimiter: Sendable {
     public func reset() throws(StorageError) {
         guard Path.exists(path) else { return }
         try withLock { () throws(StorageError) in
-            try wrapping { () throws(FileError) in try Path.replaceFile(path, with: []) }
+            try wrapping { () throws(FileError) in try SharedFile.replace(path, with: []) }
         }
     }
 
@@ -114,7 +114,7 @@ public final class RateLimiter: Sendable {
         let record = Record(time: now, offset: offset, isRequest: true)
         if records.all.count > 2 * recent.count + 64 {
             let kept = recent + [record]
-            try wrapping { () throws(FileError) in try Path.replaceFile(path, with: kept.flatMap(\.encoded)) }
+            try wrapping { () throws(FileError) in try SharedFile.replace(path, with: kept.flatMap(\.encoded)) }
         } else {
             try append(record, to: &records)
         }

@@ -87,20 +87,6 @@ package enum Path {
 
     /// Removes a folder, if it is empty.
     static func removeFolder(_ path: String) { _ = unsafe rmdir(path) }
-
-    /// Replaces a file as a whole: after a crash it has its old or its new contents.
-    package static func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) {
-        let new = "\(path).new"
-        do {
-            let file = try SystemFile(new, flags: O_WRONLY | O_CREAT | O_TRUNC)
-            try file.write(bytes, at: 0)
-            try file.synchronize()
-        }
-        guard unsafe rename(new, path) == 0 else { throw .system("replace", path) }
-        let folder = try SystemFile(folder(of: path), flags: O_RDONLY | O_DIRECTORY)
-        // Some file systems cannot synchronise a folder; the rename is atomic without it, only later on the disk.
-        _ = fsync(folder.descriptor)
-    }
 }
 
 /// The value of an environment variable, if it is set and not empty.

@@ -189,13 +189,7 @@ private final class StoreLog {
         let record = Record.encoded(key, value)
         if end > Self.compactionSlack + 2 * (contents.byteCount + Self.recordHeaderCount * contents.values.count) {
             contents.set(key, value)
-            do throws(StorageError) {
-                try compact()
-            } catch {
-                forget()
-                throw error
-            }
-            return
+            return try compact()
         }
         try wrapped { () throws(FileError) in
             let file = try SystemFile(logPath, flags: O_RDWR | O_CREAT)
@@ -214,7 +208,7 @@ private final class StoreLog {
                 try? file.truncate(to: start)
                 throw error
             }
-            if end == 0 { try synchronizeFolder() }
+            if end == 0 { SharedFile.synchronizeFolder(of: logPath) }
             let status = try file.status()
             know(file, status)
             end = start + record.count
@@ -226,18 +220,9 @@ private final class StoreLog {
     private func compact() throws(StorageError) {
         var bytes = Self.header
         for (key, value) in contents.values { bytes += Record.encoded(key, value) }
-        try wrapped { () throws(FileError) in
-            try Path.replaceFile(logPath, with: bytes)
-            let file = try SystemFile(logPath, flags: O_RDONLY)
-            let status = try file.status()
-            know(file, status)
-            end = bytes.count
-        }
-    }
-
-    private func synchronizeFolder() throws(FileError) {
-        let file = try SystemFile(folder, flags: O_RDONLY | O_DIRECTORY)
-        _ = fsync(file.descriptor)
+        // The next use reads the new log: once it is in its place, nothing more may fail.
+        forget()
+        try wrapped { () throws(FileError) in try SharedFile.replace(logPath, with: bytes) }
     }
 
     private func wrapped<Result: ~Copyable>(
