@@ -201,6 +201,25 @@ import Testing
         #expect(try folder.olderFiles().count > 20)
     }
 
+    /// A file that is put aside between the two looks of a follower is both the newest and an older one.
+    @Test func `is followed once and in order while files are put aside`() async throws {
+        let folder = try await AuditFolder.written(1)
+        var follower = try AuditHistory(folder: folder.path).follower()
+        let count = 500
+        let writer = Task {
+            let log = AuditLog(folder: folder.path, rotationBytes: 1)
+            for _ in 0..<count { _ = try await log.record(AuditFolder.entry("k")) }
+        }
+        var seen: [Int64] = []
+        let deadline = ContinuousClock.now + .seconds(120)
+        while seen.last ?? 0 < count + 1, ContinuousClock.now < deadline {
+            try follower.poll(AuditFilter()) { seen.append($0["seq"]?.integer ?? 0) }
+            await Task.yield()
+        }
+        try await writer.value
+        #expect(seen == Array(2...Int64(count + 1)))
+    }
+
     @Test func `has a decision before each effect and a completion after it`() async throws {
         var guest = Guest(imports: Guest.hostImports)
         let (key, value) = (guest.data("k"), guest.data("{}"))

@@ -54,6 +54,8 @@ struct FileFollower: ~Copyable {
         try drain(body)
         for path in try filesPutAside(lastNumber) {
             let file = try SystemFile.regular(path, flags: O_RDONLY)
+            // The new file was itself put aside just now: its lines are read below, and those after it next time.
+            if try file.isSame(as: current) { break }
             var reader = LineReader(maximumLineBytes: maximumLineBytes)
             while let line = try reader.next(in: file) {
                 guard let number = leadingNumber(of: line.bytes, after: numberPrefix), number > lastNumber else {
@@ -99,5 +101,13 @@ struct FileFollower: ~Copyable {
         }
         self.file = consume file
         if let problem { throw problem }
+    }
+}
+
+extension SystemFile {
+    /// Whether another open file is the same one, whatever the paths that they were opened by.
+    fileprivate func isSame(as other: borrowing SystemFile) throws(FileError) -> Bool {
+        let (status, otherStatus) = (try status(), try other.status())
+        return status.st_ino == otherStatus.st_ino && status.st_dev == otherStatus.st_dev
     }
 }
