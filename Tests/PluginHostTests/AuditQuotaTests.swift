@@ -54,6 +54,15 @@ import Testing
         #expect("\(AuditError.quota(plugin: "p", limit: 4_000))".contains("limit audit_bytes exceeded"))
     }
 
+    @Test func `may be as large as can be said`() async throws {
+        let folder = try AuditFolder()
+        let log = AuditLog(folder: folder.path, rotationBytes: .max, bytesPerPlugin: .max)
+        for kind in AuditEntry.Kind.allCases {
+            #expect(try await log.record(AuditEntry(kind, plugin: "p", action: "storage_write")) > 0)
+        }
+        #expect(try folder.report().problem == nil)
+    }
+
     @Test func `leaves what came of effects, other plugins and people alone`() async throws {
         let folder = try AuditFolder()
         let log = Self.log(folder)

@@ -53,7 +53,7 @@ public final class AuditLog: AuditSink {
     /// - Parameters:
     ///   - folder: The folder of the log.
     ///   - rotationBytes: The size at which a new file is begun.
-    ///   - bytesPerPlugin: How many bytes of lines a plugin may cause in a day, in UTC.
+    ///   - bytesPerPlugin: How many bytes of lines a plugin may cause in a day, in UTC; at most 1 TiB.
     ///   - time: The present time in seconds since 1970; the system's if not given.
     public init(
         folder: String, rotationBytes: Int = 16 << 20, bytesPerPlugin: Int = 1 << 30,
@@ -64,7 +64,8 @@ public final class AuditLog: AuditSink {
         self.time = time ?? { systemTime() }
         var settings = AuditSettings()
         settings.rotationBytes = max(1, rotationBytes)
-        settings.bytesPerPlugin = max(0, bytesPerPlugin)
+        // No more than in a file of settings, so that nothing that is added to it overflows.
+        settings.bytesPerPlugin = Int(clamping: min(max(0, Int64(bytesPerPlugin)), AuditSettings.quotaRange.upperBound))
         state = Mutex(State(settings: settings, quota: AuditQuota(folder: AuditPaths.quotas(folder))))
     }
 

@@ -16,7 +16,7 @@ public struct AuditSettingsError: Error, Hashable, Sendable, CustomStringConvert
 }
 
 extension AuditSettings {
-    private static let quotaRange: ClosedRange<Int64> = 0...(1 << 40)
+    static let quotaRange: ClosedRange<Int64> = 0...(1 << 40)
     private static let rotationRange: ClosedRange<Int64> = 4_096...(1 << 30)
 
     /// Reads the settings of a state directory.
