@@ -93,6 +93,12 @@ final class RequestSession: NSObject, URLSessionDataDelegate {
         completionHandler: @escaping (URLSession.ResponseDisposition) -> Void
     ) {
         guard let response = response as? HTTPURLResponse else { return completionHandler(.cancel) }
+        // Early hints and the like come before the answer, which has its own head; 101 is an answer, and the last.
+        if !(100..<200).contains(response.statusCode) || response.statusCode == 101 { sendHead(of: response) }
+        completionHandler(.allow)
+    }
+
+    private func sendHead(of response: HTTPURLResponse) {
         state.withLock { $0.hasHead = true }
         var headers: [HelperMessage.Header] = []
         for (name, value) in response.allHeaderFields {
@@ -100,7 +106,6 @@ final class RequestSession: NSObject, URLSessionDataDelegate {
         }
         headers.sort { $0.name < $1.name }
         Channel.send(.head(status: response.statusCode, headers: headers))
-        completionHandler(.allow)
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
@@ -113,7 +118,16 @@ final class RequestSession: NSObject, URLSessionDataDelegate {
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        guard let error else { return Channel.send(.end) }
+        guard let error else {
+            if !state.withLock({ $0.hasHead }) {
+                // On Linux a redirect that leads nowhere ends without its answer having been handed over.
+                guard let response = task.response as? HTTPURLResponse else {
+                    return Channel.send(.failure(.connection))
+                }
+                sendHead(of: response)
+            }
+            return Channel.send(.end)
+        }
         let isComplete = state.withLock { $0.hasHead && $0.hasRejectedChallenge }
         switch (error as? URLError)?.code {
         // On Linux a rejected challenge ends the task as cancelled, after the whole answer.

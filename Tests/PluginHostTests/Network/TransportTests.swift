@@ -116,6 +116,26 @@ import Testing
         #expect(server.requests.count == 1)
     }
 
+    // URLSession on Linux never hands over the answer of a redirect that leads nowhere, only its end.
+    @Test(arguments: ["", "Location: \r\n", "Location: http://[::/\r\n"])
+    func `a redirect that leads nowhere is an answer`(field: String) throws {
+        let server = try LoopbackServer { $0.send("HTTP/1.1 302 Found\r\n\(field)Content-Length: 0\r\n\r\n") }
+        #expect(try HelperTransport(path: Fixtures.httpHelper).send(Self.request(server)).status == 302)
+    }
+
+    // Each of them came as a head of its own, in the place of a body.
+    @Test(arguments: ["100 Continue", "103 Early Hints"])
+    func `what comes before an answer is not the answer`(status: String) throws {
+        let server = try LoopbackServer { exchange in
+            exchange.send("HTTP/1.1 \(status)\r\nX-Early: yes\r\n\r\n")
+            exchange.answer("201 Created", body: "late")
+        }
+        let response = try HelperTransport(path: Fixtures.httpHelper).send(Self.request(server))
+        #expect(response.status == 201)
+        #expect(response.body == Array("late".utf8))
+        #expect(!response.headers.contains { $0.name.lowercased() == "x-early" })
+    }
+
     @Test func `two thousand header fields arrive and a head beyond the limit does not`() throws {
         let server = try LoopbackServer { exchange in
             let count = exchange.target == "/more" ? 20_000 : 2_000
