@@ -55,7 +55,7 @@ final class RequestSession: NSObject, URLSessionDataDelegate {
     }
 
     private static func urlRequest(_ prepared: HelperMessage.Request) -> URLRequest? {
-        guard let url = URL(string: prepared.url) else { return nil }
+        guard let url = URL(string: encoded(prepared.url)) else { return nil }
         // The host ends the process long before this.
         var request = URLRequest(url: url, timeoutInterval: 7_200)
         request.httpMethod = prepared.method
@@ -63,6 +63,38 @@ final class RequestSession: NSObject, URLSessionDataDelegate {
         for header in prepared.headers { request.addValue(header.value, forHTTPHeaderField: header.name) }
         if !prepared.body.isEmpty { request.httpBody = Data(prepared.body) }
         return request
+    }
+
+    /// The URL with what may not stand in one percent-encoded.
+    ///
+    /// Where Foundation finds such a byte it encodes each "%" as well, so that "?a[]=b%20c" would ask for "b%2520c".
+    private static func encoded(_ url: String) -> String {
+        let bytes = Array(url.utf8)
+        var result: [UInt8] = []
+        for (index, byte) in bytes.enumerated() {
+            let isEscape =
+                byte == UInt8(ascii: "%") && bytes.count - index > 2
+                && bytes[index + 1...index + 2].allSatisfy { Character(.init($0)).isHexDigit }
+            if isEscape || isAllowed(byte) {
+                result.append(byte)
+            } else {
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += "%\(digits.utf8.count == 1 ? "0" : "")\(digits)".utf8
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Whether a byte may stand in the scheme, authority, path or query as it is.
+    ///
+    /// RFC 3986, sections 3.3 and 3.4; the host has sent nothing else of the rest.
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "-._~!$&'()*+,;=:@/?".utf8.contains(byte)
+        }
     }
 
     // MARK: Delegate

@@ -136,6 +136,17 @@ import Testing
         #expect(!response.headers.contains { $0.name.lowercased() == "x-early" })
     }
 
+    // Foundation encodes a "%" once more where it finds a byte that it has to encode.
+    @Test(arguments: [
+        ("/?filter[name]=a%20b", "/?filter%5Bname%5D=a%20b"), ("/a%2Fb|c", "/a%2Fb%7Cc"), ("/%zz%", "/%25zz%25"),
+        ("/%41?x=%", "/%41?x=%25"), ("/-._~!$&'()*+,;=:@?/?", "/-._~!$&'()*+,;=:@?/?"),
+    ])
+    func `a path and query arrive as they were asked for`(target: String, arrived: String) throws {
+        let server = try LoopbackServer { $0.answer() }
+        _ = try HelperTransport(path: Fixtures.httpHelper).send(Self.request(server, target))
+        #expect(server.requests.map(\.target) == [arrived])
+    }
+
     @Test func `two thousand header fields arrive and a head beyond the limit does not`() throws {
         let server = try LoopbackServer { exchange in
             let count = exchange.target == "/more" ? 20_000 : 2_000
