@@ -249,6 +249,25 @@ import Testing
         #expect(schema.validate(&value, requiringAll: true).count == 100)
         #expect(ContinuousClock.now - start < .seconds(20))
     }
+
+    @Test func `with many properties and a default of many objects take little time`() throws {
+        let members = (0..<1_000).map { #""p\#($0)":{}"# }.joined(separator: ",")
+        let elements = Array(repeating: "{}", count: 320_000).joined(separator: ",")
+        let start = ContinuousClock.now
+        let warnings = try Self.warnings(
+            #"{"properties":{"l":{"items":{"properties":{\#(members)}},"default":[\#(elements)]}}}"#)
+        #expect(warnings.isEmpty)
+        #expect(ContinuousClock.now - start < .seconds(20))
+    }
+
+    @Test func `that require names like none of many long ones take little time`() throws {
+        let tail = String(repeating: "y", count: 900)
+        let members = (0..<1_000).map { #""p\#($0)\#(tail)":{}"# }.joined(separator: ",")
+        let names = (0..<100).map { #""z\#($0)\#(String(repeating: "q", count: 50))""# }.joined(separator: ",")
+        let start = ContinuousClock.now
+        #expect(try Self.warnings(#"{"properties":{\#(members)},"required":[\#(names)]}"#).count == 100)
+        #expect(ContinuousClock.now - start < .seconds(20))
+    }
 }
 
 @Suite struct `The configuration in a request` {

@@ -62,7 +62,7 @@ extension ConfigurationSchema {
     private func check(
         _ object: inout JSONObject, _ path: JSONPath, _ requiringAll: Bool, _ list: inout ProblemList
     ) {
-        for property in properties where object[property.key] == nil {
+        for property in propertiesWithDefault where object[property.key] == nil {
             guard let value = property.schema.defaultValue else { continue }
             guard list.fill(property.schema.defaultByteCount, path[property.key]) else { return }
             object[property.key] = value

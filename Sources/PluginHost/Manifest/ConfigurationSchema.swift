@@ -31,6 +31,8 @@ public struct ConfigurationSchema: Sendable {
     var types: [ValueType]?
     var properties: [(key: String, schema: ConfigurationSchema)] = []
     private var positions: [ByteString: Int] = [:]
+    /// The properties that have a default: with each object of a configuration only these are gone through.
+    private(set) var propertiesWithDefault: [(key: String, schema: ConfigurationSchema)] = []
     var required: [String] = []
     var additional = Additional.allowed
     /// The schema of the elements, at most one.
@@ -151,6 +153,7 @@ public struct ConfigurationSchema: Sendable {
             guard let schema = ConfigurationSchema(member.value, path[member.key], &list) else { continue }
             positions[ByteString(member.key)] = properties.count
             properties.append((member.key, schema))
+            if schema.defaultValue != nil { propertiesWithDefault.append((member.key, schema)) }
         }
     }
 

@@ -89,9 +89,17 @@ package func displayed(_ text: String, limit: Int = 80) -> String {
 package func closestMatch(to word: String, among candidates: [String]) -> String? {
     guard word.utf8.count <= 64 else { return nil }
     let wanted = folded(word)
-    let ranked = candidates.map { candidate in (candidate, mistakes(wanted, folded(candidate))) }
-    guard let best = ranked.min(by: { $0.1 < $1.1 }) else { return nil }
-    return best.1 <= max(1, best.0.utf8.count / 4) ? best.0 : nil
+    var best: (candidate: String, count: Int)?
+    for candidate in candidates where candidate.utf8.count <= 128 {
+        let letters = folded(candidate)
+        let most = max(1, candidate.utf8.count / 4)
+        // Each letter that one has more is a mistake: names of a plugin's author, a thousand of them, must not cost more
+        // than they could give.
+        guard abs(letters.count - wanted.count) <= most else { continue }
+        let count = mistakes(wanted, letters)
+        if count <= most, count < best?.count ?? .max { best = (candidate, count) }
+    }
+    return best?.candidate
 }
 
 private func folded(_ word: String) -> [UInt8] {
