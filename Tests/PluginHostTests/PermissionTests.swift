@@ -135,6 +135,11 @@ import Testing
                     code: "permission_denied",
                     message: "event_emit was not approved; approve it with --grant event_emit"))
         #expect(none.check(.httpRequest(origin)).denial?.code == "permission_denied")
+        // Which host was meant is not known; that the plugin declares one is.
+        for action in [PermissionGate.Action.httpRequestInvalid("bad"), .httpRequestMalformed("bad")] {
+            let message = "network_access was not approved; approve it with --grant network_access:api.example.com"
+            #expect(none.check(action).denial == .init(code: "permission_denied", message: message))
+        }
         let unwished = Self.gate(wished: [], approved: Self.wished)
         #expect(
             unwished.check(.eventEmit).denial
@@ -142,6 +147,8 @@ import Testing
                     code: "permission_denied",
                     message: #"event_emit is not declared; add "event_emit" to "capabilities" in plugin.json"#))
         #expect(unwished.check(.storageRead(key: [])).denial?.code == "permission_denied")
+        let undeclared = unwished.check(.httpRequestInvalid("bad")).denial
+        #expect(undeclared?.message.hasPrefix("the plugin declares no network access") == true)
         #expect(unwished.granted.isEmpty)
     }
 

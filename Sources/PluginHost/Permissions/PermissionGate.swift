@@ -189,6 +189,11 @@ package struct PermissionGate {
                 code: "permission_denied", message: "\(name) was not approved; approve it with --grant \(permission)")
         }
         if case .networkAccess(let origin) = permission {
+            let wishes = wished.filter { $0.name == name }
+            if !wishes.isEmpty {
+                return Denial(
+                    code: "permission_denied", message: "\(name) was not approved; approve it with \(wishes.flags)")
+            }
             let host = origin == .placeholder ? "api.example.com" : origin.description
             return Denial(
                 code: "permission_denied",
