@@ -21,6 +21,14 @@ import Testing
         }
     }
 
+    @Test func `whose module path has doubled slashes keep it a relative one`() throws {
+        #expect(Path.join(".", ".//a/b.wasm") == "a/b.wasm")
+        #expect(Path.join(".", "././/./a.wasm") == "a.wasm")
+        #expect(Path.join("x", ".//a.wasm") == "x/a.wasm")
+        #expect(Path.join("x", "/a.wasm") == "/a.wasm")
+        #expect(Path.join(".", "./") == "")
+    }
+
     @Test func `of the page are read`() throws {
         let path = "\(Fixtures.plugins)/page-skeleton/plugin.json"
         let bytes = try FileContents(readingRegularFile: path, limit: 1 << 20).bytes

@@ -18,7 +18,8 @@ package enum Path {
     package static func join(_ folder: String, _ path: String) -> String {
         if path.utf8.first == UInt8(ascii: "/") { return path }
         var path = path[...]
-        while path.hasPrefix("./") { path = path.dropFirst(2) }
+        // With all its slashes, lest what is left of ".//x" starts with one.
+        while path.hasPrefix("./") { path = path.dropFirst().drop { $0 == "/" } }
         if folder == "." { return String(path) }
         return folder.utf8.last == UInt8(ascii: "/") ? folder + path : "\(folder)/\(path)"
     }
