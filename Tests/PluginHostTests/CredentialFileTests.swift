@@ -45,6 +45,7 @@ import Testing
         try write(#"{"platforms":{"mine":{"environment":"MINE_TOKEN"},"PATH":{"token":1}}}"#)
         #expect(try await token(environment: ["MINE_TOKEN": "secret", "mine": "wrong"]) == "secret")
         #expect(try await token(environment: ["mine": "wrong"]) == nil)
+        #expect(try await token(environment: ["MINE_TOKEN": ""]) == nil)
         #expect(try await token("PATH", environment: ["PATH": "wrong"]) == 1)
         #expect(try await token("HOME", environment: ["HOME": "wrong"]) == nil)
     }
@@ -117,6 +118,8 @@ import Testing
         #expect(try await tokens.credentials(for: "OTHER", plugin: "p") == nil)
         let unset = CredentialEnvironment(["mine": "SSPLUG_TEST_IS_NOT_SET"])
         #expect(try await unset.credentials(for: "mine", plugin: "p") == nil)
+        let empty = CredentialEnvironment(["mine": "MINE_TOKEN"]) { _ in "" }
+        #expect(try await empty.credentials(for: "mine", plugin: "p") == nil)
         let path = CredentialEnvironment(["mine": "PATH"])
         #expect(try await path.credentials(for: "mine", plugin: "p")?.string?.isEmpty == false)
     }

@@ -32,14 +32,16 @@ public struct CredentialFile: CredentialProvider {
         CredentialFile(path: Path.join(state.path, "credentials.json"))
     }
 
-    /// The token for a platform; `nil` if the file has none for it, or the variable that it names is not set.
+    /// The token for a platform; `nil` if the file has none for it, or the variable that it names is not set or empty.
     ///
     /// - Throws: ``CredentialError`` if the file may have been read or written by others, or is not what is expected.
     public func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSON? {
         switch try source(for: platform, plugin: plugin) {
-        case .token(let token)?: token
-        case .environment(let name)?: environment(name).map(JSON.string)
-        case nil: nil
+        case .token(let token)?: return token
+        case .environment(let name)?:
+            guard let value = environment(name), !value.isEmpty else { return nil }
+            return .string(value)
+        case nil: return nil
         }
     }
 
