@@ -89,16 +89,25 @@ extension NetworkPolicy {
             default: throw NetworkSettingsError(description: "unknown key \"\(displayed(key))\"")
             }
         }
-        let folded = plugin.lowercased()
+        let wanted = PluginManifest.folded(plugin)
         guard let plugins = settings.object?["plugins"] else { return }
+        var seen: Set<String> = []
         for (id, settings) in try Self.members(plugins, "plugins") {
+            if let problem = ManifestReader.problem(ofIdentifier: id) {
+                throw NetworkSettingsError(description: "plugins.\(displayed(id)): \(problem)")
+            }
+            let folded = PluginManifest.folded(id)
+            guard seen.insert(folded).inserted else {
+                let message = "the same plugin is there twice; identifiers differ by more than case"
+                throw NetworkSettingsError(description: "plugins.\(displayed(id)): \(message)")
+            }
             for (key, value) in try Self.members(settings, "plugins.\(displayed(id))") {
                 guard key == "requests_per_hour" else {
                     throw NetworkSettingsError(
                         description: "plugins.\(displayed(id)): unknown key \"\(displayed(key))\"")
                 }
                 let count = try Self.count(value, "plugins.\(displayed(id)).requests_per_hour")
-                if id.lowercased() == folded { requestsPerHour = count }
+                if folded == wanted { requestsPerHour = count }
             }
         }
     }

@@ -50,6 +50,8 @@ import Testing
         #"{"insecure_origins":["http://localhost/#f"]}"#, #"{"insecure_origins":[7]}"#,
         #"{"requests_per_hour":-1}"#, #"{"requests_per_hour":1.5}"#, #"{"requests_per_hour":1e30}"#,
         #"{"plugins":[]}"#, #"{"plugins":{"a":7}}"#, #"{"plugins":{"a":{"rate":7}}}"#, #"{"requests_per_hour":1,}"#,
+        #"{"plugins":{"com.example.b ":{"requests_per_hour":3}}}"#,
+        #"{"plugins":{"a":{"requests_per_hour":3},"A":{"requests_per_hour":5000}}}"#,
     ])
     func `is refused with anything unknown in its settings`(settings: String) throws {
         #expect(throws: NetworkSettingsError.self) { try Self.policy(settings) }
