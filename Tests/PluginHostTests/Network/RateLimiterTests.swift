@@ -109,6 +109,19 @@ import Testing
         #expect(admitted == 50)
     }
 
+    // A plugin that stays loaded while it is removed and installed again counts beside the new one.
+    @Test func `takes the lock of the others once the folder was made anew`() throws {
+        let limiter = limiter(2)
+        #expect(limiter.admit() == .admitted())
+        try FileManager.default.removeItem(atPath: folder)
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        var other = try FileLock(path: folder + "/rate.lock")
+        try other.withLock(.exclusive, until: .now + .seconds(10)) { () throws(StorageError) in
+            #expect(limiter.admit() == .unavailable(.busy))
+        }
+        #expect(limiter.admit() == .admitted())
+    }
+
     @Test func `sends nothing where it cannot count`() throws {
         try Data("file".utf8).write(to: URL(fileURLWithPath: folder + "/plain"))
         guard case .unavailable = RateLimiter(folder: folder + "/plain/sub", limit: 1).admit() else {
