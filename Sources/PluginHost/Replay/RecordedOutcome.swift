@@ -20,10 +20,7 @@ extension Recording {
         }
         guard let trap = lastTrap else {
             // The host judged what the guest gave it; only where nothing but the answer is to be judged is it known how.
-            let answered = steps.contains {
-                if case .entry(let entry) = $0 { entry.export == "plugin_handle_request" } else { false }
-            }
-            return outcome.code == PluginError.Code.invalidResponse.rawValue && !answered
+            return outcome.code == PluginError.Code.invalidResponse.rawValue && !hasAnswered
                 ? Contradiction(claim: claim, steps: "no answer to judge") : nil
         }
         let (code, limit) = Self.judgement(of: trap.trap, trap.failure, isStart: trap.isStart)
@@ -51,7 +48,19 @@ extension Recording {
         return isRead ? nil : Contradiction(claim: claim, steps: "no answer that the host has read")
     }
 
+    /// Whether the guest has returned an answer, fit or not.
+    private var hasAnswered: Bool {
+        steps.contains { step in
+            guard case .entry(let entry) = step, entry.export == "plugin_handle_request",
+                case .results = entry.ending
+            else { return false }
+            return true
+        }
+    }
+
     /// The trap that ended the run, with the host's error behind it, if there is one.
+    ///
+    /// An answer stands whatever happens afterwards: a trap in the `dealloc` that gives it back is not the outcome.
     private var lastTrap: (trap: RecordedTrap, failure: RecordedFailure?, isStart: Bool)? {
         var budgets = 0
         var last: RecordedEntry?
@@ -59,7 +68,7 @@ extension Recording {
             if entry.budget != nil { budgets += 1 }
             last = entry
         }
-        guard let last, case .trap(let trap) = last.ending else { return nil }
+        guard let last, !hasAnswered, case .trap(let trap) = last.ending else { return nil }
         return (trap, Self.failure(in: last), budgets < 2)
     }
 

@@ -157,8 +157,8 @@ extension Recorder: BoundaryObserver {
 
     func didInstantiate(_ interpreter: Interpreter, _ trap: Trap?) { leave(interpreter, [], trap) }
 
-    func willEnter(_ interpreter: Interpreter, _ export: String?, arguments: [UInt64]) {
-        enter(interpreter, export ?? "", arguments)
+    func willEnter(_ interpreter: Interpreter, _ export: String, arguments: [UInt64]) {
+        enter(interpreter, export, arguments)
     }
 
     func didLeave(_ interpreter: Interpreter, results: [UInt64], _ trap: Trap?) { leave(interpreter, results, trap) }

@@ -1,6 +1,8 @@
 /// A function of an interpreter, resolved for calls by the host.
 public struct ExportedFunction {
     let interpreter: Interpreter
+    /// The name by which it was looked up; a function may have several.
+    let name: String
     /// The reference to the function; never null.
     let reference: UInt64
     /// The function's type.

@@ -87,7 +87,7 @@ extension Instance {
         let export = try export(name, .function, "a function")
         let index = Int(export.index)
         return ExportedFunction(
-            interpreter: interpreter, reference: object.functionReference(index),
+            interpreter: interpreter, name: name, reference: object.functionReference(index),
             type: module.contents.functionType(module.contents.functionTypeIndices[index]))
     }
 

@@ -15,10 +15,10 @@ package protocol BoundaryObserver: AnyObject {
     func willInstantiate(_ interpreter: Interpreter)
     /// The instance is there, or what stopped it.
     func didInstantiate(_ interpreter: Interpreter, _ trap: Trap?)
-    /// The host calls a function by the first of its exported names; `nil` if it has none.
+    /// The host calls a function that it has looked up by the name `export`.
     ///
     /// The arguments are slots: vectors take two, and the upper half of a 32-bit value is of no meaning.
-    func willEnter(_ interpreter: Interpreter, _ export: String?, arguments: [UInt64])
+    func willEnter(_ interpreter: Interpreter, _ export: String, arguments: [UInt64])
     /// The function has returned the slots of its results, or a trap has ended it.
     func didLeave(_ interpreter: Interpreter, results: [UInt64], _ trap: Trap?)
     /// The host has copied or looked at bytes of a memory of the first instance.
@@ -31,8 +31,6 @@ package protocol BoundaryObserver: AnyObject {
 final class Observation {
     let observer: any BoundaryObserver
     private unowned let interpreter: Interpreter
-    /// The names of the functions that the host has called, by their references.
-    private var names: [UInt64: String?] = [:]
 
     init(_ observer: any BoundaryObserver, _ interpreter: Interpreter) {
         self.observer = observer
@@ -50,16 +48,6 @@ final class Observation {
         } else {
             unsafe observer.didRead(Array(place), at: address, memory: memory)
         }
-    }
-}
-
-extension Observation {
-    /// The first exported name of a function; `nil` if it has none.
-    func exportedName(_ reference: UInt64) -> String? {
-        if let known = names[reference] { return known }
-        let name = interpreter.exportedName(reference)
-        names[reference] = .some(name)
-        return name
     }
 }
 
@@ -97,16 +85,6 @@ extension Interpreter {
         unsafe state.pointee.plannedCode = code
     }
 
-    /// The first exported name of a function; `nil` if it has none.
-    fileprivate func exportedName(_ reference: UInt64) -> String? {
-        for instance in instances {
-            for export in instance.module.contents.exports where export.kind == .function {
-                if instance.functionReference(Int(export.index)) == reference { return export.name.description }
-            }
-        }
-        return nil
-    }
-
     /// Calls a function for the host, as ``run(_:at:)`` does, and tells the observer, if there is one.
     @inline(__always)
     func runObserved(_ function: ExportedFunction, at frame: FramePointer) -> Trap? {
@@ -122,7 +100,7 @@ extension Interpreter {
         let observer = observation.observer
         // SAFETY: there is room for the slots of all parameters and results.
         let arguments = (0..<function.type.parameters.slotCount).map { unsafe frame[$0] }
-        observer.willEnter(self, observation.exportedName(function.reference), arguments: arguments)
+        observer.willEnter(self, function.name, arguments: arguments)
         let trap = unsafe run(function.reference, at: frame)
         let results = trap == nil ? (0..<function.type.results.slotCount).map { unsafe frame[$0] } : []
         observer.didLeave(self, results: results, trap)

@@ -107,6 +107,14 @@ import Wasm
                 (call $set \(key) \(key)) (global.set $calls (i32.const 1)) (drop (call $get \(key))) (i64.const 0)
                 """
         },
+        Ending(name: "an answer that is no response, from a plugin whose dealloc traps", code: "invalid_response") {
+            $0.response = "[]"
+            $0.dealloc = "(func $dealloc (export \"dealloc\") (param i32 i32) unreachable)"
+        },
+        Ending(name: "an answer that is no response, of a function with two names", code: "invalid_response") {
+            $0.response = "[]"
+            $0.memory = "(export \"handler\" (func $handle)) " + $0.memory
+        },
         Ending(name: "an answer that is no response", code: "invalid_response") {
             $0.response = #"{"status":"perhaps"}"#
         },

@@ -12,8 +12,8 @@ import WasmText
         func didInstantiate(_ interpreter: Interpreter, _ trap: Trap?) {
             lines.append("instantiated \(trap?.code.description ?? "ok")")
         }
-        func willEnter(_ interpreter: Interpreter, _ export: String?, arguments: [UInt64]) {
-            lines.append("enter \(export ?? "?") \(arguments)")
+        func willEnter(_ interpreter: Interpreter, _ export: String, arguments: [UInt64]) {
+            lines.append("enter \(export) \(arguments)")
         }
         func didLeave(_ interpreter: Interpreter, results: [UInt64], _ trap: Trap?) {
             lines.append("leave \(trap?.code.description ?? "\(results)")")
