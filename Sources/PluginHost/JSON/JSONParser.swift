@@ -20,7 +20,12 @@ extension JSON {
                 code: .tooLarge, offset: 0, line: 1, column: 1,
                 message: "the document has \(bytes.count) bytes, more than the \(maximumBytes) allowed")
         }
-        var parser = JSONParser(bytes: bytes, maximumDepth: maximumDepth)
+        try self.init(parsing: bytes, maximumDepth: maximumDepth, maximumValues: .max)
+    }
+
+    /// Reads a document of a bounded number of values: a byte of text can take fifty of memory.
+    init(parsing bytes: [UInt8], maximumDepth: Int, maximumValues: Int) throws(JSONError) {
+        var parser = JSONParser(bytes: bytes, maximumDepth: maximumDepth, maximumValues: maximumValues)
         self = try parser.document()
     }
 
@@ -34,12 +39,15 @@ extension JSON {
 struct JSONParser {
     private let bytes: [UInt8]
     private let maximumDepth: Int
+    /// How many more values are accepted.
+    private var remainingValues: Int
     private var position = 0
     private var depth = 0
 
-    init(bytes: [UInt8], maximumDepth: Int) {
+    init(bytes: [UInt8], maximumDepth: Int, maximumValues: Int = .max) {
         self.bytes = bytes
         self.maximumDepth = maximumDepth
+        remainingValues = maximumValues
     }
 
     mutating func document() throws(JSONError) -> JSON {
@@ -63,6 +71,8 @@ struct JSONParser {
 
     private mutating func value() throws(JSONError) -> JSON {
         guard position < bytes.count else { throw error(.syntax, at: position, "expected a value, found the end") }
+        guard remainingValues > 0 else { throw error(.tooLarge, at: position, "the document has too many values") }
+        remainingValues -= 1
         switch bytes[position] {
         case UInt8(ascii: "{"): return .object(try object())
         case UInt8(ascii: "["): return .array(try array())

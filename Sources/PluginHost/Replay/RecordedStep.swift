@@ -12,6 +12,29 @@ enum RecordedStep: Sendable {
     case write(RecordedAccess)
 }
 
+extension RecordedStep {
+    /// What the step counts for in the size of a recording, about: its own bytes, without the steps in it.
+    var byteCount: Int {
+        switch self {
+        case .call(let call):
+            var count = Self.overhead + call.module.utf8.count + call.name.utf8.count + 8 * call.arguments.count
+            if case .results(let results) = call.ending { count += 8 * results.count }
+            return count
+        case .entry(let entry):
+            // A plugin may give its functions names of any length.
+            var count = Self.overhead + (entry.export?.utf8.count ?? 0) + 8 * entry.arguments.count
+            if case .results(let results) = entry.ending { count += 8 * results.count }
+            return count
+        case .read(let access), .write(let access):
+            guard case .bytes(let bytes) = access.contents else { return Self.overhead }
+            return Self.overhead + bytes.count
+        }
+    }
+
+    /// What a step takes beside its bytes.
+    private static let overhead = 96
+}
+
 /// A call of the guest to the host.
 struct RecordedCall: Sendable {
     /// The number of the call in the recording, from 1 on, in the order in which calls began.

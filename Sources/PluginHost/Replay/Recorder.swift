@@ -25,9 +25,6 @@ final class Recorder {
     private var byteCount = 0
     private var isOverfull: Bool { byteCount > Recording.maximumBytes }
 
-    /// What a step takes beside its bytes.
-    private static let stepBytes = 96
-
     init(_ header: Recording.Header, _ placeholders: SecretPlaceholders?) {
         self.header = header
         self.placeholders = placeholders
@@ -109,9 +106,9 @@ final class Recorder {
 
     // MARK: Steps
 
-    private func append(_ step: RecordedStep, _ count: Int) {
+    private func append(_ step: RecordedStep) {
         guard !isOverfull else { return }
-        byteCount += count + Self.stepBytes
+        byteCount += step.byteCount
         if isOverfull {
             for index in open.indices { open[index] = [] }
         } else {
@@ -134,7 +131,7 @@ final class Recorder {
         call.steps = open.popLast() ?? []
         call.ending = ending
         call.fuelAfter = used(fuel)
-        append(.call(call), 8 * call.arguments.count)
+        append(.call(call))
     }
 
     /// Text of an error without secrets.
@@ -194,18 +191,16 @@ extension Recorder: BoundaryObserver {
         } else {
             entry.ending = .results(results)
         }
-        append(.entry(entry), 8 * (entry.arguments.count + results.count))
+        append(.entry(entry))
     }
 
     func didRead(_ bytes: [UInt8], at address: UInt64, memory: Int) {
-        append(.read(RecordedAccess(memory: memory, address: address, contents: .bytes(bytes))), bytes.count)
+        append(.read(RecordedAccess(memory: memory, address: address, contents: .bytes(bytes))))
     }
 
     func didWrite(_ bytes: [UInt8], at address: UInt64, memory: Int) {
         let isRequest = open.count == 1 && !requestBytes.isEmpty && bytes == requestBytes
-        append(
-            .write(RecordedAccess(memory: memory, address: address, contents: isRequest ? .request : .bytes(bytes))),
-            bytes.count)
+        append(.write(RecordedAccess(memory: memory, address: address, contents: isRequest ? .request : .bytes(bytes))))
     }
 }
 

@@ -28,6 +28,8 @@ public struct Recording: Sendable {
     public let outcome: Outcome
     /// What happened, in order; entries at the top are the host's own.
     let steps: [RecordedStep]
+    /// The request as the plugin got it; written once, since any number of steps may refer to it.
+    let requestBytes: [UInt8]
 
     /// The version of the file format.
     static let formatVersion: UInt64 = 1
@@ -35,6 +37,8 @@ public struct Recording: Sendable {
     public static let maximumBytes = 64 << 20
     /// The largest file that is read.
     public static let maximumFileBytes = 256 << 20
+    /// The most values of JSON that a line has: a file is refused before it takes many times its size.
+    static let maximumLineValues = 8 << 20
 
     /// How a recorded run ended.
     public struct Outcome: Sendable {
@@ -59,8 +63,12 @@ public struct Recording: Sendable {
         static let success = "ok"
     }
 
-    /// The request as the plugin got it.
-    var requestBytes: [UInt8] { header.request.utf8() }
+    init(header: Header, outcome: Outcome, steps: [RecordedStep]) {
+        self.header = header
+        self.outcome = outcome
+        self.steps = steps
+        requestBytes = header.request.utf8()
+    }
 
     /// The bytes of an access, or `nil` if they are those of a response that is not there.
     func bytes(of access: RecordedAccess) -> [UInt8]? {

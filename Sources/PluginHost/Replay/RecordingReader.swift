@@ -5,16 +5,21 @@ extension Recording {
     ///
     /// - Throws: ``RecordingError`` with the line of the first problem.
     public init(parsing bytes: [UInt8]) throws(RecordingError) {
+        try self.init(parsing: bytes, maximumBytes: Self.maximumBytes, maximumLineValues: Self.maximumLineValues)
+    }
+
+    init(parsing bytes: [UInt8], maximumBytes: Int, maximumLineValues: Int) throws(RecordingError) {
         guard bytes.count <= Self.maximumFileBytes else {
             throw RecordingError(
                 .tooLarge, "the recording has \(bytes.count) bytes, more than the \(Self.maximumFileBytes) allowed")
         }
-        var reader = RecordingReader(bytes: bytes)
+        var reader = RecordingReader(bytes: bytes, maximumBytes: maximumBytes, maximumLineValues: maximumLineValues)
         guard let first = try reader.next() else {
             throw RecordingError(.truncated, line: 1, "the file is empty; expected the header of a recording")
         }
-        header = try Header(first)
+        let header = try Header(first)
         var steps: [RecordedStep] = []
+        let outcome: Outcome
         while true {
             guard let fields = try reader.next() else { throw reader.truncation }
             if fields.object["outcome"] != nil {
@@ -23,7 +28,7 @@ extension Recording {
             }
             steps.append(try reader.topStep(fields))
         }
-        self.steps = steps
+        self.init(header: header, outcome: outcome, steps: steps)
         if let extra = try reader.next() {
             throw RecordingError(.syntax, line: extra.line, "expected nothing after the outcome")
         }
@@ -33,12 +38,33 @@ extension Recording {
 /// Reads the lines of a recording.
 private struct RecordingReader {
     private let bytes: [UInt8]
+    private let maximumBytes: Int
+    private let maximumLineValues: Int
     private var position = 0
     private var line = 0
+    /// What the steps so far count for.
+    private var byteCount = 0
     /// The calls so far.
     private var calls = 0
 
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    /// A request may be as deep as documents are, and the header has it one deeper.
+    private static let maximumDepth = JSON.defaultMaximumDepth + 8
+
+    init(bytes: [UInt8], maximumBytes: Int, maximumLineValues: Int) {
+        self.bytes = bytes
+        self.maximumBytes = maximumBytes
+        self.maximumLineValues = maximumLineValues
+    }
+
+    /// Counts a step, of which a file has no more than a recording.
+    private mutating func counted(_ step: RecordedStep) throws(RecordingError) -> RecordedStep {
+        byteCount += step.byteCount
+        guard byteCount <= maximumBytes else {
+            throw RecordingError(
+                .tooLarge, line: line, "the recording holds more than \(maximumBytes) bytes of calls, reads and writes")
+        }
+        return step
+    }
 
     var truncation: RecordingError {
         RecordingError(
@@ -56,8 +82,10 @@ private struct RecordingReader {
         position = end.map { $0 + 1 } ?? bytes.count
         let document: JSON
         do {
-            document = try JSON(parsing: text)
+            document = try JSON(
+                parsing: text, maximumDepth: Self.maximumDepth, maximumValues: maximumLineValues)
         } catch {
+            if error.code == .tooLarge { throw RecordingError(.tooLarge, line: line, error.message) }
             // A line without its end was not written to its end.
             if end == nil {
                 line -= 1
@@ -76,7 +104,7 @@ private struct RecordingReader {
                     .inconsistent, line: fields.line,
                     "a call of the guest, or its return, outside of a call of the host")
             }
-            return try access(fields)
+            return try counted(try access(fields))
         }
         try fields.checkKeys(["enter", "budget", "arguments", "fuel"])
         var entry = try beginning(of: fields)
@@ -96,7 +124,7 @@ private struct RecordingReader {
                     "$.leave: expected \(entry.export.map { "\"\(displayed($0))\"" } ?? "null"), found \(name.excerpt)")
             }
             try readEnding(next, &entry)
-            return .entry(entry)
+            return try counted(.entry(entry))
         }
     }
 
@@ -106,14 +134,14 @@ private struct RecordingReader {
             guard fields.object["call"] != nil else {
                 throw fields.error("", "expected a call of the guest or its return")
             }
-            return .call(try call(fields))
+            return try counted(.call(try call(fields)))
         }
-        guard fields.object["enter"] != nil else { return try access(fields) }
+        guard fields.object["enter"] != nil else { return try counted(try access(fields)) }
         try fields.checkKeys(["enter", "arguments", "fuel", "steps", "results", "trap", "fuel_after"])
         var entry = try beginning(of: fields)
         entry.steps = try steps(fields, inEntry: true)
         try readEnding(fields, &entry)
-        return .entry(entry)
+        return try counted(.entry(entry))
     }
 
     private mutating func steps(_ fields: RecordedFields, inEntry: Bool) throws(RecordingError) -> [RecordedStep] {

@@ -28,6 +28,7 @@ extension Replayer {
         calls = call.sequence
         var recorded = call.fuel
         for (index, step) in call.steps.enumerated() {
+            try checkTime()
             switch step {
             case .read(let access):
                 if try !isMovedPointer(access, before: index, call) { try compare(access, call) }

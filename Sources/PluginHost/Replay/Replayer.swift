@@ -16,7 +16,8 @@ extension Recording {
         module: PluginModule, stage: TranslationStage = .optimized, timeout: Duration? = nil
     ) -> ReplayReport {
         let replayer = Replayer(self, module: module, stage: stage)
-        replayer.interpreter.deadline = timeout.map { .now.advanced(by: $0) }
+        replayer.deadline = timeout.map { .now.advanced(by: $0) }
+        replayer.interpreter.deadline = replayer.deadline
         replayer.run()
         return replayer.report
     }
@@ -27,6 +28,8 @@ final class Replayer {
     let recording: Recording
     let module: PluginModule
     let interpreter: Interpreter
+    /// When the replay must be over; `nil` for never.
+    fileprivate(set) var deadline: ContinuousClock.Instant?
     private var instance: Instance?
     /// The first difference; once there is one, the run ends.
     private(set) var difference: ReplayDifference?
@@ -85,6 +88,7 @@ final class Replayer {
         planInterruption()
         for (index, step) in recording.steps.enumerated() {
             do {
+                try checkTime()
                 switch step {
                 case .entry(let entry): try runTop(entry, index)
                 case .read(let access): try compare(access, nil)
@@ -101,6 +105,12 @@ final class Replayer {
             }
         }
         compareEnd()
+    }
+
+    /// Ends the replay when its time is over: a stranger's recording may have the host itself do very much.
+    func checkTime() throws {
+        guard let deadline, ContinuousClock.now >= deadline else { return }
+        throw stop(.ending, "a further step", "the time for the replay is over")
     }
 
     // MARK: Differences

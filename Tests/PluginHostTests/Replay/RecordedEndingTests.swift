@@ -203,6 +203,20 @@ import Wasm
         #expect(report.difference != nil || report.fuel == recorded.recording.outcome.fuel)
     }
 
+    @Test func `that a stranger wrote ends after its timeout where the guest does not run either`() async throws {
+        let text = String(repeating: "long ", count: 60_000)
+        var guest = Guest()
+        guest.memory = "(memory (export \"memory\") 16)"
+        let recorded = try await RecordedGuest(guest, request: PluginRequest.publish(text: text).json)
+        var lines = recorded.text.split(separator: "\n").map(String.init)
+        let index = try #require(lines.firstIndex { $0.hasPrefix("{\"write\"") })
+        lines.insert(contentsOf: repeatElement(lines[index], count: 20_000), at: index)
+        let forged = try Recording(parsing: Array((lines.joined(separator: "\n") + "\n").utf8))
+        let report = forged.replay(module: recorded.module, timeout: .milliseconds(1))
+        #expect(report.difference?.kind == .ending)
+        #expect(report.difference?.found.contains("time") == true)
+    }
+
     /// A server that never answers.
     private struct Silence: HTTPTransport {
         func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
@@ -230,6 +244,8 @@ import Wasm
         guest.handleBody = "(loop $l (br $l)) (i64.const 0)"
         let host = TestHost()
         host.limits.fuel = .max
+        // The cancellation may come late where other tests keep the machine busy.
+        host.limits.timeout = .seconds(600)
         let plugin = try await host.load(guest)
         let task = Task { await plugin.record(.publish(text: "hi")) }
         while plugin.health.state != .running { try await Task.sleep(for: .milliseconds(5)) }

@@ -1,8 +1,9 @@
 import Foundation
-import PluginHost
 import Synchronization
 import Testing
 import Wasm
+
+@testable import PluginHost
 
 @Suite struct `A recorded request` {
     /// A guest that logs, stores, emits, asks a server, and reads random numbers and the clock.
@@ -192,6 +193,35 @@ import Wasm
         try recorded.expectSame()
     }
 
+    @Test func `as deep as requests may be is read again`() async throws {
+        var request = PluginRequest.publish(text: "hi").json
+        let depth = JSON.defaultMaximumDepth - 1
+        request["deep"] = try JSON(
+            parsing: String(repeating: "[", count: depth) + String(repeating: "]", count: depth))
+        try await RecordedGuest(Guest(), request: request).expectSame()
+    }
+
+    @Test func `of calls between functions with very long names is not larger than it may be`() async throws {
+        var guest = Guest()
+        guest.imports = Guest.hostImports
+        let key = guest.data("key")
+        guest.alloc = guest.alloc.replacing(
+            "(export \"alloc\")", with: "(export \"\(String(repeating: "a", count: 50_000))\") (export \"alloc\")")
+        guest.handleBody = """
+            (local $n i32)
+            (call $set \(key) \(key))
+            (local.set $n (i32.const 2000))
+            (loop $again
+              (drop (call $get \(key)))
+              (local.set $n (i32.sub (local.get $n) (i32.const 1)))
+              (br_if $again (local.get $n)))
+            \(Guest.packed(Guest.responseAddress, guest.response.utf8.count))
+            """
+        let recorded = try await RecordedGuest(guest)
+        #expect(recorded.recording.utf8().count < Recording.maximumBytes)
+        try recorded.expectSame()
+    }
+
     @Test func `that has too much to record has its answer and no recording`() async throws {
         var guest = Guest()
         guest.imports = Guest.hostImports
@@ -213,6 +243,25 @@ import Wasm
         let run = await plugin.record(.publish(text: "hi"), includingSecrets: true)
         #expect(try run.outcome.get().isSuccess)
         #expect { try run.recording.get() } throws: { ($0 as? RecordingError)?.code == .tooLarge }
+    }
+
+    @Test func `with more in its file than a recording holds is refused`() async throws {
+        let bytes = try await Self.busy().recording.utf8()
+        #expect(throws: Never.self) { try Recording(parsing: bytes, maximumBytes: 20_000, maximumLineValues: 200) }
+        for (maximumBytes, maximumLineValues) in [(1_000, 200), (20_000, 40)] {
+            let error = #expect(throws: RecordingError.self) {
+                try Recording(parsing: bytes, maximumBytes: maximumBytes, maximumLineValues: maximumLineValues)
+            }
+            #expect(error?.code == .tooLarge)
+            #expect(error?.line != nil)
+        }
+        // A file of such a line would take fifty times its size.
+        let line = Array(("[" + String(repeating: "[0],", count: 1_000) + "0]\n").utf8)
+        #expect {
+            try Recording(parsing: line, maximumBytes: 20_000, maximumLineValues: 200)
+        } throws: {
+            ($0 as? RecordingError)?.code == .tooLarge
+        }
     }
 
     @Test func `that never starts has no recording`() async throws {
