@@ -23,6 +23,21 @@ import Testing
         #expect(redactor.redacted(Array(text.utf8)) == Array(expected.utf8))
     }
 
+    @Test(arguments: [
+        ("first-secre…", "[redacted]…"), ("a first-secre… (9 bytes cut)", "a [redacted]… (9 bytes cut)"),
+        ("first-secret…", "[redacted]…"), ("first-secret-and-m…", "[redacted]…"), ("first-s…", "first-s…"),
+        ("first-secre …", "first-secre …"), ("second-first-sec…", "[redacted]…"), ("…", "…"),
+    ])
+    func `replaces what was cut within a secret`(text: String, expected: String) {
+        #expect(Self.redactor("first-secret", "first-secret-and-more", "second-first").redacted(text) == expected)
+    }
+
+    @Test func `replaces the lines of a secret that has several`() {
+        let redactor = Self.redactor("-----BEGIN KEY-----\nMIIEvQIBADANBg\nshort\n-----END KEY-----\n")
+        #expect(redactor.redacted("line: MIIEvQIBADANBg") == "line: [redacted]")
+        #expect(redactor.redacted("short") == "short")
+    }
+
     @Test func `finds a secret inside another that is not whole`() {
         let redactor = Self.redactor("aaaaaaaaab", "aaaaaaaac")
         #expect(redactor.redacted("aaaaaaaaac") == "a[redacted]")

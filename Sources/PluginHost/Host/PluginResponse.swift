@@ -55,6 +55,7 @@ public struct PluginResponse: Sendable {
     }
 
     private static func beginning(_ bytes: [UInt8]) -> String {
-        displayed(String(decoding: bytes.prefix(80), as: UTF8.self))
+        // More than is shown, so that what is cut says so.
+        displayed(String(decoding: bytes.prefix(400), as: UTF8.self))
     }
 }

@@ -1,6 +1,8 @@
 /// Keeps the known secrets of a request out of what the host writes: logs, events, errors, the audit log.
 ///
-/// A secret is found as its bytes; encoded forms (base64, percent-encoding, escapes) are not. Secrets are bounded in
+/// A secret is found as its bytes; encoded forms (base64, percent-encoding, escapes) are not. The lines of one that has
+/// several are secrets, too, since output is handled by the line. Text that was cut ends in `…`: the beginning of a secret
+/// before it is found as well. Secrets are bounded in
 /// number and size, the host's own before those that the plugin brings up, and the search takes time linear in the text
 /// whatever the secrets are.
 final class Redactor {
@@ -13,7 +15,7 @@ final class Redactor {
     private var search: SecretSearch?
 
     /// Shorter secrets would redact words of the language, and give themselves away by their absence.
-    private static let minimumBytes = 8
+    fileprivate static let minimumBytes = 8
     private static let maximumSecrets = 256
     private static let maximumBytes = 256 << 10
     static let replacement = "[redacted]"
@@ -33,6 +35,12 @@ final class Redactor {
     /// Adds a secret; short ones are left alone.
     func add(_ secret: some StringProtocol) {
         let bytes = Array(secret.utf8)
+        add(bytes)
+        let lines = bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+        if lines.first?.count != bytes.count { for line in lines { add(Array(line)) } }
+    }
+
+    private func add(_ bytes: [UInt8]) {
         guard bytes.count >= Self.minimumBytes, secrets.count < Self.maximumSecrets,
             byteCount + bytes.count <= Self.maximumBytes, known.insert(bytes).inserted
         else { return }
@@ -57,14 +65,14 @@ final class Redactor {
     func redacted(_ text: String) -> String {
         if secrets.isEmpty { return text }
         let bytes = Array(text.utf8)
-        let ranges = ranges(in: bytes)
+        let ranges = ranges(in: bytes, isText: true)
         return ranges.isEmpty ? text : String(decoding: Self.replacing(ranges, in: bytes), as: UTF8.self)
     }
 
     /// The bytes without the secrets.
     func redacted(_ bytes: [UInt8]) -> [UInt8] {
         if secrets.isEmpty { return bytes }
-        let ranges = ranges(in: bytes)
+        let ranges = ranges(in: bytes, isText: false)
         return ranges.isEmpty ? bytes : Self.replacing(ranges, in: bytes)
     }
 
@@ -111,11 +119,11 @@ final class Redactor {
     }
 
     /// Where secrets are, in order and without overlaps.
-    private func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+    private func ranges(in bytes: [UInt8], isText: Bool) -> [Range<Int>] {
         guard bytes.count >= Self.minimumBytes, hasPrefix(bytes) else { return [] }
         let search = search ?? SecretSearch(secrets)
         self.search = search
-        return search.ranges(in: bytes)
+        return search.ranges(in: bytes, beginningsBefore: isText ? Array("…".utf8) : nil)
     }
 
     /// Whether the first bytes of a secret are anywhere, which they rarely are.
@@ -133,12 +141,14 @@ final class Redactor {
 ///
 /// A state stands for a beginning of a word. Where no word goes on with the next byte, its link leads to the longest
 /// ending of what was read that begins a word, too.
-private struct SecretSearch {
+struct SecretSearch {
     /// The states that follow, by state and byte.
     private var next: [UInt64: Int32] = [:]
     private var links: [Int32] = [0]
     /// The length of the longest word that ends in each state; 0 if none does.
     private var lengths: [Int32] = [0]
+    /// The length of the beginning that each state stands for.
+    private var depths: [Int32] = [0]
 
     init(_ words: [[UInt8]]) {
         var order: [(parent: Int32, byte: UInt8)] = [(0, 0)]
@@ -166,7 +176,7 @@ private struct SecretSearch {
 
     /// Links the states, those of shorter beginnings first.
     private mutating func link(_ states: [(parent: Int32, byte: UInt8)]) {
-        var depths = [Int32](repeating: 0, count: states.count)
+        depths = [Int32](repeating: 0, count: states.count)
         for state in states.indices.dropFirst() { depths[state] = depths[Int(states[state].parent)] + 1 }
         links = [Int32](repeating: 0, count: states.count)
         for state in states.indices.dropFirst().sorted(by: { depths[$0] < depths[$1] }) {
@@ -185,20 +195,40 @@ private struct SecretSearch {
         }
     }
 
-    func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+    /// Where words are, in order and without overlaps.
+    ///
+    /// - Parameters:
+    ///   - bytes: Where to look.
+    ///   - mark: What comes after the beginning of a word that counts as one, too, if it has enough bytes to be one.
+    func ranges(in bytes: [UInt8], beginningsBefore mark: [UInt8]?) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
-        var state: Int32 = 0
-        for (index, byte) in bytes.enumerated() {
-            state = step(state, byte)
-            let length = Int(lengths[Int(state)])
-            guard length > 0 else { continue }
-            var start = index + 1 - length
+        func add(_ length: Int, endingAt end: Int) {
+            var start = end - length
             while let last = ranges.last, last.upperBound > start {
                 start = min(start, last.lowerBound)
                 ranges.removeLast()
             }
-            ranges.append(start..<(index + 1))
+            ranges.append(start..<end)
+        }
+        var state: Int32 = 0
+        for (index, byte) in bytes.enumerated() {
+            let depth = Int(depths[Int(state)])
+            if let mark, byte == mark.first, depth >= Redactor.minimumBytes, bytes[index...].starts(with: mark) {
+                add(depth, endingAt: index)
+            }
+            state = step(state, byte)
+            let length = Int(lengths[Int(state)])
+            if length > 0 { add(length, endingAt: index + 1) }
         }
         return ranges
+    }
+
+    /// The length of the longest word that ends at each byte; 0 where none does.
+    func longest(in bytes: some Sequence<UInt8>) -> [Int32] {
+        var state: Int32 = 0
+        return bytes.map { byte in
+            state = step(state, byte)
+            return lengths[Int(state)]
+        }
     }
 }
