@@ -54,6 +54,32 @@ import Testing
         #expect(ContinuousClock.now - start < .seconds(60))
     }
 
+    @Test func `of one text by another takes time linear in the text, too`() {
+        var replacements = ByteReplacements()
+        // One such string, and a text that is nearly it at each byte, are enough.
+        replacements.add([UInt8](repeating: UInt8(ascii: "a"), count: 200_000) + [UInt8(ascii: "b")], [1])
+        let text = [UInt8](repeating: UInt8(ascii: "a"), count: 400_000)
+        let start = ContinuousClock.now
+        #expect(replacements.applied(to: text) == nil)
+        #expect(replacements.applied(to: text + [UInt8(ascii: "b")]) == text.dropFirst(200_000) + [1])
+        #expect(ContinuousClock.now - start < .seconds(60))
+    }
+
+    @Test func `of one text by another takes the longest at each place, from left to right`() {
+        var replacements = ByteReplacements()
+        for (pattern, replacement) in [("abcd", "1"), ("abcdefgh", "2"), ("efghij", "3"), ("abc", "4"), ("xabcd", "5")]
+        {
+            replacements.add(Array(pattern.utf8), Array(replacement.utf8))
+        }
+        let cases = [
+            ("abcd", "1"), ("abcdefg", "1efg"), ("abcdefghij", "2ij"), ("-efghijabcd-", "-31-"), ("xabcdefghij", "53"),
+            ("abcabcd", "abc1"), ("abc", nil), ("", nil), ("abcabdefgh", nil),
+        ]
+        for (text, expected) in cases {
+            #expect(replacements.applied(to: Array(text.utf8)) == expected.map { Array($0.utf8) }, "\(text)")
+        }
+    }
+
     @Test func `keeps what it knows within bounds`() {
         let redactor = Redactor()
         for count in 0..<1_000 { redactor.add("secret-number-\(count)") }

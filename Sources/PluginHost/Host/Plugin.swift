@@ -21,7 +21,7 @@ public final class Plugin: Sendable {
     let core: HostCore
     let limits: PluginLimits
     let services: PluginServices
-    private let configuration: JSON?
+    let configuration: JSON?
     let state = Mutex(PoolState())
 
     init(

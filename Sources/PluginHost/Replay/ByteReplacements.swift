@@ -1,21 +1,22 @@
 /// Byte strings of at least four bytes and what replaces them.
+///
+/// The search takes time linear in the text, whatever the strings are: servers and guests have chosen both.
 struct ByteReplacements {
-    private struct Pair {
-        var pattern: [UInt8]
-        var replacement: [UInt8]
-    }
-    /// The pairs by the first four bytes of their patterns, the longer patterns first, so that of two that begin alike
-    /// the longer one is replaced.
-    private var pairs: [UInt32: [Pair]] = [:]
+    private var replacements: [[UInt8]: [UInt8]] = [:]
+    /// The first four bytes of each pattern.
+    private var prefixes: Set<UInt32> = []
     /// Whether a pattern begins with the byte.
     private var isFirst = [Bool](repeating: false, count: 256)
+    /// Finds the patterns from their ends; made when a prefix is found for the first time.
+    private var search: SecretSearch?
 
-    /// Adds a pair; a shorter pattern is left alone.
+    /// Adds a pair; a shorter pattern, and one that is there already, is left alone.
     mutating func add(_ pattern: [UInt8], _ replacement: [UInt8]) {
-        guard pattern.count >= 4 else { return }
+        guard pattern.count >= 4, replacements[pattern] == nil else { return }
+        replacements[pattern] = replacement
+        prefixes.insert(Self.prefix(pattern, 0))
         isFirst[Int(pattern[0])] = true
-        pairs[Self.prefix(pattern, 0), default: []].append(Pair(pattern: pattern, replacement: replacement))
-        pairs[Self.prefix(pattern, 0)]?.sort { $0.pattern.count > $1.pattern.count }
+        search = nil
     }
 
     private static func prefix(_ bytes: [UInt8], _ index: Int) -> UInt32 {
@@ -23,28 +24,40 @@ struct ByteReplacements {
             | UInt32(bytes[index + 3])
     }
 
-    /// The bytes with every pattern replaced, from left to right; `nil` if there is none in them.
+    /// The bytes with every pattern replaced, from left to right, the longest one at each place; `nil` if there is none
+    /// in them.
     ///
     /// - Parameters:
     ///   - bytes: Where to look.
     ///   - form: Changes each replacement.
-    func applied(to bytes: [UInt8], _ form: ([UInt8]) -> [UInt8] = { $0 }) -> [UInt8]? {
-        guard !pairs.isEmpty else { return nil }
+    mutating func applied(to bytes: [UInt8], _ form: ([UInt8]) -> [UInt8] = { $0 }) -> [UInt8]? {
+        guard let first = firstPrefix(in: bytes) else { return nil }
+        let search = search ?? SecretSearch(replacements.keys.map { $0.reversed() })
+        self.search = search
+        // Read from the end to the front, a pattern ends where it begins.
+        let counts = search.longest(in: bytes[first...].reversed())
         var result: [UInt8] = []
         var copied = 0
-        var index = 0
-        while index + 4 <= bytes.count {
-            guard isFirst[Int(bytes[index])],
-                let pair = pairs[Self.prefix(bytes, index)]?.first(where: { bytes[index...].starts(with: $0.pattern) })
-            else {
+        var index = first
+        while index < bytes.count {
+            let count = Int(counts[bytes.count - 1 - index])
+            guard count > 0, let replacement = replacements[Array(bytes[index..<(index + count)])] else {
                 index += 1
                 continue
             }
             result += bytes[copied..<index]
-            result += form(pair.replacement)
-            index += pair.pattern.count
+            result += form(replacement)
+            index += count
             copied = index
         }
         return copied == 0 ? nil : result + bytes[copied...]
+    }
+
+    /// Where the first bytes of a pattern stand first.
+    private func firstPrefix(in bytes: [UInt8]) -> Int? {
+        guard !prefixes.isEmpty, bytes.count >= 4 else { return nil }
+        return (0...(bytes.count - 4)).first { index in
+            isFirst[Int(bytes[index])] && prefixes.contains(Self.prefix(bytes, index))
+        }
     }
 }

@@ -65,6 +65,11 @@ extension Plugin {
     /// Makes the recorder of a job that is about to run.
     func makeRecorder(for job: PluginJob) -> Recorder? {
         guard let recorded = job.recorded else { return nil }
+        // Plugins read their store while they start, and may have stored what the request brings. Credentials come later.
+        var known = job.request
+        known["credentials"] = nil
+        known["config"] = job.configuration ?? configuration ?? known["config"]
+        recorded.placeholders?.learn(secretsOf: known, schema: package.manifest.configurationSchema)
         let header = Recording.Header(
             package: package, limits: limits, seed: recorded.seed,
             secrets: recorded.placeholders == nil ? .recorded : .placeholders)

@@ -74,8 +74,16 @@ final class Recorder {
         if placeholders?.isExhausted ?? false {
             throw RecordingError(
                 .tooManySecrets,
-                "the request and its answers have more than \(SecretPlaceholders.maximumSecrets) secrets, so there is no "
-                    + "recording without them; record it with its secrets")
+                "the request and its answers have more than \(SecretPlaceholders.maximumSecrets) secrets or "
+                    + "\(SecretPlaceholders.maximumBytes >> 10) KiB of them, so there is no recording without them; "
+                    + "record it with its secrets")
+        }
+        // What the guest itself says is no secret of the host's; what the host gave it may have been one all along.
+        if placeholders.map({ Self.hasSecret(open[0], $0) }) ?? false {
+            throw RecordingError(
+                .lateSecret,
+                "the plugin got a secret before the host knew that it is one, as from its store while it started, so there "
+                    + "is no recording without it; record it with its secrets")
         }
         let state = interpreter.map(FinalState.init) ?? FinalState()
         var outcome = Recording.Outcome(
@@ -91,6 +99,19 @@ final class Recorder {
             outcome.message = concealed(error.message)
         }
         return Recording(header: header, outcome: outcome, steps: steps)
+    }
+
+    /// Whether the host has written a secret into the guest's memory.
+    private static func hasSecret(_ steps: [RecordedStep], _ placeholders: SecretPlaceholders) -> Bool {
+        steps.contains { step in
+            switch step {
+            case .write(let access):
+                if case .bytes(let bytes) = access.contents { placeholders.isSecret(in: bytes) } else { false }
+            case .read: false
+            case .call(let call): hasSecret(call.steps, placeholders)
+            case .entry(let entry): hasSecret(entry.steps, placeholders)
+            }
+        }
     }
 
     /// The last bytes that the host itself has read, which are the plugin's answer; the step then refers to it.

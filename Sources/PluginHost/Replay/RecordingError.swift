@@ -12,10 +12,12 @@ public struct RecordingError: Error, Hashable, Sendable {
         case version
         /// Two parts of the recording contradict each other.
         case inconsistent
-        /// The run had more to record than a recording may hold.
+        /// The run had more to record than a recording may hold, or the file has more.
         case tooLarge = "too_large"
         /// There were more secrets than have placeholders.
         case tooManySecrets = "too_many_secrets"
+        /// The plugin got a secret before the host knew that it is one, so that the recording would hold it.
+        case lateSecret = "late_secret"
         /// The request ended before the plugin was started, so that there was nothing to record.
         case notStarted = "not_started"
         /// There is no module with the recorded digest where it was looked for.

@@ -23,6 +23,8 @@ final class SecretPlaceholders: Sendable {
         var last = 0
         /// What no placeholder may be part of: the request.
         var avoided: [UInt8] = []
+        /// The bytes of the secrets' forms.
+        var byteCount = 0
         /// Whether a secret has no placeholder, because there are too many or the request has them all.
         var isExhausted = false
     }
@@ -36,6 +38,8 @@ final class SecretPlaceholders: Sendable {
     /// text as well.
     static let minimumEchoBytes = 8
     static let maximumSecrets = 256
+    /// The most bytes of secrets in all the forms in which they are searched for.
+    static let maximumBytes = 256 << 10
     /// The members of requests that are secrets by their names, wherever they are.
     private static let requestKeys = ["code", "refresh_token", "access_token"]
     /// Those of answers and stored values; there, `code` says what went wrong.
@@ -69,10 +73,15 @@ final class SecretPlaceholders: Sendable {
         state.withLock { state in
             guard bytes.count >= (isNumber ? Self.minimumEchoBytes : Self.minimumBytes), state.known[bytes] == nil
             else { return }
-            guard state.known.count < Self.maximumSecrets else {
+            // The forms of a longer one would not fit either, and cost many times its length to make.
+            let isShort = bytes.count <= Self.maximumBytes - state.byteCount
+            let forms = isShort && bytes.count >= Self.minimumEchoBytes ? SecretForm.echoes(of: bytes) : []
+            let count = max(bytes.count, forms.reduce(0) { $0 + $1.count })
+            guard state.known.count < Self.maximumSecrets, state.byteCount + count <= Self.maximumBytes else {
                 state.isExhausted = true
                 return
             }
+            state.byteCount += count
             var placeholder: [UInt8]
             repeat {
                 state.last += 1
@@ -86,8 +95,7 @@ final class SecretPlaceholders: Sendable {
             state.secrets.add(placeholder, bytes)
             // Whoever writes a placeholder into an answer must not get the secret for it.
             state.forgeries.add(placeholder, Self.defused(placeholder))
-            guard bytes.count >= Self.minimumEchoBytes else { return }
-            for form in SecretForm.echoes(of: bytes) { state.placeholders.add(form, placeholder) }
+            for form in forms { state.placeholders.add(form, placeholder) }
         }
     }
 
@@ -100,14 +108,14 @@ final class SecretPlaceholders: Sendable {
     private func add(valuesOf document: JSON) {
         switch document {
         case .string(let string): add(string)
-        case .number(let number) where Self.isDigits(number.text): add(number.text, isNumber: true)
+        case .number(let number): add(number.text, isNumber: true)
         case .array(let elements): for element in elements { add(valuesOf: element) }
         case .object(let object): for member in object.members { add(valuesOf: member.value) }
-        case .null, .bool, .number: break
+        case .null, .bool: break
         }
     }
 
-    /// The placeholder with a number, as long as asked: `~secretsec4f7x2q01~`, or `4040402718101` for an integer.
+    /// The placeholder with a number, as long as asked: `~secretsec4f7x2q01~`, or `4040402718101` for a number.
     ///
     /// No placeholder is part of another, since `~` is at its ends alone; of integers none is as long as another.
     private func makePlaceholder(_ number: Int, _ count: Int, isNumber: Bool) -> [UInt8] {
@@ -133,12 +141,11 @@ final class SecretPlaceholders: Sendable {
 
     /// Learns the tokens in an answer or a stored value: members with the names of tokens in a JSON document or a form.
     private func learn(from bytes: [UInt8]) {
-        // What has neither a brace nor an equals sign is neither.
-        guard let mark = bytes.first(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "=") }) else { return }
-        if mark == UInt8(ascii: "{"), let document = try? JSON(parsing: bytes) {
+        let first = bytes.first { !" \t\r\n".utf8.contains($0) }
+        if let first, "{[".utf8.contains(first), let document = try? JSON(parsing: bytes) {
             return learn(from: document, key: "", Self.answerKeys)
         }
-        guard bytes.count <= 65_536 else { return }
+        guard bytes.count <= 65_536, bytes.contains(UInt8(ascii: "=")) else { return }
         for pair in bytes.split(separator: UInt8(ascii: "&")) {
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             guard parts.count == 2, Self.answerKeys.contains(where: { $0.utf8.elementsEqual(parts[0]) }),
@@ -164,15 +171,18 @@ final class SecretPlaceholders: Sendable {
         learn(secretsOf: request, schema: schema)
         var result = JSONObject()
         for member in request.members {
-            result[member.key] =
+            let value =
                 switch member.key {
                 case "credentials": replaced(member.value)
                 case "config": schema.map { replaced(member.value, $0) } ?? member.value
                 default: replaced(member.value, key: member.key)
                 }
+            // A secret may stand elsewhere too, such as in the text to publish. The names of platforms and settings stay
+            // what the plugin looks for, also where an account has the same name.
+            let isNamed = member.key == "credentials" || member.key == "config"
+            result[member.key] = mapTexts(of: value, keys: !isNamed, concealed)
         }
-        // A secret may stand elsewhere too, such as in the text to publish.
-        return mapTexts(of: .object(result), concealed).object ?? result
+        return result
     }
 
     /// A document whose values have placeholders where the schema calls them secret.
@@ -221,22 +231,20 @@ final class SecretPlaceholders: Sendable {
         state.withLock { state in state.known[Array(text.utf8)].map { String(decoding: $0, as: UTF8.self) } }
     }
 
-    private func mapTexts(of document: JSON, _ change: (String) -> String) -> JSON {
+    private func mapTexts(of document: JSON, keys: Bool, _ change: (String) -> String) -> JSON {
         switch document {
         case .string(let string): .string(change(string))
-        case .array(let elements): .array(elements.map { mapTexts(of: $0, change) })
+        case .array(let elements): .array(elements.map { mapTexts(of: $0, keys: keys, change) })
         case .object(let object):
             .object(
-                JSONObject(distinct: object.members.map { .init(key: $0.key, value: mapTexts(of: $0.value, change)) }))
+                object.members.reduce(into: JSONObject()) { result, member in
+                    result[keys ? change(member.key) : member.key] = mapTexts(of: member.value, keys: keys, change)
+                })
         case .number(let number):
             // A number stays one: what would put letters into it is left alone.
-            [change(number.text)].first(where: Self.isDigits).map { .number(JSONNumber(checked: $0)) } ?? document
+            (try? JSON(parsing: change(number.text)))?.number.map { .number($0) } ?? document
         case .null, .bool: document
         }
-    }
-
-    private static func isDigits(_ text: String) -> Bool {
-        text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     /// Bytes that come from outside, with placeholders for what is secret in them, and none that stood there already.
@@ -252,6 +260,11 @@ final class SecretPlaceholders: Sendable {
     func concealed(_ text: String) -> String {
         state.withLock { $0.placeholders.applied(to: Array(text.utf8)) }
             .map { String(decoding: $0, as: UTF8.self) } ?? text
+    }
+
+    /// Whether bytes have a secret in them that is long enough to be told from other text.
+    func isSecret(in bytes: [UInt8]) -> Bool {
+        state.withLock { $0.placeholders.applied(to: bytes) != nil }
     }
 
     /// An answer with placeholders for what is secret in it.
@@ -302,7 +315,7 @@ final class SecretPlaceholders: Sendable {
 
     /// A document of the guest with the secrets in place.
     func revealed(_ document: JSONObject) -> JSONObject {
-        mapTexts(of: .object(document)) { revealed($0) }.object ?? document
+        mapTexts(of: .object(document), keys: true) { revealed($0) }.object ?? document
     }
 
     /// A request of the guest with the secrets in place, each written as its place demands.

@@ -300,6 +300,89 @@ import Testing
         try recorded.expectSame()
     }
 
+    /// A guest that reads its store while it starts, where it has kept `secret`, and a host with that store.
+    private static func startingWith(_ secret: String) throws -> (Guest, TestHost) {
+        var guest = Guest()
+        guest.imports = Guest.hostImports
+        guest.capabilities = #"{"abi_version":1,"platforms":["p"]}"#
+        let metadata = Guest.packed(Guest.metadataAddress, guest.metadata?.utf8.count ?? 0)
+        guest.initBody = "(drop (call $get \(guest.data("kept")))) \(metadata)"
+        let host = TestHost()
+        let store = MemoryStore()
+        try store.setValue(
+            Array(secret.utf8), forKey: Array("kept".utf8), limits: PluginLimits(),
+            deadline: .now.advanced(by: .seconds(1)))
+        host.store = store
+        host.credentials = Credentials()
+        return (guest, host)
+    }
+
+    @Test func `holds none that the plugin reads while it starts`() async throws {
+        let (guest, host) = try Self.startingWith(Self.refresh)
+        let request = PluginRequest.refreshToken(Self.refresh).json
+        let recorded = try await RecordedGuest(guest, request: request, host: host)
+        #expect(!recorded.text.contains(Self.refresh))
+        try recorded.expectSame()
+    }
+
+    @Test func `is refused where the plugin had one before the host knew it`() async throws {
+        let (guest, host) = try Self.startingWith(Self.token)
+        let plugin = try await host.load(guest, manifest: Self.manifest())
+        try await host.approve(plugin, plugin.wishes)
+        let run = await plugin.record(.publish(text: "hi"))
+        #expect(try run.outcome.get().isSuccess)
+        #expect { try run.recording.get() } throws: { ($0 as? RecordingError)?.code == .lateSecret }
+        try await host.approve(plugin, plugin.wishes.filter { !"\($0)".hasPrefix("credential") })
+        #expect(try await plugin.record(.publish(text: "hi")).recording.get().outcome.code == "ok")
+    }
+
+    @Test func `holds no secret that is a key or a number of any form`() async throws {
+        let manifest = try TestHost.manifest(
+            extra: #""config_schema":{"type":"object","properties":{"n":{"type":"number","secret":true}}}"#)
+        var request = PluginRequest.refreshToken(Self.refresh).json
+        request["uses"] = ["of \(Self.refresh)": 3]
+        var guest = Guest()
+        // Answers with its request, which needs a status.
+        guest.handleBody = """
+            (i64.or (i64.shl (i64.extend_i32_u (local.get 0)) (i64.const 32)) (i64.extend_i32_u (local.get 1)))
+            """
+        request["status"] = "ok"
+        let package = PluginPackage(manifest: manifest, module: try guest.module())
+        let recorded = try await RecordedGuest(
+            package, request: request, host: TestHost(), configuration: try JSON(parsing: #"{"n":-12345678.25}"#))
+        for secret in [Self.refresh, "12345678"] { #expect(!recorded.text.contains(secret), "\(secret)") }
+        try recorded.expectSame()
+        let fields = try recorded.run.outcome.get().fields
+        #expect(fields["uses"]?["of \(Self.refresh)"] == 3)
+        #expect(fields["config"]?["n"]?.number?.text == "-12345678.25")
+    }
+
+    @Test func `holds no token of a document that begins with other text`() async throws {
+        let host = TestHost()
+        host.transport = ScriptedTransport { _ in
+            HTTPResponse(status: 200, headers: [], body: Array(#"["a=b",{"access_token":"fresh-token-5551212"}]"#.utf8))
+        }
+        var guest = Guest()
+        guest.imports = Guest.hostImports
+        guest.handleBody = #"(call $http \#(guest.data(#"{"method":"GET","url":"https://api.example.com/x"}"#)))"#
+        let manifest = try TestHost.manifest(extra: #""required_network_domains":["api.example.com"]"#)
+        let recorded = try await RecordedGuest(guest, manifest: manifest, host: host)
+        #expect(!recorded.text.contains(Self.fresh))
+        #expect(try recorded.run.outcome.get().fields["body"]?.string?.contains(Self.fresh) == true)
+    }
+
+    @Test func `is refused where they are too large to hide`() async throws {
+        var request = PluginRequest.publish(text: "hi").json
+        request["access_token"] = .string(String(repeating: "token", count: 60_000))
+        var guest = Guest()
+        guest.memory = "(memory (export \"memory\") 16)"
+        let host = TestHost()
+        let plugin = try await host.load(guest)
+        let run = await plugin.record(request)
+        #expect(try run.outcome.get().isSuccess)
+        #expect { try run.recording.get() } throws: { ($0 as? RecordingError)?.code == .tooManySecrets }
+    }
+
     @Test func `leaves strings alone that are too short to be told apart`() async throws {
         let recorded = try await RecordedGuest(Guest(), request: PluginRequest.refreshToken("abc").json)
         #expect(recorded.recording.header.request["refresh_token"] == "abc")
