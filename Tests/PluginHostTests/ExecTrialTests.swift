@@ -76,6 +76,22 @@ import Testing
         #expect(denied.output.contains(#""code":"permission_denied""#))
     }
 
+    @Test func `names no secret of a request that the file does not answer`() throws {
+        let mock = try Self.file(#"[{"url":"https://api.example.com/","status":200}]"#)
+        let plugin = try Self.author(#"{"url":"https://api.example.com/bot-0123456789abcdef/send?a=b"}"#)
+        let manifest = try String(contentsOfFile: plugin, encoding: .utf8).replacingOccurrences(
+            of: "\"capabilities\"",
+            with: """
+                "config_schema":{"type":"object","properties":{"key":{"type":"string","secret":true}}},"capabilities"
+                """)
+        try Data(manifest.utf8).write(to: URL(fileURLWithPath: plugin))
+        let run = try Self.exec(
+            [plugin, "--yes", "--json", "--config", "key=0123456789abcdef", "--http-mock", mock] + Self.publish)
+        #expect(run.errors.contains("no answer for GET https://api.example.com/bot-[redacted]/send"))
+        #expect(!run.errors.contains("0123456789abcdef"))
+        #expect(!run.output.contains("0123456789abcdef"))
+    }
+
     @Test(arguments: [
         ("{", "1:2"), ("{}", "$: expected an array of answers"), ("[1]", "$[0]: expected {\"url\""),
         (#"[{"url":"a"},{"status":200}]"#, "$[1]: exactly one of"),

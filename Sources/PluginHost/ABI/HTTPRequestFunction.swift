@@ -59,7 +59,8 @@ extension HostSession {
             headers: fields.headers, body: fields.body,
             timeout: min(requested, limits.httpTimeout, now.duration(to: deadline)),
             maximumResponseBytes: limits.httpResponseBytes,
-            allowsPrivateAddresses: services.networkPolicy.lists(url.origin, isEncrypted: url.isEncrypted))
+            allowsPrivateAddresses: services.networkPolicy.lists(url.origin, isEncrypted: url.isEncrypted),
+            shownURL: url.text(redactedBy: redactor))
         // A transport that keeps to the request's time gives its own answer first.
         let end = min(deadline, now.advanced(by: request.timeout + .milliseconds(500)))
         do {

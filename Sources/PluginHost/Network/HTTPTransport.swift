@@ -30,6 +30,8 @@ public struct HTTPRequest: Sendable {
     public var maximumResponseBytes: Int
     /// Whether the origin's name may resolve to addresses that are not on the internet.
     public var allowsPrivateAddresses = false
+    /// The URL for what is written about the request: without known secrets and the values of its query.
+    package var shownURL = ""
 
     /// The URL, put together from its parts.
     public var url: String {

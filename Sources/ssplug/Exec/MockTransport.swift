@@ -115,8 +115,8 @@ struct MockTransport: HTTPTransport {
             return fits && (answer.method ?? request.method) == request.method
         }
         guard let found else {
-            // Without the query, whose values may be secrets.
-            let place = request.url.prefix { $0 != "?" }
+            // As the audit log has it, and without the query: path and query may hold secrets.
+            let place = request.shownURL.prefix { $0 != "?" }
             warn("--http-mock has no answer for \(request.method) \(displayed(String(place), limit: 300))")
             throw .connectionFailed
         }
