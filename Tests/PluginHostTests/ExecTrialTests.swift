@@ -158,7 +158,9 @@ import Testing
     }
 
     @Test func `writes lines of log as JSON objects`() throws {
-        let run = try Self.exec([Self.page, "--yes", "--log-json", "--dry-run"] + Self.publish)
+        let recording = try Fixtures.temporaryFolder() + "/run.jsonl"
+        let run = try Self.exec(
+            [Self.page, "--yes", "--log-json", "--dry-run", "--stats", "--record", recording] + Self.publish)
         #expect(run.code == 0)
         let lines = try run.errors.split(separator: "\n").map { try JSON(parsing: String($0)) }
         #expect(lines.contains { $0["message"] == "publishing 2 bytes" && $0["level"] == "info" })

@@ -195,8 +195,9 @@ final class ExecOutput: Sendable {
 
     func printStatistics(_ plugin: Plugin) {
         let health = plugin.health
-        printError("fuel: \(health.lastFuel)")
-        printError("peak memory: \(health.peakMemoryByteCount) bytes")
+        for line in ["fuel: \(health.lastFuel)", "peak memory: \(health.peakMemoryByteCount) bytes"] {
+            if writesJSON { write(.info, "ssplug", nil, line) } else { printError(line) }
+        }
     }
 
     static func exitCode(_ code: PluginError.Code) -> ExitCode {

@@ -19,6 +19,7 @@ struct ExecWatch {
         guard Path.exists(options.manifestPath) else {
             throw .message("--watch needs the path of a plugin.json that exists")
         }
+        let output = ExecOutput(options)
         var approved: Set<Permission> = []
         var seen: Fingerprint
         while true {
@@ -27,9 +28,10 @@ struct ExecWatch {
             run.approvedBefore = approved
             _ = try await run.run()
             approved.formUnion(run.newlyApproved)
-            printError("ssplug: waiting for a change of \(displayed(options.manifestPath, limit: 300)) or its module")
+            output.say(
+                .info, "waiting for a change of \(displayed(options.manifestPath, limit: 300)) or its module")
             await waitForChange(since: seen)
-            printError("ssplug: changed, running again")
+            output.say(.info, "changed, running again")
         }
     }
 

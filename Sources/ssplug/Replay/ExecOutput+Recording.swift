@@ -12,7 +12,7 @@ extension ExecOutput {
             if recording.header.secrets == .recorded {
                 warn("\(name) holds the secrets of the request; only you can read it (mode 0600), keep it so")
             }
-            printError("ssplug: recorded to \(name); run it again with: ssplug replay \(quoted(path))")
+            say(.info, "recorded to \(name); run it again with: ssplug replay \(quoted(path))")
             return true
         } catch {
             warn("the request is not recorded: \(error)")
