@@ -96,12 +96,13 @@ import Wasm
         #expect(ended?.code == .cancelled)
         // Both ended before the loop that they waited for.
         #expect(plugin.health.running == 1)
-        #expect(plugin.health.refused == 2)
+        #expect(plugin.health.refused >= 2)
         loop.cancel()
         _ = await loop.value
         #expect(try await plugin.handle(Self.custom("x")).isSuccess)
+        // On a slow machine the first deadline is over before the plugin is entered.
         let health = plugin.health
-        #expect((health.answered, health.failed, health.refused) == (1, 2, 2))
+        #expect(health.answered == 1 && health.failed + health.refused == 4 && health.failed >= 1)
     }
 
     @Test func `ends the guest when its task is cancelled`() async throws {
