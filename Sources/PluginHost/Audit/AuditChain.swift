@@ -110,6 +110,8 @@ struct AuditChain: ~Copyable {
         let bytes = try head?.read(count: AuditHead.byteCount + 1, at: 0) ?? []
         guard let known = AuditHead(file: bytes) else {
             if bytes.isEmpty { return last.sequence > 1 ? "the head was missing" : nil }
+            // Heads are written over the one before, which leaves what somebody has added behind it.
+            if bytes.count > AuditHead.byteCount { try head?.truncate(to: AuditHead.byteCount) }
             return "the head could not be read"
         }
         if known.sequence > last.sequence {

@@ -180,6 +180,11 @@ import Testing
         try FileManager.default.removeItem(at: url)
         #expect(try await folder.append("k5") == 7)
         #expect(try folder.entries()[5]["reason"] == "the head was missing")
+        try Data((String(contentsOf: url, encoding: .utf8) + "more\n").utf8).write(to: url)
+        #expect(try await folder.append("k6") == 9)
+        #expect(try folder.entries()[7]["reason"] == "the head could not be read")
+        #expect(try folder.report().problem == nil)
+        #expect(try await folder.append("k7") == 10)
     }
 
     @Test func `119 a log written anew as a whole differs from a head kept elsewhere`() async throws {
