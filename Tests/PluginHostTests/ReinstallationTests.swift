@@ -29,6 +29,27 @@ import Testing
         #expect(try state.text(state.document(plugin.id)).contains(#""config": {"k":"v","n":6}"#))
     }
 
+    /// A value from a file stands a level deeper than in its file, and what cannot be read again is lost.
+    @Test func `stays as it was where its new configuration is too deep to be kept`() throws {
+        let state = try TestState()
+        var plugin = try AuthoredPlugin()
+        plugin.extra = #","config_schema":{"properties":{"k":{"type":"array"}}}"#
+        #expect(try plugin.install("--config", "k=[1]", home: state.home).code == 0)
+        let before = try state.text(state.document(plugin.id))
+        let file = "\(plugin.folder)/deep.json"
+        for (depth, code) in [(127, Int32(0)), (128, 3)] {
+            let text = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+            try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+            let run = try plugin.install("--config", "k=@\(file)", home: state.home)
+            #expect(run.code == code, "\(run.errors)")
+            #expect(run.errors.contains("config $: too large or too deep to be kept: ") == (code == 3))
+            #expect(try state.run("list").output == "test.plugin 1.0.0 enabled\n")
+        }
+        #expect(try plugin.install("--config", "k=[1]", home: state.home).code == 0)
+        let lines = { (text: String) in text.split(separator: "\n").filter { !$0.contains("\"time\"") } }
+        #expect(try lines(state.text(state.document(plugin.id))) == lines(before))
+    }
+
     @Test func `needs no approval when it wishes for less`() throws {
         let state = try TestState()
         var plugin = try AuthoredPlugin()

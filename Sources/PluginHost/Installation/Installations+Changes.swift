@@ -30,12 +30,21 @@ extension Installations {
                 manifest: manifest, digest: digest, wishes: plugin.wishes, approved: approved,
                 isEnabled: partial || approved == plugin.wishes, configuration: configuration,
                 time: timestamp(systemTime()), source: plugin.package.manifestPath)
+            let lines = installed.lines
+            // What could not be read again would be a damaged installation.
+            do throws(InstalledPlugin.Problem) {
+                _ = try InstalledPlugin(parsing: lines)
+            } catch {
+                let problem = ManifestProblem(
+                    severity: .error, path: "$", message: "too large or too deep to be kept: \(error.message)")
+                throw .misconfigured(manifest.id, [problem])
+            }
             try await record("install", installed)
             try await recordingFailure("install", manifest.id) { () throws(FileError) in
                 try Path.makeFolder(moduleFolder)
                 try SharedFile.replace(modulePath(digest), with: plugin.package.module.module.bytes)
                 try Path.makeFolder(storeFolder(of: manifest.id))
-                try SharedFile.replace(document(of: manifest.id), with: installed.lines)
+                try SharedFile.replace(document(of: manifest.id), with: lines)
             }
             removeUnusedFiles()
             return installed
