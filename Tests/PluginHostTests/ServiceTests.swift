@@ -125,8 +125,11 @@ import Testing
         #expect(error?.code == .cancelled)
         while nowhere.cancelled.withLock({ $0 }) == 0 { try await Task.sleep(for: .milliseconds(5)) }
         // A cancelled action is in the audit log all the same.
+        let audit = host.outcome.audit
+        if service == .credentials {
+            #expect(audit.contains { $0.action == "credential_access" && $0.detail["status"] == "failed" })
+        }
         if service == .store {
-            let audit = host.outcome.audit
             #expect(audit.contains { $0.kind == .completion && $0.detail["status"] == "failed" })
             #expect(audit.last?.kind == .failure)
             #expect(audit.last?.detail["code"] == "cancelled")

@@ -168,6 +168,10 @@ public final class Plugin: Sendable {
                 })
         } catch let error as CredentialError {
             result = .failure(error)
+        } catch {
+            // The deadline or a cancellation: the decisions have a completion all the same.
+            for (action, number, _) in decisions { session.gate.complete(action, number, .init(status: "failed")) }
+            throw error
         }
         for (action, number, platform) in decisions {
             let status =
