@@ -209,11 +209,16 @@ extension Plugin {
             if let next { submit(next.job, next.instance, next.generation) }
         }
         if submission == .refused {
-            state.withLock { state in
+            let refused = state.withLock { state in
                 state.running -= 1
                 if let box { state.putBack(box, generation: generation) }
+                // Nothing else that runs would come back for those that wait.
+                let stranded = state.running == 0 ? state.waiting : []
+                if state.running == 0 { state.waiting = [] }
+                state.countRefusals(1 + stranded.count)
+                return [job] + stranded
             }
-            job.finish(.failure(.noThreads))
+            for job in refused { job.finish(.failure(.noThreads)) }
         }
         return submission
     }
