@@ -185,6 +185,62 @@ import Wasm
         #expect((health.failed, health.refused, health.waiting) == (2, 2, 0))
     }
 
+    @Test(arguments: [false, true]) func `blames a plugin for a deadline that gave it time, and no other`(
+        isOwn: Bool
+    ) async throws {
+        let host = try Self.host {
+            $0.limits.fuel = .max
+            $0.failuresBeforeQuarantine = 1
+            $0.quarantine = .seconds(600)
+            if isOwn { $0.limits.timeout = .milliseconds(300) }
+        }
+        let plugin = try await Self.plugin(Self.moody, host)
+        // On a slow machine the deadline may be over before the plugin is entered.
+        while plugin.health.failed == 0 {
+            let error = await #expect(throws: PluginError.self) {
+                try await plugin.handle(Self.custom("loop"), deadline: isOwn ? nil : .milliseconds(300))
+            }
+            #expect(error?.limit == "timeout")
+        }
+        #expect((plugin.health.state == .quarantined) == isOwn)
+    }
+
+    /// Keeps the first approval waiting after it was recorded, until it is told to go on.
+    private final class SlowSink: AuditSink {
+        let recorded = Mutex<[String]>([])
+        let isHeld = Mutex(true)
+
+        func record(_ entry: AuditEntry) async throws(AuditError) -> UInt64 {
+            let number = recorded.withLock { recorded in
+                recorded.append(entry.detail["permissions"]?.text() ?? "")
+                return recorded.count
+            }
+            while number == 1, isHeld.withLock({ $0 }) { try? await Task.sleep(for: .milliseconds(5)) }
+            return UInt64(number)
+        }
+    }
+
+    @Test(.timeLimit(.minutes(5))) func `lets approvals take effect in the order in which they are recorded`()
+        async throws
+    {
+        let sink = SlowSink()
+        var services = HostServices()
+        services.audit = sink
+        let host = PluginHost(
+            directory: StateDirectory(path: try Fixtures.temporaryFolder()), services: services)
+        let plugin = try await Self.plugin(Guest(imports: Guest.hostImports), host)
+        let granting = Task { try await host.approve(plugin, granting: [.eventEmit]) }
+        while sink.recorded.withLock({ $0.isEmpty }) { try await Task.sleep(for: .milliseconds(5)) }
+        let revoking = Task { try await host.approve(plugin, granting: []) }
+        // Time for it to come first, if it could.
+        try await Task.sleep(for: .milliseconds(100))
+        sink.isHeld.withLock { $0 = false }
+        try await granting.value
+        try await revoking.value
+        #expect(sink.recorded.withLock { $0 } == [#"["event_emit"]"#, "[]"])
+        #expect(plugin.granted == [])
+    }
+
     @Test(.timeLimit(.minutes(5))) func `lets a plugin try again after its quarantine`() async throws {
         let host = try Self.host {
             $0.failuresBeforeQuarantine = 1

@@ -95,7 +95,7 @@ struct PoolState {
         case .failure(let error):
             counts.failed += 1
             counts.lastFailure = error
-            if error.isFaultOfPlugin { row.add(policy) }
+            if error.isFaultOfPlugin, job.isPatient || error.limit != "timeout" { row.add(policy) }
         }
         if job.sender == nil { requests = row } else { deliveries = row }
     }

@@ -23,6 +23,8 @@ public final class Plugin: Sendable {
     let services: PluginServices
     let configuration: JSON?
     let state = Mutex(PoolState())
+    /// The last change of what the plugin may do, under way or done.
+    private let lastApproval = Mutex<Task<Result<Void, AuditError>, Never>?>(nil)
 
     init(
         core: HostCore, package: PluginPackage, discovery: PluginInstance, limits: PluginLimits,
@@ -45,6 +47,25 @@ public final class Plugin: Sendable {
 
     /// How the plugin is doing.
     public var health: Health { state.withLock { $0.health(at: .now) } }
+
+    /// Changes what the plugin may do once all earlier changes are done: of two at a time the one that is recorded last
+    /// must be the one that holds, or a permission that was taken back would come again.
+    func changeApproval(_ change: @escaping @Sendable () async throws(AuditError) -> Void) async throws(AuditError) {
+        let task = lastApproval.withLock { last in
+            let task = Task { [last] () async -> Result<Void, AuditError> in
+                _ = await last?.value
+                do throws(AuditError) { return .success(try await change()) } catch { return .failure(error) }
+            }
+            last = task
+            return task
+        }
+        let result = await withTaskCancellationHandler {
+            await task.value
+        } onCancel: {
+            task.cancel()
+        }
+        try result.get()
+    }
 
     func setApproved(_ permissions: Set<Permission>) {
         state.withLock { state in
@@ -120,8 +141,8 @@ public final class Plugin: Sendable {
     ) async throws(PluginError) -> PluginResponse {
         let time = deadline.map { min($0, limits.timeout) } ?? limits.timeout
         let job = PluginJob(
-            request: request, configuration: configuration, deadline: .now.advanced(by: time), sender: sender,
-            recorded: recorded)
+            request: request, configuration: configuration, deadline: .now.advanced(by: time),
+            isPatient: time >= min(limits.timeout, .seconds(1)), sender: sender, recorded: recorded)
         let result = await withTaskCancellationHandler {
             let isImminent = enqueue(job)
             return await job.outcome(watching: isImminent)

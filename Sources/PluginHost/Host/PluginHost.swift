@@ -117,18 +117,23 @@ public final class PluginHost: Sendable {
 
     /// Lets a plugin do what is approved among its wishes, and nothing else, from the next request on.
     ///
+    /// Several calls at the same time take effect in the order in which they are recorded.
+    ///
     /// - Throws: ``AuditError`` if the approval cannot be recorded; then nothing has changed.
     public func approve(_ plugin: Plugin, granting permissions: Set<Permission>) async throws(AuditError) {
         let effective = permissions.intersection(plugin.wishes)
-        if effective != plugin.granted {
-            var detail = JSONObject()
-            detail["permissions"] = .array(effective.sorted().map { .string($0.description) })
-            detail["sha256"] = .string(plugin.package.module.digest.hexadecimal)
-            try await core.record(
-                AuditEntry(
-                    .approval, plugin: plugin.package.manifest.id, action: "approve", isAllowed: true, detail: detail))
+        try await plugin.changeApproval { [core] () async throws(AuditError) in
+            if effective != plugin.granted {
+                var detail = JSONObject()
+                detail["permissions"] = .array(effective.sorted().map { .string($0.description) })
+                detail["sha256"] = .string(plugin.package.module.digest.hexadecimal)
+                try await core.record(
+                    AuditEntry(
+                        .approval, plugin: plugin.package.manifest.id, action: "approve", isAllowed: true,
+                        detail: detail))
+            }
+            plugin.setApproved(effective)
         }
-        plugin.setApproved(effective)
     }
 
     private func discover(

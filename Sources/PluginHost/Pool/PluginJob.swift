@@ -9,6 +9,8 @@ final class PluginJob: Sendable {
     /// The configuration to send, if the caller gave one.
     let configuration: JSON?
     let deadline: ContinuousClock.Instant
+    /// Whether the plugin is to blame if it does not answer in time: a caller in a hurry does not take it from others.
+    let isPatient: Bool
     /// The plugin whose event this is, if it is one.
     let sender: String?
     /// What records the request, if it is to be recorded.
@@ -33,14 +35,15 @@ final class PluginJob: Sendable {
     private let isDone = Atomic<Bool>(false)
 
     init(
-        request: JSONObject, configuration: JSON?, deadline: ContinuousClock.Instant, sender: String? = nil,
-        recorded: RecordedRequest? = nil
+        request: JSONObject, configuration: JSON?, deadline: ContinuousClock.Instant, isPatient: Bool,
+        sender: String? = nil, recorded: RecordedRequest? = nil
     ) {
         self.recorded = recorded
         self.sender = sender
         self.request = request
         self.configuration = configuration
         self.deadline = deadline
+        self.isPatient = isPatient
     }
 
     /// Waits for the outcome.
