@@ -36,6 +36,9 @@ import Testing
         let redactor = Self.redactor("-----BEGIN KEY-----\nMIIEvQIBADANBg\nshort\n-----END KEY-----\n")
         #expect(redactor.redacted("line: MIIEvQIBADANBg") == "line: [redacted]")
         #expect(redactor.redacted("short") == "short")
+        redactor.add((0..<1_000).map { "line number \($0)\n" }.joined())
+        redactor.add("another-secret")
+        #expect(redactor.redacted("line number 7 another-secret") == "[redacted] [redacted]")
     }
 
     @Test func `finds a secret inside another that is not whole`() {

@@ -17,6 +17,8 @@ final class Redactor {
     /// Shorter secrets would redact words of the language, and give themselves away by their absence.
     fileprivate static let minimumBytes = 8
     private static let maximumSecrets = 256
+    /// The most lines of one secret that are secrets; a private key has fewer, and other secrets need room, too.
+    private static let maximumLines = 64
     private static let maximumBytes = 256 << 10
     static let replacement = "[redacted]"
 
@@ -37,7 +39,7 @@ final class Redactor {
         let bytes = Array(secret.utf8)
         add(bytes)
         let lines = bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-        if lines.first?.count != bytes.count { for line in lines { add(Array(line)) } }
+        if lines.first?.count != bytes.count { for line in lines.prefix(Self.maximumLines) { add(Array(line)) } }
     }
 
     private func add(_ bytes: [UInt8]) {
