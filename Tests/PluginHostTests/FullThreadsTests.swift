@@ -62,7 +62,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(2))) func `records approvals all the same`() async throws {
+    @Test(.timeLimit(.minutes(5))) func `records approvals all the same`() async throws {
         let stage = try Stage()
         let (busy, plugin) = (try await stage.load("test.busy"), try await stage.load("test.plugin"))
         let loop = try await stage.takeThread(with: busy)
@@ -72,8 +72,21 @@ import Testing
         await loop.value
     }
 
+    @Test(.timeLimit(.minutes(5))) func `lets those who load a plugin give up`() async throws {
+        let stage = try Stage()
+        let loop = try await stage.takeThread(with: try await stage.load("test.busy"))
+        let loading = Task { try await stage.load("test.plugin") }
+        try await Task.sleep(for: .milliseconds(50))
+        loading.cancel()
+        let error = await #expect(throws: PluginError.self) { try await loading.value }
+        #expect(error?.code == .cancelled)
+        loop.cancel()
+        await loop.value
+        _ = try await stage.load("test.plugin")
+    }
+
     /// An instance that was handed to a request, but not used, came back with the grants of before.
-    @Test(.timeLimit(.minutes(2))) func `uses no instance of before an approval`() async throws {
+    @Test(.timeLimit(.minutes(5))) func `uses no instance of before an approval`() async throws {
         let stage = try Stage()
         let (busy, plugin) = (try await stage.load("test.busy"), try await stage.load("test.plugin"))
         #expect(try await plugin.handle(Self.custom("emit")).isSuccess)
@@ -93,7 +106,7 @@ import Testing
     }
 
     /// Only a request that waited for an instance had a timer; one that waited for a thread waited for ever.
-    @Test(.timeLimit(.minutes(2))) func `ends requests at their deadline`() async throws {
+    @Test(.timeLimit(.minutes(5))) func `ends requests at their deadline`() async throws {
         let stage = try Stage()
         let (busy, plugin) = (try await stage.load("test.busy"), try await stage.load("test.plugin"))
         let loop = try await stage.takeThread(with: busy)
@@ -109,7 +122,7 @@ import Testing
     }
 
     /// The audit log said nothing of an event whose time was over before its subscriber was entered.
-    @Test(.timeLimit(.minutes(2))) func `records events that nobody handled in time`() async throws {
+    @Test(.timeLimit(.minutes(5))) func `records events that nobody handled in time`() async throws {
         let stage = try Stage()
         let sender = try await stage.load("test.sender")
         let subscriber = try await stage.load(

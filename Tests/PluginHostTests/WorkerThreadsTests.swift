@@ -7,7 +7,7 @@ import Testing
 /// The threads on which guests run.
 @Suite struct `Worker threads` {
     /// A job that had run stayed in the queue, with the instance it was for, as long as others waited behind it.
-    @Test(.timeLimit(.minutes(2))) func `let go what a job was about once it has run`() async throws {
+    @Test(.timeLimit(.minutes(5))) func `let go what a job was about once it has run`() async throws {
         final class Token: Sendable {}
         weak var weakToken: Token?
         let workers = WorkerThreads(maximum: 1)

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What a host and its plugins share.
 ///
 ///     PluginHost ──► Plugin (each that is loaded) ──► HostCore ◄── PluginHost
@@ -51,22 +53,69 @@ final class HostCore: Sendable {
     ///
     /// - Parameter body: The work; gets the thread, whose run is cancelled with the task.
     /// - Returns: What the work gives.
-    /// - Throws: ``PluginError`` if the system gives no thread.
+    /// - Throws: ``PluginError`` if the system gives no thread, or the task is cancelled before one is free.
     func onWorker<Value: Sendable>(
         _ body: @escaping @Sendable (GuestThread) -> Value
     ) async throws(PluginError) -> Value {
         let thread = GuestThread()
         let run = thread.begin()
-        let value = await withTaskCancellationHandler {
-            await withCheckedContinuation { (continuation: CheckedContinuation<Value?, Never>) in
-                let submission = workers.submit { continuation.resume(returning: body(thread)) }
-                if submission == .refused { continuation.resume(returning: nil) }
+        let wait = WorkerWait<Value>()
+        let result = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                wait.start(continuation)
+                let submission = workers.submit {
+                    if wait.begin() { wait.finish(.success(body(thread))) }
+                }
+                if submission == .refused { wait.finish(.failure(.noThreads)) }
             }
         } onCancel: {
             run.cancel()
+            wait.cancel()
         }
-        guard let value else { throw .noThreads }
-        return value
+        return try result.get()
+    }
+}
+
+/// The wait for work on another thread, which ends with it, or with a cancellation as long as it has not begun.
+private final class WorkerWait<Value: Sendable>: Sendable {
+    typealias Outcome = Result<Value, PluginError>
+
+    private struct State {
+        var continuation: CheckedContinuation<Outcome, Never>?
+        var hasBegun = false
+        var isCancelled = false
+    }
+    private let state = Mutex(State())
+
+    func start(_ continuation: CheckedContinuation<Outcome, Never>) {
+        let isCancelled = state.withLock { state in
+            state.continuation = continuation
+            return state.isCancelled
+        }
+        if isCancelled { cancel() }
+    }
+
+    /// Marks the work as running.
+    ///
+    /// - Returns: Whether anybody still waits for it.
+    func begin() -> Bool {
+        state.withLock { state in
+            state.hasBegun = true
+            return !state.isCancelled
+        }
+    }
+
+    func cancel() {
+        let hasBegun = state.withLock { state in
+            state.isCancelled = !state.hasBegun
+            return state.hasBegun
+        }
+        if !hasBegun { finish(.failure(PluginError(.cancelled, "the work was cancelled before a thread was free"))) }
+    }
+
+    /// Hands the outcome to whoever waits; only the first counts.
+    func finish(_ outcome: Outcome) {
+        state.withLock { $0.continuation.take() }?.resume(returning: outcome)
     }
 }
 
