@@ -181,8 +181,9 @@ import Wasm
         }
         #expect(codes.count { $0 == .trap } == 1)
         #expect(codes.count { $0 == .quarantined } == 2)
+        // On a slow machine the loop is cancelled before the plugin is entered for it.
         let health = plugin.health
-        #expect((health.failed, health.refused, health.waiting) == (2, 2, 0))
+        #expect((1...2).contains(health.failed) && health.failed + health.refused == 4 && health.waiting == 0)
     }
 
     @Test(arguments: [false, true]) func `blames a plugin for a deadline that gave it time, and no other`(
@@ -312,16 +313,25 @@ import Wasm
             """
         let plugin = try await host.load(
             PluginPackage(manifest: try TestHost.manifest(extra: schema), module: try guest.module()))
-        let error = await #expect(throws: PluginError.self) {
-            try await plugin.handle(.fetchPostMetrics(postID: "p"), configuration: ["n": "one"])
+        let request = PluginRequest.fetchPostMetrics(postID: "p")
+        var raw = request.json
+        raw["config"] = ["n": "one"]
+        for attempt in [(request.json, ["n": "one"] as JSON), (raw, nil)] {
+            let error = await #expect(throws: PluginError.self) {
+                try await plugin.handle(attempt.0, configuration: attempt.1)
+            }
+            #expect(error?.code == .invalidConfiguration)
+            #expect(error?.message.contains("$.n: expected integer") == true)
         }
-        #expect(error?.code == .invalidConfiguration)
-        #expect(error?.message.contains("$.n: expected integer") == true)
-        _ = try await plugin.handle(.fetchPostMetrics(postID: "p"), configuration: ["n": 1])
+        raw["config"] = ["n": 2]
+        _ = try await plugin.handle(request, configuration: ["n": 1])
+        _ = try await plugin.handle(raw)
+        _ = try await plugin.handle(request)
         #expect(
-            lines.withLock { $0 } == [
-                #"{"type":"fetch_post_metrics","post_id":"p","config":{"n":1,"m":7},"granted":[]}"#
-            ])
+            lines.withLock { $0 }
+                == [#"{"n":1,"m":7}"#, #"{"n":2,"m":7}"#, #"{"m":7}"#].map {
+                    #"{"type":"fetch_post_metrics","post_id":"p","config":\#($0),"granted":[]}"#
+                })
     }
 
     @Test func `runs installed plugins with what was approved for them`() async throws {

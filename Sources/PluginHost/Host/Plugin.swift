@@ -21,7 +21,8 @@ public final class Plugin: Sendable {
     let core: HostCore
     let limits: PluginLimits
     let services: PluginServices
-    let configuration: JSON?
+    private let configuration: JSON?
+    private let defaultConfiguration: JSON?
     let state = Mutex(PoolState())
     /// The last change of what the plugin may do, under way or done.
     private let lastApproval = Mutex<Task<Result<Void, AuditError>, Never>?>(nil)
@@ -35,6 +36,7 @@ public final class Plugin: Sendable {
         self.limits = limits
         self.services = services
         self.configuration = configuration
+        defaultConfiguration = try? package.manifest.configurationSchema?.completed(nil, hint: "").configuration
         metadata = discovery.metadata
         capabilities = discovery.capabilities
         let wishes = Wishes(manifest: package.manifest, capabilities: discovery.capabilities)
@@ -81,7 +83,7 @@ public final class Plugin: Sendable {
     /// - Parameters:
     ///   - request: The request.
     ///   - configuration: The plugin's configuration, checked against the manifest's schema and sent as `config` with
-    ///     its defaults; an installed plugin has one of its own.
+    ///     its defaults; an installed plugin has one of its own. Without either, the request's own `config` counts.
     ///   - deadline: The time for the answer, waiting for an instance included.
     /// - Returns: The plugin's answer, which may be an error response.
     /// - Throws: ``PluginError`` if there is no answer.
@@ -102,22 +104,20 @@ public final class Plugin: Sendable {
         try await answer(request, configuration, deadline, recorded: nil)
     }
 
-    /// A configuration that a caller gives, with the schema's defaults.
+    /// The configuration of a request, with the schema's defaults; `nil` if neither the caller nor the request has one.
     ///
     /// - Throws: ``PluginError`` with the code `invalidConfiguration` if a value does not fit the manifest's schema.
-    private func checked(_ configuration: JSON?) throws(PluginError) -> JSON? {
-        guard var configuration, let schema = package.manifest.configurationSchema else { return configuration }
-        let problems = schema.validate(&configuration, requiringAll: false)
-        let errors = problems.filter { $0.severity == .error }
-        guard errors.isEmpty else {
-            throw PluginError(
-                .invalidConfiguration,
-                "the configuration does not fit config_schema:\n"
-                    + errors.map { "  config \($0.path): \($0.message)" }.joined(separator: "\n"),
-                hint: "correct what is passed as the configuration")
-        }
-        return configuration
+    private func checked(_ given: JSON?, _ request: JSONObject) throws(PluginError) -> JSON? {
+        // A literal nil may have become JSON's null on its way.
+        var given = given == JSON.null ? Optional.none : given
+        // An installed plugin's own was checked when it was installed, and no request replaces it.
+        if given == nil, configuration == nil, let own = request["config"], own != .null { given = own }
+        guard let given, let schema = package.manifest.configurationSchema else { return given }
+        return try schema.completed(given, hint: "correct what is passed as the configuration").configuration
     }
+
+    /// The configuration that a job sends.
+    func configuration(of job: PluginJob) -> JSON? { job.configuration ?? configuration ?? defaultConfiguration }
 
     /// Sends a request of a caller, which may be one to record.
     func answer(
@@ -131,7 +131,7 @@ public final class Plugin: Sendable {
         if let warning = PluginRequest.warning(aboutType: type) {
             services.log(LogRecord(plugin: package.manifest.id, source: .host, level: .warn, message: warning))
         }
-        return try await send(request, try checked(configuration), deadline, sender: nil, recorded: recorded)
+        return try await send(request, try checked(configuration, request), deadline, sender: nil, recorded: recorded)
     }
 
     /// Sends a request, or the event of another plugin.
@@ -159,7 +159,7 @@ public final class Plugin: Sendable {
         var request = job.request
         request["granted"] = nil
         request["credentials"] = nil
-        request["config"] = job.configuration ?? configuration ?? request["config"]
+        request["config"] = configuration(of: job)
         let granted = session.gate.granted.sorted()
         request["granted"] = .array(granted.map { .string($0.description) })
         request["credentials"] = try credentials(granted, session)

@@ -11,6 +11,33 @@ extension ConfigurationSchema {
         return list.problems
     }
 
+    /// The configuration that a plugin gets for what was given, with the schema's defaults.
+    ///
+    /// - Parameters:
+    ///   - given: The values; `nil` or null if nothing was given, and then the defaults alone are the configuration, if
+    ///     there are any.
+    ///   - hint: How whoever gave it gives another.
+    /// - Returns: The configuration, and what is missing in it.
+    /// - Throws: ``PluginError`` with the code `invalidConfiguration` if a value does not fit.
+    package func completed(
+        _ given: JSON?, hint: String
+    ) throws(PluginError) -> (configuration: JSON?, warnings: [ManifestProblem]) {
+        var configuration = given ?? .null
+        let isGiven = configuration != .null
+        if !isGiven { configuration = .object(JSONObject()) }
+        let problems = validate(&configuration, requiringAll: false)
+        let errors = problems.filter { $0.severity == .error }
+        guard errors.isEmpty else {
+            throw PluginError(
+                .invalidConfiguration,
+                "the configuration does not fit config_schema:\n"
+                    + errors.map { "  config \($0.path): \($0.message)" }.joined(separator: "\n"),
+                hint: hint)
+        }
+        if !isGiven, configuration.object?.members.isEmpty ?? true { return (Optional.none, problems) }
+        return (configuration, problems)
+    }
+
     /// The members of a configuration that fit, each by itself; for one that was made for another version of the schema.
     package func fitting(_ configuration: JSON) -> JSON {
         var kept = JSONObject()

@@ -68,7 +68,7 @@ extension Plugin {
         // Plugins read their store while they start, and may have stored what the request brings. Credentials come later.
         var known = job.request
         known["credentials"] = nil
-        known["config"] = job.configuration ?? configuration ?? known["config"]
+        known["config"] = configuration(of: job)
         recorded.placeholders?.learn(secretsOf: known, schema: package.manifest.configurationSchema)
         let header = Recording.Header(
             package: package, limits: limits, seed: recorded.seed,

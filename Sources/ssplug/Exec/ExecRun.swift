@@ -174,30 +174,18 @@ struct ExecRun {
         let schema = subject.manifest.configurationSchema
         let given: JSON?
         do {
-            given = try options.configurationObject(schema, over: subject.configuration)
+            given = try options.configurationObject(schema, over: subject.configuration) ?? options.request?["config"]
         } catch {
             guard case .message(let message) = error else { return nil }
             throw PluginError(.invalidConfiguration, message)
         }
         guard let schema else { return given }
-        var configuration = given ?? .object(JSONObject())
-        let problems = schema.validate(&configuration, requiringAll: false)
-        let errors = problems.filter { $0.severity == .error }
-        guard errors.isEmpty else {
-            throw PluginError(
-                .invalidConfiguration,
-                "the configuration does not fit config_schema:\n"
-                    + errors.map { "  config \($0.path): \($0.message)" }.joined(separator: "\n"),
-                hint: "pass values with --config KEY=VALUE")
-        }
+        let (configuration, warnings) = try schema.completed(given, hint: "pass values with --config KEY=VALUE")
         if options.request != nil {
-            for problem in problems {
-                output.warn("config \(problem.path): \(problem.message); pass it with --config KEY=VALUE")
+            for warning in warnings {
+                output.warn("config \(warning.path): \(warning.message); pass it with --config KEY=VALUE")
             }
         }
-        // Defaults alone are a configuration, too; an empty one is left out.
-        // A literal nil would be the JSON value null in a conditional expression.
-        if given == nil, configuration.object?.members.isEmpty ?? true { return Optional.none }
         return configuration
     }
 

@@ -214,7 +214,9 @@ import Wasm
         let forged = try Recording(parsing: Array((lines.joined(separator: "\n") + "\n").utf8))
         let report = forged.replay(module: recorded.module, timeout: .milliseconds(1))
         #expect(report.difference?.kind == .ending)
-        #expect(report.difference?.found.contains("time") == true)
+        // On a slow machine it ends the guest, which runs before.
+        let found = try #require(report.difference?.found)
+        #expect(found.contains("time") || found.contains("deadline"), "\(found)")
     }
 
     /// A server that never answers.
