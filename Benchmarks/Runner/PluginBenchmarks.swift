@@ -29,7 +29,7 @@ func pluginBenchmarks(_ guests: Guests) throws -> [Benchmark] {
 
 /// Requests to warm instances, from so many callers at a time, each of which waits for its answer.
 ///
-/// With one caller, each request wakes a thread of the host and each answer one of the caller's.
+/// Where no thread sleeps in between, two are busy for each request: the caller's looks out for the answer.
 private func requests(
     _ name: String, _ manifest: String, isAudited: Bool, callers: Int = 1, countsSystemTime: Bool = true,
     target: Double? = nil

@@ -36,7 +36,7 @@ public final class Plugin: Sendable {
         self.limits = limits
         self.services = services
         self.configuration = configuration
-        defaultConfiguration = try? package.manifest.configurationSchema?.completed(nil, hint: "").configuration
+        defaultConfiguration = package.manifest.configurationSchema?.withDefaults(nil).configuration
         metadata = discovery.metadata
         capabilities = discovery.capabilities
         let wishes = Wishes(manifest: package.manifest, capabilities: discovery.capabilities)

@@ -39,11 +39,7 @@ public struct InstalledPlugin: Sendable {
     /// The configuration, sent with each request: what the user gave, and the schema's defaults; `nil` without any.
     public var configuration: JSON? {
         guard let schema = manifest.configurationSchema else { return givenConfiguration }
-        var configuration = givenConfiguration ?? .object(JSONObject())
-        _ = schema.validate(&configuration, requiringAll: false)
-        // A literal nil would be the JSON value null here.
-        if givenConfiguration == nil, configuration.object?.members.isEmpty ?? true { return Optional.none }
-        return configuration
+        return schema.withDefaults(givenConfiguration).configuration
     }
 
     /// What keeps the configuration from being used: missing required values, and values that do not fit.

@@ -11,21 +11,27 @@ extension ConfigurationSchema {
         return list.problems
     }
 
-    /// The configuration that a plugin gets for what was given, with the schema's defaults.
+    /// The configuration that a plugin gets for what was given, with the schema's defaults, and what is wrong with it.
     ///
-    /// - Parameters:
-    ///   - given: The values; `nil` or null if nothing was given, and then the defaults alone are the configuration, if
-    ///     there are any.
-    ///   - hint: How whoever gave it gives another.
-    /// - Returns: The configuration, and what is missing in it.
-    /// - Throws: ``PluginError`` with the code `invalidConfiguration` if a value does not fit.
-    package func completed(
-        _ given: JSON?, hint: String
-    ) throws(PluginError) -> (configuration: JSON?, warnings: [ManifestProblem]) {
+    /// - Parameter given: The values; `nil` or null if nothing was given, and then the defaults alone are the
+    ///   configuration, if there are any.
+    func withDefaults(_ given: JSON?) -> (configuration: JSON?, problems: [ManifestProblem]) {
         var configuration = given ?? .null
         let isGiven = configuration != .null
         if !isGiven { configuration = .object(JSONObject()) }
         let problems = validate(&configuration, requiringAll: false)
+        if !isGiven, configuration.object?.members.isEmpty ?? true { return (Optional.none, problems) }
+        return (configuration, problems)
+    }
+
+    /// The configuration that a plugin gets for what was given, as ``withDefaults(_:)`` says, and what is missing in it.
+    ///
+    /// - Parameter hint: How whoever gave it gives another.
+    /// - Throws: ``PluginError`` with the code `invalidConfiguration` if a value does not fit.
+    package func completed(
+        _ given: JSON?, hint: String
+    ) throws(PluginError) -> (configuration: JSON?, warnings: [ManifestProblem]) {
+        let (configuration, problems) = withDefaults(given)
         let errors = problems.filter { $0.severity == .error }
         guard errors.isEmpty else {
             throw PluginError(
@@ -34,7 +40,6 @@ extension ConfigurationSchema {
                     + errors.map { "  config \($0.path): \($0.message)" }.joined(separator: "\n"),
                 hint: hint)
         }
-        if !isGiven, configuration.object?.members.isEmpty ?? true { return (Optional.none, problems) }
         return (configuration, problems)
     }
 

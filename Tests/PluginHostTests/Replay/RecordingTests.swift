@@ -172,21 +172,26 @@ import Wasm
         #expect(count.withLock { $0 } == 1)
     }
 
+    /// The body of a handler that stores a value and reads it so many times.
+    private static func reads(_ count: Int, of key: String, _ value: String, _ guest: Guest) -> String {
+        """
+        (local $n i32)
+        (call $set \(key) \(value))
+        (local.set $n (i32.const \(count)))
+        (loop $again
+          (drop (call $get \(key)))
+          (local.set $n (i32.sub (local.get $n) (i32.const 1)))
+          (br_if $again (local.get $n)))
+        \(Guest.packed(Guest.responseAddress, guest.response.utf8.count))
+        """
+    }
+
     @Test(.timeLimit(.minutes(5))) func `of a thousand calls stays small and is quick to run again`() async throws {
         var guest = Guest()
         guest.imports = Guest.hostImports
         let key = guest.data("key")
         let value = guest.data("a value of moderate length")
-        guest.handleBody = """
-            (local $n i32)
-            (call $set \(key) \(value))
-            (local.set $n (i32.const 1000))
-            (loop $again
-              (drop (call $get \(key)))
-              (local.set $n (i32.sub (local.get $n) (i32.const 1)))
-              (br_if $again (local.get $n)))
-            \(Guest.packed(Guest.responseAddress, guest.response.utf8.count))
-            """
+        guest.handleBody = Self.reads(1_000, of: key, value, guest)
         let recorded = try await RecordedGuest(guest)
         #expect(recorded.recording.outcome.calls == 1_001)
         #expect(recorded.recording.utf8().count < 400_000)
@@ -207,16 +212,7 @@ import Wasm
         let key = guest.data("key")
         guest.alloc = guest.alloc.replacing(
             "(export \"alloc\")", with: "(export \"\(String(repeating: "a", count: 50_000))\") (export \"alloc\")")
-        guest.handleBody = """
-            (local $n i32)
-            (call $set \(key) \(key))
-            (local.set $n (i32.const 2000))
-            (loop $again
-              (drop (call $get \(key)))
-              (local.set $n (i32.sub (local.get $n) (i32.const 1)))
-              (br_if $again (local.get $n)))
-            \(Guest.packed(Guest.responseAddress, guest.response.utf8.count))
-            """
+        guest.handleBody = Self.reads(2_000, of: key, key, guest)
         let recorded = try await RecordedGuest(guest)
         #expect(recorded.recording.utf8().count < Recording.maximumBytes)
         try recorded.expectSame()
