@@ -1,7 +1,7 @@
 import ConformanceSuite
 import Foundation
 
-/// `conformance [FILES or FOLDER] [--json] [--verbose] [--fetch]`: runs the specification's test scripts.
+/// `conformance [FILES or FOLDER] [--json] [--verbose] [--shrink] [--fetch]`: runs the specification's test scripts.
 @main
 struct Conformance {
     static func main() async {
@@ -14,13 +14,14 @@ struct Conformance {
     }
 
     private static let usage = """
-        usage: conformance [FILES or FOLDER] [--json] [--verbose] [--fetch]
+        usage: conformance [FILES or FOLDER] [--json] [--verbose] [--shrink] [--fetch]
 
         Runs WebAssembly test scripts (.wast): those given, or else the official suite and Conformance/cases.
         The suite is looked for in $WASM_TESTSUITE, Conformance/testsuite and ../shared/testsuite.
 
           --json      print one JSON object
-          --verbose   print the failures of scripts that are expected to fail, too
+          --verbose   print the failures that are expected, too
+          --shrink    take what passes out of Conformance/expectations.json
           --fetch     clone the suite into Conformance/testsuite first
         """
 
@@ -40,7 +41,7 @@ struct Conformance {
         var options: Set<String> = []
         for argument in arguments {
             switch argument {
-            case "--json", "--verbose", "--fetch": options.insert(argument)
+            case "--json", "--verbose", "--shrink", "--fetch": options.insert(argument)
             case "--help", "-h":
                 print(usage)
                 return 0
@@ -67,7 +68,7 @@ struct Conformance {
             complain("there are no scripts to run")
             return 2
         }
-        let expectations: Expectations
+        var expectations: Expectations
         do {
             expectations = try loadExpectations()
         } catch {
@@ -79,6 +80,15 @@ struct Conformance {
             return 2
         }
         let reports = await IsolatedRun(executable: executable).reports(of: jobs)
+        if options.contains("--shrink") {
+            expectations = expectations.shrunk(to: reports)
+            do {
+                try Data(expectations.json.utf8).write(to: URL(fileURLWithPath: Expectations.path))
+            } catch {
+                complain("cannot write \(Expectations.path): \(error)")
+                return 2
+            }
+        }
         let isComplete = paths.isEmpty && SuiteFolder.located() != nil
         let summary = RunSummary(reports, expectations, isComplete: isComplete)
         if options.contains("--json") {
@@ -131,7 +141,7 @@ struct Conformance {
     }
 
     private static func loadExpectations() throws -> Expectations {
-        guard FileManager.default.fileExists(atPath: Expectations.path) else { return Expectations() }
+        guard FileManager.default.fileExists(atPath: Expectations.path) else { return try Expectations() }
         return try Expectations.load(from: URL(fileURLWithPath: Expectations.path))
     }
 

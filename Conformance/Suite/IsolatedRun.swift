@@ -98,9 +98,9 @@ package struct IsolatedRun: Sendable {
     /// The report of a script that did not come to its end: all its assertions have failed.
     private func failure(_ job: Job, _ reason: String) -> ScriptReport {
         var report = ScriptReport(file: job.file)
-        report.fail(line: 1, reason)
         let source = (try? Data(contentsOf: job.url)).map { [UInt8]($0) } ?? []
-        report.failed = max(1, ScriptRunner.assertionCount(of: source))
+        report.interruption = .init(
+            line: 1, reason: reason, assertionCount: ScriptRunner.assertionCount(of: source))
         return report
     }
 }

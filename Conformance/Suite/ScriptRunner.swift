@@ -10,7 +10,6 @@ package struct ScriptRunner {
     /// The modules that were defined without being instantiated, and the latest one.
     private var definitions: [String: Module] = [:]
     private var latestDefinition: Module?
-    private var report: ScriptReport
     private var line = 1
     private var countedOffset = 0
 
@@ -25,23 +24,23 @@ package struct ScriptRunner {
         do {
             script = try WastScript(source)
         } catch {
-            report.fail(line: error.line, error.description)
-            report.failed = max(1, assertionCount(ofMalformed: source))
+            report.interruption = .init(
+                line: error.line, reason: error.description, assertionCount: assertionCount(ofMalformed: source))
             return report
         }
         do {
-            var runner = try ScriptRunner(script, report, features)
-            for command in script.commands { runner.run(command) }
-            return runner.report
+            var runner = try ScriptRunner(script, features)
+            report.outcomes = script.commands.map { runner.outcome(of: $0) }
         } catch {
-            report.fail(line: 1, "the engine could not be set up: \(error)")
-            return report
+            report.interruption = .init(
+                line: 1, reason: "the engine could not be set up: \(error)",
+                assertionCount: script.commands.count(where: \.isAssertion))
         }
+        return report
     }
 
-    private init(_ script: WastScript, _ report: ScriptReport, _ features: Features) throws {
+    private init(_ script: WastScript, _ features: Features) throws {
         self.script = script
-        self.report = report
         self.features = features
         sessions = [try EngineSession(.reference), try EngineSession(.optimized)]
     }
@@ -58,46 +57,43 @@ package struct ScriptRunner {
 
     // MARK: Commands
 
-    private mutating func run(_ command: WastCommand) {
+    private mutating func outcome(of command: WastCommand) -> ScriptReport.Outcome {
         countLines(to: command.offset)
+        return .init(line: line, isAssertion: command.isAssertion, failure: failure(of: command))
+    }
+
+    /// Runs a command: why it did not go as the script says, or `nil`.
+    private mutating func failure(of command: WastCommand) -> String? {
         switch command.kind {
-        case .module(let module): runModule(module)
-        case .instance(let name, let definition): runInstance(name, definition)
+        case .module(let module): return runModule(module)
+        case .instance(let name, let definition): return runInstance(name, definition)
         case .register(let name, let instance):
             let registered = sessions.map { $0.register(String(decoding: name, as: UTF8.self), instance: instance) }
-            if registered.contains(false) { fail("there is no instance to register") }
-        case .action(let action):
-            if let outcome = perform(action), let failure = describeUnexpected(outcome) { fail(failure) }
-        case .assertReturn(let action, let results): assertReturn(action, results)
+            return registered.contains(false) ? "there is no instance to register" : nil
+        case .action(let action): return failure(of: action) { describeUnexpected($0) }
+        case .assertReturn(let action, let results): return assertReturn(action, results)
         case .assertTrap(let action, let message):
-            assertOutcome(of: action) { Self.mismatch($0, trap: message, isExhaustion: false) }
+            return failure(of: action) { Self.mismatch($0, trap: message, isExhaustion: false) }
         case .assertExhaustion(let action, let message):
-            assertOutcome(of: action) { Self.mismatch($0, trap: message, isExhaustion: true) }
+            return failure(of: action) { Self.mismatch($0, trap: message, isExhaustion: true) }
         case .assertException(let action):
-            assertOutcome(of: action) { outcome in
+            return failure(of: action) { outcome in
                 if case .trap(let trap) = outcome, trap.code == .uncaughtException { return nil }
                 return "expected an exception, found \(Self.text(outcome))"
             }
         case .assertModuleTrap(let module, let message):
-            assertInstantiation(of: module) { Self.mismatch($0, trap: message, isExhaustion: false) }
+            return assertInstantiation(of: module) { Self.mismatch($0, trap: message, isExhaustion: false) }
         case .assertUnlinkable(let module, let message):
-            assertInstantiation(of: module) { outcome in
+            return assertInstantiation(of: module) { outcome in
                 if case .link = outcome { return nil }
                 return "expected a link error (\(message)), found \(Self.text(outcome))"
             }
         case .assertMalformed(let module, let message), .assertMalformedCustom(let module, let message):
-            check(assertRejection(of: module, as: .decoding, message))
-        case .assertInvalid(let module, let message): check(assertRejection(of: module, as: .validation, message))
-        case .assertInvalidCustom(let module, let message): check(assertAnnotationError(in: module, message))
+            return assertRejection(of: module, as: .decoding, message)
+        case .assertInvalid(let module, let message): return assertRejection(of: module, as: .validation, message)
+        case .assertInvalidCustom(let module, let message): return assertAnnotationError(in: module, message)
         }
     }
-
-    /// Counts one assertion: failed when there is a reason.
-    private mutating func check(_ reason: String?) {
-        if let reason { fail(reason) } else { report.passed += 1 }
-    }
-
-    private mutating func fail(_ reason: String) { report.fail(line: line, reason) }
 
     private mutating func countLines(to offset: Int) {
         let source = script.stream.source
@@ -138,45 +134,39 @@ package struct ScriptRunner {
         }
     }
 
-    private mutating func runModule(_ module: WastModule) {
-        guard case .module(let loaded) = load(module) else {
-            fail("expected a module, found \(Self.text(load(module)))")
+    private mutating func runModule(_ module: WastModule) -> String? {
+        let outcome = load(module)
+        guard case .module(let loaded) = outcome else {
             // What follows must not run in an earlier instance.
             if !module.isDefinition { for session in sessions { session.forgetLatest() } }
-            return
+            return "expected a module, found \(Self.text(outcome))"
         }
         latestDefinition = loaded
         if let name = module.name { definitions[name] = loaded }
-        if !module.isDefinition { instantiate(loaded, name: module.name) }
+        return module.isDefinition ? nil : instantiate(loaded, name: module.name)
     }
 
-    private mutating func runInstance(_ name: String?, _ definition: String?) {
+    private mutating func runInstance(_ name: String?, _ definition: String?) -> String? {
         guard let module = definition.map({ definitions[$0] }) ?? latestDefinition else {
-            fail("there is no module to instantiate")
             for session in sessions { session.forgetLatest() }
-            return
+            return "there is no module to instantiate"
         }
-        instantiate(module, name: name)
+        return instantiate(module, name: name)
     }
 
-    private mutating func instantiate(_ module: Module, name: String?) {
+    private func instantiate(_ module: Module, name: String?) -> String? {
         let runs = sessions.map { $0.instantiate(module, name: name) }
-        if let difference = Self.difference(runs) { fail(difference) }
-        for run in runs {
-            if let failure = describeUnexpected(run.outcome) {
-                fail("instantiation: \(failure)")
-                return
-            }
-        }
+        if let difference = Self.difference(runs) { return difference }
+        return runs.compactMap { describeUnexpected($0.outcome) }.first.map { "instantiation: \($0)" }
     }
 
-    private mutating func assertInstantiation(of module: WastModule, _ mismatch: (EngineSession.Outcome) -> String?) {
-        guard case .module(let loaded) = load(module) else {
-            fail("expected a module, found \(Self.text(load(module)))")
-            return
-        }
+    private func assertInstantiation(
+        of module: WastModule, _ mismatch: (EngineSession.Outcome) -> String?
+    ) -> String? {
+        let outcome = load(module)
+        guard case .module(let loaded) = outcome else { return "expected a module, found \(Self.text(outcome))" }
         let runs = sessions.map { $0.instantiateAside(loaded) }
-        check(Self.difference(runs) ?? runs.compactMap { mismatch($0.outcome) }.first)
+        return Self.difference(runs) ?? runs.compactMap { mismatch($0.outcome) }.first
     }
 
     private func assertRejection(of module: WastModule, as phase: ModuleError.Phase, _ message: String) -> String? {
@@ -208,38 +198,24 @@ package struct ScriptRunner {
         }
     }
 
-    /// Performs an action in both sessions; a difference between them is a failure.
-    private mutating func perform(_ action: WastAction) -> EngineSession.Outcome? {
+    /// Performs an action in both sessions; a difference between them is a failure, and what `mismatch` finds.
+    private func failure(of action: WastAction, _ mismatch: (EngineSession.Outcome) -> String?) -> String? {
         let runs = runs(action)
-        if let difference = Self.difference(runs) {
-            fail(difference)
-            return nil
-        }
-        return runs.first?.outcome
+        return Self.difference(runs) ?? runs.compactMap { mismatch($0.outcome) }.first
     }
 
-    private mutating func assertReturn(_ action: WastAction, _ results: [WastResult]) {
+    private func assertReturn(_ action: WastAction, _ results: [WastResult]) -> String? {
         let runs = runs(action)
-        if let difference = Self.difference(runs) {
-            fail(difference)
-            return
-        }
+        if let difference = Self.difference(runs) { return difference }
         for (session, run) in zip(sessions, runs) {
             guard case .values(let values) = run.outcome else {
-                fail("expected results, found \(Self.text(run.outcome))")
-                return
+                return "expected results, found \(Self.text(run.outcome))"
             }
             if let mismatch = ResultMatching(hostNumber: session.hostNumber).mismatch(values, results) {
-                fail(mismatch)
-                return
+                return mismatch
             }
         }
-        report.passed += 1
-    }
-
-    private mutating func assertOutcome(of action: WastAction, _ mismatch: (EngineSession.Outcome) -> String?) {
-        let runs = runs(action)
-        check(Self.difference(runs) ?? runs.compactMap { mismatch($0.outcome) }.first)
+        return nil
     }
 
     private func describeUnexpected(_ outcome: EngineSession.Outcome) -> String? {
