@@ -19,8 +19,8 @@ struct PackedPointer: Hashable {
     /// The offset after the last byte; never overflows.
     var end: UInt64 { UInt64(pointer) + UInt64(length) }
 
-    /// Whether the place lies in a memory of the given size.
-    func fits(_ byteCount: Int) -> Bool { end <= UInt64(byteCount) }
+    /// Whether the place lies in a memory of the given size; one of no bytes does wherever it is.
+    func fits(_ byteCount: Int) -> Bool { length == 0 || end <= UInt64(byteCount) }
 
     /// Whether two places have a byte in common.
     func overlaps(_ other: PackedPointer) -> Bool {

@@ -13,12 +13,12 @@ extension Caller {
     /// The most buffers that a list may have, as `IOV_MAX` of POSIX systems.
     private static var maximumBufferCount: UInt32 { 1024 }
 
-    /// Checks that a range lies inside memory.
+    /// Checks that a range lies inside memory; an empty one does wherever it is.
     ///
     /// - Throws: ``Errno/fault``.
     func check(_ address: UInt32, count: UInt64) throws(CallFailure) {
         let size = UInt64(clamping: memoryByteCount)
-        guard count <= size, UInt64(address) <= size - count else { throw .errno(.fault) }
+        guard count == 0 || count <= size && UInt64(address) <= size - count else { throw .errno(.fault) }
     }
 
     /// Reads an integer in little-endian order.

@@ -1,7 +1,8 @@
 /// Checked access to a guest's memory.
 ///
 /// Addresses come from guests, so every access is checked against the present size, and one outside throws
-/// ``Trap/Code/outOfBoundsMemoryAccess`` without having touched anything.
+/// ``Trap/Code/outOfBoundsMemoryAccess`` without having touched anything. An access of no bytes is valid at any address:
+/// guests point anywhere with their empty slices.
 ///
 /// Numbers are little-endian and need no alignment.
 public protocol GuestMemory: ~Copyable {
@@ -23,8 +24,9 @@ public struct GuestBytes {
         unsafe self.observation = observation
     }
 
-    /// The place of `count` bytes at `address`.
+    /// The place of `count` bytes at `address`; no place at all for no bytes.
     func place(_ address: UInt64, _ count: UInt64) throws(Trap) -> UnsafeMutableRawBufferPointer {
+        if count == 0 { return unsafe UnsafeMutableRawBufferPointer(start: nil, count: 0) }
         let (end, overflow) = address.addingReportingOverflow(count)
         guard !overflow, end <= UInt64(self.count) else { throw Trap(.outOfBoundsMemoryAccess) }
         // SAFETY: within the bytes, as just checked, so both numbers fit `Int`.

@@ -82,7 +82,7 @@ import WasmText
             }
             #expect(lent == [0xaa, 1, 2, 3])
             for (address, count) in [
-                (65_530, 7), (65_537, 0), (0, 65_537), (1, .max), (.max, 1), (.max, .max), (65_536, 1),
+                (65_530, 7), (0, 65_537), (1, .max), (.max, 1), (.max, .max), (65_536, 1),
             ] as [(UInt64, UInt64)] {
                 let codes = [
                     trapCode { _ = try caller.bytes(at: address, count: count) },
@@ -93,6 +93,17 @@ import WasmText
         }.memory
         #expect(Array(memory.suffix(4)) == [0xaa, 1, 2, 3])
         #expect(memory.prefix(65_533).allSatisfy { $0 == 0xaa })
+    }
+
+    @Test(arguments: [65_536, 65_537, 0xffff_ffff, .max] as [UInt64])
+    func `copies and lends no bytes from anywhere`(address: UInt64) throws {
+        let memory = try run { caller in
+            #expect(try caller.bytes(at: address, count: 0) == [])
+            try caller.write([], at: address)
+            #expect(try caller.withBytes(at: address, count: 0) { $0.byteCount } == 0)
+            #expect(try caller.withMutableBytes(at: address, count: 0) { $0.byteCount } == 0)
+        }.memory
+        #expect(memory == Array(repeating: 0xaa, count: 65_536))
     }
 
     @Test func `has no bytes where the guest has no memory`() throws {
