@@ -5,6 +5,17 @@ struct ExitCode: Equatable {
     /// Only its low eight bits reach the parent process; `run` passes the guest's own through.
     var rawValue: Int32
 
+    /// Makes the code for a program of a guest that ended with `code`: its low eight bits.
+    ///
+    /// 255 stands for a code that is not 0 although its low eight bits are, since 0 would claim success.
+    init(ofProgram code: UInt32) {
+        let status = Int32(truncatingIfNeeded: code & 0xff)
+        rawValue = status == 0 && code != 0 ? 255 : status
+    }
+
+    /// Makes a code from its number.
+    init(rawValue: Int32) { self.rawValue = rawValue }
+
     /// Everything worked.
     static let success = ExitCode(rawValue: 0)
     /// The plugin answered `status: error`.

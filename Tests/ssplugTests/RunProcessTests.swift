@@ -34,6 +34,7 @@ import Testing
         "hello":
             #"(data (i32.const 16) "hello\n") (func (export "_start") (call $print (i32.const 16) (i32.const 6)))"#,
         "exit": #"(func (export "_start") (call $proc_exit (i32.const 33)))"#,
+        "exits": #"(func (export "with") (param i32) (call $proc_exit (local.get 0)))"#,
         "arguments": """
         (func (export "_start")
           (drop (call $args_sizes_get (i32.const 16) (i32.const 20)))
@@ -89,6 +90,15 @@ import Testing
 
     @Test func `ends with the program's exit code`() throws {
         #expect(try run("exit.wat") == .init(exitCode: 33, output: "", error: ""))
+    }
+
+    @Test(arguments: [
+        ("0", 0), ("1", 1), ("255", 255), ("256", 255), ("257", 1), ("65536", 255), ("0x80000000", 255), ("-1", 255),
+    ])
+    func `never ends with 0 for a code that is not 0`(_ code: String, _ status: Int32) throws {
+        let outcome = try run("--invoke", "with", "exits.wat", code)
+        #expect(outcome.exitCode == status)
+        #expect(outcome.error.contains("ended with code") == ["256", "65536", "0x80000000"].contains(code))
     }
 
     @Test func `passes the path as given and all that follows it`() throws {

@@ -27,7 +27,7 @@ enum RunCommand: Command {
           --stats              report fuel, peak memory, time and translated functions on standard error
           --reference          run without optimisation, to compare results
 
-        The exit code is the program's own; 2 for a wrong command line, 3 for a bad module, 5 when a limit is reached,
+        The exit code is the program's own, its low eight bits (255 if only these are 0); 2 for a wrong command line, 3 for a bad module, 5 when a limit is reached,
         6 for a trap.
         """
 

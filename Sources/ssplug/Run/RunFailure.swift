@@ -15,7 +15,13 @@ enum RunFailure: Error {
     /// The failure for a trap: the program's own exit code, a limit, or a trap with its backtrace.
     init(_ trap: Trap) {
         if let exit = trap.hostError as? ProcessExit {
-            self = .ended(ExitCode(rawValue: Int32(bitPattern: exit.code)), nil)
+            let code = ExitCode(ofProgram: exit.code)
+            let isLost = code.rawValue & 0xff != Int32(truncatingIfNeeded: exit.code & 0xff)
+            self = .ended(
+                code,
+                isLost
+                    ? "the program ended with code \(exit.code), of which the system passes on only the low eight bits; "
+                        + "they are 0, so the exit code is \(code.rawValue)" : nil)
             return
         }
         switch trap.code {
