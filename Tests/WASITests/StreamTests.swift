@@ -112,10 +112,25 @@ final class Recorder {
         #expect(try guest.call("fd_write", 1, 16, 1, UInt64(Guest.end) - 4) == .success)
     }
 
-    @Test(arguments: [1025, 0x1000_0000, 0xffff_ffff] as [UInt64])
-    func `refuses too many buffers`(_ count: UInt64) throws {
+    @Test(arguments: [1, 1024, 1025, 5000])
+    func `takes a list of any length, and the first buffer that is not empty`(_ count: UInt32) throws {
+        let output = Recorder()
+        let guest = try Guest { $0.standardOutput = .bytes { output.bytes += $0 } }
+        let (text, _) = try guest.put("first", at: 60_000)
+        try guest.putBuffers((0..<count).map { _ in (UInt32(text), 5) }, at: 1000)
+        #expect(try guest.call("fd_write", 1, 1000, UInt64(count), 8) == .success)
+        #expect(output.bytes == Array("first".utf8))
+        try guest.putBuffers((1..<count).map { _ in (0xffff_ffff, 0) } + [(UInt32(text), 2)], at: 1000)
+        #expect(try guest.call("fd_write", 1, 1000, UInt64(count), 8) == .success)
+        #expect(try guest.number(UInt32.self, 8) == 2)
+        #expect(output.bytes == Array("firstfi".utf8))
+    }
+
+    @Test(arguments: [8192, 0x1000_0000, 0x2000_0000, 0xffff_ffff] as [UInt64])
+    func `faults for a list that memory does not hold`(_ count: UInt64) throws {
         let guest = try Guest()
-        #expect(try guest.call("fd_write", 1, 0, count, 8) == .inval)
+        #expect(try guest.call("fd_write", 1, 8, count, 8) == .fault)
+        #expect(try guest.call("fd_read", 0, 8, count, 8) == .fault)
         #expect(try guest.isUntouched())
     }
 

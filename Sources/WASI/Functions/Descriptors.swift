@@ -11,9 +11,9 @@ extension WASI {
     ///   - list: The address of the buffers (`iovec`, 8 bytes each).
     ///   - count: How many buffers there are.
     ///   - result: Where the number of bytes read goes, 4 bytes; 0 is the end.
-    /// - Throws: ``Errno/badf`` for a descriptor that is not open for reading; ``Errno/fault``; ``Errno/inval`` for
-    ///   more than 1,024 buffers; ``Errno/again`` if there is nothing yet and the descriptor does not block; what the
-    ///   system reports; the guest's end if it is interrupted while it waits.
+    /// - Throws: ``Errno/badf`` for a descriptor that is not open for reading; ``Errno/fault``; ``Errno/again``
+    ///   if there is nothing yet and the descriptor does not block; what the system reports; the guest's end if it is
+    ///   interrupted while it waits.
     func fdRead(
         _ caller: borrowing Caller, _ number: UInt32, _ list: UInt32, _ count: UInt32, _ result: UInt32
     ) throws(CallFailure) {
@@ -37,9 +37,9 @@ extension WASI {
     ///   - list: The address of the buffers (`ciovec`, 8 bytes each).
     ///   - count: How many buffers there are.
     ///   - result: Where the number of bytes written goes, 4 bytes.
-    /// - Throws: ``Errno/badf`` for a descriptor that is not open for writing; ``Errno/fault``; ``Errno/inval`` for
-    ///   more than 1,024 buffers; ``Errno/pipe`` if the reader is gone; what the system reports; the guest's end if it
-    ///   is interrupted while it waits, or if the closure that gets the bytes throws.
+    /// - Throws: ``Errno/badf`` for a descriptor that is not open for writing; ``Errno/fault``; ``Errno/pipe``
+    ///   if the reader is gone; what the system reports; the guest's end if it is interrupted while it waits, or if the
+    ///   closure that gets the bytes throws.
     func fdWrite(
         _ caller: borrowing Caller, _ number: UInt32, _ list: UInt32, _ count: UInt32, _ result: UInt32
     ) throws(CallFailure) {
@@ -64,8 +64,8 @@ extension WASI {
     ///   - count: How many buffers there are; the first that is not empty is filled.
     ///   - offset: The position in bytes.
     ///   - result: Where the number of bytes read goes, 4 bytes; 0 is the end.
-    /// - Throws: ``Errno/badf``; ``Errno/spipe`` for a stream; ``Errno/inval`` for a position above 2^63 − 1 or more
-    ///   than 1,024 buffers; ``Errno/fault``; what the system reports.
+    /// - Throws: ``Errno/badf``; ``Errno/spipe`` for a stream; ``Errno/inval`` for a position above 2^63 − 1;
+    ///   ``Errno/fault``; what the system reports.
     func fdPread(
         _ caller: borrowing Caller, _ number: UInt32, _ list: UInt32, _ count: UInt32, _ offset: UInt64,
         _ result: UInt32
@@ -96,8 +96,8 @@ extension WASI {
     ///   - count: How many buffers there are; the first that is not empty is written.
     ///   - offset: The position in bytes.
     ///   - result: Where the number of bytes written goes, 4 bytes.
-    /// - Throws: ``Errno/badf``; ``Errno/spipe`` for a stream; ``Errno/inval`` for a position above 2^63 − 1 or more
-    ///   than 1,024 buffers; ``Errno/fault``; what the system reports.
+    /// - Throws: ``Errno/badf``; ``Errno/spipe`` for a stream; ``Errno/inval`` for a position above 2^63 − 1;
+    ///   ``Errno/fault``; what the system reports.
     func fdPwrite(
         _ caller: borrowing Caller, _ number: UInt32, _ list: UInt32, _ count: UInt32, _ offset: UInt64,
         _ result: UInt32

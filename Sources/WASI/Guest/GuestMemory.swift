@@ -10,8 +10,8 @@ struct GuestBuffer {
 }
 
 extension Caller {
-    /// The most buffers that a list may have, as `IOV_MAX` of POSIX systems.
-    private static var maximumBufferCount: UInt32 { 1024 }
+    /// How many empty buffers of a list are passed over between two looks at cancellation and deadline.
+    private static var bufferChunk: UInt64 { 4096 }
 
     /// Checks that a range lies inside memory; an empty one does wherever it is.
     ///
@@ -89,17 +89,19 @@ extension Caller {
     /// The first buffer of a list (`iovec_array`) that is not empty; an empty one if there is none.
     ///
     /// One call moves the bytes of one buffer, without a copy, and reports how many they were; programs go on with
-    /// the rest, as after any short read or write. Other engines do the same, so fuel stays comparable.
+    /// the rest, as after any short read or write. Other engines do the same, so fuel stays comparable. A list may be as
+    /// long as memory lets it be.
     ///
-    /// - Throws: ``Errno/fault`` if the list or the buffer is outside memory; ``Errno/inval`` for more than 1,024
-    ///   buffers.
+    /// - Throws: ``Errno/fault`` if the list or the buffer is outside memory; the guest's end if it is interrupted.
     func firstBuffer(ofList list: UInt32, count: UInt32) throws(CallFailure) -> GuestBuffer {
-        guard count <= Self.maximumBufferCount else { throw .errno(.inval) }
         try check(list, count: UInt64(count) * 8)
         for index in 0..<UInt64(count) {
             let item = UInt64(list) + index * 8
             let length = try read(UInt32.self, at: item + 4)
-            if length == 0 { continue }
+            if length == 0 {
+                if (index + 1).isMultiple(of: Self.bufferChunk) { try endIfInterrupted() }
+                continue
+            }
             let address = try read(UInt32.self, at: item)
             try check(address, count: UInt64(length))
             return GuestBuffer(address: UInt64(address), count: UInt64(length))
