@@ -111,7 +111,7 @@ import Wasm
         try directory.makeDirectory("d")
         try directory.write("x", to: "d/f")
         let guest = try Guest(in: directory)
-        let opened = try guest.open("d", flags: TestOpenFlags.directory)
+        let opened = try guest.open("d", flags: TestOpenFlags.directory, rights: TestRights.all & ~TestRights.writeBit)
         #expect(opened.errno == .success)
         #expect(try guest.call("fd_fdstat_get", opened.number, 64) == .success)
         #expect(try guest.number(UInt8.self, 64) == 3)
@@ -124,6 +124,40 @@ import Wasm
         #expect(try guest.open("d/f", flags: TestOpenFlags.directory).errno == .notdir)
         #expect(try guest.open("f", in: file.number).errno == .notdir)
         #expect(try guest.open("f", in: 1).errno == .badf)
+    }
+
+    @Test func `are not opened with the right to write`() throws {
+        try directory.makeDirectory("d")
+        for isReadOnly in [false, true] {
+            let guest = try Guest(in: directory, isReadOnly: isReadOnly)
+            for path in ["d", "d/", ".", "d/..", "d/."] {
+                let flags = TestOpenFlags.directory
+                #expect(try guest.open(path, flags: flags, rights: TestRights.writeBit).errno == .isdir)
+                #expect(try guest.open(path, flags: flags, rights: TestRights.all).errno == .isdir)
+                #expect(
+                    try guest.open(path, flags: flags, rights: TestRights.all & ~TestRights.writeBit).errno == .success)
+            }
+        }
+    }
+
+    @Test func `let a file be cut in opening where it may be cut once it is open`() throws {
+        try directory.makeDirectory("d")
+        try directory.write("text", to: "d/f")
+        let guest = try Guest(in: directory)
+        let (pathOpen, cutOpen, cutPath): (UInt64, UInt64, UInt64) = (1 << 13, 1 << 22, 1 << 19)
+        func cut(_ rights: UInt64, inheriting: UInt64) throws -> Errno {
+            let number = try guest.open(
+                "d", flags: TestOpenFlags.directory, rights: TestRights.all & ~TestRights.writeBit
+            )
+            .number
+            #expect(try guest.call("fd_fdstat_set_rights", number, rights, inheriting) == .success)
+            return try guest.open("f", flags: TestOpenFlags.truncate, in: number).errno
+        }
+        #expect(try cut(pathOpen, inheriting: 1 << 6) == .notcapable)
+        #expect(directory.contents("d/f") == "text")
+        #expect(try cut(pathOpen, inheriting: cutOpen) == .success)
+        #expect(try cut(pathOpen | cutPath, inheriting: 0) == .success)
+        #expect(directory.contents("d/f") == "")
     }
 
     @Test func `that are read-only stay as they are`() throws {

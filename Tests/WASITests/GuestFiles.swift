@@ -5,6 +5,8 @@ enum TestRights {
     static let read: UInt64 = 1 << 1 | 1 << 2 | 1 << 5 | 1 << 21
     static let write: UInt64 = 1 << 6 | 1 << 2 | 1 << 5 | 1 << 8 | 1 << 22
     static let all: UInt64 = (1 << 29) - 1
+    /// `fd_write` alone, which no directory is opened with.
+    static let writeBit: UInt64 = 1 << 6
 }
 
 /// The bits of `oflags`.
@@ -36,7 +38,8 @@ extension Guest {
     ) throws -> (errno: Errno, number: UInt64) {
         let (address, count) = try put(path, at: 40_000)
         let errno = try call(
-            "path_open", directory, follow ? 1 : 0, address, count, flags, rights, rights, descriptorFlags, 39_000)
+            "path_open", directory, follow ? 1 : 0, address, count, flags, rights, TestRights.all, descriptorFlags,
+            39_000)
         return (errno, UInt64(try number(UInt32.self, 39_000)))
     }
 

@@ -20,7 +20,9 @@ extension WASI {
     ///   - descriptorFlags: The `fdflags`.
     ///   - result: Where the descriptor's number goes, 4 bytes.
     /// - Throws: The errors of all paths; ``Errno/inval`` for unknown flags, or to create a directory;
-    ///   ``Errno/mfile`` for more than 1,024 descriptors; ``Errno/loop`` for a link that is not followed.
+    ///   ``Errno/isdir`` for a directory with the right to write, or to create a path with a slash at its end;
+    ///   ``Errno/exist`` to create exclusively what exists, a dangling link included; ``Errno/mfile`` for more than
+    ///   1,024 descriptors; ``Errno/loop`` for a link that is not followed.
     func pathOpen(
         _ caller: borrowing Caller, fd: UInt32, lookupFlags: UInt32, path: UInt32, pathLength: UInt32,
         openFlags: UInt32, rights: UInt64, inheritingRights: UInt64, descriptorFlags: UInt32, result: UInt32
@@ -34,7 +36,14 @@ extension WASI {
         try descriptors.checkRoom()
         try check(directory, openFlags: openFlags, wanted: wanted)
 
-        let target = try resolve(caller, path, pathLength, in: directory, followsLastLink: follows)
+        let use: PathUse
+        if openFlags.contains(.creat) {
+            // A file that must be new is no link's target, wherever the link leads.
+            use = .entry(followsLink: follows && !openFlags.contains(.excl))
+        } else {
+            use = .lookup(followsLink: follows)
+        }
+        let target = try resolve(caller, path, pathLength, in: directory, for: use)
         let mode = try openMode(openFlags, flags, wanted, target)
         let (system, name, parent) = (system, target.name, target.parent.number)
         let host = HostDescriptor(
@@ -64,8 +73,13 @@ extension WASI {
     private func check(
         _ directory: OpenDirectory, openFlags: OpenFlags, wanted: Rights
     ) throws(CallFailure) {
+        if openFlags.contains([.creat, .directory]) { throw .errno(.inval) }
         if openFlags.contains(.creat) { try check(directory, allows: .pathCreateFile) }
-        if openFlags.contains(.trunc) { try check(directory, allows: .pathFilestatSetSize) }
+        // Whoever may cut the files that it opens may cut them in opening: Go opens directories without the first right.
+        if openFlags.contains(.trunc), directory.isReadOnly || !directory.inheritingRights.contains(.fdFilestatSetSize)
+        {
+            try check(directory, allows: .pathFilestatSetSize)
+        }
         if directory.isReadOnly, wanted.contains(.fdWrite), !openFlags.contains(.directory) {
             throw .errno(.rofs)
         }
@@ -75,16 +89,16 @@ extension WASI {
         _ openFlags: OpenFlags, _ flags: DescriptorFlags, _ wanted: Rights, _ target: ResolvedPath
     ) throws(CallFailure) -> OpenMode {
         var mode = OpenMode()
-        mode.isDirectory = openFlags.contains(.directory) || target.requiresDirectory
         mode.creates = openFlags.contains(.creat)
+        if mode.creates, target.ending == .slash { throw .errno(.isdir) }
+        // To create what a path names with `.` or `..` is refused by the system, in words of its own.
+        mode.isDirectory = openFlags.contains(.directory) || target.requiresDirectory && !mode.creates
         mode.isExclusive = openFlags.contains(.excl)
         mode.truncates = openFlags.contains(.trunc)
-        // A directory is opened for reading, whatever may be done in it.
-        mode.writes = wanted.contains(.fdWrite) && !mode.isDirectory
+        mode.writes = wanted.contains(.fdWrite)
         mode.reads = wanted.contains(.fdRead) || !mode.writes
         mode.appends = flags.contains(.append)
         mode.isSynchronous = !flags.isDisjoint(with: [.dsync, .rsync, .sync])
-        if mode.creates, mode.isDirectory { throw .errno(target.requiresDirectory ? .isdir : .inval) }
         return mode
     }
 }

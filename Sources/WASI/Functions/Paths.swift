@@ -22,7 +22,7 @@ extension WASI {
         _ caller: borrowing Caller, _ number: UInt32, _ path: UInt32, _ pathLength: UInt32
     ) throws(CallFailure) {
         let directory = try directory(number, allowing: .pathCreateDirectory)
-        let target = try resolve(caller, path, pathLength, in: directory, followsLastLink: false)
+        let target = try resolve(caller, path, pathLength, in: directory, for: .entry)
         try reporting { () throws(SystemError) in
             try system.makeDirectory(target.name, in: target.parent.number)
         }
@@ -44,7 +44,7 @@ extension WASI {
         let directory = try directory(number, allowing: .pathFilestatGet)
         let follows = try followsLastLink(lookupFlags)
         try caller.check(result, count: FileStatus.byteCount)
-        let target = try resolve(caller, path, pathLength, in: directory, followsLastLink: follows)
+        let target = try resolve(caller, path, pathLength, in: directory, for: .lookup(followsLink: follows))
         let status = try reporting { () throws(SystemError) -> FileStatus in try self.status(of: target) }
         try caller.put(status, at: result)
     }
@@ -67,7 +67,7 @@ extension WASI {
         let directory = try directory(number, allowing: .pathFilestatSetTimes)
         let follows = try followsLastLink(lookupFlags)
         let (access, modification) = try timeChanges(accessTime, modificationTime, flags: flags)
-        let target = try resolve(caller, path, pathLength, in: directory, followsLastLink: follows)
+        let target = try resolve(caller, path, pathLength, in: directory, for: .lookup(followsLink: follows))
         try reporting { () throws(SystemError) -> Void in
             if target.requiresDirectory { _ = try status(of: target) }
             try system.setTimes(
@@ -93,12 +93,12 @@ extension WASI {
         let oldDirectory = try directory(oldNumber, allowing: .pathLinkSource)
         let newDirectory = try directory(newNumber, allowing: .pathLinkTarget)
         let follows = try followsLastLink(lookupFlags)
-        let source = try resolve(caller, oldPath, oldPathLength, in: oldDirectory, followsLastLink: follows)
-        let target = try resolve(caller, newPath, newPathLength, in: newDirectory, followsLastLink: false)
-        // A file's name does not end with a slash, and a directory cannot have two names.
-        guard !target.requiresDirectory else { throw .errno(.noent) }
+        let source = try resolve(caller, oldPath, oldPathLength, in: oldDirectory, for: .lookup(followsLink: follows))
+        // Of two wrong paths the first is reported, as by the system.
+        _ = try reporting { () throws(SystemError) in try status(of: source) }
+        let target = try resolve(caller, newPath, newPathLength, in: newDirectory, for: .entry)
         try reporting { () throws(SystemError) in
-            if source.requiresDirectory { _ = try status(of: source) }
+            try checkNewName(target)
             try system.link(source.name, in: source.parent.number, to: target.name, in: target.parent.number)
         }
     }
@@ -120,7 +120,7 @@ extension WASI {
         let directory = try directory(number, allowing: .pathReadlink)
         try caller.check(buffer, count: UInt64(count))
         try caller.check(result, count: 4)
-        let link = try resolve(caller, path, pathLength, in: directory, followsLastLink: false)
+        let link = try resolve(caller, path, pathLength, in: directory, for: .lookup(followsLink: false))
         let contents = try reporting { () throws(SystemError) in
             if link.requiresDirectory { _ = try status(of: link) }
             return try system.target(ofLink: link.name, in: link.parent.number)
@@ -136,13 +136,15 @@ extension WASI {
     ///   - number: The descriptor of the directory that the path starts at.
     ///   - path: The path's address.
     ///   - pathLength: Its size in bytes.
-    /// - Throws: ``Errno/notempty``, ``Errno/notdir``, and the errors of all paths.
+    /// - Throws: ``Errno/notempty``, ``Errno/notdir``, ``Errno/inval`` for `.`, and the errors of all paths.
     func pathRemoveDirectory(
         _ caller: borrowing Caller, _ number: UInt32, _ path: UInt32, _ pathLength: UInt32
     ) throws(CallFailure) {
         let directory = try directory(number, allowing: .pathRemoveDirectory)
-        let target = try resolve(caller, path, pathLength, in: directory, followsLastLink: false)
+        let target = try resolve(caller, path, pathLength, in: directory, for: .entry)
         try reporting { () throws(SystemError) in
+            // The directory that `..` leaves is in it; its name here is `.`, which the system refuses otherwise.
+            if target.ending == .dotDot { throw SystemError(.notempty) }
             try system.removeDirectory(target.name, in: target.parent.number)
         }
     }
@@ -156,20 +158,23 @@ extension WASI {
     ///   - newNumber: The descriptor of the directory that the new path starts at.
     ///   - newPath: The new path's address.
     ///   - newPathLength: Its size in bytes.
-    /// - Throws: ``Errno/isdir``, ``Errno/notdir``, ``Errno/notempty``, ``Errno/xdev``, and the errors of all paths.
+    /// - Throws: ``Errno/isdir``, ``Errno/notdir``, ``Errno/notempty``, ``Errno/xdev``, ``Errno/busy`` for a path that ends with `.` or `..`, and
+    ///   the errors of all paths.
     func pathRename(
         _ caller: borrowing Caller, _ oldNumber: UInt32, _ oldPath: UInt32, _ oldPathLength: UInt32,
         _ newNumber: UInt32, _ newPath: UInt32, _ newPathLength: UInt32
     ) throws(CallFailure) {
         let oldDirectory = try directory(oldNumber, allowing: .pathRenameSource)
         let newDirectory = try directory(newNumber, allowing: .pathRenameTarget)
-        let source = try resolve(caller, oldPath, oldPathLength, in: oldDirectory, followsLastLink: false)
-        let target = try resolve(caller, newPath, newPathLength, in: newDirectory, followsLastLink: false)
+        let source = try resolve(caller, oldPath, oldPathLength, in: oldDirectory, for: .entry)
+        let target = try resolve(caller, newPath, newPathLength, in: newDirectory, for: .entry)
         try reporting { () throws(SystemError) in
-            if source.requiresDirectory || target.requiresDirectory {
-                var source = source
-                source.requiresDirectory = true
-                _ = try status(of: source)
+            // Of two names only a directory's may end with a slash; a link to one is none. `.` and `..` are refused by
+            // the system, before it looks at what there is.
+            let endings = [source.ending, target.ending]
+            if endings.contains(.slash), !endings.contains(.dot), !endings.contains(.dotDot) {
+                let status = try system.status(of: source.name, in: source.parent.number)
+                guard status.type == .directory else { throw SystemError(.notdir) }
             }
             try system.rename(source.name, in: source.parent.number, to: target.name, in: target.parent.number)
         }
@@ -191,9 +196,9 @@ extension WASI {
         let directory = try directory(number, allowing: .pathSymlink)
         let contents = try caller.path(at: contents, count: contentsLength)
         guard contents.utf8.first != UInt8(ascii: "/") else { throw .errno(.perm) }
-        let link = try resolve(caller, path, pathLength, in: directory, followsLastLink: false)
-        guard !link.requiresDirectory else { throw .errno(.noent) }
+        let link = try resolve(caller, path, pathLength, in: directory, for: .entry)
         try reporting { () throws(SystemError) in
+            try checkNewName(link)
             try system.makeLink(to: contents, named: link.name, in: link.parent.number)
         }
     }
@@ -209,11 +214,12 @@ extension WASI {
         _ caller: borrowing Caller, _ number: UInt32, _ path: UInt32, _ pathLength: UInt32
     ) throws(CallFailure) {
         let directory = try directory(number, allowing: .pathUnlinkFile)
-        let target = try resolve(caller, path, pathLength, in: directory, followsLastLink: false)
+        let target = try resolve(caller, path, pathLength, in: directory, for: .entry)
         try reporting { () throws(SystemError) in
             // Systems disagree on the error for a directory.
-            let status = try status(of: target)
+            let status = try system.status(of: target.name, in: target.parent.number)
             guard status.type != .directory else { throw SystemError(.isdir) }
+            guard !target.requiresDirectory else { throw SystemError(.notdir) }
             try system.unlink(target.name, in: target.parent.number)
         }
     }
@@ -252,11 +258,19 @@ extension WASI {
     /// Reads a path from the guest's memory and resolves it below a directory.
     func resolve(
         _ caller: borrowing Caller, _ path: UInt32, _ pathLength: UInt32, in directory: OpenDirectory,
-        followsLastLink: Bool
+        for use: PathUse
     ) throws(CallFailure) -> ResolvedPath {
         let path = try caller.path(at: path, count: pathLength)
-        return try PathResolver(system: system).resolve(
-            path, from: directory.host, followsLastLink: followsLastLink)
+        return try PathResolver(system: system).resolve(path, from: directory.host, for: use)
+    }
+
+    /// Checks that a name which is no directory's can be made: none with a slash behind it can.
+    ///
+    /// - Throws: ``Errno/noent``, or ``Errno/exist`` if the name exists.
+    private func checkNewName(_ path: ResolvedPath) throws(SystemError) {
+        guard path.ending == .slash else { return }
+        _ = try system.status(of: path.name, in: path.parent.number)
+        throw SystemError(.exist)
     }
 
     /// The attributes of what a path names.

@@ -8,7 +8,7 @@
 
 extension Errno {
     /// The error number that stands for the system's; `io` for one that preview 1 does not know.
-    init(systemCode code: Int32) {
+    package init(systemCode code: Int32) {
         self =
             switch code {
             case E2BIG: .tooBig

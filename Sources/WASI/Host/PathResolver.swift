@@ -8,12 +8,45 @@
 
 /// A name in a directory, with every link before it resolved.
 struct ResolvedPath {
+    /// How a path ends, which decides about errors: POSIX.1-2024, Base Definitions, 4.16.
+    enum Ending {
+        /// With a name.
+        case name
+        /// With a name and a slash, so that it must be a directory's.
+        case slash
+        /// With `.`, whether or not a slash follows.
+        case dot
+        /// With `..`, whether or not a slash follows.
+        case dotDot
+    }
+
     /// The directory that has the name.
     var parent: HostDescriptor
     /// A single component; `.` for the directory itself.
     var name: String
-    /// Whether the path says that it is a directory, by a slash at its end.
-    var requiresDirectory: Bool
+    /// How the path ends, or the target of the last link that was followed.
+    var ending: Ending
+
+    /// Whether the path says that it is a directory.
+    var requiresDirectory: Bool { ending != .name }
+}
+
+/// What a function does with the last component of a path, which decides whether a link there is followed.
+enum PathUse {
+    /// It looks at what is there: a link is followed if `followsLink`, or if a slash is behind it.
+    case lookup(followsLink: Bool)
+    /// It makes, replaces or removes the entry: a link is followed if `followsLink` and no slash is behind it.
+    case entry(followsLink: Bool)
+    /// It makes, replaces or removes the entry, and a link there is the entry itself.
+    static let entry = PathUse.entry(followsLink: false)
+
+    /// Whether a link in the last component of a path that ends in this way is followed.
+    fileprivate func follows(_ ending: ResolvedPath.Ending) -> Bool {
+        switch self {
+        case .lookup(let followsLink): followsLink || ending == .slash
+        case .entry(let followsLink): followsLink && ending != .slash
+        }
+    }
 }
 
 /// Resolves the paths of a guest below a directory.
@@ -30,27 +63,27 @@ struct PathResolver {
     /// - Parameters:
     ///   - path: A relative path.
     ///   - base: The directory that the path cannot leave.
-    ///   - followsLastLink: Whether a link in the last component is followed.
+    ///   - use: What the caller does with the last component.
     /// - Throws: ``Errno/perm`` for a path that leaves `base` or is absolute, ``Errno/noent`` for an empty path or a
     ///   missing component, ``Errno/loop`` for more than 40 links, ``Errno/nametoolong`` for more than 256
     ///   directories, ``Errno/notdir``, and what the system reports.
     func resolve(
-        _ path: String, from base: HostDescriptor, followsLastLink: Bool
+        _ path: String, from base: HostDescriptor, for use: PathUse
     ) throws(CallFailure) -> ResolvedPath {
         do {
-            return try walk(path, from: base, followsLastLink: followsLastLink)
+            return try walk(path, from: base, for: use)
         } catch {
             throw .errno(error.errno)
         }
     }
 
     private func walk(
-        _ path: String, from base: HostDescriptor, followsLastLink: Bool
+        _ path: String, from base: HostDescriptor, for use: PathUse
     ) throws(SystemError) -> ResolvedPath {
-        var requiresDirectory = false
+        var ending = ResolvedPath.Ending.name
         /// The components that are still to be walked, last first.
         var pending: [String] = []
-        try push(path, onto: &pending, &requiresDirectory)
+        try push(path, onto: &pending, &ending)
         var directories = [base]
         var linkCount = 0
         while let name = pending.popLast() {
@@ -61,14 +94,14 @@ struct PathResolver {
                     guard directories.count > 1 else { throw SystemError(.perm) }
                     directories.removeLast()
                 }
-                if isLast { requiresDirectory = true }
+                if isLast { ending = name == "." ? .dot : .dotDot }
                 continue
             }
             if isLast {
-                guard followsLastLink, let target = try target(of: name, in: parent, mayBeMissing: true) else {
-                    return ResolvedPath(parent: parent, name: name, requiresDirectory: requiresDirectory)
+                guard use.follows(ending), let target = try target(of: name, in: parent, mayBeMissing: true) else {
+                    return ResolvedPath(parent: parent, name: name, ending: ending)
                 }
-                try follow(target, &linkCount, &pending, &requiresDirectory)
+                try follow(target, &linkCount, &pending, &ending)
                 continue
             }
             do throws(SystemError) {
@@ -80,10 +113,10 @@ struct PathResolver {
                 guard error.errno == .notdir || error.errno == .loop || error.errno == .mlink,
                     let target = try target(of: name, in: parent, mayBeMissing: false)
                 else { throw error }
-                try follow(target, &linkCount, &pending, &requiresDirectory)
+                try follow(target, &linkCount, &pending, &ending)
             }
         }
-        return ResolvedPath(parent: directories[directories.count - 1], name: ".", requiresDirectory: true)
+        return ResolvedPath(parent: directories[directories.count - 1], name: ".", ending: ending)
     }
 
     /// The target of a link; nil if `name` is something else, or missing where that is allowed.
@@ -99,22 +132,23 @@ struct PathResolver {
     }
 
     private func follow(
-        _ target: String, _ linkCount: inout Int, _ pending: inout [String], _ requiresDirectory: inout Bool
+        _ target: String, _ linkCount: inout Int, _ pending: inout [String],
+        _ ending: inout ResolvedPath.Ending
     ) throws(SystemError) {
         linkCount += 1
         guard linkCount <= Self.maximumLinks else { throw SystemError(.loop) }
-        try push(target, onto: &pending, &requiresDirectory)
+        try push(target, onto: &pending, &ending)
     }
 
     /// Puts the components of a path on top of those that are still to be walked.
     private func push(
-        _ path: String, onto pending: inout [String], _ requiresDirectory: inout Bool
+        _ path: String, onto pending: inout [String], _ ending: inout ResolvedPath.Ending
     ) throws(SystemError) {
         // Bytes, because a slash with a combining character behind it is still a separator.
         let utf8 = path.utf8
         guard let first = utf8.first else { throw SystemError(.noent) }
         guard first != UInt8(ascii: "/") else { throw SystemError(.perm) }
-        if pending.isEmpty, utf8.last == UInt8(ascii: "/") { requiresDirectory = true }
+        if pending.isEmpty, utf8.last == UInt8(ascii: "/") { ending = .slash }
         for component in utf8.split(separator: UInt8(ascii: "/")).reversed() {
             pending.append(String(Substring(component)))
         }
