@@ -94,4 +94,114 @@ import Testing
         redactor.add("small-secret")
         #expect(redactor.redacted("small-secret") == "[redacted]")
     }
+
+    private static let spelled = [
+        "abcdefgh\"ijklmnop", "abcdefgh\\ijklmnop", "abc/def/ghi/jkl", "tök€n-ünïcode-secret",
+        "news-secret-1",
+        "zero\u{200B}width\u{E0041}tag", "bell\u{7}and\u{1F511}key", "\"quoted\"", "back\\\\slashes\\",
+        "\\u0041bcdefgh",
+        #"{"type":"x","private_key":"-----BEGIN-----\nMIIEvQIBADANBg\n"}"#,
+    ]
+
+    /// A string of JSON without its quotes, each character in one of its spellings.
+    private static func spelling(_ text: String, _ generator: inout SplitMix64) -> String {
+        var result = ""
+        let escapes: [Unicode.Scalar: String] = [
+            "\"": #"\""#, "\\": #"\\"#, "/": #"\/"#, "\n": #"\n"#, "\r": #"\r"#, "\t": #"\t"#, "\u{8}": #"\b"#,
+            "\u{C}": #"\f"#,
+        ]
+        for scalar in text.unicodeScalars {
+            let mustEscape = scalar == "\"" || scalar == "\\" || scalar.value < 0x20
+            switch generator.next() % (mustEscape ? 2 : 6) {
+            case 0:
+                for unit in String(scalar).utf16 {
+                    let digits = String(unit, radix: 16, uppercase: generator.next() % 2 == 0)
+                    result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+                }
+            case 1:
+                let digits = String(scalar.value, radix: 16)
+                result += escapes[scalar] ?? (mustEscape ? "\\u000\(digits)" : "\(scalar)")
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    @Test(arguments: spelled)
+    func `finds a secret in every spelling of JSON, in documents within documents`(secret: String) {
+        let redactor = Self.redactor(secret)
+        var generator = SplitMix64(state: 7)
+        for level in 0...4 {
+            for _ in 0..<100 {
+                var text = secret
+                for _ in 0..<level { text = Self.spelling(text, &generator) }
+                #expect(redactor.redacted("x\(text)y") == "x[redacted]y", "\(text)")
+                #expect(redactor.redacted("{\"a\":\"\(text)\"}") == "{\"a\":\"[redacted]\"}", "\(text)")
+            }
+            // What the host's own encoder writes.
+            var text = secret
+            for _ in 0..<level { text = String(JSON.string(text).text().dropFirst().dropLast()) }
+            #expect(redactor.redacted("x\(text)y") == "x[redacted]y", "\(text)")
+        }
+        // Behind a backslash of the text's own, which may seem to be a part of it.
+        for text in ["C:\\\(secret)", "C:\\\\\(Self.spelling(secret, &generator))"] {
+            let shown = redactor.redacted(text)
+            #expect(shown.hasPrefix("C:") && shown.hasSuffix("[redacted]") && shown.utf8.count <= 14, "\(shown)")
+        }
+    }
+
+    @Test(arguments: spelled)
+    func `finds a secret that is split over texts, in every spelling`(secret: String) {
+        let redactor = Self.redactor(secret)
+        var generator = SplitMix64(state: 11)
+        for level in 0...2 {
+            var text = secret
+            for _ in 0..<level { text = Self.spelling(text, &generator) }
+            let bytes = Array(text.utf8)
+            for split in 1..<bytes.count {
+                var stream = SecretStream()
+                let first = redactor.redacted([120] + bytes[..<split], continuing: &stream)
+                let second = redactor.redacted(bytes[split...] + [121], continuing: &stream)
+                #expect(second == Array("[redacted]y".utf8), "\(text) at \(split)")
+                let shown = String(decoding: first, as: UTF8.self)
+                // What is shown of it is less than half, and less than eight characters.
+                #expect(shown == "x[redacted]" || split < 8 * 12 && first == [120] + bytes[..<split], "\(shown)")
+                if split >= 8 || split * 2 >= bytes.count, level == 0 {
+                    #expect(shown == "x[redacted]", "\(text) at \(split)")
+                }
+                #expect(redactor.redacted(Array("after".utf8), continuing: &stream) == Array("after".utf8))
+            }
+            // In pieces of every size, the rest after the first seven bytes is gone.
+            for size in 1..<bytes.count {
+                var stream = SecretStream()
+                let pieces = stride(from: 0, to: bytes.count, by: size).map { start in
+                    redactor.redacted(Array(bytes[start..<min(start + size, bytes.count)]), continuing: &stream)
+                }
+                let rest = pieces.filter { $0 != Array("[redacted]".utf8) }.joined()
+                #expect(bytes.starts(with: rest), "\(text) by \(size)")
+                if level == 0 { #expect(rest.count < 8, "\(text) by \(size)") }
+            }
+        }
+    }
+
+    @Test func `goes on with a secret when others are added in between`() {
+        let redactor = Self.redactor("first-secret-of-all")
+        var stream = SecretStream()
+        let first = redactor.redacted(Array("a first-secret".utf8), continuing: &stream)
+        #expect(first == Array("a [redacted]".utf8))
+        redactor.add("another-secret")
+        #expect(redactor.redacted(Array("-of-all b".utf8), continuing: &stream) == Array("[redacted] b".utf8))
+    }
+
+    @Test func `replaces what was cut within an escape`() {
+        let redactor = Self.redactor("abcdefgh\u{200B}ijkl")
+        #expect(redactor.redacted(#"abcdefgh\u20…"#) == #"[redacted]\u20…"#)
+        #expect(redactor.redacted(#"abcdefgh\u{200b}i…"#) == "[redacted]…")
+    }
+
+    @Test func `takes the strings of a secret that is a document for secrets`() {
+        let redactor = Redactor()
+        redactor.add(stringsOf: .string(#"{"private_key":"-----BEGIN KEY-----\nMIIEvQIBADANBg\n"}"#))
+        #expect(redactor.redacted("the key is MIIEvQIBADANBg") == "the key is [redacted]")
+    }
 }

@@ -25,7 +25,7 @@ extension HostSession {
                 ) in
                 let numbers = [a, b, c, d, e].prefix(Int(min(max(count, 0), 5)))
                 let text = try assemblyScriptString(caller, message)
-                log(.plugin, .trace, ([text] + numbers.map { "\($0)" }).joined(separator: " "))
+                log(.plugin, .trace, Array(([text] + numbers.map { "\($0)" }).joined(separator: " ").utf8))
             })
         imports.define(
             "env", "seed",

@@ -49,8 +49,8 @@ extension HostSession {
         // Reading a byte costs no more than a unit of fuel, so a loop of large lines ends like any other loop.
         let shown = min(Int(place.length), PluginLimits.logLineBytes)
         try caller.consumeFuel(UInt64(shown))
-        var text = String(decoding: try memory.bytes(at: UInt64(place.pointer), count: UInt64(shown)), as: UTF8.self)
-        if shown < place.length { text += "… (\(Int(place.length) - shown) bytes cut)" }
+        var text = try memory.bytes(at: UInt64(place.pointer), count: UInt64(shown))
+        if shown < place.length { text += "… (\(Int(place.length) - shown) bytes cut)".utf8 }
         log(.plugin, LogLevel(clamping: level), text)
     }
 

@@ -51,6 +51,8 @@ final class HostSession {
     let redactor: Redactor
     /// The tokens that the host has given to the plugin: these are not stored either.
     let credentials = Redactor()
+    /// What each source of the log may be in the middle of saying.
+    private var logStreams: [LogRecord.Source: SecretStream] = [:]
 
     /// The instance's memory and allocator, as soon as it has been made.
     var memory: Memory?
@@ -81,6 +83,7 @@ final class HostSession {
         logBytes = 0
         events = 0
         hasWarnedOfLog = false
+        logStreams = [:]
     }
 
     /// Decides whether the plugin may do something; the decision is in the audit log when this returns.
@@ -146,19 +149,19 @@ final class HostSession {
     }
 
     /// Writes a line of log; what exceeds the limits is cut, with one warning.
-    func log(_ source: LogRecord.Source, _ level: LogLevel, _ message: String) {
-        if source != .host {
-            // A line costs its reader more than its text: empty ones count, too.
-            logBytes += max(message.utf8.count, Self.minimumLineBytes)
-            guard logBytes <= limits.logBytes else {
-                if !hasWarnedOfLog {
-                    hasWarnedOfLog = true
-                    logHost(.warn, "limit log_bytes exceeded: more than \(limits.logBytes) bytes; the rest is dropped")
-                }
-                return
+    func log(_ source: LogRecord.Source, _ level: LogLevel, _ message: [UInt8]) {
+        // A line costs its reader more than its text: empty ones count, too.
+        logBytes += max(message.count, Self.minimumLineBytes)
+        guard logBytes <= limits.logBytes else {
+            if !hasWarnedOfLog {
+                hasWarnedOfLog = true
+                logHost(.warn, "limit log_bytes exceeded: more than \(limits.logBytes) bytes; the rest is dropped")
             }
+            return
         }
-        let text = redactor.redacted(message)
+        // What is half a character here may be half a secret, so that this comes before the text is made.
+        let redacted = redactor.redacted(message, continuing: &logStreams[source, default: SecretStream()])
+        let text = String(decoding: redacted, as: UTF8.self)
         services.log(LogRecord(plugin: plugin, source: source, level: level, message: text))
     }
 

@@ -138,10 +138,10 @@ final class PluginInstance {
         var configuration = Configuration()
         // The session outlives the closures: the instance owns both.
         configuration.standardOutput = .lines(limit: PluginLimits.logLineBytes) { [unowned session] line in
-            session.log(.standardOutput, .info, line)
+            session.log(.standardOutput, .info, Array(line.utf8))
         }
         configuration.standardError = .lines(limit: PluginLimits.logLineBytes) { [unowned session] line in
-            session.log(.standardError, .warn, line)
+            session.log(.standardError, .warn, Array(line.utf8))
         }
         if let seed { configuration.randomness = .seeded(seed) }
         guard let wasi = try? WASI(configuration) else {

@@ -31,13 +31,48 @@ struct ByteReplacements {
     ///   - bytes: Where to look.
     ///   - form: Changes each replacement.
     mutating func applied(to bytes: [UInt8], _ form: ([UInt8]) -> [UInt8] = { $0 }) -> [UInt8]? {
-        guard let first = firstPrefix(in: bytes) else { return nil }
+        Self.replacing(matches(in: bytes).map { ($0.range, form($0.replacement)) }, in: bytes)
+    }
+
+    /// As ``applied(to:_:)``, with the patterns in every spelling that JSON has for them, in documents within documents
+    /// as well.
+    mutating func applied(toSpellingsIn bytes: [UInt8]) -> [UInt8]? {
+        var result: [UInt8]?
+        for level in 0...UnescapedText.maximumLevels {
+            var text = UnescapedText(result ?? bytes)
+            var reached = 0
+            while reached < level, text.hasEscapes {
+                text = text.unescaped()
+                reached += 1
+            }
+            guard reached == level else { break }
+            let found = matches(in: text.bytes).map { (text.place(of: $0.range), $0.replacement) }
+            result = Self.replacing(found, in: result ?? bytes) ?? result
+        }
+        return result
+    }
+
+    private static func replacing(_ found: [(range: Range<Int>, replacement: [UInt8])], in bytes: [UInt8]) -> [UInt8]? {
+        if found.isEmpty { return nil }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var copied = 0
+        for (range, replacement) in found {
+            result += bytes[copied..<range.lowerBound]
+            result += replacement
+            copied = range.upperBound
+        }
+        return result + bytes[copied...]
+    }
+
+    /// Where patterns are, from left to right, the longest one at each place.
+    private mutating func matches(in bytes: [UInt8]) -> [(range: Range<Int>, replacement: [UInt8])] {
+        guard let first = firstPrefix(in: bytes) else { return [] }
         let search = search ?? SecretSearch(replacements.keys.map { $0.reversed() })
         self.search = search
         // Read from the end to the front, a pattern ends where it begins.
         let counts = search.longest(in: bytes[first...].reversed())
-        var result: [UInt8] = []
-        var copied = 0
+        var result: [(range: Range<Int>, replacement: [UInt8])] = []
         var index = first
         while index < bytes.count {
             let count = Int(counts[bytes.count - 1 - index])
@@ -45,12 +80,10 @@ struct ByteReplacements {
                 index += 1
                 continue
             }
-            result += bytes[copied..<index]
-            result += form(replacement)
+            result.append((index..<(index + count), replacement))
             index += count
-            copied = index
         }
-        return copied == 0 ? nil : result + bytes[copied...]
+        return result
     }
 
     /// Where the first bytes of a pattern stand first.

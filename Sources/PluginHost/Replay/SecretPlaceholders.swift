@@ -41,9 +41,7 @@ final class SecretPlaceholders: Sendable {
     /// The most bytes of secrets in all the forms in which they are searched for.
     static let maximumBytes = 256 << 10
     /// The members of requests that are secrets by their names, wherever they are.
-    private static let requestKeys = ["code", "refresh_token", "access_token"]
-    /// Those of answers and stored values; there, `code` says what went wrong.
-    private static let answerKeys = ["refresh_token", "access_token", "id_token"]
+    private static let requestKeys = ["code"] + Tokens.names
 
     /// Makes the placeholders of a request of which nothing is known yet; the same for the same seed.
     init(seed: UInt64) {
@@ -63,7 +61,7 @@ final class SecretPlaceholders: Sendable {
         if let credentials = request["credentials"] { add(valuesOf: credentials) }
         if let configuration = request["config"] { schema?.forEachSecret(in: configuration, add(valuesOf:)) }
         for member in request.members where member.key != "config" && member.key != "credentials" {
-            learn(from: member.value, key: member.key, Self.requestKeys)
+            Tokens.forEach(in: member.value, key: member.key, names: Self.requestKeys, add(valuesOf:))
         }
     }
 
@@ -140,29 +138,7 @@ final class SecretPlaceholders: Sendable {
     }
 
     /// Learns the tokens in an answer or a stored value: members with the names of tokens in a JSON document or a form.
-    private func learn(from bytes: [UInt8]) {
-        let first = bytes.first { !" \t\r\n".utf8.contains($0) }
-        if let first, "{[".utf8.contains(first), let document = try? JSON(parsing: bytes) {
-            return learn(from: document, key: "", Self.answerKeys)
-        }
-        guard bytes.count <= 65_536, bytes.contains(UInt8(ascii: "=")) else { return }
-        for pair in bytes.split(separator: UInt8(ascii: "&")) {
-            let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2, Self.answerKeys.contains(where: { $0.utf8.elementsEqual(parts[0]) }),
-                parts[1].count >= Self.minimumEchoBytes, let value = String(validating: parts[1], as: UTF8.self)
-            else { continue }
-            add(value)
-        }
-    }
-
-    private func learn(from document: JSON, key: String, _ keys: [String]) {
-        if keys.contains(where: { sameBytes($0, key) }) { return add(valuesOf: document) }
-        switch document {
-        case .array(let elements): for element in elements { learn(from: element, key: "", keys) }
-        case .object(let object): for member in object.members { learn(from: member.value, key: member.key, keys) }
-        case .string, .null, .bool, .number: break
-        }
-    }
+    private func learn(from bytes: [UInt8]) { Tokens.forEach(in: bytes, add(valuesOf:)) }
 
     // MARK: On the way in
 
@@ -251,20 +227,20 @@ final class SecretPlaceholders: Sendable {
     func concealed(_ bytes: [UInt8]) -> [UInt8] {
         learn(from: bytes)
         return state.withLock { state in
-            let genuine = state.forgeries.applied(to: bytes) ?? bytes
-            return state.placeholders.applied(to: genuine) ?? genuine
+            let genuine = state.forgeries.applied(toSpellingsIn: bytes) ?? bytes
+            return state.placeholders.applied(toSpellingsIn: genuine) ?? genuine
         }
     }
 
     /// Text with placeholders for what is secret in it.
     func concealed(_ text: String) -> String {
-        state.withLock { $0.placeholders.applied(to: Array(text.utf8)) }
+        state.withLock { $0.placeholders.applied(toSpellingsIn: Array(text.utf8)) }
             .map { String(decoding: $0, as: UTF8.self) } ?? text
     }
 
     /// Whether bytes have a secret in them that is long enough to be told from other text.
     func isSecret(in bytes: [UInt8]) -> Bool {
-        state.withLock { $0.placeholders.applied(to: bytes) != nil }
+        state.withLock { $0.placeholders.applied(toSpellingsIn: bytes) != nil }
     }
 
     /// An answer with placeholders for what is secret in it.
@@ -348,16 +324,9 @@ enum SecretForm {
     /// In a URL or a form.
     case percentEncoded
 
-    /// The ways in which servers write a secret that they give back: as it is, in JSON, in JSON within JSON, with
-    /// slashes escaped as some do, and in a URL.
-    static func echoes(of secret: [UInt8]) -> Set<[UInt8]> {
-        let escaped = Self.json.written(secret)
-        let slash = UInt8(ascii: "/")
-        return [
-            secret, escaped, Self.json.written(escaped), Self.percentEncoded.written(secret),
-            escaped.flatMap { $0 == slash ? [UInt8(ascii: "\\"), slash] : [$0] },
-        ]
-    }
+    /// The ways in which servers write a secret that they give back, besides the spellings of JSON: as it is, and in a
+    /// URL.
+    static func echoes(of secret: [UInt8]) -> Set<[UInt8]> { [secret, Self.percentEncoded.written(secret)] }
 
     /// The secret in this form.
     func written(_ secret: [UInt8]) -> [UInt8] {

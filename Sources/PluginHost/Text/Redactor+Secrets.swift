@@ -1,9 +1,4 @@
 extension Redactor {
-    /// The members whose values are secrets wherever they are: in requests, in answers of servers, in events.
-    ///
-    /// `code` is one only as a field of a request: elsewhere it is the name of an error.
-    private static let secretKeys = ["refresh_token", "access_token"]
-
     /// Adds the secrets of a request: the plugin's credentials, the configuration that the schema calls secret, and the
     /// tokens in its fields.
     func add(secretsOf request: JSONObject, schema: ConfigurationSchema?) {
@@ -17,14 +12,7 @@ extension Redactor {
     }
 
     /// Adds the tokens of a document.
-    func add(tokensIn document: JSON, key: String = "") {
-        if Self.secretKeys.contains(key) { return add(stringsOf: document) }
-        switch document {
-        case .array(let elements): for element in elements { add(tokensIn: element) }
-        case .object(let object): for member in object.members { add(tokensIn: member.value, key: member.key) }
-        case .null, .bool, .number, .string: break
-        }
-    }
+    func add(tokensIn document: JSON, key: String = "") { Tokens.forEach(in: document, key: key, add(stringsOf:)) }
 
     /// Adds the values of the header fields of an outbound request that carry secrets.
     func add(secretsOf fields: HTTPRequestFields) {
@@ -58,21 +46,7 @@ extension Redactor {
                 add(pair[pair.index(after: equals)...])
             }
         }
-        guard let first = response.body.first(where: { !" \t\r\n".utf8.contains($0) }), "{[".utf8.contains(first),
-            Self.secretKeys.contains(where: { Self.has("\"\($0)\"", in: response.body) }),
-            let document = try? JSON(parsing: response.body)
-        else { return }
-        add(tokensIn: document)
-    }
-
-    /// Whether a word is anywhere in the bytes.
-    private static func has(_ word: String, in bytes: [UInt8]) -> Bool {
-        let word = Array(word.utf8)
-        guard bytes.count >= word.count else { return false }
-        // No key repeats its first byte before its end, so that this is linear.
-        return (0...(bytes.count - word.count)).contains { start in
-            bytes[start] == word[0] && bytes[start...].starts(with: word)
-        }
+        Tokens.forEach(in: response.body, add(stringsOf:))
     }
 
     /// Reads a plugin's answer; what an error quotes of it has no secrets.

@@ -18,8 +18,17 @@ struct LineBuffer {
                 start = end
                 if pending.count >= limit {
                     // A newline right behind the cut ends this line, and is not an empty one.
-                    if start < bytes.endIndex, bytes[start] == UInt8(ascii: "\n") { start += 1 }
-                    try hand(receive)
+                    if start < bytes.endIndex, bytes[start] == UInt8(ascii: "\n") {
+                        start += 1
+                        try hand(receive)
+                    } else {
+                        // A character that is not whole yet goes to the next line.
+                        let rest = pending.count > 4 ? Self.incompleteCharacter(pending) : 0
+                        let character = Array(pending.suffix(rest))
+                        pending.removeLast(rest)
+                        try hand(receive)
+                        pending = character
+                    }
                 }
             }
         }
@@ -34,5 +43,16 @@ struct LineBuffer {
         let line = String(decoding: pending, as: UTF8.self)
         pending.removeAll(keepingCapacity: true)
         try receive(line)
+    }
+
+    /// How many of the last bytes are the beginning of a character of UTF-8 that goes on.
+    private static func incompleteCharacter(_ bytes: [UInt8]) -> Int {
+        for count in 1...3 {
+            let byte = bytes[bytes.count - count]
+            if byte & 0xC0 == 0x80 { continue }
+            let whole = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+            return whole > count ? count : 0
+        }
+        return 0
     }
 }

@@ -120,7 +120,7 @@ import Testing
         #expect(!text.contains(JSON.string(secret).text().dropFirst().dropLast()))
     }
 
-    @Test func `147 a secret in pieces is redacted where the host joins them, and in one line of log only`()
+    @Test func `147 a secret in pieces is redacted where the host joins them, and in several lines of log`()
         async throws
     {
         var guest = Guest(imports: Guest.hostImports + Self.write)
@@ -135,10 +135,10 @@ import Testing
                 (drop (call $write (i32.const 1) (i32.const 0x8000) (i32.const 1) (i32.const 0x8008)))
                 """
         }
-        // Standard output is cut into lines before it is searched; calls of host_log are lines of their own.
+        // Standard output is cut into lines before it is searched; calls of host_log go on with each other.
         guest.handleBody = "\(writes) \(logs) \(Guest.ok)"
         let (stage, _, _) = try await Self.configured(guest, "s3cr3t-t0ken")
-        #expect(stage.pluginLog == ["key [redacted].", "key s3cr3t-", "t0ken.\n"])
+        #expect(stage.pluginLog == ["key [redacted].", "key [redacted]", "[redacted].\n"])
     }
 
     /// A code of an OAuth callback comes from outside, so that nobody may make its search slow.

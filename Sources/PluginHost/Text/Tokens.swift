@@ -1,0 +1,84 @@
+/// The tokens of OAuth and OpenID Connect, found by the names of the members that hold them: in requests, in answers of
+/// servers, in events and in stored values.
+///
+/// `code` is one only as a field of a request: elsewhere it is the name of an error.
+enum Tokens {
+    /// RFC 6749, section 5.1, and OpenID Connect Core 1.0, section 3.1.3.3.
+    static let names = ["access_token", "refresh_token", "id_token"]
+
+    /// Longer forms are not searched: an answer with tokens is short.
+    private static let maximumFormBytes = 65_536
+
+    /// Whether the value of a member with this name is a token.
+    static func isToken(_ name: String) -> Bool { names.contains { sameBytes($0, name) } }
+
+    /// Hands over the values of tokens in a document, at any depth.
+    ///
+    /// - Parameters:
+    ///   - document: Where to look.
+    ///   - key: The name of the member that the document is the value of.
+    ///   - names: The names of tokens.
+    ///   - body: Gets each value.
+    static func forEach(in document: JSON, key: String = "", names: [String] = names, _ body: (JSON) -> Void) {
+        if names.contains(where: { sameBytes($0, key) }) { return body(document) }
+        switch document {
+        case .array(let elements): for element in elements { forEach(in: element, names: names, body) }
+        case .object(let object):
+            for member in object.members { forEach(in: member.value, key: member.key, names: names, body) }
+        case .null, .bool, .number, .string: break
+        }
+    }
+
+    /// Hands over the values of tokens in bytes that are a JSON document or a form.
+    static func forEach(in bytes: [UInt8], _ body: (JSON) -> Void) {
+        guard let first = bytes.first(where: { !" \t\r\n".utf8.contains($0) }) else { return }
+        if "{[".utf8.contains(first) {
+            // A name may be escaped, too.
+            let backslash = UInt8(ascii: "\\")
+            guard has(Array("_token\"".utf8), in: bytes) || bytes.contains(backslash),
+                let document = try? JSON(parsing: bytes)
+            else { return }
+            return forEach(in: document, body)
+        }
+        guard bytes.count <= maximumFormBytes, bytes.contains(UInt8(ascii: "=")) else { return }
+        for pair in bytes.split(separator: UInt8(ascii: "&")) {
+            let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            // Shorter values are found in ordinary text as well.
+            guard parts.count == 2, parts[1].count >= Redactor.minimumBytes,
+                names.contains(where: { $0.utf8.elementsEqual(parts[0]) }),
+                let value = String(validating: parts[1], as: UTF8.self)
+            else { continue }
+            // A token is passed on as it stands, or as what it stands for.
+            body(.string(value))
+            let plain = percentDecoded(parts[1])
+            if !plain.elementsEqual(parts[1]), let value = String(validating: plain, as: UTF8.self) {
+                body(.string(value))
+            }
+        }
+    }
+
+    /// The bytes of a form's value.
+    private static func percentDecoded(_ value: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        var rest = value
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), let high = rest.first.flatMap(hexadecimalDigitValue),
+                let low = rest.dropFirst().first.flatMap(hexadecimalDigitValue)
+            {
+                result.append(high << 4 | low)
+                rest.removeFirst(2)
+            } else {
+                result.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
+            }
+        }
+        return result
+    }
+
+    /// Whether a word is anywhere in the bytes; it must not repeat its first byte, so that this is linear.
+    private static func has(_ word: [UInt8], in bytes: [UInt8]) -> Bool {
+        guard bytes.count >= word.count else { return false }
+        return (0...(bytes.count - word.count)).contains { start in
+            bytes[start] == word[0] && bytes[start...].starts(with: word)
+        }
+    }
+}
