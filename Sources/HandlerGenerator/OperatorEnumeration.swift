@@ -3,11 +3,13 @@ import OperatorTable
 /// Words that need backticks as the name of a case.
 private let keywords: Set<String> = ["if", "else", "try", "catch", "throw", "return"]
 
+/// A name as it is declared.
+func escaped(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
+
 /// The enumeration of all operators, in the order of their opcodes.
 func operatorEnumeration() -> GeneratedFile {
     let cases = OperatorTable.operators.enumerated().map { index, description in
-        let name = keywords.contains(description.caseName) ? "`\(description.caseName)`" : description.caseName
-        return "    /// `\(description.mnemonic)`\n    case \(name) = \(index)"
+        "    /// `\(description.mnemonic)`\n    case \(escaped(description.caseName)) = \(index)"
     }
     return GeneratedFile(
         name: "Operator.swift",
@@ -164,15 +166,15 @@ private func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
 private func hexadecimal(_ value: Int) -> String { "0x" + String(value, radix: 16) }
 
 /// Array elements in lines of at most 120 columns.
-private func wrapped(_ elements: [String]) -> String {
+func wrapped(_ elements: [String], separator: String = ",", last: String = ",") -> String {
     var lines: [String] = []
     var line = "       "
-    for element in elements {
+    for (index, element) in elements.enumerated() {
         if line.count + element.count + 2 > 120 {
             lines.append(line)
             line = "       "
         }
-        line += " " + element + ","
+        line += " " + element + (index == elements.count - 1 ? last : separator)
     }
     lines.append(line)
     return lines.joined(separator: "\n")

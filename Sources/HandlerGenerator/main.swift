@@ -6,15 +6,18 @@
 /// file there differs from what would be written.
 import Foundation
 
-let families = handlerFamilies()
+let instructionSet = InstructionSet()
 let generatedFiles: [GeneratedFile] =
     [
         operatorEnumeration(),
         operatorTables(),
-        instructionSource(families),
-        loweringSource(families),
+        instructionEnumeration(instructionSet),
+        layoutTable(instructionSet),
+        operandReaders(instructionSet),
+        emitters(instructionSet),
+        loweringSource(instructionSet),
         hostFunctionOverloads(),
-    ] + families.map(handlerSource)
+    ] + handlerSources(instructionSet)
 
 var isCheck = false
 var folder = "Sources/Wasm/Instructions/Generated"

@@ -47,13 +47,16 @@ package struct OperatorDescription: Sendable {
     package var fuelCost: UInt8
     /// The bytes of memory accessed, or 0.
     package var accessWidth: Int
+    /// How the engine executes the operator, or `nil` where it does not.
+    package var execution: ExecutionDescription?
 
     /// Reads a row of the table.
     ///
     /// A mistake in a row is a mistake in this package, so it ends the generator.
     init(row: Substring) {
         func malformed(_ what: String) -> Never { preconditionFailure("BUG: \(what) in operator row: \(row)") }
-        let columns = row.split(separator: " ", omittingEmptySubsequences: true)
+        let parts = row.split(separator: "|", maxSplits: 1)
+        let columns = parts[0].split(separator: " ", omittingEmptySubsequences: true)
         guard columns.count >= 6 else { malformed("missing column") }
         func parsed<T>(_ value: T?) -> T { if let value { value } else { malformed("unknown word") } }
 
@@ -88,6 +91,7 @@ package struct OperatorDescription: Sendable {
             }
             signature = Signature(operands: types(columns[5..<arrow]), results: types(columns[(arrow + 1)...]))
         }
+        execution = parts.count == 2 ? ExecutionDescription(parts[1], in: row) : nil
     }
 
     /// The mnemonic in lower camel case: `i32.load8_s` becomes `i32Load8S`.

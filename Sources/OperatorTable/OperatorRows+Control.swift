@@ -3,49 +3,49 @@ extension OperatorTable {
     ///
     /// Spec 3.0, binary-instr-control and following.
     static let controlRows = """
-        # code  mnemonic                             feature               attributes           immediates   operands and results
+        # code  mnemonic                             feature               attributes           immediates   operands and results  | execution
         # Control and exceptions.
-        00      unreachable                          core                  trap,free            -            *
-        01      nop                                  core                  free                 -            ->
-        02      block                                core                  free                 blocktype    *
-        03      loop                                 core                  free                 blocktype    *
-        04      if                                   core                  -                    blocktype    *
-        05      else                                 core                  free                 -            *
+        00      unreachable                          core                  trap,free            -            *                     | control
+        01      nop                                  core                  free                 -            ->                    | parametric
+        02      block                                core                  free                 blocktype    *                     | control
+        03      loop                                 core                  free                 blocktype    *                     | control
+        04      if                                   core                  -                    blocktype    *                     | control
+        05      else                                 core                  free                 -            *                     | control
         06      try                                  legacyExceptions      -                    blocktype    *
         07      catch                                legacyExceptions      -                    tag          *
         08      throw                                exceptions            trap                 tag          *
         09      rethrow                              legacyExceptions      trap                 label        *
         0a      throw_ref                            exceptions            trap                 -            *
-        0b      end                                  core                  free                 -            *
-        0c      br                                   core                  -                    label        *
-        0d      br_if                                core                  -                    label        *
-        0e      br_table                             core                  -                    labels       *
-        0f      return                               core                  free                 -            *
-        10      call                                 core                  trap                 func         *
-        11      call_indirect                        core                  trap                 type+table   *
-        12      return_call                          tailCalls             trap                 func         *
-        13      return_call_indirect                 tailCalls             trap                 type+table   *
+        0b      end                                  core                  free                 -            *                     | control
+        0c      br                                   core                  -                    label        *                     | control
+        0d      br_if                                core                  -                    label        *                     | control
+        0e      br_table                             core                  -                    labels       *                     | control
+        0f      return                               core                  free                 -            *                     | control
+        10      call                                 core                  trap                 func         *                     | control
+        11      call_indirect                        core                  trap                 type+table   *                     | control
+        12      return_call                          tailCalls             trap                 func         *                     | control
+        13      return_call_indirect                 tailCalls             trap                 type+table   *                     | control
         14      call_ref                             functionReferences    trap                 type         *
         15      return_call_ref                      functionReferences    trap                 type         *
         18      delegate                             legacyExceptions      -                    label        *
         19      catch_all                            legacyExceptions      -                    -            *
         # Parametric.
-        1a      drop                                 core                  free                 -            *
-        1b      select                               core                  -                    -            *
-        1c      select                               referenceTypes        case=selectTyped     types        *
+        1a      drop                                 core                  free                 -            *                     | parametric
+        1b      select                               core                  -                    -            *                     | parametric
+        1c      select                               referenceTypes        case=selectTyped     types        *                     | parametric
         1f      try_table                            exceptions            -                    blocktype+catches *
         # Variables and table elements.
-        20      local.get                            core                  -                    local        *
-        21      local.set                            core                  -                    local        *
-        22      local.tee                            core                  -                    local        *
-        23      global.get                           core                  -                    global       *
-        24      global.set                           core                  -                    global       *
-        25      table.get                            referenceTypes        trap                 table        *
-        26      table.set                            referenceTypes        trap                 table        *
+        20      local.get                            core                  -                    local        *                     | variable
+        21      local.set                            core                  -                    local        *                     | variable
+        22      local.tee                            core                  -                    local        *                     | variable
+        23      global.get                           core                  -                    global       *                     | variable
+        24      global.set                           core                  -                    global       *                     | variable
+        25      table.get                            referenceTypes        trap                 table        *                     | bulk
+        26      table.set                            referenceTypes        trap                 table        *                     | bulk
         # References.
-        d0      ref.null                             referenceTypes        -                    heaptype     *
-        d1      ref.is_null                          referenceTypes        -                    -            *
-        d2      ref.func                             referenceTypes        -                    func         *
+        d0      ref.null                             referenceTypes        -                    heaptype     *                     | reference
+        d1      ref.is_null                          referenceTypes        -                    -            *                     | reference
+        d2      ref.func                             referenceTypes        -                    func         *                     | reference
         d3      ref.eq                               garbageCollection     -                    -            *
         d4      ref.as_non_null                      functionReferences    trap                 -            *
         d5      br_on_null                           functionReferences    -                    label        *

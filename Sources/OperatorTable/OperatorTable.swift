@@ -3,7 +3,7 @@
 ///
 /// Decoder, validator, translator and text format use what the generator derives from it.
 ///
-/// A row has six columns, separated by spaces:
+/// A row has these columns, separated by spaces:
 /// - the opcode in hexadecimal, `prefix:number` after a prefix byte;
 /// - the mnemonic of the text format;
 /// - the feature that adds the operator, `core` for WebAssembly 1.0;
@@ -12,7 +12,8 @@
 ///   where two operators share a mnemonic);
 /// - the immediates in binary order, joined by `+`, or `-`;
 /// - the operand types, `->` and the result types, where `address` is the address type of the memory in the
-///   immediates; or `*` if the types depend on more than that.
+///   immediates; or `*` if the types depend on more than that;
+/// - after a bar, how the engine executes the operator (``ExecutionDescription``); nothing where it does not.
 package enum OperatorTable {
     /// The operators in the order of their opcodes.
     package static let operators: [OperatorDescription] =

@@ -86,11 +86,11 @@ enum BulkOperations {
 
     @inline(never)
     static func memoryCopy(
-        _ state: StatePointer, _ destinationMemory: Int, _ sourceMemory: Int, _ destination: UInt32, _ source: UInt32,
-        _ count: UInt32, _ fuel: Fuel
+        _ state: StatePointer, _ destinationMemory: UInt32, _ sourceMemory: UInt32, _ destination: UInt32,
+        _ source: UInt32, _ count: UInt32, _ fuel: Fuel
     ) -> Fuel {
-        let to = unsafe state.pointee.instance.pointee.memories[destinationMemory]
-        let from = unsafe state.pointee.instance.pointee.memories[sourceMemory]
+        let to = unsafe state.pointee.instance.pointee.memories[Int(destinationMemory)]
+        let from = unsafe state.pointee.instance.pointee.memories[Int(sourceMemory)]
         guard unsafe fits(destination, count, in: LinearMemory.byteCount(to)),
             unsafe fits(source, count, in: LinearMemory.byteCount(from))
         else { return failure(.outOfBoundsMemoryAccess) }

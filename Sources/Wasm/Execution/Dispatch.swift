@@ -101,11 +101,11 @@ struct Registers {
         #endif
     }
 
-    /// Continues with the instruction after this one, which takes `byteCount` bytes.
+    /// Continues with the instruction after the one with these operands.
     @inline(__always)
-    func next(_ byteCount: Int) -> Int {
+    func next<Operands: InstructionOperands>(_ operands: Operands) -> Int {
         var following = unsafe self
-        unsafe following.ip += byteCount
+        unsafe following.ip = operands.end
         return unsafe following.dispatch()
     }
 
@@ -123,54 +123,22 @@ struct Registers {
         return unsafe leaving.leave(to: trapHandler)
     }
 
-    // MARK: Operands
-
-    /// Operand number `index`, counted in 16-bit units after the handler's address.
-    @inline(__always)
-    func operand(_ index: Int) -> Int {
-        unsafe Int(ip.load(fromByteOffset: 8 &+ 2 &* index, as: UInt16.self))
-    }
-
-    /// The 32-bit operand that starts at 16-bit unit `index`.
-    @inline(__always)
-    func operand32(_ index: Int) -> UInt32 {
-        unsafe ip.load(fromByteOffset: 8 &+ 2 &* index, as: UInt32.self)
-    }
-
-    /// The 64-bit operand that starts at 16-bit unit `index`.
-    @inline(__always)
-    func operand64(_ index: Int) -> UInt64 {
-        unsafe ip.load(fromByteOffset: 8 &+ 2 &* index, as: UInt64.self)
-    }
-
-    /// The value in the slot that operand `index` names.
-    @inline(__always)
-    func slot<T: WasmValue>(_ index: Int, _ type: T.Type = T.self) -> T {
-        unsafe T(slot: fp[operand(index)])
-    }
-
-    /// Writes the slot that operand `index` names.
-    @inline(__always)
-    func set<T: WasmValue>(_ index: Int, _ value: T) {
-        unsafe fp[operand(index)] = value.slot
-    }
-
     // MARK: Branches
 
-    /// Continues at the instruction whose signed distance in bytes stands at 16-bit unit `index`.
+    /// Continues at the instruction that a distance leads to.
     @inline(__always)
-    func branch(_ index: Int) -> Int {
+    func branch(to target: InstructionPointer) -> Int {
         var following = unsafe self
-        unsafe following.ip += Int(ip.load(fromByteOffset: 8 &+ 2 &* index, as: Int32.self))
+        unsafe following.ip = target
         return unsafe following.dispatch()
     }
 
-    /// Charges the basic block that ends here, whose cost stands at 16-bit unit `index`.
+    /// Charges the basic block that ends here.
     ///
     /// - Returns: Whether the slice had enough; if not, the handler must return ``refuel(_:)`` at once.
     @inline(__always)
-    mutating func charge(_ index: Int) -> Bool {
-        unsafe fuel &-= Int(operand32(index))
+    mutating func charge(_ cost: UInt32) -> Bool {
+        unsafe fuel &-= Int(cost)
         return unsafe fuel >= 0
     }
 
@@ -178,8 +146,8 @@ struct Registers {
     ///
     /// The refuelling handler undoes the charge, so that handlers need not keep the fuel before it.
     @inline(__always)
-    func refuel(_ index: Int) -> Int {
-        unsafe state.pointee.pendingCost = UInt64(operand32(index))
+    func refuel(_ cost: UInt32) -> Int {
+        unsafe state.pointee.pendingCost = UInt64(cost)
         return unsafe leave(to: refuelHandler)
     }
 }

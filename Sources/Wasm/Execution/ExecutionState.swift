@@ -64,7 +64,13 @@ struct CodeHeader {
     var frameSlots: UInt32
     /// Where the linkage begins, in slots from the start of the frame.
     var linkageOffset: UInt32
-    static var byteCount: Int { 8 }
+    static var byteCount: Int { MemoryLayout<CodeHeader>.stride }
+
+    /// The header as the word of code that it is.
+    var word: UInt64 {
+        // SAFETY: two numbers of 32 bits without padding.
+        unsafe unsafeBitCast(self, to: UInt64.self)
+    }
 }
 
 /// A function in the interpreter's store.

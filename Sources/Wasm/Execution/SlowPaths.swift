@@ -133,10 +133,9 @@ extension Registers {
         var registers = unsafe self
         guard unsafe fp + Int(header.frameSlots) <= state.pointee.stackLimit else {
             // The frame does not exist yet, so the call is what trapped: one byte before its return address.
-            let linkage = unsafe linkage(at: Int(header.linkageOffset))
-            // SAFETY: the linkage was written by the call.
-            unsafe registers.ip = InstructionPointer(bitPattern: UInt(linkage.0)).unsafelyUnwrapped - 1
-            unsafe registers.fp = FramePointer(bitPattern: UInt(linkage.1)).unsafelyUnwrapped
+            let linkage = unsafe Linkage.read(from: fp + Int(header.linkageOffset))
+            unsafe registers.ip = linkage.returnIP - 1
+            unsafe registers.fp = linkage.callerFP
             return unsafe registers.trap(.callStackExhausted)
         }
         unsafe registers.ip = entry + CodeHeader.byteCount

@@ -8,10 +8,11 @@ enum TailCallProbe {
         let length = 64
         var emitter = CodeEmitter()
         emitter.begin()
-        emitter.emit(.measureStack, 0)
-        for _ in 0..<length { emitter.emit(.copy, 2, 2) }
-        emitter.emit(.measureStack, 1)
-        emitter.emit(.exit)
+        let start = emitter.offset
+        emitter.measureStack(result: 0)
+        for _ in 0..<length { emitter.copy(result: 2, source: 2) }
+        emitter.measureStack(result: 1)
+        emitter.exit()
         let code = UnsafeMutablePointer<UInt64>.allocate(capacity: emitter.words.count)
         defer { unsafe code.deallocate() }
         unsafe code.initialize(from: emitter.words, count: emitter.words.count)
@@ -20,17 +21,18 @@ enum TailCallProbe {
         // SAFETY: the code above is complete, reads and writes slots 0 to 2 of an empty value stack, and ends the run.
         let status = unsafe runHandlers(
             Registers(
-                InstructionPointer(code + 1), frame, LinearMemory.empty.base, StateAddress(interpreter.state), 0, 0))
+                InstructionPointer(code) + start, frame, LinearMemory.empty.base, StateAddress(interpreter.state), 0,
+                0))
         return unsafe status == Status.finished && frame[0] == frame[1]
     }()
 }
 
 extension Registers {
-    /// Destination (0): writes where the native stack stands.
+    /// Writes where the native stack stands.
     @inline(__always)
-    func measureStack() -> Int {
-        unsafe set(0, UInt64(stackAddress()))
-        return unsafe next(16)
+    func measureStack(_ operands: Operands.MeasureStack) -> Int {
+        unsafe write(UInt64(stackAddress()), to: operands.result)
+        return unsafe next(operands)
     }
 }
 

@@ -47,7 +47,7 @@ extension Interpreter {
     /// The slots from which on a call made by the host puts its arguments, if there is room for `slotCount`.
     func argumentSlots(_ slotCount: Int) -> FramePointer? {
         let top = unsafe state.pointee.stackTop
-        return unsafe top + (slotCount + Registers.linkageSlots) <= state.pointee.stackLimit ? top : nil
+        return unsafe top + (slotCount + Linkage.slotCount) <= state.pointee.stackLimit ? top : nil
     }
 
     /// Calls a function whose arguments stand at `frame`, where its results stand afterwards.
@@ -103,16 +103,14 @@ extension Interpreter {
         let entry = unsafe loadEntry(target.pointee.cell)
         let header = unsafe entry.load(as: CodeHeader.self)
         guard
-            unsafe frame + max(Int(header.frameSlots), linkageOffset + Registers.linkageSlots)
+            unsafe frame + max(Int(header.frameSlots), linkageOffset + Linkage.slotCount)
                 <= state.pointee.stackLimit
         else {
             fail(Trap(.callStackExhausted))
             return
         }
-        let linkage = unsafe frame + linkageOffset
-        unsafe linkage[0] = UInt64(UInt(bitPattern: FixedCode.shared.exit))
-        unsafe linkage[1] = UInt64(UInt(bitPattern: frame))
-        unsafe linkage[2] = UInt64(UInt(bitPattern: storage))
+        unsafe Linkage(returnIP: FixedCode.shared.exit, callerFP: frame, callerInstance: storage)
+            .write(to: frame + linkageOffset)
         unsafe state.pointee.instance = storage
         let status = unsafe runHandlers(
             Registers(
@@ -153,13 +151,12 @@ extension Interpreter {
                     functionIndex: map.functionIndex,
                     functionName: instance.module.names.functions[map.functionIndex],
                     offset: map.moduleOffset(of: address)))
-            let linkage = unsafe frame + map.linkageOffset
+            let linkage = unsafe Linkage.read(from: frame + map.linkageOffset)
             // One byte before the return address lies within the call.
-            let returnAddress = unsafe UInt(linkage[0])
+            let returnAddress = unsafe UInt(bitPattern: linkage.returnIP)
             address =
                 unsafe returnAddress == UInt(bitPattern: FixedCode.shared.exit) ? returnAddress : returnAddress - 1
-            // SAFETY: linkages are written by calls and by `enter`, always with a frame of this value stack.
-            unsafe frame = FramePointer(bitPattern: UInt(linkage[1])).unsafelyUnwrapped
+            unsafe frame = linkage.callerFP
         }
         return frames
     }

@@ -1,111 +1,139 @@
-/// Writes instructions: words of 8 bytes, the first one the handler's address, then operands of 16, 32 and 64 bits as
-/// the handlers' comments lay them out.
+/// Writes instructions: words of 8 bytes, the first one the handler's address, then the operands.
+///
+/// The emitter of each instruction is generated from its row, so the operands have names here, and their places are
+/// stated nowhere by hand.
 ///
 /// Addresses in code are byte offsets from the function's header.
 struct CodeEmitter {
     private(set) var words: [UInt64] = []
-    /// The word of the last instruction if nothing can branch between it and the next one.
-    private(set) var lastStart: Int?
-    /// The last instruction itself, under the same condition.
-    private(set) var lastInstruction: Instruction?
+    /// The last instruction if nothing can branch between it and the next one.
+    private(set) var last: EmittedInstruction?
+    /// Where the operator being translated stands in the module.
+    var operatorOffset = 0
+    /// Pairs of an instruction's offset and the module offset of the operator that it came from, ascending.
+    ///
+    /// They are kept for the instructions at which a run may end or stop, or for all.
+    private(set) var origins: [(code: UInt32, module: UInt32)] = []
+    private let marksAll: Bool
+    private let handlers = HandlerTable.shared
+
+    /// Makes an emitter.
+    ///
+    /// - Parameter marksAll: Whether the origin of every instruction is kept, for a listing.
+    init(marksAll: Bool = false) { self.marksAll = marksAll }
 
     /// Starts a function.
     mutating func begin() {
         words.removeAll(keepingCapacity: true)
+        origins.removeAll(keepingCapacity: true)
         // The header's place.
         words.append(0)
         barrier()
     }
 
     /// Writes the header.
-    mutating func setHeader(_ header: CodeHeader) {
-        words[0] = UInt64(header.frameSlots) | UInt64(header.linkageOffset) << 32
-    }
+    mutating func setHeader(_ header: CodeHeader) { words[0] = header.word }
 
-    /// The byte offset of the next instruction.
-    var offset: Int { words.count * 8 }
+    /// The offset of the next instruction.
+    var offset: Int { words.count * MemoryLayout<UInt64>.stride }
 
     /// Says that a branch may lead here, so that what follows is not fused with what was before.
-    mutating func barrier() {
-        lastStart = nil
-        lastInstruction = nil
-    }
+    mutating func barrier() { last = nil }
 
     /// Takes back the last instruction.
-    mutating func removeLast(from start: Int) {
-        words.removeSubrange(start...)
+    mutating func remove(_ instruction: EmittedInstruction) {
+        words.removeSubrange((instruction.start / MemoryLayout<UInt64>.stride)...)
+        while let origin = origins.last, origin.code >= instruction.start { origins.removeLast() }
         barrier()
     }
 
-    /// Writes an instruction with up to four 16-bit operands.
-    @discardableResult
-    mutating func emit(_ instruction: Instruction, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0) -> Int {
-        let start = begin(instruction)
-        words.append(Self.word(a, b) | Self.word(c, d) << 32)
+    // MARK: For the generated emitters
+
+    /// Writes the word that starts an instruction.
+    ///
+    /// - Returns: The instruction's offset.
+    mutating func begin(_ instruction: Instruction) -> Int {
+        let start = offset
+        last = EmittedInstruction(start: start, instruction: instruction)
+        let entry = handlers[instruction]
+        if entry.isMarked || marksAll {
+            origins.append((UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: operatorOffset)))
+        }
+        words.append(UInt64(entry.address))
         return start
     }
 
-    /// Writes an instruction with two 16-bit operands and a 32-bit one.
-    @discardableResult
-    mutating func emit(_ instruction: Instruction, _ a: Int, _ b: Int, wide: UInt32) -> Int {
-        let start = begin(instruction)
-        words.append(Self.word(a, b) | UInt64(wide) << 32)
-        return start
-    }
-
-    /// Writes an instruction with two 32-bit operands.
-    @discardableResult
-    mutating func emit(_ instruction: Instruction, wide a: UInt32, wide b: UInt32 = 0) -> Int {
-        let start = begin(instruction)
-        words.append(UInt64(a) | UInt64(b) << 32)
-        return start
-    }
-
-    /// Writes an instruction with two 32-bit operands, the second one built of two 16-bit ones.
-    @discardableResult
-    mutating func emit(_ instruction: Instruction, wide a: UInt32, _ b: Int, _ c: Int) -> Int {
-        emit(instruction, wide: a, wide: UInt32(truncatingIfNeeded: Self.word(b, c)))
-    }
-
-    /// Adds a word of operands to the instruction just written.
+    /// Writes a word of operands.
     mutating func append(_ word: UInt64) { words.append(word) }
-    /// Adds two 32-bit operands.
-    mutating func append(_ a: UInt32, _ b: UInt32) { words.append(UInt64(a) | UInt64(b) << 32) }
-    /// Adds four 16-bit operands.
-    mutating func append(_ a: Int, _ b: Int, _ c: Int = 0, _ d: Int = 0) {
-        words.append(Self.word(a, b) | Self.word(c, d) << 32)
+
+    /// Makes the instruction that starts at `start` at least `byteCount` bytes long.
+    mutating func appendZeros(toByteCount byteCount: Int, from start: Int) {
+        while offset < start + byteCount { words.append(0) }
     }
 
-    private mutating func begin(_ instruction: Instruction) -> Int {
-        let start = words.count
-        lastStart = start
-        lastInstruction = instruction
-        words.append(UInt64(HandlerTable.shared[instruction]))
-        return start
+    // MARK: Changes
+
+    /// Lets an instruction write its result to another slot.
+    mutating func setResult(of instruction: EmittedInstruction, to slot: Int) {
+        let bits = UInt64(UInt16(truncatingIfNeeded: slot))
+        set(instruction.start + InstructionLayout.resultPlace, bitCount: 16, to: bits)
     }
 
-    private static func word(_ a: Int, _ b: Int) -> UInt64 {
-        // Frames have at most 32,768 slots, which the validator makes sure of.
-        UInt64(UInt16(truncatingIfNeeded: a)) | UInt64(UInt16(truncatingIfNeeded: b)) << 16
+    /// The slot that an instruction writes its result to.
+    func result(of instruction: EmittedInstruction) -> Int {
+        Int(words.bits(at: instruction.start + InstructionLayout.resultPlace, count: 16))
     }
 
-    /// Replaces 16-bit operand 0 of the instruction that starts at a word.
-    mutating func setFirstOperand(of start: Int, to value: Int) {
-        words[start + 1] = words[start + 1] & ~0xffff | UInt64(UInt16(truncatingIfNeeded: value))
+    /// Lets a branch lead to an offset.
+    mutating func bind(_ site: BranchSite, to target: Int) {
+        // Bodies are limited so that their code is far below 2 GiB.
+        let distance = Int32(truncatingIfNeeded: target - site.origin)
+        set(site.location, bitCount: 32, to: UInt64(UInt32(bitPattern: distance)))
     }
 
-    /// 16-bit operand `index` (0 to 3) of the instruction that starts at a word.
-    func operand(_ index: Int, of start: Int) -> Int { Int(words[start + 1] >> (16 * UInt64(index)) & 0xffff) }
-
-    /// Replaces the last instruction by one with four 16-bit operands.
-    mutating func replaceLast(_ start: Int, by instruction: Instruction, _ a: Int, _ b: Int, _ c: Int, _ d: Int) {
-        words.removeSubrange(start...)
-        emit(instruction, a, b, c, d)
+    private mutating func set(_ offset: Int, bitCount: UInt64, to value: UInt64) {
+        let index = offset / MemoryLayout<UInt64>.stride
+        let shift = UInt64(offset % MemoryLayout<UInt64>.stride) * 8
+        words[index] = words[index] & ~((1 << bitCount - 1) << shift) | value << shift
     }
+}
 
-    /// Writes a 32-bit operand at a byte offset.
-    mutating func set32(_ value: UInt32, at byteOffset: Int) {
-        let shift = UInt64(byteOffset & 4) * 8
-        words[byteOffset / 8] = words[byteOffset / 8] & ~(0xffff_ffff << shift) | UInt64(value) << shift
+extension [UInt64] {
+    /// `count` bits of code at a byte offset, within one word.
+    func bits(at offset: Int, count: UInt64) -> UInt64 {
+        let word = self[offset / MemoryLayout<UInt64>.stride] >> (UInt64(offset % MemoryLayout<UInt64>.stride) * 8)
+        return count == 64 ? word : word & (1 << count - 1)
     }
+}
+
+/// An instruction in the code being written.
+struct EmittedInstruction: Equatable {
+    /// The offset of its first byte.
+    fileprivate(set) var start: Int
+    fileprivate(set) var instruction: Instruction
+}
+
+/// A distance that the emitter left open.
+struct BranchSite {
+    /// The offset of the instruction, from which the distance counts.
+    var origin: Int
+    /// The offset of the distance.
+    var location: Int
+}
+
+/// The distances of a list that the emitter left open.
+struct BranchSites {
+    var origin: Int
+    /// The offset of the first distance.
+    var first: Int
+    var count: Int
+
+    subscript(index: Int) -> BranchSite {
+        BranchSite(origin: origin, location: first + index * MemoryLayout<Int32>.stride)
+    }
+}
+
+/// How many bits the immediate of a form takes: as many as the operator's operand type has.
+enum ImmediateWidth {
+    case bits32, bits64
 }

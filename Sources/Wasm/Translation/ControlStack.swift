@@ -11,7 +11,7 @@ struct ControlStack {
         /// The slots of each parameter and result.
         var parameters: [Int]
         var results: [Int]
-        /// The byte offset of a loop's first instruction.
+        /// The offset of a loop's first instruction.
         var start = 0
         /// Whether a branch leads to the end.
         var isReferenced = false
@@ -32,10 +32,7 @@ struct ControlStack {
     }
 
     private struct Branch {
-        /// The byte offset of the 32-bit distance.
-        var location: Int
-        /// The byte offset of the instruction, from which the distance counts.
-        var origin: Int
+        var site: BranchSite
         var next: Int
     }
 
@@ -56,21 +53,21 @@ struct ControlStack {
         set { frames[frames.count - 1 - label] = newValue }
     }
 
-    /// Makes the distance at `location` lead to a label: at once for a loop, at the block's end otherwise.
-    mutating func branch(from origin: Int, location: Int, to label: Int, _ emitter: inout CodeEmitter) {
+    /// Makes a branch lead to a label: at once for a loop, at the block's end otherwise.
+    mutating func branch(_ site: BranchSite, to label: Int, _ emitter: inout CodeEmitter) {
         let index = frames.count - 1 - label
         if frames[index].kind == .loop {
-            emitter.set32(Self.distance(from: origin, to: frames[index].start), at: location)
+            emitter.bind(site, to: frames[index].start)
         } else {
             frames[index].isReferenced = true
-            branches.append(Branch(location: location, origin: origin, next: frames[index].waiting))
+            branches.append(Branch(site: site, next: frames[index].waiting))
             frames[index].waiting = branches.count - 1
         }
     }
 
-    /// Makes the distance at `location` lead past the `then` of the innermost block.
-    mutating func branchPastThen(from origin: Int, location: Int) {
-        branches.append(Branch(location: location, origin: origin, next: -1))
+    /// Makes a branch lead past the `then` of the innermost block.
+    mutating func branchPastThen(_ site: BranchSite) {
+        branches.append(Branch(site: site, next: -1))
         frames[frames.count - 1].pastThen = branches.count - 1
     }
 
@@ -89,14 +86,9 @@ struct ControlStack {
         var index = first
         while index >= 0 {
             let branch = branches[index]
-            emitter.set32(Self.distance(from: branch.origin, to: emitter.offset), at: branch.location)
+            emitter.bind(branch.site, to: emitter.offset)
             index = branch.next
         }
         if first >= 0 { emitter.barrier() }
-    }
-
-    static func distance(from origin: Int, to target: Int) -> UInt32 {
-        // Bodies are limited so that their code is far below 2 GiB.
-        UInt32(bitPattern: Int32(truncatingIfNeeded: target - origin))
     }
 }

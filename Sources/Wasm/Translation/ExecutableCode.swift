@@ -6,7 +6,8 @@ import Synchronization
 //                         │            └──► stub: translate at the first call
 //                         └──► header │ instruction │ instruction │ …
 //
-// This is the only type that knows addresses of handlers in code; translators give it instructions.
+// Addresses of handlers are known to `HandlerTable` alone, and `CodeEmitter` alone writes them into code; this type
+// owns the code and says where each function's begins.
 
 /// Which translation a run uses.
 ///
@@ -22,23 +23,31 @@ public enum TranslationStage: Hashable, Sendable, CaseIterable {
 @safe
 struct HandlerTable: Sendable {
     // Written once, below, and only read after that.
-    nonisolated(unsafe) private let addresses: UnsafeMutablePointer<UInt>
+    nonisolated(unsafe) private let entries: UnsafeMutablePointer<Entry>
+
+    struct Entry {
+        var address: UInt
+        /// Whether a run may end or stop at the instruction, so that its origin must be known.
+        var isMarked: Bool
+    }
 
     static let shared = HandlerTable()
 
     private init() {
         let handlers = unsafe Instruction.makeHandlers()
-        unsafe addresses = unsafe .allocate(capacity: handlers.count)
+        unsafe entries = unsafe .allocate(capacity: handlers.count)
         for unsafe(index, handler) in unsafe handlers.enumerated() {
-            unsafe addresses[index] = unsafe unsafeBitCast(handler, to: UInt.self)
+            unsafe (entries + index).initialize(
+                to: Entry(
+                    address: unsafeBitCast(handler, to: UInt.self), isMarked: InstructionLayout.marks[index]))
         }
     }
 
-    /// The word that starts an instruction in the code stream.
+    /// What is known of an instruction's handler.
     @inline(__always)
-    subscript(instruction: Instruction) -> UInt {
-        // SAFETY: there is one address for each case.
-        unsafe addresses[Int(instruction.rawValue)]
+    subscript(instruction: Instruction) -> Entry {
+        // SAFETY: there is one entry for each case.
+        unsafe entries[Int(instruction.rawValue)]
     }
 }
 
@@ -52,13 +61,17 @@ struct FixedCode: Sendable {
     static let shared = FixedCode()
 
     private init() {
-        let words = UnsafeMutablePointer<UInt>.allocate(capacity: 3)
+        var emitter = CodeEmitter()
+        emitter.begin()
         // A header that asks for no frame, so that entering the stub never fails.
-        unsafe words[0] = 0
-        unsafe words[1] = HandlerTable.shared[.translate]
-        unsafe words[2] = HandlerTable.shared[.exit]
+        emitter.setHeader(CodeHeader(frameSlots: 0, linkageOffset: 0))
+        emitter.translate()
+        let exitOffset = emitter.offset
+        emitter.exit()
+        let words = UnsafeMutablePointer<UInt64>.allocate(capacity: emitter.words.count)
+        unsafe words.initialize(from: emitter.words, count: emitter.words.count)
         unsafe stub = InstructionPointer(words)
-        unsafe exit = InstructionPointer(words + 2)
+        unsafe exit = InstructionPointer(words) + exitOffset
     }
 }
 

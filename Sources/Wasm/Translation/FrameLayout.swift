@@ -11,6 +11,12 @@ struct FrameLayout {
         var firstSlot: Int
         var slotCount: Int
     }
+    /// The slots of a linkage.
+    static var linkageSlots: Int { unsafe Linkage.slotCount }
+    /// Slots behind the temporaries: `zeroFour` may write three of them, and the linkage of a call with no arguments
+    /// stands there before the callee checks its frame.
+    static let reserve = 8
+
     private var runs: [Run] = []
     /// The run of the last look-up.
     private var recent = 0
@@ -49,7 +55,7 @@ struct FrameLayout {
     }
 
     /// The first declared local's slot.
-    var declaredStart: Int { unsafe linkageOffset + Registers.linkageSlots }
+    var declaredStart: Int { linkageOffset + Self.linkageSlots }
     /// The first temporary.
     var temporaries: Int { declaredStart + declaredSlots }
 

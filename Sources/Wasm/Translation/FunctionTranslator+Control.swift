@@ -4,14 +4,12 @@
 // carries: downwards, in ascending order, which never overwrites one that is still to be copied.
 
 extension FunctionTranslator {
-    /// Translates a control operator; `false` if `found` is none.
-    mutating func translateControl(
-        _ found: Operator, _ reader: inout InstructionReader, _ contents: ModuleContents
-    ) -> Bool {
+    /// Translates a control operator.
+    mutating func control(_ found: ControlOperator, _ reader: inout InstructionReader, _ contents: ModuleContents) {
         switch found {
         case .unreachable:
             // The block does not complete, so it is not charged.
-            emitter.emit(.unreachable)
+            emitter.unreachable()
             leaveBlock()
         case .block, .loop, .if: enterBlock(found, reader.blockType, contents)
         case .else: translateElse()
@@ -28,9 +26,7 @@ extension FunctionTranslator {
         case .callIndirect: callIndirect(reader.index, table: reader.index2, contents)
         case .returnCall: returnCall(Int(reader.index), contents)
         case .returnCallIndirect: returnCallIndirect(reader.index, table: reader.index2, contents)
-        default: return false
         }
-        return true
     }
 
     /// What follows cannot be reached.
@@ -41,7 +37,7 @@ extension FunctionTranslator {
 
     // MARK: Blocks
 
-    private mutating func enterBlock(_ found: Operator, _ blockType: BlockType, _ contents: ModuleContents) {
+    private mutating func enterBlock(_ found: ControlOperator, _ blockType: BlockType, _ contents: ModuleContents) {
         let parameters: [Int]
         let results: [Int]
         switch blockType {
@@ -71,8 +67,7 @@ extension FunctionTranslator {
             frame.kind = .then
             control.push(frame)
             guard let test else { return }
-            let (origin, location) = emitBranch(test, unless: true, takeCost())
-            control.branchPastThen(from: origin, location: location)
+            control.branchPastThen(emitBranch(test, unless: true, takeCost()))
         default: control.push(frame)
         }
     }
@@ -81,8 +76,7 @@ extension FunctionTranslator {
     private mutating func chargeBlock() {
         let cost = takeCost()
         guard cost > 0 else { return }
-        markOffset()
-        emitter.emit(.chargeFuel, wide: cost)
+        emitter.chargeFuel(cost: cost)
     }
 
     mutating func translateElse() {
@@ -108,7 +102,7 @@ extension FunctionTranslator {
             if frame.isReferenced {
                 // Only branches without values lead here; the others return themselves.
                 control.bindEnd(frame, &emitter)
-                emitter.emit(.returnPlaced, layout.linkageOffset, 0, wide: 0)
+                emitter.returnPlaced(linkage: layout.linkageOffset, cost: 0)
             }
             return
         }
@@ -153,31 +147,32 @@ extension FunctionTranslator {
 
     /// Emits a conditional branch with its distance still open.
     ///
-    /// - Returns: The byte offsets of the instruction and of the distance.
-    private mutating func emitBranch(_ test: Test, unless: Bool, _ cost: UInt32) -> (origin: Int, location: Int) {
-        markOffset()
-        let start: Int
+    /// - Returns: The distance.
+    private mutating func emitBranch(_ test: Test, unless: Bool, _ cost: UInt32) -> BranchSite {
+        let site: BranchSite
         switch test {
         case .nonZero(let slot):
-            start = emitter.emit(unless ? .branchIfZero : .branchIfNonZero, slot)
-            emitter.append(cost, 0)
+            site =
+                unless
+                ? emitter.branchIfZero(condition: slot, cost: cost)
+                : emitter.branchIfNonZero(condition: slot, cost: cost)
         case .comparison(let comparison):
             guard case .comparison(let forms) = comparison.found.lowering else {
                 preconditionFailure("BUG: \(comparison.found.mnemonic) is not a comparison")
             }
             let left = comparison.left.valueSlot ?? comparison.left.slot
             if case .constant(let bits) = comparison.right.place {
-                start = emitter.emit(unless ? forms.branchUnlessImmediate : forms.branchIfImmediate, left)
-                emitter.append(cost, forms.isWide ? 0 : UInt32(truncatingIfNeeded: bits))
-                if forms.isWide { emitter.append(bits) }
+                site = emitter.branchSlotImmediate(
+                    unless ? forms.branchUnlessSlotImmediate : forms.branchIfSlotImmediate, left: left, cost: cost,
+                    right: bits)
             } else {
-                start = emitter.emit(
-                    unless ? forms.branchUnless : forms.branchIf, left, comparison.right.valueSlot ?? 0)
-                emitter.append(cost, 0)
+                site = emitter.branchSlotSlot(
+                    unless ? forms.branchUnlessSlotSlot : forms.branchIfSlotSlot, left: left,
+                    right: comparison.right.valueSlot ?? 0, cost: cost)
             }
         }
         emitter.barrier()
-        return (start * 8, start * 8 + 12)
+        return site
     }
 
     /// The operands that a branch to `label` carries, from the index of the first one.
@@ -220,7 +215,8 @@ extension FunctionTranslator {
     private mutating func moveSpan(_ first: Int, to slot: Int) {
         let source = operands[first].slot
         guard source != slot else { return }
-        emitter.emit(.copySpan, slot, source, wide: UInt32(truncatingIfNeeded: operands.nextSlot - source))
+        emitter.copySpan(
+            destination: slot, source: source, count: UInt32(truncatingIfNeeded: operands.nextSlot - source))
     }
 
     private mutating func place(_ first: Int, for label: Int) {
@@ -250,9 +246,8 @@ extension FunctionTranslator {
 
     /// Emits a jump to a label whose operands are in place.
     private mutating func jump(to label: Int) {
-        markOffset()
-        let start = emitter.emit(.jump, wide: 0, wide: takeCost())
-        control.branch(from: start * 8, location: start * 8 + 8, to: label, &emitter)
+        let site = emitter.jump(cost: takeCost())
+        control.branch(site, to: label, &emitter)
         emitter.barrier()
     }
 
@@ -262,42 +257,34 @@ extension FunctionTranslator {
         settleSpan(first)
         let isDirect = isFunction(label) ? first == operands.count : isPlaced(first, for: label)
         if isDirect {
-            let (origin, location) = emitBranch(test, unless: false, takeCost())
-            control.branch(from: origin, location: location, to: label, &emitter)
+            let site = emitBranch(test, unless: false, takeCost())
+            control.branch(site, to: label, &emitter)
             return
         }
-        let (origin, location) = emitBranch(test, unless: true, takeCost())
+        let site = emitBranch(test, unless: true, takeCost())
         branch(to: label)
-        emitter.set32(ControlStack.distance(from: origin, to: emitter.offset), at: location)
+        emitter.bind(site, to: emitter.offset)
         emitter.barrier()
     }
 
     private mutating func branchTable(_ labels: [UInt32]) {
         let index = slot(of: operands.pop())
-        let count = labels.count - 1
         // All labels carry as many operands.
-        settleSpan(carried(by: Int(labels[count])))
-        markOffset()
-        let start = emitter.emit(.branchTable, index, 0, wide: UInt32(truncatingIfNeeded: count))
-        // The cost, then the distances, the first of them in the same word.
-        emitter.append(takeCost(), 0)
-        for _ in 0..<(count + 1) / 2 { emitter.append(0) }
+        if let label = labels.last { settleSpan(carried(by: Int(label))) }
+        let sites = emitter.branchTable(index: index, cost: takeCost(), targets: labels.count)
         emitter.barrier()
-        var trampolines: [Int: [Int]] = [:]
+        var trampolines: [Int: [BranchSite]] = [:]
         for (entry, label) in labels.enumerated() {
             let label = Int(label)
-            let location = start * 8 + 20 + 4 * entry
             let first = carried(by: label)
             if isFunction(label) ? first < operands.count : !isPlaced(first, for: label) {
-                trampolines[label, default: []].append(location)
+                trampolines[label, default: []].append(sites[entry])
             } else {
-                control.branch(from: start * 8, location: location, to: label, &emitter)
+                control.branch(sites[entry], to: label, &emitter)
             }
         }
-        for (label, locations) in trampolines.sorted(by: { $0.key < $1.key }) {
-            for location in locations {
-                emitter.set32(ControlStack.distance(from: start * 8, to: emitter.offset), at: location)
-            }
+        for (label, sites) in trampolines.sorted(by: { $0.key < $1.key }) {
+            for site in sites { emitter.bind(site, to: emitter.offset) }
             emitter.barrier()
             branch(to: label)
         }
@@ -310,13 +297,12 @@ extension FunctionTranslator {
     private mutating func emitReturn(_ cost: UInt32) {
         let count = type.results.count
         let first = operands.count - count
-        markOffset()
         if count == 1, operands[first].slotCount == 1 {
             if case .constant(let bits) = operands[first].place {
-                emitter.emit(.returnImmediate, layout.linkageOffset, 0, wide: cost)
-                emitter.append(bits)
+                emitter.returnImmediate(linkage: layout.linkageOffset, cost: cost, value: bits)
             } else {
-                emitter.emit(.returnSlot, layout.linkageOffset, operands[first].valueSlot ?? 0, wide: cost)
+                emitter.returnSlot(
+                    linkage: layout.linkageOffset, value: operands[first].valueSlot ?? operands[first].slot, cost: cost)
             }
             emitter.barrier()
             return
@@ -324,7 +310,7 @@ extension FunctionTranslator {
         if isSpan(first) {
             settle(from: first)
             moveSpan(first, to: 0)
-            emitter.emit(.returnPlaced, layout.linkageOffset, 0, wide: cost)
+            emitter.returnPlaced(linkage: layout.linkageOffset, cost: cost)
             emitter.barrier()
             return
         }
@@ -343,7 +329,7 @@ extension FunctionTranslator {
             copy(operand, to: slot)
             slot += operand.slotCount
         }
-        emitter.emit(.returnPlaced, layout.linkageOffset, 0, wide: cost)
+        emitter.returnPlaced(linkage: layout.linkageOffset, cost: cost)
         emitter.barrier()
     }
 
@@ -368,12 +354,12 @@ extension FunctionTranslator {
         let type = contents.functionType(contents.functionTypeIndices[function])
         let frame = placeArguments(type)
         if function < contents.importedFunctionCount {
-            emitter.emit(.callImport, wide: UInt32(function), frame, 0)
+            emitter.callImport(function: UInt32(function), frame: frame, cost: takeCost())
         } else {
-            emitter.emit(
-                .call, wide: UInt32(function - contents.importedFunctionCount), frame, type.linkageOffset)
+            emitter.call(
+                function: UInt32(function - contents.importedFunctionCount), frame: frame, linkage: type.linkageOffset,
+                cost: takeCost())
         }
-        emitter.append(takeCost(), 0)
         finishCall(type)
     }
 
@@ -381,8 +367,7 @@ extension FunctionTranslator {
         let type = contents.functionType(typeIndex)
         let index = slot(of: operands.pop())
         let frame = placeArguments(type)
-        emitter.emit(.callIndirect, index, frame, wide: typeIndex)
-        emitter.append(table, takeCost())
+        emitter.callIndirect(index: index, frame: frame, type: typeIndex, table: table, cost: takeCost())
         finishCall(type)
     }
 
@@ -391,12 +376,13 @@ extension FunctionTranslator {
         let arguments = placeArguments(type)
         let slots = type.parameters.slotCount
         if function < contents.importedFunctionCount {
-            emitter.emit(.returnCallImport, wide: UInt32(function), arguments, slots)
-            emitter.append(UInt32(layout.linkageOffset), takeCost())
+            emitter.returnCallImport(
+                function: UInt32(function), arguments: arguments, count: slots, linkage: layout.linkageOffset,
+                cost: takeCost())
         } else {
-            emitter.emit(.returnCall, wide: UInt32(function - contents.importedFunctionCount), arguments, slots)
-            emitter.append(
-                UInt32(type.linkageOffset) | UInt32(layout.linkageOffset) << 16, takeCost())
+            emitter.returnCall(
+                function: UInt32(function - contents.importedFunctionCount), arguments: arguments, count: slots,
+                calleeLinkage: type.linkageOffset, linkage: layout.linkageOffset, cost: takeCost())
         }
         emitter.barrier()
         leaveBlock()
@@ -406,9 +392,9 @@ extension FunctionTranslator {
         let type = contents.functionType(typeIndex)
         let index = slot(of: operands.pop())
         let arguments = placeArguments(type)
-        emitter.emit(.returnCallIndirect, wide: typeIndex, wide: table)
-        emitter.append(index, arguments, type.parameters.slotCount, layout.linkageOffset)
-        emitter.append(takeCost(), 0)
+        emitter.returnCallIndirect(
+            type: typeIndex, table: table, index: index, arguments: arguments, count: type.parameters.slotCount,
+            linkage: layout.linkageOffset, cost: takeCost())
         emitter.barrier()
         leaveBlock()
     }

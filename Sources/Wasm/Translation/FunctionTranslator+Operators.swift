@@ -3,47 +3,20 @@
 extension FunctionTranslator {
     /// Translates one operator that control reaches.
     mutating func translate(_ found: Operator, _ reader: inout InstructionReader, _ contents: ModuleContents) {
-        if found.mayTrap { markOffset() }
         switch found.lowering {
         case .binary(let forms): binary(forms)
         case .comparison: compare(found)
-        case .unary(let instruction): unary(found, instruction)
+        case .unary(let forms): unary(found, forms)
         case .alias: break
         case .load(let forms): load(forms, offset: reader.bits)
         case .store(let forms): store(forms, offset: reader.bits)
-        case .special: special(found, &reader, contents)
-        }
-    }
-
-    private mutating func special(_ found: Operator, _ reader: inout InstructionReader, _ contents: ModuleContents) {
-        switch found {
-        case .nop: break
-        case .drop: operands.pop()
-        case .i32Const, .i64Const, .f32Const, .f64Const: push(.constant(reader.bits))
-        case .refNull: push(.constant(0))
-        case .refIsNull: compareWithZero(.i64Eq)
-        case .refFunc:
-            let index = reader.index
-            pushResult { $0.emit(.refFunc, $1, 0, wide: index) }
-        case .localGet:
-            let local = layout.local(Int(reader.index))
-            push(.local(local.slot), slotCount: local.slotCount)
-        case .localSet: setLocal(Int(reader.index))
-        case .localTee:
-            setLocal(Int(reader.index))
-            let local = layout.local(Int(reader.index))
-            push(.local(local.slot), slotCount: local.slotCount)
-        case .globalGet:
-            let index = reader.index
-            pushResult { $0.emit(.globalGet, $1, 0, wide: index) }
-        case .globalSet:
-            let value = slot(of: operands.pop())
-            emitter.emit(.globalSet, value, 0, wide: reader.index)
-        case .select, .selectTyped: select()
-        default:
-            if !translateControl(found, &reader, contents), !translateBulk(found, &reader) {
-                preconditionFailure("BUG: \(found.mnemonic) passed the validator but has no translation")
-            }
+        case .constant: push(.constant(reader.bits))
+        case .control(let found): control(found, &reader, contents)
+        case .parametric(let found): parametric(found)
+        case .variable(let found): variable(found, reader.index)
+        case .reference(let found): reference(found, reader.index)
+        case .bulk(let found): bulk(found, reader.index, reader.index2)
+        case .none: preconditionFailure("BUG: the validator let \(found.mnemonic) pass, which is not executed")
         }
     }
 
@@ -55,25 +28,29 @@ extension FunctionTranslator {
         switch (left.place, right.place) {
         case (_, .constant(let bits)) where isOptimizing:
             let left = slot(of: left)
-            pushResult { $0.emitImmediate(forms.slotImmediate, $1, left, bits, isWide: forms.isWide) }
+            pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: left, right: bits) }
         case (.constant(let bits), _) where isOptimizing:
             let right = slot(of: right)
-            let instruction = forms.immediateSlot ?? forms.slotImmediate
-            pushResult { $0.emitImmediate(instruction, $1, right, bits, isWide: forms.isWide) }
+            if let form = forms.immediateSlot {
+                pushResult { $0.immediateSlot(form, result: $1, right: right, left: bits) }
+            } else {
+                // The operands may be exchanged.
+                pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: right, right: bits) }
+            }
         default:
             let left = slot(of: left)
             let right = slot(of: right)
-            pushResult { $0.emit(forms.slotSlot, $1, left, right) }
+            pushResult { $0.slotSlot(forms.slotSlot, result: $1, left: left, right: right) }
         }
     }
 
-    private mutating func unary(_ found: Operator, _ instruction: Instruction) {
+    private mutating func unary(_ found: Operator, _ forms: UnaryForms) {
         if isOptimizing, found == .i32Eqz || found == .i64Eqz {
             compareWithZero(found == .i32Eqz ? .i32Eq : .i64Eq)
             return
         }
         let operand = slot(of: operands.pop())
-        pushResult { $0.emit(instruction, $1, operand) }
+        pushResult { $0.unary(forms.slot, result: $1, operand: operand) }
     }
 
     private mutating func compare(_ found: Operator) {
@@ -113,53 +90,76 @@ extension FunctionTranslator {
         }
         let leftSlot = slot(of: left)
         if left.valueSlot == nil { left.place = .temporary }
-        let start: Int
         if case .constant(let bits) = right.place {
-            start = emitter.words.count
-            pushResult { $0.emitImmediate(forms.slotImmediate, $1, leftSlot, bits, isWide: forms.isWide) }
+            pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: leftSlot, right: bits) }
         } else {
             let rightSlot = slot(of: right)
-            start = emitter.words.count
-            pushResult { $0.emit(forms.slotSlot, $1, leftSlot, rightSlot) }
+            pushResult { $0.slotSlot(forms.slotSlot, result: $1, left: leftSlot, right: rightSlot) }
         }
-        comparison = EmittedComparison(start: start, found: found, left: left, right: right)
+        comparison = EmittedComparison(instruction: emitter.last, found: found, left: left, right: right)
     }
 
     /// Takes back the comparison that made `operand`, if it was the last instruction.
     mutating func takeComparison(of operand: OperandStack.Operand) -> EmittedComparison? {
-        guard isOptimizing, let last = comparison, emitter.lastStart == last.start, case .temporary = operand.place,
-            emitter.operand(0, of: last.start) == operand.slot
+        guard isOptimizing, let last = comparison, let instruction = last.instruction, instruction == emitter.last,
+            case .temporary = operand.place, emitter.result(of: instruction) == operand.slot
         else { return nil }
-        emitter.removeLast(from: last.start)
+        emitter.remove(instruction)
         comparison = nil
         return last
     }
 
-    private mutating func select() {
-        let condition = slot(of: operands.pop())
-        let second = operands.pop()
-        let first = operands.pop()
-        let secondSlot = slot(of: second)
-        let firstSlot = slot(of: first)
-        pushResult(first.slotCount) { $0.emit(.select, $1, firstSlot, secondSlot, condition) }
+    // MARK: Stack and variables
+
+    private mutating func parametric(_ found: ParametricOperator) {
+        switch found {
+        case .nop: break
+        case .drop: operands.pop()
+        case .select, .selectTyped:
+            let condition = slot(of: operands.pop())
+            let second = operands.pop()
+            let first = operands.pop()
+            let secondSlot = slot(of: second)
+            let firstSlot = slot(of: first)
+            pushResult(first.slotCount) {
+                $0.select(result: $1, first: firstSlot, second: secondSlot, condition: condition)
+            }
+        }
     }
 
-    // MARK: Variables
+    private mutating func variable(_ found: VariableOperator, _ index: UInt32) {
+        switch found {
+        case .localGet: pushLocal(Int(index))
+        case .localSet: setLocal(Int(index))
+        case .localTee:
+            setLocal(Int(index))
+            pushLocal(Int(index))
+        case .globalGet: pushResult { $0.globalGet(result: $1, global: index) }
+        case .globalSet:
+            let value = slot(of: operands.pop())
+            emitter.globalSet(value: value, global: index)
+        }
+    }
+
+    private mutating func pushLocal(_ index: Int) {
+        let local = layout.local(index)
+        push(.local(local.slot), slotCount: local.slotCount)
+    }
 
     private mutating func setLocal(_ index: Int) {
         let local = layout.local(index)
         let value = operands.pop()
         if case .local(local.slot) = value.place { return }
-        let before = emitter.words.count
+        let before = emitter.offset
         var pending: [OperandStack.Operand] = []
         operands.takeLocal(local.slot) { pending.append($0) }
         for operand in pending { copy(operand, to: operand.slot) }
         // The instruction that made the value can write the local itself, unless an older operand needs what the local
         // held until now.
-        if isOptimizing, case .temporary = value.place, value.slotCount == 1, emitter.words.count == before,
-            let start = emitter.lastStart, start == resultStart, emitter.operand(0, of: start) == value.slot
+        if isOptimizing, case .temporary = value.place, value.slotCount == 1, emitter.offset == before,
+            let last = emitter.last, last == lastResult, emitter.result(of: last) == value.slot
         {
-            emitter.setFirstOperand(of: start, to: local.slot)
+            emitter.setResult(of: last, to: local.slot)
             emitter.barrier()
         } else {
             copy(value, to: local.slot)
@@ -174,11 +174,11 @@ extension FunctionTranslator {
         if isOptimizing, case .constant(let base) = address.place,
             case (let sum, let overflow) = UInt32(truncatingIfNeeded: base).addingReportingOverflow(offset), !overflow
         {
-            pushResult { $0.emit(forms.absolute, $1, 0, wide: sum) }
+            pushResult { $0.loadAbsolute(forms.absolute, result: $1, address: sum) }
             return
         }
         let slot = slot(of: address)
-        pushResult { $0.emit(forms.slot, $1, slot, wide: offset) }
+        pushResult { $0.load(forms.slot, result: $1, address: slot, offset: offset) }
     }
 
     private mutating func store(_ forms: StoreForms, offset: UInt64) {
@@ -189,79 +189,73 @@ extension FunctionTranslator {
             case (let sum, let overflow) = UInt32(truncatingIfNeeded: base).addingReportingOverflow(offset), !overflow
         {
             let value = slot(of: value)
-            emitter.emit(forms.absolute, value, 0, wide: sum)
+            emitter.storeAbsolute(forms.absolute, value: value, address: sum)
         } else if isOptimizing, case .constant(let bits) = value.place {
             let address = slot(of: address)
-            emitter.emit(forms.immediate, 0, address, wide: offset)
-            emitter.append(bits)
+            emitter.storeImmediate(forms.immediate, address: address, offset: offset, value: bits)
         } else {
             let address = slot(of: address)
             let value = slot(of: value)
-            emitter.emit(forms.slot, value, address, wide: offset)
+            emitter.store(forms.slot, value: value, address: address, offset: offset)
         }
     }
 
-    /// Operators on whole memories, tables and segments.
-    private mutating func translateBulk(_ found: Operator, _ reader: inout InstructionReader) -> Bool {
-        let index = reader.index
-        let index2 = reader.index2
+    // MARK: References
+
+    private mutating func reference(_ found: ReferenceOperator, _ index: UInt32) {
         switch found {
-        case .memorySize: pushResult { $0.emit(.memorySize, $1, 0, wide: index) }
+        case .refNull: push(.constant(0))
+        case .refIsNull: compareWithZero(.i64Eq)
+        case .refFunc: pushResult { $0.refFunc(result: $1, function: index) }
+        }
+    }
+
+    // MARK: Whole memories, tables and segments
+
+    private mutating func bulk(_ found: BulkOperator, _ index: UInt32, _ index2: UInt32) {
+        switch found {
+        case .memorySize: pushResult { $0.memorySize(result: $1, memory: index) }
         case .memoryGrow:
             let pages = slot(of: operands.pop())
-            pushResult { $0.emit(.memoryGrow, $1, pages, wide: index) }
-        case .memoryFill: bulk(.memoryFill, index, 0)
+            pushResult { $0.memoryGrow(result: $1, pages: pages, memory: index) }
+        case .memoryFill:
+            let (start, value, count) = popThree()
+            emitter.memoryFill(start: start, value: value, count: count, memory: index)
         case .memoryCopy:
-            let (a, b, c) = popThree()
-            emitter.emit(.memoryCopy, a, b, c, Int(index))
-            emitter.append(Int(index2), 0)
-        case .memoryInit: bulk(.memoryInit, index, index2)
-        case .dataDrop: emitter.emit(.dataDrop, wide: index)
+            let (start, source, count) = popThree()
+            emitter.memoryCopy(start: start, source: source, count: count, memory: index, sourceMemory: index2)
+        case .memoryInit:
+            let (start, source, count) = popThree()
+            emitter.memoryInit(start: start, source: source, count: count, segment: index, memory: index2)
+        case .dataDrop: emitter.dataDrop(segment: index)
         case .tableGet:
             let element = slot(of: operands.pop())
-            pushResult { $0.emit(.tableGet, $1, element, wide: index) }
+            pushResult { $0.tableGet(result: $1, index: element, table: index) }
         case .tableSet:
             let value = slot(of: operands.pop())
             let element = slot(of: operands.pop())
-            emitter.emit(.tableSet, element, value, wide: index)
-        case .tableSize: pushResult { $0.emit(.tableSize, $1, 0, wide: index) }
+            emitter.tableSet(index: element, value: value, table: index)
+        case .tableSize: pushResult { $0.tableSize(result: $1, table: index) }
         case .tableGrow:
             let count = slot(of: operands.pop())
             let value = slot(of: operands.pop())
-            pushResult {
-                $0.emit(.tableGrow, $1, value, count)
-                $0.append(index, 0)
-            }
-        case .tableFill: bulk(.tableFill, index, 0)
-        case .tableCopy: bulk(.tableCopy, index, index2)
-        case .tableInit: bulk(.tableInit, index, index2)
-        case .elemDrop: emitter.emit(.elemDrop, wide: index)
-        default: return false
+            pushResult { $0.tableGrow(result: $1, value: value, count: count, table: index) }
+        case .tableFill:
+            let (start, value, count) = popThree()
+            emitter.tableFill(start: start, value: value, count: count, table: index)
+        case .tableCopy:
+            let (start, source, count) = popThree()
+            emitter.tableCopy(start: start, source: source, count: count, table: index, sourceTable: index2)
+        case .tableInit:
+            let (start, source, count) = popThree()
+            emitter.tableInit(start: start, source: source, count: count, segment: index, table: index2)
+        case .elemDrop: emitter.elemDrop(segment: index)
         }
-        return true
     }
 
     private mutating func popThree() -> (Int, Int, Int) {
         let third = slot(of: operands.pop())
         let second = slot(of: operands.pop())
         return (slot(of: operands.pop()), second, third)
-    }
-
-    private mutating func bulk(_ instruction: Instruction, _ index: UInt32, _ index2: UInt32) {
-        let (a, b, c) = popThree()
-        emitter.emit(instruction, a, b, c)
-        emitter.append(index, index2)
-    }
-}
-
-extension CodeEmitter {
-    /// Writes an instruction with a result, a slot and an immediate.
-    mutating func emitImmediate(_ instruction: Instruction, _ result: Int, _ slot: Int, _ bits: UInt64, isWide: Bool) {
-        if isWide {
-            emit(instruction, result, slot)
-            append(bits)
-        } else {
-            emit(instruction, result, slot, wide: UInt32(truncatingIfNeeded: bits))
-        }
     }
 }

@@ -10,7 +10,7 @@
 /// Translates one function after another; keeps its buffers between them.
 struct FunctionTranslator {
     let stage: TranslationStage
-    var emitter = CodeEmitter()
+    var emitter: CodeEmitter
     var operands = OperandStack()
     var control = ControlStack()
     var layout = FrameLayout(FunctionType([]))
@@ -23,19 +23,30 @@ struct FunctionTranslator {
     /// The comparison that was emitted last, for a branch to take its place.
     var comparison: EmittedComparison?
     /// The last instruction that computed a result, which it can write to any slot.
-    var resultStart: Int?
-    /// Where the operator being translated stands in the module.
-    private var operatorOffset = 0
-    var offsets: [(code: UInt32, module: UInt32)] = []
+    var lastResult: EmittedInstruction?
+    /// The copy that was emitted last, for another one to join.
+    private var lastCopy: EmittedCopy?
 
     struct EmittedComparison {
-        var start: Int
+        var instruction: EmittedInstruction?
         var found: Operator
         var left: OperandStack.Operand
         var right: OperandStack.Operand
     }
 
-    init(stage: TranslationStage) { self.stage = stage }
+    private struct EmittedCopy {
+        var instruction: EmittedInstruction?
+        var result: Int
+        var source: Int
+    }
+
+    /// Makes a translator.
+    ///
+    /// - Parameter marksAll: Whether the origin of every instruction is kept, for a listing.
+    init(stage: TranslationStage, marksAll: Bool = false) {
+        self.stage = stage
+        emitter = CodeEmitter(marksAll: marksAll)
+    }
 
     var isOptimizing: Bool { stage == .optimized }
 
@@ -70,9 +81,9 @@ struct FunctionTranslator {
         emitter.begin()
         operands.begin(base: layout.temporaries)
         control.begin()
-        offsets.removeAll(keepingCapacity: true)
         comparison = nil
-        resultStart = nil
+        lastResult = nil
+        lastCopy = nil
         isUnreachable = false
         // Entering the function costs one unit.
         blockCost = 1
@@ -86,26 +97,22 @@ struct FunctionTranslator {
             if isUnreachable {
                 try skip(found, &reader, contents)
             } else {
-                operatorOffset = reader.operatorOffset
+                emitter.operatorOffset = reader.operatorOffset
                 blockCost &+= found.fuelCost
                 translate(found, &reader, contents)
             }
         }
-        let frameSlots = layout.temporaries + Int(contents.bodies[index].maximumOperandSlots) + Self.frameReserve
+        let frameSlots = layout.temporaries + Int(contents.bodies[index].maximumOperandSlots) + FrameLayout.reserve
         emitter.setHeader(CodeHeader(frameSlots: UInt32(frameSlots), linkageOffset: UInt32(layout.linkageOffset)))
-        return (emitter.words, (layout.linkageOffset, offsets))
+        return (emitter.words, (layout.linkageOffset, emitter.origins))
     }
-
-    /// Slots behind the temporaries: `zeroFour` may write three of them, and the linkage of a call with no arguments
-    /// stands there before the callee checks its frame.
-    static let frameReserve = 8
 
     private mutating func zeroDeclaredLocals() {
         let count = layout.declaredSlots
         if count > 8 {
-            emitter.emit(.zeroMany, layout.declaredStart, 0, wide: UInt32(count))
+            emitter.zeroMany(first: layout.declaredStart, count: UInt32(count))
         } else {
-            for first in stride(from: 0, to: count, by: 4) { emitter.emit(.zeroFour, layout.declaredStart + first) }
+            for first in stride(from: 0, to: count, by: 4) { emitter.zeroFour(first: layout.declaredStart + first) }
         }
         emitter.barrier()
     }
@@ -138,12 +145,6 @@ struct FunctionTranslator {
     mutating func takeCost() -> UInt32 {
         defer { blockCost = 0 }
         return blockCost
-    }
-
-    /// Remembers that the instructions from here on come from the operator being translated: those that may trap, and
-    /// those that charge fuel, where a run may end too.
-    mutating func markOffset() {
-        offsets.append((UInt32(truncatingIfNeeded: emitter.offset), UInt32(truncatingIfNeeded: operatorOffset)))
     }
 
     // MARK: Operands
@@ -186,10 +187,9 @@ struct FunctionTranslator {
         switch operand.place {
         case .constant(let bits):
             if bits <= UInt64(UInt32.max) {
-                emitter.emit(.copyImmediate, slot, 0, wide: UInt32(truncatingIfNeeded: bits))
+                emitter.copyImmediate(result: slot, value: UInt32(truncatingIfNeeded: bits))
             } else {
-                emitter.emit(.copyWideImmediate, slot)
-                emitter.append(bits)
+                emitter.copyWideImmediate(result: slot, value: bits)
             }
         case .temporary, .local:
             guard let source = operand.valueSlot else { return }
@@ -198,23 +198,24 @@ struct FunctionTranslator {
     }
 
     private mutating func copySlot(_ source: Int, to destination: Int) {
-        if isOptimizing, emitter.lastInstruction == .copy, let start = emitter.lastStart {
-            let first = (destination: emitter.operand(0, of: start), source: emitter.operand(1, of: start))
-            // The pair reads both sources first, so the second must not be what the first copy wrote.
-            if first.destination != source {
-                emitter.replaceLast(
-                    start, by: .copyPair, first.destination, first.source, destination, source)
-                return
-            }
+        // The pair reads both sources first, so the second must not be what the first copy wrote.
+        if isOptimizing, let first = lastCopy, let instruction = first.instruction, instruction == emitter.last,
+            first.result != source
+        {
+            emitter.remove(instruction)
+            emitter.copyPair(result: first.result, source: first.source, result2: destination, source2: source)
+            lastCopy = nil
+            return
         }
-        emitter.emit(.copy, destination, source)
+        emitter.copy(result: destination, source: source)
+        lastCopy = EmittedCopy(instruction: emitter.last, result: destination, source: source)
     }
 
-    /// Pushes the result of the instruction that `emit` writes with the result's slot as its first operand.
+    /// Pushes the result of the instruction that `emit` writes with the result's slot.
     mutating func pushResult(_ slotCount: Int = 1, _ emit: (inout CodeEmitter, Int) -> Void) {
         let slot = operands.nextSlot
         emit(&emitter, slot)
-        resultStart = emitter.lastStart
+        lastResult = emitter.last
         operands.push(.temporary, slotCount: slotCount)
     }
 }

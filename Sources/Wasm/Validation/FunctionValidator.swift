@@ -77,16 +77,11 @@ struct FunctionValidator: ~Copyable {
         body.localSlotCount = UInt32(shape.parameterSlots + locals.slotCount)
         body.maximumOperandSlots = UInt32(maximumOperandSlots)
         let frame =
-            max(shape.parameterSlots, shape.resultSlots) + Self.linkageSlots + locals.slotCount + maximumOperandSlots
-            + Self.reservedSlots
+            max(shape.parameterSlots, shape.resultSlots) + FrameLayout.linkageSlots + locals.slotCount
+            + maximumOperandSlots + FrameLayout.reserve
         try ModuleLimits.check(
             frame, ModuleLimits.frameSlots, "slots in a function's frame", offset: body.range.lowerBound)
     }
-
-    /// The slots between the parameters and the locals of a frame.
-    static let linkageSlots = 3
-    /// The slots that the translator may need for values that move in parallel.
-    static let reservedSlots = 64
 
     /// Prepares the stacks for a body or expression.
     mutating func start(parameters: TypeList, results: TypeList) {

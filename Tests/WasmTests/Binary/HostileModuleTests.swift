@@ -84,7 +84,7 @@ import Wasm
         #expect(contents.bodies.count == 1_000_000)
         let error = try #require(rejection(module))
         #expect(error.phase == .limit)
-        #expect(error.message == "too many slots in a function's frame: 50067, the limit is 32768")
+        #expect(error.message == "too many slots in a function's frame: 50011, the limit is 32768")
     }
 
     @Test(.timeLimit(.minutes(1)))

@@ -154,8 +154,8 @@ private let table: (UInt8, [UInt8]) = (4, [1, 0x70, 0, 1])
     }
 
     @Test func `hold at most 32,768 slots with linkage and reserve`() throws {
-        // No parameters, 3 slots of linkage, 64 in reserve.
-        let fitting = 32_768 - 67
+        // No parameters, 3 slots of linkage, 8 in reserve.
+        let fitting = 32_768 - 11
         #expect(rejection(BinaryModule.function(locals: [leb(fitting) + [i32]], [])) == nil)
         let error = try #require(rejection(BinaryModule.function(locals: [leb(fitting + 1) + [i32]], [])))
         #expect(error.phase == .limit)

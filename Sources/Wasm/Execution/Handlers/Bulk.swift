@@ -1,10 +1,16 @@
 // Instructions on whole memories and tables. The handlers pick up their operands; the work is done out of line
 // (`BulkOperations`), which gives the fuel left or says why the instruction cannot complete.
 
+// Contract of this family. ## Safety
+// - Must hold: the slots that the operands name lie in the running frame, and indices of memories, tables, segments and
+//   functions exist in the running instance.
+// - Guaranteed by: `FunctionTranslator` (slots) and the validator (indices). Addresses and lengths are the guest's: each
+//   handler, or the operation that it calls, compares them with the size before anything is touched.
+
 extension Registers {
     /// Goes on as an out-of-line operation says.
     @inline(__always)
-    func complete(_ outcome: Fuel, _ byteCount: Int) -> Int {
+    func complete<Operands: InstructionOperands>(_ outcome: Fuel, _ operands: Operands) -> Int {
         guard outcome >= 0 else {
             var leaving = unsafe self
             if outcome == BulkOperations.needsFuel {
@@ -16,115 +22,130 @@ extension Registers {
         }
         var registers = unsafe self
         unsafe registers.fuel = outcome
-        return unsafe registers.next(byteCount)
+        return unsafe registers.next(operands)
     }
 
-    /// Destination (0), memory (2).
+    // MARK: Memories
+
     @inline(__always)
-    func memorySize() -> Int {
-        let base = unsafe state.pointee.instance.pointee.memories[Int(operand32(2))]
-        unsafe set(0, UInt32(truncatingIfNeeded: LinearMemory.byteCount(base) / LinearMemory.pageByteCount))
-        return unsafe next(16)
+    func memorySize(_ operands: Operands.MemorySize) -> Int {
+        let base = unsafe state.pointee.instance.pointee.memories[Int(operands.memory)]
+        let pages = unsafe LinearMemory.byteCount(base) / LinearMemory.pageByteCount
+        unsafe write(UInt32(truncatingIfNeeded: pages), to: operands.result)
+        return unsafe next(operands)
     }
 
-    /// Destination (0), pages (1), memory (2).
     @inline(__always)
-    func memoryGrow() -> Int {
-        unsafe complete(BulkOperations.memoryGrow(state, operand32(2), slot(1), fuel, fp + operand(0)), 16)
-    }
-
-    /// Start (0), value (1), length (2), memory (4).
-    @inline(__always)
-    func memoryFill() -> Int {
-        unsafe complete(BulkOperations.memoryFill(state, operand32(4), slot(0), slot(1), slot(2), fuel), 24)
-    }
-
-    /// Destination (0), source (1), length (2), destination's memory (3), source's memory (4).
-    @inline(__always)
-    func memoryCopy() -> Int {
+    func memoryGrow(_ operands: Operands.MemoryGrow) -> Int {
         unsafe complete(
-            BulkOperations.memoryCopy(state, operand(3), operand(4), slot(0), slot(1), slot(2), fuel), 24)
+            BulkOperations.memoryGrow(state, operands.memory, read(operands.pages), fuel, address(operands.result)),
+            operands)
     }
 
-    /// Destination (0), source (1), length (2), segment (4), memory (6).
     @inline(__always)
-    func memoryInit() -> Int {
+    func memoryFill(_ operands: Operands.MemoryFill) -> Int {
         unsafe complete(
-            BulkOperations.memoryInit(state, operand32(4), operand32(6), slot(0), slot(1), slot(2), fuel), 24)
+            BulkOperations.memoryFill(
+                state, operands.memory, read(operands.start), read(operands.value), read(operands.count), fuel),
+            operands)
     }
 
-    /// Segment (0).
     @inline(__always)
-    func dataDrop() -> Int {
-        unsafe state.pointee.instance.pointee.dataSegmentLengths[Int(operand32(0))] = 0
-        return unsafe next(16)
+    func memoryCopy(_ operands: Operands.MemoryCopy) -> Int {
+        unsafe complete(
+            BulkOperations.memoryCopy(
+                state, operands.memory, operands.sourceMemory, read(operands.start), read(operands.source),
+                read(operands.count), fuel),
+            operands)
     }
 
-    /// Destination (0), index (1), table (2).
     @inline(__always)
-    func tableGet() -> Int {
-        let table = unsafe state.pointee.instance.pointee.tables[Int(operand32(2))]
-        let index = unsafe Int(slot(1, UInt32.self))
+    func memoryInit(_ operands: Operands.MemoryInit) -> Int {
+        unsafe complete(
+            BulkOperations.memoryInit(
+                state, operands.segment, operands.memory, read(operands.start), read(operands.source),
+                read(operands.count), fuel),
+            operands)
+    }
+
+    @inline(__always)
+    func dataDrop(_ operands: Operands.DataDrop) -> Int {
+        unsafe state.pointee.instance.pointee.dataSegmentLengths[Int(operands.segment)] = 0
+        return unsafe next(operands)
+    }
+
+    // MARK: Tables
+
+    @inline(__always)
+    func tableGet(_ operands: Operands.TableGet) -> Int {
+        let table = unsafe state.pointee.instance.pointee.tables[Int(operands.table)]
+        let index = unsafe Int(read(operands.index) as UInt32)
         guard unsafe index < table.pointee.count else { return unsafe trap(.outOfBoundsTableAccess) }
-        unsafe set(0, table.pointee.elements[index])
-        return unsafe next(16)
+        unsafe write(table.pointee.elements[index], to: operands.result)
+        return unsafe next(operands)
     }
 
-    /// Index (0), value (1), table (2).
     @inline(__always)
-    func tableSet() -> Int {
-        let table = unsafe state.pointee.instance.pointee.tables[Int(operand32(2))]
-        let index = unsafe Int(slot(0, UInt32.self))
+    func tableSet(_ operands: Operands.TableSet) -> Int {
+        let table = unsafe state.pointee.instance.pointee.tables[Int(operands.table)]
+        let index = unsafe Int(read(operands.index) as UInt32)
         guard unsafe index < table.pointee.count else { return unsafe trap(.outOfBoundsTableAccess) }
-        unsafe table.pointee.elements[index] = slot(1)
-        return unsafe next(16)
+        unsafe table.pointee.elements[index] = read(operands.value)
+        return unsafe next(operands)
     }
 
-    /// Destination (0), table (2).
     @inline(__always)
-    func tableSize() -> Int {
-        let table = unsafe state.pointee.instance.pointee.tables[Int(operand32(2))]
-        unsafe set(0, UInt32(truncatingIfNeeded: table.pointee.count))
-        return unsafe next(16)
+    func tableSize(_ operands: Operands.TableSize) -> Int {
+        let table = unsafe state.pointee.instance.pointee.tables[Int(operands.table)]
+        unsafe write(UInt32(truncatingIfNeeded: table.pointee.count), to: operands.result)
+        return unsafe next(operands)
     }
 
-    /// Destination (0), value (1), how many (2), table (4).
     @inline(__always)
-    func tableGrow() -> Int {
-        unsafe complete(BulkOperations.tableGrow(state, operand32(4), slot(1), slot(2), fuel, fp + operand(0)), 24)
-    }
-
-    /// Start (0), value (1), how many (2), table (4).
-    @inline(__always)
-    func tableFill() -> Int {
-        unsafe complete(BulkOperations.tableFill(state, operand32(4), slot(0), slot(1), slot(2), fuel), 24)
-    }
-
-    /// Destination (0), source (1), how many (2), destination's table (4), source's table (6).
-    @inline(__always)
-    func tableCopy() -> Int {
+    func tableGrow(_ operands: Operands.TableGrow) -> Int {
         unsafe complete(
-            BulkOperations.tableCopy(state, operand32(4), operand32(6), slot(0), slot(1), slot(2), fuel), 24)
+            BulkOperations.tableGrow(
+                state, operands.table, read(operands.value), read(operands.count), fuel, address(operands.result)),
+            operands)
     }
 
-    /// Destination (0), source (1), how many (2), segment (4), table (6).
     @inline(__always)
-    func tableInit() -> Int {
+    func tableFill(_ operands: Operands.TableFill) -> Int {
         unsafe complete(
-            BulkOperations.tableInit(state, operand32(4), operand32(6), slot(0), slot(1), slot(2), fuel), 24)
+            BulkOperations.tableFill(
+                state, operands.table, read(operands.start), read(operands.value), read(operands.count), fuel),
+            operands)
     }
 
-    /// Segment (0).
     @inline(__always)
-    func elemDrop() -> Int {
-        unsafe BulkOperations.elementDrop(state, operand32(0))
-        return unsafe next(16)
+    func tableCopy(_ operands: Operands.TableCopy) -> Int {
+        unsafe complete(
+            BulkOperations.tableCopy(
+                state, operands.table, operands.sourceTable, read(operands.start), read(operands.source),
+                read(operands.count), fuel),
+            operands)
     }
 
-    /// Destination (0), function (2).
     @inline(__always)
-    func refFunc() -> Int {
-        unsafe set(0, BulkOperations.functionReference(state, operand32(2)))
-        return unsafe next(16)
+    func tableInit(_ operands: Operands.TableInit) -> Int {
+        unsafe complete(
+            BulkOperations.tableInit(
+                state, operands.segment, operands.table, read(operands.start), read(operands.source),
+                read(operands.count), fuel),
+            operands)
+    }
+
+    @inline(__always)
+    func elemDrop(_ operands: Operands.ElemDrop) -> Int {
+        unsafe BulkOperations.elementDrop(state, operands.segment)
+        return unsafe next(operands)
+    }
+
+    // MARK: References
+
+    @inline(__always)
+    func refFunc(_ operands: Operands.RefFunc) -> Int {
+        unsafe write(BulkOperations.functionReference(state, operands.function), to: operands.result)
+        return unsafe next(operands)
     }
 }

@@ -1,24 +1,22 @@
 // Calls and returns. The arguments stand where the callee's frame begins:
 //
 //     caller's frame … │ arguments │                      while the caller builds the call
-//                      │ parameters, then results │ return ip │ caller's fp │ caller's instance │ locals │ temporaries
-//                      ▲ callee's fp              ▲ linkage
+//                      │ parameters, then results │ linkage │ locals │ temporaries
+//                      ▲ callee's fp              ▲ Linkage
 //
-// The linkage always has three slots. A return compares instances and restores memory 0; saving the instance only
-// where a call changes it would break after a tail call into a third instance. Nothing here recurses natively: a call
-// is a jump, and the return address is a value on the value stack.
+// Nothing here recurses natively: a call is a jump, and the return address is a value on the value stack.
+
+// Contract of this family. ## Safety
+// - Must hold: the arguments stand at the callee's frame, the linkage offset is that of the callee's type, indices of
+//   functions, types and tables exist in the running instance, and the running function's own linkage offset is right.
+// - Guaranteed by: the validator (types and indices) and `FunctionTranslator`, which places the arguments and takes
+//   linkage offsets from the types. A callee's frame is compared with the stack limit as a whole before its linkage is
+//   written; a function reference comes from a table or an import, which hold references of this interpreter only.
 
 import Synchronization
 
 extension Registers {
-    /// The number of linkage slots.
-    static var linkageSlots: Int { 3 }
-
     /// Continues in the function whose entry is `cell`, with its frame at `frame`, after writing its linkage.
-    ///
-    /// ## Safety
-    /// - Must hold: the arguments stand at `frame`, and `linkageOffset` fits the callee's type.
-    /// - Guaranteed by: the validator (types) and `FunctionTranslator`, which places the arguments.
     @inline(__always)
     func enter(_ cell: EntryCell, _ frame: FramePointer, _ linkageOffset: Int, returningTo returnIP: InstructionPointer)
         -> Int
@@ -28,10 +26,8 @@ extension Registers {
         guard unsafe frame + Int(header.frameSlots) <= state.pointee.stackLimit else {
             return unsafe trap(.callStackExhausted)
         }
-        let linkage = unsafe frame + linkageOffset
-        unsafe linkage[0] = UInt64(UInt(bitPattern: returnIP))
-        unsafe linkage[1] = UInt64(UInt(bitPattern: fp))
-        unsafe linkage[2] = UInt64(UInt(bitPattern: state.pointee.instance))
+        unsafe Linkage(returnIP: returnIP, callerFP: fp, callerInstance: state.pointee.instance)
+            .write(to: frame + linkageOffset)
         var callee = unsafe self
         unsafe callee.ip = entry + CodeHeader.byteCount
         unsafe callee.fp = frame
@@ -42,8 +38,7 @@ extension Registers {
     /// Continues in the function whose entry is `cell` in the place of the running one, whose linkage is given.
     @inline(__always)
     func replace(
-        _ cell: EntryCell, _ arguments: FramePointer, _ argumentSlots: Int, _ linkageOffset: Int,
-        linkage own: (UInt64, UInt64, UInt64)
+        _ cell: EntryCell, _ arguments: FramePointer, _ argumentSlots: Int, _ linkageOffset: Int, linkage own: Linkage
     ) -> Int {
         let entry = unsafe loadEntry(cell)
         let header = unsafe entry.load(as: CodeHeader.self)
@@ -51,10 +46,7 @@ extension Registers {
             return unsafe trap(.callStackExhausted)
         }
         unsafe moveSlots(fp, arguments, argumentSlots)
-        let linkage = unsafe fp + linkageOffset
-        unsafe linkage[0] = own.0
-        unsafe linkage[1] = own.1
-        unsafe linkage[2] = own.2
+        unsafe own.write(to: fp + linkageOffset)
         var callee = unsafe self
         unsafe callee.ip = entry + CodeHeader.byteCount
         unsafe callee.accumulator = UInt64(UInt(bitPattern: cell))
@@ -71,13 +63,6 @@ extension Registers {
         }
     }
 
-    /// The linkage of the running frame.
-    @inline(__always)
-    func linkage(at offset: Int) -> (UInt64, UInt64, UInt64) {
-        let linkage = unsafe fp + offset
-        return unsafe (linkage[0], linkage[1], linkage[2])
-    }
-
     /// Makes an instance the running one.
     @inline(__always)
     mutating func switchInstance(_ instance: UnsafeMutablePointer<InstanceStorage>) {
@@ -87,43 +72,37 @@ extension Registers {
 
     // MARK: call
 
-    /// Call of a function of the module: entry cell (0), frame (2), linkage offset (3), cost (4).
+    /// Call of a function that the module defines.
     @inline(__always)
-    func call() -> Int {
-        var registers = unsafe self
-        guard unsafe registers.charge(4) else { return unsafe registers.refuel(4) }
-        let cell = unsafe state.pointee.instance.pointee.cells + Int(operand32(0))
-        return unsafe registers.enter(cell, fp + operand(2), operand(3), returningTo: ip + 24)
+    func call(_ operands: Operands.Call) -> Int {
+        let cell = unsafe state.pointee.instance.pointee.cells + Int(operands.function)
+        return unsafe enter(cell, address(operands.frame), operands.linkage, returningTo: operands.end)
     }
 
-    /// Call of an imported function: import index (0), frame (2), cost (4).
     @inline(__always)
-    func callImport() -> Int {
-        var registers = unsafe self
-        guard unsafe registers.charge(4) else { return unsafe registers.refuel(4) }
-        let reference = unsafe state.pointee.instance.pointee.importedFunctions[Int(operand32(0))]
-        return unsafe registers.callFunction(function(reference), fp + operand(2), 24)
+    func callImport(_ operands: Operands.CallImport) -> Int {
+        let reference = unsafe state.pointee.instance.pointee.importedFunctions[Int(operands.function)]
+        return unsafe callFunction(function(reference), address(operands.frame), operands)
     }
 
-    /// `call_indirect`: index (0), frame (1), type index (2), table (4), cost (6).
     @inline(__always)
-    func callIndirect() -> Int {
-        var registers = unsafe self
-        guard unsafe registers.charge(6) else { return unsafe registers.refuel(6) }
-        let (target, failure) = unsafe indirectTarget(slot(0), operand32(2), operand32(4))
-        guard let target = unsafe target else { return unsafe registers.trap(failure) }
-        return unsafe registers.callFunction(target, fp + operand(1), 24)
+    func callIndirect(_ operands: Operands.CallIndirect) -> Int {
+        let (target, failure) = unsafe indirectTarget(read(operands.index), operands.type, operands.table)
+        guard let target = unsafe target else { return unsafe trap(failure) }
+        return unsafe callFunction(target, address(operands.frame), operands)
     }
 
-    /// Calls a function of any instance or the host; the instruction takes `byteCount` bytes.
+    /// Calls a function of any instance or the host.
     @inline(__always)
-    func callFunction(_ target: UnsafeMutablePointer<FunctionStorage>, _ frame: FramePointer, _ byteCount: Int) -> Int {
+    func callFunction<Operands: InstructionOperands>(
+        _ target: UnsafeMutablePointer<FunctionStorage>, _ frame: FramePointer, _ operands: Operands
+    ) -> Int {
         guard let instance = unsafe target.pointee.instance else {
             let fuel = unsafe callHost(state, target, frame, ip, fp, fuel)
             guard fuel >= 0 else { return Status.pending }
             var registers = unsafe self
             unsafe registers.fuel = fuel
-            return unsafe registers.next(byteCount)
+            return unsafe registers.next(operands)
         }
         let caller = unsafe state.pointee.instance
         let entry = unsafe loadEntry(target.pointee.cell)
@@ -131,10 +110,8 @@ extension Registers {
         guard unsafe frame + Int(header.frameSlots) <= state.pointee.stackLimit else {
             return unsafe trap(.callStackExhausted)
         }
-        let linkage = unsafe frame + Int(target.pointee.linkageOffset)
-        unsafe linkage[0] = UInt64(UInt(bitPattern: ip + byteCount))
-        unsafe linkage[1] = UInt64(UInt(bitPattern: fp))
-        unsafe linkage[2] = UInt64(UInt(bitPattern: caller))
+        unsafe Linkage(returnIP: operands.end, callerFP: fp, callerInstance: caller)
+            .write(to: frame + Int(target.pointee.linkageOffset))
         var callee = unsafe self
         unsafe callee.switchInstance(instance)
         unsafe callee.ip = entry + CodeHeader.byteCount
@@ -145,43 +122,36 @@ extension Registers {
 
     // MARK: return_call
 
-    /// Tail call within the module: entry cell (0), arguments (2), how many slots (3), the callee's linkage offset (4),
-    /// the running function's (5), cost (6).
+    /// Tail call of a function that the module defines.
     @inline(__always)
-    func returnCall() -> Int {
-        var registers = unsafe self
-        guard unsafe registers.charge(6) else { return unsafe registers.refuel(6) }
-        let cell = unsafe state.pointee.instance.pointee.cells + Int(operand32(0))
-        return unsafe registers.replace(
-            cell, fp + operand(2), operand(3), operand(4), linkage: linkage(at: operand(5)))
+    func returnCall(_ operands: Operands.ReturnCall) -> Int {
+        let cell = unsafe state.pointee.instance.pointee.cells + Int(operands.function)
+        return unsafe replace(
+            cell, address(operands.arguments), operands.count, operands.calleeLinkage,
+            linkage: .read(from: address(operands.linkage)))
     }
 
-    /// Tail call of an import: import index (0), arguments (2), how many slots (3), the running function's linkage
-    /// offset (4), cost (6).
     @inline(__always)
-    func returnCallImport() -> Int {
-        var registers = unsafe self
-        guard unsafe registers.charge(6) else { return unsafe registers.refuel(6) }
-        let reference = unsafe state.pointee.instance.pointee.importedFunctions[Int(operand32(0))]
-        return unsafe registers.returnCallFunction(function(reference), fp + operand(2), operand(3), operand(4))
+    func returnCallImport(_ operands: Operands.ReturnCallImport) -> Int {
+        let reference = unsafe state.pointee.instance.pointee.importedFunctions[Int(operands.function)]
+        return unsafe returnCallFunction(
+            function(reference), address(operands.arguments), operands.count, address(operands.linkage))
     }
 
-    /// `return_call_indirect`: type index (0), table (2), index (4), arguments (5), how many slots (6), the running
-    /// function's linkage offset (7), cost (8).
     @inline(__always)
-    func returnCallIndirect() -> Int {
-        var registers = unsafe self
-        guard unsafe registers.charge(8) else { return unsafe registers.refuel(8) }
-        let (target, failure) = unsafe indirectTarget(slot(4), operand32(0), operand32(2))
-        guard let target = unsafe target else { return unsafe registers.trap(failure) }
-        return unsafe registers.returnCallFunction(target, fp + operand(5), operand(6), operand(7))
+    func returnCallIndirect(_ operands: Operands.ReturnCallIndirect) -> Int {
+        let (target, failure) = unsafe indirectTarget(read(operands.index), operands.type, operands.table)
+        guard let target = unsafe target else { return unsafe trap(failure) }
+        return unsafe returnCallFunction(
+            target, address(operands.arguments), operands.count, address(operands.linkage))
     }
 
     @inline(__always)
     func returnCallFunction(
-        _ target: UnsafeMutablePointer<FunctionStorage>, _ arguments: FramePointer, _ argumentSlots: Int, _ own: Int
+        _ target: UnsafeMutablePointer<FunctionStorage>, _ arguments: FramePointer, _ argumentSlots: Int,
+        _ own: FramePointer
     ) -> Int {
-        let linkage = unsafe linkage(at: own)
+        let linkage = unsafe Linkage.read(from: own)
         guard let instance = unsafe target.pointee.instance else {
             // The host may add functions, which moves the store that `target` points into.
             let resultSlots = unsafe Int(target.pointee.linkageOffset)
@@ -200,45 +170,37 @@ extension Registers {
 
     // MARK: return
 
-    /// Return with the results already in place: linkage offset (0), cost (2).
+    /// Return with the results already in place.
     @inline(__always)
-    func returnPlaced() -> Int {
-        var registers = unsafe self
-        guard unsafe registers.charge(2) else { return unsafe registers.refuel(2) }
-        return unsafe registers.leaveFrame(linkage(at: operand(0)))
+    func returnPlaced(_ operands: Operands.ReturnPlaced) -> Int {
+        unsafe leaveFrame(.read(from: address(operands.linkage)))
     }
 
-    /// Return of one result: linkage offset (0), result (1), cost (2).
+    /// Return of one result.
     @inline(__always)
-    func returnSlot() -> Int {
-        var registers = unsafe self
-        guard unsafe registers.charge(2) else { return unsafe registers.refuel(2) }
+    func returnSlot(_ operands: Operands.ReturnSlot) -> Int {
         // The result may overwrite a linkage that begins at slot 0 only if there is no result, so the order is free.
-        let result: UInt64 = unsafe slot(1)
-        let linkage = unsafe linkage(at: operand(0))
+        let result: UInt64 = unsafe read(operands.value)
+        let linkage = unsafe Linkage.read(from: address(operands.linkage))
         unsafe fp[0] = result
-        return unsafe registers.leaveFrame(linkage)
+        return unsafe leaveFrame(linkage)
     }
 
-    /// Return of a constant: linkage offset (0), cost (2), value (4).
+    /// Return of a constant.
     @inline(__always)
-    func returnImmediate() -> Int {
-        var registers = unsafe self
-        guard unsafe registers.charge(2) else { return unsafe registers.refuel(2) }
-        let linkage = unsafe linkage(at: operand(0))
-        unsafe fp[0] = operand64(4)
-        return unsafe registers.leaveFrame(linkage)
+    func returnImmediate(_ operands: Operands.ReturnImmediate) -> Int {
+        let linkage = unsafe Linkage.read(from: address(operands.linkage))
+        unsafe fp[0] = operands.value
+        return unsafe leaveFrame(linkage)
     }
 
     @inline(__always)
-    func leaveFrame(_ linkage: (UInt64, UInt64, UInt64)) -> Int {
-        // SAFETY: the linkage was written by a call or by `Interpreter`, and nothing else writes those slots.
+    func leaveFrame(_ linkage: Linkage) -> Int {
         var caller = unsafe self
-        unsafe caller.ip = InstructionPointer(bitPattern: UInt(linkage.0)).unsafelyUnwrapped
-        unsafe caller.fp = FramePointer(bitPattern: UInt(linkage.1)).unsafelyUnwrapped
-        if unsafe linkage.2 != UInt64(UInt(bitPattern: state.pointee.instance)) {
-            unsafe caller.switchInstance(
-                UnsafeMutablePointer<InstanceStorage>(bitPattern: UInt(linkage.2)).unsafelyUnwrapped)
+        unsafe caller.ip = linkage.returnIP
+        unsafe caller.fp = linkage.callerFP
+        if unsafe linkage.callerInstance != state.pointee.instance {
+            unsafe caller.switchInstance(linkage.callerInstance)
         }
         return unsafe caller.dispatch()
     }

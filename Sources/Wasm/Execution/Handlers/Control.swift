@@ -1,4 +1,10 @@
-// Branches, and the instructions that only move values. Layouts are given in 16-bit units after the handler's address.
+// Branches, and the instructions that only move values.
+
+// Contract of this family. ## Safety
+// - Must hold: the slots that the operands name lie in the running frame, the branch targets are instructions of the
+//   same function, and indices of globals exist in the running instance.
+// - Guaranteed by: the validator (indices, and the height that ``FrameLayout`` reserves) and `FunctionTranslator`,
+//   which takes slots from ``OperandStack`` and ``FrameLayout`` and binds every ``BranchSite``.
 
 extension Registers {
     // MARK: Branches
@@ -6,124 +12,107 @@ extension Registers {
     @inline(__always)
     func unreachable() -> Int { unsafe trap(.unreachable) }
 
-    /// Charges a block that falls into a label: cost (0).
+    /// Charges a block that falls into a label.
     @inline(__always)
-    func chargeFuel() -> Int {
-        var registers = unsafe self
-        guard unsafe registers.charge(0) else { return unsafe registers.refuel(0) }
-        return unsafe registers.next(16)
+    func chargeFuel(_ operands: Operands.ChargeFuel) -> Int { unsafe next(operands) }
+
+    /// `br`.
+    @inline(__always)
+    func jump(_ operands: Operands.Jump) -> Int { unsafe branch(to: operands.distance) }
+
+    /// `br_if`.
+    @inline(__always)
+    func branchIfNonZero(_ operands: Operands.BranchIfNonZero) -> Int {
+        let condition: UInt32 = unsafe read(operands.condition)
+        return unsafe condition != 0 ? branch(to: operands.distance) : next(operands)
     }
 
-    /// `br`: distance (0), cost (2).
+    /// The way past a `then`.
     @inline(__always)
-    func jump() -> Int {
-        var registers = unsafe self
-        guard unsafe registers.charge(2) else { return unsafe registers.refuel(2) }
-        return unsafe registers.branch(0)
+    func branchIfZero(_ operands: Operands.BranchIfZero) -> Int {
+        let condition: UInt32 = unsafe read(operands.condition)
+        return unsafe condition == 0 ? branch(to: operands.distance) : next(operands)
     }
 
-    /// `br_if`: condition (0), distance (2), cost (4).
+    /// `br_table`; the default's target is the last one.
     @inline(__always)
-    func branchIfNonZero() -> Int {
-        var registers = unsafe self
-        guard unsafe registers.charge(4) else { return unsafe registers.refuel(4) }
-        return unsafe slot(0, UInt32.self) != 0 ? registers.branch(2) : registers.next(24)
-    }
-
-    /// The way past a `then`: condition (0), distance (2), cost (4).
-    @inline(__always)
-    func branchIfZero() -> Int {
-        var registers = unsafe self
-        guard unsafe registers.charge(4) else { return unsafe registers.refuel(4) }
-        return unsafe slot(0, UInt32.self) == 0 ? registers.branch(2) : registers.next(24)
-    }
-
-    /// `br_table`: index (0), number of distances without the default's (2), cost (4), the distances (6 …), the
-    /// default's last.
-    @inline(__always)
-    func branchTable() -> Int {
-        var registers = unsafe self
-        guard unsafe registers.charge(4) else { return unsafe registers.refuel(4) }
-        let index = unsafe min(slot(0, UInt32.self), operand32(2))
-        unsafe registers.ip += Int(ip.load(fromByteOffset: 20 &+ 4 &* Int(index), as: Int32.self))
-        return unsafe registers.dispatch()
+    func branchTable(_ operands: Operands.BranchTable) -> Int {
+        let index = unsafe min(read(operands.index) as UInt32, operands.last)
+        return unsafe branch(to: operands.targets(Int(index)))
     }
 
     // MARK: Moves
 
-    /// Destination (0), source (1).
     @inline(__always)
-    func copy() -> Int {
-        unsafe set(0, slot(1, UInt64.self))
-        return unsafe next(16)
+    func copy(_ operands: Operands.Copy) -> Int {
+        let value: UInt64 = unsafe read(operands.source)
+        unsafe write(value, to: operands.result)
+        return unsafe next(operands)
     }
 
-    /// Destination (0), source (1), destination (2), source (3); the second source is read before the first write.
+    /// The second source is read before the first write.
     @inline(__always)
-    func copyPair() -> Int {
-        let first: UInt64 = unsafe slot(1)
-        let second: UInt64 = unsafe slot(3)
-        unsafe set(0, first)
-        unsafe set(2, second)
-        return unsafe next(16)
+    func copyPair(_ operands: Operands.CopyPair) -> Int {
+        let first: UInt64 = unsafe read(operands.source)
+        let second: UInt64 = unsafe read(operands.source2)
+        unsafe write(first, to: operands.result)
+        unsafe write(second, to: operands.result2)
+        return unsafe next(operands)
     }
 
-    /// Destination (0), source (1), which is not below it, how many slots (2).
+    /// The source is not below the destination.
     @inline(__always)
-    func copySpan() -> Int {
-        unsafe moveSlots(fp + operand(0), fp + operand(1), Int(operand32(2)))
-        return unsafe next(16)
+    func copySpan(_ operands: Operands.CopySpan) -> Int {
+        unsafe moveSlots(address(operands.destination), address(operands.source), Int(operands.count))
+        return unsafe next(operands)
     }
 
-    /// Destination (0), value (2), zero-extended.
+    /// The value is zero-extended.
     @inline(__always)
-    func copyImmediate() -> Int {
-        unsafe set(0, operand32(2))
-        return unsafe next(16)
+    func copyImmediate(_ operands: Operands.CopyImmediate) -> Int {
+        unsafe write(operands.value, to: operands.result)
+        return unsafe next(operands)
     }
 
-    /// Destination (0), value (4).
     @inline(__always)
-    func copyWideImmediate() -> Int {
-        unsafe set(0, operand64(4))
-        return unsafe next(24)
+    func copyWideImmediate(_ operands: Operands.CopyWideImmediate) -> Int {
+        unsafe write(operands.value, to: operands.result)
+        return unsafe next(operands)
     }
 
-    /// First slot (0): zeroes four slots from there.
+    /// Zeroes four slots.
     @inline(__always)
-    func zeroFour() -> Int {
-        let first = unsafe fp + operand(0)
+    func zeroFour(_ operands: Operands.ZeroFour) -> Int {
+        let first = unsafe address(operands.first)
         for index in 0..<4 { unsafe first[index] = 0 }
-        return unsafe next(16)
+        return unsafe next(operands)
     }
 
-    /// First slot (0), how many (2).
     @inline(__always)
-    func zeroMany() -> Int {
-        unsafe (fp + operand(0)).update(repeating: 0, count: Int(operand32(2)))
-        return unsafe next(16)
+    func zeroMany(_ operands: Operands.ZeroMany) -> Int {
+        unsafe address(operands.first).update(repeating: 0, count: Int(operands.count))
+        return unsafe next(operands)
     }
 
-    /// Destination (0), value if non-zero (1), value if zero (2), condition (3).
+    /// The first value if the condition is not zero.
     @inline(__always)
-    func select() -> Int {
-        let first: UInt64 = unsafe slot(1)
-        let second: UInt64 = unsafe slot(2)
-        unsafe set(0, slot(3, UInt32.self) != 0 ? first : second)
-        return unsafe next(16)
+    func select(_ operands: Operands.Select) -> Int {
+        let first: UInt64 = unsafe read(operands.first)
+        let second: UInt64 = unsafe read(operands.second)
+        let condition: UInt32 = unsafe read(operands.condition)
+        unsafe write(condition != 0 ? first : second, to: operands.result)
+        return unsafe next(operands)
     }
 
-    /// Destination (0), global index (2).
     @inline(__always)
-    func globalGet() -> Int {
-        unsafe set(0, state.pointee.instance.pointee.globals[Int(operand32(2))].pointee)
-        return unsafe next(16)
+    func globalGet(_ operands: Operands.GlobalGet) -> Int {
+        unsafe write(state.pointee.instance.pointee.globals[Int(operands.global)].pointee, to: operands.result)
+        return unsafe next(operands)
     }
 
-    /// Source (0), global index (2).
     @inline(__always)
-    func globalSet() -> Int {
-        unsafe state.pointee.instance.pointee.globals[Int(operand32(2))].pointee = slot(0)
-        return unsafe next(16)
+    func globalSet(_ operands: Operands.GlobalSet) -> Int {
+        unsafe state.pointee.instance.pointee.globals[Int(operands.global)].pointee = read(operands.value)
+        return unsafe next(operands)
     }
 }

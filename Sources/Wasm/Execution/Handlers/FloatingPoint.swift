@@ -2,7 +2,7 @@
 // operator computes is the positive canonical one. `neg`, `abs` and `copysign` work on the sign bit alone.
 
 /// A floating-point type with what the operators need to know of it.
-protocol WasmFloat: BinaryFloatingPoint, ImmediateValue {
+protocol WasmFloat: BinaryFloatingPoint, WasmValue {
     associatedtype Bits: UnsignedInteger & FixedWidthInteger
     init(_ bits: Bits, asBits: Void)
     var bits: Bits { get }

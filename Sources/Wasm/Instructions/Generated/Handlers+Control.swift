@@ -3,215 +3,312 @@
 
 @inline(__always)
 func unreachableHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unreachable()
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    return unsafe registers.unreachable()
 }
 
 @inline(__always)
 func chargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).chargeFuel()
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ChargeFuel(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.chargeFuel(operands)
 }
 
 @inline(__always)
 func jumpHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).jump()
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Jump(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.jump(operands)
 }
 
 @inline(__always)
 func branchIfNonZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).branchIfNonZero()
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.BranchIfNonZero(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.branchIfNonZero(operands)
 }
 
 @inline(__always)
 func branchIfZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).branchIfZero()
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.BranchIfZero(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.branchIfZero(operands)
 }
 
 @inline(__always)
 func branchTableHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).branchTable()
-}
-
-@inline(__always)
-func copyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).copy()
-}
-
-@inline(__always)
-func copyPairHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).copyPair()
-}
-
-@inline(__always)
-func copySpanHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).copySpan()
-}
-
-@inline(__always)
-func copyImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).copyImmediate()
-}
-
-@inline(__always)
-func copyWideImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).copyWideImmediate()
-}
-
-@inline(__always)
-func zeroFourHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).zeroFour()
-}
-
-@inline(__always)
-func zeroManyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).zeroMany()
-}
-
-@inline(__always)
-func selectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).select()
-}
-
-@inline(__always)
-func globalGetHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).globalGet()
-}
-
-@inline(__always)
-func globalSetHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).globalSet()
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.BranchTable(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.branchTable(operands)
 }
 
 @inline(__always)
 func callHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).call()
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Call(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.call(operands)
 }
 
 @inline(__always)
 func callImportHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).callImport()
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.CallImport(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.callImport(operands)
 }
 
 @inline(__always)
 func callIndirectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).callIndirect()
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.CallIndirect(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.callIndirect(operands)
 }
 
 @inline(__always)
 func returnCallHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).returnCall()
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ReturnCall(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.returnCall(operands)
 }
 
 @inline(__always)
 func returnCallImportHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).returnCallImport()
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ReturnCallImport(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.returnCallImport(operands)
 }
 
 @inline(__always)
 func returnCallIndirectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).returnCallIndirect()
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ReturnCallIndirect(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.returnCallIndirect(operands)
 }
 
 @inline(__always)
 func returnPlacedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).returnPlaced()
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ReturnPlaced(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.returnPlaced(operands)
 }
 
 @inline(__always)
 func returnSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).returnSlot()
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ReturnSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.returnSlot(operands)
 }
 
 @inline(__always)
 func returnImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).returnImmediate()
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ReturnImmediate(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.returnImmediate(operands)
 }
 
 @inline(__always)
-func memorySizeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).memorySize()
+func copyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Copy(ip: ip)
+    return unsafe registers.copy(operands)
 }
 
 @inline(__always)
-func memoryGrowHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).memoryGrow()
+func copyPairHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.CopyPair(ip: ip)
+    return unsafe registers.copyPair(operands)
 }
 
 @inline(__always)
-func memoryFillHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).memoryFill()
+func copySpanHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.CopySpan(ip: ip)
+    return unsafe registers.copySpan(operands)
 }
 
 @inline(__always)
-func memoryCopyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).memoryCopy()
+func copyImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.CopyImmediate(ip: ip)
+    return unsafe registers.copyImmediate(operands)
 }
 
 @inline(__always)
-func memoryInitHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).memoryInit()
+func copyWideImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.CopyWideImmediate(ip: ip)
+    return unsafe registers.copyWideImmediate(operands)
 }
 
 @inline(__always)
-func dataDropHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).dataDrop()
+func zeroFourHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ZeroFour(ip: ip)
+    return unsafe registers.zeroFour(operands)
 }
 
 @inline(__always)
-func tableGetHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).tableGet()
+func zeroManyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ZeroMany(ip: ip)
+    return unsafe registers.zeroMany(operands)
 }
 
 @inline(__always)
-func tableSetHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).tableSet()
+func selectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Select(ip: ip)
+    return unsafe registers.select(operands)
 }
 
 @inline(__always)
-func tableSizeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).tableSize()
+func globalGetHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.GlobalGet(ip: ip)
+    return unsafe registers.globalGet(operands)
 }
 
 @inline(__always)
-func tableGrowHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).tableGrow()
-}
-
-@inline(__always)
-func tableFillHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).tableFill()
-}
-
-@inline(__always)
-func tableCopyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).tableCopy()
-}
-
-@inline(__always)
-func tableInitHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).tableInit()
-}
-
-@inline(__always)
-func elemDropHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).elemDrop()
+func globalSetHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.GlobalSet(ip: ip)
+    return unsafe registers.globalSet(operands)
 }
 
 @inline(__always)
 func refFuncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).refFunc()
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.RefFunc(ip: ip)
+    return unsafe registers.refFunc(operands)
+}
+
+@inline(__always)
+func memorySizeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.MemorySize(ip: ip)
+    return unsafe registers.memorySize(operands)
+}
+
+@inline(__always)
+func memoryGrowHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.MemoryGrow(ip: ip)
+    return unsafe registers.memoryGrow(operands)
+}
+
+@inline(__always)
+func memoryFillHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.MemoryFill(ip: ip)
+    return unsafe registers.memoryFill(operands)
+}
+
+@inline(__always)
+func memoryCopyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.MemoryCopy(ip: ip)
+    return unsafe registers.memoryCopy(operands)
+}
+
+@inline(__always)
+func memoryInitHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.MemoryInit(ip: ip)
+    return unsafe registers.memoryInit(operands)
+}
+
+@inline(__always)
+func dataDropHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.DataDrop(ip: ip)
+    return unsafe registers.dataDrop(operands)
+}
+
+@inline(__always)
+func tableGetHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.TableGet(ip: ip)
+    return unsafe registers.tableGet(operands)
+}
+
+@inline(__always)
+func tableSetHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.TableSet(ip: ip)
+    return unsafe registers.tableSet(operands)
+}
+
+@inline(__always)
+func tableSizeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.TableSize(ip: ip)
+    return unsafe registers.tableSize(operands)
+}
+
+@inline(__always)
+func tableGrowHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.TableGrow(ip: ip)
+    return unsafe registers.tableGrow(operands)
+}
+
+@inline(__always)
+func tableFillHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.TableFill(ip: ip)
+    return unsafe registers.tableFill(operands)
+}
+
+@inline(__always)
+func tableCopyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.TableCopy(ip: ip)
+    return unsafe registers.tableCopy(operands)
+}
+
+@inline(__always)
+func tableInitHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.TableInit(ip: ip)
+    return unsafe registers.tableInit(operands)
+}
+
+@inline(__always)
+func elemDropHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ElemDrop(ip: ip)
+    return unsafe registers.elemDrop(operands)
 }
 
 @inline(__always)
 func translateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).translate()
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    return unsafe registers.translate()
 }
 
 @inline(__always)
 func exitHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).exit()
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    return unsafe registers.exit()
 }
 
 @inline(__always)
 func measureStackHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).measureStack()
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.MeasureStack(ip: ip)
+    return unsafe registers.measureStack(operands)
 }

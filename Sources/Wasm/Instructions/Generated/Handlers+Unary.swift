@@ -3,275 +3,550 @@
 
 @inline(__always)
 func i32EqzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Arithmetic.eqz as (UInt32) -> UInt32)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt32 = unsafe registers.read(operands.operand)
+    let result: UInt32 = Arithmetic.eqz(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i64EqzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Arithmetic.eqz as (UInt64) -> UInt32)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.read(operands.operand)
+    let result: UInt32 = Arithmetic.eqz(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i32ClzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Arithmetic.clz as (UInt32) -> UInt32)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt32 = unsafe registers.read(operands.operand)
+    let result: UInt32 = Arithmetic.clz(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i32CtzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Arithmetic.ctz as (UInt32) -> UInt32)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt32 = unsafe registers.read(operands.operand)
+    let result: UInt32 = Arithmetic.ctz(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i32PopcntHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Arithmetic.popcnt as (UInt32) -> UInt32)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt32 = unsafe registers.read(operands.operand)
+    let result: UInt32 = Arithmetic.popcnt(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i64ClzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Arithmetic.clz as (UInt64) -> UInt64)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.read(operands.operand)
+    let result: UInt64 = Arithmetic.clz(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i64CtzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Arithmetic.ctz as (UInt64) -> UInt64)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.read(operands.operand)
+    let result: UInt64 = Arithmetic.ctz(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i64PopcntHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Arithmetic.popcnt as (UInt64) -> UInt64)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.read(operands.operand)
+    let result: UInt64 = Arithmetic.popcnt(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f32AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.abs as (Float) -> Float)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Float = unsafe registers.read(operands.operand)
+    let result: Float = FloatingPoint.abs(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f32NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.neg as (Float) -> Float)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Float = unsafe registers.read(operands.operand)
+    let result: Float = FloatingPoint.neg(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f32CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.ceil as (Float) -> Float)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Float = unsafe registers.read(operands.operand)
+    let result: Float = FloatingPoint.ceil(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f32FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.floor as (Float) -> Float)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Float = unsafe registers.read(operands.operand)
+    let result: Float = FloatingPoint.floor(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f32TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.trunc as (Float) -> Float)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Float = unsafe registers.read(operands.operand)
+    let result: Float = FloatingPoint.trunc(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f32NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.nearest as (Float) -> Float)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Float = unsafe registers.read(operands.operand)
+    let result: Float = FloatingPoint.nearest(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(never)
 func f32SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.sqrt as (Float) -> Float)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Float = unsafe registers.read(operands.operand)
+    let result: Float = FloatingPoint.sqrt(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f64AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.abs as (Double) -> Double)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Double = unsafe registers.read(operands.operand)
+    let result: Double = FloatingPoint.abs(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f64NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.neg as (Double) -> Double)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Double = unsafe registers.read(operands.operand)
+    let result: Double = FloatingPoint.neg(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f64CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.ceil as (Double) -> Double)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Double = unsafe registers.read(operands.operand)
+    let result: Double = FloatingPoint.ceil(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f64FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.floor as (Double) -> Double)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Double = unsafe registers.read(operands.operand)
+    let result: Double = FloatingPoint.floor(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f64TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.trunc as (Double) -> Double)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Double = unsafe registers.read(operands.operand)
+    let result: Double = FloatingPoint.trunc(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f64NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.nearest as (Double) -> Double)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Double = unsafe registers.read(operands.operand)
+    let result: Double = FloatingPoint.nearest(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(never)
 func f64SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(FloatingPoint.sqrt as (Double) -> Double)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Double = unsafe registers.read(operands.operand)
+    let result: Double = FloatingPoint.sqrt(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i32WrapI64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.wrap as (UInt64) -> UInt32)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.read(operands.operand)
+    let result: UInt32 = Conversion.wrap(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i32TruncF32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).convertingSlot(Conversion.truncS32 as (Float) -> UInt32?, Conversion.truncationFailure)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Float = unsafe registers.read(operands.operand)
+    guard let result: UInt32 = Conversion.truncS32(operand) else { return unsafe registers.trap(Conversion.truncationFailure(operand)) }
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i32TruncF32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).convertingSlot(Conversion.truncU32 as (Float) -> UInt32?, Conversion.truncationFailure)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Float = unsafe registers.read(operands.operand)
+    guard let result: UInt32 = Conversion.truncU32(operand) else { return unsafe registers.trap(Conversion.truncationFailure(operand)) }
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i32TruncF64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).convertingSlot(Conversion.truncS32 as (Double) -> UInt32?, Conversion.truncationFailure)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Double = unsafe registers.read(operands.operand)
+    guard let result: UInt32 = Conversion.truncS32(operand) else { return unsafe registers.trap(Conversion.truncationFailure(operand)) }
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i32TruncF64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).convertingSlot(Conversion.truncU32 as (Double) -> UInt32?, Conversion.truncationFailure)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Double = unsafe registers.read(operands.operand)
+    guard let result: UInt32 = Conversion.truncU32(operand) else { return unsafe registers.trap(Conversion.truncationFailure(operand)) }
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i64ExtendI32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.extendS as (UInt32) -> UInt64)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt32 = unsafe registers.read(operands.operand)
+    let result: UInt64 = Conversion.extendS(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i64TruncF32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).convertingSlot(Conversion.truncS64 as (Float) -> UInt64?, Conversion.truncationFailure)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Float = unsafe registers.read(operands.operand)
+    guard let result: UInt64 = Conversion.truncS64(operand) else { return unsafe registers.trap(Conversion.truncationFailure(operand)) }
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i64TruncF32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).convertingSlot(Conversion.truncU64 as (Float) -> UInt64?, Conversion.truncationFailure)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Float = unsafe registers.read(operands.operand)
+    guard let result: UInt64 = Conversion.truncU64(operand) else { return unsafe registers.trap(Conversion.truncationFailure(operand)) }
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i64TruncF64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).convertingSlot(Conversion.truncS64 as (Double) -> UInt64?, Conversion.truncationFailure)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Double = unsafe registers.read(operands.operand)
+    guard let result: UInt64 = Conversion.truncS64(operand) else { return unsafe registers.trap(Conversion.truncationFailure(operand)) }
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i64TruncF64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).convertingSlot(Conversion.truncU64 as (Double) -> UInt64?, Conversion.truncationFailure)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Double = unsafe registers.read(operands.operand)
+    guard let result: UInt64 = Conversion.truncU64(operand) else { return unsafe registers.trap(Conversion.truncationFailure(operand)) }
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f32ConvertI32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.convertS as (UInt32) -> Float)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt32 = unsafe registers.read(operands.operand)
+    let result: Float = Conversion.convertS(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f32ConvertI32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.convertU as (UInt32) -> Float)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt32 = unsafe registers.read(operands.operand)
+    let result: Float = Conversion.convertU(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f32ConvertI64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.convertS as (UInt64) -> Float)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.read(operands.operand)
+    let result: Float = Conversion.convertS(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f32ConvertI64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.convertU as (UInt64) -> Float)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.read(operands.operand)
+    let result: Float = Conversion.convertU(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f32DemoteF64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.demote as (Double) -> Float)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Double = unsafe registers.read(operands.operand)
+    let result: Float = Conversion.demote(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f64ConvertI32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.convertS as (UInt32) -> Double)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt32 = unsafe registers.read(operands.operand)
+    let result: Double = Conversion.convertS(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f64ConvertI32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.convertU as (UInt32) -> Double)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt32 = unsafe registers.read(operands.operand)
+    let result: Double = Conversion.convertU(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f64ConvertI64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.convertS as (UInt64) -> Double)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.read(operands.operand)
+    let result: Double = Conversion.convertS(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f64ConvertI64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.convertU as (UInt64) -> Double)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.read(operands.operand)
+    let result: Double = Conversion.convertU(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func f64PromoteF32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.promote as (Float) -> Double)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Float = unsafe registers.read(operands.operand)
+    let result: Double = Conversion.promote(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i32Extend8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Arithmetic.extend8S as (UInt32) -> UInt32)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt32 = unsafe registers.read(operands.operand)
+    let result: UInt32 = Arithmetic.extend8S(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i32Extend16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Arithmetic.extend16S as (UInt32) -> UInt32)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt32 = unsafe registers.read(operands.operand)
+    let result: UInt32 = Arithmetic.extend16S(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i64Extend8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Arithmetic.extend8S as (UInt64) -> UInt64)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.read(operands.operand)
+    let result: UInt64 = Arithmetic.extend8S(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i64Extend16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Arithmetic.extend16S as (UInt64) -> UInt64)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.read(operands.operand)
+    let result: UInt64 = Arithmetic.extend16S(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i64Extend32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Arithmetic.extend32S as (UInt64) -> UInt64)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.read(operands.operand)
+    let result: UInt64 = Arithmetic.extend32S(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i32TruncSatF32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.truncSatS32 as (Float) -> UInt32)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Float = unsafe registers.read(operands.operand)
+    let result: UInt32 = Conversion.truncSatS32(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i32TruncSatF32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.truncSatU32 as (Float) -> UInt32)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Float = unsafe registers.read(operands.operand)
+    let result: UInt32 = Conversion.truncSatU32(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i32TruncSatF64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.truncSatS32 as (Double) -> UInt32)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Double = unsafe registers.read(operands.operand)
+    let result: UInt32 = Conversion.truncSatS32(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i32TruncSatF64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.truncSatU32 as (Double) -> UInt32)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Double = unsafe registers.read(operands.operand)
+    let result: UInt32 = Conversion.truncSatU32(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i64TruncSatF32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.truncSatS64 as (Float) -> UInt64)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Float = unsafe registers.read(operands.operand)
+    let result: UInt64 = Conversion.truncSatS64(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i64TruncSatF32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.truncSatU64 as (Float) -> UInt64)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Float = unsafe registers.read(operands.operand)
+    let result: UInt64 = Conversion.truncSatU64(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i64TruncSatF64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.truncSatS64 as (Double) -> UInt64)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Double = unsafe registers.read(operands.operand)
+    let result: UInt64 = Conversion.truncSatS64(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func i64TruncSatF64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    unsafe Registers(ip, fp, memory, state, fuel, accumulator).unarySlot(Conversion.truncSatU64 as (Double) -> UInt64)
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: Double = unsafe registers.read(operands.operand)
+    let result: UInt64 = Conversion.truncSatU64(operand)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
 }

@@ -3,403 +3,780 @@
 
 /// An instruction of the register code: an operator with the places of its operands, or several fused.
 ///
-///     operator + places                 i32AddSlotImmediate
-///     branchIf|branchUnless + operator + places   branchIfI32LtSSlotSlot
+/// Each case says its operands in the order in which they stand in the code, and what its handler may do.
 enum Instruction: UInt16, CaseIterable {
+    /// - | traps
     case unreachable = 0
+    /// cost:cost | -
     case chargeFuel = 1
+    /// distance:distance cost:cost | -
     case jump = 2
+    /// condition:slot distance:distance cost:cost | -
     case branchIfNonZero = 3
+    /// condition:slot distance:distance cost:cost | -
     case branchIfZero = 4
+    /// index:slot last:last cost:cost targets:distances | -
     case branchTable = 5
-    case copy = 6
-    case copyPair = 7
-    case copySpan = 8
-    case copyImmediate = 9
-    case copyWideImmediate = 10
-    case zeroFour = 11
-    case zeroMany = 12
-    case select = 13
-    case globalGet = 14
-    case globalSet = 15
-    case call = 16
-    case callImport = 17
-    case callIndirect = 18
-    case returnCall = 19
-    case returnCallImport = 20
-    case returnCallIndirect = 21
-    case returnPlaced = 22
-    case returnSlot = 23
-    case returnImmediate = 24
-    case memorySize = 25
-    case memoryGrow = 26
-    case memoryFill = 27
-    case memoryCopy = 28
-    case memoryInit = 29
-    case dataDrop = 30
-    case tableGet = 31
-    case tableSet = 32
-    case tableSize = 33
-    case tableGrow = 34
-    case tableFill = 35
-    case tableCopy = 36
-    case tableInit = 37
-    case elemDrop = 38
-    case refFunc = 39
+    /// function:u32 frame:frame linkage:u16 cost:cost | traps
+    case call = 6
+    /// function:u32 frame:frame cost:cost | traps calls=callHost
+    case callImport = 7
+    /// index:slot frame:frame type:u32 table:u32 cost:cost | traps calls=callHost
+    case callIndirect = 8
+    /// function:u32 arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost | traps
+    case returnCall = 9
+    /// function:u32 arguments:frame count:u16 linkage:frame cost:cost | traps calls=callHost
+    case returnCallImport = 10
+    /// type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost | traps calls=callHost
+    case returnCallIndirect = 11
+    /// linkage:frame cost:cost | -
+    case returnPlaced = 12
+    /// linkage:frame value:slot cost:cost | -
+    case returnSlot = 13
+    /// linkage:frame cost:cost value:u64 | -
+    case returnImmediate = 14
+    /// result:slot source:slot | -
+    case copy = 15
+    /// result:slot source:slot result2:slot source2:slot | -
+    case copyPair = 16
+    /// destination:frame source:frame count:u32 | -
+    case copySpan = 17
+    /// result:slot value:u32 | -
+    case copyImmediate = 18
+    /// result:slot value:u64 | -
+    case copyWideImmediate = 19
+    /// first:frame | -
+    case zeroFour = 20
+    /// first:frame count:u32 | calls=memset
+    case zeroMany = 21
+    /// result:slot first:slot second:slot condition:slot | -
+    case select = 22
+    /// result:slot global:u32 | -
+    case globalGet = 23
+    /// value:slot global:u32 | -
+    case globalSet = 24
+    /// result:slot function:u32 | calls=BulkOperations.functionReference
+    case refFunc = 25
+    /// result:slot memory:u32 | -
+    case memorySize = 26
+    /// result:slot pages:slot memory:u32 | traps refuels calls=BulkOperations.memoryGrow
+    case memoryGrow = 27
+    /// start:slot value:slot count:slot memory:u32 | traps refuels calls=BulkOperations.memoryFill
+    case memoryFill = 28
+    /// start:slot source:slot count:slot memory:u32 sourceMemory:u32 | traps refuels calls=BulkOperations.memoryCopy
+    case memoryCopy = 29
+    /// start:slot source:slot count:slot segment:u32 memory:u32 | traps refuels calls=BulkOperations.memoryInit
+    case memoryInit = 30
+    /// segment:u32 | -
+    case dataDrop = 31
+    /// result:slot index:slot table:u32 | traps
+    case tableGet = 32
+    /// index:slot value:slot table:u32 | traps
+    case tableSet = 33
+    /// result:slot table:u32 | -
+    case tableSize = 34
+    /// result:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableGrow
+    case tableGrow = 35
+    /// start:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableFill
+    case tableFill = 36
+    /// start:slot source:slot count:slot table:u32 sourceTable:u32 | traps refuels calls=BulkOperations.tableCopy
+    case tableCopy = 37
+    /// start:slot source:slot count:slot segment:u32 table:u32 | traps refuels calls=BulkOperations.tableInit
+    case tableInit = 38
+    /// segment:u32 | calls=BulkOperations.elementDrop
+    case elemDrop = 39
+    /// - | traps calls=translateFunction
     case translate = 40
+    /// - | ends
     case exit = 41
+    /// result:slot | calls=stackAddress
     case measureStack = 42
+    /// result:slot left:slot right:slot | -
     case i32AddSlotSlot = 43
+    /// result:slot left:slot right:i32 | -
     case i32AddSlotImmediate = 44
+    /// result:slot left:slot right:slot | -
     case i32SubSlotSlot = 45
+    /// result:slot left:slot right:i32 | -
     case i32SubSlotImmediate = 46
+    /// result:slot right:slot left:i32 | -
     case i32SubImmediateSlot = 47
+    /// result:slot left:slot right:slot | -
     case i32MulSlotSlot = 48
+    /// result:slot left:slot right:i32 | -
     case i32MulSlotImmediate = 49
+    /// result:slot left:slot right:slot | traps
     case i32DivSSlotSlot = 50
+    /// result:slot left:slot right:i32 | traps
     case i32DivSSlotImmediate = 51
+    /// result:slot right:slot left:i32 | traps
     case i32DivSImmediateSlot = 52
+    /// result:slot left:slot right:slot | traps
     case i32DivUSlotSlot = 53
+    /// result:slot left:slot right:i32 | traps
     case i32DivUSlotImmediate = 54
+    /// result:slot right:slot left:i32 | traps
     case i32DivUImmediateSlot = 55
+    /// result:slot left:slot right:slot | traps
     case i32RemSSlotSlot = 56
+    /// result:slot left:slot right:i32 | traps
     case i32RemSSlotImmediate = 57
+    /// result:slot right:slot left:i32 | traps
     case i32RemSImmediateSlot = 58
+    /// result:slot left:slot right:slot | traps
     case i32RemUSlotSlot = 59
+    /// result:slot left:slot right:i32 | traps
     case i32RemUSlotImmediate = 60
+    /// result:slot right:slot left:i32 | traps
     case i32RemUImmediateSlot = 61
+    /// result:slot left:slot right:slot | -
     case i32AndSlotSlot = 62
+    /// result:slot left:slot right:i32 | -
     case i32AndSlotImmediate = 63
+    /// result:slot left:slot right:slot | -
     case i32OrSlotSlot = 64
+    /// result:slot left:slot right:i32 | -
     case i32OrSlotImmediate = 65
+    /// result:slot left:slot right:slot | -
     case i32XorSlotSlot = 66
+    /// result:slot left:slot right:i32 | -
     case i32XorSlotImmediate = 67
+    /// result:slot left:slot right:slot | -
     case i32ShlSlotSlot = 68
+    /// result:slot left:slot right:i32 | -
     case i32ShlSlotImmediate = 69
+    /// result:slot right:slot left:i32 | -
     case i32ShlImmediateSlot = 70
+    /// result:slot left:slot right:slot | -
     case i32ShrSSlotSlot = 71
+    /// result:slot left:slot right:i32 | -
     case i32ShrSSlotImmediate = 72
+    /// result:slot right:slot left:i32 | -
     case i32ShrSImmediateSlot = 73
+    /// result:slot left:slot right:slot | -
     case i32ShrUSlotSlot = 74
+    /// result:slot left:slot right:i32 | -
     case i32ShrUSlotImmediate = 75
+    /// result:slot right:slot left:i32 | -
     case i32ShrUImmediateSlot = 76
+    /// result:slot left:slot right:slot | -
     case i32RotlSlotSlot = 77
+    /// result:slot left:slot right:i32 | -
     case i32RotlSlotImmediate = 78
+    /// result:slot right:slot left:i32 | -
     case i32RotlImmediateSlot = 79
+    /// result:slot left:slot right:slot | -
     case i32RotrSlotSlot = 80
+    /// result:slot left:slot right:i32 | -
     case i32RotrSlotImmediate = 81
+    /// result:slot right:slot left:i32 | -
     case i32RotrImmediateSlot = 82
+    /// result:slot left:slot right:slot | -
     case i64AddSlotSlot = 83
+    /// result:slot left:slot right:i64 | -
     case i64AddSlotImmediate = 84
+    /// result:slot left:slot right:slot | -
     case i64SubSlotSlot = 85
+    /// result:slot left:slot right:i64 | -
     case i64SubSlotImmediate = 86
+    /// result:slot right:slot left:i64 | -
     case i64SubImmediateSlot = 87
+    /// result:slot left:slot right:slot | -
     case i64MulSlotSlot = 88
+    /// result:slot left:slot right:i64 | -
     case i64MulSlotImmediate = 89
+    /// result:slot left:slot right:slot | traps
     case i64DivSSlotSlot = 90
+    /// result:slot left:slot right:i64 | traps
     case i64DivSSlotImmediate = 91
+    /// result:slot right:slot left:i64 | traps
     case i64DivSImmediateSlot = 92
+    /// result:slot left:slot right:slot | traps
     case i64DivUSlotSlot = 93
+    /// result:slot left:slot right:i64 | traps
     case i64DivUSlotImmediate = 94
+    /// result:slot right:slot left:i64 | traps
     case i64DivUImmediateSlot = 95
+    /// result:slot left:slot right:slot | traps
     case i64RemSSlotSlot = 96
+    /// result:slot left:slot right:i64 | traps
     case i64RemSSlotImmediate = 97
+    /// result:slot right:slot left:i64 | traps
     case i64RemSImmediateSlot = 98
+    /// result:slot left:slot right:slot | traps
     case i64RemUSlotSlot = 99
+    /// result:slot left:slot right:i64 | traps
     case i64RemUSlotImmediate = 100
+    /// result:slot right:slot left:i64 | traps
     case i64RemUImmediateSlot = 101
+    /// result:slot left:slot right:slot | -
     case i64AndSlotSlot = 102
+    /// result:slot left:slot right:i64 | -
     case i64AndSlotImmediate = 103
+    /// result:slot left:slot right:slot | -
     case i64OrSlotSlot = 104
+    /// result:slot left:slot right:i64 | -
     case i64OrSlotImmediate = 105
+    /// result:slot left:slot right:slot | -
     case i64XorSlotSlot = 106
+    /// result:slot left:slot right:i64 | -
     case i64XorSlotImmediate = 107
+    /// result:slot left:slot right:slot | -
     case i64ShlSlotSlot = 108
+    /// result:slot left:slot right:i64 | -
     case i64ShlSlotImmediate = 109
+    /// result:slot right:slot left:i64 | -
     case i64ShlImmediateSlot = 110
+    /// result:slot left:slot right:slot | -
     case i64ShrSSlotSlot = 111
+    /// result:slot left:slot right:i64 | -
     case i64ShrSSlotImmediate = 112
+    /// result:slot right:slot left:i64 | -
     case i64ShrSImmediateSlot = 113
+    /// result:slot left:slot right:slot | -
     case i64ShrUSlotSlot = 114
+    /// result:slot left:slot right:i64 | -
     case i64ShrUSlotImmediate = 115
+    /// result:slot right:slot left:i64 | -
     case i64ShrUImmediateSlot = 116
+    /// result:slot left:slot right:slot | -
     case i64RotlSlotSlot = 117
+    /// result:slot left:slot right:i64 | -
     case i64RotlSlotImmediate = 118
+    /// result:slot right:slot left:i64 | -
     case i64RotlImmediateSlot = 119
+    /// result:slot left:slot right:slot | -
     case i64RotrSlotSlot = 120
+    /// result:slot left:slot right:i64 | -
     case i64RotrSlotImmediate = 121
+    /// result:slot right:slot left:i64 | -
     case i64RotrImmediateSlot = 122
+    /// result:slot left:slot right:slot | -
     case f32AddSlotSlot = 123
+    /// result:slot left:slot right:f32 | -
     case f32AddSlotImmediate = 124
+    /// result:slot left:slot right:slot | -
     case f32SubSlotSlot = 125
+    /// result:slot left:slot right:f32 | -
     case f32SubSlotImmediate = 126
+    /// result:slot right:slot left:f32 | -
     case f32SubImmediateSlot = 127
+    /// result:slot left:slot right:slot | -
     case f32MulSlotSlot = 128
+    /// result:slot left:slot right:f32 | -
     case f32MulSlotImmediate = 129
+    /// result:slot left:slot right:slot | -
     case f32DivSlotSlot = 130
+    /// result:slot left:slot right:f32 | -
     case f32DivSlotImmediate = 131
+    /// result:slot right:slot left:f32 | -
     case f32DivImmediateSlot = 132
+    /// result:slot left:slot right:slot | -
     case f32MinSlotSlot = 133
+    /// result:slot left:slot right:f32 | -
     case f32MinSlotImmediate = 134
+    /// result:slot left:slot right:slot | -
     case f32MaxSlotSlot = 135
+    /// result:slot left:slot right:f32 | -
     case f32MaxSlotImmediate = 136
+    /// result:slot left:slot right:slot | -
     case f32CopysignSlotSlot = 137
+    /// result:slot left:slot right:f32 | -
     case f32CopysignSlotImmediate = 138
+    /// result:slot right:slot left:f32 | -
     case f32CopysignImmediateSlot = 139
+    /// result:slot left:slot right:slot | -
     case f64AddSlotSlot = 140
+    /// result:slot left:slot right:f64 | -
     case f64AddSlotImmediate = 141
+    /// result:slot left:slot right:slot | -
     case f64SubSlotSlot = 142
+    /// result:slot left:slot right:f64 | -
     case f64SubSlotImmediate = 143
+    /// result:slot right:slot left:f64 | -
     case f64SubImmediateSlot = 144
+    /// result:slot left:slot right:slot | -
     case f64MulSlotSlot = 145
+    /// result:slot left:slot right:f64 | -
     case f64MulSlotImmediate = 146
+    /// result:slot left:slot right:slot | -
     case f64DivSlotSlot = 147
+    /// result:slot left:slot right:f64 | -
     case f64DivSlotImmediate = 148
+    /// result:slot right:slot left:f64 | -
     case f64DivImmediateSlot = 149
+    /// result:slot left:slot right:slot | -
     case f64MinSlotSlot = 150
+    /// result:slot left:slot right:f64 | -
     case f64MinSlotImmediate = 151
+    /// result:slot left:slot right:slot | -
     case f64MaxSlotSlot = 152
+    /// result:slot left:slot right:f64 | -
     case f64MaxSlotImmediate = 153
+    /// result:slot left:slot right:slot | -
     case f64CopysignSlotSlot = 154
+    /// result:slot left:slot right:f64 | -
     case f64CopysignSlotImmediate = 155
+    /// result:slot right:slot left:f64 | -
     case f64CopysignImmediateSlot = 156
+    /// result:slot left:slot right:slot | -
     case i32EqSlotSlot = 157
-    case branchIfI32EqSlotSlot = 158
-    case i32EqSlotImmediate = 159
+    /// result:slot left:slot right:i32 | -
+    case i32EqSlotImmediate = 158
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI32EqSlotSlot = 159
+    /// left:slot distance:distance cost:cost right:i32 | -
     case branchIfI32EqSlotImmediate = 160
+    /// result:slot left:slot right:slot | -
     case i32NeSlotSlot = 161
-    case branchIfI32NeSlotSlot = 162
-    case i32NeSlotImmediate = 163
+    /// result:slot left:slot right:i32 | -
+    case i32NeSlotImmediate = 162
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI32NeSlotSlot = 163
+    /// left:slot distance:distance cost:cost right:i32 | -
     case branchIfI32NeSlotImmediate = 164
+    /// result:slot left:slot right:slot | -
     case i32LtSSlotSlot = 165
-    case branchIfI32LtSSlotSlot = 166
-    case i32LtSSlotImmediate = 167
+    /// result:slot left:slot right:i32 | -
+    case i32LtSSlotImmediate = 166
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI32LtSSlotSlot = 167
+    /// left:slot distance:distance cost:cost right:i32 | -
     case branchIfI32LtSSlotImmediate = 168
+    /// result:slot left:slot right:slot | -
     case i32LtUSlotSlot = 169
-    case branchIfI32LtUSlotSlot = 170
-    case i32LtUSlotImmediate = 171
+    /// result:slot left:slot right:i32 | -
+    case i32LtUSlotImmediate = 170
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI32LtUSlotSlot = 171
+    /// left:slot distance:distance cost:cost right:i32 | -
     case branchIfI32LtUSlotImmediate = 172
+    /// result:slot left:slot right:slot | -
     case i32GtSSlotSlot = 173
-    case branchIfI32GtSSlotSlot = 174
-    case i32GtSSlotImmediate = 175
+    /// result:slot left:slot right:i32 | -
+    case i32GtSSlotImmediate = 174
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI32GtSSlotSlot = 175
+    /// left:slot distance:distance cost:cost right:i32 | -
     case branchIfI32GtSSlotImmediate = 176
+    /// result:slot left:slot right:slot | -
     case i32GtUSlotSlot = 177
-    case branchIfI32GtUSlotSlot = 178
-    case i32GtUSlotImmediate = 179
+    /// result:slot left:slot right:i32 | -
+    case i32GtUSlotImmediate = 178
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI32GtUSlotSlot = 179
+    /// left:slot distance:distance cost:cost right:i32 | -
     case branchIfI32GtUSlotImmediate = 180
+    /// result:slot left:slot right:slot | -
     case i32LeSSlotSlot = 181
-    case branchIfI32LeSSlotSlot = 182
-    case i32LeSSlotImmediate = 183
+    /// result:slot left:slot right:i32 | -
+    case i32LeSSlotImmediate = 182
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI32LeSSlotSlot = 183
+    /// left:slot distance:distance cost:cost right:i32 | -
     case branchIfI32LeSSlotImmediate = 184
+    /// result:slot left:slot right:slot | -
     case i32LeUSlotSlot = 185
-    case branchIfI32LeUSlotSlot = 186
-    case i32LeUSlotImmediate = 187
+    /// result:slot left:slot right:i32 | -
+    case i32LeUSlotImmediate = 186
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI32LeUSlotSlot = 187
+    /// left:slot distance:distance cost:cost right:i32 | -
     case branchIfI32LeUSlotImmediate = 188
+    /// result:slot left:slot right:slot | -
     case i32GeSSlotSlot = 189
-    case branchIfI32GeSSlotSlot = 190
-    case i32GeSSlotImmediate = 191
+    /// result:slot left:slot right:i32 | -
+    case i32GeSSlotImmediate = 190
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI32GeSSlotSlot = 191
+    /// left:slot distance:distance cost:cost right:i32 | -
     case branchIfI32GeSSlotImmediate = 192
+    /// result:slot left:slot right:slot | -
     case i32GeUSlotSlot = 193
-    case branchIfI32GeUSlotSlot = 194
-    case i32GeUSlotImmediate = 195
+    /// result:slot left:slot right:i32 | -
+    case i32GeUSlotImmediate = 194
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI32GeUSlotSlot = 195
+    /// left:slot distance:distance cost:cost right:i32 | -
     case branchIfI32GeUSlotImmediate = 196
+    /// result:slot left:slot right:slot | -
     case i64EqSlotSlot = 197
-    case branchIfI64EqSlotSlot = 198
-    case i64EqSlotImmediate = 199
+    /// result:slot left:slot right:i64 | -
+    case i64EqSlotImmediate = 198
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI64EqSlotSlot = 199
+    /// left:slot distance:distance cost:cost right:i64 | -
     case branchIfI64EqSlotImmediate = 200
+    /// result:slot left:slot right:slot | -
     case i64NeSlotSlot = 201
-    case branchIfI64NeSlotSlot = 202
-    case i64NeSlotImmediate = 203
+    /// result:slot left:slot right:i64 | -
+    case i64NeSlotImmediate = 202
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI64NeSlotSlot = 203
+    /// left:slot distance:distance cost:cost right:i64 | -
     case branchIfI64NeSlotImmediate = 204
+    /// result:slot left:slot right:slot | -
     case i64LtSSlotSlot = 205
-    case branchIfI64LtSSlotSlot = 206
-    case i64LtSSlotImmediate = 207
+    /// result:slot left:slot right:i64 | -
+    case i64LtSSlotImmediate = 206
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI64LtSSlotSlot = 207
+    /// left:slot distance:distance cost:cost right:i64 | -
     case branchIfI64LtSSlotImmediate = 208
+    /// result:slot left:slot right:slot | -
     case i64LtUSlotSlot = 209
-    case branchIfI64LtUSlotSlot = 210
-    case i64LtUSlotImmediate = 211
+    /// result:slot left:slot right:i64 | -
+    case i64LtUSlotImmediate = 210
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI64LtUSlotSlot = 211
+    /// left:slot distance:distance cost:cost right:i64 | -
     case branchIfI64LtUSlotImmediate = 212
+    /// result:slot left:slot right:slot | -
     case i64GtSSlotSlot = 213
-    case branchIfI64GtSSlotSlot = 214
-    case i64GtSSlotImmediate = 215
+    /// result:slot left:slot right:i64 | -
+    case i64GtSSlotImmediate = 214
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI64GtSSlotSlot = 215
+    /// left:slot distance:distance cost:cost right:i64 | -
     case branchIfI64GtSSlotImmediate = 216
+    /// result:slot left:slot right:slot | -
     case i64GtUSlotSlot = 217
-    case branchIfI64GtUSlotSlot = 218
-    case i64GtUSlotImmediate = 219
+    /// result:slot left:slot right:i64 | -
+    case i64GtUSlotImmediate = 218
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI64GtUSlotSlot = 219
+    /// left:slot distance:distance cost:cost right:i64 | -
     case branchIfI64GtUSlotImmediate = 220
+    /// result:slot left:slot right:slot | -
     case i64LeSSlotSlot = 221
-    case branchIfI64LeSSlotSlot = 222
-    case i64LeSSlotImmediate = 223
+    /// result:slot left:slot right:i64 | -
+    case i64LeSSlotImmediate = 222
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI64LeSSlotSlot = 223
+    /// left:slot distance:distance cost:cost right:i64 | -
     case branchIfI64LeSSlotImmediate = 224
+    /// result:slot left:slot right:slot | -
     case i64LeUSlotSlot = 225
-    case branchIfI64LeUSlotSlot = 226
-    case i64LeUSlotImmediate = 227
+    /// result:slot left:slot right:i64 | -
+    case i64LeUSlotImmediate = 226
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI64LeUSlotSlot = 227
+    /// left:slot distance:distance cost:cost right:i64 | -
     case branchIfI64LeUSlotImmediate = 228
+    /// result:slot left:slot right:slot | -
     case i64GeSSlotSlot = 229
-    case branchIfI64GeSSlotSlot = 230
-    case i64GeSSlotImmediate = 231
+    /// result:slot left:slot right:i64 | -
+    case i64GeSSlotImmediate = 230
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI64GeSSlotSlot = 231
+    /// left:slot distance:distance cost:cost right:i64 | -
     case branchIfI64GeSSlotImmediate = 232
+    /// result:slot left:slot right:slot | -
     case i64GeUSlotSlot = 233
-    case branchIfI64GeUSlotSlot = 234
-    case i64GeUSlotImmediate = 235
+    /// result:slot left:slot right:i64 | -
+    case i64GeUSlotImmediate = 234
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfI64GeUSlotSlot = 235
+    /// left:slot distance:distance cost:cost right:i64 | -
     case branchIfI64GeUSlotImmediate = 236
+    /// result:slot left:slot right:slot | -
     case f32EqSlotSlot = 237
-    case branchIfF32EqSlotSlot = 238
-    case f32EqSlotImmediate = 239
+    /// result:slot left:slot right:f32 | -
+    case f32EqSlotImmediate = 238
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfF32EqSlotSlot = 239
+    /// left:slot distance:distance cost:cost right:f32 | -
     case branchIfF32EqSlotImmediate = 240
-    case branchUnlessF32EqSlotSlot = 241
-    case branchUnlessF32EqSlotImmediate = 242
-    case f32NeSlotSlot = 243
-    case branchIfF32NeSlotSlot = 244
-    case f32NeSlotImmediate = 245
-    case branchIfF32NeSlotImmediate = 246
-    case branchUnlessF32NeSlotSlot = 247
-    case branchUnlessF32NeSlotImmediate = 248
-    case f32LtSlotSlot = 249
-    case branchIfF32LtSlotSlot = 250
-    case f32LtSlotImmediate = 251
-    case branchIfF32LtSlotImmediate = 252
-    case branchUnlessF32LtSlotSlot = 253
-    case branchUnlessF32LtSlotImmediate = 254
-    case f32GtSlotSlot = 255
-    case branchIfF32GtSlotSlot = 256
-    case f32GtSlotImmediate = 257
-    case branchIfF32GtSlotImmediate = 258
-    case branchUnlessF32GtSlotSlot = 259
-    case branchUnlessF32GtSlotImmediate = 260
-    case f32LeSlotSlot = 261
-    case branchIfF32LeSlotSlot = 262
-    case f32LeSlotImmediate = 263
-    case branchIfF32LeSlotImmediate = 264
-    case branchUnlessF32LeSlotSlot = 265
-    case branchUnlessF32LeSlotImmediate = 266
-    case f32GeSlotSlot = 267
-    case branchIfF32GeSlotSlot = 268
-    case f32GeSlotImmediate = 269
-    case branchIfF32GeSlotImmediate = 270
-    case branchUnlessF32GeSlotSlot = 271
-    case branchUnlessF32GeSlotImmediate = 272
-    case f64EqSlotSlot = 273
-    case branchIfF64EqSlotSlot = 274
-    case f64EqSlotImmediate = 275
-    case branchIfF64EqSlotImmediate = 276
-    case branchUnlessF64EqSlotSlot = 277
-    case branchUnlessF64EqSlotImmediate = 278
-    case f64NeSlotSlot = 279
-    case branchIfF64NeSlotSlot = 280
-    case f64NeSlotImmediate = 281
-    case branchIfF64NeSlotImmediate = 282
-    case branchUnlessF64NeSlotSlot = 283
-    case branchUnlessF64NeSlotImmediate = 284
-    case f64LtSlotSlot = 285
-    case branchIfF64LtSlotSlot = 286
-    case f64LtSlotImmediate = 287
-    case branchIfF64LtSlotImmediate = 288
-    case branchUnlessF64LtSlotSlot = 289
-    case branchUnlessF64LtSlotImmediate = 290
-    case f64GtSlotSlot = 291
-    case branchIfF64GtSlotSlot = 292
-    case f64GtSlotImmediate = 293
-    case branchIfF64GtSlotImmediate = 294
-    case branchUnlessF64GtSlotSlot = 295
-    case branchUnlessF64GtSlotImmediate = 296
-    case f64LeSlotSlot = 297
-    case branchIfF64LeSlotSlot = 298
-    case f64LeSlotImmediate = 299
-    case branchIfF64LeSlotImmediate = 300
-    case branchUnlessF64LeSlotSlot = 301
-    case branchUnlessF64LeSlotImmediate = 302
-    case f64GeSlotSlot = 303
-    case branchIfF64GeSlotSlot = 304
-    case f64GeSlotImmediate = 305
-    case branchIfF64GeSlotImmediate = 306
-    case branchUnlessF64GeSlotSlot = 307
-    case branchUnlessF64GeSlotImmediate = 308
-    case i32Eqz = 309
-    case i64Eqz = 310
-    case i32Clz = 311
-    case i32Ctz = 312
-    case i32Popcnt = 313
-    case i64Clz = 314
-    case i64Ctz = 315
-    case i64Popcnt = 316
-    case f32Abs = 317
-    case f32Neg = 318
-    case f32Ceil = 319
-    case f32Floor = 320
-    case f32Trunc = 321
-    case f32Nearest = 322
-    case f32Sqrt = 323
-    case f64Abs = 324
-    case f64Neg = 325
-    case f64Ceil = 326
-    case f64Floor = 327
-    case f64Trunc = 328
-    case f64Nearest = 329
-    case f64Sqrt = 330
-    case i32WrapI64 = 331
-    case i32TruncF32S = 332
-    case i32TruncF32U = 333
-    case i32TruncF64S = 334
-    case i32TruncF64U = 335
-    case i64ExtendI32S = 336
-    case i64TruncF32S = 337
-    case i64TruncF32U = 338
-    case i64TruncF64S = 339
-    case i64TruncF64U = 340
-    case f32ConvertI32S = 341
-    case f32ConvertI32U = 342
-    case f32ConvertI64S = 343
-    case f32ConvertI64U = 344
-    case f32DemoteF64 = 345
-    case f64ConvertI32S = 346
-    case f64ConvertI32U = 347
-    case f64ConvertI64S = 348
-    case f64ConvertI64U = 349
-    case f64PromoteF32 = 350
-    case i32Extend8S = 351
-    case i32Extend16S = 352
-    case i64Extend8S = 353
-    case i64Extend16S = 354
-    case i64Extend32S = 355
-    case i32TruncSatF32S = 356
-    case i32TruncSatF32U = 357
-    case i32TruncSatF64S = 358
-    case i32TruncSatF64U = 359
-    case i64TruncSatF32S = 360
-    case i64TruncSatF32U = 361
-    case i64TruncSatF64S = 362
-    case i64TruncSatF64U = 363
-    case load32 = 364
-    case load32Absolute = 365
-    case load64 = 366
-    case load64Absolute = 367
-    case load8SignedTo32 = 368
-    case load8SignedTo32Absolute = 369
-    case load8 = 370
-    case load8Absolute = 371
-    case load16SignedTo32 = 372
-    case load16SignedTo32Absolute = 373
-    case load16 = 374
-    case load16Absolute = 375
-    case load8SignedTo64 = 376
-    case load8SignedTo64Absolute = 377
-    case load16SignedTo64 = 378
-    case load16SignedTo64Absolute = 379
-    case load32SignedTo64 = 380
-    case load32SignedTo64Absolute = 381
-    case store32 = 382
-    case store32Immediate = 383
-    case store32Absolute = 384
-    case store64 = 385
-    case store64Immediate = 386
-    case store64Absolute = 387
-    case store8 = 388
-    case store8Immediate = 389
-    case store8Absolute = 390
-    case store16 = 391
-    case store16Immediate = 392
-    case store16Absolute = 393
+    /// result:slot left:slot right:slot | -
+    case f32NeSlotSlot = 241
+    /// result:slot left:slot right:f32 | -
+    case f32NeSlotImmediate = 242
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfF32NeSlotSlot = 243
+    /// left:slot distance:distance cost:cost right:f32 | -
+    case branchIfF32NeSlotImmediate = 244
+    /// result:slot left:slot right:slot | -
+    case f32LtSlotSlot = 245
+    /// result:slot left:slot right:f32 | -
+    case f32LtSlotImmediate = 246
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfF32LtSlotSlot = 247
+    /// left:slot distance:distance cost:cost right:f32 | -
+    case branchIfF32LtSlotImmediate = 248
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchUnlessF32LtSlotSlot = 249
+    /// left:slot distance:distance cost:cost right:f32 | -
+    case branchUnlessF32LtSlotImmediate = 250
+    /// result:slot left:slot right:slot | -
+    case f32GtSlotSlot = 251
+    /// result:slot left:slot right:f32 | -
+    case f32GtSlotImmediate = 252
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfF32GtSlotSlot = 253
+    /// left:slot distance:distance cost:cost right:f32 | -
+    case branchIfF32GtSlotImmediate = 254
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchUnlessF32GtSlotSlot = 255
+    /// left:slot distance:distance cost:cost right:f32 | -
+    case branchUnlessF32GtSlotImmediate = 256
+    /// result:slot left:slot right:slot | -
+    case f32LeSlotSlot = 257
+    /// result:slot left:slot right:f32 | -
+    case f32LeSlotImmediate = 258
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfF32LeSlotSlot = 259
+    /// left:slot distance:distance cost:cost right:f32 | -
+    case branchIfF32LeSlotImmediate = 260
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchUnlessF32LeSlotSlot = 261
+    /// left:slot distance:distance cost:cost right:f32 | -
+    case branchUnlessF32LeSlotImmediate = 262
+    /// result:slot left:slot right:slot | -
+    case f32GeSlotSlot = 263
+    /// result:slot left:slot right:f32 | -
+    case f32GeSlotImmediate = 264
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfF32GeSlotSlot = 265
+    /// left:slot distance:distance cost:cost right:f32 | -
+    case branchIfF32GeSlotImmediate = 266
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchUnlessF32GeSlotSlot = 267
+    /// left:slot distance:distance cost:cost right:f32 | -
+    case branchUnlessF32GeSlotImmediate = 268
+    /// result:slot left:slot right:slot | -
+    case f64EqSlotSlot = 269
+    /// result:slot left:slot right:f64 | -
+    case f64EqSlotImmediate = 270
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfF64EqSlotSlot = 271
+    /// left:slot distance:distance cost:cost right:f64 | -
+    case branchIfF64EqSlotImmediate = 272
+    /// result:slot left:slot right:slot | -
+    case f64NeSlotSlot = 273
+    /// result:slot left:slot right:f64 | -
+    case f64NeSlotImmediate = 274
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfF64NeSlotSlot = 275
+    /// left:slot distance:distance cost:cost right:f64 | -
+    case branchIfF64NeSlotImmediate = 276
+    /// result:slot left:slot right:slot | -
+    case f64LtSlotSlot = 277
+    /// result:slot left:slot right:f64 | -
+    case f64LtSlotImmediate = 278
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfF64LtSlotSlot = 279
+    /// left:slot distance:distance cost:cost right:f64 | -
+    case branchIfF64LtSlotImmediate = 280
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchUnlessF64LtSlotSlot = 281
+    /// left:slot distance:distance cost:cost right:f64 | -
+    case branchUnlessF64LtSlotImmediate = 282
+    /// result:slot left:slot right:slot | -
+    case f64GtSlotSlot = 283
+    /// result:slot left:slot right:f64 | -
+    case f64GtSlotImmediate = 284
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfF64GtSlotSlot = 285
+    /// left:slot distance:distance cost:cost right:f64 | -
+    case branchIfF64GtSlotImmediate = 286
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchUnlessF64GtSlotSlot = 287
+    /// left:slot distance:distance cost:cost right:f64 | -
+    case branchUnlessF64GtSlotImmediate = 288
+    /// result:slot left:slot right:slot | -
+    case f64LeSlotSlot = 289
+    /// result:slot left:slot right:f64 | -
+    case f64LeSlotImmediate = 290
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfF64LeSlotSlot = 291
+    /// left:slot distance:distance cost:cost right:f64 | -
+    case branchIfF64LeSlotImmediate = 292
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchUnlessF64LeSlotSlot = 293
+    /// left:slot distance:distance cost:cost right:f64 | -
+    case branchUnlessF64LeSlotImmediate = 294
+    /// result:slot left:slot right:slot | -
+    case f64GeSlotSlot = 295
+    /// result:slot left:slot right:f64 | -
+    case f64GeSlotImmediate = 296
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchIfF64GeSlotSlot = 297
+    /// left:slot distance:distance cost:cost right:f64 | -
+    case branchIfF64GeSlotImmediate = 298
+    /// left:slot right:slot distance:distance cost:cost | -
+    case branchUnlessF64GeSlotSlot = 299
+    /// left:slot distance:distance cost:cost right:f64 | -
+    case branchUnlessF64GeSlotImmediate = 300
+    /// result:slot operand:slot | -
+    case i32Eqz = 301
+    /// result:slot operand:slot | -
+    case i64Eqz = 302
+    /// result:slot operand:slot | -
+    case i32Clz = 303
+    /// result:slot operand:slot | -
+    case i32Ctz = 304
+    /// result:slot operand:slot | -
+    case i32Popcnt = 305
+    /// result:slot operand:slot | -
+    case i64Clz = 306
+    /// result:slot operand:slot | -
+    case i64Ctz = 307
+    /// result:slot operand:slot | -
+    case i64Popcnt = 308
+    /// result:slot operand:slot | -
+    case f32Abs = 309
+    /// result:slot operand:slot | -
+    case f32Neg = 310
+    /// result:slot operand:slot | -
+    case f32Ceil = 311
+    /// result:slot operand:slot | -
+    case f32Floor = 312
+    /// result:slot operand:slot | -
+    case f32Trunc = 313
+    /// result:slot operand:slot | -
+    case f32Nearest = 314
+    /// result:slot operand:slot | -
+    case f32Sqrt = 315
+    /// result:slot operand:slot | -
+    case f64Abs = 316
+    /// result:slot operand:slot | -
+    case f64Neg = 317
+    /// result:slot operand:slot | -
+    case f64Ceil = 318
+    /// result:slot operand:slot | -
+    case f64Floor = 319
+    /// result:slot operand:slot | -
+    case f64Trunc = 320
+    /// result:slot operand:slot | -
+    case f64Nearest = 321
+    /// result:slot operand:slot | -
+    case f64Sqrt = 322
+    /// result:slot operand:slot | -
+    case i32WrapI64 = 323
+    /// result:slot operand:slot | traps impossibleTrap
+    case i32TruncF32S = 324
+    /// result:slot operand:slot | traps impossibleTrap
+    case i32TruncF32U = 325
+    /// result:slot operand:slot | traps impossibleTrap
+    case i32TruncF64S = 326
+    /// result:slot operand:slot | traps impossibleTrap
+    case i32TruncF64U = 327
+    /// result:slot operand:slot | -
+    case i64ExtendI32S = 328
+    /// result:slot operand:slot | traps impossibleTrap
+    case i64TruncF32S = 329
+    /// result:slot operand:slot | traps impossibleTrap
+    case i64TruncF32U = 330
+    /// result:slot operand:slot | traps impossibleTrap
+    case i64TruncF64S = 331
+    /// result:slot operand:slot | traps impossibleTrap
+    case i64TruncF64U = 332
+    /// result:slot operand:slot | -
+    case f32ConvertI32S = 333
+    /// result:slot operand:slot | -
+    case f32ConvertI32U = 334
+    /// result:slot operand:slot | -
+    case f32ConvertI64S = 335
+    /// result:slot operand:slot | -
+    case f32ConvertI64U = 336
+    /// result:slot operand:slot | -
+    case f32DemoteF64 = 337
+    /// result:slot operand:slot | -
+    case f64ConvertI32S = 338
+    /// result:slot operand:slot | -
+    case f64ConvertI32U = 339
+    /// result:slot operand:slot | -
+    case f64ConvertI64S = 340
+    /// result:slot operand:slot | -
+    case f64ConvertI64U = 341
+    /// result:slot operand:slot | -
+    case f64PromoteF32 = 342
+    /// result:slot operand:slot | -
+    case i32Extend8S = 343
+    /// result:slot operand:slot | -
+    case i32Extend16S = 344
+    /// result:slot operand:slot | -
+    case i64Extend8S = 345
+    /// result:slot operand:slot | -
+    case i64Extend16S = 346
+    /// result:slot operand:slot | -
+    case i64Extend32S = 347
+    /// result:slot operand:slot | impossibleTrap
+    case i32TruncSatF32S = 348
+    /// result:slot operand:slot | impossibleTrap
+    case i32TruncSatF32U = 349
+    /// result:slot operand:slot | impossibleTrap
+    case i32TruncSatF64S = 350
+    /// result:slot operand:slot | impossibleTrap
+    case i32TruncSatF64U = 351
+    /// result:slot operand:slot | impossibleTrap
+    case i64TruncSatF32S = 352
+    /// result:slot operand:slot | impossibleTrap
+    case i64TruncSatF32U = 353
+    /// result:slot operand:slot | impossibleTrap
+    case i64TruncSatF64S = 354
+    /// result:slot operand:slot | impossibleTrap
+    case i64TruncSatF64U = 355
+    /// result:slot address:slot offset:u32 | traps
+    case load32 = 356
+    /// result:slot address:u32 | traps
+    case load32Absolute = 357
+    /// result:slot address:slot offset:u32 | traps
+    case load64 = 358
+    /// result:slot address:u32 | traps
+    case load64Absolute = 359
+    /// result:slot address:slot offset:u32 | traps
+    case load8SignedTo32 = 360
+    /// result:slot address:u32 | traps
+    case load8SignedTo32Absolute = 361
+    /// result:slot address:slot offset:u32 | traps
+    case load8 = 362
+    /// result:slot address:u32 | traps
+    case load8Absolute = 363
+    /// result:slot address:slot offset:u32 | traps
+    case load16SignedTo32 = 364
+    /// result:slot address:u32 | traps
+    case load16SignedTo32Absolute = 365
+    /// result:slot address:slot offset:u32 | traps
+    case load16 = 366
+    /// result:slot address:u32 | traps
+    case load16Absolute = 367
+    /// result:slot address:slot offset:u32 | traps
+    case load8SignedTo64 = 368
+    /// result:slot address:u32 | traps
+    case load8SignedTo64Absolute = 369
+    /// result:slot address:slot offset:u32 | traps
+    case load16SignedTo64 = 370
+    /// result:slot address:u32 | traps
+    case load16SignedTo64Absolute = 371
+    /// result:slot address:slot offset:u32 | traps
+    case load32SignedTo64 = 372
+    /// result:slot address:u32 | traps
+    case load32SignedTo64Absolute = 373
+    /// value:slot address:slot offset:u32 | traps
+    case store32 = 374
+    /// address:slot offset:u32 value:u64 | traps
+    case store32Immediate = 375
+    /// value:slot address:u32 | traps
+    case store32Absolute = 376
+    /// value:slot address:slot offset:u32 | traps
+    case store64 = 377
+    /// address:slot offset:u32 value:u64 | traps
+    case store64Immediate = 378
+    /// value:slot address:u32 | traps
+    case store64Absolute = 379
+    /// value:slot address:slot offset:u32 | traps
+    case store8 = 380
+    /// address:slot offset:u32 value:u64 | traps
+    case store8Immediate = 381
+    /// value:slot address:u32 | traps
+    case store8Absolute = 382
+    /// value:slot address:slot offset:u32 | traps
+    case store16 = 383
+    /// address:slot offset:u32 value:u64 | traps
+    case store16Immediate = 384
+    /// value:slot address:u32 | traps
+    case store16Absolute = 385
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
@@ -410,6 +787,15 @@ enum Instruction: UInt16, CaseIterable {
             branchIfNonZeroHandler,
             branchIfZeroHandler,
             branchTableHandler,
+            callHandler,
+            callImportHandler,
+            callIndirectHandler,
+            returnCallHandler,
+            returnCallImportHandler,
+            returnCallIndirectHandler,
+            returnPlacedHandler,
+            returnSlotHandler,
+            returnImmediateHandler,
             copyHandler,
             copyPairHandler,
             copySpanHandler,
@@ -420,15 +806,7 @@ enum Instruction: UInt16, CaseIterable {
             selectHandler,
             globalGetHandler,
             globalSetHandler,
-            callHandler,
-            callImportHandler,
-            callIndirectHandler,
-            returnCallHandler,
-            returnCallImportHandler,
-            returnCallIndirectHandler,
-            returnPlacedHandler,
-            returnSlotHandler,
-            returnImmediateHandler,
+            refFuncHandler,
             memorySizeHandler,
             memoryGrowHandler,
             memoryFillHandler,
@@ -443,7 +821,6 @@ enum Instruction: UInt16, CaseIterable {
             tableCopyHandler,
             tableInitHandler,
             elemDropHandler,
-            refFuncHandler,
             translateHandler,
             exitHandler,
             measureStackHandler,
@@ -562,154 +939,146 @@ enum Instruction: UInt16, CaseIterable {
             f64CopysignSlotImmediateHandler,
             f64CopysignImmediateSlotHandler,
             i32EqSlotSlotHandler,
-            branchIfI32EqSlotSlotHandler,
             i32EqSlotImmediateHandler,
+            branchIfI32EqSlotSlotHandler,
             branchIfI32EqSlotImmediateHandler,
             i32NeSlotSlotHandler,
-            branchIfI32NeSlotSlotHandler,
             i32NeSlotImmediateHandler,
+            branchIfI32NeSlotSlotHandler,
             branchIfI32NeSlotImmediateHandler,
             i32LtSSlotSlotHandler,
-            branchIfI32LtSSlotSlotHandler,
             i32LtSSlotImmediateHandler,
+            branchIfI32LtSSlotSlotHandler,
             branchIfI32LtSSlotImmediateHandler,
             i32LtUSlotSlotHandler,
-            branchIfI32LtUSlotSlotHandler,
             i32LtUSlotImmediateHandler,
+            branchIfI32LtUSlotSlotHandler,
             branchIfI32LtUSlotImmediateHandler,
             i32GtSSlotSlotHandler,
-            branchIfI32GtSSlotSlotHandler,
             i32GtSSlotImmediateHandler,
+            branchIfI32GtSSlotSlotHandler,
             branchIfI32GtSSlotImmediateHandler,
             i32GtUSlotSlotHandler,
-            branchIfI32GtUSlotSlotHandler,
             i32GtUSlotImmediateHandler,
+            branchIfI32GtUSlotSlotHandler,
             branchIfI32GtUSlotImmediateHandler,
             i32LeSSlotSlotHandler,
-            branchIfI32LeSSlotSlotHandler,
             i32LeSSlotImmediateHandler,
+            branchIfI32LeSSlotSlotHandler,
             branchIfI32LeSSlotImmediateHandler,
             i32LeUSlotSlotHandler,
-            branchIfI32LeUSlotSlotHandler,
             i32LeUSlotImmediateHandler,
+            branchIfI32LeUSlotSlotHandler,
             branchIfI32LeUSlotImmediateHandler,
             i32GeSSlotSlotHandler,
-            branchIfI32GeSSlotSlotHandler,
             i32GeSSlotImmediateHandler,
+            branchIfI32GeSSlotSlotHandler,
             branchIfI32GeSSlotImmediateHandler,
             i32GeUSlotSlotHandler,
-            branchIfI32GeUSlotSlotHandler,
             i32GeUSlotImmediateHandler,
+            branchIfI32GeUSlotSlotHandler,
             branchIfI32GeUSlotImmediateHandler,
             i64EqSlotSlotHandler,
-            branchIfI64EqSlotSlotHandler,
             i64EqSlotImmediateHandler,
+            branchIfI64EqSlotSlotHandler,
             branchIfI64EqSlotImmediateHandler,
             i64NeSlotSlotHandler,
-            branchIfI64NeSlotSlotHandler,
             i64NeSlotImmediateHandler,
+            branchIfI64NeSlotSlotHandler,
             branchIfI64NeSlotImmediateHandler,
             i64LtSSlotSlotHandler,
-            branchIfI64LtSSlotSlotHandler,
             i64LtSSlotImmediateHandler,
+            branchIfI64LtSSlotSlotHandler,
             branchIfI64LtSSlotImmediateHandler,
             i64LtUSlotSlotHandler,
-            branchIfI64LtUSlotSlotHandler,
             i64LtUSlotImmediateHandler,
+            branchIfI64LtUSlotSlotHandler,
             branchIfI64LtUSlotImmediateHandler,
             i64GtSSlotSlotHandler,
-            branchIfI64GtSSlotSlotHandler,
             i64GtSSlotImmediateHandler,
+            branchIfI64GtSSlotSlotHandler,
             branchIfI64GtSSlotImmediateHandler,
             i64GtUSlotSlotHandler,
-            branchIfI64GtUSlotSlotHandler,
             i64GtUSlotImmediateHandler,
+            branchIfI64GtUSlotSlotHandler,
             branchIfI64GtUSlotImmediateHandler,
             i64LeSSlotSlotHandler,
-            branchIfI64LeSSlotSlotHandler,
             i64LeSSlotImmediateHandler,
+            branchIfI64LeSSlotSlotHandler,
             branchIfI64LeSSlotImmediateHandler,
             i64LeUSlotSlotHandler,
-            branchIfI64LeUSlotSlotHandler,
             i64LeUSlotImmediateHandler,
+            branchIfI64LeUSlotSlotHandler,
             branchIfI64LeUSlotImmediateHandler,
             i64GeSSlotSlotHandler,
-            branchIfI64GeSSlotSlotHandler,
             i64GeSSlotImmediateHandler,
+            branchIfI64GeSSlotSlotHandler,
             branchIfI64GeSSlotImmediateHandler,
             i64GeUSlotSlotHandler,
-            branchIfI64GeUSlotSlotHandler,
             i64GeUSlotImmediateHandler,
+            branchIfI64GeUSlotSlotHandler,
             branchIfI64GeUSlotImmediateHandler,
             f32EqSlotSlotHandler,
-            branchIfF32EqSlotSlotHandler,
             f32EqSlotImmediateHandler,
+            branchIfF32EqSlotSlotHandler,
             branchIfF32EqSlotImmediateHandler,
-            branchUnlessF32EqSlotSlotHandler,
-            branchUnlessF32EqSlotImmediateHandler,
             f32NeSlotSlotHandler,
-            branchIfF32NeSlotSlotHandler,
             f32NeSlotImmediateHandler,
+            branchIfF32NeSlotSlotHandler,
             branchIfF32NeSlotImmediateHandler,
-            branchUnlessF32NeSlotSlotHandler,
-            branchUnlessF32NeSlotImmediateHandler,
             f32LtSlotSlotHandler,
-            branchIfF32LtSlotSlotHandler,
             f32LtSlotImmediateHandler,
+            branchIfF32LtSlotSlotHandler,
             branchIfF32LtSlotImmediateHandler,
             branchUnlessF32LtSlotSlotHandler,
             branchUnlessF32LtSlotImmediateHandler,
             f32GtSlotSlotHandler,
-            branchIfF32GtSlotSlotHandler,
             f32GtSlotImmediateHandler,
+            branchIfF32GtSlotSlotHandler,
             branchIfF32GtSlotImmediateHandler,
             branchUnlessF32GtSlotSlotHandler,
             branchUnlessF32GtSlotImmediateHandler,
             f32LeSlotSlotHandler,
-            branchIfF32LeSlotSlotHandler,
             f32LeSlotImmediateHandler,
+            branchIfF32LeSlotSlotHandler,
             branchIfF32LeSlotImmediateHandler,
             branchUnlessF32LeSlotSlotHandler,
             branchUnlessF32LeSlotImmediateHandler,
             f32GeSlotSlotHandler,
-            branchIfF32GeSlotSlotHandler,
             f32GeSlotImmediateHandler,
+            branchIfF32GeSlotSlotHandler,
             branchIfF32GeSlotImmediateHandler,
             branchUnlessF32GeSlotSlotHandler,
             branchUnlessF32GeSlotImmediateHandler,
             f64EqSlotSlotHandler,
-            branchIfF64EqSlotSlotHandler,
             f64EqSlotImmediateHandler,
+            branchIfF64EqSlotSlotHandler,
             branchIfF64EqSlotImmediateHandler,
-            branchUnlessF64EqSlotSlotHandler,
-            branchUnlessF64EqSlotImmediateHandler,
             f64NeSlotSlotHandler,
-            branchIfF64NeSlotSlotHandler,
             f64NeSlotImmediateHandler,
+            branchIfF64NeSlotSlotHandler,
             branchIfF64NeSlotImmediateHandler,
-            branchUnlessF64NeSlotSlotHandler,
-            branchUnlessF64NeSlotImmediateHandler,
             f64LtSlotSlotHandler,
-            branchIfF64LtSlotSlotHandler,
             f64LtSlotImmediateHandler,
+            branchIfF64LtSlotSlotHandler,
             branchIfF64LtSlotImmediateHandler,
             branchUnlessF64LtSlotSlotHandler,
             branchUnlessF64LtSlotImmediateHandler,
             f64GtSlotSlotHandler,
-            branchIfF64GtSlotSlotHandler,
             f64GtSlotImmediateHandler,
+            branchIfF64GtSlotSlotHandler,
             branchIfF64GtSlotImmediateHandler,
             branchUnlessF64GtSlotSlotHandler,
             branchUnlessF64GtSlotImmediateHandler,
             f64LeSlotSlotHandler,
-            branchIfF64LeSlotSlotHandler,
             f64LeSlotImmediateHandler,
+            branchIfF64LeSlotSlotHandler,
             branchIfF64LeSlotImmediateHandler,
             branchUnlessF64LeSlotSlotHandler,
             branchUnlessF64LeSlotImmediateHandler,
             f64GeSlotSlotHandler,
-            branchIfF64GeSlotSlotHandler,
             f64GeSlotImmediateHandler,
+            branchIfF64GeSlotSlotHandler,
             branchIfF64GeSlotImmediateHandler,
             branchUnlessF64GeSlotSlotHandler,
             branchUnlessF64GeSlotImmediateHandler,
@@ -801,3 +1170,8 @@ enum Instruction: UInt16, CaseIterable {
         ]
     }
 }
+
+// The handlers that are no instruction, which others leave to:
+//
+//     trap | ends
+//     refuel | traps calls=nextSlice

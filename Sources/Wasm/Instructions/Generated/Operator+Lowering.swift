@@ -1,170 +1,413 @@
 // Written by HandlerGenerator from OperatorTable: do not edit, run `swift run HandlerGenerator`.
 // swift-format-ignore-file
 
+/// How an operator becomes instructions of the register code.
+enum Lowering {
+    case binary(BinaryForms)
+    case comparison(ComparisonForms)
+    case unary(UnaryForms)
+    /// The operator leaves the slot as it is.
+    case alias
+    case load(LoadForms)
+    case store(StoreForms)
+    /// The value is the immediate.
+    case constant
+    case control(ControlOperator)
+    case parametric(ParametricOperator)
+    case variable(VariableOperator)
+    case reference(ReferenceOperator)
+    case bulk(BulkOperator)
+    /// The engine does not execute the operator, and the validator refuses it.
+    case none
+}
+
+/// The instructions of an operator of the class `binary`, one for each form.
+struct BinaryForms {
+    var slotSlot: SlotSlotForm
+    var slotImmediate: SlotImmediateForm
+    var immediateSlot: ImmediateSlotForm?
+}
+
+/// The instructions of an operator of the class `comparison`, one for each form.
+struct ComparisonForms {
+    var slotSlot: SlotSlotForm
+    var slotImmediate: SlotImmediateForm
+    var branchIfSlotSlot: BranchSlotSlotForm
+    var branchIfSlotImmediate: BranchSlotImmediateForm
+    var branchUnlessSlotSlot: BranchSlotSlotForm
+    var branchUnlessSlotImmediate: BranchSlotImmediateForm
+    /// The comparison that gives the same with its operands exchanged.
+    var mirror: Operator
+    /// The comparison that holds exactly when this one does not; `nil` where NaN forbids it.
+    var negation: Operator?
+}
+
+/// The instructions of an operator of the class `unary`, one for each form.
+struct UnaryForms {
+    var slot: UnaryForm
+}
+
+/// The instructions of an operator of the class `load`, one for each form.
+struct LoadForms {
+    var slot: LoadForm
+    var absolute: LoadAbsoluteForm
+}
+
+/// The instructions of an operator of the class `store`, one for each form.
+struct StoreForms {
+    var slot: StoreForm
+    var immediate: StoreImmediateForm
+    var absolute: StoreAbsoluteForm
+}
+
+/// An instruction with the operands result:slot left:slot right:slot.
+struct SlotSlotForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:slot left:slot right:immediate.
+struct SlotImmediateForm: Equatable {
+    let instruction: Instruction
+    let width: ImmediateWidth
+}
+
+/// An instruction with the operands result:slot right:slot left:immediate.
+struct ImmediateSlotForm: Equatable {
+    let instruction: Instruction
+    let width: ImmediateWidth
+}
+
+/// An instruction with the operands left:slot right:slot distance:distance cost:cost.
+struct BranchSlotSlotForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands left:slot distance:distance cost:cost right:immediate.
+struct BranchSlotImmediateForm: Equatable {
+    let instruction: Instruction
+    let width: ImmediateWidth
+}
+
+/// An instruction with the operands result:slot operand:slot.
+struct UnaryForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:slot address:slot offset:u32.
+struct LoadForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:slot address:u32.
+struct LoadAbsoluteForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands value:slot address:slot offset:u32.
+struct StoreForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands address:slot offset:u32 value:u64.
+struct StoreImmediateForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands value:slot address:u32.
+struct StoreAbsoluteForm: Equatable {
+    let instruction: Instruction
+}
+
+/// The operators of the class `control`.
+enum ControlOperator {
+    case unreachable, block, loop, `if`, `else`, end, br, brIf, brTable, `return`, call, callIndirect, returnCall, returnCallIndirect
+}
+
+/// The operators of the class `parametric`.
+enum ParametricOperator {
+    case nop, drop, select, selectTyped
+}
+
+/// The operators of the class `variable`.
+enum VariableOperator {
+    case localGet, localSet, localTee, globalGet, globalSet
+}
+
+/// The operators of the class `reference`.
+enum ReferenceOperator {
+    case refNull, refIsNull, refFunc
+}
+
+/// The operators of the class `bulk`.
+enum BulkOperator {
+    case tableGet, tableSet, memorySize, memoryGrow, memoryInit, dataDrop, memoryCopy, memoryFill, tableInit, elemDrop, tableCopy, tableGrow, tableSize, tableFill
+}
+
 extension Operator {
-    /// The instructions that do this operator's work, or `.special` where the translator decides.
+    /// The instructions that do this operator's work, or what the translator has to do for it.
     var lowering: Lowering {
         switch self {
-        case .i32Add: .binary(.init(slotSlot: .i32AddSlotSlot, slotImmediate: .i32AddSlotImmediate, immediateSlot: nil, isWide: false))
-        case .i32Sub: .binary(.init(slotSlot: .i32SubSlotSlot, slotImmediate: .i32SubSlotImmediate, immediateSlot: .i32SubImmediateSlot, isWide: false))
-        case .i32Mul: .binary(.init(slotSlot: .i32MulSlotSlot, slotImmediate: .i32MulSlotImmediate, immediateSlot: nil, isWide: false))
-        case .i32DivS: .binary(.init(slotSlot: .i32DivSSlotSlot, slotImmediate: .i32DivSSlotImmediate, immediateSlot: .i32DivSImmediateSlot, isWide: false))
-        case .i32DivU: .binary(.init(slotSlot: .i32DivUSlotSlot, slotImmediate: .i32DivUSlotImmediate, immediateSlot: .i32DivUImmediateSlot, isWide: false))
-        case .i32RemS: .binary(.init(slotSlot: .i32RemSSlotSlot, slotImmediate: .i32RemSSlotImmediate, immediateSlot: .i32RemSImmediateSlot, isWide: false))
-        case .i32RemU: .binary(.init(slotSlot: .i32RemUSlotSlot, slotImmediate: .i32RemUSlotImmediate, immediateSlot: .i32RemUImmediateSlot, isWide: false))
-        case .i32And: .binary(.init(slotSlot: .i32AndSlotSlot, slotImmediate: .i32AndSlotImmediate, immediateSlot: nil, isWide: false))
-        case .i32Or: .binary(.init(slotSlot: .i32OrSlotSlot, slotImmediate: .i32OrSlotImmediate, immediateSlot: nil, isWide: false))
-        case .i32Xor: .binary(.init(slotSlot: .i32XorSlotSlot, slotImmediate: .i32XorSlotImmediate, immediateSlot: nil, isWide: false))
-        case .i32Shl: .binary(.init(slotSlot: .i32ShlSlotSlot, slotImmediate: .i32ShlSlotImmediate, immediateSlot: .i32ShlImmediateSlot, isWide: false))
-        case .i32ShrS: .binary(.init(slotSlot: .i32ShrSSlotSlot, slotImmediate: .i32ShrSSlotImmediate, immediateSlot: .i32ShrSImmediateSlot, isWide: false))
-        case .i32ShrU: .binary(.init(slotSlot: .i32ShrUSlotSlot, slotImmediate: .i32ShrUSlotImmediate, immediateSlot: .i32ShrUImmediateSlot, isWide: false))
-        case .i32Rotl: .binary(.init(slotSlot: .i32RotlSlotSlot, slotImmediate: .i32RotlSlotImmediate, immediateSlot: .i32RotlImmediateSlot, isWide: false))
-        case .i32Rotr: .binary(.init(slotSlot: .i32RotrSlotSlot, slotImmediate: .i32RotrSlotImmediate, immediateSlot: .i32RotrImmediateSlot, isWide: false))
-        case .i64Add: .binary(.init(slotSlot: .i64AddSlotSlot, slotImmediate: .i64AddSlotImmediate, immediateSlot: nil, isWide: true))
-        case .i64Sub: .binary(.init(slotSlot: .i64SubSlotSlot, slotImmediate: .i64SubSlotImmediate, immediateSlot: .i64SubImmediateSlot, isWide: true))
-        case .i64Mul: .binary(.init(slotSlot: .i64MulSlotSlot, slotImmediate: .i64MulSlotImmediate, immediateSlot: nil, isWide: true))
-        case .i64DivS: .binary(.init(slotSlot: .i64DivSSlotSlot, slotImmediate: .i64DivSSlotImmediate, immediateSlot: .i64DivSImmediateSlot, isWide: true))
-        case .i64DivU: .binary(.init(slotSlot: .i64DivUSlotSlot, slotImmediate: .i64DivUSlotImmediate, immediateSlot: .i64DivUImmediateSlot, isWide: true))
-        case .i64RemS: .binary(.init(slotSlot: .i64RemSSlotSlot, slotImmediate: .i64RemSSlotImmediate, immediateSlot: .i64RemSImmediateSlot, isWide: true))
-        case .i64RemU: .binary(.init(slotSlot: .i64RemUSlotSlot, slotImmediate: .i64RemUSlotImmediate, immediateSlot: .i64RemUImmediateSlot, isWide: true))
-        case .i64And: .binary(.init(slotSlot: .i64AndSlotSlot, slotImmediate: .i64AndSlotImmediate, immediateSlot: nil, isWide: true))
-        case .i64Or: .binary(.init(slotSlot: .i64OrSlotSlot, slotImmediate: .i64OrSlotImmediate, immediateSlot: nil, isWide: true))
-        case .i64Xor: .binary(.init(slotSlot: .i64XorSlotSlot, slotImmediate: .i64XorSlotImmediate, immediateSlot: nil, isWide: true))
-        case .i64Shl: .binary(.init(slotSlot: .i64ShlSlotSlot, slotImmediate: .i64ShlSlotImmediate, immediateSlot: .i64ShlImmediateSlot, isWide: true))
-        case .i64ShrS: .binary(.init(slotSlot: .i64ShrSSlotSlot, slotImmediate: .i64ShrSSlotImmediate, immediateSlot: .i64ShrSImmediateSlot, isWide: true))
-        case .i64ShrU: .binary(.init(slotSlot: .i64ShrUSlotSlot, slotImmediate: .i64ShrUSlotImmediate, immediateSlot: .i64ShrUImmediateSlot, isWide: true))
-        case .i64Rotl: .binary(.init(slotSlot: .i64RotlSlotSlot, slotImmediate: .i64RotlSlotImmediate, immediateSlot: .i64RotlImmediateSlot, isWide: true))
-        case .i64Rotr: .binary(.init(slotSlot: .i64RotrSlotSlot, slotImmediate: .i64RotrSlotImmediate, immediateSlot: .i64RotrImmediateSlot, isWide: true))
-        case .f32Add: .binary(.init(slotSlot: .f32AddSlotSlot, slotImmediate: .f32AddSlotImmediate, immediateSlot: nil, isWide: false))
-        case .f32Sub: .binary(.init(slotSlot: .f32SubSlotSlot, slotImmediate: .f32SubSlotImmediate, immediateSlot: .f32SubImmediateSlot, isWide: false))
-        case .f32Mul: .binary(.init(slotSlot: .f32MulSlotSlot, slotImmediate: .f32MulSlotImmediate, immediateSlot: nil, isWide: false))
-        case .f32Div: .binary(.init(slotSlot: .f32DivSlotSlot, slotImmediate: .f32DivSlotImmediate, immediateSlot: .f32DivImmediateSlot, isWide: false))
-        case .f32Min: .binary(.init(slotSlot: .f32MinSlotSlot, slotImmediate: .f32MinSlotImmediate, immediateSlot: nil, isWide: false))
-        case .f32Max: .binary(.init(slotSlot: .f32MaxSlotSlot, slotImmediate: .f32MaxSlotImmediate, immediateSlot: nil, isWide: false))
-        case .f32Copysign: .binary(.init(slotSlot: .f32CopysignSlotSlot, slotImmediate: .f32CopysignSlotImmediate, immediateSlot: .f32CopysignImmediateSlot, isWide: false))
-        case .f64Add: .binary(.init(slotSlot: .f64AddSlotSlot, slotImmediate: .f64AddSlotImmediate, immediateSlot: nil, isWide: true))
-        case .f64Sub: .binary(.init(slotSlot: .f64SubSlotSlot, slotImmediate: .f64SubSlotImmediate, immediateSlot: .f64SubImmediateSlot, isWide: true))
-        case .f64Mul: .binary(.init(slotSlot: .f64MulSlotSlot, slotImmediate: .f64MulSlotImmediate, immediateSlot: nil, isWide: true))
-        case .f64Div: .binary(.init(slotSlot: .f64DivSlotSlot, slotImmediate: .f64DivSlotImmediate, immediateSlot: .f64DivImmediateSlot, isWide: true))
-        case .f64Min: .binary(.init(slotSlot: .f64MinSlotSlot, slotImmediate: .f64MinSlotImmediate, immediateSlot: nil, isWide: true))
-        case .f64Max: .binary(.init(slotSlot: .f64MaxSlotSlot, slotImmediate: .f64MaxSlotImmediate, immediateSlot: nil, isWide: true))
-        case .f64Copysign: .binary(.init(slotSlot: .f64CopysignSlotSlot, slotImmediate: .f64CopysignSlotImmediate, immediateSlot: .f64CopysignImmediateSlot, isWide: true))
-        case .i32Eq: .comparison(.init(slotSlot: .i32EqSlotSlot, slotImmediate: .i32EqSlotImmediate, branchIf: .branchIfI32EqSlotSlot, branchIfImmediate: .branchIfI32EqSlotImmediate, branchUnless: .branchIfI32NeSlotSlot, branchUnlessImmediate: .branchIfI32NeSlotImmediate, mirror: .i32Eq, negation: .i32Ne, isWide: false))
-        case .i32Ne: .comparison(.init(slotSlot: .i32NeSlotSlot, slotImmediate: .i32NeSlotImmediate, branchIf: .branchIfI32NeSlotSlot, branchIfImmediate: .branchIfI32NeSlotImmediate, branchUnless: .branchIfI32EqSlotSlot, branchUnlessImmediate: .branchIfI32EqSlotImmediate, mirror: .i32Ne, negation: .i32Eq, isWide: false))
-        case .i32LtS: .comparison(.init(slotSlot: .i32LtSSlotSlot, slotImmediate: .i32LtSSlotImmediate, branchIf: .branchIfI32LtSSlotSlot, branchIfImmediate: .branchIfI32LtSSlotImmediate, branchUnless: .branchIfI32GeSSlotSlot, branchUnlessImmediate: .branchIfI32GeSSlotImmediate, mirror: .i32GtS, negation: .i32GeS, isWide: false))
-        case .i32LtU: .comparison(.init(slotSlot: .i32LtUSlotSlot, slotImmediate: .i32LtUSlotImmediate, branchIf: .branchIfI32LtUSlotSlot, branchIfImmediate: .branchIfI32LtUSlotImmediate, branchUnless: .branchIfI32GeUSlotSlot, branchUnlessImmediate: .branchIfI32GeUSlotImmediate, mirror: .i32GtU, negation: .i32GeU, isWide: false))
-        case .i32GtS: .comparison(.init(slotSlot: .i32GtSSlotSlot, slotImmediate: .i32GtSSlotImmediate, branchIf: .branchIfI32GtSSlotSlot, branchIfImmediate: .branchIfI32GtSSlotImmediate, branchUnless: .branchIfI32LeSSlotSlot, branchUnlessImmediate: .branchIfI32LeSSlotImmediate, mirror: .i32LtS, negation: .i32LeS, isWide: false))
-        case .i32GtU: .comparison(.init(slotSlot: .i32GtUSlotSlot, slotImmediate: .i32GtUSlotImmediate, branchIf: .branchIfI32GtUSlotSlot, branchIfImmediate: .branchIfI32GtUSlotImmediate, branchUnless: .branchIfI32LeUSlotSlot, branchUnlessImmediate: .branchIfI32LeUSlotImmediate, mirror: .i32LtU, negation: .i32LeU, isWide: false))
-        case .i32LeS: .comparison(.init(slotSlot: .i32LeSSlotSlot, slotImmediate: .i32LeSSlotImmediate, branchIf: .branchIfI32LeSSlotSlot, branchIfImmediate: .branchIfI32LeSSlotImmediate, branchUnless: .branchIfI32GtSSlotSlot, branchUnlessImmediate: .branchIfI32GtSSlotImmediate, mirror: .i32GeS, negation: .i32GtS, isWide: false))
-        case .i32LeU: .comparison(.init(slotSlot: .i32LeUSlotSlot, slotImmediate: .i32LeUSlotImmediate, branchIf: .branchIfI32LeUSlotSlot, branchIfImmediate: .branchIfI32LeUSlotImmediate, branchUnless: .branchIfI32GtUSlotSlot, branchUnlessImmediate: .branchIfI32GtUSlotImmediate, mirror: .i32GeU, negation: .i32GtU, isWide: false))
-        case .i32GeS: .comparison(.init(slotSlot: .i32GeSSlotSlot, slotImmediate: .i32GeSSlotImmediate, branchIf: .branchIfI32GeSSlotSlot, branchIfImmediate: .branchIfI32GeSSlotImmediate, branchUnless: .branchIfI32LtSSlotSlot, branchUnlessImmediate: .branchIfI32LtSSlotImmediate, mirror: .i32LeS, negation: .i32LtS, isWide: false))
-        case .i32GeU: .comparison(.init(slotSlot: .i32GeUSlotSlot, slotImmediate: .i32GeUSlotImmediate, branchIf: .branchIfI32GeUSlotSlot, branchIfImmediate: .branchIfI32GeUSlotImmediate, branchUnless: .branchIfI32LtUSlotSlot, branchUnlessImmediate: .branchIfI32LtUSlotImmediate, mirror: .i32LeU, negation: .i32LtU, isWide: false))
-        case .i64Eq: .comparison(.init(slotSlot: .i64EqSlotSlot, slotImmediate: .i64EqSlotImmediate, branchIf: .branchIfI64EqSlotSlot, branchIfImmediate: .branchIfI64EqSlotImmediate, branchUnless: .branchIfI64NeSlotSlot, branchUnlessImmediate: .branchIfI64NeSlotImmediate, mirror: .i64Eq, negation: .i64Ne, isWide: true))
-        case .i64Ne: .comparison(.init(slotSlot: .i64NeSlotSlot, slotImmediate: .i64NeSlotImmediate, branchIf: .branchIfI64NeSlotSlot, branchIfImmediate: .branchIfI64NeSlotImmediate, branchUnless: .branchIfI64EqSlotSlot, branchUnlessImmediate: .branchIfI64EqSlotImmediate, mirror: .i64Ne, negation: .i64Eq, isWide: true))
-        case .i64LtS: .comparison(.init(slotSlot: .i64LtSSlotSlot, slotImmediate: .i64LtSSlotImmediate, branchIf: .branchIfI64LtSSlotSlot, branchIfImmediate: .branchIfI64LtSSlotImmediate, branchUnless: .branchIfI64GeSSlotSlot, branchUnlessImmediate: .branchIfI64GeSSlotImmediate, mirror: .i64GtS, negation: .i64GeS, isWide: true))
-        case .i64LtU: .comparison(.init(slotSlot: .i64LtUSlotSlot, slotImmediate: .i64LtUSlotImmediate, branchIf: .branchIfI64LtUSlotSlot, branchIfImmediate: .branchIfI64LtUSlotImmediate, branchUnless: .branchIfI64GeUSlotSlot, branchUnlessImmediate: .branchIfI64GeUSlotImmediate, mirror: .i64GtU, negation: .i64GeU, isWide: true))
-        case .i64GtS: .comparison(.init(slotSlot: .i64GtSSlotSlot, slotImmediate: .i64GtSSlotImmediate, branchIf: .branchIfI64GtSSlotSlot, branchIfImmediate: .branchIfI64GtSSlotImmediate, branchUnless: .branchIfI64LeSSlotSlot, branchUnlessImmediate: .branchIfI64LeSSlotImmediate, mirror: .i64LtS, negation: .i64LeS, isWide: true))
-        case .i64GtU: .comparison(.init(slotSlot: .i64GtUSlotSlot, slotImmediate: .i64GtUSlotImmediate, branchIf: .branchIfI64GtUSlotSlot, branchIfImmediate: .branchIfI64GtUSlotImmediate, branchUnless: .branchIfI64LeUSlotSlot, branchUnlessImmediate: .branchIfI64LeUSlotImmediate, mirror: .i64LtU, negation: .i64LeU, isWide: true))
-        case .i64LeS: .comparison(.init(slotSlot: .i64LeSSlotSlot, slotImmediate: .i64LeSSlotImmediate, branchIf: .branchIfI64LeSSlotSlot, branchIfImmediate: .branchIfI64LeSSlotImmediate, branchUnless: .branchIfI64GtSSlotSlot, branchUnlessImmediate: .branchIfI64GtSSlotImmediate, mirror: .i64GeS, negation: .i64GtS, isWide: true))
-        case .i64LeU: .comparison(.init(slotSlot: .i64LeUSlotSlot, slotImmediate: .i64LeUSlotImmediate, branchIf: .branchIfI64LeUSlotSlot, branchIfImmediate: .branchIfI64LeUSlotImmediate, branchUnless: .branchIfI64GtUSlotSlot, branchUnlessImmediate: .branchIfI64GtUSlotImmediate, mirror: .i64GeU, negation: .i64GtU, isWide: true))
-        case .i64GeS: .comparison(.init(slotSlot: .i64GeSSlotSlot, slotImmediate: .i64GeSSlotImmediate, branchIf: .branchIfI64GeSSlotSlot, branchIfImmediate: .branchIfI64GeSSlotImmediate, branchUnless: .branchIfI64LtSSlotSlot, branchUnlessImmediate: .branchIfI64LtSSlotImmediate, mirror: .i64LeS, negation: .i64LtS, isWide: true))
-        case .i64GeU: .comparison(.init(slotSlot: .i64GeUSlotSlot, slotImmediate: .i64GeUSlotImmediate, branchIf: .branchIfI64GeUSlotSlot, branchIfImmediate: .branchIfI64GeUSlotImmediate, branchUnless: .branchIfI64LtUSlotSlot, branchUnlessImmediate: .branchIfI64LtUSlotImmediate, mirror: .i64LeU, negation: .i64LtU, isWide: true))
-        case .f32Eq: .comparison(.init(slotSlot: .f32EqSlotSlot, slotImmediate: .f32EqSlotImmediate, branchIf: .branchIfF32EqSlotSlot, branchIfImmediate: .branchIfF32EqSlotImmediate, branchUnless: .branchUnlessF32EqSlotSlot, branchUnlessImmediate: .branchUnlessF32EqSlotImmediate, mirror: .f32Eq, negation: .f32Ne, isWide: false))
-        case .f32Ne: .comparison(.init(slotSlot: .f32NeSlotSlot, slotImmediate: .f32NeSlotImmediate, branchIf: .branchIfF32NeSlotSlot, branchIfImmediate: .branchIfF32NeSlotImmediate, branchUnless: .branchUnlessF32NeSlotSlot, branchUnlessImmediate: .branchUnlessF32NeSlotImmediate, mirror: .f32Ne, negation: .f32Eq, isWide: false))
-        case .f32Lt: .comparison(.init(slotSlot: .f32LtSlotSlot, slotImmediate: .f32LtSlotImmediate, branchIf: .branchIfF32LtSlotSlot, branchIfImmediate: .branchIfF32LtSlotImmediate, branchUnless: .branchUnlessF32LtSlotSlot, branchUnlessImmediate: .branchUnlessF32LtSlotImmediate, mirror: .f32Gt, negation: nil, isWide: false))
-        case .f32Gt: .comparison(.init(slotSlot: .f32GtSlotSlot, slotImmediate: .f32GtSlotImmediate, branchIf: .branchIfF32GtSlotSlot, branchIfImmediate: .branchIfF32GtSlotImmediate, branchUnless: .branchUnlessF32GtSlotSlot, branchUnlessImmediate: .branchUnlessF32GtSlotImmediate, mirror: .f32Lt, negation: nil, isWide: false))
-        case .f32Le: .comparison(.init(slotSlot: .f32LeSlotSlot, slotImmediate: .f32LeSlotImmediate, branchIf: .branchIfF32LeSlotSlot, branchIfImmediate: .branchIfF32LeSlotImmediate, branchUnless: .branchUnlessF32LeSlotSlot, branchUnlessImmediate: .branchUnlessF32LeSlotImmediate, mirror: .f32Ge, negation: nil, isWide: false))
-        case .f32Ge: .comparison(.init(slotSlot: .f32GeSlotSlot, slotImmediate: .f32GeSlotImmediate, branchIf: .branchIfF32GeSlotSlot, branchIfImmediate: .branchIfF32GeSlotImmediate, branchUnless: .branchUnlessF32GeSlotSlot, branchUnlessImmediate: .branchUnlessF32GeSlotImmediate, mirror: .f32Le, negation: nil, isWide: false))
-        case .f64Eq: .comparison(.init(slotSlot: .f64EqSlotSlot, slotImmediate: .f64EqSlotImmediate, branchIf: .branchIfF64EqSlotSlot, branchIfImmediate: .branchIfF64EqSlotImmediate, branchUnless: .branchUnlessF64EqSlotSlot, branchUnlessImmediate: .branchUnlessF64EqSlotImmediate, mirror: .f64Eq, negation: .f64Ne, isWide: true))
-        case .f64Ne: .comparison(.init(slotSlot: .f64NeSlotSlot, slotImmediate: .f64NeSlotImmediate, branchIf: .branchIfF64NeSlotSlot, branchIfImmediate: .branchIfF64NeSlotImmediate, branchUnless: .branchUnlessF64NeSlotSlot, branchUnlessImmediate: .branchUnlessF64NeSlotImmediate, mirror: .f64Ne, negation: .f64Eq, isWide: true))
-        case .f64Lt: .comparison(.init(slotSlot: .f64LtSlotSlot, slotImmediate: .f64LtSlotImmediate, branchIf: .branchIfF64LtSlotSlot, branchIfImmediate: .branchIfF64LtSlotImmediate, branchUnless: .branchUnlessF64LtSlotSlot, branchUnlessImmediate: .branchUnlessF64LtSlotImmediate, mirror: .f64Gt, negation: nil, isWide: true))
-        case .f64Gt: .comparison(.init(slotSlot: .f64GtSlotSlot, slotImmediate: .f64GtSlotImmediate, branchIf: .branchIfF64GtSlotSlot, branchIfImmediate: .branchIfF64GtSlotImmediate, branchUnless: .branchUnlessF64GtSlotSlot, branchUnlessImmediate: .branchUnlessF64GtSlotImmediate, mirror: .f64Lt, negation: nil, isWide: true))
-        case .f64Le: .comparison(.init(slotSlot: .f64LeSlotSlot, slotImmediate: .f64LeSlotImmediate, branchIf: .branchIfF64LeSlotSlot, branchIfImmediate: .branchIfF64LeSlotImmediate, branchUnless: .branchUnlessF64LeSlotSlot, branchUnlessImmediate: .branchUnlessF64LeSlotImmediate, mirror: .f64Ge, negation: nil, isWide: true))
-        case .f64Ge: .comparison(.init(slotSlot: .f64GeSlotSlot, slotImmediate: .f64GeSlotImmediate, branchIf: .branchIfF64GeSlotSlot, branchIfImmediate: .branchIfF64GeSlotImmediate, branchUnless: .branchUnlessF64GeSlotSlot, branchUnlessImmediate: .branchUnlessF64GeSlotImmediate, mirror: .f64Le, negation: nil, isWide: true))
-        case .i32Eqz: .unary(.i32Eqz)
-        case .i64Eqz: .unary(.i64Eqz)
-        case .i32Clz: .unary(.i32Clz)
-        case .i32Ctz: .unary(.i32Ctz)
-        case .i32Popcnt: .unary(.i32Popcnt)
-        case .i64Clz: .unary(.i64Clz)
-        case .i64Ctz: .unary(.i64Ctz)
-        case .i64Popcnt: .unary(.i64Popcnt)
-        case .f32Abs: .unary(.f32Abs)
-        case .f32Neg: .unary(.f32Neg)
-        case .f32Ceil: .unary(.f32Ceil)
-        case .f32Floor: .unary(.f32Floor)
-        case .f32Trunc: .unary(.f32Trunc)
-        case .f32Nearest: .unary(.f32Nearest)
-        case .f32Sqrt: .unary(.f32Sqrt)
-        case .f64Abs: .unary(.f64Abs)
-        case .f64Neg: .unary(.f64Neg)
-        case .f64Ceil: .unary(.f64Ceil)
-        case .f64Floor: .unary(.f64Floor)
-        case .f64Trunc: .unary(.f64Trunc)
-        case .f64Nearest: .unary(.f64Nearest)
-        case .f64Sqrt: .unary(.f64Sqrt)
-        case .i32WrapI64: .unary(.i32WrapI64)
-        case .i32TruncF32S: .unary(.i32TruncF32S)
-        case .i32TruncF32U: .unary(.i32TruncF32U)
-        case .i32TruncF64S: .unary(.i32TruncF64S)
-        case .i32TruncF64U: .unary(.i32TruncF64U)
-        case .i64ExtendI32S: .unary(.i64ExtendI32S)
+        case .unreachable: .control(.unreachable)
+        case .nop: .parametric(.nop)
+        case .block: .control(.block)
+        case .loop: .control(.loop)
+        case .if: .control(.if)
+        case .else: .control(.else)
+        case .end: .control(.end)
+        case .br: .control(.br)
+        case .brIf: .control(.brIf)
+        case .brTable: .control(.brTable)
+        case .return: .control(.return)
+        case .call: .control(.call)
+        case .callIndirect: .control(.callIndirect)
+        case .returnCall: .control(.returnCall)
+        case .returnCallIndirect: .control(.returnCallIndirect)
+        case .drop: .parametric(.drop)
+        case .select: .parametric(.select)
+        case .selectTyped: .parametric(.selectTyped)
+        case .localGet: .variable(.localGet)
+        case .localSet: .variable(.localSet)
+        case .localTee: .variable(.localTee)
+        case .globalGet: .variable(.globalGet)
+        case .globalSet: .variable(.globalSet)
+        case .tableGet: .bulk(.tableGet)
+        case .tableSet: .bulk(.tableSet)
+        case .i32Load: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute)))
+        case .i64Load: .load(.init(slot: .init(instruction: .load64), absolute: .init(instruction: .load64Absolute)))
+        case .f32Load: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute)))
+        case .f64Load: .load(.init(slot: .init(instruction: .load64), absolute: .init(instruction: .load64Absolute)))
+        case .i32Load8S: .load(.init(slot: .init(instruction: .load8SignedTo32), absolute: .init(instruction: .load8SignedTo32Absolute)))
+        case .i32Load8U: .load(.init(slot: .init(instruction: .load8), absolute: .init(instruction: .load8Absolute)))
+        case .i32Load16S: .load(.init(slot: .init(instruction: .load16SignedTo32), absolute: .init(instruction: .load16SignedTo32Absolute)))
+        case .i32Load16U: .load(.init(slot: .init(instruction: .load16), absolute: .init(instruction: .load16Absolute)))
+        case .i64Load8S: .load(.init(slot: .init(instruction: .load8SignedTo64), absolute: .init(instruction: .load8SignedTo64Absolute)))
+        case .i64Load8U: .load(.init(slot: .init(instruction: .load8), absolute: .init(instruction: .load8Absolute)))
+        case .i64Load16S: .load(.init(slot: .init(instruction: .load16SignedTo64), absolute: .init(instruction: .load16SignedTo64Absolute)))
+        case .i64Load16U: .load(.init(slot: .init(instruction: .load16), absolute: .init(instruction: .load16Absolute)))
+        case .i64Load32S: .load(.init(slot: .init(instruction: .load32SignedTo64), absolute: .init(instruction: .load32SignedTo64Absolute)))
+        case .i64Load32U: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute)))
+        case .i32Store: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute)))
+        case .i64Store: .store(.init(slot: .init(instruction: .store64), immediate: .init(instruction: .store64Immediate), absolute: .init(instruction: .store64Absolute)))
+        case .f32Store: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute)))
+        case .f64Store: .store(.init(slot: .init(instruction: .store64), immediate: .init(instruction: .store64Immediate), absolute: .init(instruction: .store64Absolute)))
+        case .i32Store8: .store(.init(slot: .init(instruction: .store8), immediate: .init(instruction: .store8Immediate), absolute: .init(instruction: .store8Absolute)))
+        case .i32Store16: .store(.init(slot: .init(instruction: .store16), immediate: .init(instruction: .store16Immediate), absolute: .init(instruction: .store16Absolute)))
+        case .i64Store8: .store(.init(slot: .init(instruction: .store8), immediate: .init(instruction: .store8Immediate), absolute: .init(instruction: .store8Absolute)))
+        case .i64Store16: .store(.init(slot: .init(instruction: .store16), immediate: .init(instruction: .store16Immediate), absolute: .init(instruction: .store16Absolute)))
+        case .i64Store32: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute)))
+        case .memorySize: .bulk(.memorySize)
+        case .memoryGrow: .bulk(.memoryGrow)
+        case .i32Const: .constant
+        case .i64Const: .constant
+        case .f32Const: .constant
+        case .f64Const: .constant
+        case .i32Eqz: .unary(.init(slot: .init(instruction: .i32Eqz)))
+        case .i32Eq: .comparison(.init(slotSlot: .init(instruction: .i32EqSlotSlot), slotImmediate: .init(instruction: .i32EqSlotImmediate, width: .bits32), branchIfSlotSlot: .init(instruction: .branchIfI32EqSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI32EqSlotImmediate, width: .bits32), branchUnlessSlotSlot: .init(instruction: .branchIfI32NeSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI32NeSlotImmediate, width: .bits32), mirror: .i32Eq, negation: .i32Ne))
+        case .i32Ne: .comparison(.init(slotSlot: .init(instruction: .i32NeSlotSlot), slotImmediate: .init(instruction: .i32NeSlotImmediate, width: .bits32), branchIfSlotSlot: .init(instruction: .branchIfI32NeSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI32NeSlotImmediate, width: .bits32), branchUnlessSlotSlot: .init(instruction: .branchIfI32EqSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI32EqSlotImmediate, width: .bits32), mirror: .i32Ne, negation: .i32Eq))
+        case .i32LtS: .comparison(.init(slotSlot: .init(instruction: .i32LtSSlotSlot), slotImmediate: .init(instruction: .i32LtSSlotImmediate, width: .bits32), branchIfSlotSlot: .init(instruction: .branchIfI32LtSSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI32LtSSlotImmediate, width: .bits32), branchUnlessSlotSlot: .init(instruction: .branchIfI32GeSSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI32GeSSlotImmediate, width: .bits32), mirror: .i32GtS, negation: .i32GeS))
+        case .i32LtU: .comparison(.init(slotSlot: .init(instruction: .i32LtUSlotSlot), slotImmediate: .init(instruction: .i32LtUSlotImmediate, width: .bits32), branchIfSlotSlot: .init(instruction: .branchIfI32LtUSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI32LtUSlotImmediate, width: .bits32), branchUnlessSlotSlot: .init(instruction: .branchIfI32GeUSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI32GeUSlotImmediate, width: .bits32), mirror: .i32GtU, negation: .i32GeU))
+        case .i32GtS: .comparison(.init(slotSlot: .init(instruction: .i32GtSSlotSlot), slotImmediate: .init(instruction: .i32GtSSlotImmediate, width: .bits32), branchIfSlotSlot: .init(instruction: .branchIfI32GtSSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI32GtSSlotImmediate, width: .bits32), branchUnlessSlotSlot: .init(instruction: .branchIfI32LeSSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI32LeSSlotImmediate, width: .bits32), mirror: .i32LtS, negation: .i32LeS))
+        case .i32GtU: .comparison(.init(slotSlot: .init(instruction: .i32GtUSlotSlot), slotImmediate: .init(instruction: .i32GtUSlotImmediate, width: .bits32), branchIfSlotSlot: .init(instruction: .branchIfI32GtUSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI32GtUSlotImmediate, width: .bits32), branchUnlessSlotSlot: .init(instruction: .branchIfI32LeUSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI32LeUSlotImmediate, width: .bits32), mirror: .i32LtU, negation: .i32LeU))
+        case .i32LeS: .comparison(.init(slotSlot: .init(instruction: .i32LeSSlotSlot), slotImmediate: .init(instruction: .i32LeSSlotImmediate, width: .bits32), branchIfSlotSlot: .init(instruction: .branchIfI32LeSSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI32LeSSlotImmediate, width: .bits32), branchUnlessSlotSlot: .init(instruction: .branchIfI32GtSSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI32GtSSlotImmediate, width: .bits32), mirror: .i32GeS, negation: .i32GtS))
+        case .i32LeU: .comparison(.init(slotSlot: .init(instruction: .i32LeUSlotSlot), slotImmediate: .init(instruction: .i32LeUSlotImmediate, width: .bits32), branchIfSlotSlot: .init(instruction: .branchIfI32LeUSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI32LeUSlotImmediate, width: .bits32), branchUnlessSlotSlot: .init(instruction: .branchIfI32GtUSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI32GtUSlotImmediate, width: .bits32), mirror: .i32GeU, negation: .i32GtU))
+        case .i32GeS: .comparison(.init(slotSlot: .init(instruction: .i32GeSSlotSlot), slotImmediate: .init(instruction: .i32GeSSlotImmediate, width: .bits32), branchIfSlotSlot: .init(instruction: .branchIfI32GeSSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI32GeSSlotImmediate, width: .bits32), branchUnlessSlotSlot: .init(instruction: .branchIfI32LtSSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI32LtSSlotImmediate, width: .bits32), mirror: .i32LeS, negation: .i32LtS))
+        case .i32GeU: .comparison(.init(slotSlot: .init(instruction: .i32GeUSlotSlot), slotImmediate: .init(instruction: .i32GeUSlotImmediate, width: .bits32), branchIfSlotSlot: .init(instruction: .branchIfI32GeUSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI32GeUSlotImmediate, width: .bits32), branchUnlessSlotSlot: .init(instruction: .branchIfI32LtUSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI32LtUSlotImmediate, width: .bits32), mirror: .i32LeU, negation: .i32LtU))
+        case .i64Eqz: .unary(.init(slot: .init(instruction: .i64Eqz)))
+        case .i64Eq: .comparison(.init(slotSlot: .init(instruction: .i64EqSlotSlot), slotImmediate: .init(instruction: .i64EqSlotImmediate, width: .bits64), branchIfSlotSlot: .init(instruction: .branchIfI64EqSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI64EqSlotImmediate, width: .bits64), branchUnlessSlotSlot: .init(instruction: .branchIfI64NeSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI64NeSlotImmediate, width: .bits64), mirror: .i64Eq, negation: .i64Ne))
+        case .i64Ne: .comparison(.init(slotSlot: .init(instruction: .i64NeSlotSlot), slotImmediate: .init(instruction: .i64NeSlotImmediate, width: .bits64), branchIfSlotSlot: .init(instruction: .branchIfI64NeSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI64NeSlotImmediate, width: .bits64), branchUnlessSlotSlot: .init(instruction: .branchIfI64EqSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI64EqSlotImmediate, width: .bits64), mirror: .i64Ne, negation: .i64Eq))
+        case .i64LtS: .comparison(.init(slotSlot: .init(instruction: .i64LtSSlotSlot), slotImmediate: .init(instruction: .i64LtSSlotImmediate, width: .bits64), branchIfSlotSlot: .init(instruction: .branchIfI64LtSSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI64LtSSlotImmediate, width: .bits64), branchUnlessSlotSlot: .init(instruction: .branchIfI64GeSSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI64GeSSlotImmediate, width: .bits64), mirror: .i64GtS, negation: .i64GeS))
+        case .i64LtU: .comparison(.init(slotSlot: .init(instruction: .i64LtUSlotSlot), slotImmediate: .init(instruction: .i64LtUSlotImmediate, width: .bits64), branchIfSlotSlot: .init(instruction: .branchIfI64LtUSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI64LtUSlotImmediate, width: .bits64), branchUnlessSlotSlot: .init(instruction: .branchIfI64GeUSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI64GeUSlotImmediate, width: .bits64), mirror: .i64GtU, negation: .i64GeU))
+        case .i64GtS: .comparison(.init(slotSlot: .init(instruction: .i64GtSSlotSlot), slotImmediate: .init(instruction: .i64GtSSlotImmediate, width: .bits64), branchIfSlotSlot: .init(instruction: .branchIfI64GtSSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI64GtSSlotImmediate, width: .bits64), branchUnlessSlotSlot: .init(instruction: .branchIfI64LeSSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI64LeSSlotImmediate, width: .bits64), mirror: .i64LtS, negation: .i64LeS))
+        case .i64GtU: .comparison(.init(slotSlot: .init(instruction: .i64GtUSlotSlot), slotImmediate: .init(instruction: .i64GtUSlotImmediate, width: .bits64), branchIfSlotSlot: .init(instruction: .branchIfI64GtUSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI64GtUSlotImmediate, width: .bits64), branchUnlessSlotSlot: .init(instruction: .branchIfI64LeUSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI64LeUSlotImmediate, width: .bits64), mirror: .i64LtU, negation: .i64LeU))
+        case .i64LeS: .comparison(.init(slotSlot: .init(instruction: .i64LeSSlotSlot), slotImmediate: .init(instruction: .i64LeSSlotImmediate, width: .bits64), branchIfSlotSlot: .init(instruction: .branchIfI64LeSSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI64LeSSlotImmediate, width: .bits64), branchUnlessSlotSlot: .init(instruction: .branchIfI64GtSSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI64GtSSlotImmediate, width: .bits64), mirror: .i64GeS, negation: .i64GtS))
+        case .i64LeU: .comparison(.init(slotSlot: .init(instruction: .i64LeUSlotSlot), slotImmediate: .init(instruction: .i64LeUSlotImmediate, width: .bits64), branchIfSlotSlot: .init(instruction: .branchIfI64LeUSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI64LeUSlotImmediate, width: .bits64), branchUnlessSlotSlot: .init(instruction: .branchIfI64GtUSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI64GtUSlotImmediate, width: .bits64), mirror: .i64GeU, negation: .i64GtU))
+        case .i64GeS: .comparison(.init(slotSlot: .init(instruction: .i64GeSSlotSlot), slotImmediate: .init(instruction: .i64GeSSlotImmediate, width: .bits64), branchIfSlotSlot: .init(instruction: .branchIfI64GeSSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI64GeSSlotImmediate, width: .bits64), branchUnlessSlotSlot: .init(instruction: .branchIfI64LtSSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI64LtSSlotImmediate, width: .bits64), mirror: .i64LeS, negation: .i64LtS))
+        case .i64GeU: .comparison(.init(slotSlot: .init(instruction: .i64GeUSlotSlot), slotImmediate: .init(instruction: .i64GeUSlotImmediate, width: .bits64), branchIfSlotSlot: .init(instruction: .branchIfI64GeUSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfI64GeUSlotImmediate, width: .bits64), branchUnlessSlotSlot: .init(instruction: .branchIfI64LtUSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfI64LtUSlotImmediate, width: .bits64), mirror: .i64LeU, negation: .i64LtU))
+        case .f32Eq: .comparison(.init(slotSlot: .init(instruction: .f32EqSlotSlot), slotImmediate: .init(instruction: .f32EqSlotImmediate, width: .bits32), branchIfSlotSlot: .init(instruction: .branchIfF32EqSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfF32EqSlotImmediate, width: .bits32), branchUnlessSlotSlot: .init(instruction: .branchIfF32NeSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfF32NeSlotImmediate, width: .bits32), mirror: .f32Eq, negation: .f32Ne))
+        case .f32Ne: .comparison(.init(slotSlot: .init(instruction: .f32NeSlotSlot), slotImmediate: .init(instruction: .f32NeSlotImmediate, width: .bits32), branchIfSlotSlot: .init(instruction: .branchIfF32NeSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfF32NeSlotImmediate, width: .bits32), branchUnlessSlotSlot: .init(instruction: .branchIfF32EqSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfF32EqSlotImmediate, width: .bits32), mirror: .f32Ne, negation: .f32Eq))
+        case .f32Lt: .comparison(.init(slotSlot: .init(instruction: .f32LtSlotSlot), slotImmediate: .init(instruction: .f32LtSlotImmediate, width: .bits32), branchIfSlotSlot: .init(instruction: .branchIfF32LtSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfF32LtSlotImmediate, width: .bits32), branchUnlessSlotSlot: .init(instruction: .branchUnlessF32LtSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchUnlessF32LtSlotImmediate, width: .bits32), mirror: .f32Gt, negation: nil))
+        case .f32Gt: .comparison(.init(slotSlot: .init(instruction: .f32GtSlotSlot), slotImmediate: .init(instruction: .f32GtSlotImmediate, width: .bits32), branchIfSlotSlot: .init(instruction: .branchIfF32GtSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfF32GtSlotImmediate, width: .bits32), branchUnlessSlotSlot: .init(instruction: .branchUnlessF32GtSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchUnlessF32GtSlotImmediate, width: .bits32), mirror: .f32Lt, negation: nil))
+        case .f32Le: .comparison(.init(slotSlot: .init(instruction: .f32LeSlotSlot), slotImmediate: .init(instruction: .f32LeSlotImmediate, width: .bits32), branchIfSlotSlot: .init(instruction: .branchIfF32LeSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfF32LeSlotImmediate, width: .bits32), branchUnlessSlotSlot: .init(instruction: .branchUnlessF32LeSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchUnlessF32LeSlotImmediate, width: .bits32), mirror: .f32Ge, negation: nil))
+        case .f32Ge: .comparison(.init(slotSlot: .init(instruction: .f32GeSlotSlot), slotImmediate: .init(instruction: .f32GeSlotImmediate, width: .bits32), branchIfSlotSlot: .init(instruction: .branchIfF32GeSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfF32GeSlotImmediate, width: .bits32), branchUnlessSlotSlot: .init(instruction: .branchUnlessF32GeSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchUnlessF32GeSlotImmediate, width: .bits32), mirror: .f32Le, negation: nil))
+        case .f64Eq: .comparison(.init(slotSlot: .init(instruction: .f64EqSlotSlot), slotImmediate: .init(instruction: .f64EqSlotImmediate, width: .bits64), branchIfSlotSlot: .init(instruction: .branchIfF64EqSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfF64EqSlotImmediate, width: .bits64), branchUnlessSlotSlot: .init(instruction: .branchIfF64NeSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfF64NeSlotImmediate, width: .bits64), mirror: .f64Eq, negation: .f64Ne))
+        case .f64Ne: .comparison(.init(slotSlot: .init(instruction: .f64NeSlotSlot), slotImmediate: .init(instruction: .f64NeSlotImmediate, width: .bits64), branchIfSlotSlot: .init(instruction: .branchIfF64NeSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfF64NeSlotImmediate, width: .bits64), branchUnlessSlotSlot: .init(instruction: .branchIfF64EqSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchIfF64EqSlotImmediate, width: .bits64), mirror: .f64Ne, negation: .f64Eq))
+        case .f64Lt: .comparison(.init(slotSlot: .init(instruction: .f64LtSlotSlot), slotImmediate: .init(instruction: .f64LtSlotImmediate, width: .bits64), branchIfSlotSlot: .init(instruction: .branchIfF64LtSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfF64LtSlotImmediate, width: .bits64), branchUnlessSlotSlot: .init(instruction: .branchUnlessF64LtSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchUnlessF64LtSlotImmediate, width: .bits64), mirror: .f64Gt, negation: nil))
+        case .f64Gt: .comparison(.init(slotSlot: .init(instruction: .f64GtSlotSlot), slotImmediate: .init(instruction: .f64GtSlotImmediate, width: .bits64), branchIfSlotSlot: .init(instruction: .branchIfF64GtSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfF64GtSlotImmediate, width: .bits64), branchUnlessSlotSlot: .init(instruction: .branchUnlessF64GtSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchUnlessF64GtSlotImmediate, width: .bits64), mirror: .f64Lt, negation: nil))
+        case .f64Le: .comparison(.init(slotSlot: .init(instruction: .f64LeSlotSlot), slotImmediate: .init(instruction: .f64LeSlotImmediate, width: .bits64), branchIfSlotSlot: .init(instruction: .branchIfF64LeSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfF64LeSlotImmediate, width: .bits64), branchUnlessSlotSlot: .init(instruction: .branchUnlessF64LeSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchUnlessF64LeSlotImmediate, width: .bits64), mirror: .f64Ge, negation: nil))
+        case .f64Ge: .comparison(.init(slotSlot: .init(instruction: .f64GeSlotSlot), slotImmediate: .init(instruction: .f64GeSlotImmediate, width: .bits64), branchIfSlotSlot: .init(instruction: .branchIfF64GeSlotSlot), branchIfSlotImmediate: .init(instruction: .branchIfF64GeSlotImmediate, width: .bits64), branchUnlessSlotSlot: .init(instruction: .branchUnlessF64GeSlotSlot), branchUnlessSlotImmediate: .init(instruction: .branchUnlessF64GeSlotImmediate, width: .bits64), mirror: .f64Le, negation: nil))
+        case .i32Clz: .unary(.init(slot: .init(instruction: .i32Clz)))
+        case .i32Ctz: .unary(.init(slot: .init(instruction: .i32Ctz)))
+        case .i32Popcnt: .unary(.init(slot: .init(instruction: .i32Popcnt)))
+        case .i32Add: .binary(.init(slotSlot: .init(instruction: .i32AddSlotSlot), slotImmediate: .init(instruction: .i32AddSlotImmediate, width: .bits32), immediateSlot: nil))
+        case .i32Sub: .binary(.init(slotSlot: .init(instruction: .i32SubSlotSlot), slotImmediate: .init(instruction: .i32SubSlotImmediate, width: .bits32), immediateSlot: .init(instruction: .i32SubImmediateSlot, width: .bits32)))
+        case .i32Mul: .binary(.init(slotSlot: .init(instruction: .i32MulSlotSlot), slotImmediate: .init(instruction: .i32MulSlotImmediate, width: .bits32), immediateSlot: nil))
+        case .i32DivS: .binary(.init(slotSlot: .init(instruction: .i32DivSSlotSlot), slotImmediate: .init(instruction: .i32DivSSlotImmediate, width: .bits32), immediateSlot: .init(instruction: .i32DivSImmediateSlot, width: .bits32)))
+        case .i32DivU: .binary(.init(slotSlot: .init(instruction: .i32DivUSlotSlot), slotImmediate: .init(instruction: .i32DivUSlotImmediate, width: .bits32), immediateSlot: .init(instruction: .i32DivUImmediateSlot, width: .bits32)))
+        case .i32RemS: .binary(.init(slotSlot: .init(instruction: .i32RemSSlotSlot), slotImmediate: .init(instruction: .i32RemSSlotImmediate, width: .bits32), immediateSlot: .init(instruction: .i32RemSImmediateSlot, width: .bits32)))
+        case .i32RemU: .binary(.init(slotSlot: .init(instruction: .i32RemUSlotSlot), slotImmediate: .init(instruction: .i32RemUSlotImmediate, width: .bits32), immediateSlot: .init(instruction: .i32RemUImmediateSlot, width: .bits32)))
+        case .i32And: .binary(.init(slotSlot: .init(instruction: .i32AndSlotSlot), slotImmediate: .init(instruction: .i32AndSlotImmediate, width: .bits32), immediateSlot: nil))
+        case .i32Or: .binary(.init(slotSlot: .init(instruction: .i32OrSlotSlot), slotImmediate: .init(instruction: .i32OrSlotImmediate, width: .bits32), immediateSlot: nil))
+        case .i32Xor: .binary(.init(slotSlot: .init(instruction: .i32XorSlotSlot), slotImmediate: .init(instruction: .i32XorSlotImmediate, width: .bits32), immediateSlot: nil))
+        case .i32Shl: .binary(.init(slotSlot: .init(instruction: .i32ShlSlotSlot), slotImmediate: .init(instruction: .i32ShlSlotImmediate, width: .bits32), immediateSlot: .init(instruction: .i32ShlImmediateSlot, width: .bits32)))
+        case .i32ShrS: .binary(.init(slotSlot: .init(instruction: .i32ShrSSlotSlot), slotImmediate: .init(instruction: .i32ShrSSlotImmediate, width: .bits32), immediateSlot: .init(instruction: .i32ShrSImmediateSlot, width: .bits32)))
+        case .i32ShrU: .binary(.init(slotSlot: .init(instruction: .i32ShrUSlotSlot), slotImmediate: .init(instruction: .i32ShrUSlotImmediate, width: .bits32), immediateSlot: .init(instruction: .i32ShrUImmediateSlot, width: .bits32)))
+        case .i32Rotl: .binary(.init(slotSlot: .init(instruction: .i32RotlSlotSlot), slotImmediate: .init(instruction: .i32RotlSlotImmediate, width: .bits32), immediateSlot: .init(instruction: .i32RotlImmediateSlot, width: .bits32)))
+        case .i32Rotr: .binary(.init(slotSlot: .init(instruction: .i32RotrSlotSlot), slotImmediate: .init(instruction: .i32RotrSlotImmediate, width: .bits32), immediateSlot: .init(instruction: .i32RotrImmediateSlot, width: .bits32)))
+        case .i64Clz: .unary(.init(slot: .init(instruction: .i64Clz)))
+        case .i64Ctz: .unary(.init(slot: .init(instruction: .i64Ctz)))
+        case .i64Popcnt: .unary(.init(slot: .init(instruction: .i64Popcnt)))
+        case .i64Add: .binary(.init(slotSlot: .init(instruction: .i64AddSlotSlot), slotImmediate: .init(instruction: .i64AddSlotImmediate, width: .bits64), immediateSlot: nil))
+        case .i64Sub: .binary(.init(slotSlot: .init(instruction: .i64SubSlotSlot), slotImmediate: .init(instruction: .i64SubSlotImmediate, width: .bits64), immediateSlot: .init(instruction: .i64SubImmediateSlot, width: .bits64)))
+        case .i64Mul: .binary(.init(slotSlot: .init(instruction: .i64MulSlotSlot), slotImmediate: .init(instruction: .i64MulSlotImmediate, width: .bits64), immediateSlot: nil))
+        case .i64DivS: .binary(.init(slotSlot: .init(instruction: .i64DivSSlotSlot), slotImmediate: .init(instruction: .i64DivSSlotImmediate, width: .bits64), immediateSlot: .init(instruction: .i64DivSImmediateSlot, width: .bits64)))
+        case .i64DivU: .binary(.init(slotSlot: .init(instruction: .i64DivUSlotSlot), slotImmediate: .init(instruction: .i64DivUSlotImmediate, width: .bits64), immediateSlot: .init(instruction: .i64DivUImmediateSlot, width: .bits64)))
+        case .i64RemS: .binary(.init(slotSlot: .init(instruction: .i64RemSSlotSlot), slotImmediate: .init(instruction: .i64RemSSlotImmediate, width: .bits64), immediateSlot: .init(instruction: .i64RemSImmediateSlot, width: .bits64)))
+        case .i64RemU: .binary(.init(slotSlot: .init(instruction: .i64RemUSlotSlot), slotImmediate: .init(instruction: .i64RemUSlotImmediate, width: .bits64), immediateSlot: .init(instruction: .i64RemUImmediateSlot, width: .bits64)))
+        case .i64And: .binary(.init(slotSlot: .init(instruction: .i64AndSlotSlot), slotImmediate: .init(instruction: .i64AndSlotImmediate, width: .bits64), immediateSlot: nil))
+        case .i64Or: .binary(.init(slotSlot: .init(instruction: .i64OrSlotSlot), slotImmediate: .init(instruction: .i64OrSlotImmediate, width: .bits64), immediateSlot: nil))
+        case .i64Xor: .binary(.init(slotSlot: .init(instruction: .i64XorSlotSlot), slotImmediate: .init(instruction: .i64XorSlotImmediate, width: .bits64), immediateSlot: nil))
+        case .i64Shl: .binary(.init(slotSlot: .init(instruction: .i64ShlSlotSlot), slotImmediate: .init(instruction: .i64ShlSlotImmediate, width: .bits64), immediateSlot: .init(instruction: .i64ShlImmediateSlot, width: .bits64)))
+        case .i64ShrS: .binary(.init(slotSlot: .init(instruction: .i64ShrSSlotSlot), slotImmediate: .init(instruction: .i64ShrSSlotImmediate, width: .bits64), immediateSlot: .init(instruction: .i64ShrSImmediateSlot, width: .bits64)))
+        case .i64ShrU: .binary(.init(slotSlot: .init(instruction: .i64ShrUSlotSlot), slotImmediate: .init(instruction: .i64ShrUSlotImmediate, width: .bits64), immediateSlot: .init(instruction: .i64ShrUImmediateSlot, width: .bits64)))
+        case .i64Rotl: .binary(.init(slotSlot: .init(instruction: .i64RotlSlotSlot), slotImmediate: .init(instruction: .i64RotlSlotImmediate, width: .bits64), immediateSlot: .init(instruction: .i64RotlImmediateSlot, width: .bits64)))
+        case .i64Rotr: .binary(.init(slotSlot: .init(instruction: .i64RotrSlotSlot), slotImmediate: .init(instruction: .i64RotrSlotImmediate, width: .bits64), immediateSlot: .init(instruction: .i64RotrImmediateSlot, width: .bits64)))
+        case .f32Abs: .unary(.init(slot: .init(instruction: .f32Abs)))
+        case .f32Neg: .unary(.init(slot: .init(instruction: .f32Neg)))
+        case .f32Ceil: .unary(.init(slot: .init(instruction: .f32Ceil)))
+        case .f32Floor: .unary(.init(slot: .init(instruction: .f32Floor)))
+        case .f32Trunc: .unary(.init(slot: .init(instruction: .f32Trunc)))
+        case .f32Nearest: .unary(.init(slot: .init(instruction: .f32Nearest)))
+        case .f32Sqrt: .unary(.init(slot: .init(instruction: .f32Sqrt)))
+        case .f32Add: .binary(.init(slotSlot: .init(instruction: .f32AddSlotSlot), slotImmediate: .init(instruction: .f32AddSlotImmediate, width: .bits32), immediateSlot: nil))
+        case .f32Sub: .binary(.init(slotSlot: .init(instruction: .f32SubSlotSlot), slotImmediate: .init(instruction: .f32SubSlotImmediate, width: .bits32), immediateSlot: .init(instruction: .f32SubImmediateSlot, width: .bits32)))
+        case .f32Mul: .binary(.init(slotSlot: .init(instruction: .f32MulSlotSlot), slotImmediate: .init(instruction: .f32MulSlotImmediate, width: .bits32), immediateSlot: nil))
+        case .f32Div: .binary(.init(slotSlot: .init(instruction: .f32DivSlotSlot), slotImmediate: .init(instruction: .f32DivSlotImmediate, width: .bits32), immediateSlot: .init(instruction: .f32DivImmediateSlot, width: .bits32)))
+        case .f32Min: .binary(.init(slotSlot: .init(instruction: .f32MinSlotSlot), slotImmediate: .init(instruction: .f32MinSlotImmediate, width: .bits32), immediateSlot: nil))
+        case .f32Max: .binary(.init(slotSlot: .init(instruction: .f32MaxSlotSlot), slotImmediate: .init(instruction: .f32MaxSlotImmediate, width: .bits32), immediateSlot: nil))
+        case .f32Copysign: .binary(.init(slotSlot: .init(instruction: .f32CopysignSlotSlot), slotImmediate: .init(instruction: .f32CopysignSlotImmediate, width: .bits32), immediateSlot: .init(instruction: .f32CopysignImmediateSlot, width: .bits32)))
+        case .f64Abs: .unary(.init(slot: .init(instruction: .f64Abs)))
+        case .f64Neg: .unary(.init(slot: .init(instruction: .f64Neg)))
+        case .f64Ceil: .unary(.init(slot: .init(instruction: .f64Ceil)))
+        case .f64Floor: .unary(.init(slot: .init(instruction: .f64Floor)))
+        case .f64Trunc: .unary(.init(slot: .init(instruction: .f64Trunc)))
+        case .f64Nearest: .unary(.init(slot: .init(instruction: .f64Nearest)))
+        case .f64Sqrt: .unary(.init(slot: .init(instruction: .f64Sqrt)))
+        case .f64Add: .binary(.init(slotSlot: .init(instruction: .f64AddSlotSlot), slotImmediate: .init(instruction: .f64AddSlotImmediate, width: .bits64), immediateSlot: nil))
+        case .f64Sub: .binary(.init(slotSlot: .init(instruction: .f64SubSlotSlot), slotImmediate: .init(instruction: .f64SubSlotImmediate, width: .bits64), immediateSlot: .init(instruction: .f64SubImmediateSlot, width: .bits64)))
+        case .f64Mul: .binary(.init(slotSlot: .init(instruction: .f64MulSlotSlot), slotImmediate: .init(instruction: .f64MulSlotImmediate, width: .bits64), immediateSlot: nil))
+        case .f64Div: .binary(.init(slotSlot: .init(instruction: .f64DivSlotSlot), slotImmediate: .init(instruction: .f64DivSlotImmediate, width: .bits64), immediateSlot: .init(instruction: .f64DivImmediateSlot, width: .bits64)))
+        case .f64Min: .binary(.init(slotSlot: .init(instruction: .f64MinSlotSlot), slotImmediate: .init(instruction: .f64MinSlotImmediate, width: .bits64), immediateSlot: nil))
+        case .f64Max: .binary(.init(slotSlot: .init(instruction: .f64MaxSlotSlot), slotImmediate: .init(instruction: .f64MaxSlotImmediate, width: .bits64), immediateSlot: nil))
+        case .f64Copysign: .binary(.init(slotSlot: .init(instruction: .f64CopysignSlotSlot), slotImmediate: .init(instruction: .f64CopysignSlotImmediate, width: .bits64), immediateSlot: .init(instruction: .f64CopysignImmediateSlot, width: .bits64)))
+        case .i32WrapI64: .unary(.init(slot: .init(instruction: .i32WrapI64)))
+        case .i32TruncF32S: .unary(.init(slot: .init(instruction: .i32TruncF32S)))
+        case .i32TruncF32U: .unary(.init(slot: .init(instruction: .i32TruncF32U)))
+        case .i32TruncF64S: .unary(.init(slot: .init(instruction: .i32TruncF64S)))
+        case .i32TruncF64U: .unary(.init(slot: .init(instruction: .i32TruncF64U)))
+        case .i64ExtendI32S: .unary(.init(slot: .init(instruction: .i64ExtendI32S)))
         case .i64ExtendI32U: .alias
-        case .i64TruncF32S: .unary(.i64TruncF32S)
-        case .i64TruncF32U: .unary(.i64TruncF32U)
-        case .i64TruncF64S: .unary(.i64TruncF64S)
-        case .i64TruncF64U: .unary(.i64TruncF64U)
-        case .f32ConvertI32S: .unary(.f32ConvertI32S)
-        case .f32ConvertI32U: .unary(.f32ConvertI32U)
-        case .f32ConvertI64S: .unary(.f32ConvertI64S)
-        case .f32ConvertI64U: .unary(.f32ConvertI64U)
-        case .f32DemoteF64: .unary(.f32DemoteF64)
-        case .f64ConvertI32S: .unary(.f64ConvertI32S)
-        case .f64ConvertI32U: .unary(.f64ConvertI32U)
-        case .f64ConvertI64S: .unary(.f64ConvertI64S)
-        case .f64ConvertI64U: .unary(.f64ConvertI64U)
-        case .f64PromoteF32: .unary(.f64PromoteF32)
+        case .i64TruncF32S: .unary(.init(slot: .init(instruction: .i64TruncF32S)))
+        case .i64TruncF32U: .unary(.init(slot: .init(instruction: .i64TruncF32U)))
+        case .i64TruncF64S: .unary(.init(slot: .init(instruction: .i64TruncF64S)))
+        case .i64TruncF64U: .unary(.init(slot: .init(instruction: .i64TruncF64U)))
+        case .f32ConvertI32S: .unary(.init(slot: .init(instruction: .f32ConvertI32S)))
+        case .f32ConvertI32U: .unary(.init(slot: .init(instruction: .f32ConvertI32U)))
+        case .f32ConvertI64S: .unary(.init(slot: .init(instruction: .f32ConvertI64S)))
+        case .f32ConvertI64U: .unary(.init(slot: .init(instruction: .f32ConvertI64U)))
+        case .f32DemoteF64: .unary(.init(slot: .init(instruction: .f32DemoteF64)))
+        case .f64ConvertI32S: .unary(.init(slot: .init(instruction: .f64ConvertI32S)))
+        case .f64ConvertI32U: .unary(.init(slot: .init(instruction: .f64ConvertI32U)))
+        case .f64ConvertI64S: .unary(.init(slot: .init(instruction: .f64ConvertI64S)))
+        case .f64ConvertI64U: .unary(.init(slot: .init(instruction: .f64ConvertI64U)))
+        case .f64PromoteF32: .unary(.init(slot: .init(instruction: .f64PromoteF32)))
         case .i32ReinterpretF32: .alias
         case .i64ReinterpretF64: .alias
         case .f32ReinterpretI32: .alias
         case .f64ReinterpretI64: .alias
-        case .i32Extend8S: .unary(.i32Extend8S)
-        case .i32Extend16S: .unary(.i32Extend16S)
-        case .i64Extend8S: .unary(.i64Extend8S)
-        case .i64Extend16S: .unary(.i64Extend16S)
-        case .i64Extend32S: .unary(.i64Extend32S)
-        case .i32TruncSatF32S: .unary(.i32TruncSatF32S)
-        case .i32TruncSatF32U: .unary(.i32TruncSatF32U)
-        case .i32TruncSatF64S: .unary(.i32TruncSatF64S)
-        case .i32TruncSatF64U: .unary(.i32TruncSatF64U)
-        case .i64TruncSatF32S: .unary(.i64TruncSatF32S)
-        case .i64TruncSatF32U: .unary(.i64TruncSatF32U)
-        case .i64TruncSatF64S: .unary(.i64TruncSatF64S)
-        case .i64TruncSatF64U: .unary(.i64TruncSatF64U)
-        case .i32Load: .load(.init(slot: .load32, absolute: .load32Absolute))
-        case .i64Load: .load(.init(slot: .load64, absolute: .load64Absolute))
-        case .f32Load: .load(.init(slot: .load32, absolute: .load32Absolute))
-        case .f64Load: .load(.init(slot: .load64, absolute: .load64Absolute))
-        case .i32Load8S: .load(.init(slot: .load8SignedTo32, absolute: .load8SignedTo32Absolute))
-        case .i32Load8U: .load(.init(slot: .load8, absolute: .load8Absolute))
-        case .i32Load16S: .load(.init(slot: .load16SignedTo32, absolute: .load16SignedTo32Absolute))
-        case .i32Load16U: .load(.init(slot: .load16, absolute: .load16Absolute))
-        case .i64Load8S: .load(.init(slot: .load8SignedTo64, absolute: .load8SignedTo64Absolute))
-        case .i64Load8U: .load(.init(slot: .load8, absolute: .load8Absolute))
-        case .i64Load16S: .load(.init(slot: .load16SignedTo64, absolute: .load16SignedTo64Absolute))
-        case .i64Load16U: .load(.init(slot: .load16, absolute: .load16Absolute))
-        case .i64Load32S: .load(.init(slot: .load32SignedTo64, absolute: .load32SignedTo64Absolute))
-        case .i64Load32U: .load(.init(slot: .load32, absolute: .load32Absolute))
-        case .i32Store: .store(.init(slot: .store32, immediate: .store32Immediate, absolute: .store32Absolute))
-        case .i64Store: .store(.init(slot: .store64, immediate: .store64Immediate, absolute: .store64Absolute))
-        case .f32Store: .store(.init(slot: .store32, immediate: .store32Immediate, absolute: .store32Absolute))
-        case .f64Store: .store(.init(slot: .store64, immediate: .store64Immediate, absolute: .store64Absolute))
-        case .i32Store8: .store(.init(slot: .store8, immediate: .store8Immediate, absolute: .store8Absolute))
-        case .i32Store16: .store(.init(slot: .store16, immediate: .store16Immediate, absolute: .store16Absolute))
-        case .i64Store8: .store(.init(slot: .store8, immediate: .store8Immediate, absolute: .store8Absolute))
-        case .i64Store16: .store(.init(slot: .store16, immediate: .store16Immediate, absolute: .store16Absolute))
-        case .i64Store32: .store(.init(slot: .store32, immediate: .store32Immediate, absolute: .store32Absolute))
-        default: .special
+        case .i32Extend8S: .unary(.init(slot: .init(instruction: .i32Extend8S)))
+        case .i32Extend16S: .unary(.init(slot: .init(instruction: .i32Extend16S)))
+        case .i64Extend8S: .unary(.init(slot: .init(instruction: .i64Extend8S)))
+        case .i64Extend16S: .unary(.init(slot: .init(instruction: .i64Extend16S)))
+        case .i64Extend32S: .unary(.init(slot: .init(instruction: .i64Extend32S)))
+        case .refNull: .reference(.refNull)
+        case .refIsNull: .reference(.refIsNull)
+        case .refFunc: .reference(.refFunc)
+        case .i32TruncSatF32S: .unary(.init(slot: .init(instruction: .i32TruncSatF32S)))
+        case .i32TruncSatF32U: .unary(.init(slot: .init(instruction: .i32TruncSatF32U)))
+        case .i32TruncSatF64S: .unary(.init(slot: .init(instruction: .i32TruncSatF64S)))
+        case .i32TruncSatF64U: .unary(.init(slot: .init(instruction: .i32TruncSatF64U)))
+        case .i64TruncSatF32S: .unary(.init(slot: .init(instruction: .i64TruncSatF32S)))
+        case .i64TruncSatF32U: .unary(.init(slot: .init(instruction: .i64TruncSatF32U)))
+        case .i64TruncSatF64S: .unary(.init(slot: .init(instruction: .i64TruncSatF64S)))
+        case .i64TruncSatF64U: .unary(.init(slot: .init(instruction: .i64TruncSatF64U)))
+        case .memoryInit: .bulk(.memoryInit)
+        case .dataDrop: .bulk(.dataDrop)
+        case .memoryCopy: .bulk(.memoryCopy)
+        case .memoryFill: .bulk(.memoryFill)
+        case .tableInit: .bulk(.tableInit)
+        case .elemDrop: .bulk(.elemDrop)
+        case .tableCopy: .bulk(.tableCopy)
+        case .tableGrow: .bulk(.tableGrow)
+        case .tableSize: .bulk(.tableSize)
+        case .tableFill: .bulk(.tableFill)
+        case
+        .try, .catch, .throw, .rethrow, .throwRef, .callRef, .returnCallRef, .delegate, .catchAll, .tryTable, .refEq,
+        .refAsNonNull, .brOnNull, .brOnNonNull, .structNew, .structNewDefault, .structGet, .structGetS, .structGetU,
+        .structSet, .arrayNew, .arrayNewDefault, .arrayNewFixed, .arrayNewData, .arrayNewElem, .arrayGet, .arrayGetS,
+        .arrayGetU, .arraySet, .arrayLen, .arrayFill, .arrayCopy, .arrayInitData, .arrayInitElem, .refTest,
+        .refTestNull, .refCast, .refCastNull, .brOnCast, .brOnCastFail, .anyConvertExtern, .externConvertAny, .refI31,
+        .i31GetS, .i31GetU, .i64Add128, .i64Sub128, .i64MulWideS, .i64MulWideU, .v128Load, .v128Load8x8S, .v128Load8x8U,
+        .v128Load16x4S, .v128Load16x4U, .v128Load32x2S, .v128Load32x2U, .v128Load8Splat, .v128Load16Splat,
+        .v128Load32Splat, .v128Load64Splat, .v128Store, .v128Const, .i8x16Shuffle, .i8x16Swizzle, .i8x16Splat,
+        .i16x8Splat, .i32x4Splat, .i64x2Splat, .f32x4Splat, .f64x2Splat, .i8x16ExtractLaneS, .i8x16ExtractLaneU,
+        .i8x16ReplaceLane, .i16x8ExtractLaneS, .i16x8ExtractLaneU, .i16x8ReplaceLane, .i32x4ExtractLane,
+        .i32x4ReplaceLane, .i64x2ExtractLane, .i64x2ReplaceLane, .f32x4ExtractLane, .f32x4ReplaceLane,
+        .f64x2ExtractLane, .f64x2ReplaceLane, .i8x16Eq, .i8x16Ne, .i8x16LtS, .i8x16LtU, .i8x16GtS, .i8x16GtU, .i8x16LeS,
+        .i8x16LeU, .i8x16GeS, .i8x16GeU, .i16x8Eq, .i16x8Ne, .i16x8LtS, .i16x8LtU, .i16x8GtS, .i16x8GtU, .i16x8LeS,
+        .i16x8LeU, .i16x8GeS, .i16x8GeU, .i32x4Eq, .i32x4Ne, .i32x4LtS, .i32x4LtU, .i32x4GtS, .i32x4GtU, .i32x4LeS,
+        .i32x4LeU, .i32x4GeS, .i32x4GeU, .f32x4Eq, .f32x4Ne, .f32x4Lt, .f32x4Gt, .f32x4Le, .f32x4Ge, .f64x2Eq, .f64x2Ne,
+        .f64x2Lt, .f64x2Gt, .f64x2Le, .f64x2Ge, .v128Not, .v128And, .v128Andnot, .v128Or, .v128Xor, .v128Bitselect,
+        .v128AnyTrue, .v128Load8Lane, .v128Load16Lane, .v128Load32Lane, .v128Load64Lane, .v128Store8Lane,
+        .v128Store16Lane, .v128Store32Lane, .v128Store64Lane, .v128Load32Zero, .v128Load64Zero, .f32x4DemoteF64x2Zero,
+        .f64x2PromoteLowF32x4, .i8x16Abs, .i8x16Neg, .i8x16Popcnt, .i8x16AllTrue, .i8x16Bitmask, .i8x16NarrowI16x8S,
+        .i8x16NarrowI16x8U, .f32x4Ceil, .f32x4Floor, .f32x4Trunc, .f32x4Nearest, .i8x16Shl, .i8x16ShrS, .i8x16ShrU,
+        .i8x16Add, .i8x16AddSatS, .i8x16AddSatU, .i8x16Sub, .i8x16SubSatS, .i8x16SubSatU, .f64x2Ceil, .f64x2Floor,
+        .i8x16MinS, .i8x16MinU, .i8x16MaxS, .i8x16MaxU, .f64x2Trunc, .i8x16AvgrU, .i16x8ExtaddPairwiseI8x16S,
+        .i16x8ExtaddPairwiseI8x16U, .i32x4ExtaddPairwiseI16x8S, .i32x4ExtaddPairwiseI16x8U, .i16x8Abs, .i16x8Neg,
+        .i16x8Q15mulrSatS, .i16x8AllTrue, .i16x8Bitmask, .i16x8NarrowI32x4S, .i16x8NarrowI32x4U, .i16x8ExtendLowI8x16S,
+        .i16x8ExtendHighI8x16S, .i16x8ExtendLowI8x16U, .i16x8ExtendHighI8x16U, .i16x8Shl, .i16x8ShrS, .i16x8ShrU,
+        .i16x8Add, .i16x8AddSatS, .i16x8AddSatU, .i16x8Sub, .i16x8SubSatS, .i16x8SubSatU, .f64x2Nearest, .i16x8Mul,
+        .i16x8MinS, .i16x8MinU, .i16x8MaxS, .i16x8MaxU, .i16x8AvgrU, .i16x8ExtmulLowI8x16S, .i16x8ExtmulHighI8x16S,
+        .i16x8ExtmulLowI8x16U, .i16x8ExtmulHighI8x16U, .i32x4Abs, .i32x4Neg, .i32x4AllTrue, .i32x4Bitmask,
+        .i32x4ExtendLowI16x8S, .i32x4ExtendHighI16x8S, .i32x4ExtendLowI16x8U, .i32x4ExtendHighI16x8U, .i32x4Shl,
+        .i32x4ShrS, .i32x4ShrU, .i32x4Add, .i32x4Sub, .i32x4Mul, .i32x4MinS, .i32x4MinU, .i32x4MaxS, .i32x4MaxU,
+        .i32x4DotI16x8S, .i32x4ExtmulLowI16x8S, .i32x4ExtmulHighI16x8S, .i32x4ExtmulLowI16x8U, .i32x4ExtmulHighI16x8U,
+        .i64x2Abs, .i64x2Neg, .i64x2AllTrue, .i64x2Bitmask, .i64x2ExtendLowI32x4S, .i64x2ExtendHighI32x4S,
+        .i64x2ExtendLowI32x4U, .i64x2ExtendHighI32x4U, .i64x2Shl, .i64x2ShrS, .i64x2ShrU, .i64x2Add, .i64x2Sub,
+        .i64x2Mul, .i64x2Eq, .i64x2Ne, .i64x2LtS, .i64x2GtS, .i64x2LeS, .i64x2GeS, .i64x2ExtmulLowI32x4S,
+        .i64x2ExtmulHighI32x4S, .i64x2ExtmulLowI32x4U, .i64x2ExtmulHighI32x4U, .f32x4Abs, .f32x4Neg, .f32x4Sqrt,
+        .f32x4Add, .f32x4Sub, .f32x4Mul, .f32x4Div, .f32x4Min, .f32x4Max, .f32x4Pmin, .f32x4Pmax, .f64x2Abs, .f64x2Neg,
+        .f64x2Sqrt, .f64x2Add, .f64x2Sub, .f64x2Mul, .f64x2Div, .f64x2Min, .f64x2Max, .f64x2Pmin, .f64x2Pmax,
+        .i32x4TruncSatF32x4S, .i32x4TruncSatF32x4U, .f32x4ConvertI32x4S, .f32x4ConvertI32x4U, .i32x4TruncSatF64x2SZero,
+        .i32x4TruncSatF64x2UZero, .f64x2ConvertLowI32x4S, .f64x2ConvertLowI32x4U, .i8x16RelaxedSwizzle,
+        .i32x4RelaxedTruncF32x4S, .i32x4RelaxedTruncF32x4U, .i32x4RelaxedTruncF64x2SZero, .i32x4RelaxedTruncF64x2UZero,
+        .f32x4RelaxedMadd, .f32x4RelaxedNmadd, .f64x2RelaxedMadd, .f64x2RelaxedNmadd, .i8x16RelaxedLaneselect,
+        .i16x8RelaxedLaneselect, .i32x4RelaxedLaneselect, .i64x2RelaxedLaneselect, .f32x4RelaxedMin, .f32x4RelaxedMax,
+        .f64x2RelaxedMin, .f64x2RelaxedMax, .i16x8RelaxedQ15mulrS, .i16x8RelaxedDotI8x16I7x16S,
+        .i32x4RelaxedDotI8x16I7x16AddS, .memoryAtomicNotify, .memoryAtomicWait32, .memoryAtomicWait64, .atomicFence,
+        .i32AtomicLoad, .i64AtomicLoad, .i32AtomicLoad8U, .i32AtomicLoad16U, .i64AtomicLoad8U, .i64AtomicLoad16U,
+        .i64AtomicLoad32U, .i32AtomicStore, .i64AtomicStore, .i32AtomicStore8, .i32AtomicStore16, .i64AtomicStore8,
+        .i64AtomicStore16, .i64AtomicStore32, .i32AtomicRmwAdd, .i64AtomicRmwAdd, .i32AtomicRmw8AddU,
+        .i32AtomicRmw16AddU, .i64AtomicRmw8AddU, .i64AtomicRmw16AddU, .i64AtomicRmw32AddU, .i32AtomicRmwSub,
+        .i64AtomicRmwSub, .i32AtomicRmw8SubU, .i32AtomicRmw16SubU, .i64AtomicRmw8SubU, .i64AtomicRmw16SubU,
+        .i64AtomicRmw32SubU, .i32AtomicRmwAnd, .i64AtomicRmwAnd, .i32AtomicRmw8AndU, .i32AtomicRmw16AndU,
+        .i64AtomicRmw8AndU, .i64AtomicRmw16AndU, .i64AtomicRmw32AndU, .i32AtomicRmwOr, .i64AtomicRmwOr,
+        .i32AtomicRmw8OrU, .i32AtomicRmw16OrU, .i64AtomicRmw8OrU, .i64AtomicRmw16OrU, .i64AtomicRmw32OrU,
+        .i32AtomicRmwXor, .i64AtomicRmwXor, .i32AtomicRmw8XorU, .i32AtomicRmw16XorU, .i64AtomicRmw8XorU,
+        .i64AtomicRmw16XorU, .i64AtomicRmw32XorU, .i32AtomicRmwXchg, .i64AtomicRmwXchg, .i32AtomicRmw8XchgU,
+        .i32AtomicRmw16XchgU, .i64AtomicRmw8XchgU, .i64AtomicRmw16XchgU, .i64AtomicRmw32XchgU, .i32AtomicRmwCmpxchg,
+        .i64AtomicRmwCmpxchg, .i32AtomicRmw8CmpxchgU, .i32AtomicRmw16CmpxchgU, .i64AtomicRmw8CmpxchgU,
+        .i64AtomicRmw16CmpxchgU, .i64AtomicRmw32CmpxchgU: .none
         }
     }
 }

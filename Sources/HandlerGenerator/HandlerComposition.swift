@@ -1,0 +1,193 @@
+import OperatorTable
+
+/// The instruction that an operator becomes in one form: its handler reads the operands where the form says they
+/// stand, computes the operator's meaning, and puts the result where the form wants it.
+struct HandlerComposition {
+    private let description: OperatorDescription
+    private let execution: ExecutionDescription
+    private let form: FormDescription
+    private let signature: OperatorDescription.Signature
+
+    init(_ description: OperatorDescription, _ execution: ExecutionDescription, _ form: FormDescription) {
+        self.description = description
+        self.execution = execution
+        self.form = form
+        guard let signature = description.signature else {
+            preconditionFailure("BUG: \(description.mnemonic) has forms, but no signature")
+        }
+        self.signature = signature
+    }
+
+    /// The operator's form as an expression: `nil` for a form that it does not have.
+    var formExpression: String {
+        guard isPresent else { return "nil" }
+        let width = form.operands.contains { $0.kind == .immediate } ? ", width: .\(immediateWidth)" : ""
+        return ".init(instruction: .\(name)\(width))"
+    }
+
+    /// The instruction, unless the operator does not have the form or shares it with another operator.
+    var instruction: GeneratedInstruction? {
+        guard isPresent, !isNegationOfAnother else { return nil }
+        let operands = form.operands.map { $0.resolved(immediateKind) }
+        var instruction = InstructionDescription(name: name, operands: operands)
+        instruction.traps = description.mayTrap
+        instruction.hasImpossibleTrap = execution.properties.contains(.impossibleTrap)
+        let hasImmediate = form.operands.contains { $0.kind == .immediate }
+        return GeneratedInstruction(
+            instruction,
+            layout: Layout(
+                name: capitalized(form.layout) + (hasImmediate ? immediateKind.rawValue.uppercased() : ""),
+                operands: operands),
+            family: HandlerFamily(execution.executionClass) ?? .written, statements: statements,
+            isOutlined: execution.properties.contains(.outlined))
+    }
+
+    private var isPresent: Bool { form.absentIf.map { !execution.properties.contains($0) } ?? true }
+
+    /// Whether the branch is that of another comparison, which holds exactly when this one does not.
+    private var isNegationOfAnother: Bool { form.isNegated && execution.negation != nil }
+
+    private var name: String {
+        if isNegationOfAnother, let negation = execution.negation {
+            // The form of the other operator that branches if it holds.
+            let positive = InstructionSet.forms(of: .comparison).first {
+                $0.layout == form.layout && !$0.isNegated
+            }
+            return named(positive?.pattern ?? "", caseName(of: negation))
+        }
+        return named(form.pattern, baseName)
+    }
+
+    private func named(_ pattern: String, _ name: String) -> String {
+        let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
+        return parts[0].isEmpty ? name + parts[1] : parts[0] + capitalized(name) + parts[1]
+    }
+
+    /// The operator's name in those of its instructions.
+    ///
+    /// Loads and stores that do the same to a slot share instructions: `f32.load` is `i32.load`, and `i64.store8` is
+    /// `i32.store8`.
+    private var baseName: String {
+        switch execution.executionClass {
+        case .load: "load\(accessBits)" + (isSigned ? "SignedTo\(widenedBits)" : "")
+        case .store: "store\(accessBits)"
+        default: description.caseName
+        }
+    }
+
+    // MARK: Types
+
+    private var operandType: OperatorDescription.OperandType { signature.operands[0] }
+    private var accessBits: Int { description.accessWidth * 8 }
+    private var isSigned: Bool { execution.properties.contains(.signed) }
+    /// The bits that a loaded number is extended to; without a sign the slot decides.
+    private var widenedBits: Int {
+        signature.results[0] == .i64 && isSigned || accessBits == 64 ? 64 : 32
+    }
+
+    private var immediateKind: OperandDescription.Kind {
+        switch operandType {
+        case .i32: .i32
+        case .i64: .i64
+        case .f32: .f32
+        case .f64: .f64
+        case .v128, .address: preconditionFailure("BUG: \(description.mnemonic) has no immediate form")
+        }
+    }
+
+    private var immediateWidth: String { "bits\(immediateKind.byteCount * 8)" }
+
+    private func swiftName(_ type: OperatorDescription.OperandType) -> String {
+        switch type {
+        case .i32: "UInt32"
+        case .i64: "UInt64"
+        case .f32: "Float"
+        case .f64: "Double"
+        case .v128, .address: preconditionFailure("BUG: \(description.mnemonic) computes with no number")
+        }
+    }
+
+    // MARK: Statements
+
+    private var statements: [String] {
+        switch execution.executionClass {
+        case .binary: reads(["left", "right"]) + computation(["left", "right"])
+        case .unary: reads(["operand"]) + computation(["operand"])
+        case .comparison: reads(["left", "right"]) + comparison
+        case .load: load
+        case .store: store
+        default: preconditionFailure("BUG: \(description.mnemonic) has no forms")
+        }
+    }
+
+    private var next: [String] { ["return unsafe registers.next(operands)"] }
+
+    private var meaning: String {
+        guard let meaning = execution.meaning else {
+            preconditionFailure("BUG: the row of \(description.mnemonic) names no meaning")
+        }
+        return meaning
+    }
+
+    /// Reads the operands of the meaning into constants of their names.
+    private func reads(_ names: [String]) -> [String] {
+        zip(names, signature.operands).map { name, type in
+            guard let operand = form.operands.first(where: { $0.name == name }) else {
+                preconditionFailure("BUG: the form \(form.pattern) has no operand \(name)")
+            }
+            switch operand.kind {
+            case .slot: return "let \(name): \(swiftName(type)) = unsafe registers.read(operands.\(name))"
+            case .immediate: return "let \(name) = unsafe operands.\(name)"
+            default: preconditionFailure("BUG: the meaning of \(form.pattern) reads a \(operand.kind.rawValue)")
+            }
+        }
+    }
+
+    private func computation(_ names: [String]) -> [String] {
+        let arguments = names.joined(separator: ", ")
+        let result = "let result: \(swiftName(signature.results[0])) = \(meaning)(\(arguments))"
+        var statements = [result]
+        if description.mayTrap {
+            guard let failure = execution.failure else {
+                preconditionFailure("BUG: the row of \(description.mnemonic) does not say why it traps")
+            }
+            statements = ["guard \(result) else { return unsafe registers.trap(\(failure)(\(arguments))) }"]
+        }
+        return statements + ["unsafe registers.write(result, to: operands.result)"] + next
+    }
+
+    private var comparison: [String] {
+        let condition = "\(form.isNegated ? "!" : "")\(meaning)(left, right)"
+        if form.operands.contains(where: { $0.kind == .distance }) {
+            return ["return unsafe \(condition) ? registers.branch(to: operands.distance) : registers.next(operands)"]
+        }
+        return [
+            "unsafe registers.write(\(condition) ? 1 as UInt32 : 0, to: operands.result)"
+        ] + next
+    }
+
+    /// The place in the memory, or a trap: the address is the sum of its terms.
+    private var place: String {
+        let terms = form.operands.filter { !["result", "value"].contains($0.name) }.map { operand in
+            operand.kind == .slot
+                ? "UInt64(registers.read(operands.\(operand.name)) as UInt32)" : "UInt64(operands.\(operand.name))"
+        }
+        return """
+            guard let place = unsafe registers.place(\(terms.joined(separator: " &+ ")), \(description.accessWidth)) \
+            else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            """
+    }
+
+    private var load: [String] {
+        let narrow = "\(isSigned ? "" : "U")Int\(accessBits)"
+        let widening = "Widening.\(isSigned ? "sign" : "zero")\(widenedBits)"
+        let value = "\(widening)(registers.load(\(narrow).self, at: place))"
+        return [place, "unsafe registers.write(\(value), to: operands.result)"] + next
+    }
+
+    private var store: [String] {
+        let isSlot = form.operands.contains { $0.name == "value" && $0.kind == .slot }
+        let value = isSlot ? "registers.read(operands.value)" : "operands.value"
+        return [place, "unsafe registers.store(\(value), as: UInt\(accessBits).self, at: place)"] + next
+    }
+}

@@ -1,0 +1,175 @@
+import OperatorTable
+
+/// The instruction set, resolved: forms have become instructions, and operands have places.
+struct InstructionSet {
+    /// All instructions in the order of the enumeration.
+    private(set) var instructions: [GeneratedInstruction] = []
+    /// How each operator that the engine executes is lowered, in the order of the table.
+    private(set) var lowerings: [GeneratedLowering] = []
+
+    init() {
+        for description in InstructionTable.instructions {
+            instructions.append(GeneratedInstruction(written: description))
+        }
+        for family in HandlerFamily.numeric { addForms(of: family) }
+    }
+
+    /// The forms of a class, in the order of their rows.
+    static func forms(of executionClass: ExecutionDescription.Class) -> [FormDescription] {
+        InstructionTable.forms.filter { $0.executionClass == executionClass }
+    }
+
+    private mutating func addForms(of family: HandlerFamily) {
+        for description in OperatorTable.operators {
+            guard let execution = description.execution, HandlerFamily(execution.executionClass) == family
+            else { continue }
+            var fields: [String] = []
+            for form in Self.forms(of: execution.executionClass) {
+                let composition = HandlerComposition(description, execution, form)
+                if let instruction = composition.instruction,
+                    !instructions.contains(where: { $0.description.name == instruction.description.name })
+                {
+                    instructions.append(instruction)
+                }
+                fields.append("\(form.name): \(composition.formExpression)")
+            }
+            lowerings.append(GeneratedLowering(description, execution, fields: fields))
+        }
+    }
+
+    /// The different layouts by the names of their readers, in the order of their first instructions.
+    var layouts: [Layout] {
+        var seen: Set<String> = []
+        return instructions.map(\.layout).filter { seen.insert($0.name).inserted }
+    }
+}
+
+/// The file that a handler stands in.
+enum HandlerFamily: String, CaseIterable {
+    case written = "Control"
+    case binary = "Binary"
+    case comparison = "Comparison"
+    case unary = "Unary"
+    case memory = "Memory"
+
+    static let numeric: [HandlerFamily] = [.binary, .comparison, .unary, .memory]
+
+    /// The family of an operator whose handlers are composed.
+    init?(_ executionClass: ExecutionDescription.Class) {
+        switch executionClass {
+        case .binary: self = .binary
+        case .comparison: self = .comparison
+        case .unary: self = .unary
+        case .load, .store: self = .memory
+        case .alias, .constant, .control, .parametric, .variable, .reference, .bulk: return nil
+        }
+    }
+}
+
+/// An instruction with the statements of its handler.
+struct GeneratedInstruction {
+    var description: InstructionDescription
+    var layout: Layout
+    var family: HandlerFamily
+    /// The statements after `registers` and `operands` have been made and the block has been charged.
+    var statements: [String]
+    var isOutlined = false
+
+    /// The instruction whose work is a method of `Registers`.
+    init(written description: InstructionDescription) {
+        self.description = description
+        layout = Layout(name: capitalized(description.name), operands: description.operands)
+        family = .written
+        statements = [
+            "return unsafe registers.\(description.name)(\(description.operands.isEmpty ? "" : "operands"))"
+        ]
+    }
+
+    init(
+        _ description: InstructionDescription, layout: Layout, family: HandlerFamily, statements: [String],
+        isOutlined: Bool
+    ) {
+        self.description = description
+        self.layout = layout
+        self.family = family
+        self.statements = statements
+        self.isOutlined = isOutlined
+    }
+
+    /// Whether a run may end or stop here, so that the instruction's origin in the module must be known.
+    var isMarked: Bool {
+        description.traps || description.refuels || description.operands.contains { $0.kind == .cost }
+    }
+}
+
+/// Where the operands of an instruction stand.
+struct Layout {
+    struct Operand {
+        var description: OperandDescription
+        /// The offset from the instruction's first byte.
+        var place: Int
+    }
+
+    /// The name of the reader: `CallIndirect`, or `SlotImmediateI32`.
+    var name: String
+    var operands: [Operand] = []
+    /// The bytes of the instruction, without those of a list.
+    private(set) var byteCount = 8
+
+    init(name: String, operands descriptions: [OperandDescription]) {
+        self.name = name
+        for description in descriptions {
+            let size = description.kind.byteCount
+            byteCount = (byteCount + size - 1) / size * size
+            precondition(
+                description.name != "result" || byteCount == Self.resultPlace,
+                "BUG: the operand result of \(name) is not the first one")
+            operands.append(Operand(description: description, place: byteCount))
+            // The elements of a list are counted when it is written.
+            if description.kind != .distances { byteCount += size }
+        }
+        precondition(
+            !operands.dropLast().contains { $0.description.kind == .distances }
+                && hasList == operands.contains { $0.description.kind == .last },
+            "BUG: the list of \(name) is not its last operand, or has no operand that says how long it is")
+        if !hasList { byteCount = (byteCount + 7) / 8 * 8 }
+    }
+
+    /// Where the operand `result` stands in every instruction that has one.
+    static let resultPlace = 8
+
+    /// Whether a list ends the instruction.
+    var hasList: Bool { operands.last?.description.kind == .distances }
+
+    /// The operands as the rows write them.
+    var text: String {
+        operands.isEmpty
+            ? "-" : operands.map { "\($0.description.name):\($0.description.kind.rawValue)" }.joined(separator: " ")
+    }
+}
+
+/// How an operator becomes instructions, as an expression of type `Lowering`.
+struct GeneratedLowering {
+    var operatorCase: String
+    var expression: String
+
+    init(_ description: OperatorDescription, _ execution: ExecutionDescription, fields: [String]) {
+        operatorCase = description.caseName
+        var fields = fields
+        if execution.executionClass == .comparison {
+            fields.append("mirror: .\(caseName(of: execution.mirror ?? ""))")
+            fields.append("negation: \(execution.negation.map { ".\(caseName(of: $0))" } ?? "nil")")
+        }
+        expression = ".\(execution.executionClass.rawValue)(.init(\(fields.joined(separator: ", "))))"
+    }
+}
+
+/// The case of the operator with a mnemonic.
+func caseName(of mnemonic: String) -> String {
+    guard let found = OperatorTable.operators.first(where: { $0.mnemonic == mnemonic }) else {
+        preconditionFailure("BUG: a row names the operator \(mnemonic), which does not exist")
+    }
+    return found.caseName
+}
+
+func capitalized(_ name: some StringProtocol) -> String { name.prefix(1).uppercased() + name.dropFirst() }

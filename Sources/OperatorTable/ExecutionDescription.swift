@@ -1,0 +1,84 @@
+/// How the engine executes an operator, as the last column of its row says: a class, the function that is the
+/// operator's meaning, and what else is to be known.
+///
+///     | binary Arithmetic.divS failure=Arithmetic.divisionFailure
+///     | comparison Arithmetic.ltS mirror=i32.gt_s negation=i32.ge_s
+///     | load signed
+///     | control
+package struct ExecutionDescription: Sendable {
+    /// What kind of instructions an operator becomes.
+    package enum Class: String, Sendable, CaseIterable {
+        /// Two operands and a result, computed by the meaning.
+        case binary
+        /// Two operands and a truth value, which a branch may use at once.
+        case comparison
+        /// An operand and a result, computed by the meaning.
+        case unary
+        /// The operator leaves its slot as it is.
+        case alias
+        /// A load from a memory, zero-extended or `signed`.
+        case load
+        /// A store to a memory.
+        case store
+        /// The value is the immediate.
+        case constant
+        // The translator knows these one by one.
+        case control, parametric, variable, reference, bulk
+
+        /// The forms of an operator of this class come from rows of ``InstructionTable/forms``.
+        package var hasForms: Bool {
+            switch self {
+            case .binary, .comparison, .unary, .load, .store: true
+            case .alias, .constant, .control, .parametric, .variable, .reference, .bulk: false
+            }
+        }
+    }
+
+    /// A property without a value.
+    package enum Property: String, Sendable {
+        /// The operands may be exchanged.
+        case commutative
+        /// A load extends the sign.
+        case signed
+        /// The handler's work is a function that its entry jumps to, because the compiler does not inline it.
+        case outlined
+        /// The optimiser keeps a Swift trap that the meaning rules out.
+        case impossibleTrap
+    }
+
+    package var executionClass: Class
+    /// The function that is the operator's meaning, such as `Arithmetic.add`.
+    package var meaning: String?
+    /// The function that says why the meaning gave `nil`, for operators that trap.
+    package var failure: String?
+    /// For a comparison, the mnemonic of the one that gives the same with its operands exchanged.
+    package var mirror: String?
+    /// For a comparison, the mnemonic of the one that holds exactly when this one does not; none where NaN forbids it.
+    package var negation: String?
+    package var properties: Set<Property> = []
+
+    init(_ column: Substring, in row: Substring) {
+        func malformed(_ what: String) -> Never { preconditionFailure("BUG: \(what) in operator row: \(row)") }
+        let words = column.split(separator: " ")
+        guard let first = words.first, let executionClass = Class(rawValue: String(first)) else {
+            malformed("unknown class")
+        }
+        self.executionClass = executionClass
+        for word in words.dropFirst() {
+            let parts = word.split(separator: "=")
+            switch (parts[0], parts.count) {
+            case ("failure", 2): failure = String(parts[1])
+            case ("mirror", 2): mirror = String(parts[1])
+            case ("negation", 2): negation = String(parts[1])
+            default:
+                if let property = Property(rawValue: String(word)) {
+                    properties.insert(property)
+                } else if meaning == nil, word.contains(".") {
+                    meaning = String(word)
+                } else {
+                    malformed("unknown word")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+/// The instruction set of the register code: the only place that says which operands an instruction has, and where.
+///
+/// `HandlerGenerator` makes of it `Instruction`, the emitters of the translator, the readers of the handlers, the
+/// handlers of operators that are pure computations, what the code listing needs, and what `.ci/check-handlers` proves.
+///
+/// The names follow one grammar:
+///
+///     operator + places                           i32AddSlotImmediate
+///     branchIf|branchUnless + operator + places   branchIfI32LtSSlotSlot
+///
+/// A row has the instruction's name, its operands as `name:kind` in the order in which they stand in the code
+/// (``OperandDescription/Kind``), and properties: `traps` (may end the run with a trap), `calls=NAME,…` (functions that
+/// the handler may call; all others call nothing), `refuels` (may ask for fuel beyond an operand `cost`), `ends`
+/// (its return ends the run).
+package enum InstructionTable {
+    /// The instructions whose work is a method of `Registers` with the instruction's name.
+    package static let instructions: [InstructionDescription] = read(instructionRows).map {
+        InstructionDescription(row: $0)
+    }
+
+    /// The forms of numeric operators, loads and stores; the generator composes their handlers.
+    package static let forms: [FormDescription] = read(formRows).map { FormDescription(row: $0) }
+
+    /// The handlers that are no instruction: others leave to them without moving on.
+    package static let waysOut: [InstructionDescription] = read(wayOutRows).map { InstructionDescription(row: $0) }
+
+    private static func read(_ rows: String) -> [Substring] {
+        rows.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    }
+
+    private static let instructionRows = """
+        # Control.
+        unreachable         -                                                                                  traps
+        chargeFuel          cost:cost
+        jump                distance:distance cost:cost
+        branchIfNonZero     condition:slot distance:distance cost:cost
+        branchIfZero        condition:slot distance:distance cost:cost
+        branchTable         index:slot last:last cost:cost targets:distances
+        call                function:u32 frame:frame linkage:u16 cost:cost                                     traps
+        callImport          function:u32 frame:frame cost:cost                                                 traps calls=callHost
+        callIndirect        index:slot frame:frame type:u32 table:u32 cost:cost                                traps calls=callHost
+        returnCall          function:u32 arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost   traps
+        returnCallImport    function:u32 arguments:frame count:u16 linkage:frame cost:cost                     traps calls=callHost
+        returnCallIndirect  type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost    traps calls=callHost
+        returnPlaced        linkage:frame cost:cost
+        returnSlot          linkage:frame value:slot cost:cost
+        returnImmediate     linkage:frame cost:cost value:u64
+        # Moves.
+        copy                result:slot source:slot
+        copyPair            result:slot source:slot result2:slot source2:slot
+        copySpan            destination:frame source:frame count:u32
+        copyImmediate       result:slot value:u32
+        copyWideImmediate   result:slot value:u64
+        zeroFour            first:frame
+        zeroMany            first:frame count:u32                                                              calls=memset
+        select              result:slot first:slot second:slot condition:slot
+        globalGet           result:slot global:u32
+        globalSet           value:slot global:u32
+        refFunc             result:slot function:u32                                                           calls=BulkOperations.functionReference
+        # Memories and tables.
+        memorySize          result:slot memory:u32
+        memoryGrow          result:slot pages:slot memory:u32                                                  traps refuels calls=BulkOperations.memoryGrow
+        memoryFill          start:slot value:slot count:slot memory:u32                                        traps refuels calls=BulkOperations.memoryFill
+        memoryCopy          start:slot source:slot count:slot memory:u32 sourceMemory:u32                      traps refuels calls=BulkOperations.memoryCopy
+        memoryInit          start:slot source:slot count:slot segment:u32 memory:u32                           traps refuels calls=BulkOperations.memoryInit
+        dataDrop            segment:u32
+        tableGet            result:slot index:slot table:u32                                                   traps
+        tableSet            index:slot value:slot table:u32                                                    traps
+        tableSize           result:slot table:u32
+        tableGrow           result:slot value:slot count:slot table:u32                                        traps refuels calls=BulkOperations.tableGrow
+        tableFill           start:slot value:slot count:slot table:u32                                         traps refuels calls=BulkOperations.tableFill
+        tableCopy           start:slot source:slot count:slot table:u32 sourceTable:u32                        traps refuels calls=BulkOperations.tableCopy
+        tableInit           start:slot source:slot count:slot segment:u32 table:u32                            traps refuels calls=BulkOperations.tableInit
+        elemDrop            segment:u32                                                                        calls=BulkOperations.elementDrop
+        # No operator's: the first call of a function, the end of a run, and the probe of the native stack.
+        translate           -                                                                                  traps calls=translateFunction
+        exit                -                                                                                  ends
+        measureStack        result:slot                                                                        calls=stackAddress
+        """
+
+    private static let formRows = """
+        # class     name                     layout               operands
+        binary      *SlotSlot                slotSlot             result:slot left:slot right:slot
+        binary      *SlotImmediate           slotImmediate        result:slot left:slot right:immediate
+        binary      *ImmediateSlot           immediateSlot        result:slot right:slot left:immediate         unless=commutative
+        comparison  *SlotSlot                slotSlot             result:slot left:slot right:slot
+        comparison  *SlotImmediate           slotImmediate        result:slot left:slot right:immediate
+        comparison  branchIf*SlotSlot        branchSlotSlot       left:slot right:slot distance:distance cost:cost
+        comparison  branchIf*SlotImmediate   branchSlotImmediate  left:slot distance:distance cost:cost right:immediate
+        # Where an operator has a negation, the branch is that one's.
+        comparison  branchUnless*SlotSlot       branchSlotSlot       left:slot right:slot distance:distance cost:cost               negated
+        comparison  branchUnless*SlotImmediate  branchSlotImmediate  left:slot distance:distance cost:cost right:immediate          negated
+        unary       *                        unary                result:slot operand:slot
+        # The address of a load or store is the sum of all operands but the result and the value.
+        load        *                        load                 result:slot address:slot offset:u32
+        load        *Absolute                loadAbsolute         result:slot address:u32
+        store       *                        store                value:slot address:slot offset:u32
+        store       *Immediate               storeImmediate       address:slot offset:u32 value:u64
+        store       *Absolute                storeAbsolute        value:slot address:u32
+        """
+
+    private static let wayOutRows = """
+        trap    -  ends
+        refuel  -  traps calls=nextSlice
+        """
+}

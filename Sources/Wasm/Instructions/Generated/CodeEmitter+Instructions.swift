@@ -1,0 +1,374 @@
+// Written by HandlerGenerator from OperatorTable: do not edit, run `swift run HandlerGenerator`.
+// swift-format-ignore-file
+
+extension CodeEmitter {
+    /// -
+    mutating func unreachable() {
+        _ = begin(.unreachable)
+    }
+
+    /// cost:cost
+    mutating func chargeFuel(cost: UInt32) {
+        _ = begin(.chargeFuel)
+        append(UInt64(cost))
+    }
+
+    /// distance:distance cost:cost
+    mutating func jump(cost: UInt32) -> BranchSite {
+        let start = begin(.jump)
+        append(UInt64(cost) << 32)
+        return BranchSite(origin: start, location: start + 8)
+    }
+
+    /// condition:slot distance:distance cost:cost
+    mutating func branchIfNonZero(condition: Int, cost: UInt32) -> BranchSite {
+        let start = begin(.branchIfNonZero)
+        append(UInt64(UInt16(truncatingIfNeeded: condition)))
+        append(UInt64(cost))
+        return BranchSite(origin: start, location: start + 12)
+    }
+
+    /// condition:slot distance:distance cost:cost
+    mutating func branchIfZero(condition: Int, cost: UInt32) -> BranchSite {
+        let start = begin(.branchIfZero)
+        append(UInt64(UInt16(truncatingIfNeeded: condition)))
+        append(UInt64(cost))
+        return BranchSite(origin: start, location: start + 12)
+    }
+
+    /// index:slot last:last cost:cost targets:distances
+    mutating func branchTable(index: Int, cost: UInt32, targets: Int) -> BranchSites {
+        let start = begin(.branchTable)
+        append(UInt64(UInt16(truncatingIfNeeded: index)) | UInt64(UInt32(truncatingIfNeeded: targets - 1)) << 32)
+        append(UInt64(cost))
+        appendZeros(toByteCount: 20 + 4 * targets, from: start)
+        return BranchSites(origin: start, first: start + 20, count: targets)
+    }
+
+    /// function:u32 frame:frame linkage:u16 cost:cost
+    mutating func call(function: UInt32, frame: Int, linkage: Int, cost: UInt32) {
+        _ = begin(.call)
+        append(UInt64(function) | UInt64(UInt16(truncatingIfNeeded: frame)) << 32 | UInt64(UInt16(truncatingIfNeeded: linkage)) << 48)
+        append(UInt64(cost))
+    }
+
+    /// function:u32 frame:frame cost:cost
+    mutating func callImport(function: UInt32, frame: Int, cost: UInt32) {
+        _ = begin(.callImport)
+        append(UInt64(function) | UInt64(UInt16(truncatingIfNeeded: frame)) << 32)
+        append(UInt64(cost))
+    }
+
+    /// index:slot frame:frame type:u32 table:u32 cost:cost
+    mutating func callIndirect(index: Int, frame: Int, type: UInt32, table: UInt32, cost: UInt32) {
+        _ = begin(.callIndirect)
+        append(UInt64(UInt16(truncatingIfNeeded: index)) | UInt64(UInt16(truncatingIfNeeded: frame)) << 16 | UInt64(type) << 32)
+        append(UInt64(table) | UInt64(cost) << 32)
+    }
+
+    /// function:u32 arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost
+    mutating func returnCall(function: UInt32, arguments: Int, count: Int, calleeLinkage: Int, linkage: Int, cost: UInt32) {
+        _ = begin(.returnCall)
+        append(UInt64(function) | UInt64(UInt16(truncatingIfNeeded: arguments)) << 32 | UInt64(UInt16(truncatingIfNeeded: count)) << 48)
+        append(UInt64(UInt16(truncatingIfNeeded: calleeLinkage)) | UInt64(UInt16(truncatingIfNeeded: linkage)) << 16 | UInt64(cost) << 32)
+    }
+
+    /// function:u32 arguments:frame count:u16 linkage:frame cost:cost
+    mutating func returnCallImport(function: UInt32, arguments: Int, count: Int, linkage: Int, cost: UInt32) {
+        _ = begin(.returnCallImport)
+        append(UInt64(function) | UInt64(UInt16(truncatingIfNeeded: arguments)) << 32 | UInt64(UInt16(truncatingIfNeeded: count)) << 48)
+        append(UInt64(UInt16(truncatingIfNeeded: linkage)) | UInt64(cost) << 32)
+    }
+
+    /// type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost
+    mutating func returnCallIndirect(type: UInt32, table: UInt32, index: Int, arguments: Int, count: Int, linkage: Int, cost: UInt32) {
+        _ = begin(.returnCallIndirect)
+        append(UInt64(type) | UInt64(table) << 32)
+        append(UInt64(UInt16(truncatingIfNeeded: index)) | UInt64(UInt16(truncatingIfNeeded: arguments)) << 16 | UInt64(UInt16(truncatingIfNeeded: count)) << 32 | UInt64(UInt16(truncatingIfNeeded: linkage)) << 48)
+        append(UInt64(cost))
+    }
+
+    /// linkage:frame cost:cost
+    mutating func returnPlaced(linkage: Int, cost: UInt32) {
+        _ = begin(.returnPlaced)
+        append(UInt64(UInt16(truncatingIfNeeded: linkage)) | UInt64(cost) << 32)
+    }
+
+    /// linkage:frame value:slot cost:cost
+    mutating func returnSlot(linkage: Int, value: Int, cost: UInt32) {
+        _ = begin(.returnSlot)
+        append(UInt64(UInt16(truncatingIfNeeded: linkage)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(cost) << 32)
+    }
+
+    /// linkage:frame cost:cost value:u64
+    mutating func returnImmediate(linkage: Int, cost: UInt32, value: UInt64) {
+        _ = begin(.returnImmediate)
+        append(UInt64(UInt16(truncatingIfNeeded: linkage)) | UInt64(cost) << 32)
+        append(value)
+    }
+
+    /// result:slot source:slot
+    mutating func copy(result: Int, source: Int) {
+        _ = begin(.copy)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: source)) << 16)
+    }
+
+    /// result:slot source:slot result2:slot source2:slot
+    mutating func copyPair(result: Int, source: Int, result2: Int, source2: Int) {
+        _ = begin(.copyPair)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: source)) << 16 | UInt64(UInt16(truncatingIfNeeded: result2)) << 32 | UInt64(UInt16(truncatingIfNeeded: source2)) << 48)
+    }
+
+    /// destination:frame source:frame count:u32
+    mutating func copySpan(destination: Int, source: Int, count: UInt32) {
+        _ = begin(.copySpan)
+        append(UInt64(UInt16(truncatingIfNeeded: destination)) | UInt64(UInt16(truncatingIfNeeded: source)) << 16 | UInt64(count) << 32)
+    }
+
+    /// result:slot value:u32
+    mutating func copyImmediate(result: Int, value: UInt32) {
+        _ = begin(.copyImmediate)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(value) << 32)
+    }
+
+    /// result:slot value:u64
+    mutating func copyWideImmediate(result: Int, value: UInt64) {
+        _ = begin(.copyWideImmediate)
+        append(UInt64(UInt16(truncatingIfNeeded: result)))
+        append(value)
+    }
+
+    /// first:frame
+    mutating func zeroFour(first: Int) {
+        _ = begin(.zeroFour)
+        append(UInt64(UInt16(truncatingIfNeeded: first)))
+    }
+
+    /// first:frame count:u32
+    mutating func zeroMany(first: Int, count: UInt32) {
+        _ = begin(.zeroMany)
+        append(UInt64(UInt16(truncatingIfNeeded: first)) | UInt64(count) << 32)
+    }
+
+    /// result:slot first:slot second:slot condition:slot
+    mutating func select(result: Int, first: Int, second: Int, condition: Int) {
+        _ = begin(.select)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: first)) << 16 | UInt64(UInt16(truncatingIfNeeded: second)) << 32 | UInt64(UInt16(truncatingIfNeeded: condition)) << 48)
+    }
+
+    /// result:slot global:u32
+    mutating func globalGet(result: Int, global: UInt32) {
+        _ = begin(.globalGet)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(global) << 32)
+    }
+
+    /// value:slot global:u32
+    mutating func globalSet(value: Int, global: UInt32) {
+        _ = begin(.globalSet)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(global) << 32)
+    }
+
+    /// result:slot function:u32
+    mutating func refFunc(result: Int, function: UInt32) {
+        _ = begin(.refFunc)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(function) << 32)
+    }
+
+    /// result:slot memory:u32
+    mutating func memorySize(result: Int, memory: UInt32) {
+        _ = begin(.memorySize)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(memory) << 32)
+    }
+
+    /// result:slot pages:slot memory:u32
+    mutating func memoryGrow(result: Int, pages: Int, memory: UInt32) {
+        _ = begin(.memoryGrow)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: pages)) << 16 | UInt64(memory) << 32)
+    }
+
+    /// start:slot value:slot count:slot memory:u32
+    mutating func memoryFill(start: Int, value: Int, count: Int, memory: UInt32) {
+        _ = begin(.memoryFill)
+        append(UInt64(UInt16(truncatingIfNeeded: start)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(UInt16(truncatingIfNeeded: count)) << 32)
+        append(UInt64(memory))
+    }
+
+    /// start:slot source:slot count:slot memory:u32 sourceMemory:u32
+    mutating func memoryCopy(start: Int, source: Int, count: Int, memory: UInt32, sourceMemory: UInt32) {
+        _ = begin(.memoryCopy)
+        append(UInt64(UInt16(truncatingIfNeeded: start)) | UInt64(UInt16(truncatingIfNeeded: source)) << 16 | UInt64(UInt16(truncatingIfNeeded: count)) << 32)
+        append(UInt64(memory) | UInt64(sourceMemory) << 32)
+    }
+
+    /// start:slot source:slot count:slot segment:u32 memory:u32
+    mutating func memoryInit(start: Int, source: Int, count: Int, segment: UInt32, memory: UInt32) {
+        _ = begin(.memoryInit)
+        append(UInt64(UInt16(truncatingIfNeeded: start)) | UInt64(UInt16(truncatingIfNeeded: source)) << 16 | UInt64(UInt16(truncatingIfNeeded: count)) << 32)
+        append(UInt64(segment) | UInt64(memory) << 32)
+    }
+
+    /// segment:u32
+    mutating func dataDrop(segment: UInt32) {
+        _ = begin(.dataDrop)
+        append(UInt64(segment))
+    }
+
+    /// result:slot index:slot table:u32
+    mutating func tableGet(result: Int, index: Int, table: UInt32) {
+        _ = begin(.tableGet)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: index)) << 16 | UInt64(table) << 32)
+    }
+
+    /// index:slot value:slot table:u32
+    mutating func tableSet(index: Int, value: Int, table: UInt32) {
+        _ = begin(.tableSet)
+        append(UInt64(UInt16(truncatingIfNeeded: index)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(table) << 32)
+    }
+
+    /// result:slot table:u32
+    mutating func tableSize(result: Int, table: UInt32) {
+        _ = begin(.tableSize)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(table) << 32)
+    }
+
+    /// result:slot value:slot count:slot table:u32
+    mutating func tableGrow(result: Int, value: Int, count: Int, table: UInt32) {
+        _ = begin(.tableGrow)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(UInt16(truncatingIfNeeded: count)) << 32)
+        append(UInt64(table))
+    }
+
+    /// start:slot value:slot count:slot table:u32
+    mutating func tableFill(start: Int, value: Int, count: Int, table: UInt32) {
+        _ = begin(.tableFill)
+        append(UInt64(UInt16(truncatingIfNeeded: start)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(UInt16(truncatingIfNeeded: count)) << 32)
+        append(UInt64(table))
+    }
+
+    /// start:slot source:slot count:slot table:u32 sourceTable:u32
+    mutating func tableCopy(start: Int, source: Int, count: Int, table: UInt32, sourceTable: UInt32) {
+        _ = begin(.tableCopy)
+        append(UInt64(UInt16(truncatingIfNeeded: start)) | UInt64(UInt16(truncatingIfNeeded: source)) << 16 | UInt64(UInt16(truncatingIfNeeded: count)) << 32)
+        append(UInt64(table) | UInt64(sourceTable) << 32)
+    }
+
+    /// start:slot source:slot count:slot segment:u32 table:u32
+    mutating func tableInit(start: Int, source: Int, count: Int, segment: UInt32, table: UInt32) {
+        _ = begin(.tableInit)
+        append(UInt64(UInt16(truncatingIfNeeded: start)) | UInt64(UInt16(truncatingIfNeeded: source)) << 16 | UInt64(UInt16(truncatingIfNeeded: count)) << 32)
+        append(UInt64(segment) | UInt64(table) << 32)
+    }
+
+    /// segment:u32
+    mutating func elemDrop(segment: UInt32) {
+        _ = begin(.elemDrop)
+        append(UInt64(segment))
+    }
+
+    /// -
+    mutating func translate() {
+        _ = begin(.translate)
+    }
+
+    /// -
+    mutating func exit() {
+        _ = begin(.exit)
+    }
+
+    /// result:slot
+    mutating func measureStack(result: Int) {
+        _ = begin(.measureStack)
+        append(UInt64(UInt16(truncatingIfNeeded: result)))
+    }
+
+    /// result:slot left:slot right:slot
+    mutating func slotSlot(_ form: SlotSlotForm, result: Int, left: Int, right: Int) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: left)) << 16 | UInt64(UInt16(truncatingIfNeeded: right)) << 32)
+    }
+
+    /// result:slot left:slot right:immediate
+    mutating func slotImmediate(_ form: SlotImmediateForm, result: Int, left: Int, right: UInt64) {
+        _ = begin(form.instruction)
+        switch form.width {
+        case .bits32:
+            append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: left)) << 16 | UInt64(UInt32(truncatingIfNeeded: right)) << 32)
+        case .bits64:
+            append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: left)) << 16)
+            append(right)
+        }
+    }
+
+    /// result:slot right:slot left:immediate
+    mutating func immediateSlot(_ form: ImmediateSlotForm, result: Int, right: Int, left: UInt64) {
+        _ = begin(form.instruction)
+        switch form.width {
+        case .bits32:
+            append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: right)) << 16 | UInt64(UInt32(truncatingIfNeeded: left)) << 32)
+        case .bits64:
+            append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: right)) << 16)
+            append(left)
+        }
+    }
+
+    /// left:slot right:slot distance:distance cost:cost
+    mutating func branchSlotSlot(_ form: BranchSlotSlotForm, left: Int, right: Int, cost: UInt32) -> BranchSite {
+        let start = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: left)) | UInt64(UInt16(truncatingIfNeeded: right)) << 16)
+        append(UInt64(cost))
+        return BranchSite(origin: start, location: start + 12)
+    }
+
+    /// left:slot distance:distance cost:cost right:immediate
+    mutating func branchSlotImmediate(_ form: BranchSlotImmediateForm, left: Int, cost: UInt32, right: UInt64) -> BranchSite {
+        let start = begin(form.instruction)
+        switch form.width {
+        case .bits32:
+            append(UInt64(UInt16(truncatingIfNeeded: left)))
+            append(UInt64(cost) | UInt64(UInt32(truncatingIfNeeded: right)) << 32)
+            return BranchSite(origin: start, location: start + 12)
+        case .bits64:
+            append(UInt64(UInt16(truncatingIfNeeded: left)))
+            append(UInt64(cost))
+            append(right)
+            return BranchSite(origin: start, location: start + 12)
+        }
+    }
+
+    /// result:slot operand:slot
+    mutating func unary(_ form: UnaryForm, result: Int, operand: Int) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: operand)) << 16)
+    }
+
+    /// result:slot address:slot offset:u32
+    mutating func load(_ form: LoadForm, result: Int, address: Int, offset: UInt32) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// result:slot address:u32
+    mutating func loadAbsolute(_ form: LoadAbsoluteForm, result: Int, address: UInt32) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(address) << 32)
+    }
+
+    /// value:slot address:slot offset:u32
+    mutating func store(_ form: StoreForm, value: Int, address: Int, offset: UInt32) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// address:slot offset:u32 value:u64
+    mutating func storeImmediate(_ form: StoreImmediateForm, address: Int, offset: UInt32, value: UInt64) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: address)) | UInt64(offset) << 32)
+        append(value)
+    }
+
+    /// value:slot address:u32
+    mutating func storeAbsolute(_ form: StoreAbsoluteForm, value: Int, address: UInt32) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(address) << 32)
+    }
+}
