@@ -99,8 +99,7 @@ package struct ModuleContents: Sendable {
     package var importedGlobalCount = 0
     package var importedTagCount = 0
 
-    /// Where the contents of each section begin, by the section's identifier; 0 for one that is absent.
-    package var sectionOffsets = [Int](repeating: 0, count: 14)
+    private var sectionOffsets = [Int](repeating: 0, count: SectionIdentifier.allCases.count)
     package var start: UInt32?
     /// Where the start function's index stands in the binary.
     package var startOffset = 0
@@ -116,6 +115,13 @@ package struct ModuleContents: Sendable {
     package var declaredFunctionReferences: [Bool] = []
 
     package init() {}
+
+    /// Where the contents of a section begin; 0 if it is absent, and for custom sections where the last one does.
+    func offset(of section: SectionIdentifier) -> Int { sectionOffsets[Int(section.rawValue)] }
+
+    mutating func setOffset(of section: SectionIdentifier, to offset: Int) {
+        sectionOffsets[Int(section.rawValue)] = offset
+    }
 
     /// The function type at a type index that is known to name one.
     package func functionType(_ typeIndex: UInt32) -> FunctionType {

@@ -23,46 +23,6 @@ package enum ModuleDecoder {
     }
 }
 
-/// The identifiers of sections.
-///
-/// Spec 3.0, binary-section.
-enum SectionIdentifier: UInt8 {
-    case custom = 0
-    case type = 1
-    case `import` = 2
-    case function = 3
-    case table = 4
-    case memory = 5
-    case global = 6
-    case export = 7
-    case start = 8
-    case element = 9
-    case code = 10
-    case data = 11
-    case dataCount = 12
-    case tag = 13
-
-    /// The place in the order of sections, which is not that of the identifiers since two came later.
-    var rank: Int {
-        switch self {
-        case .custom: 0
-        case .type: 1
-        case .import: 2
-        case .function: 3
-        case .table: 4
-        case .memory: 5
-        case .tag: 6
-        case .global: 7
-        case .export: 8
-        case .start: 9
-        case .element: 10
-        case .dataCount: 11
-        case .code: 12
-        case .data: 13
-        }
-    }
-}
-
 /// The decoder's state; each section's decoder is in an extension of its own.
 struct SectionDecoder {
     /// Reads the whole module between sections, and one section inside of it.
@@ -98,7 +58,9 @@ struct SectionDecoder {
             let start = reader.offset
             let code = try reader.byte()
             guard let identifier = SectionIdentifier(rawValue: code) else {
-                throw ModuleError(.decoding, offset: start, "malformed section id \(code), expected 0 to 13")
+                throw ModuleError(
+                    .decoding, offset: start,
+                    "malformed section id \(code), expected 0 to \(SectionIdentifier.largest)")
             }
             try requireFeature(of: identifier, offset: start)
             if identifier != .custom {
@@ -112,7 +74,7 @@ struct SectionDecoder {
             let size = try reader.count()
             let module = reader
             let section = try reader.skip(size)
-            contents.sectionOffsets[Int(code)] = section.lowerBound
+            contents.setOffset(of: identifier, to: section.lowerBound)
             let next = reader
             reader = module.subreader(section)
             try decodeSection(identifier)

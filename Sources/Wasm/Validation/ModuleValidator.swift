@@ -24,7 +24,7 @@ struct ModuleValidator: ~Copyable {
     private mutating func noteTypes(_ contents: ModuleContents) throws(ModuleError) {
         for (index, type) in contents.types.enumerated() where contents.canonicalTypeIndices[index] == index {
             // Types carry no offsets of their own.
-            let offset = contents.sectionOffsets[1]
+            let offset = contents.offset(of: .type)
             if type.supertype != nil || !type.isFinal || contents.recursionGroups[index].count > 1 {
                 functions.uses.insert(.garbageCollection, offset: offset)
             }
@@ -56,7 +56,7 @@ struct ModuleValidator: ~Copyable {
             }
         }
         if contents.tagTypeIndices.count > contents.importedTagCount {
-            functions.uses.insert(.exceptions, offset: contents.sectionOffsets[13])
+            functions.uses.insert(.exceptions, offset: contents.offset(of: .tag))
         }
     }
 
@@ -109,11 +109,11 @@ struct ModuleValidator: ~Copyable {
     private mutating func validateTables(_ contents: ModuleContents) throws(ModuleError) {
         if context.tables.count > 1, !context.features.contains(.referenceTypes) {
             throw ModuleError(
-                .validation, offset: contents.sectionOffsets[4],
+                .validation, offset: contents.offset(of: .table),
                 "multiple tables need reference types, which are switched off")
         }
         for (index, table) in contents.tables.enumerated() {
-            let offset = table.initializer?.range.lowerBound ?? contents.sectionOffsets[4]
+            let offset = table.initializer?.range.lowerBound ?? contents.offset(of: .table)
             if table.type.is64Bit { functions.uses.insert(.memory64, offset: offset) }
             functions.uses.insert(table.type.element, offset: offset)
             if let initializer = table.initializer {
@@ -130,7 +130,7 @@ struct ModuleValidator: ~Copyable {
 
     /// Spec 3.0, valid-mem.
     private mutating func validateMemories(_ contents: ModuleContents) throws(ModuleError) {
-        let offset = contents.sectionOffsets[5]
+        let offset = contents.offset(of: .memory)
         if context.memories.count > 1 {
             guard context.features.contains(.multiMemory) else {
                 throw ModuleError(.validation, offset: offset, "multiple memories are switched off")

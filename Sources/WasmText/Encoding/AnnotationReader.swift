@@ -1,3 +1,5 @@
+import Wasm
+
 /// A custom section that an annotation asks for.
 struct CustomSectionPlacement {
     enum Place: Equatable {

@@ -1,3 +1,5 @@
+import Wasm
+
 /// Turns the fields of a module in the text format into the binary format.
 ///
 /// Spec 3.0, text-module.
@@ -170,33 +172,14 @@ struct ModuleEncoder {
         var writer = ByteWriter()
         writer.appendVector(Array(name.utf8))
         writer.append(contents)
-        output.append(0)
+        output.append(SectionIdentifier.custom.rawValue)
         output.appendVector(writer.bytes)
     }
 
     private func appendCustomSections(at place: CustomSectionPlacement.Place, to output: inout ByteWriter) {
         for section in customSections where section.place == place {
-            output.append(0)
+            output.append(SectionIdentifier.custom.rawValue)
             output.appendVector(section.contents)
         }
     }
-}
-
-/// The numbers of the sections.
-///
-/// Spec 3.0, binary-section.
-enum SectionIdentifier: UInt8, CaseIterable {
-    case type = 1
-    case `import` = 2
-    case function = 3
-    case table = 4
-    case memory = 5
-    case global = 6
-    case export = 7
-    case start = 8
-    case element = 9
-    case code = 10
-    case data = 11
-    case dataCount = 12
-    case tag = 13
 }

@@ -54,7 +54,8 @@ struct ModulePrinter {
         while !walker.isAtEnd {
             let identifier = try walker.byte()
             var section = walker.part(try walker.count("bytes of a section"))
-            if identifier == 0, try section.vector() == Array("name".utf8) { names = PrintedNames(section: section) }
+            let isCustom = identifier == SectionIdentifier.custom.rawValue
+            if isCustom, try section.vector() == Array("name".utf8) { names = PrintedNames(section: section) }
         }
     }
 
@@ -62,16 +63,17 @@ struct ModulePrinter {
         let number = try cursor.byte()
         let size = try cursor.count("bytes of a section")
         var section = cursor.part(size)
-        if number == 0 {
+        guard let identifier = SectionIdentifier(rawValue: number) else {
+            throw cursor.error("malformed section id \(number), expected at most \(SectionIdentifier.largest)")
+        }
+        if identifier == .custom {
             try printCustom(&section)
             return
-        }
-        guard let identifier = SectionIdentifier(rawValue: number) else {
-            throw cursor.error("malformed section id \(number), expected at most 13")
         }
         // The functions below read from `cursor`, so the rest of the module waits meanwhile.
         swap(&cursor, &section)
         switch identifier {
+        case .custom: break
         case .type: try printTypes()
         case .import: try printEntries { (printer) throws(ModuleError) in try printer.printImport() }
         case .function:
