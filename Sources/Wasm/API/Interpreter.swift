@@ -55,7 +55,7 @@ public final class Interpreter {
         self.translation = translation
         identifier = Self.identifiers.wrappingAdd(1, ordering: .relaxed).oldValue
         valueStack = ValueStack(byteCount: limits.valueStack.bytes)
-        functions = FunctionStore()
+        functions = FunctionStore(limit: limits.functions)
         unsafe state = .allocate(capacity: 1)
         unsafe state.initialize(
             to: ExecutionState(

@@ -10,6 +10,11 @@ public struct Limits: Hashable, Sendable {
     public var instances: Int
     /// The most memories that live in the interpreter.
     public var memories: Int
+    /// The most functions that references may stand for: those of the host that instances import, and those of
+    /// instances that are exported, in an element segment, named by an initialiser, or the start function.
+    ///
+    /// Reserved as address space, 32 bytes each, and committed for each instance as it is made.
+    public var functions: Int
     /// The size of the value stack, reserved as address space and committed as it is used.
     public var valueStack: ByteCount
     /// The native stack that nested calls host → guest → host may use, from the outermost call on.
@@ -20,13 +25,14 @@ public struct Limits: Hashable, Sendable {
     /// Makes limits; what is not given is moderate.
     public init(
         memory: ByteCount = .gibibytes(4), tableElements: Int = 10_000_000, instances: Int = 10_000,
-        memories: Int = 10_000, valueStack: ByteCount = .mebibytes(8), nativeStack: ByteCount = .kibibytes(256),
-        fuel: UInt64 = .max
+        memories: Int = 10_000, functions: Int = 4_000_000, valueStack: ByteCount = .mebibytes(8),
+        nativeStack: ByteCount = .kibibytes(256), fuel: UInt64 = .max
     ) {
         self.memory = memory
         self.tableElements = tableElements
         self.instances = instances
         self.memories = memories
+        self.functions = functions
         self.valueStack = valueStack
         self.nativeStack = nativeStack
         self.fuel = fuel

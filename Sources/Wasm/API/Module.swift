@@ -113,6 +113,10 @@ package struct ModuleContents: Sendable {
     ///
     /// Set by the validator.
     package var declaredFunctionReferences: [Bool] = []
+    /// How many functions of its own an instance may come to have references to: those, and the start function.
+    ///
+    /// Set by the validator.
+    package var referableFunctionCount = 0
 
     package init() {}
 

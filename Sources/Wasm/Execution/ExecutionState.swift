@@ -17,8 +17,8 @@ struct ExecutionState {
     var stackLimit: FramePointer
     /// The instance whose function is running.
     var instance: UnsafeMutablePointer<InstanceStorage>
-    /// The base of all `FunctionStorage`.
-    var functions: UnsafeMutableRawPointer
+    /// The base of all `FunctionStorage`, which never moves.
+    let functions: UnsafeMutableRawPointer
     /// The fuel left of the slice while no handler holds it: in host functions and after the run.
     var fuel: Fuel = 0
     /// The fuel beyond the current slice.

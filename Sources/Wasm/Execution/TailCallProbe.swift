@@ -16,7 +16,7 @@ enum TailCallProbe {
         let code = UnsafeMutablePointer<UInt64>.allocate(capacity: emitter.words.count)
         defer { unsafe code.deallocate() }
         unsafe code.initialize(from: emitter.words, count: emitter.words.count)
-        let interpreter = Interpreter(limits: Limits(valueStack: .bytes(0)))
+        let interpreter = Interpreter(limits: Limits(functions: 0, valueStack: .bytes(0)))
         let frame = unsafe interpreter.valueStack.base
         // SAFETY: the code above is complete, reads and writes slots 0 to 2 of an empty value stack, and ends the run.
         let status = unsafe runHandlers(

@@ -1,36 +1,79 @@
-/// All functions of an interpreter.
+/// All functions of an interpreter, at addresses that never change.
 ///
 /// A function reference is the byte offset of its entry here, so references are the same in every run and say nothing
 /// of the host. Offset 0 is null.
 ///
+///     │ null │ function │ … │ accessible, promised to instances │ reserved, not accessible │
+///     ▲ base                ▲ count
+///
+/// Functions are added when they are first referred to, which guests do in the middle of a run, so an instance is
+/// promised its entries when it is made: adding one then cannot fail.
+///
 /// ## Safety
-/// - Must hold: ``base`` is looked up again after every addition.
-/// - Guaranteed by: ``Interpreter``, which alone adds and stores the base in the state at once.
+/// - Must hold: no more functions are added than ``promise(_:)`` has promised, and none after ``free()``.
+/// - Guaranteed by: ``Interpreter/instantiate(_:imports:)``, which has each instance's functions promised first; the
+///   interpreter frees the store last.
 @safe
 struct FunctionStore {
-    private(set) var base: UnsafeMutableRawPointer
-    private var capacity = 64
+    let base: UnsafeMutableRawPointer
+    /// The most entries, null not counted.
+    private let limit: Int
+    private let reservedByteCount: Int
+    private var accessibleByteCount = 0
+    /// The entries that may be used, null not counted.
+    private var promisedCount = 0
     /// The number of entries, null included.
     private(set) var count = 1
 
-    init() {
-        unsafe base = .allocate(byteCount: capacity * MemoryLayout<FunctionStorage>.stride, alignment: 16)
+    /// Reserves room for as many functions as the limit allows.
+    init(limit: Int) {
+        self.limit = min(max(limit, 0), Self.largestLimit)
+        let needed = unsafe (self.limit + 1) * MemoryLayout<FunctionStorage>.stride
+        let byteCount = (needed + AddressSpace.granularity - 1) / AddressSpace.granularity * AddressSpace.granularity
+        if let start = unsafe AddressSpace.reserve(byteCount) {
+            unsafe base = start
+            reservedByteCount = byteCount
+        } else {
+            // A store without room: nothing is ever written to it, and `promise` says why.
+            unsafe base = .allocate(byteCount: 1, alignment: 1)
+            reservedByteCount = 0
+        }
+    }
+
+    /// Keeps sizes in bytes below 2^40, whatever the limit says.
+    private static let largestLimit = 1 << 34
+
+    /// Makes room for functions that may be added from now on.
+    ///
+    /// - Throws: ``LimitError`` if there would be more than ``Limits/functions``, or the system has no memory.
+    mutating func promise(_ added: Int) throws(LimitError) {
+        guard added <= limit - promisedCount else {
+            throw LimitError("functions", requested: UInt64(promisedCount + added), allowed: UInt64(limit))
+        }
+        let needed = unsafe (promisedCount + added + 1) * MemoryLayout<FunctionStorage>.stride
+        if needed > accessibleByteCount {
+            // Twice as much each time, so that many small instances cost few calls of the system.
+            let wanted = max(needed, 2 * accessibleByteCount, AddressSpace.granularity)
+            let rounded = (wanted + AddressSpace.granularity - 1) / AddressSpace.granularity * AddressSpace.granularity
+            let accessible = min(rounded, reservedByteCount)
+            // SAFETY: within the reservation, as just ensured, unless there is none.
+            guard needed <= accessible,
+                unsafe AddressSpace.makeAccessible(
+                    base + accessibleByteCount, accessible - accessibleByteCount)
+            else { throw LimitError("address space", requested: UInt64(needed), allowed: UInt64(accessibleByteCount)) }
+            accessibleByteCount = accessible
+        }
+        promisedCount += added
     }
 
     /// Adds a function and gives its reference.
     mutating func add(_ function: FunctionStorage) -> UInt64 {
-        let stride = unsafe MemoryLayout<FunctionStorage>.stride
-        if count == capacity {
-            let larger = UnsafeMutableRawPointer.allocate(byteCount: 2 * capacity * stride, alignment: 16)
-            // SAFETY: entries are trivial, and the first `count` are initialised but for the unused null.
-            unsafe larger.copyMemory(from: base, byteCount: count * stride)
-            unsafe base.deallocate()
-            unsafe base = larger
-            capacity *= 2
-        }
-        unsafe (base + count * stride).initializeMemory(as: FunctionStorage.self, to: function)
-        defer { count += 1 }
-        return UInt64(count * stride)
+        precondition(count <= promisedCount, "BUG: an instance refers to more functions than it was promised")
+        let offset = unsafe count * MemoryLayout<FunctionStorage>.stride
+        // SAFETY: the entry was made accessible by `promise`, as just checked.
+        unsafe (base + offset).initializeMemory(as: FunctionStorage.self, to: function)
+        count += 1
+        return UInt64(offset)
     }
 
     /// Whether a function has this reference.
@@ -49,6 +92,10 @@ struct FunctionStore {
         for index in 1..<max(1, count) {
             unsafe self[UInt64(index * MemoryLayout<FunctionStorage>.stride)].pointee.host?.release()
         }
-        unsafe base.deallocate()
+        if reservedByteCount > 0 {
+            unsafe AddressSpace.release(base, reservedByteCount)
+        } else {
+            unsafe base.deallocate()
+        }
     }
 }

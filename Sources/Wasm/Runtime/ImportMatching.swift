@@ -10,6 +10,9 @@ struct LinkedImports {
     var tables: [Table] = []
     var memories: [Memory] = []
     var globals: [Global] = []
+
+    /// How many functions the interpreter gets new.
+    var hostFunctionCount: Int { functions.count { if case .host = $0 { true } else { false } } }
 }
 
 extension Interpreter {

@@ -57,7 +57,7 @@ final class InstanceObject {
         }
         if functionReferences[index] != 0 { return functionReferences[index] }
         let typeIndex = module.contents.functionTypeIndices[index]
-        let reference = unsafe interpreter.addFunction(
+        let reference = unsafe interpreter.functions.add(
             FunctionStorage(
                 cell: code.cells + (index - imported),
                 instance: storage,

@@ -36,6 +36,7 @@ extension Interpreter {
             for definition in contents.tables[contents.importedTableCount...] {
                 tables.append(try Table(definition.type, in: self))
             }
+            try functions.promise(linked.hostFunctionCount + contents.referableFunctionCount)
         } catch {
             throw .limit(error)
         }

@@ -101,16 +101,9 @@ extension Interpreter {
         }
     }
 
-    /// Adds a function to the store, and tells the handlers where the store is now.
-    func addFunction(_ function: FunctionStorage) -> UInt64 {
-        let reference = unsafe functions.add(function)
-        unsafe state.pointee.functions = functions.base
-        return reference
-    }
-
     /// Adds a function of the host.
     func addFunction(_ function: HostFunction) -> UInt64 {
-        unsafe addFunction(
+        unsafe functions.add(
             FunctionStorage(
                 cell: HostEntry.shared.cell, instance: nil, typeIdentifier: types.identifier(of: function.type),
                 linkageOffset: UInt32(function.type.linkageOffset), host: Unmanaged.passRetained(function.body)))

@@ -8,14 +8,6 @@
 // memory, everybody sees the new length at once. A guest cannot reach the header, because addresses are unsigned
 // offsets from the base.
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// The reservation of one linear memory.
 @safe
 struct LinearMemory: ~Copyable {
@@ -28,7 +20,7 @@ struct LinearMemory: ~Copyable {
     /// The bytes of a WebAssembly page.
     static var pageByteCount: Int { 65_536 }
     /// The bytes in front of the base: a multiple of every page size in use, so that both parts are aligned.
-    private static var headerByteCount: Int { 65_536 }
+    private static var headerByteCount: Int { AddressSpace.granularity }
 
     /// Reserves address space and makes the first `byteCount` bytes accessible.
     ///
@@ -39,13 +31,9 @@ struct LinearMemory: ~Copyable {
     init?(byteCount: Int, maximum: Int) {
         let (reserved, overflow) = maximum.addingReportingOverflow(Self.headerByteCount)
         guard !overflow, byteCount <= maximum else { return nil }
-        // SAFETY: an anonymous private mapping at an address of the system's choice touches nothing that exists.
-        guard
-            let start = unsafe mmap(nil, reserved, PROT_NONE, MAP_PRIVATE | mapAnonymous | mapNoReserve, -1, 0),
-            unsafe start != MAP_FAILED
-        else { return nil }
-        guard unsafe mprotect(start, Self.headerByteCount + byteCount, PROT_READ | PROT_WRITE) == 0 else {
-            unsafe munmap(start, reserved)
+        guard let start = unsafe AddressSpace.reserve(reserved) else { return nil }
+        guard unsafe AddressSpace.makeAccessible(start, Self.headerByteCount + byteCount) else {
+            unsafe AddressSpace.release(start, reserved)
             return nil
         }
         unsafe base = start + Self.headerByteCount
@@ -55,7 +43,7 @@ struct LinearMemory: ~Copyable {
 
     deinit {
         // SAFETY: the mapping is this value's alone, and interpreters give it up only when no handler runs.
-        unsafe munmap(base - Self.headerByteCount, reservedByteCount)
+        unsafe AddressSpace.release(base - Self.headerByteCount, reservedByteCount)
     }
 
     /// The length in bytes.
@@ -75,7 +63,7 @@ struct LinearMemory: ~Copyable {
         guard byteCount >= old, byteCount <= reservedByteCount - Self.headerByteCount else { return false }
         // SAFETY: the range is inside the reservation and has not been handed out yet.
         if byteCount > old {
-            guard unsafe mprotect(base + old, byteCount - old, PROT_READ | PROT_WRITE) == 0 else { return false }
+            guard unsafe AddressSpace.makeAccessible(base + old, byteCount - old) else { return false }
         }
         unsafe base.storeBytes(of: UInt64(byteCount), toByteOffset: Self.lengthOffset, as: UInt64.self)
         return true
@@ -97,11 +85,3 @@ final class EmptyMemory: Sendable {
         unsafe base = header + 8
     }
 }
-
-#if canImport(Darwin)
-    private let mapAnonymous = MAP_ANON
-    private let mapNoReserve = MAP_NORESERVE
-#else
-    private let mapAnonymous = Int32(MAP_ANONYMOUS)
-    private let mapNoReserve = Int32(MAP_NORESERVE)
-#endif

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// The value stack of one interpreter: slots of 8 bytes, reserved at their maximum and committed by the system as they
 /// are touched, so that a frame's address never changes.
 ///
@@ -29,14 +21,9 @@ final class ValueStack {
         // A power of two below 2^40 keeps the sums exact whatever the limit says.
         let usable = min(max(requested, 65_536), 1 << 40)
         byteCount = (usable + Self.reserveSlots * 8 + 65_535) / 65_536 * 65_536
-        #if canImport(Darwin)
-            let flags = MAP_PRIVATE | MAP_ANON | MAP_NORESERVE
-        #else
-            let flags = MAP_PRIVATE | Int32(MAP_ANONYMOUS) | Int32(MAP_NORESERVE)
-        #endif
-        // SAFETY: an anonymous private mapping at an address of the system's choice touches nothing that exists.
-        let start = unsafe mmap(nil, byteCount, PROT_READ | PROT_WRITE, flags, -1, 0)
-        guard let start = unsafe start, unsafe start != MAP_FAILED else {
+        let start = unsafe AddressSpace.reserve(byteCount)
+        guard let start = unsafe start, unsafe AddressSpace.makeAccessible(start, byteCount) else {
+            if let start = unsafe start { unsafe AddressSpace.release(start, byteCount) }
             // A stack without a slot: nothing is ever written to it, and `instantiate` says why.
             unsafe base = .allocate(capacity: 1)
             unsafe limit = base
@@ -54,6 +41,6 @@ final class ValueStack {
             return
         }
         // SAFETY: the mapping is this object's alone, and its interpreter gives it up only when no handler runs.
-        unsafe munmap(base, byteCount)
+        unsafe AddressSpace.release(base, byteCount)
     }
 }

@@ -27,7 +27,18 @@ package enum Validator {
                 try validator.functions.validate(&contents.bodies[index], typeIndex: typeIndex)
             }
             contents.declaredFunctionReferences = validator.functions.declaredFunctionReferences
+            contents.referableFunctionCount = contents.countReferableFunctions()
             try validator.functions.uses.check(executable: executable)
         }
+    }
+}
+
+extension ModuleContents {
+    fileprivate func countReferableFunctions() -> Int {
+        var count = declaredFunctionReferences[importedFunctionCount...].count(where: \.self)
+        if let start = start.map({ Int($0) }), start >= importedFunctionCount, !declaredFunctionReferences[start] {
+            count += 1
+        }
+        return count
     }
 }

@@ -153,7 +153,6 @@ extension Registers {
     ) -> Int {
         let linkage = unsafe Linkage.read(from: own)
         guard let instance = unsafe target.pointee.instance else {
-            // The host may add functions, which moves the store that `target` points into.
             let resultSlots = unsafe Int(target.pointee.linkageOffset)
             let fuel = unsafe callHost(state, target, arguments, ip, fp, fuel)
             guard fuel >= 0 else { return Status.pending }

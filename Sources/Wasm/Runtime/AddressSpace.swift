@@ -1,0 +1,46 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Address space from the system: reserved at the most that will ever be needed, so that addresses in it never change,
+/// and made accessible as it is needed.
+///
+/// ## Safety
+/// - Must hold: what is made accessible or released lies in a reservation that has not been released.
+/// - Guaranteed by: the owners ``LinearMemory``, ``ValueStack`` and ``FunctionStore``, each of which keeps its
+///   reservation to itself and releases it when it ends.
+enum AddressSpace {
+    /// A multiple of every page size in use.
+    static let granularity = 65_536
+
+    /// Reserves address space that cannot be accessed yet.
+    ///
+    /// - Returns: The first byte; `nil` if the system has no address space of that length.
+    static func reserve(_ byteCount: Int) -> UnsafeMutableRawPointer? {
+        // SAFETY: an anonymous private mapping at an address of the system's choice touches nothing that exists.
+        guard let start = unsafe mmap(nil, byteCount, PROT_NONE, flags, -1, 0), unsafe start != MAP_FAILED else {
+            return nil
+        }
+        return unsafe start
+    }
+
+    /// Makes a part of a reservation readable and writable; bytes that never were are zero.
+    ///
+    /// - Returns: Whether the system had memory.
+    static func makeAccessible(_ start: UnsafeMutableRawPointer, _ byteCount: Int) -> Bool {
+        unsafe mprotect(start, byteCount, PROT_READ | PROT_WRITE) == 0
+    }
+
+    /// Gives a reservation back.
+    static func release(_ start: UnsafeMutableRawPointer, _ byteCount: Int) { unsafe munmap(start, byteCount) }
+
+    #if canImport(Darwin)
+        private static let flags = MAP_PRIVATE | MAP_ANON | MAP_NORESERVE
+    #else
+        private static let flags = MAP_PRIVATE | Int32(MAP_ANONYMOUS) | Int32(MAP_NORESERVE)
+    #endif
+}
