@@ -178,7 +178,7 @@ private final class Loop: TaskExecutor, @unchecked Sendable {
         unsafe mutex.deallocate()
     }
 
-    /// Takes jobs from now on, until ``run(until:isDone:isCancelled:)`` returns.
+    /// Takes jobs from now on, until ``run(until:isDone:cancellation:)`` returns.
     func open() {
         unsafe pthread_mutex_lock(mutex)
         isOpen = true

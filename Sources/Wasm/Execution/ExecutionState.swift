@@ -76,7 +76,7 @@ struct CodeHeader {
 /// A function in the interpreter's store.
 @unsafe
 struct FunctionStorage {
-    /// The entry cell of the module's code, or of ``ExecutableCode/hostEntry``.
+    /// The entry cell of the module's code, or that of ``HostEntry``.
     var cell: EntryCell
     /// The instance that the function belongs to; `nil` for a host function.
     var instance: UnsafeMutablePointer<InstanceStorage>?
