@@ -41,18 +41,13 @@ let package = Package(
         .target(name: "Wasm", swiftSettings: engine),
         .target(name: "WasmText", dependencies: ["Wasm"], swiftSettings: common),
         .target(name: "WASI", dependencies: ["Wasm"], swiftSettings: common),
-        // What the host and its HTTP helper say to each other.
-        .target(name: "HTTPHelperMessages", swiftSettings: common),
-        // Sends HTTP requests in a process of its own, so that FoundationNetworking stays out of the program and a
-        // request can be ended by ending the process.
-        .executableTarget(name: "ssplug-http", dependencies: ["HTTPHelperMessages"], swiftSettings: common),
-        .target(name: "PluginHost", dependencies: ["HTTPHelperMessages", "WASI", "Wasm"], swiftSettings: common),
+        .target(name: "PluginHost", dependencies: ["WASI", "Wasm"], swiftSettings: common),
         .target(
             name: "CommandLineInterface", dependencies: ["PluginHost", "WASI", "Wasm", "WasmText"],
             path: "Sources/ssplug", exclude: ["Executable"], swiftSettings: common),
         // Linked statically, the program starts in 3 ms instead of 5.
         .executableTarget(
-            name: "ssplug", dependencies: ["CommandLineInterface", "ssplug-http"], path: "Sources/ssplug/Executable",
+            name: "ssplug", dependencies: ["CommandLineInterface"], path: "Sources/ssplug/Executable",
             swiftSettings: common,
             linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))]),
         .target(
@@ -73,7 +68,7 @@ let package = Package(
             swiftSettings: common),
         .testTarget(name: "WASITests", dependencies: ["WASI", "Wasm"], swiftSettings: common),
         .testTarget(
-            name: "PluginHostTests", dependencies: ["HTTPHelperMessages", "PluginHost", "Wasm", "WasmText"],
+            name: "PluginHostTests", dependencies: ["PluginHost", "Wasm", "WasmText"],
             exclude: ["Adversarial/README.md"], swiftSettings: common),
         .testTarget(
             name: "ssplugTests", dependencies: ["CommandLineInterface", "PluginHost", "WASI", "Wasm"],

@@ -66,8 +66,7 @@ extension HostSession {
         do {
             let response = try wait(until: end) { () async throws(HTTPFailure) in try await transport.send(request) }
             redactor.add(secretsOf: response)
-            let document = Self.document(of: response).utf8()
-            return (document, .init(status: "\(response.status)", byteCount: response.body.count))
+            return (response.document(), .init(status: "\(response.status)", byteCount: response.body.count))
         } catch let error as HTTPFailure {
             return failure(error, of: request)
         } catch let trap as Trap where trap.code == .deadlineExceeded && end < deadline {
@@ -111,26 +110,6 @@ extension HostSession {
             answer.outcome.status = "rate_limit_unavailable"
             return answer
         }
-    }
-
-    /// An answer as plugins get it: header names in lower case, each with a list of values, and the body as text if it
-    /// is valid UTF-8.
-    private static func document(of response: HTTPResponse) -> JSON {
-        var headers = JSONObject()
-        for (name, value) in response.headers {
-            let name = name.lowercased()
-            headers[name] = .array((headers[name]?.array ?? []) + [.string(value)])
-        }
-        var object = JSONObject()
-        object["status"] = "ok"
-        object["http_status"] = .number(JSONNumber(response.status))
-        object["headers"] = .object(headers)
-        if firstInvalidUTF8(in: response.body) == nil {
-            object["body"] = .string(String(decoding: response.body, as: UTF8.self))
-        } else {
-            object["body_base64"] = .string(Base64.encode(response.body))
-        }
-        return .object(object)
     }
 }
 

@@ -13,7 +13,7 @@ public struct HostServices: Sendable {
     public var event: @Sendable (EventRecord) -> Void
     /// Keeps the events of all plugins for those who look at them later; `nil` keeps none.
     public var eventLog: EventLog?
-    /// Makes the transport of a plugin when it is loaded, such as a ``HelperTransport``; without one, allowed requests
+    /// Makes the transport of a plugin when it is loaded, such as a ``CurlTransport``; without one, allowed requests
     /// fail with `connection_failed`.
     public var makeTransport: (@Sendable (PluginManifest) -> any HTTPTransport)?
     /// Is told of every decision before its effect; `nil` takes the log in the state directory.

@@ -33,6 +33,14 @@ extension JSON {
         return writer.output
     }
 
+    /// Appends text as it stands between the quotation marks of a string.
+    static func appendEscaped(_ text: String, to output: inout [UInt8]) {
+        var writer = JSONWriter(style: .compact)
+        swap(&writer.output, &output)
+        writer.writeContents(of: text)
+        swap(&writer.output, &output)
+    }
+
     /// The document in one line, cut after about 60 characters; for messages.
     package var excerpt: String {
         let text = text()
@@ -92,6 +100,11 @@ private struct JSONWriter {
 
     private mutating func write(_ string: String) {
         output.append(UInt8(ascii: "\""))
+        writeContents(of: string)
+        output.append(UInt8(ascii: "\""))
+    }
+
+    mutating func writeContents(of string: String) {
         for scalar in string.unicodeScalars {
             switch scalar {
             case "\"": output += "\\\"".utf8
@@ -110,7 +123,6 @@ private struct JSONWriter {
                 }
             }
         }
-        output.append(UInt8(ascii: "\""))
     }
 
     private mutating func escape(_ unit: UInt16) {

@@ -47,12 +47,18 @@ public struct HTTPResponse: Sendable {
     public var headers: [(name: String, value: String)]
     /// The body, decompressed.
     public var body: [UInt8]
+    /// The fields that came after the body, in order.
+    public var trailers: [(name: String, value: String)]
 
     /// Makes an answer.
-    public init(status: Int, headers: [(name: String, value: String)], body: [UInt8]) {
+    public init(
+        status: Int, headers: [(name: String, value: String)], body: [UInt8],
+        trailers: [(name: String, value: String)] = []
+    ) {
         self.status = status
         self.headers = headers
         self.body = body
+        self.trailers = trailers
     }
 }
 
@@ -64,19 +70,32 @@ public enum HTTPFailure: Error, Hashable, Sendable {
     case timeout
     /// The answer was too large.
     case responseTooLarge
+    /// What came is not an answer of HTTP 1.
+    case malformedResponse
     /// The name resolves to an address that is not on the internet; nothing was sent.
     case addressNotAllowed
     /// The request was cancelled.
     case cancelled
-    /// The program that sends requests cannot be started; its path.
-    case helperUnavailable(path: String)
+    /// The program that sends requests cannot be used.
+    case curlUnavailable(CurlProblem)
+
+    /// What is wrong with the program `curl`.
+    public enum CurlProblem: Hashable, Sendable {
+        /// There is none on the `PATH`.
+        case notFound
+        /// The file at this path is not a program.
+        case cannotBeStarted(path: String)
+        /// The program at this path does not know all options that are needed.
+        case lacksOptions(path: String)
+    }
 
     /// The code that plugins get: they learn no addresses and nothing of TLS.
     public var code: String {
         switch self {
-        case .connectionFailed, .helperUnavailable: "connection_failed"
+        case .connectionFailed, .curlUnavailable: "connection_failed"
         case .timeout: "timeout"
         case .responseTooLarge: "response_too_large"
+        case .malformedResponse: "malformed_response"
         case .addressNotAllowed: "domain_not_allowed"
         case .cancelled: "cancelled"
         }
@@ -85,7 +104,11 @@ public enum HTTPFailure: Error, Hashable, Sendable {
     /// What happened to a request, for the plugin's author.
     func message(for request: HTTPRequest) -> String {
         switch self {
-        case .connectionFailed, .helperUnavailable: "the request to \(request.origin) failed"
+        case .connectionFailed: "the request to \(request.origin) failed"
+        case .curlUnavailable:
+            "the request to \(request.origin) was not sent: this host has no \"curl\" that it can use; "
+                + "its administrator must install the package \"curl\""
+        case .malformedResponse: "\(request.origin) sent something that is not an answer of HTTP 1"
         case .timeout: "\(request.origin) did not answer in time"
         case .responseTooLarge: "the answer of \(request.origin) has more than \(request.maximumResponseBytes) bytes"
         case .addressNotAllowed:
@@ -98,7 +121,7 @@ public enum HTTPFailure: Error, Hashable, Sendable {
     public var isRetryable: Bool {
         switch self {
         case .connectionFailed, .timeout, .cancelled: true
-        case .responseTooLarge, .addressNotAllowed, .helperUnavailable: false
+        case .responseTooLarge, .malformedResponse, .addressNotAllowed, .curlUnavailable: false
         }
     }
 }
@@ -112,8 +135,15 @@ extension HTTPFailure: CustomStringConvertible {
         case .responseTooLarge: "the answer is too large"
         case .addressNotAllowed: "its name resolves to an address that is not on the internet"
         case .cancelled: "cancelled"
-        case .helperUnavailable(let path):
-            "\"\(displayed(path, limit: 500))\" cannot be started; it belongs beside the program"
+        case .malformedResponse: "what came is not an answer of HTTP 1"
+        case .curlUnavailable(.notFound):
+            "requests are sent by the program \"curl\", which is not on the PATH; install the package \"curl\""
+        case .curlUnavailable(.cannotBeStarted(let path)):
+            "\"\(displayed(path, limit: 500))\" cannot be started; requests are sent by the program \"curl\" of the "
+                + "package \"curl\""
+        case .curlUnavailable(.lacksOptions(let path)):
+            "\"\(displayed(path, limit: 500))\" lacks options that are needed; install version 7.68 or later of the "
+                + "package \"curl\""
         }
     }
 }

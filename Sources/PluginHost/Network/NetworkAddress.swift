@@ -50,3 +50,14 @@ struct NetworkAddress: Hashable, Sendable {
         return true
     }
 }
+
+extension NetworkAddress: CustomStringConvertible {
+    /// The address as text: four numbers, or eight groups in brackets.
+    var description: String {
+        if bytes.count == 4 { return bytes.map { String($0) }.joined(separator: ".") }
+        let groups = stride(from: 0, to: bytes.count, by: 2).map { index in
+            String(UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1]), radix: 16)
+        }
+        return "[\(groups.joined(separator: ":"))]"
+    }
+}

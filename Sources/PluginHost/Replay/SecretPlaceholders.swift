@@ -257,10 +257,13 @@ final class SecretPlaceholders: Sendable {
         }
         // The body first: it may teach secrets that the header repeats.
         response.body = concealed(response.body)
-        response.headers = response.headers.map { header in
-            (header.name, String(decoding: concealed(Array(header.value.utf8)), as: UTF8.self))
-        }
+        response.headers = concealed(response.headers)
+        response.trailers = concealed(response.trailers)
         return response
+    }
+
+    private func concealed(_ fields: [(name: String, value: String)]) -> [(name: String, value: String)] {
+        fields.map { ($0.name, String(decoding: concealed(Array($0.value.utf8)), as: UTF8.self)) }
     }
 
     // MARK: On the way out

@@ -38,7 +38,7 @@ extension Redactor {
     /// Adds the cookies and tokens of an answer.
     func add(secretsOf response: HTTPResponse) {
         for (name, value) in response.headers where name.lowercased() == "set-cookie" {
-            // Several fields may have been joined by commas.
+            // A transport of the embedder's own may have joined several fields by commas.
             for cookie in value.split(separator: ",") {
                 guard let pair = cookie.split(separator: ";").first, let equals = pair.firstIndex(of: "=") else {
                     continue

@@ -119,7 +119,7 @@ struct ExecRun {
             services.leavesRequestsUncounted = true
         } else {
             services.eventLog = EventLog(state: state)
-            services.makeTransport = { _ in HelperTransport() }
+            services.makeTransport = { _ in CurlTransport() }
         }
         if let path = options.mockFile {
             let bytes = try ExecOptions.contents(of: path == "-" ? path : "@\(path)", limit: 64 << 20)

@@ -16,7 +16,7 @@ import Testing
             ]
         }
         host.policy.network.requestsPerHour = rate
-        host.transport = HelperTransport(path: Fixtures.httpHelper)
+        host.transport = CurlTransport()
         limits(&host.limits)
         let folder = try folder ?? Fixtures.temporaryFolder()
         var responses: [PluginResponse] = []
@@ -155,7 +155,7 @@ import Testing
         let origin = try #require(NetworkPolicy.InsecureOrigin("https://localhost:\(server.port)"))
         let host = TestHost()
         host.policy.network.insecureOrigins = [origin]
-        host.transport = HelperTransport(path: Fixtures.httpHelper)
+        host.transport = CurlTransport()
         var guest = Guest(
             imports: Guest.hostImports,
             capabilities: #"{"abi_version":1,"required_network_domains":["localhost:\#(server.port)"]}"#)

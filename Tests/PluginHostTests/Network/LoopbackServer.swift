@@ -153,10 +153,3 @@ final class LoopbackServer: Sendable {
         #endif
     }
 }
-
-extension Fixtures {
-    /// The program `ssplug-http`, which the package builds beside the tests.
-    static var httpHelper: String {
-        URL(fileURLWithPath: program).deletingLastPathComponent().appendingPathComponent("ssplug-http").path
-    }
-}

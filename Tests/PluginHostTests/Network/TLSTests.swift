@@ -5,8 +5,8 @@ import Testing
 
 /// HTTPS against `openssl s_server`, with an authority that each run makes anew.
 ///
-/// URLSession on Linux knows the system's authorities only, so that for the tests in which ours is trusted the helper
-/// runs in a mount namespace of its own, where our certificate lies over the system's list.
+/// The transport knows the system's authorities only, so that for the tests in which ours is trusted `curl` runs in a
+/// mount namespace of its own, where our certificate lies over the system's list.
 @Suite(.enabled(if: TLSServer.isAvailable), .serialized) struct `TLS` {
     private static func request(_ server: TLSServer) throws -> HTTPRequest {
         HTTPRequest(
@@ -14,7 +14,7 @@ import Testing
             body: [], timeout: .seconds(20), maximumResponseBytes: 1 << 20, allowsPrivateAddresses: true)
     }
 
-    private static func failure(_ transport: HelperTransport, _ request: HTTPRequest) -> HTTPFailure? {
+    private static func failure(_ transport: CurlTransport, _ request: HTTPRequest) -> HTTPFailure? {
         do throws(HTTPFailure) {
             _ = try transport.send(request)
             return nil
@@ -25,12 +25,12 @@ import Testing
 
     @Test func `certificates of an unknown authority are refused`() throws {
         let server = try TLSServer(name: "localhost")
-        #expect(Self.failure(HelperTransport(path: Fixtures.httpHelper), try Self.request(server)) == .connectionFailed)
+        #expect(Self.failure(CurlTransport(), try Self.request(server)) == .connectionFailed)
     }
 
     @Test(.enabled(if: TLSServer.canTrust)) func `a trusted certificate of the right name is accepted`() throws {
         let server = try TLSServer(name: "localhost")
-        let response = try HelperTransport(path: server.trustingHelper).send(Self.request(server))
+        let response = try CurlTransport(path: server.trustingProgram).send(Self.request(server))
         #expect(response.status == 200)
         #expect(String(decoding: response.body, as: UTF8.self).contains("s_server"))
     }
@@ -38,15 +38,15 @@ import Testing
     @Test(.enabled(if: TLSServer.canTrust)) func `a trusted certificate of another name is refused`() throws {
         let server = try TLSServer(name: "other.example")
         #expect(
-            Self.failure(HelperTransport(path: server.trustingHelper), try Self.request(server)) == .connectionFailed)
+            Self.failure(CurlTransport(path: server.trustingProgram), try Self.request(server)) == .connectionFailed)
     }
 }
 
 /// A server with a certificate of a new authority.
 final class TLSServer {
     let port: UInt16
-    /// A program that runs `ssplug-http` where the authority is trusted.
-    let trustingHelper: String
+    /// A program that runs `curl` where the authority is trusted.
+    let trustingProgram: String
     private let process = Process()
 
     private static let openssl = "/usr/bin/openssl"
@@ -86,14 +86,14 @@ final class TLSServer {
             """
         guard try Self.shell(script, in: folder) == 0 else { throw CocoaError(.fileWriteUnknown) }
 
-        trustingHelper = "\(folder)/ssplug-http"
+        trustingProgram = "\(folder)/curl"
         let wrapper = """
             #!/bin/sh
             exec unshare -rm sh -c 'mount --bind \(folder)/ca.pem \(Self.systemAuthorities)
-            exec \(Fixtures.httpHelper) "$@"' ssplug-http "$@"
+            exec curl "$@"' curl "$@"
             """
-        try wrapper.write(toFile: trustingHelper, atomically: true, encoding: .utf8)
-        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: trustingHelper)
+        try wrapper.write(toFile: trustingProgram, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: trustingProgram)
 
         // Port 0 takes a free one, which s_server prints as "ACCEPT 0.0.0.0:port".
         let output = Pipe()

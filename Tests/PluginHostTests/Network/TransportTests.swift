@@ -3,7 +3,7 @@ import Testing
 
 @testable import PluginHost
 
-/// Requests that really leave, through the built `ssplug-http`, to servers on this machine.
+/// Requests that really leave, through the system's `curl`, to servers on this machine.
 @Suite(.serialized) struct `HTTP transport` {
     static func request(
         _ server: LoopbackServer, _ target: String = "/", method: String = "GET",
@@ -16,7 +16,7 @@ import Testing
             allowsPrivateAddresses: true)
     }
 
-    static func failure(_ transport: HelperTransport, _ request: HTTPRequest) -> HTTPFailure? {
+    static func failure(_ transport: CurlTransport, _ request: HTTPRequest) -> HTTPFailure? {
         do throws(HTTPFailure) {
             _ = try transport.send(request)
             return nil
@@ -29,7 +29,7 @@ import Testing
         let server = try LoopbackServer { exchange in
             exchange.answer("201 Created", headers: ["X-Answer: yes"], body: exchange.body + [0xFF, 0x00])
         }
-        let transport = HelperTransport(path: Fixtures.httpHelper)
+        let transport = CurlTransport()
         for method in ["POST", "PUT", "PATCH", "DELETE"] {
             let response = try transport.send(
                 Self.request(
@@ -51,7 +51,7 @@ import Testing
 
     @Test func `a HEAD request has an answer without a body`() throws {
         let server = try LoopbackServer { $0.send("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n") }
-        let response = try HelperTransport(path: Fixtures.httpHelper).send(Self.request(server, method: "HEAD"))
+        let response = try CurlTransport().send(Self.request(server, method: "HEAD"))
         #expect(response.status == 200)
         #expect(response.body.isEmpty)
     }
@@ -60,10 +60,10 @@ import Testing
         let server = try LoopbackServer { exchange in
             exchange.answer(body: [UInt8](repeating: 7, count: exchange.target == "/more" ? 100_001 : 100_000))
         }
-        let transport = HelperTransport(path: Fixtures.httpHelper)
+        let transport = CurlTransport()
         #expect(try transport.send(Self.request(server, limit: 100_000)).body.count == 100_000)
         #expect(Self.failure(transport, try Self.request(server, "/more", limit: 100_000)) == .responseTooLarge)
-        // The helper that was killed is replaced.
+        // The next request has a process of its own.
         #expect(try transport.send(Self.request(server, limit: 100_000)).status == 200)
     }
 
@@ -73,7 +73,7 @@ import Testing
             let piece = [UInt8](repeating: 65, count: 1 << 20)
             while exchange.send(piece) {}
         }
-        let transport = HelperTransport(path: Fixtures.httpHelper)
+        let transport = CurlTransport()
         #expect(Self.failure(transport, try Self.request(server, limit: 5 << 20)) == .responseTooLarge)
     }
 
@@ -85,7 +85,7 @@ import Testing
             if exchange.target == "/silence" { sleep(10) }
             repeat { usleep(20_000) } while exchange.send("x")
         }
-        let transport = HelperTransport(path: Fixtures.httpHelper)
+        let transport = CurlTransport()
         let start = ContinuousClock.now
         let failure = Self.failure(transport, try Self.request(server, target, timeout: .milliseconds(600)))
         #expect(failure == .timeout)
@@ -97,7 +97,7 @@ import Testing
         let server = try LoopbackServer {
             $0.answer("401 Unauthorized", headers: ["WWW-Authenticate: Basic realm=\"x\""], body: "who are you?")
         }
-        let transport = HelperTransport(path: Fixtures.httpHelper)
+        let transport = CurlTransport()
         for _ in 1...2 {
             let response = try transport.send(Self.request(server))
             #expect(response.status == 401)
@@ -109,18 +109,18 @@ import Testing
 
     @Test(arguments: [301, 302, 303, 307, 308]) func `redirects are not followed`(status: Int) throws {
         let server = try LoopbackServer { $0.answer("\(status) Moved", headers: ["Location: /elsewhere"], body: "go") }
-        let response = try HelperTransport(path: Fixtures.httpHelper).send(Self.request(server))
+        let response = try CurlTransport().send(Self.request(server))
         #expect(response.status == status)
         #expect(response.headers.contains { $0.name.lowercased() == "location" && $0.value == "/elsewhere" })
         #expect(response.body == Array("go".utf8))
         #expect(server.requests.count == 1)
     }
 
-    // URLSession on Linux never hands over the answer of a redirect that leads nowhere, only its end.
+    // A client that follows redirects has no use for such an answer, and may drop it.
     @Test(arguments: ["", "Location: \r\n", "Location: http://[::/\r\n"])
     func `a redirect that leads nowhere is an answer`(field: String) throws {
         let server = try LoopbackServer { $0.send("HTTP/1.1 302 Found\r\n\(field)Content-Length: 0\r\n\r\n") }
-        #expect(try HelperTransport(path: Fixtures.httpHelper).send(Self.request(server)).status == 302)
+        #expect(try CurlTransport().send(Self.request(server)).status == 302)
     }
 
     // Each of them came as a head of its own, in the place of a body.
@@ -130,20 +130,19 @@ import Testing
             exchange.send("HTTP/1.1 \(status)\r\nX-Early: yes\r\n\r\n")
             exchange.answer("201 Created", body: "late")
         }
-        let response = try HelperTransport(path: Fixtures.httpHelper).send(Self.request(server))
+        let response = try CurlTransport().send(Self.request(server))
         #expect(response.status == 201)
         #expect(response.body == Array("late".utf8))
         #expect(!response.headers.contains { $0.name.lowercased() == "x-early" })
     }
 
-    // Foundation encodes a "%" once more where it finds a byte that it has to encode.
     @Test(arguments: [
         ("/?filter[name]=a%20b", "/?filter%5Bname%5D=a%20b"), ("/a%2Fb|c", "/a%2Fb%7Cc"), ("/%zz%", "/%25zz%25"),
         ("/%41?x=%", "/%41?x=%25"), ("/-._~!$&'()*+,;=:@?/?", "/-._~!$&'()*+,;=:@?/?"),
     ])
     func `a path and query arrive as they were asked for`(target: String, arrived: String) throws {
         let server = try LoopbackServer { $0.answer() }
-        _ = try HelperTransport(path: Fixtures.httpHelper).send(Self.request(server, target))
+        _ = try CurlTransport().send(Self.request(server, target))
         #expect(server.requests.map(\.target) == [arrived])
     }
 
@@ -152,17 +151,17 @@ import Testing
             let count = exchange.target == "/more" ? 20_000 : 2_000
             exchange.answer(headers: (0..<count).map { "X-Field-\($0): value" })
         }
-        let transport = HelperTransport(path: Fixtures.httpHelper)
+        let transport = CurlTransport()
         let response = try transport.send(Self.request(server))
         #expect(response.headers.filter { $0.name.lowercased().hasPrefix("x-field-") }.count == 2_000)
-        // Either the helper's library refuses it or the host does.
+        // Either curl refuses it or the host does.
         let failure = Self.failure(transport, try Self.request(server, "/more"))
         #expect(failure == .responseTooLarge || failure == .connectionFailed)
     }
 
     @Test func `cookies are neither kept nor sent`() throws {
         let server = try LoopbackServer { $0.answer(headers: ["Set-Cookie: session=1; Path=/"]) }
-        for transport in [HelperTransport(path: Fixtures.httpHelper), HelperTransport(path: Fixtures.httpHelper)] {
+        for transport in [CurlTransport(), CurlTransport()] {
             for _ in 1...2 {
                 let response = try transport.send(Self.request(server))
                 #expect(response.headers.contains { $0.name.lowercased() == "set-cookie" })
@@ -174,7 +173,7 @@ import Testing
 
     @Test func `nothing is answered from a cache`() throws {
         let server = try LoopbackServer { $0.answer(headers: ["Cache-Control: max-age=3600", "ETag: \"1\""]) }
-        let transport = HelperTransport(path: Fixtures.httpHelper)
+        let transport = CurlTransport()
         for _ in 1...3 { _ = try transport.send(Self.request(server)) }
         #expect(server.requests.count == 3)
         #expect(server.requests.allSatisfy { $0.header("if-none-match") == nil })
@@ -183,7 +182,7 @@ import Testing
     @Test func `compressed bodies arrive decompressed`() throws {
         let compressed = try Self.gzip(1_000)
         let server = try LoopbackServer { $0.answer(headers: ["Content-Encoding: gzip"], body: compressed) }
-        let response = try HelperTransport(path: Fixtures.httpHelper).send(Self.request(server))
+        let response = try CurlTransport().send(Self.request(server))
         #expect(response.body == [UInt8](repeating: 0, count: 1_000))
         #expect(!response.headers.contains { $0.name.lowercased().hasPrefix("content-encoding") })
         #expect(!response.headers.contains { $0.name.lowercased() == "content-length" })
@@ -193,13 +192,13 @@ import Testing
         let bomb = try Self.gzip(1 << 28)
         #expect(bomb.count < 2 << 20)
         let server = try LoopbackServer { $0.answer(headers: ["Content-Encoding: gzip"], body: bomb) }
-        let transport = HelperTransport(path: Fixtures.httpHelper)
+        let transport = CurlTransport()
         #expect(Self.failure(transport, try Self.request(server, limit: 5 << 20)) == .responseTooLarge)
     }
 
     @Test(.timeLimit(.minutes(5))) func `cancelling ends a request that waits and each later one`() async throws {
         let server = try LoopbackServer { _ in sleep(10) }
-        let transport = HelperTransport(path: Fixtures.httpHelper)
+        let transport = CurlTransport()
         let request = try Self.request(server)
         let task = Task { Self.failure(transport, request) }
         while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
@@ -220,7 +219,7 @@ import Testing
             if exchange.target == "/slow" { usleep(1_500_000) }
             exchange.answer()
         }
-        let transport = HelperTransport(path: Fixtures.httpHelper)
+        let transport = CurlTransport()
         let (slow, fast) = (try Self.request(server, "/slow"), try Self.request(server, "/fast"))
         let finished = AsyncStream<String>.makeStream()
         for request in [slow, fast] {
@@ -239,7 +238,7 @@ import Testing
 
     @Test func `names with private addresses are refused before anything is sent`() throws {
         let server = try LoopbackServer { $0.answer() }
-        let transport = HelperTransport(path: Fixtures.httpHelper)
+        let transport = CurlTransport()
         var request = try Self.request(server)
         request.allowsPrivateAddresses = false
         #expect(Self.failure(transport, request) == .addressNotAllowed)
@@ -249,42 +248,13 @@ import Testing
     }
 
     @Test func `a server that is not there is a failed connection`() throws {
-        let server = try LoopbackServer { $0.send("not HTTP\r\n\r\n") }
-        let transport = HelperTransport(path: Fixtures.httpHelper)
+        let server = try LoopbackServer { $0.answer() }
+        let transport = CurlTransport()
         var request = try Self.request(server)
         request.origin = try NetworkOrigin(entry: "localhost:1")
         #expect(Self.failure(transport, request) == .connectionFailed)
         request.origin = try NetworkOrigin(entry: "host.invalid:443")
         #expect(Self.failure(transport, request) == .connectionFailed)
-    }
-
-    @Test func `a missing helper is named`() throws {
-        let server = try LoopbackServer { $0.answer() }
-        let failure = Self.failure(HelperTransport(path: "/nonexistent/ssplug-http"), try Self.request(server))
-        #expect(failure == .helperUnavailable(path: "/nonexistent/ssplug-http"))
-        #expect(failure?.code == "connection_failed")
-    }
-
-    @Test func `a helper that is none is a failed connection`() throws {
-        let server = try LoopbackServer { $0.answer() }
-        for program in ["/bin/cat", "/bin/true"] {
-            #expect(Self.failure(HelperTransport(path: program), try Self.request(server)) == .connectionFailed)
-        }
-        #expect(server.requests.isEmpty)
-    }
-
-    @Test func `a helper gets no environment, and so no proxy`() throws {
-        let server = try LoopbackServer { $0.answer() }
-        let folder = try Fixtures.temporaryFolder()
-        let script = "\(folder)/ssplug-http"
-        try "#!/bin/sh\n/usr/bin/env > \(folder)/environment\n".write(toFile: script, atomically: true, encoding: .utf8)
-        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: script)
-        #expect(Self.failure(HelperTransport(path: script), try Self.request(server)) == .connectionFailed)
-        let environment = try String(contentsOfFile: "\(folder)/environment", encoding: .utf8)
-        let names = environment.split(separator: "\n").map { $0.prefix { $0 != "=" } }
-        // The shell's own, and what keeps a failing helper quiet.
-        #expect(Set(names).subtracting(["PWD", "OLDPWD", "SHLVL", "_", "SWIFT_BACKTRACE"]).isEmpty)
-        #expect(ProcessInfo.processInfo.environment.count > 4)
     }
 
     /// A gzip file of `count` zero bytes.

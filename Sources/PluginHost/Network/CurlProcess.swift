@@ -1,0 +1,219 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A running `curl`, killed and waited for when it is let go.
+///
+///     this process                            curl
+///     configuration ──────────────────────►   0
+///     output        ◄──────────────────────   1
+///                               /dev/null     2
+///     head          ◄──────────────────────   3   CurlConfiguration.headDescriptor
+///     body          ──────────────────────►   4   CurlConfiguration.bodyDescriptor
+///
+/// These are pipes and not sockets because the program opens 3 and 4 anew by name, which a socket does not allow.
+struct CurlProcess: ~Copyable {
+    /// The process, until it has been waited for; afterwards its number may belong to another.
+    private var process: pid_t?
+    private var configuration: ProcessPipe
+    private var body: ProcessPipe
+    private var output: ProcessPipe
+    private var head: ProcessPipe
+
+    /// Starts the program, which then waits for its configuration.
+    ///
+    /// - Throws: ``HTTPFailure/curlUnavailable(_:)``, or ``HTTPFailure/connectionFailed`` where the system has neither
+    ///   descriptors nor processes left.
+    init(_ program: String) throws(HTTPFailure) {
+        guard let configuration = ProcessPipe(), let body = ProcessPipe(),
+            var output = ProcessPipe(), var head = ProcessPipe()
+        else { throw .connectionFailed }
+        let files = [configuration.reader, output.writer, nil, head.writer, body.reader]
+        guard let process = Self.spawn(program, files) else {
+            throw Self.isProgram(program) ? .connectionFailed : .curlUnavailable(.cannotBeStarted(path: program))
+        }
+        // Only the program writes to these, so that they end with it. The other two keep their reading ends: what is written
+        // to a program that has ended then waits in the pipe, instead of ending this process by a signal.
+        output.closeWriter()
+        head.closeWriter()
+        self.process = process
+        self.configuration = configuration
+        self.body = body
+        self.output = output
+        self.head = head
+    }
+
+    deinit { Self.end(process) }
+
+    /// Whether a file can be executed.
+    static func isProgram(_ path: String) -> Bool {
+        var status = stat()
+        // SAFETY: the structure outlives the call.
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+    }
+
+    /// Ends a process at once, and whatever it has started, and waits for its end.
+    private static func end(_ process: pid_t?) {
+        guard let process else { return }
+        _ = kill(-process, SIGKILL)
+        _ = kill(process, SIGKILL)
+        var status: Int32 = 0
+        // SAFETY: the status outlives the call.
+        while unsafe waitpid(process, &status, 0) < 0 && errno == EINTR {}
+    }
+
+    /// Sends configuration and body and receives until the program has ended.
+    ///
+    /// - Parameters:
+    ///   - request: The configuration and the body.
+    ///   - patience: How long all of it may last; when it is over the process ends with this structure.
+    ///   - receive: Gets each piece of the answer's head and output; what it throws ends the exchange.
+    /// - Returns: The program's exit code; -1 if a signal ended it.
+    mutating func exchange(
+        _ request: (configuration: [UInt8], body: [UInt8]), _ patience: Patience,
+        _ receive: (_ piece: ArraySlice<UInt8>, _ isHead: Bool) throws(HTTPFailure) -> Void
+    ) throws(HTTPFailure) -> Int32 {
+        var space = [UInt8](repeating: 0, count: 65_536)
+        var sent = (configuration: 0, body: 0)
+        while output.isReadable || head.isReadable {
+            try patience.check()
+            configuration.write(request.configuration, &sent.configuration)
+            body.write(request.body, &sent.body)
+            // The head first, so that it is known by the time its body arrives.
+            while let count = head.read(into: &space) { try receive(space[..<count], true) }
+            if let count = output.read(into: &space) {
+                try receive(space[..<count], false)
+                continue
+            }
+            guard output.isReadable || head.isReadable else { break }
+            if !wait(), let code = exitCode() {
+                // Whoever has inherited the other ends keeps the pipes open; the program writes no more.
+                while let count = head.read(into: &space) { try receive(space[..<count], true) }
+                while let count = output.read(into: &space) { try receive(space[..<count], false) }
+                return code
+            }
+        }
+        return try patience.wait { exitCode() }
+    }
+
+    /// Waits until something can be moved, for ``Patience/longestPause`` at most.
+    ///
+    /// - Returns: Whether something can be.
+    private func wait() -> Bool {
+        var requests: [pollfd] = []
+        if let file = configuration.writer { requests.append(pollfd(fd: file, events: Int16(POLLOUT), revents: 0)) }
+        if let file = body.writer { requests.append(pollfd(fd: file, events: Int16(POLLOUT), revents: 0)) }
+        if let file = head.reader { requests.append(pollfd(fd: file, events: Int16(POLLIN), revents: 0)) }
+        if let file = output.reader { requests.append(pollfd(fd: file, events: Int16(POLLIN), revents: 0)) }
+        let milliseconds = Patience.longestPause.components.attoseconds / 1_000_000_000_000_000
+        // SAFETY: there are as many structures as said, and they outlive the call.
+        return unsafe poll(&requests, nfds_t(requests.count), Int32(clamping: milliseconds)) > 0
+    }
+
+    /// The exit code, if the process has ended.
+    private mutating func exitCode() -> Int32? {
+        guard let running = process else { return -1 }
+        var status: Int32 = 0
+        // SAFETY: the status outlives the call.
+        let result = unsafe waitpid(running, &status, WNOHANG)
+        if result == 0 || (result < 0 && errno == EINTR) { return nil }
+        process = nil
+        // Somebody else in this process has waited for all children, and its code is lost.
+        guard result == running else { return -1 }
+        return status & 0x7F == 0 ? status >> 8 & 0xFF : -1
+    }
+}
+
+/// A pipe whose ends no other program inherits, closed when it is let go.
+struct ProcessPipe: ~Copyable {
+    /// The end for reading; `nil` once it is closed.
+    private(set) var reader: Int32?
+    /// The end for writing; `nil` once it is closed.
+    private(set) var writer: Int32?
+
+    /// Descriptors are at or above this number, so that a child's own ones do not overwrite them.
+    private static let lowestDescriptor: Int32 = 16
+
+    /// Makes a pipe whose ends do not block this process; `nil` where the system has no descriptors left.
+    init?() {
+        var ends: [Int32] = [-1, -1]
+        // SAFETY: the array has room for the two descriptors.
+        guard unsafe pipe(&ends) == 0 else { return nil }
+        let copies = ends.map { fcntl($0, F_DUPFD_CLOEXEC, Self.lowestDescriptor) }
+        for end in ends { _ = close(end) }
+        reader = copies[0] >= 0 ? copies[0] : nil
+        writer = copies[1] >= 0 ? copies[1] : nil
+        guard reader != nil, writer != nil else { return nil }
+    }
+
+    deinit {
+        if let reader { _ = close(reader) }
+        if let writer { _ = close(writer) }
+    }
+
+    /// Whether more may arrive.
+    var isReadable: Bool { reader != nil }
+
+    /// Closes the end for writing, and lets reads return at once when there is nothing.
+    mutating func closeWriter() {
+        if let writer { _ = close(writer) }
+        writer = nil
+        if let reader { _ = fcntl(reader, F_SETFL, O_NONBLOCK) }
+    }
+
+    /// Writes what fits, and closes the end after the last byte.
+    mutating func write(_ bytes: [UInt8], _ written: inout Int) {
+        guard let file = writer else { return }
+        if written == 0 { _ = fcntl(file, F_SETFL, O_NONBLOCK) }
+        while written < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { space in
+                // SAFETY: `written` is below the buffer's count.
+                unsafe systemWrite(file, space.baseAddress.map { unsafe $0 + written }, bytes.count - written)
+            }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return }
+            written += count
+        }
+        _ = close(file)
+        writer = nil
+    }
+
+    /// Reads what is there.
+    ///
+    /// - Returns: How many bytes, or `nil` if there are none now; the end is closed when there will be no more.
+    mutating func read(into space: inout [UInt8]) -> Int? {
+        guard let file = reader else { return nil }
+        while true {
+            // SAFETY: the array has room for the count asked for.
+            let count = unsafe space.withUnsafeMutableBytes { unsafe systemRead(file, $0.baseAddress, $0.count) }
+            if count > 0 { return count }
+            if count < 0 && errno == EINTR { continue }
+            if count < 0 && errno == EAGAIN { return nil }
+            _ = close(file)
+            reader = nil
+            return nil
+        }
+    }
+}
+
+/// `write(2)`, by a name that no method hides.
+///
+/// ## Safety
+/// - Must hold: `bytes` points to `count` bytes.
+/// - Guaranteed by: ``ProcessPipe/write(_:_:)``, which passes an array's contents.
+private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    unsafe write(file, bytes, count)
+}
+
+/// `read(2)`, by a name that no method hides.
+///
+/// ## Safety
+/// - Must hold: `bytes` points to room for `count` bytes.
+/// - Guaranteed by: ``ProcessPipe/read(into:)``, which passes an array's contents.
+private func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    unsafe read(file, bytes, count)
+}

@@ -1,0 +1,120 @@
+import Synchronization
+
+/// Sends requests through the system's `curl`, a process for each, which is killed when an answer is too large, too late or
+/// not wanted any more.
+///
+/// The name is looked up here, all of its addresses are checked, and the program is told to connect to these and no other.
+/// It gets every option from the host, reads no file of the user's and inherits neither environment nor open files. Nothing
+/// is kept between two requests: no cookies, no cache, no credentials, no connection. Versions from 7.68 on will do.
+public final class CurlTransport: HTTPTransport, Sendable {
+    private let path: String?
+    private let lookup: NameLookup
+    private let running = Mutex(0)
+
+    /// How many requests of one transport are under way at once; others wait for their turn, within their time.
+    static let maximumAtOnce = 16
+    /// The largest head of an answer, with everything that comes before and after it.
+    private static let maximumHeadByteCount = 256 << 10
+
+    /// Makes a transport; nothing is started yet.
+    ///
+    /// - Parameter path: The program; `nil` means the first `curl` on the `PATH`.
+    public convenience init(path: String? = nil) { self.init(path: path, lookup: .system) }
+
+    init(path: String?, lookup: NameLookup) {
+        self.path = path
+        self.lookup = lookup
+    }
+
+    /// The first `curl` in a list of folders.
+    ///
+    /// - Parameter folders: The folders, separated by colons; those that depend on where the process was started are left
+    ///   out.
+    static func program(in folders: String?) -> String? {
+        for folder in (folders ?? "/usr/bin:/bin").split(separator: ":") where folder.utf8.first == UInt8(ascii: "/") {
+            let path = Path.join(String(folder), "curl")
+            if CurlProcess.isProgram(path) { return path }
+        }
+        return nil
+    }
+
+    /// Sends a request and waits for the answer, blocking the thread; a cancellation of the task ends the wait.
+    ///
+    /// - Throws: ``HTTPFailure``.
+    public func send(_ request: HTTPRequest) throws(HTTPFailure) -> HTTPResponse {
+        let patience = Patience(
+            deadline: .now + max(.zero, request.timeout), isCancelled: { Task.isCancelled })
+        guard let program = path ?? Self.program(in: environmentVariable("PATH")) else {
+            throw .curlUnavailable(.notFound)
+        }
+        let addresses = try lookup.addresses(of: request.origin.host, patience)
+        guard !addresses.isEmpty else { throw .connectionFailed }
+        guard request.allowsPrivateAddresses || addresses.allSatisfy(\.isPublic) else { throw .addressNotAllowed }
+        try patience.wait(for: begin)
+        defer { running.withLock { $0 -= 1 } }
+        return try Self.exchange(request, addresses, CurlProcess(program), patience, program)
+    }
+
+    /// Counts a request that begins, or returns `nil` where as many as may be are under way.
+    private func begin() -> Void? {
+        running.withLock { count in
+            guard count < Self.maximumAtOnce else { return nil }
+            count += 1
+            return ()
+        }
+    }
+
+    private static func exchange(
+        _ request: HTTPRequest, _ addresses: [NetworkAddress], _ process: consuming CurlProcess, _ patience: Patience,
+        _ program: String
+    ) throws(HTTPFailure) -> HTTPResponse {
+        var (head, body): ([UInt8], [UInt8]) = ([], [])
+        let configuration = CurlConfiguration(request, addresses: addresses).bytes
+        let code = try process.exchange((configuration, request.body), patience) {
+            (piece, isHead) throws(HTTPFailure) in
+            if isHead {
+                guard piece.count <= maximumHeadByteCount - head.count else { throw .responseTooLarge }
+                head += piece
+            } else if request.method != "HEAD" {
+                // For HEAD the program writes the head here as well.
+                guard piece.count <= request.maximumResponseBytes - body.count else { throw .responseTooLarge }
+                // Room for all of it at once: memory that is not used costs nothing, growing step by step a copy each time.
+                if body.count >= 65_536, body.capacity < request.maximumResponseBytes {
+                    body.reserveCapacity(request.maximumResponseBytes)
+                }
+                body += piece
+            }
+        }
+        if let failure = failure(ofExitCode: code, program) { throw failure }
+        let answer = try ResponseHead(parsing: head)
+        return HTTPResponse(
+            status: answer.status, headers: delivered(answer.fields, of: request), body: body,
+            trailers: answer.trailers)
+    }
+
+    /// Why there is no answer, by what the program's manual says of its exit codes.
+    private static func failure(ofExitCode code: Int32, _ program: String) -> HTTPFailure? {
+        switch code {
+        case 0: nil
+        // An option that it does not know, or was built without.
+        case 2, 4, 48: .curlUnavailable(.lacksOptions(path: program))
+        // Not HTTP from 1.0 on, an answer that it cannot make sense of, an unknown encoding of the body.
+        case 1, 8, 61: .malformedResponse
+        case 28: .timeout
+        case 63: .responseTooLarge
+        default: .connectionFailed
+        }
+    }
+
+    /// The fields as the plugin gets them: those that describe the connection or the compressed body would mislead it.
+    private static func delivered(
+        _ fields: [ResponseHead.Field], of request: HTTPRequest
+    ) -> [(name: String, value: String)] {
+        var hidden: Set = ["connection", "keep-alive", "transfer-encoding"]
+        let asksForEncoding = request.headers.contains { $0.name.lowercased() == "accept-encoding" }
+        if !asksForEncoding, fields.contains(where: { $0.name.lowercased() == "content-encoding" }) {
+            hidden.formUnion(["content-encoding", "content-length"])
+        }
+        return fields.filter { !hidden.contains($0.name.lowercased()) }
+    }
+}
