@@ -33,12 +33,8 @@ enum Tokens {
     static func forEach(in bytes: [UInt8], _ body: (JSON) -> Void) {
         guard let first = bytes.first(where: { !" \t\r\n".utf8.contains($0) }) else { return }
         if "{[".utf8.contains(first) {
-            // A name may be escaped, too.
-            let backslash = UInt8(ascii: "\\")
-            guard has(Array("_token\"".utf8), in: bytes) || bytes.contains(backslash),
-                let document = try? JSON(parsing: bytes)
-            else { return }
-            return forEach(in: document, body)
+            var scanner = TokenScanner(bytes, names: names)
+            return scanner.forEach(body)
         }
         guard bytes.count <= maximumFormBytes, bytes.contains(UInt8(ascii: "=")) else { return }
         for pair in bytes.split(separator: UInt8(ascii: "&")) {
@@ -72,13 +68,5 @@ enum Tokens {
             }
         }
         return result
-    }
-
-    /// Whether a word is anywhere in the bytes; it must not repeat its first byte, so that this is linear.
-    private static func has(_ word: [UInt8], in bytes: [UInt8]) -> Bool {
-        guard bytes.count >= word.count else { return false }
-        return (0...(bytes.count - word.count)).contains { start in
-            bytes[start] == word[0] && bytes[start...].starts(with: word)
-        }
     }
 }
