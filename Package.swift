@@ -9,7 +9,6 @@ let common: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .strictMemorySafety(),
-    .treatAllWarnings(as: .error),
 ]
 
 /// The engine is optimised in debug builds too: its handlers call each other in tail position, which only the optimiser
