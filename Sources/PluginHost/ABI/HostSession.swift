@@ -179,16 +179,20 @@ final class HostSession {
                 .limitExceeded, "limit events exceeded: more than \(limits.events) events in a request", limit: "events"
             )
         }
-        var record = EventRecord(plugin: plugin, sequence: 0, time: services.time(), event: event)
-        if let log = services.eventLog {
-            do {
-                record.sequence = try wait { [record] () async throws(EventLogError) in try log.append(record) }
-            } catch let error as EventLogError {
-                logHost(.warn, "host_emit_event: the event is not in the event log: \(error)")
+        let record = EventRecord(plugin: plugin, sequence: 0, time: services.time(), event: event)
+        let outcome: EventSequence.Outcome
+        do {
+            outcome = try wait { [services, deadline, isDelivery] () async throws(StorageError) in
+                try services.sequence.emit(record, to: services.eventLog, deadline: deadline) {
+                    services.emit($0, !isDelivery)
+                }
             }
+        } catch let error as StorageError {
+            throw Trap(error == .cancelled ? .cancelled : .deadlineExceeded)
         }
-        if record.sequence == 0 { record.sequence = services.sequence.next() }
-        services.emit(record, !isDelivery)
+        if let error = outcome.logError {
+            logHost(.warn, "host_emit_event: the event is not in the event log: \(error)")
+        }
     }
 
     /// Reads bytes that a guest points to; the name of the argument is for messages.
