@@ -138,9 +138,10 @@ import Testing
         let store = FileStore(folder: folder)
         for round in 1...3 { try Self.set(store, "k\(round)", "value") }
         var damaged = try Data(contentsOf: log)
-        damaged[damaged.startIndex + 12 + 19 + 14] ^= 1
+        let record = 16 + 2 + 5 + 4
+        damaged[damaged.startIndex + 12 + record + 18] ^= 1
         try damaged.write(to: log)
-        #expect(throws: StorageError.damaged(path: log.path, offset: 12 + 19)) {
+        #expect(throws: StorageError.damaged(path: log.path, offset: 12 + record)) {
             try Self.get(FileStore(folder: folder), "k1")
         }
         #expect(throws: StorageError.self) { try Self.set(FileStore(folder: folder), "k1", "x") }

@@ -19,7 +19,8 @@ public struct AuditEntry: Sendable {
     public var kind: Kind
     /// The plugin's identifier; empty for what the host itself has to say.
     public var plugin: String
-    /// What the plugin wants to do: `storage_read`, `storage_write`, `event_emit`, `http_request`; or `exec`, `request`.
+    /// What the plugin wants to do: `storage_read`, `storage_write`, `storage_delete`, `storage_list`, `event_emit`,
+    /// `http_request`; or `exec`, `request`.
     public var action: String
     /// What it concerns: a key, a host.
     public var subject: String
@@ -46,6 +47,7 @@ extension AuditEntry {
     /// What people do from the command line, beside approvals.
     private static let administrativeActions: Set<String> = [
         "install", "approve", "enable", "disable", "revoke", "remove", "limits_reset", "kv_set", "kv_delete",
+        "kv_repair",
     ]
 
     /// Whether a person caused the entry, so that no plugin's quota counts.

@@ -35,6 +35,13 @@ struct FileLock: ~Copyable {
     mutating func withLock<Result>(
         _ mode: Mode, until deadline: ContinuousClock.Instant, _ body: () throws(StorageError) -> Result
     ) throws(StorageError) -> Result {
+        try take(mode, until: deadline)
+        defer { _ = flock(file.descriptor, LOCK_UN) }
+        return try body()
+    }
+
+    /// Waits for the lock, which is let go with this value; see ``withLock(_:until:_:)``.
+    mutating func take(_ mode: Mode, until deadline: ContinuousClock.Instant) throws(StorageError) {
         var patience = LockPatience(deadline: deadline)
         repeat {
             while flock(file.descriptor, (mode == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
@@ -43,8 +50,6 @@ struct FileLock: ~Copyable {
                 try patience.pause()
             }
         } while try !isAtItsPath()
-        defer { _ = flock(file.descriptor, LOCK_UN) }
-        return try body()
     }
 
     /// Whether the file that is locked is the one that others find; if not, opens that one.

@@ -17,6 +17,63 @@ public protocol KeyValueStore: Sendable {
     ) async throws(StorageError)
 }
 
+/// A store that can do what plugins need whose requests run at the same time; see "Functions of the host" in the README.
+///
+/// Plugins get ``compareAndSet(_:forKey:expecting:limits:deadline:)``, ``removeValue(forKey:deadline:)`` and
+/// ``keys(withPrefix:after:count:deadline:)`` as functions of the host, named in their requests' `granted`.
+public protocol ExtendedKeyValueStore: KeyValueStore {
+    /// Sets the value of a key if its present value is the expected one, in one step for all who use the store.
+    ///
+    /// - Parameters:
+    ///   - value: The new value.
+    ///   - key: The key.
+    ///   - expected: What the key has to have; `nil` is no value.
+    ///   - limits: The quotas.
+    ///   - deadline: When the store stops waiting for others.
+    /// - Returns: Whether the value was set; when this returns, it survives a crash.
+    /// - Throws: ``StorageError``; the old value stays.
+    func compareAndSet(
+        _ value: [UInt8], forKey key: [UInt8], expecting expected: [UInt8]?, limits: PluginLimits,
+        deadline: ContinuousClock.Instant
+    ) async throws(StorageError) -> Bool
+    /// Removes a key; when this returns, that survives a crash.
+    ///
+    /// - Returns: Whether there was one.
+    /// - Throws: ``StorageError``.
+    func removeValue(forKey key: [UInt8], deadline: ContinuousClock.Instant) async throws(StorageError) -> Bool
+    /// The keys that begin with `prefix` and come after `last`, in the order of their bytes, at most `count`.
+    ///
+    /// - Parameters:
+    ///   - prefix: What the keys begin with; empty for all.
+    ///   - last: The key before the first one wanted; `nil` begins with the first.
+    ///   - count: How many keys at most.
+    ///   - deadline: When the store stops waiting for others.
+    /// - Throws: ``StorageError``.
+    func keys(
+        withPrefix prefix: [UInt8], after last: [UInt8]?, count: Int, deadline: ContinuousClock.Instant
+    ) async throws(StorageError) -> [[UInt8]]
+    /// Keeps the requests of the plugin's other hosts, in other processes for instance, from using the store until the
+    /// turn is ended; asked once for each request of a plugin whose requests run one at a time.
+    ///
+    /// - Throws: ``StorageError``; then the request is not sent.
+    func takeTurn(deadline: ContinuousClock.Instant) async throws(StorageError) -> StoreTurn
+}
+
+/// The time in which one request has a store to itself.
+public final class StoreTurn: Sendable {
+    private let atEnd: Mutex<(@Sendable () -> Void)?>
+
+    /// A turn has begun.
+    ///
+    /// - Parameter atEnd: Lets others use the store; called once.
+    public init(atEnd: @escaping @Sendable () -> Void = {}) { self.atEnd = Mutex(atEnd) }
+
+    /// Ends the turn.
+    public func end() { atEnd.withLock { $0.take() }?() }
+
+    deinit { end() }
+}
+
 /// Why a store did not do what it was asked.
 public enum StorageError: Error, Hashable, Sendable {
     /// A limit of ``PluginLimits`` would be exceeded.
@@ -25,7 +82,8 @@ public enum StorageError: Error, Hashable, Sendable {
     case busy
     /// The task that waited was cancelled.
     case cancelled
-    /// The store's file is damaged at the given offset.
+    /// The store's file is damaged at the given offset, and neither read nor written until it is repaired; see
+    /// ``FileStore/repair(deadline:)``.
     case damaged(path: String, offset: Int)
     /// The file system refused.
     case file(FileError)
@@ -40,7 +98,8 @@ extension StorageError: CustomStringConvertible {
         case .busy: "another process keeps the store locked"
         case .cancelled: "the wait for the store was cancelled"
         case .damaged(let path, let offset):
-            "the store \"\(displayed(path, limit: 500))\" is damaged at offset \(offset)"
+            "the store \"\(displayed(path, limit: 500))\" is damaged at offset \(offset), and neither read nor written "
+                + "until it is repaired"
         case .file(let error): error.description
         }
     }
@@ -56,6 +115,14 @@ struct StoredValues {
         if let old = values[key] { byteCount -= key.count + old.count }
         values[key] = value
         if let value { byteCount += key.count + value.count }
+    }
+
+    /// The keys that begin with `prefix` and come after `last`, in the order of their bytes, at most `count`.
+    func keys(withPrefix prefix: [UInt8], after last: [UInt8]?, count: Int) -> [[UInt8]] {
+        let wanted = values.keys.filter { key in
+            key.starts(with: prefix) && last.map { $0.lexicographicallyPrecedes(key) } ?? true
+        }
+        return Array(wanted.sorted { $0.lexicographicallyPrecedes($1) }.prefix(max(0, count)))
     }
 
     /// Checks that setting a value keeps the quotas; a replacement counts only its difference.
@@ -74,7 +141,7 @@ struct StoredValues {
 }
 
 /// A store that lives as long as the process; for tests and for embedders that persist nothing.
-public final class MemoryStore: KeyValueStore {
+public final class MemoryStore: ExtendedKeyValueStore {
     private let contents = Mutex(StoredValues())
 
     /// Makes an empty store.
@@ -96,4 +163,41 @@ public final class MemoryStore: KeyValueStore {
             contents.set(key, value)
         }
     }
+
+    /// Sets the value of a key if its present value is the expected one.
+    ///
+    /// - Returns: Whether the value was set.
+    /// - Throws: ``StorageError/quota(limit:requested:allowed:)``.
+    public func compareAndSet(
+        _ value: [UInt8], forKey key: [UInt8], expecting expected: [UInt8]?, limits: PluginLimits,
+        deadline: ContinuousClock.Instant
+    ) throws(StorageError) -> Bool {
+        try contents.withLock { contents throws(StorageError) in
+            guard contents.values[key] == expected else { return false }
+            try contents.check(key, value, limits)
+            contents.set(key, value)
+            return true
+        }
+    }
+
+    /// Removes a key.
+    ///
+    /// - Returns: Whether there was one.
+    @discardableResult
+    public func removeValue(forKey key: [UInt8], deadline: ContinuousClock.Instant) -> Bool {
+        contents.withLock { contents in
+            defer { contents.set(key, nil) }
+            return contents.values[key] != nil
+        }
+    }
+
+    /// The keys that begin with `prefix` and come after `last`, in the order of their bytes, at most `count`.
+    public func keys(
+        withPrefix prefix: [UInt8], after last: [UInt8]?, count: Int, deadline: ContinuousClock.Instant
+    ) -> [[UInt8]] {
+        contents.withLock { $0.keys(withPrefix: prefix, after: last, count: count) }
+    }
+
+    /// A turn that keeps nobody away: other processes have stores of their own.
+    public func takeTurn(deadline: ContinuousClock.Instant) -> StoreTurn { StoreTurn() }
 }

@@ -9,10 +9,13 @@ enum StoreCommand: Command {
                ssplug kv get ID KEY
                ssplug kv set ID KEY VALUE
                ssplug kv delete ID KEY
+               ssplug kv repair ID
 
         VALUE is text; @FILE reads it from a file, - from standard input. The plugin's quotas
         hold, and changes are recorded in the audit log. ID may also be the path of a
-        plugin.json, for the store that exec uses.
+        plugin.json, for the store that exec uses. repair mends a store whose file is damaged:
+        it keeps every whole record, and sets the file aside. set, delete and repair wait for
+        the plugin's request that has the store to itself.
 
         Exit codes: 0 ok, 1 there is no such key, 2 usage, 3 no such plugin, 5 quota,
         70 the store or the audit log cannot be used.
@@ -22,9 +25,9 @@ enum StoreCommand: Command {
         await reportingUsageErrors { () async throws(UsageError) in
             let parsed = try Arguments(arguments, options: [.flag("--json")])
             let words = parsed.operands
-            let counts = ["list": 2, "get": 3, "set": 4, "delete": 3]
+            let counts = ["list": 2, "get": 3, "set": 4, "delete": 3, "repair": 2]
             guard let verb = words.first, let count = counts[verb] else {
-                throw .message("expected one of list, get, set, delete")
+                throw .message("expected one of list, get, set, delete, repair")
             }
             guard words.count == count else { throw .message("kv \(verb) takes \(count - 1) arguments") }
             do {
@@ -34,6 +37,7 @@ enum StoreCommand: Command {
             } catch let error as StorageError {
                 printError("ssplug: \(error)")
                 if case .quota = error { return .limit }
+                if case .damaged = error { printError(Self.advice(words[1])) }
                 return .internalError
             } catch let error as AuditError {
                 printError("ssplug: the change cannot be recorded, so it is not made: \(error)")
@@ -66,14 +70,36 @@ enum StoreCommand: Command {
             printStored(value)
         case "set":
             let value = try ExecOptions.contents(of: words[1], limit: limits.storageValueBytes)
+            let turn = try store.takeTurn(deadline: deadline)
             try await plugin.change("kv_set", words[0]) {
                 try store.setValue(value, forKey: key, limits: limits, deadline: deadline)
             }
+            turn.end()
+        case "repair":
+            let turn = try store.takeTurn(deadline: deadline)
+            try await plugin.change("kv_repair") { say(try store.repair(deadline: deadline)) }
+            turn.end()
         default:
+            let turn = try store.takeTurn(deadline: deadline)
             guard try store.value(forKey: key, deadline: deadline) != nil else { return .pluginError }
-            try await plugin.change("kv_delete", words[0]) { try store.removeValue(forKey: key, deadline: deadline) }
+            try await plugin.change("kv_delete", words[0]) {
+                _ = try store.removeValue(forKey: key, deadline: deadline)
+            }
+            turn.end()
         }
         return .success
+    }
+
+    /// What helps where a store is damaged; the plugin as the user names it.
+    static func advice(_ name: String) -> String {
+        "hint: ssplug kv repair \(displayed(name, limit: 500)) keeps every whole record, and sets the damaged file aside"
+    }
+
+    private static func say(_ repair: FileStore.Repair?) {
+        guard let repair else { return printResult("not damaged: nothing to repair") }
+        printResult(
+            "repaired: \(repair.keyCount) keys; \(repair.lostByteCount) bytes were no whole record; "
+                + "the file as it was is \"\(displayed(repair.setAside, limit: 500))\"")
     }
 
     private static func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
