@@ -306,10 +306,10 @@ import Testing
         let file = ApprovalFile(folder: folder)
         let all: Set<Permission> = [.storageAccess, .credentialAccess(platform: "mine")]
         try file.write(all, manifestPath: "/p")
-        #expect(file.read() == [.storageAccess])
+        #expect(file.read() == .approved([.storageAccess]))
         let text = #"{"schema":1,"manifest":"/p","permissions":["event_emit","credential_access:mine"]}"#
         try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/approval.json"))
-        #expect(file.read() == [.eventEmit])
+        #expect(file.read() == .approved([.eventEmit]))
     }
 }
 

@@ -86,6 +86,10 @@ extension HostSession {
     /// The answer where the plugin has sent too many requests, or `nil` where it may send one, which is counted.
     private func rateLimitRefusal() throws -> Answer? {
         let admission = try wait { [limiter = services.rateLimiter] () async throws(Never) in limiter.admit() }
+        let damaged = services.rateLimiter.takeDamagedRecords()
+        if damaged > 0 {
+            logHost(.warn, "the count of requests was damaged: \(damaged) of its records count as requests just made")
+        }
         switch admission {
         case .admitted(let clockWasSetBack):
             if clockWasSetBack {

@@ -48,8 +48,13 @@ package struct AuditHistory: ~Copyable {
     /// - Parameters:
     ///   - count: How many entries.
     ///   - filter: Which ones.
+    ///   - damage: Is told of each line among them that is not as it was written, whether it is handed over or not: the
+    ///     file's name, and the line's number.
     ///   - body: Receives them; what it returns says whether to go on.
-    package func last(_ count: UInt64, _ filter: AuditFilter, _ body: (JSON) -> Bool) throws(FileError) {
+    package func last(
+        _ count: UInt64, _ filter: AuditFilter, damage: (_ file: String, _ line: Int) -> Void = { _, _ in },
+        _ body: (JSON) -> Bool
+    ) throws(FileError) {
         // Without a filter, what stands between number and hash need not be parsed to count an entry.
         let isWanted = { (bytes: [UInt8]) -> Bool in
             filter.acceptsAll ? AuditLine(bytes) != nil : Self.entry(bytes, filter) != nil
@@ -60,11 +65,12 @@ package struct AuditHistory: ~Copyable {
             return true
         }
         var toSkip = found - min(found, count)
-        try files.forEachLine { _, line in
+        try files.forEachLine { file, line in
             if toSkip > 0 {
                 if isWanted(line.bytes) { toSkip -= 1 }
                 return true
             }
+            if Self.isDamaged(line.bytes) || line.isTooLong { damage(file, line.number) }
             return Self.entry(line.bytes, filter).map(body) ?? true
         }
     }
@@ -74,6 +80,12 @@ package struct AuditHistory: ~Copyable {
         // Not `? entry : nil`, where nil would be JSON's null.
         guard AuditLine(bytes) != nil, let entry = try? JSON(parsing: bytes), filter.accepts(entry) else { return nil }
         return entry
+    }
+
+    /// Whether a line is not as it was written; an empty one is nothing.
+    static func isDamaged(_ line: [UInt8]) -> Bool {
+        if line.isEmpty { return false }
+        return AuditLine(line).map { !$0.isIntact(line) } ?? true
     }
 
     /// Where those who wait for further entries begin.
@@ -97,9 +109,16 @@ package struct AuditFollower: ~Copyable {
 
     /// Hands over the entries that were added since the last call and that a filter accepts.
     ///
+    /// - Parameters:
+    ///   - filter: Which entries.
+    ///   - damage: Is told of each line that is not as it was written.
+    ///   - body: Receives the entries.
     /// - Throws: ``FileError`` if a file cannot be read.
-    package mutating func poll(_ filter: AuditFilter, _ body: (JSON) -> Void) throws(FileError) {
+    package mutating func poll(
+        _ filter: AuditFilter, damage: () -> Void = {}, _ body: (JSON) -> Void
+    ) throws(FileError) {
         try follower.poll { line in
+            if AuditHistory.isDamaged(line) { damage() }
             if let entry = AuditHistory.entry(line, filter) { body(entry) }
         }
     }

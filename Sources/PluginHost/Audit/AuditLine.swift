@@ -9,7 +9,7 @@
 /// | `time` | when it was written, UTC; may run backwards with the clock |
 /// | `plugin` | the plugin's identifier; empty where the host speaks of the log itself |
 /// | `kind` | `request`, `decision`, `completion`, `approval` or `failure` |
-/// | `action` | what is done: `storage_read`, `storage_write`, `event_emit`, `http_request`, `request`, `install`, … |
+/// | `action` | what is done: `storage_read`, `storage_write`, `storage_delete`, `storage_list`, `event_emit`, `http_request`, `request`, `install`, … |
 /// | `subject` | what it concerns: a key, a host, a request's type; left out where empty, cut at 256 characters |
 /// | `allowed` | whether it was allowed; only where something was decided |
 /// | others | `decision` (number of the decision that is completed), `status`, `bytes`, `code`, `limit`, `reason`, … |

@@ -175,9 +175,10 @@ public final class AuditLog: AuditSink {
         do throws(FileError) {
             let reading = try state.quota.usage(of: entry.plugin, on: AuditUsage.day(of: now))
             var usage = reading.usage
-            if reading.wasDamaged {
+            if reading.damage != .none {
                 let id = displayed(entry.plugin, limit: 128)
-                try note("audit_quota", "the count of \(id) was damaged and starts anew", now, &state)
+                let consequence = reading.damage == .total ? "starts anew" : "goes on from one of its last two states"
+                try note("audit_quota", "the count of \(id) was damaged and \(consequence)", now, &state)
                 try state.quota.set(usage, of: entry.plugin)
             }
             let allowed = entry.isOutcome ? limit + Self.outcomeBytes : limit

@@ -40,7 +40,7 @@ struct AuditUsage: Equatable {
 ///                                     day | bytes | turn << 1 | announced | CRC-32 | 0
 ///
 /// Whoever counts holds the log's lock. Each count overwrites the older of the two records, so that one cut by a crash
-/// leaves the one before, which lacks a single line. The files are not synchronised to the disk: after a failure of the
+/// leaves the one before, which lacks a single line. A record that is not as it was written is named in the log. The files are not synchronised to the disk: after a failure of the
 /// machine some lines may be uncounted.
 struct AuditQuota: ~Copyable {
     /// A plugin's file and the last record in it.
@@ -59,7 +59,16 @@ struct AuditQuota: ~Copyable {
         var usage: AuditUsage
         /// Whether the file has the count under this day, and not under another one that has gone by or was set back.
         var isStored: Bool
-        var wasDamaged = false
+        var damage = Damage.none
+    }
+
+    /// What of a file is not as it was written.
+    enum Damage {
+        case none
+        /// One of the two records: at worst the last line is not counted.
+        case partial
+        /// Both.
+        case total
     }
 
     private let folder: String
@@ -90,18 +99,20 @@ struct AuditQuota: ~Copyable {
             counter = Counter(file: try open(key))
             counters[key] = counter
         }
-        var wasDamaged = false
+        var damage = Damage.none
         if !counter.isCurrent {
             let bytes = try counter.file.read(count: 2 * Self.recordByteCount, at: 0)
             let records = [Self.record(bytes, at: 0), Self.record(bytes, at: Self.recordByteCount)].compactMap { $0 }
             let last = records.max { $0.turn < $1.turn }
+            // The first count leaves the other record unwritten.
+            let isFirst = last?.turn == 1 && bytes.prefix(Self.recordByteCount).allSatisfy { $0 == 0 }
             counter.usage = last?.usage ?? AuditUsage(day: today)
             counter.turn = last?.turn ?? 0
             counter.isCurrent = true
-            wasDamaged = last == nil && !bytes.isEmpty
+            if !bytes.isEmpty, records.count < 2, !isFirst { damage = last == nil ? .total : .partial }
         }
         let usage = counter.usage.rolled(to: today)
-        return Reading(usage: usage, isStored: usage == counter.usage, wasDamaged: wasDamaged)
+        return Reading(usage: usage, isStored: usage == counter.usage, damage: damage)
     }
 
     private func open(_ name: String) throws(FileError) -> SystemFile {

@@ -35,10 +35,14 @@ package struct EventHistory: ~Copyable {
     /// - Parameters:
     ///   - count: How many events.
     ///   - plugin: Whose; `nil` is everybody's. Case does not matter.
+    ///   - damage: Is told of each line that is not as it was written: the file's name, and the line's number.
     ///   - body: Receives them; what it returns says whether to go on.
-    package func last(_ count: UInt64, of plugin: String?, _ body: (JSON) -> Bool) throws(FileError) {
+    package func last(
+        _ count: UInt64, of plugin: String?, damage: (_ file: String, _ line: Int) -> Void = { _, _ in },
+        _ body: (JSON) -> Bool
+    ) throws(FileError) {
         var found: UInt64 = 0
-        try forEachEvent(of: plugin) { _ in
+        try forEachEvent(of: plugin, damage: damage) { _ in
             found += 1
             return true
         }
@@ -52,23 +56,26 @@ package struct EventHistory: ~Copyable {
         }
     }
 
-    private func forEachEvent(of plugin: String?, _ body: (JSON) -> Bool) throws(FileError) {
-        let handOver = { (line: LineReader.Line) in Self.event(line.bytes, of: plugin).map(body) ?? true }
+    private func forEachEvent(
+        of plugin: String?, damage: (_ file: String, _ line: Int) -> Void = { _, _ in }, _ body: (JSON) -> Bool
+    ) throws(FileError) {
         let limit = EventLog.maximumLineBytes
-        guard try older?.forEachLine(maximumLineBytes: limit, handOver) ?? true else { return }
-        try current?.forEachLine(to: currentSize, maximumLineBytes: limit, handOver)
+        func handOver(_ file: String, _ line: LineReader.Line) -> Bool {
+            if line.bytes.isEmpty, !line.isTooLong { return true }
+            guard let event = EventLog.event(of: line.bytes) else {
+                damage(file, line.number)
+                return true
+            }
+            return Self.isOf(plugin, event) ? body(event) : true
+        }
+        guard try older?.forEachLine(maximumLineBytes: limit, { handOver("events.1.log", $0) }) ?? true else { return }
+        try current?.forEachLine(to: currentSize, maximumLineBytes: limit) { handOver("events.log", $0) }
     }
 
-    /// The event of a line, if it is whole and the plugin's.
-    fileprivate static func event(_ bytes: [UInt8], of plugin: String?) -> JSON? {
-        guard bytes.starts(with: EventLog.numberPrefix.utf8),
-            let event = try? JSON(parsing: bytes, maximumDepth: EventLog.maximumDepth)
-        else { return nil }
-        guard let plugin else { return event }
-        let found = PluginManifest.folded(event["plugin"]?.string ?? "")
-        // Not `? event : nil`, where nil would be JSON's null.
-        guard sameBytes(found, PluginManifest.folded(plugin)) else { return nil }
-        return event
+    /// Whether an event is one of a plugin's; of `nil` are all.
+    fileprivate static func isOf(_ plugin: String?, _ event: JSON) -> Bool {
+        guard let plugin else { return true }
+        return sameBytes(PluginManifest.folded(event["plugin"]?.string ?? ""), PluginManifest.folded(plugin))
     }
 
     /// Where those who wait for further events begin.
@@ -104,10 +111,20 @@ package struct EventFollower: ~Copyable {
 
     /// Hands over the events of a plugin, or of all, that were added since the last call.
     ///
+    /// - Parameters:
+    ///   - plugin: Whose events; `nil` is everybody's.
+    ///   - damage: Is told of each line that is not as it was written.
+    ///   - body: Receives the events.
     /// - Throws: ``FileError`` if a file cannot be read.
-    package mutating func poll(of plugin: String?, _ body: (JSON) -> Void) throws(FileError) {
+    package mutating func poll(
+        of plugin: String?, damage: () -> Void = {}, _ body: (JSON) -> Void
+    ) throws(FileError) {
         try follower.poll { line in
-            if let event = EventHistory.event(line, of: plugin) { body(event) }
+            guard let event = EventLog.event(of: line) else {
+                if !line.isEmpty { damage() }
+                return
+            }
+            if EventHistory.isOf(plugin, event) { body(event) }
         }
     }
 }

@@ -14,8 +14,9 @@ import Synchronization
 ///     events/events.1.log    the events before them; what was before these is gone
 ///     events/events.lock     held while an event is written
 ///
-/// A line is an object: `sequence` (the number over all processes, from 1), `time` (UTC), `plugin` and `event`, which is
-/// the plugin's document. A file that has reached its size is put aside, so that both together never take more than
+/// A line is an object: `sequence` (the number over all processes, from 1), `time` (UTC), `plugin`, `event`, which is
+/// the plugin's document, and `checksum`, so that readers notice what was changed afterwards; lines of earlier versions
+/// have none. A file that has reached its size is put aside, so that both together never take more than
 /// about twice that size. Lines are written with write(2) and not synchronised: when only the process stops, nothing is
 /// missing but a line that was cut, which the next one closes and readers pass over.
 public final class EventLog: Sendable {
@@ -125,7 +126,7 @@ public final class EventLog: Sendable {
         object["time"] = .string(timestamp(record.time))
         object["plugin"] = .string(displayed(record.plugin, limit: 256))
         object["event"] = record.event
-        let bytes = JSON.object(object).utf8() + [UInt8(ascii: "\n")]
+        let bytes = SealedDocument.sealed(JSON.object(object).utf8()) + [UInt8(ascii: "\n")]
         guard bytes.count <= Self.maximumLineBytes else { throw .tooLarge(byteCount: bytes.count) }
         do throws(FileError) {
             if state.end >= rotationBytes { try rotate(&state) }
@@ -206,10 +207,26 @@ extension EventLog {
     /// The number of a line that is whole.
     fileprivate static func number(of line: [UInt8]) -> UInt64? {
         guard let number = leadingNumber(of: line, after: Array(numberPrefix.utf8)), number < 1 << 62,
-            (try? JSON(parsing: line, maximumDepth: maximumDepth)) != nil
+            event(of: line) != nil
         else { return nil }
         return number
     }
+
+    /// The event of a line without its newline, as it was written; `nil` for a line that is cut or was changed.
+    static func event(of line: [UInt8]) -> JSON? {
+        guard line.starts(with: numberPrefix.utf8),
+            case .object(var object) = try? JSON(parsing: line, maximumDepth: maximumDepth)
+        else { return nil }
+        switch SealedDocument.seal(of: line) {
+        case .intact: object["checksum"] = nil
+        // Lines of earlier versions; a line whose checksum cannot be recognised any more has a fifth member.
+        case .missing: break
+        case .broken: return nil
+        }
+        return object.keys == members ? .object(object) : nil
+    }
+
+    private static let members = ["sequence", "time", "plugin", "event"]
 }
 
 /// Why an event could not be kept.

@@ -71,7 +71,12 @@ extension InstalledPlugin {
         } catch {
             throw Problem(message: "not valid JSON at \(error)")
         }
-        guard document["schema"]?.integer == 1 else { throw Problem(message: "$.schema: expected 1") }
+        switch (document["schema"]?.integer, SealedDocument.seal(of: bytes)) {
+        // The schema of before had no checksum.
+        case (2, .intact), (1, .missing): break
+        case (1, _), (2, _): throw Problem(message: "it was changed since it was written: its checksum is wrong")
+        default: throw Problem(message: "$.schema: expected 1 or 2")
+        }
         guard let digest = document["sha256"]?.string.flatMap(SHA256.init(hexadecimal:)) else {
             throw Problem(message: "$.sha256: expected 64 hexadecimal digits")
         }
@@ -95,7 +100,7 @@ extension InstalledPlugin {
     /// The document that ``init(parsing:)`` reads.
     private var document: JSONObject {
         var object = JSONObject()
-        object["schema"] = 1
+        object["schema"] = 2
         object["sha256"] = .string(digest.hexadecimal)
         object["enabled"] = .bool(isEnabled)
         object["permissions"] = Self.list(approved)
@@ -108,7 +113,7 @@ extension InstalledPlugin {
     }
 
     /// The document in as few bytes as possible: fewer than ``lines``, also after a change that takes rights away.
-    var compact: [UInt8] { JSON.object(document).utf8() }
+    var compact: [UInt8] { SealedDocument.sealed(JSON.object(document).utf8()) }
 
     /// The document with a line for each member.
     var lines: [UInt8] {
@@ -117,7 +122,7 @@ extension InstalledPlugin {
             text += (text.isEmpty ? "{\n  " : ",\n  ").utf8
             text += JSON.string(member.key).utf8() + ": ".utf8 + member.value.utf8()
         }
-        return text + "\n}\n".utf8
+        return SealedDocument.sealed(text + "\n}\n".utf8, separator: "\n  ")
     }
 
     private static func permissions(_ document: JSON, _ key: String) throws(Problem) -> Set<Permission> {

@@ -14,8 +14,9 @@ import Synchronization
 ///     rate.lock   held while a request is counted
 ///
 /// The count survives the end of the process and holds across processes. Each request is one appended record; a record
-/// cut by a crash has a wrong checksum and is overwritten by the next. When most records are older than an hour the
-/// file is written anew and renamed over the old one. It is on the disk (fdatasync) at most a second after the request:
+/// cut by a crash has missing bytes or zeros, and is overwritten by the next. Any other record that is not as it was
+/// written counts as a request, as late as it can have been, and ``takeDamagedRecords()`` tells of it. When most records
+/// are older than an hour the file is written anew and renamed over the old one. It is on the disk (fdatasync) at most a second after the request:
 /// after a failure of the machine the requests of the last second may be forgotten, after the end of a process none.
 ///
 /// Its time, in milliseconds, never runs backwards: where the clock was set back by up to an hour it stands still
@@ -39,6 +40,7 @@ public final class RateLimiter: Sendable {
     private let time: @Sendable () -> Double
     private let lock = Mutex<FileLock?>(nil)
     private let lastSynchronization = Mutex<ContinuousClock.Instant?>(nil)
+    private let damaged = Mutex(0)
 
     private static let window: Int64 = 3_600_000
     /// How long another process may hold the lock.
@@ -68,13 +70,22 @@ public final class RateLimiter: Sendable {
         }
     }
 
+    /// How many records were found damaged since the last call; each counts as a request.
+    package func takeDamagedRecords() -> Int {
+        damaged.withLock { count in
+            defer { count = 0 }
+            return count
+        }
+    }
+
     /// How many requests were counted in the last hour.
     ///
     /// - Throws: ``StorageError`` if the file cannot be read.
     public func count() throws(StorageError) -> Int {
         guard Path.exists(path) else { return 0 }
         return try withLock { () throws(StorageError) in
-            let records = try read()
+            var records = try read()
+            noteDamage(of: &records)
             return records.recent(at: records.now(clock: clock).time, Self.window).count
         }
     }
@@ -98,6 +109,10 @@ public final class RateLimiter: Sendable {
 
     private func admitLocked() throws(StorageError) -> Admission {
         var records = try read()
+        if noteDamage(of: &records), !isReadOnly {
+            // So that it is told of once, and the records stay requests of a known time.
+            try wrapping { () throws(FileError) in try SharedFile.replace(path, with: records.all.flatMap(\.encoded)) }
+        }
         let (now, offset, hasJumped) = records.now(clock: clock)
         if hasJumped, !isReadOnly {
             // Kept also where the request is refused: time must go on from here.
@@ -141,6 +156,16 @@ public final class RateLimiter: Sendable {
             return true
         }
         if isDue { try file.synchronize() }
+    }
+
+    /// Counts damaged records as requests, and takes note of them.
+    ///
+    /// - Returns: Whether there were any.
+    @discardableResult
+    private func noteDamage(of records: inout Records) -> Bool {
+        let count = records.countDamaged(asOf: clock)
+        damaged.withLock { $0 += count }
+        return count > 0
     }
 
     private func read() throws(StorageError) -> Records {
@@ -232,17 +257,39 @@ extension RateLimiter {
     /// What a file has: times never decrease.
     private struct Records {
         var all: [Record] = []
+        /// The indices of records that are not as they were written; their contents mean nothing yet.
+        private var damaged: [Int] = []
         /// Where the whole records end.
         var byteCount: Int { all.count * Record.byteCount }
 
         init(parsing bytes: [UInt8]) {
+            // Blocks that never reached the disk read as zeros, and no record is zeros.
+            let end = (bytes.lastIndex { $0 != 0 } ?? -1) + 1
             var index = 0
-            while bytes.count - index >= Record.byteCount,
+            while bytes.count - index >= Record.byteCount, index < end {
                 let record = Record(bytes[index..<index + Record.byteCount])
-            {
-                all.append(record)
+                if record == nil { damaged.append(all.count) }
+                all.append(record ?? Record(time: 0, offset: 0, isRequest: true))
                 index += Record.byteCount
             }
+        }
+
+        /// Makes requests of the damaged records, as late as their neighbours allow.
+        ///
+        /// - Returns: How many there were.
+        mutating func countDamaged(asOf clock: Int64) -> Int {
+            // Before what is damaged at the end stands the last record that is not.
+            var lastIndex = all.count - 1
+            for index in damaged.reversed() where index == lastIndex { lastIndex -= 1 }
+            let last = lastIndex >= 0 ? all[lastIndex] : Record(time: 0, offset: 0, isRequest: false)
+            for index in damaged.reversed() {
+                let next = index + 1 < all.count ? all[index + 1] : nil
+                let offset = next?.offset ?? last.offset
+                all[index] = Record(
+                    time: next?.time ?? max(last.time, clock + offset), offset: offset, isRequest: true)
+            }
+            defer { damaged = [] }
+            return damaged.count
         }
 
         /// The limiter's time and offset to the clock, and whether the clock was found set back too far.

@@ -5,25 +5,52 @@ package struct ApprovalFile {
     /// The approval kept in the plugin's folder of the state directory.
     package init(folder: String) { path = Path.join(folder, "approval.json") }
 
-    /// The permissions that were approved; `nil` if there is no approval that can be read.
-    ///
-    /// Credentials are never among them, whatever the file says.
-    package func read() -> Set<Permission>? {
-        guard let contents = try? FileContents(readingRegularFile: path, limit: 1 << 20),
-            let document = try? JSON(parsing: contents.bytes), document["schema"]?.integer == 1,
-            let names = document["permissions"]?.array
-        else { return nil }
-        return Self.kept(Set(names.compactMap { $0.string.flatMap(Permission.init) }))
+    /// What the file says.
+    package enum Reading: Equatable {
+        /// These permissions were approved; credentials are never among them, whatever the file says.
+        case approved(Set<Permission>)
+        /// There is no approval.
+        case none
+        /// There is one that is not as it was written, so that it counts for nothing; what is wrong with it.
+        case damaged(String)
+    }
+
+    /// Reads the approval.
+    package func read() -> Reading {
+        do {
+            return .approved(try parse(try FileContents(readingRegularFile: path, limit: 1 << 20).bytes))
+        } catch let error as FileError {
+            return error.isMissing ? .none : .damaged("\(error)")
+        } catch {
+            return .damaged("\"\(displayed(path, limit: 500))\": \(error)")
+        }
+    }
+
+    private struct Damage: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    private func parse(_ bytes: [UInt8]) throws -> Set<Permission> {
+        let document = try JSON(parsing: bytes)
+        switch (document["schema"]?.integer, SealedDocument.seal(of: bytes)) {
+        // The schema of before had no checksum.
+        case (2, .intact), (1, .missing): break
+        default: throw Damage(description: "it was changed since it was written: its checksum is wrong")
+        }
+        guard let names = document["permissions"]?.array else { throw Damage(description: "no permissions") }
+        let permissions = names.compactMap { $0.string.flatMap(Permission.init) }
+        guard permissions.count == names.count else { throw Damage(description: "it names unknown permissions") }
+        return Self.kept(Set(permissions))
     }
 
     /// Keeps an approval; credentials are never part of it.
     package func write(_ permissions: Set<Permission>, manifestPath: String) throws(FileError) {
         let document: JSON = [
-            "schema": 1, "manifest": .string(manifestPath),
+            "schema": 2, "manifest": .string(manifestPath),
             "permissions": .array(Self.kept(permissions).sorted().map { .string($0.description) }),
         ]
         try Path.makeFolder(Path.folder(of: path))
-        try SharedFile.replace(path, with: document.utf8(.indented))
+        try SharedFile.replace(path, with: SealedDocument.sealed(document.utf8(.indented), separator: "\n  "))
     }
 
     private static func kept(_ permissions: Set<Permission>) -> Set<Permission> {

@@ -34,12 +34,14 @@ struct AuditListing {
         do throws(FileError) {
             let history = try AuditHistory(folder: folder)
             var list = ListOutput("entries", isObject: isObject, follows: follows)
-            try history.last(count, filter) { list.print($0, Self.line) }
+            var warning = DamageWarning(advice: "; ssplug audit verify says more")
+            try history.last(count, filter, damage: { warning.show($0, $1) }, { list.print($0, Self.line) })
+            warning.end()
             list.end()
             guard follows else { return .success }
             var follower = history.follower()
             while await list.waitForMore() {
-                try follower.poll(filter) { _ = list.print($0, Self.line) }
+                try follower.poll(filter, damage: { warning.show() }, { _ = list.print($0, Self.line) })
             }
             return .success
         } catch {

@@ -34,12 +34,14 @@ enum EventsCommand: Command {
         var list = list
         do throws(FileError) {
             let history = try EventHistory(folder: StateDirectory.ofUser().eventFolder)
-            try history.last(count, of: plugin) { list.print($0, line) }
+            var warning = DamageWarning(advice: ", and is left out")
+            try history.last(count, of: plugin, damage: { warning.show($0, $1) }, { list.print($0, line) })
+            warning.end()
             list.end()
             guard follows else { return .success }
             var follower = history.follower()
             while await list.waitForMore() {
-                try follower.poll(of: plugin) { _ = list.print($0, line) }
+                try follower.poll(of: plugin, damage: { warning.show() }, { _ = list.print($0, line) })
             }
             return .success
         } catch {

@@ -36,7 +36,11 @@ struct ExecApproval {
         let file = ApprovalFile(folder: folder)
         if wishes.isEmpty { return Decision(approved: []) }
         if wishes.isSubset(of: approvedBefore) { return Decision(approved: wishes) }
-        if let kept = file.read(), wishes.isSubset(of: kept) { return Decision(approved: wishes) }
+        switch file.read() {
+        case .approved(let kept): if wishes.isSubset(of: kept) { return Decision(approved: wishes) }
+        case .none: break
+        case .damaged(let problem): output.warn("what was approved before is not known any more: \(problem)")
+        }
         guard options.request != nil else {
             // There is nothing to allow yet; say what a request will need.
             approval.show()

@@ -54,6 +54,10 @@ enum LimitsCommand: Command {
 
     private static func show(_ allowed: Int, _ limiter: RateLimiter, _ isObject: Bool) throws {
         let count = try limiter.count()
+        let damaged = limiter.takeDamagedRecords()
+        if damaged > 0 {
+            printError("ssplug: warning: the count was damaged: \(damaged) of its records count as requests just made")
+        }
         guard isObject else {
             printResult("requests_per_hour \(allowed), \(count) in the last hour")
             return

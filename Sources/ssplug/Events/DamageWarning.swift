@@ -1,0 +1,29 @@
+import PluginHost
+
+/// Warns of lines of a log that are not as they were written: the first ones each, the rest by their number.
+struct DamageWarning {
+    /// What follows the words that a line was changed or cut.
+    let advice: String
+    private var count = 0
+
+    private static let maximumLines = 20
+
+    init(advice: String) { self.advice = advice }
+
+    /// Warns of a line of a file.
+    mutating func show(_ file: String, _ line: Int) {
+        count += 1
+        if count <= Self.maximumLines {
+            printError("ssplug: warning: \(displayed(file)), line \(line), was changed or cut\(advice)")
+        }
+    }
+
+    /// Says how many further lines there were.
+    func end() {
+        let rest = count - Self.maximumLines
+        if rest > 0 { printError("ssplug: warning: \(rest) more lines of this kind") }
+    }
+
+    /// Warns of a line that was just added.
+    func show() { printError("ssplug: warning: a new line was changed or cut\(advice)") }
+}
