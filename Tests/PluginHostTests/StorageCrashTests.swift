@@ -33,7 +33,8 @@ import WasmText
     private static func folder() throws -> (manifest: String, home: String, store: String) {
         let folder = try Fixtures.temporaryFolder()
         let manifest = """
-            {"id":"test.plugin","name":"Test","version":"1.0.0","wasm_path":"p.wat","capabilities":["x","storage_access"]}
+            {"id":"test.plugin","name":"Test","version":"1.0.0","wasm_path":"p.wat","capabilities":["x","storage_access"],
+             "concurrency":8}
             """
         try Data(manifest.utf8).write(to: URL(fileURLWithPath: folder + "/plugin.json"))
         try Data(counter.text.utf8).write(to: URL(fileURLWithPath: folder + "/p.wat"))

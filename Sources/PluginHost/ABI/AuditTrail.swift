@@ -36,7 +36,7 @@ final class AuditTrail {
         var entry = entry
         // Only what a plugin words is redacted: it must not be able to blot out a host, a name or an outcome by having
         // called it a secret.
-        if entry.action == "storage_read" || entry.action == "storage_write" {
+        if entry.action.hasPrefix("storage_") {
             entry.subject = redactor.redacted(entry.subject)
         }
         if let reason = entry.detail["reason"] { entry.detail["reason"] = redactor.redacted(reason) }

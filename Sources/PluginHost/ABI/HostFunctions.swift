@@ -1,7 +1,7 @@
 import Wasm
 
 extension HostSession {
-    /// Adds the five host functions of the SDK to `imports`.
+    /// Adds the five host functions of the SDK to `imports`, and those of the store beside them.
     func defineHostFunctions(in imports: inout Imports) {
         imports.define(
             "env", "host_log",
@@ -35,6 +35,7 @@ extension HostSession {
                 try enter("host_emit_event")
                 try emitEvent(caller, pointer, length)
             })
+        defineStoreExtensions(in: &imports)
     }
 
     /// `host_log(level, ptr, len)`: always allowed, also from inside `alloc` and `dealloc`.
@@ -103,10 +104,7 @@ extension HostSession {
             let written = try Self.bytes(memory, value, valueLength, "host_store_set: the value")
             let value = credentials.redacted(written)
             if value != written || key != given {
-                logHost(
-                    .warn,
-                    "host_store_set: a token was replaced by [redacted]; tokens are not stored, they come with each request"
-                )
+                warnOfToken("host_store_set")
             }
             do {
                 try wait { [store = services.store, limits, deadline] () async throws(StorageError) in
@@ -117,6 +115,13 @@ extension HostSession {
             }
             return ((), .init(status: "ok", byteCount: value.count))
         }
+    }
+
+    /// Tells the author that a token was not stored.
+    func warnOfToken(_ function: String) {
+        logHost(
+            .warn, "\(function): a token was replaced by [redacted]; tokens are not stored, they come with each request"
+        )
     }
 
     /// `host_emit_event(ptr, len)`.
@@ -142,12 +147,18 @@ extension HostSession {
     }
 
     /// What ends the request for an error of the store.
-    private static func failure(_ error: StorageError, _ function: String) -> any Error {
+    static func failure(_ error: StorageError, _ function: String) -> any Error {
         switch error {
         case .quota(let limit, _, _):
             PluginError(.limitExceeded, "\(function): \(error)", limit: limit)
         case .cancelled: Trap(.cancelled)
-        case .busy, .damaged, .file: PluginError(.storageUnavailable, "\(function): \(error)")
+        case .damaged:
+            PluginError(
+                .storageUnavailable, "\(function): \(error)",
+                hint:
+                    "ssplug kv repair ID keeps every whole record, and sets the damaged file aside; ID is the plugin's "
+                    + "identifier, or the path of the plugin.json that exec was given")
+        case .busy, .file: PluginError(.storageUnavailable, "\(function): \(error)")
         }
     }
 }

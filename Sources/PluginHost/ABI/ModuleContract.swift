@@ -11,13 +11,20 @@ enum ModuleContract {
         ("plugin_handle_request", FunctionType([.i32, .i32], [.i64])),
     ]
 
-    /// The functions of the host in `env`: those of the SDK, then those of AssemblyScript's runtime.
-    static let hostFunctions: [(name: String, type: FunctionType)] = [
+    /// The functions of the host in `env`: those of the SDK, those of AssemblyScript's runtime, and those of the store
+    /// beside the SDK's.
+    static let hostFunctions: [(name: String, type: FunctionType)] =
+        sdkFunctions + assemblyScriptFunctions + HostSession.storeExtensions
+
+    private static let sdkFunctions: [(name: String, type: FunctionType)] = [
         ("host_log", FunctionType([.i32, .i32, .i32])),
         ("host_http_request", FunctionType([.i32, .i32], [.i64])),
         ("host_store_get", FunctionType([.i32, .i32], [.i64])),
         ("host_store_set", FunctionType([.i32, .i32, .i32, .i32])),
         ("host_emit_event", FunctionType([.i32, .i32])),
+    ]
+
+    private static let assemblyScriptFunctions: [(name: String, type: FunctionType)] = [
         ("abort", FunctionType([.i32, .i32, .i32, .i32])),
         ("trace", FunctionType([.i32, .i32, .f64, .f64, .f64, .f64, .f64])),
         ("seed", FunctionType([], [.f64])),

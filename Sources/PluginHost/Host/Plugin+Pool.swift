@@ -154,7 +154,7 @@ extension Plugin {
                 state.countRefusals()
                 return .refuse(.quarantined(row))
             }
-            if state.running < max(1, core.policy.instancesPerPlugin) {
+            if state.running < maximumRunning(state.approved) {
                 state.running += 1
                 return .run(state.instance(for: job), generation: state.generation, isQuick: state.isQuick)
             }
@@ -233,6 +233,8 @@ extension Plugin {
         let thread = box?.instance.thread ?? GuestThread()
         job.attach(thread.begin())
         do throws(PluginError) {
+            let turn = try takeTurn(job, thread)
+            defer { turn?.end() }
             let instance: PluginInstance
             if let idle = box?.instance {
                 instance = idle
@@ -288,7 +290,8 @@ extension Plugin {
                 state.countRefusals()
                 if let box { state.putBack(box, generation: generation) }
             }
-            while !state.waiting.isEmpty {
+            // An approval may have lowered the number meanwhile.
+            while !state.waiting.isEmpty, state.running < maximumRunning(state.approved) {
                 let job = state.waiting.removeFirst()
                 let row = state.row(of: job)
                 // What waited when the quarantine began does not get past it.

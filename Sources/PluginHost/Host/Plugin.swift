@@ -1,4 +1,5 @@
 import Synchronization
+import Wasm
 
 /// A plugin of a host: answers requests, several at a time, each on an instance of its own.
 ///
@@ -23,6 +24,8 @@ public final class Plugin: Sendable {
     let services: PluginServices
     private let configuration: JSON?
     private let defaultConfiguration: JSON?
+    /// The functions of the store beside the SDK's that the module imports, in the order of the contract.
+    private let importedExtensions: [String]
     let state = Mutex(PoolState())
     /// The last change of what the plugin may do, under way or done.
     private let lastApproval = Mutex<Task<Result<Void, AuditError>, Never>?>(nil)
@@ -37,6 +40,8 @@ public final class Plugin: Sendable {
         self.services = services
         self.configuration = configuration
         defaultConfiguration = package.manifest.configurationSchema?.withDefaults(nil).configuration
+        let imported = package.module.module.imports.filter { $0.module == "env" }.map(\.name)
+        importedExtensions = HostSession.storeExtensions.map(\.name).filter(imported.contains)
         metadata = discovery.metadata
         capabilities = discovery.capabilities
         let wishes = Wishes(manifest: package.manifest, capabilities: discovery.capabilities)
@@ -161,9 +166,14 @@ public final class Plugin: Sendable {
         request["credentials"] = nil
         request["config"] = configuration(of: job)
         let granted = session.gate.granted.sorted()
-        request["granted"] = .array(granted.map { .string($0.description) })
+        request["granted"] = .array((granted.map(\.description) + storeExtensions(granted)).map(JSON.string))
         request["credentials"] = try credentials(granted, session)
         return request
+    }
+
+    /// The functions beside the SDK's that the plugin imports and may use.
+    private func storeExtensions(_ granted: [Permission]) -> [String] {
+        granted.contains(.storageAccess) && services.store is any ExtendedKeyValueStore ? importedExtensions : []
     }
 
     /// The tokens for the platforms that were approved; `nil` without any.

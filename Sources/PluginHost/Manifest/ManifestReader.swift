@@ -6,6 +6,7 @@ struct ManifestReader {
     private static let keys = [
         "id", "name", "version", "wasm_path", "capabilities", "description", "author", "config_schema",
         "required_network_domains", "host_frees_results", "limits", "subscribes",
+        "concurrency",
     ]
 
     init(object: JSONObject, strict: Bool) {
@@ -178,6 +179,14 @@ struct ManifestReader {
             manifest.hostFreesResults = value.bool
             if value.bool == nil {
                 list.error(JSONPath.root["host_frees_results"], "expected true or false, found \(value.kind)")
+            }
+        }
+        if let value = object["concurrency"] {
+            manifest.concurrency = value.integer.flatMap { (1...256).contains($0) ? Int($0) : nil }
+            if manifest.concurrency == nil {
+                list.error(
+                    JSONPath.root["concurrency"],
+                    "expected how many requests may run at once, 1 to 256, found \(value.excerpt)")
             }
         }
         if let value = object["limits"] {

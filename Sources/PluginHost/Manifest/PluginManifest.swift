@@ -22,6 +22,10 @@ public struct PluginManifest: Sendable {
     public internal(set) var configurationSchema: ConfigurationSchema?
     /// `host_frees_results`: whether the host gives results back through `dealloc`; `nil` if the manifest is silent.
     public internal(set) var hostFreesResults: Bool?
+    /// `concurrency`: how many requests may run at once, at most; `nil` if the manifest is silent.
+    ///
+    /// A plugin with a store then gets one at a time; one without, as many as the host runs.
+    public internal(set) var concurrency: Int?
     /// The plugins whose events this one wants to receive, by their identifiers in lower case.
     public internal(set) var subscriptions: [String] = []
     /// The whole document, unknown members included.

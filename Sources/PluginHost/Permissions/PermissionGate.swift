@@ -22,6 +22,8 @@ package struct PermissionGate {
     package enum Action {
         case storageRead(key: [UInt8])
         case storageWrite(key: [UInt8])
+        case storageDelete(key: [UInt8])
+        case storageList(prefix: [UInt8])
         case eventEmit
         /// A request to an origin; what the audit log says about it.
         case httpRequest(NetworkOrigin, detail: JSONObject = JSONObject())
@@ -38,6 +40,8 @@ package struct PermissionGate {
             switch self {
             case .storageRead: "storage_read"
             case .storageWrite: "storage_write"
+            case .storageDelete: "storage_delete"
+            case .storageList: "storage_list"
             case .eventEmit: "event_emit"
             case .httpRequest, .httpRequestInvalid, .httpRequestMalformed: "http_request"
             case .credentialUse: "credential_access"
@@ -47,7 +51,8 @@ package struct PermissionGate {
 
         var subject: String {
             switch self {
-            case .storageRead(let key), .storageWrite(let key): String(decoding: key, as: UTF8.self)
+            case .storageRead(let key), .storageWrite(let key), .storageDelete(let key), .storageList(let key):
+                String(decoding: key, as: UTF8.self)
             case .eventEmit, .httpRequestInvalid, .httpRequestMalformed: ""
             case .httpRequest(let origin, _): origin.description
             case .credentialUse(let platform): platform
@@ -148,7 +153,7 @@ package struct PermissionGate {
 
     private func denial(of action: Action) -> Denial? {
         switch action {
-        case .storageRead, .storageWrite: return denialUnlessGranted(.storageAccess)
+        case .storageRead, .storageWrite, .storageDelete, .storageList: return denialUnlessGranted(.storageAccess)
         case .eventEmit: return denialUnlessGranted(.eventEmit)
         case .credentialUse(let platform): return denialUnlessGranted(.credentialAccess(platform: platform))
         case .eventDelivery(let plugin):

@@ -64,9 +64,8 @@ struct Relocations {
 
     /// The results that stand for those of a recorded call.
     func results(of call: RecordedCall, _ recorded: [UInt64]) -> [UInt64] {
-        guard call.module == "env", call.name == "host_store_get" || call.name == "host_http_request" else {
-            return recorded
-        }
+        let givesPointer = ["host_store_get", "host_store_list", "host_http_request"]
+        guard call.module == "env", givesPointer.contains(call.name) else { return recorded }
         return recorded.map(presentPacked)
     }
 
@@ -102,8 +101,12 @@ struct GuestPointer {
     static func arguments(of function: String) -> [GuestPointer] {
         switch function {
         case "host_log": [GuestPointer(index: 1, countIndex: 2)]
-        case "host_http_request", "host_store_get", "host_emit_event": [GuestPointer(index: 0, countIndex: 1)]
-        case "host_store_set": [GuestPointer(index: 0, countIndex: 1), GuestPointer(index: 2, countIndex: 3)]
+        case "host_http_request", "host_store_get", "host_store_delete", "host_emit_event":
+            [GuestPointer(index: 0, countIndex: 1)]
+        case "host_store_compare_and_set":
+            [0, 2, 4].map { GuestPointer(index: $0, countIndex: $0 + 1) }
+        case "host_store_set", "host_store_list":
+            [GuestPointer(index: 0, countIndex: 1), GuestPointer(index: 2, countIndex: 3)]
         case "abort": [GuestPointer(index: 0), GuestPointer(index: 1)]
         case "trace": [GuestPointer(index: 0)]
         case "random_get": [GuestPointer(index: 0, countIndex: 1)]

@@ -8,7 +8,7 @@ final class DryRunAudit: AuditSink {
     /// The decisions whose effects are under way.
     private let decisions = Mutex<[UInt64: AuditEntry]>([:])
 
-    private static let effects = ["storage_write", "event_emit", "http_request"]
+    private static let effects = ["storage_write", "storage_delete", "event_emit", "http_request"]
 
     /// - Parameters:
     ///   - log: Where entries are recorded.
@@ -38,7 +38,7 @@ final class DryRunAudit: AuditSink {
         var effect = JSONObject()
         effect["plugin"] = .string(decision.plugin)
         effect["effect"] = .string(decision.action)
-        if decision.action == "storage_write" { effect["key"] = .string(decision.subject) }
+        if decision.action.hasPrefix("storage_") { effect["key"] = .string(decision.subject) }
         for key in ["method", "url"] { effect[key] = decision.detail[key] }
         for key in ["status", "bytes"] { effect[key] = completion.detail[key] }
         return effect
@@ -51,6 +51,7 @@ final class DryRunAudit: AuditSink {
         let what =
             switch text("effect") {
             case "storage_write": "would set \"\(displayed(text("key")))\" to a value of \(bytes) bytes"
+            case "storage_delete": "would delete \"\(displayed(text("key")))\""
             case "event_emit": "would emit an event of \(bytes) bytes"
             default: "would send \(text("method")) \(displayed(text("url"), limit: 500))"
             }
