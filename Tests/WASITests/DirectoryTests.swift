@@ -60,38 +60,75 @@ import Wasm
         #expect(try move("path_rename", "x", "y") == .noent)
     }
 
-    @Test func `list their entries in a stable order, a piece at a time`() throws {
+    /// The entries of a directory as a program reads them, with a buffer of so many bytes.
+    private func list(
+        _ guest: Guest, _ descriptor: UInt64 = 3, bufferSize: UInt64, each: (String) throws -> Void = { _ in }
+    ) throws -> [(name: String, type: UInt8)] {
+        var entries: [(name: String, type: UInt8)] = []
+        var cookie: UInt64 = 0
+        while true {
+            #expect(try guest.call("fd_readdir", descriptor, 1000, bufferSize, cookie, 64) == .success)
+            let used = UInt64(try guest.number(UInt32.self, 64))
+            var offset: UInt64 = 0
+            while offset + 24 <= used {
+                let header = UInt32(1000 + offset)
+                let length = UInt64(try guest.number(UInt32.self, header + 16))
+                if offset + 24 + length > used { break }
+                cookie = try guest.number(UInt64.self, header)
+                let name = String(decoding: try guest.bytes(header + 24, Int(length)), as: UTF8.self)
+                entries.append((name, try guest.number(UInt8.self, header + 20)))
+                try each(name)
+                offset += 24 + length
+            }
+            if used < bufferSize { return entries }
+            try #require(offset > 0)
+        }
+    }
+
+    @Test func `list their entries a piece at a time`() throws {
         for name in ["b", "a", "ccc"] { try directory.write("", to: name) }
         try directory.makeDirectory("dir")
         let guest = try Guest(in: directory)
-
-        func list(bufferSize: UInt64) throws -> [(name: String, type: UInt8)] {
-            var entries: [(name: String, type: UInt8)] = []
-            var cookie: UInt64 = 0
-            while true {
-                #expect(try guest.call("fd_readdir", 3, 1000, bufferSize, cookie, 64) == .success)
-                let used = UInt64(try guest.number(UInt32.self, 64))
-                var offset: UInt64 = 0
-                while offset + 24 <= used {
-                    let header = UInt32(1000 + offset)
-                    let length = UInt64(try guest.number(UInt32.self, header + 16))
-                    if offset + 24 + length > used { break }
-                    cookie = try guest.number(UInt64.self, header)
-                    let name = try guest.bytes(header + 24, Int(length))
-                    entries.append((String(decoding: name, as: UTF8.self), try guest.number(UInt8.self, header + 20)))
-                    offset += 24 + length
-                }
-                if used < bufferSize { return entries }
-                try #require(offset > 0)
-            }
-        }
         for size: UInt64 in [27, 50, 4096] {
-            let entries = try list(bufferSize: size)
-            #expect(entries.map(\.name) == [".", "..", "a", "b", "ccc", "dir"])
-            #expect(entries.map(\.type) == [3, 3, 4, 4, 4, 3])
+            let entries = try list(guest, bufferSize: size)
+            #expect(entries.prefix(2).map(\.name) == [".", ".."])
+            let sorted = entries.sorted { $0.name < $1.name }
+            #expect(sorted.map(\.name) == [".", "..", "a", "b", "ccc", "dir"])
+            #expect(sorted.map(\.type) == [3, 3, 4, 4, 4, 3])
         }
-        #expect(try guest.call("fd_readdir", 3, 1000, 100, .max, 64) == .success)
-        #expect(try guest.number(UInt32.self, 64) == 0)
+        for cookie: UInt64 in [.max, .max - 2, 1 << 63] {
+            #expect(try guest.call("fd_readdir", 3, 1000, 100, cookie, 64) == .success)
+            #expect(try guest.number(UInt32.self, 64) == 0)
+        }
+    }
+
+    /// More entries than the system hands over at once; the path of each is written behind the largest buffer.
+    @Test(arguments: [300, 4096, 38_000] as [UInt64])
+    func `list many entries once each, and lose none while others are removed`(_ size: UInt64) throws {
+        let names = (0..<1500).map { "\($0)-\(String(repeating: "x", count: 100))" }
+        for name in names { try directory.write("", to: name) }
+        let guest = try Guest(in: directory)
+        let found = try list(guest, bufferSize: size).map(\.name)
+        #expect(found.count == names.count + 2)
+        #expect(Set(found) == Set(names + [".", ".."]))
+        // As programs remove directories: each entry as soon as it is read.
+        _ = try list(guest, bufferSize: size) { name in
+            if name.hasPrefix(".") { return }
+            let errno = try guest.callPath("path_unlink_file", name)
+            #expect(errno == .success)
+        }
+        #expect(try list(guest, bufferSize: size).map(\.name) == [".", ".."])
+    }
+
+    @Test func `report the error when their entries cannot be read`() throws {
+        struct Failing: SystemCalls {
+            func readEntries(
+                of directory: Int32, from position: UInt64, _ receive: (DirectoryEntry) -> Bool
+            ) throws(SystemError) { throw SystemError(.io) }
+        }
+        let guest = try Guest(in: directory, system: Failing())
+        #expect(try guest.call("fd_readdir", 3, 1000, 100, 0, 64) == .io)
+        #expect(try guest.call("fd_readdir", 3, 1000, 24, 0, 64) == .success)
     }
 
     @Test func `write their entries nowhere else`() throws {

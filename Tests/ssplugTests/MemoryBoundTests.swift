@@ -78,6 +78,41 @@ import Testing
         #expect(message.isEmpty || outcome.error.contains(message), "\(name): \(outcome.error)")
     }
 
+    /// The lists of open directories were kept once, so that 1,000 of 5,000 files took 1.5 GB.
+    @Test func `reads 1,000 open directories without keeping their entries`() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("bound-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for index in 0..<5000 {
+            let name = "\(index)-\(String(repeating: "x", count: 200))"
+            _ = FileManager.default.createFile(atPath: folder.appendingPathComponent(name).path, contents: nil)
+        }
+        let guest = """
+            (module
+              (import "wasi_snapshot_preview1" "path_open"
+                (func $path_open (param i32 i32 i32 i32 i32 i64 i64 i32 i32) (result i32)))
+              (import "wasi_snapshot_preview1" "fd_readdir" (func $fd_readdir (param i32 i32 i32 i64 i32) (result i32)))
+              (import "wasi_snapshot_preview1" "proc_exit" (func $proc_exit (param i32)))
+              (memory (export "memory") 1)
+              (data (i32.const 0) ".")
+              (func (export "_start") (local $count i32)
+                (loop $next
+                  (if (call $path_open (i32.const 3) (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 2)
+                        (i64.const 0x4000) (i64.const 0) (i32.const 0) (i32.const 8))
+                    (then (call $proc_exit (i32.const 1))))
+                  (if (call $fd_readdir (i32.load (i32.const 8)) (i32.const 1024) (i32.const 64) (i64.const 0)
+                        (i32.const 16))
+                    (then (call $proc_exit (i32.const 2))))
+                  (local.set $count (i32.add (local.get $count) (i32.const 1)))
+                  (br_if $next (i32.lt_u (local.get $count) (i32.const 1000))))))
+            """
+        let file = folder.appendingPathComponent("guest.wat")
+        try Data(guest.utf8).write(to: file)
+        let outcome = try Executable.run(
+            ["run", "--dir", "\(folder.path)::/", file.path], in: folder, kibibytes: 524_288)
+        #expect(outcome == .init(exitCode: 0, output: "", error: ""))
+    }
+
     /// The limit itself: without it, the tests above would say nothing.
     @Test func `would fail with less than they need`() throws {
         let outcome = try Executable.run(["--version"], in: FileManager.default.temporaryDirectory, kibibytes: 1024)

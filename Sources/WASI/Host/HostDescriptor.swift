@@ -39,8 +39,6 @@ final class OpenDirectory {
     var rights: Rights
     var inheritingRights: Rights
     var flags: DescriptorFlags = []
-    /// The entries as they were when the guest began to read them, so that positions stay valid between calls.
-    var entries: [DirectoryEntry]?
 
     init(_ number: Int32, system: any SystemCalls, isReadOnly: Bool) {
         host = HostDescriptor(number, system: system)

@@ -105,53 +105,6 @@ extension SystemCalls {
         // SAFETY: the strings are lent as C strings for the call.
         _ = try retrying { unsafe symlinkat(target, directory, name) }
     }
-
-    package func entries(of directory: Int32) throws(SystemError) -> [DirectoryEntry] {
-        // A descriptor of its own, since the stream takes it over and moves its position.
-        // SAFETY: the string is lent as a C string for the call.
-        let copy = try retrying { unsafe systemOpen(directory, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0) }
-        // SAFETY: `copy` was opened just now and has no other user.
-        guard let stream = unsafe fdopendir(copy) else {
-            let code = errno
-            close(copy)
-            throw SystemError(code: code)
-        }
-        // SAFETY: the stream is open until the end of this function.
-        defer { unsafe _ = closedir(stream) }
-        var entries: [DirectoryEntry] = []
-        // SAFETY: as above.
-        while let entry = unsafe readdir(stream) {
-            // SAFETY: the name is a C string inside the entry, which stays valid until the next call on the stream.
-            let name = unsafe Array(UnsafeRawBufferPointer(start: nameAddress(entry), count: nameLength(entry)))
-            unsafe entries.append(
-                DirectoryEntry(
-                    name: name, inode: UInt64(truncatingIfNeeded: entry.pointee.d_ino),
-                    type: FileType(directoryEntryType: entry.pointee.d_type)))
-        }
-        return entries
-    }
-}
-
-/// Where an entry's name begins.
-///
-/// The field's declared size is not that of the memory behind it, so it is never copied.
-///
-/// ## Safety
-/// - Must hold: `entry` was returned by `readdir`.
-/// - Guaranteed by: ``SystemCalls/entries(of:)``.
-@unsafe
-private func nameAddress(_ entry: UnsafeMutablePointer<dirent>) -> UnsafeRawPointer {
-    unsafe UnsafeRawPointer(entry) + (MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
-}
-
-/// How many bytes an entry's name has.
-///
-/// ## Safety
-/// - Must hold: `entry` was returned by `readdir`.
-/// - Guaranteed by: ``SystemCalls/entries(of:)``.
-@unsafe
-private func nameLength(_ entry: UnsafeMutablePointer<dirent>) -> Int {
-    unsafe strlen(nameAddress(entry).assumingMemoryBound(to: CChar.self))
 }
 
 /// `openat`; inside the extension `open` is the protocol's own method.

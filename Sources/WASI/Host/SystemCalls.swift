@@ -41,11 +41,14 @@ package struct DirectoryEntry: Equatable, Sendable {
     package var name: [UInt8]
     package var inode: UInt64
     package var type: FileType
+    /// The position in the directory behind the entry.
+    package var next: UInt64
 
-    package init(name: [UInt8], inode: UInt64, type: FileType) {
+    package init(name: [UInt8], inode: UInt64, type: FileType, next: UInt64) {
         self.name = name
         self.inode = inode
         self.type = type
+        self.next = next
     }
 }
 
@@ -69,7 +72,14 @@ package protocol SystemCalls: Sendable {
     func setTimes(of descriptor: Int32, access: TimeChange, modification: TimeChange) throws(SystemError)
     func setAppends(_ appends: Bool, of descriptor: Int32) throws(SystemError)
     func synchronize(_ descriptor: Int32, dataOnly: Bool) throws(SystemError)
-    func entries(of directory: Int32) throws(SystemError) -> [DirectoryEntry]
+    /// Hands over the entries of a directory in the system's order, until there are no more or `receive` returns false.
+    ///
+    /// - Parameters:
+    ///   - directory: A directory that is open for reading.
+    ///   - position: 0 for the start, or what an entry has as ``DirectoryEntry/next``; any other is the system's affair.
+    ///   - receive: Takes an entry, and says whether it wants another.
+    func readEntries(
+        of directory: Int32, from position: UInt64, _ receive: (DirectoryEntry) -> Bool) throws(SystemError)
 
     func openDirectory(path: String) throws(SystemError) -> Int32
     func enterDirectory(_ name: String, in directory: Int32) throws(SystemError) -> Int32
