@@ -109,7 +109,7 @@ import Testing
         let file = folder.appendingPathComponent("guest.wat")
         try Data(guest.utf8).write(to: file)
         let outcome = try Executable.run(
-            ["run", "--dir", "\(folder.path)::/", file.path], in: folder, kibibytes: 524_288)
+            ["run", "--max-memory", "1MiB", "--dir", "\(folder.path)::/", file.path], in: folder, kibibytes: 524_288)
         #expect(outcome == .init(exitCode: 0, output: "", error: ""))
     }
 
