@@ -21,6 +21,14 @@ package enum Program {
         _ = signal(SIGXFSZ, SIG_IGN)
         openStandardDescriptors()
         unblockInterruptions()
+        guard hasFreeDescriptors() else {
+            printError(
+                """
+                ssplug: the process may open too few files: fewer than \(minimumFreeDescriptors) descriptors are free
+                  hint: raise the limit, as with: ulimit -n 256
+                """)
+            exit(ExitCode.internalError.rawValue)
+        }
         let arguments = Array(CommandLine.arguments.dropFirst())
         // The main thread runs the command's task itself: programs get its large stack, and nothing starts threads that
         // are not needed.
@@ -48,6 +56,23 @@ package enum Program {
             // SAFETY: the string is lent as a C string for the call.
             _ = unsafe open("/dev/null", O_RDWR)
         }
+    }
+
+    /// How many descriptors must be free at the start: three for the system's threads, the others for the files of state.
+    private static let minimumFreeDescriptors = 16
+
+    /// Whether files can be opened at all.
+    ///
+    /// The library that starts threads ends the process by a signal where it gets no descriptor, which tells nobody why.
+    private static func hasFreeDescriptors() -> Bool {
+        var copies: [Int32] = []
+        defer { for copy in copies { close(copy) } }
+        while copies.count < minimumFreeDescriptors {
+            let copy = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0)
+            if copy < 0 { return false }
+            copies.append(copy)
+        }
+        return true
     }
 
     /// Runs the command that the first of the program's arguments names.

@@ -21,16 +21,20 @@ enum Executable {
 
     private final class Marker {}
 
-    /// Runs `ssplug` in a directory, with `input` as its standard input, and with so much address space at most.
+    /// Runs `ssplug` in a directory, with `input` as its standard input, and with so much address space and so many
+    /// descriptors at most.
     static func run(
-        _ arguments: [String], in directory: URL, input: String = "", kibibytes: Int? = nil
+        _ arguments: [String], in directory: URL, input: String = "", kibibytes: Int? = nil,
+        descriptors: Int? = nil
     ) throws -> Outcome {
         let process = Process()
         process.executableURL = url
         process.arguments = arguments
-        if let kibibytes {
+        let limits = [kibibytes.map { "-v \($0)" }, descriptors.map { "-n \($0)" }].compactMap { $0 }
+        if !limits.isEmpty {
             process.executableURL = URL(fileURLWithPath: "/bin/sh")
-            process.arguments = ["-c", #"ulimit -v "$0" && exec "$@""#, "\(kibibytes)", url.path] + arguments
+            let script = limits.map { "ulimit \($0) && " }.joined() + #"exec "$0" "$@""#
+            process.arguments = ["-c", script, url.path] + arguments
         }
         process.currentDirectoryURL = directory
         process.environment = ["UNSEEN": "by the guest"]
