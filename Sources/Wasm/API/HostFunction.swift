@@ -19,7 +19,16 @@ public struct HostFunction {
     ///     run with ``Trap/Code/invalidCall``.
     public init(type: FunctionType, raw body: @escaping (borrowing Caller, borrowing HostArguments) throws -> Void) {
         self.type = type
-        self.body = HostFunctionBody(type: type, run: body)
+        self.body = HostFunctionBody(type: type, isCounted: true, run: body)
+    }
+
+    /// Makes a host function that stands for another one, whose calls it makes or answers: calls of this one are no host
+    /// work by themselves.
+    package init(
+        replacing type: FunctionType, raw body: @escaping (borrowing Caller, borrowing HostArguments) throws -> Void
+    ) {
+        self.type = type
+        self.body = HostFunctionBody(type: type, isCounted: false, run: body)
     }
 
     /// Makes a host function of any type, which gets and gives values.
@@ -84,13 +93,19 @@ public struct HostFunction {
 /// A host function's closure, reached from the function store by a raw pointer.
 final class HostFunctionBody {
     let slotCount: Int
-    let run: (borrowing Caller, borrowing HostArguments) throws -> Void
+    /// Whether a call is a unit of host work.
+    private let isCounted: Bool
+    private let run: (borrowing Caller, borrowing HostArguments) throws -> Void
     /// The results that are references: what stands in their slots is checked, because a guest may call them.
     private let referenceResults: [(slot: Int, type: ReferenceType)]
     let hasReferenceResults: Bool
 
-    init(type: FunctionType, run: @escaping (borrowing Caller, borrowing HostArguments) throws -> Void) {
+    init(
+        type: FunctionType, isCounted: Bool,
+        run: @escaping (borrowing Caller, borrowing HostArguments) throws -> Void
+    ) {
         slotCount = type.linkageOffset
+        self.isCounted = isCounted
         self.run = run
         var slot = 0
         var references: [(slot: Int, type: ReferenceType)] = []
@@ -100,6 +115,13 @@ final class HostFunctionBody {
         }
         referenceResults = references
         hasReferenceResults = !references.isEmpty
+    }
+
+    /// Counts the call and makes it.
+    @inline(__always)
+    func call(_ caller: borrowing Caller, _ arguments: borrowing HostArguments) throws {
+        if isCounted { try caller.chargeHostWork(1) }
+        try run(caller, arguments)
     }
 
     /// Whether every result that must be a reference is one of the interpreter's.

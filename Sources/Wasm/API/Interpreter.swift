@@ -19,7 +19,8 @@ public final class Interpreter {
     public let translation: TranslationStage
     /// Ends a run from another thread.
     public let cancellation = CancellationHandle()
-    /// The time at which a run ends with ``Trap/Code/deadlineExceeded``; looked at about every million instructions.
+    /// The time at which a run ends with ``Trap/Code/deadlineExceeded``; looked at about every million instructions, and
+    /// after every 256 units of ``hostWork``.
     public var deadline: ContinuousClock.Instant? {
         didSet { unsafe state.pointee.hasDeadline = deadline != nil }
     }
@@ -42,6 +43,8 @@ public final class Interpreter {
         didSet { unsafe state.pointee.isTrapped = pendingTrap != nil }
     }
     let memoryAccount = MemoryAccount()
+    /// See ``onLook``.
+    var lookHook: (() -> Void)?
 
     private static let identifiers = Atomic<UInt64>(1)
 
@@ -67,7 +70,9 @@ public final class Interpreter {
                 tripFP: valueStack.base,
                 stackTop: valueStack.base,
                 nativeStackByteCount: UInt(max(0, limits.nativeStack.bytes)),
+                hostWorkLimit: limits.hostWork,
                 interpreter: Unmanaged.passUnretained(self)))
+        unsafe state.pointee.planHostLook()
     }
 
     deinit {
@@ -117,7 +122,8 @@ public final class CancellationHandle: Sendable {
     /// Whether ``cancel()`` was called since the last ``reset()``.
     public var isCancelled: Bool { flag.load(ordering: .acquiring) }
 
-    /// Ends the present run, and every later one, with ``Trap/Code/cancelled``, within about a million instructions.
+    /// Ends the present run, and every later one, with ``Trap/Code/cancelled``, within about a million instructions or 256 units of
+    /// host work.
     public func cancel() { flag.store(true, ordering: .releasing) }
 
     /// Lets the interpreter run again.

@@ -22,11 +22,15 @@ public struct Limits: Hashable, Sendable {
     /// The fuel that the interpreter starts with: about one unit for each instruction executed.
     public var fuel: UInt64
 
+    /// The most host work: one unit for each call of a host function and for about each 64 bytes that it moves; see
+    /// ``Caller/chargeHostWork(_:)``.
+    public var hostWork: UInt64
+
     /// Makes limits; what is not given is moderate.
     public init(
         memory: ByteCount = .gibibytes(4), tableElements: Int = 10_000_000, instances: Int = 10_000,
         memories: Int = 10_000, functions: Int = 4_000_000, valueStack: ByteCount = .mebibytes(8),
-        nativeStack: ByteCount = .kibibytes(256), fuel: UInt64 = .max
+        nativeStack: ByteCount = .kibibytes(256), fuel: UInt64 = .max, hostWork: UInt64 = .max
     ) {
         self.memory = memory
         self.tableElements = tableElements
@@ -36,6 +40,7 @@ public struct Limits: Hashable, Sendable {
         self.valueStack = valueStack
         self.nativeStack = nativeStack
         self.fuel = fuel
+        self.hostWork = hostWork
     }
 }
 

@@ -29,9 +29,22 @@ public final class Module: Sendable {
     ///   - bytes: The module's binary form.
     ///   - features: What the module may use beyond WebAssembly 1.0.
     /// - Throws: ``ModuleError`` with the byte offset of the problem.
-    public init(bytes: [UInt8], features: Features = .all) throws(ModuleError) {
-        var contents = try ModuleDecoder.decode(bytes, features: features)
-        try Validator.validate(&contents, bytes: bytes, features: features)
+    public convenience init(bytes: [UInt8], features: Features = .all) throws(ModuleError) {
+        try self.init(bytes: bytes, features: features, isInterrupted: nil)
+    }
+
+    /// Decodes and validates a module in the binary format, as ``init(bytes:features:)`` does, but can be told to stop.
+    ///
+    /// - Parameters:
+    ///   - bytes: The module's binary form.
+    ///   - features: What the module may use beyond WebAssembly 1.0.
+    ///   - isInterrupted: Asked again and again, after a few milliseconds at most, whether to give up, as because a deadline
+    ///     has passed.
+    /// - Throws: ``ModuleError`` with the byte offset of the problem, or with the phase
+    ///   ``ModuleError/Phase/interrupted``.
+    public init(bytes: [UInt8], features: Features = .all, isInterrupted: (() -> Bool)?) throws(ModuleError) {
+        var contents = try ModuleDecoder.decode(bytes, features: features, isInterrupted: isInterrupted)
+        try Validator.validate(&contents, bytes: bytes, features: features, isInterrupted: isInterrupted)
         self.bytes = bytes
         self.features = features
         self.contents = contents

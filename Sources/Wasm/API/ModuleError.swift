@@ -10,6 +10,8 @@ public struct ModuleError: Error, Hashable, Sendable {
         case limit
         /// The module uses something that is not supported or that ``Features`` leaves out.
         case unsupported
+        /// Nothing is wrong with the module: the work was given up, as whoever asked for it wished.
+        case interrupted
     }
     /// The phase that rejected the module.
     public var phase: Phase
@@ -26,6 +28,13 @@ public struct ModuleError: Error, Hashable, Sendable {
     }
 }
 
+extension ModuleError {
+    /// The work on a module was given up.
+    static var interrupted: ModuleError {
+        ModuleError(.interrupted, offset: 0, "the module was not read to its end: the work was interrupted")
+    }
+}
+
 extension ModuleError: CustomStringConvertible {
     /// The error in one line, such as `malformed module at offset 0x1c: unexpected end, expected a type index`.
     public var description: String {
@@ -35,6 +44,7 @@ extension ModuleError: CustomStringConvertible {
             case .validation: "invalid module"
             case .limit: "module exceeds a limit"
             case .unsupported: "unsupported module"
+            case .interrupted: "unread module"
             }
         return "\(kind) at offset 0x\(String(offset, radix: 16)): \(message)"
     }

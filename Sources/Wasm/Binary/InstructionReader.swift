@@ -44,6 +44,16 @@ package struct InstructionReader {
     private let enabledOperators: UInt32
     private let typeIndices: TypeIndexSpace
 
+    /// Asked after each ``interruptionInterval`` bytes whether to give up.
+    var isInterrupted: (() -> Bool)? {
+        didSet { nextCheck = isInterrupted == nil ? .max : reader.offset + Self.interruptionInterval }
+    }
+    /// The offset in the module from which on to ask next.
+    private var nextCheck = Int.max
+
+    /// The bytes between two questions: a millisecond of translation, much less of validation.
+    static let interruptionInterval = 1 << 13
+
     /// One bit for the raw value of each ``Operator/Feature`` of the operators read so far.
     var usedOperators: UInt32 = 0
 
@@ -104,12 +114,25 @@ package struct InstructionReader {
     }
 
     /// Continues at the instructions in another part of the module.
-    package mutating func move(to range: Range<Int>) { reader = reader.movedTo(range) }
+    package mutating func move(to range: Range<Int>) {
+        // Bodies are read in their order, so that the next check stays due; what is read again is short.
+        reader = reader.movedTo(range)
+    }
 
     /// The offset in the module of the next operator.
     package var offset: Int { reader.offset }
     /// Whether everything in the range has been read.
     package var isAtEnd: Bool { reader.isAtEnd }
+
+    /// Gives up if somebody wants that.
+    ///
+    /// - Throws: ``ModuleError/interrupted``.
+    @inline(never)
+    mutating func checkInterruption() throws(ModuleError) {
+        guard let isInterrupted else { return }
+        if isInterrupted() { throw .interrupted }
+        nextCheck = reader.offset + Self.interruptionInterval
+    }
 
     /// Reads an operator with its immediates.
     ///
@@ -129,6 +152,7 @@ package struct InstructionReader {
     @inline(__always)
     mutating func nextOperator() throws(ModuleError) -> (Operator, Operator.Immediates) {
         operatorOffset = reader.offset
+        if operatorOffset >= nextCheck { try checkInterruption() }
         let byte = try reader.byte()
         let entry = Operator.singleByteOperators[Int(byte)]
         guard let found = entry.found else {
@@ -343,7 +367,10 @@ package struct InstructionReader {
         let count = try reader.count()
         labels.removeAll(keepingCapacity: true)
         labels.reserveCapacity(count &+ 1)
-        for _ in 0...count { labels.append(try reader.u32()) }
+        for entry in 0...count {
+            if entry & 0xFFFF == 0xFFFF { try checkInterruption() }
+            labels.append(try reader.u32())
+        }
     }
 
     private mutating func readCatchClauses() throws(ModuleError) {

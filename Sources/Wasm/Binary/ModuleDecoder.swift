@@ -10,13 +10,17 @@ package enum ModuleDecoder {
     /// - Parameters:
     ///   - bytes: The module's binary form.
     ///   - features: What the module may use beyond WebAssembly 1.0.
+    ///   - isInterrupted: Asked after each few kilobytes whether to give up.
     /// - Returns: What the module contains, not validated. Function bodies are found, but not read.
     /// - Throws: ``ModuleError`` with the offset of the first problem.
-    package static func decode(_ bytes: [UInt8], features: Features) throws(ModuleError) -> ModuleContents {
+    package static func decode(
+        _ bytes: [UInt8], features: Features, isInterrupted: (() -> Bool)? = nil
+    ) throws(ModuleError) -> ModuleContents {
         // SAFETY: the decoder is local to the closure.
         try unsafe bytes.withUnsafeBufferPointer { (buffer) throws(ModuleError) -> ModuleContents in
             var decoder = unsafe SectionDecoder(
                 reader: BinaryReader(UnsafeRawBufferPointer(buffer), range: 0..<buffer.count), features: features)
+            decoder.isInterrupted = isInterrupted
             try decoder.decodeModule()
             return decoder.contents
         }
@@ -40,6 +44,10 @@ struct SectionDecoder {
     var elementCount = 0
     /// The number of functions that the function section declares.
     var declaredFunctionCount = 0
+    /// Asked after each ``InstructionReader/interruptionInterval`` bytes whether to give up.
+    var isInterrupted: (() -> Bool)?
+    /// The offset in the module from which on to ask next.
+    private var nextCheck = InstructionReader.interruptionInterval
 
     init(reader: BinaryReader, features: Features) {
         self.reader = reader
@@ -146,6 +154,13 @@ struct SectionDecoder {
                 .decoding, offset: reader.end,
                 "data count and data section have inconsistent lengths: \(count) and \(contents.dataSegments.count)")
         }
+    }
+
+    /// Gives up between two items of a section if somebody wants that.
+    mutating func checkInterruption() throws(ModuleError) {
+        guard reader.offset >= nextCheck else { return }
+        nextCheck = reader.offset + InstructionReader.interruptionInterval
+        if isInterrupted?() ?? false { throw .interrupted }
     }
 
     /// Reads a vector's count and checks it against a limit for the sum with what is there already.

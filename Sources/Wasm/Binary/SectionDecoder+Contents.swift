@@ -6,6 +6,7 @@ extension SectionDecoder {
     /// Spec 3.0, binary-elemsec.
     mutating func decodeElementSegments() throws(ModuleError) {
         for _ in 0..<(try count(limit: ModuleLimits.elementSegments, "element segments")) {
+            try checkInterruption()
             contents.elements.append(try decodeElementSegment())
         }
     }
@@ -36,7 +37,10 @@ extension SectionDecoder {
             var type = ReferenceType(isNullable: true, heapType: .function)
             if isTypeExplicit { type = try reader.referenceType(typeIndices, features) }
             var expressions: [ConstantExpression] = []
-            for _ in 0..<(try countElements()) { expressions.append(try decodeConstantExpression()) }
+            for _ in 0..<(try countElements()) {
+                try checkInterruption()
+                expressions.append(try decodeConstantExpression())
+            }
             return ElementSegment(mode: mode, type: type, items: .expressions(expressions), offset: start)
         }
         if isTypeExplicit {
@@ -49,7 +53,10 @@ extension SectionDecoder {
         var indices: [UInt32] = []
         let count = try countElements()
         indices.reserveCapacity(count)
-        for _ in 0..<count { indices.append(try reader.u32()) }
+        for _ in 0..<count {
+            try checkInterruption()
+            indices.append(try reader.u32())
+        }
         let type = ReferenceType(isNullable: false, heapType: .function)
         return ElementSegment(mode: mode, type: type, items: .functions(indices), offset: start)
     }
@@ -75,6 +82,7 @@ extension SectionDecoder {
         }
         contents.bodies.reserveCapacity(count)
         for _ in 0..<count {
+            try checkInterruption()
             let size = try reader.count()
             contents.bodies.append(FunctionBody(range: try reader.skip(size)))
         }
@@ -87,6 +95,7 @@ extension SectionDecoder {
     /// Spec 3.0, binary-datasec.
     mutating func decodeDataSegments() throws(ModuleError) {
         for _ in 0..<(try count(limit: ModuleLimits.dataSegments, "data segments")) {
+            try checkInterruption()
             let start = reader.offset
             let flags = try reader.u32()
             guard flags < 3 else {

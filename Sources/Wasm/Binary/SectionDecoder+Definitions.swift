@@ -6,6 +6,7 @@ extension SectionDecoder {
     /// Spec 3.0, binary-importsec.
     mutating func decodeImports() throws(ModuleError) {
         for _ in 0..<(try count(limit: ModuleLimits.imports, "imports")) {
+            try checkInterruption()
             let start = reader.offset
             let module = try reader.name()
             let name = try reader.name()
@@ -58,6 +59,7 @@ extension SectionDecoder {
     /// Spec 3.0, binary-exportsec.
     mutating func decodeExports() throws(ModuleError) {
         for _ in 0..<(try count(limit: ModuleLimits.exports, "exports")) {
+            try checkInterruption()
             let start = reader.offset
             let name = try reader.name()
             let kindOffset = reader.offset
@@ -79,6 +81,7 @@ extension SectionDecoder {
             limit: ModuleLimits.functions, "functions", existing: contents.functionTypeIndices.count)
         contents.functionTypeIndices.reserveCapacity(contents.functionTypeIndices.count + declaredFunctionCount)
         for _ in 0..<declaredFunctionCount {
+            try checkInterruption()
             contents.functionTypeIndices.append(try decodeFunctionTypeIndex())
         }
     }
@@ -98,6 +101,7 @@ extension SectionDecoder {
     /// Spec 3.0, binary-tablesec.
     mutating func decodeTables() throws(ModuleError) {
         for _ in 0..<(try count(limit: ModuleLimits.tables, "tables", existing: contents.tables.count)) {
+            try checkInterruption()
             let start = reader.offset
             if reader.peek == 0x40 {
                 try require(.functionReferences, offset: start, "a table with an initial value")
@@ -119,6 +123,7 @@ extension SectionDecoder {
     /// Spec 3.0, binary-memsec.
     mutating func decodeMemories() throws(ModuleError) {
         for _ in 0..<(try count(limit: ModuleLimits.memories, "memories", existing: contents.memories.count)) {
+            try checkInterruption()
             contents.memories.append(try decodeMemoryType())
         }
     }
@@ -128,6 +133,7 @@ extension SectionDecoder {
     /// Spec 3.0, binary-tagsec.
     mutating func decodeTags() throws(ModuleError) {
         for _ in 0..<(try count(limit: ModuleLimits.tags, "tags", existing: contents.tagTypeIndices.count)) {
+            try checkInterruption()
             contents.tagTypeIndices.append(try decodeTagType())
         }
     }
@@ -137,6 +143,7 @@ extension SectionDecoder {
     /// Spec 3.0, binary-globalsec.
     mutating func decodeGlobals() throws(ModuleError) {
         for _ in 0..<(try count(limit: ModuleLimits.globals, "globals", existing: contents.globals.count)) {
+            try checkInterruption()
             let type = try decodeGlobalType()
             contents.globals.append(GlobalDefinition(type: type, initializer: try decodeConstantExpression()))
         }

@@ -12,6 +12,7 @@ extension SectionDecoder {
     /// Spec 3.0, binary-typesec.
     mutating func decodeTypes() throws(ModuleError) {
         for _ in 0..<(try count(limit: ModuleLimits.types, "types")) {
+            try checkInterruption()
             let start = reader.offset
             let code = reader.peek
             if code == 0x4e {

@@ -1,7 +1,7 @@
 // The state of a run beside the registers: plain structures reached by raw pointers, because touching an object under
 // reference counting inside a handler would turn its tail call into a real call.
 //
-//     ExecutionState ──instance──► InstanceStorage ──► entry cells of the module's code (one for each function)
+//     ExecutionState ──instance──► InstanceStorage ──► entry cells (one for each function of the module)
 //           │                            ├──► globals, tables, memories, imported functions, type identifiers
 //           └──functions──► FunctionStorage [offset 0 unused: null │ function │ function │ …]
 //
@@ -42,6 +42,14 @@ struct ExecutionState {
     var entry: UnsafePointer<Entry>?
     /// Who is told what the host reads and writes; owned by the interpreter.
     var observation: Unmanaged<Observation>?
+    /// The host work so far, in units.
+    var hostWork: UInt64 = 0
+    /// The host work at which limit, cancellation and deadline are looked at next.
+    var nextHostLook = HostWork.slice
+    /// The most host work.
+    var hostWorkLimit = UInt64.max
+    /// The host work of the engine itself since the last look that it was a reason for.
+    var engineWork: UInt64 = 0
     /// The looks at cancellation and deadline so far.
     var interruptionChecks: UInt64 = 0
     /// The look that ends the run, and the trap that it ends with; 0 for none.
@@ -55,7 +63,7 @@ struct ExecutionState {
     #endif
 }
 
-/// The entry of a function: the address of its code, written once by the translator with release order.
+/// The entry of a function in an instance: the address of its code once it has been called, of the stub before.
 typealias EntryCell = UnsafeMutablePointer<UInt>
 
 /// What stands in front of a function's first instruction.
@@ -76,7 +84,7 @@ struct CodeHeader {
 /// A function in the interpreter's store.
 @unsafe
 struct FunctionStorage {
-    /// The entry cell of the module's code, or that of ``HostEntry``.
+    /// The entry cell of the instance, or that of ``HostEntry``.
     var cell: EntryCell
     /// The instance that the function belongs to; `nil` for a host function.
     var instance: UnsafeMutablePointer<InstanceStorage>?

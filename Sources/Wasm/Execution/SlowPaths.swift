@@ -84,6 +84,7 @@ func interruption(_ state: StatePointer) -> Trap.Code? {
 func presentInterruption(_ state: StatePointer) -> Trap.Code? {
     // SAFETY: the interpreter outlives its runs. Borrowing it costs no reference counting.
     unsafe state.pointee.interpreter._withUnsafeGuaranteedRef { interpreter in
+        interpreter.lookHook?()
         if interpreter.cancellation.isCancelled { return .cancelled }
         return unsafe state.pointee.hasDeadline && interpreter.isDeadlineExceeded ? .deadlineExceeded : nil
     }
@@ -128,18 +129,28 @@ extension Registers {
     /// The accumulator holds the cell.
     @inline(__always)
     func translate() -> Int {
-        let entry = unsafe translateFunction(state, accumulator)
-        let header = unsafe entry.load(as: CodeHeader.self)
-        var registers = unsafe self
-        guard unsafe fp + Int(header.frameSlots) <= state.pointee.stackLimit else {
-            // The frame does not exist yet, so the call is what trapped: one byte before its return address.
-            let linkage = unsafe Linkage.read(from: fp + Int(header.linkageOffset))
-            unsafe registers.ip = linkage.returnIP - 1
-            unsafe registers.fp = linkage.callerFP
-            return unsafe registers.trap(.callStackExhausted)
+        let function = unsafe translateFunction(state, accumulator)
+        guard let entry = unsafe function.entry else {
+            return unsafe trapBeforeEntry(function.failure, function.linkageOffset)
         }
+        let header = unsafe entry.load(as: CodeHeader.self)
+        guard unsafe fp + Int(header.frameSlots) <= state.pointee.stackLimit else {
+            return unsafe trapBeforeEntry(.callStackExhausted, function.linkageOffset)
+        }
+        var registers = unsafe self
         unsafe registers.ip = entry + CodeHeader.byteCount
         return unsafe registers.dispatch()
+    }
+
+    /// Traps in a call whose callee's frame does not exist yet.
+    @inline(__always)
+    private func trapBeforeEntry(_ code: Trap.Code, _ linkageOffset: Int) -> Int {
+        // The call is what trapped: one byte before its return address.
+        let linkage = unsafe Linkage.read(from: fp + linkageOffset)
+        var registers = unsafe self
+        unsafe registers.ip = linkage.returnIP - 1
+        unsafe registers.fp = linkage.callerFP
+        return unsafe registers.trap(code)
     }
 
     /// What the outermost function returns to.
@@ -150,14 +161,46 @@ extension Registers {
     }
 }
 
-/// The code of the function whose entry cell has the address `cell`.
+/// A function that is called for the first time in its instance.
+@unsafe
+private struct CalledFunction {
+    /// Its code; `nil` if the run ends instead.
+    var entry: InstructionPointer?
+    var failure = Trap.Code.cancelled
+    var linkageOffset: Int
+}
+
+/// The code of the function whose entry cell has the address `cell`; the cell then leads to it.
 @inline(never)
-private func translateFunction(_ state: StatePointer, _ cell: Accumulator) -> InstructionPointer {
+private func translateFunction(_ state: StatePointer, _ cell: Accumulator) -> CalledFunction {
     let storage = unsafe state.pointee.instance
     let instance = unsafe storage.pointee.object.takeUnretainedValue()
     let index =
         unsafe (Int(truncatingIfNeeded: cell) - Int(bitPattern: storage.pointee.cells)) / MemoryLayout<UInt>.size
-    return unsafe instance.code.translate(index, of: instance.module)
+    let contents = instance.module.contents
+    let type = contents.functionType(contents.functionTypeIndices[contents.importedFunctionCount + index])
+    var function = unsafe CalledFunction(linkageOffset: type.linkageOffset)
+    let byteCount = contents.bodies[index].range.count
+    if let code = unsafe state.pointee.chargeEngineWork(1 + HostWork.units(forBytes: byteCount), state) {
+        unsafe function.failure = code
+        return unsafe function
+    }
+    // A large body has a look of its own, just taken; those inside of it have no number, and end the run at the same place.
+    var failure = Trap.Code.cancelled
+    let isLarge = HostWork.units(forBytes: byteCount) >= HostWork.slice
+    let entry = unsafe instance.code.translate(
+        index, of: instance.module,
+        isInterrupted: !isLarge
+            ? nil
+            : {
+                guard let code = unsafe presentInterruption(state) else { return false }
+                failure = code
+                return true
+            })
+    if let entry = unsafe entry { unsafe storage.pointee.cells[index] = UInt(bitPattern: entry) }
+    unsafe function.entry = entry
+    unsafe function.failure = failure
+    return unsafe function
 }
 
 /// Calls a host function with its arguments at `frame`, where it leaves its results.
@@ -178,7 +221,7 @@ func callHost(
         // and its closure costs no reference counting, which would take longer than the rest of the call.
         unsafe target.pointee.host.unsafelyUnwrapped._withUnsafeGuaranteedRef { body in
             do {
-                unsafe try body.run(Caller(state: state), HostArguments(slots: frame, count: body.slotCount))
+                unsafe try body.call(Caller(state: state), HostArguments(slots: frame, count: body.slotCount))
                 if body.hasReferenceResults { unsafe checkReferences(state, body, frame) }
             } catch {
                 unsafe failRun(state, error)

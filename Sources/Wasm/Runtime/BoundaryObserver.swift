@@ -70,7 +70,8 @@ extension Interpreter {
     package var globals: [Global] { instances.flatMap(\.globals) }
 
     /// How often the engine itself has looked at cancellation and deadline: at each entry into a guest, after each
-    /// slice of fuel, and between the chunks of a bulk operation.
+    /// slice of fuel, between the chunks of a bulk operation, and after each slice of host work of its own:
+    /// instantiation and translation.
     ///
     /// A run of the same module with the same calls and fuel has the same looks at the same places.
     package var interruptionChecks: UInt64 { unsafe state.pointee.interruptionChecks }
@@ -123,6 +124,6 @@ extension Imports {
 extension HostFunction {
     /// Does what the guest's call would do, for a function that wraps this one.
     package func run(_ caller: borrowing Caller, _ arguments: borrowing HostArguments) throws {
-        try body.run(caller, arguments)
+        try body.call(caller, arguments)
     }
 }

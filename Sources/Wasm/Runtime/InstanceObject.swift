@@ -24,10 +24,13 @@ final class InstanceObject {
         let contents = module.contents
         unsafe storage = .allocate(capacity: 1)
         let identifiers = interpreter.types.identifiers(of: module)
+        // Cells of its own, so that the first call of a function is host work whatever other instances have called.
+        let cells = EntryCell.allocate(capacity: max(1, contents.bodies.count))
+        unsafe cells.initialize(repeating: UInt(bitPattern: FixedCode.shared.stub), count: contents.bodies.count)
         unsafe storage.initialize(
             to: InstanceStorage(
                 memory: memory ?? LinearMemory.empty.base,
-                cells: code.cells,
+                cells: cells,
                 importedFunctions: allocated(importedFunctions),
                 globals: .allocate(capacity: max(1, contents.globals.count)),
                 tables: .allocate(capacity: max(1, contents.tables.count)),
@@ -39,6 +42,7 @@ final class InstanceObject {
 
     /// Gives up the storage; the interpreter does so when no handler runs any more.
     func free() {
+        unsafe storage.pointee.cells.deallocate()
         unsafe storage.pointee.importedFunctions.deallocate()
         unsafe storage.pointee.globals.deallocate()
         unsafe storage.pointee.tables.deallocate()
@@ -59,7 +63,7 @@ final class InstanceObject {
         let typeIndex = module.contents.functionTypeIndices[index]
         let reference = unsafe interpreter.functions.add(
             FunctionStorage(
-                cell: code.cells + (index - imported),
+                cell: storage.pointee.cells + (index - imported),
                 instance: storage,
                 typeIdentifier: storage.pointee.typeIdentifiers[Int(typeIndex)],
                 linkageOffset: UInt32(module.contents.functionType(typeIndex).linkageOffset),

@@ -82,10 +82,23 @@ extension Interpreter {
             // SAFETY: the table has that many elements, since nothing has grown it yet.
             unsafe table.pointee.elements.update(repeating: value.low, count: table.pointee.count)
         }
-        for segment in contents.elements {
-            instance.elementSegments.append(try references(of: segment, in: instance))
+        try copyElementSegments(to: instance)
+        for (index, segment) in contents.dataSegments.enumerated() {
+            guard case .active(let memory, let offset) = segment.mode else { continue }
+            let start = try evaluate(offset, in: instance).low
+            try copy(segment, index, to: instance.memories[Int(memory)], start, instance)
         }
-        for (index, segment) in contents.elements.enumerated() {
+        if let start = contents.start {
+            let reference = instance.functionReference(Int(start))
+            guard let frame = unsafe argumentSlots(0) else { throw Trap(.callStackExhausted) }
+            if let trap = unsafe run(reference, at: frame) { throw trap }
+        }
+    }
+
+    private func copyElementSegments(to instance: InstanceObject) throws(Trap) {
+        let segments = instance.module.contents.elements
+        for segment in segments { instance.elementSegments.append(try references(of: segment, in: instance)) }
+        for (index, segment) in segments.enumerated() {
             switch segment.mode {
             case .passive: continue
             case .declarative: try chargeInitialization(1)
@@ -105,41 +118,56 @@ extension Interpreter {
             }
             instance.elementSegments[index] = []
         }
-        for (index, segment) in contents.dataSegments.enumerated() {
-            guard case .active(let memory, let offset) = segment.mode else { continue }
-            let start = try evaluate(offset, in: instance).low
-            try chargeInitialization(UInt64(segment.range.count) + 4)
-            let target = instance.memories[Int(memory)]
-            let length = UInt64(target.byteCount)
-            guard start <= length, UInt64(segment.range.count) <= length - start else {
-                throw Trap(.outOfBoundsMemoryAccess, detail: "data segment \(index)")
-            }
-            unsafe instance.module.bytes.withUnsafeBytes { bytes in
-                guard let source = bytes.baseAddress else { return }
-                // SAFETY: both ranges were just checked; the decoder made the segment's from the module's bytes.
-                unsafe (target.base + Int(start)).copyMemory(
-                    from: source + segment.range.lowerBound, byteCount: segment.range.count)
-            }
-            unsafe instance.storage.pointee.dataSegmentLengths[index] = 0
-        }
-        if let start = contents.start {
-            let reference = instance.functionReference(Int(start))
-            guard let frame = unsafe argumentSlots(0) else { throw Trap(.callStackExhausted) }
-            if let trap = unsafe run(reference, at: frame) { throw trap }
-        }
     }
 
     private func references(of segment: ElementSegment, in instance: InstanceObject) throws(Trap) -> [UInt64] {
+        var references: [UInt64] = []
+        references.reserveCapacity(segment.count)
         switch segment.items {
         case .functions(let indices):
             try chargeInitialization(UInt64(indices.count))
-            return indices.map { instance.functionReference(Int($0)) }
+            for index in indices {
+                try chargeEngineWork(1)
+                references.append(instance.functionReference(Int(index)))
+            }
         case .expressions(let expressions):
-            var references: [UInt64] = []
-            references.reserveCapacity(expressions.count)
-            for expression in expressions { references.append(try evaluate(expression, in: instance).low) }
-            return references
+            for expression in expressions {
+                try chargeEngineWork(1)
+                references.append(try evaluate(expression, in: instance).low)
+            }
         }
+        return references
+    }
+
+    /// The bytes of a data segment that are copied between two looks at cancellation and deadline.
+    private static let copiedByteCount = 1 << 20
+
+    private func copy(
+        _ segment: DataSegment, _ index: Int, to target: Memory, _ start: UInt64, _ instance: InstanceObject
+    ) throws(Trap) {
+        try chargeInitialization(UInt64(segment.range.count) + 4)
+        let length = UInt64(target.byteCount)
+        guard start <= length, UInt64(segment.range.count) <= length - start else {
+            throw Trap(.outOfBoundsMemoryAccess, detail: "data segment \(index)")
+        }
+        var done = 0
+        while done < segment.range.count {
+            let count = min(Self.copiedByteCount, segment.range.count - done)
+            try chargeEngineWork(1 + HostWork.units(forBytes: count))
+            unsafe instance.module.bytes.withUnsafeBytes { bytes in
+                guard let source = bytes.baseAddress else { return }
+                // SAFETY: both ranges were just checked; the decoder made the segment's from the module's bytes.
+                unsafe (target.base + Int(start) + done).copyMemory(
+                    from: source + segment.range.lowerBound + done, byteCount: count)
+            }
+            done += count
+        }
+        unsafe instance.storage.pointee.dataSegmentLengths[index] = 0
+    }
+
+    /// Counts host work of an instantiation, and looks at cancellation and deadline.
+    private func chargeEngineWork(_ units: UInt64) throws(Trap) {
+        if let code = unsafe state.pointee.chargeEngineWork(units, state) { throw Trap(code) }
     }
 
     /// Charges work of an instantiation.

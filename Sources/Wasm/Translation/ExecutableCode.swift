@@ -2,8 +2,8 @@ import Synchronization
 
 // The code of a module's functions for one translation stage, shared by all instances on all threads.
 //
-//     entry cells   │ function 0 │ function 1 │ …          one word each: the address of the function's code header
-//                         │            └──► stub: translate at the first call
+//     entry cells   │ function 0 │ function 1 │ …          of each instance, one word each
+//     of instance         │            └──► stub: at the first call, take the code from here, or translate
 //                         └──► header │ instruction │ instruction │ …
 //
 // Addresses of handlers are known to `HandlerTable` alone, and `CodeEmitter` alone writes them into code; this type
@@ -97,67 +97,69 @@ struct FunctionMap: Sendable {
     }
 }
 
-/// The code of one module in one stage.
-///
-/// Shared between threads: the cells are atomic words that change once, from the stub to the code; everything else is
-/// behind the mutex. `@unchecked` because of the raw pointer to the cells, which are never freed before this object.
-@safe
-final class ExecutableCode: @unchecked Sendable {
+/// The code of one module in one stage, shared between threads.
+final class ExecutableCode: Sendable {
     let stage: TranslationStage
-    /// One for each function that the module defines.
-    let cells: EntryCell
-    private let cellCount: Int
 
     private struct Contents {
+        /// For each function that the module defines, the address of its code; 0 before it was first called.
+        var entries: [UInt]
         /// In the order of translation, or of their addresses once a backtrace has needed that.
         var functions: [FunctionMap] = []
         var isSorted = true
-        var buffers: [UInt] = []
-        var translator: FunctionTranslator?
+        /// Those that nobody uses at the moment.
+        var translators: [FunctionTranslator] = []
     }
-    private let contents = Mutex(Contents())
+    private let contents: Mutex<Contents>
 
     init(functionCount: Int, stage: TranslationStage) {
         self.stage = stage
-        cellCount = functionCount
-        unsafe cells = .allocate(capacity: max(1, functionCount))
-        unsafe cells.initialize(repeating: UInt(bitPattern: FixedCode.shared.stub), count: functionCount)
+        contents = Mutex(Contents(entries: [UInt](repeating: 0, count: functionCount)))
     }
 
     deinit {
         contents.withLock { contents in
-            for address in contents.buffers {
+            for address in contents.entries where address != 0 {
                 // SAFETY: allocated in `translate`; no instance is left, since each holds its module.
                 unsafe UnsafeMutableRawPointer(bitPattern: address)?.deallocate()
             }
         }
-        unsafe cells.deallocate()
     }
 
     /// The number of functions that have been translated.
     var translatedFunctionCount: Int { contents.withLock { $0.functions.count } }
 
     /// The code of a function, which is translated if this is its first call on any thread.
-    func translate(_ index: Int, of module: Module) -> InstructionPointer {
-        unsafe contents.withLock { contents in
-            let present = unsafe loadEntry(cells + index)
-            if unsafe present != FixedCode.shared.stub { return unsafe present }
-            var translator = contents.translator.take() ?? FunctionTranslator(stage: stage)
-            let (words, map) = translator.translate(index, of: module)
-            contents.translator = translator
+    ///
+    /// The lock is free meanwhile, so that another thread which calls the same function looks at its own deadline; the
+    /// translation that is finished first stays.
+    ///
+    /// - Parameter isInterrupted: Asked after each few kilobytes whether to give up.
+    /// - Returns: The code; `nil` after an interruption.
+    func translate(_ index: Int, of module: Module, isInterrupted: (() -> Bool)?) -> InstructionPointer? {
+        let (present, idle) = contents.withLock { contents in
+            contents.entries[index] == 0
+                ? (0, contents.translators.popLast()) : (contents.entries[index], nil)
+        }
+        if present != 0 { return unsafe InstructionPointer(bitPattern: present) }
+        var translator = idle ?? FunctionTranslator(stage: stage)
+        let result = translator.translate(index, of: module, isInterrupted: isInterrupted)
+        // The buffers of a large body are not kept.
+        let isReusable = module.contents.bodies[index].range.count <= 1 << 16
+        return unsafe contents.withLock { contents in
+            if isReusable { contents.translators.append(translator) }
+            guard let (words, map) = result else { return nil }
+            if contents.entries[index] != 0 { return unsafe InstructionPointer(bitPattern: contents.entries[index]) }
             let buffer = UnsafeMutablePointer<UInt64>.allocate(capacity: words.count)
             unsafe buffer.initialize(from: words, count: words.count)
             let address = UInt(bitPattern: buffer)
-            contents.buffers.append(address)
-            let function = FunctionMap(
-                code: address..<address + UInt(words.count * MemoryLayout<UInt64>.size),
-                functionIndex: UInt32(module.contents.importedFunctionCount + index),
-                linkageOffset: map.linkageOffset, offsets: map.offsets)
-            contents.functions.append(function)
+            contents.entries[index] = address
+            contents.functions.append(
+                FunctionMap(
+                    code: address..<address + UInt(words.count * MemoryLayout<UInt64>.size),
+                    functionIndex: UInt32(module.contents.importedFunctionCount + index),
+                    linkageOffset: map.linkageOffset, offsets: map.offsets))
             contents.isSorted = false
-            // SAFETY: the cell is an aligned word that other threads read with acquire order.
-            unsafe UnsafeMutableRawPointer(cells + index).assumingMemoryBound(to: Atomic<UInt>.self).pointee
-                .store(address, ordering: .releasing)
             return InstructionPointer(buffer)
         }
     }

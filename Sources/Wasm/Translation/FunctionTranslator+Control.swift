@@ -5,7 +5,9 @@
 
 extension FunctionTranslator {
     /// Translates a control operator.
-    mutating func control(_ found: ControlOperator, _ reader: inout InstructionReader, _ contents: ModuleContents) {
+    mutating func control(
+        _ found: ControlOperator, _ reader: inout InstructionReader, _ contents: ModuleContents
+    ) throws(ModuleError) {
         switch found {
         case .unreachable:
             // The block does not complete, so it is not charged.
@@ -18,7 +20,7 @@ extension FunctionTranslator {
             branch(to: Int(reader.index))
             leaveBlock()
         case .brIf: branchIf(Int(reader.index))
-        case .brTable: branchTable(reader.labels)
+        case .brTable: try branchTable(reader.labels, &reader)
         case .return:
             emitReturn(takeCost())
             leaveBlock()
@@ -267,7 +269,9 @@ extension FunctionTranslator {
         emitter.barrier()
     }
 
-    private mutating func branchTable(_ labels: [UInt32]) {
+    private mutating func branchTable(
+        _ labels: [UInt32], _ reader: inout InstructionReader
+    ) throws(ModuleError) {
         let index = slot(of: operands.pop())
         // All labels carry as many operands.
         if let label = labels.last { settleSpan(carried(by: Int(label))) }
@@ -275,6 +279,7 @@ extension FunctionTranslator {
         emitter.barrier()
         var trampolines: [Int: [BranchSite]] = [:]
         for (entry, label) in labels.enumerated() {
+            if entry & 0x3FFF == 0x3FFF { try reader.checkInterruption() }
             let label = Int(label)
             let first = carried(by: label)
             if isFunction(label) ? first < operands.count : !isPlaced(first, for: label) {

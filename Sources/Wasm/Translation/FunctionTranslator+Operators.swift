@@ -2,7 +2,9 @@
 
 extension FunctionTranslator {
     /// Translates one operator that control reaches.
-    mutating func translate(_ found: Operator, _ reader: inout InstructionReader, _ contents: ModuleContents) {
+    mutating func translate(
+        _ found: Operator, _ reader: inout InstructionReader, _ contents: ModuleContents
+    ) throws(ModuleError) {
         switch found.lowering {
         case .binary(let forms): binary(forms)
         case .comparison: compare(found)
@@ -11,7 +13,7 @@ extension FunctionTranslator {
         case .load(let forms): load(forms, offset: reader.bits)
         case .store(let forms): store(forms, offset: reader.bits)
         case .constant: push(.constant(reader.bits))
-        case .control(let found): control(found, &reader, contents)
+        case .control(let found): try control(found, &reader, contents)
         case .parametric(let found): parametric(found)
         case .variable(let found): variable(found, reader.index)
         case .reference(let found): reference(found, reader.index)

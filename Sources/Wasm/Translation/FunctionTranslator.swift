@@ -52,10 +52,12 @@ struct FunctionTranslator {
 
     /// Translates the function with the given index among those that the module defines.
     ///
-    /// - Returns: The code, whose first word is the header, and what traps need to know of it.
+    /// - Parameter isInterrupted: Asked after each few kilobytes whether to give up.
+    /// - Returns: The code, whose first word is the header, and what traps need to know of it; `nil` after an
+    ///   interruption.
     mutating func translate(
-        _ index: Int, of module: Module
-    ) -> (code: [UInt64], map: (linkageOffset: Int, offsets: [(code: UInt32, module: UInt32)])) {
+        _ index: Int, of module: Module, isInterrupted: (() -> Bool)? = nil
+    ) -> (code: [UInt64], map: (linkageOffset: Int, offsets: [(code: UInt32, module: UInt32)]))? {
         do throws(ModuleError) {
             return try unsafe module.bytes.withUnsafeBufferPointer { (buffer) throws(ModuleError) in
                 // SAFETY: the reader stays in this closure.
@@ -63,9 +65,11 @@ struct FunctionTranslator {
                     UnsafeRawBufferPointer(buffer), range: module.contents.bodies[index].range,
                     features: module.features,
                     canonicalTypeIndices: module.contents.canonicalTypeIndices)
+                reader.isInterrupted = isInterrupted
                 return try translate(index, of: module, &reader)
             }
         } catch {
+            if error.phase == .interrupted { return nil }
             preconditionFailure("BUG: the body of a validated module cannot be read: \(error)")
         }
     }
@@ -99,7 +103,7 @@ struct FunctionTranslator {
             } else {
                 emitter.operatorOffset = reader.operatorOffset
                 blockCost &+= found.fuelCost
-                translate(found, &reader, contents)
+                try translate(found, &reader, contents)
             }
         }
         let frameSlots = layout.temporaries + Int(contents.bodies[index].maximumOperandSlots) + FrameLayout.reserve

@@ -10,7 +10,7 @@ extension Module {
         var translator = FunctionTranslator(stage: stage)
         var byteCount = 0
         for index in contents.bodies.indices {
-            byteCount += translator.translate(index, of: self).0.count * MemoryLayout<UInt64>.size
+            byteCount += (translator.translate(index, of: self)?.code.count ?? 0) * MemoryLayout<UInt64>.size
         }
         return byteCount
     }

@@ -103,7 +103,8 @@ extension FunctionValidator {
         try pop(.i32)
         branchTableCount &+= 1
         let defaultTypes = try labelTypes(reader.labels[reader.labels.count &- 1])
-        for label in reader.labels {
+        for (entry, label) in reader.labels.enumerated() {
+            if entry & 0xFFFF == 0xFFFF { try reader.checkInterruption() }
             let target = try target(label)
             if control[target].branchTable == branchTableCount { continue }
             control[target].branchTable = branchTableCount

@@ -10,15 +10,18 @@ package enum Validator {
     ///   - features: What the module was decoded with.
     ///   - executable: What a module may use without being rejected as unsupported; all features for a caller that only
     ///     wants to know whether a module is valid.
+    ///   - isInterrupted: Asked after each few kilobytes whether to give up.
     /// - Throws: ``ModuleError`` with the offset of the first problem.
     package static func validate(
-        _ contents: inout ModuleContents, bytes: [UInt8], features: Features, executable: Features = .executable
+        _ contents: inout ModuleContents, bytes: [UInt8], features: Features, executable: Features = .executable,
+        isInterrupted: (() -> Bool)? = nil
     ) throws(ModuleError) {
         // SAFETY: the validator and its reader are local to the closure.
         try unsafe bytes.withUnsafeBufferPointer { (buffer) throws(ModuleError) in
-            let reader = unsafe InstructionReader(
+            var reader = unsafe InstructionReader(
                 UnsafeRawBufferPointer(buffer), range: 0..<buffer.count, features: features,
                 canonicalTypeIndices: contents.canonicalTypeIndices)
+            reader.isInterrupted = isInterrupted
             let context = ValidationContext(contents, features: features)
             var validator = ModuleValidator(functions: FunctionValidator(context, reader: reader), context: context)
             try validator.validateDefinitions(contents)

@@ -13,8 +13,6 @@
 //   linkage offsets from the types. A callee's frame is compared with the stack limit as a whole before its linkage is
 //   written; a function reference comes from a table or an import, which hold references of this interpreter only.
 
-import Synchronization
-
 extension Registers {
     /// Continues in the function whose entry is `cell`, with its frame at `frame`, after writing its linkage.
     @inline(__always)
@@ -231,12 +229,9 @@ extension Registers {
     }
 }
 
-/// The code address in an entry cell, which another thread may write at the same time.
+/// The code address in an entry cell.
 @inline(__always)
 func loadEntry(_ cell: EntryCell) -> InstructionPointer {
-    // SAFETY: cells live as long as their module's code, hold an `Atomic` word, and are never zero.
-    unsafe InstructionPointer(
-        bitPattern: UnsafeMutableRawPointer(cell).assumingMemoryBound(to: Atomic<UInt>.self).pointee
-            .load(ordering: .acquiring)
-    ).unsafelyUnwrapped
+    // SAFETY: cells live as long as their instance, belong to its thread, and are never zero.
+    unsafe InstructionPointer(bitPattern: cell.pointee).unsafelyUnwrapped
 }
