@@ -216,7 +216,7 @@ import Testing
         host.policy.instancesPerPlugin = 8
         var guest = Guest(imports: Guest.hostImports)
         guest.handleBody = "(call $get \(guest.data("k")))"
-        let plugin = try await host.load(guest)
+        let plugin = try await host.load(guest, manifest: try TestHost.manifest(extra: #""concurrency":8"#))
         try await host.approve(plugin, plugin.wishes)
         let requests = (0..<8).map { _ in
             Task { () -> PluginError? in

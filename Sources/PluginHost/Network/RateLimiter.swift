@@ -10,7 +10,7 @@ import Synchronization
 
 /// Counts the requests of a plugin in a sliding window of an hour.
 ///
-///     rate.log    records of 24 bytes: time | offset to the clock | CRC-32 | 1 for a request, 0 for a new offset
+///     rate.log    records of 24 bytes: time | offset to the clock | CRC-32 of both | 6 for a request, 24 for a new offset
 ///     rate.lock   held while a request is counted
 ///
 /// The count survives the end of the process and holds across processes. Each request is one appended record; a record
@@ -213,6 +213,13 @@ extension RateLimiter {
 
         static let byteCount = 24
 
+        /// The checksum does not cover these, so that any two, but the old ones, differ in several bits.
+        private static let requestMark: UInt64 = 6
+        private static let offsetMark: UInt64 = 24
+        /// What files of earlier versions have.
+        private static let oldRequestMark: UInt64 = 1
+        private static let oldOffsetMark: UInt64 = 0
+
         init(time: Int64, offset: Int64, isRequest: Bool) {
             self.time = time
             self.offset = offset
@@ -224,10 +231,12 @@ extension RateLimiter {
             for start in stride(from: bytes.startIndex, to: bytes.startIndex + Self.byteCount, by: 8) {
                 numbers.append((0..<8).reduce(0) { $0 | UInt64(bytes[start + $1]) << UInt64($1 * 8) })
             }
-            guard numbers[2] & 0xFFFF_FFFF == UInt64(Self.checksum(bytes.prefix(16))), numbers[2] >> 32 <= 1 else {
-                return nil
+            guard numbers[2] & 0xFFFF_FFFF == UInt64(Self.checksum(bytes.prefix(16))) else { return nil }
+            switch numbers[2] >> 32 {
+            case Self.requestMark, Self.oldRequestMark: isRequest = true
+            case Self.offsetMark, Self.oldOffsetMark: isRequest = false
+            default: return nil
             }
-            isRequest = numbers[2] >> 32 == 1
             time = Int64(bitPattern: numbers[0])
             offset = Int64(bitPattern: numbers[1])
             // Beyond any clock, and far from where adding could overflow.
@@ -237,7 +246,8 @@ extension RateLimiter {
         var encoded: [UInt8] {
             var bytes: [UInt8] = []
             for number in [UInt64(bitPattern: time), UInt64(bitPattern: offset)] { Self.append(number, to: &bytes) }
-            Self.append(UInt64(Self.checksum(bytes[...])) | (isRequest ? 1 << 32 : 0), to: &bytes)
+            let mark = isRequest ? Self.requestMark : Self.offsetMark
+            Self.append(UInt64(Self.checksum(bytes[...])) | mark << 32, to: &bytes)
             return bytes
         }
 

@@ -71,7 +71,8 @@ import Testing
         let stage = try Stage {
             $0.limits.fuel = .max
         }
-        let greedy = try await stage.load(Guest(handleBody: "(loop (br 0)) (i64.const 0)"))
+        let manifest = try TestHost.manifest(extra: #""concurrency":256"#)
+        let greedy = try await stage.load(Guest(handleBody: "(loop (br 0)) (i64.const 0)"), manifest: manifest)
         let loops = (0..<20).map { _ in Task { try? await greedy.handle(.publish(text: "x")) } }
         while greedy.health.starts < HostPolicy.default.instancesPerPlugin {
             try await Task.sleep(for: .milliseconds(10))

@@ -21,6 +21,11 @@ import Testing
         case damaged
     }
 
+    /// A file that the test has no reader for.
+    private struct Unread: Error {
+        var path: String
+    }
+
     private static let id = "test.plugin"
     private static var soon: ContinuousClock.Instant { .now.advanced(by: .seconds(20)) }
     private let home: String
@@ -74,7 +79,7 @@ import Testing
         case "audit.log", "audit.head": try readAudit()
         case Self.id where path.hasPrefix("audit/quota/"): try await readQuota()
         case let name where path.hasPrefix("modules/") && name.hasSuffix(".wasm"): readModule()
-        default: throw POSIXError(.ENOTSUP, userInfo: [NSFilePathErrorKey: path])
+        default: throw Unread(path: path)
         }
     }
 
