@@ -5,6 +5,7 @@ var commands: [any Command.Type] {
         CheckCommand.self,
         ReplayCommand.self,
         RunCommand.self,
+        InspectCommand.self,
         InstallCommand.self,
         ListCommand.self,
         ShowCommand.self,

@@ -59,6 +59,21 @@ struct FrameLayout {
     /// The first temporary.
     var temporaries: Int { declaredStart + declaredSlots }
 
+    /// What a listing calls a slot.
+    func name(ofSlot slot: Int) -> String {
+        if slot >= temporaries { return "temp\(slot - temporaries)" }
+        if (linkageOffset..<declaredStart).contains(slot) {
+            return slot == linkageOffset ? "linkage" : "linkage+\(slot - linkageOffset)"
+        }
+        for (position, run) in runs.enumerated() {
+            let count = (position + 1 < runs.count ? runs[position + 1].firstLocal : localCount) - run.firstLocal
+            guard slot >= run.firstSlot, slot < run.firstSlot + count * run.slotCount else { continue }
+            let (index, half) = (slot - run.firstSlot).quotientAndRemainder(dividingBy: run.slotCount)
+            return "local\(run.firstLocal + index)" + (half == 0 ? "" : "+\(half)")
+        }
+        return "slot\(slot)"
+    }
+
     /// The slot of a local, and how many slots it takes.
     mutating func local(_ index: Int) -> (slot: Int, slotCount: Int) {
         if runs[recent].firstLocal > index || (recent + 1 < runs.count && runs[recent + 1].firstLocal <= index) {

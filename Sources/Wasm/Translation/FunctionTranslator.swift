@@ -83,6 +83,7 @@ struct FunctionTranslator {
         try reader.readLocals(into: &locals, parameterCount: type.parameters.count)
         for run in locals.runs { layout.declare(Int(run.end - run.start), run.type) }
         emitter.begin()
+        emitter.operatorOffset = contents.bodies[index].range.lowerBound
         operands.begin(base: layout.temporaries)
         control.begin()
         comparison = nil

@@ -1,0 +1,149 @@
+// Translated code in words, for people and for the tests of the translator.
+
+/// The code of one function, instruction by instruction.
+///
+///     function 0, type (i32 i32) -> (i32), 8 slots
+///       0x002c  copy result=temp0 source=local0
+///     L0:
+///       0x0031  branchIfI32LtSSlotImmediate left=local1 distance=L0 cost=5 right=10
+///
+/// Slots are called by what they hold: `local3`, `temp0` for the operand at height 0, `linkage` for what a return needs,
+/// and `slot1` where a result beyond the parameters will stand.
+package struct CodeListing: Sendable {
+    package struct Line: Sendable {
+        /// The name of the place, if a branch leads there.
+        package var label: String?
+        /// The mnemonic, and each operand as `name=value`.
+        package var text: String
+        /// Where the operator that the instruction came from stands in the module.
+        package var moduleOffset: Int
+    }
+
+    /// The function's index in the module, imports counted first.
+    package let functionIndex: Int
+    package let type: FunctionType
+    /// The slots of the whole frame.
+    package let frameSlots: Int
+    package private(set) var lines: [Line] = []
+
+    /// The instructions alone, those with a label behind it: what a test of the translator compares.
+    package var instructions: [String] { lines.map { ($0.label.map { $0 + ": " } ?? "") + $0.text } }
+}
+
+extension CodeListing: CustomStringConvertible {
+    package var description: String {
+        var text = "function \(functionIndex), type \(type), \(frameSlots) slots"
+        for line in lines {
+            if let label = line.label { text += "\n\(label):" }
+            let offset = String(line.moduleOffset, radix: 16)
+            text += "\n  0x\(String(repeating: "0", count: max(0, 4 - offset.count)))\(offset)  \(line.text)"
+        }
+        return text
+    }
+}
+
+extension Module {
+    /// The code that a function is translated to.
+    ///
+    /// - Parameters:
+    ///   - function: The function's index in the module, imports counted first.
+    ///   - stage: The translation.
+    /// - Returns: The listing; `nil` if the module does not define the function.
+    package func listing(of function: Int, stage: TranslationStage = .optimized) -> CodeListing? {
+        let index = function - contents.importedFunctionCount
+        guard contents.bodies.indices.contains(index) else { return nil }
+        var translator = FunctionTranslator(stage: stage, marksAll: true)
+        let (words, map) = translator.translate(index, of: self)
+        return CodeListing(
+            functionIndex: function, type: contents.functionType(contents.functionTypeIndices[function]), words: words,
+            origins: map.offsets, layout: translator.layout)
+    }
+}
+
+extension CodeListing {
+    /// An instruction found in code.
+    private struct Found {
+        var start: Int
+        var instruction: Instruction
+        /// The elements of the list that ends it.
+        var listCount = 0
+    }
+
+    fileprivate init(
+        functionIndex: Int, type: FunctionType, words: [UInt64], origins: [(code: UInt32, module: UInt32)],
+        layout: FrameLayout
+    ) {
+        self.functionIndex = functionIndex
+        self.type = type
+        frameSlots = Int(words.bits(at: 0, count: 32))
+        let found = Self.instructions(in: words)
+        var labels: [Int: String] = [:]
+        for target in Set(found.flatMap { Self.targets(of: $0, in: words) }).sorted() { labels[target] = "L\(labels.count)" }
+        lines = zip(found, origins).map { found, origin in
+            let operands = found.instruction.layout.operands.compactMap { operand -> String? in
+                let value = Self.text(of: operand, found, words, layout, labels)
+                return value.map { "\(operand.name)=\($0)" }
+            }
+            return Line(
+                label: labels[found.start], text: (["\(found.instruction)"] + operands).joined(separator: " "),
+                moduleOffset: Int(origin.module))
+        }
+    }
+
+    private static func instructions(in words: [UInt64]) -> [Found] {
+        var byAddress: [UInt64: Instruction] = [:]
+        for instruction in Instruction.allCases {
+            byAddress[UInt64(HandlerTable.shared[instruction].address)] = instruction
+        }
+        var found: [Found] = []
+        var offset = CodeHeader.byteCount
+        while offset < words.count * MemoryLayout<UInt64>.stride {
+            guard let instruction = byAddress[words.bits(at: offset, count: 64)] else {
+                preconditionFailure("BUG: there is no instruction at \(offset)")
+            }
+            var next = Found(start: offset, instruction: instruction)
+            offset += instruction.layout.byteCount
+            if let list = instruction.layout.operands.last, list.kind == .distances,
+                let last = instruction.layout.operands.first(where: { $0.kind == .last })
+            {
+                next.listCount = Int(words.bits(at: next.start + last.place, count: last.kind.bitCount)) + 1
+                offset += next.listCount * Int(list.kind.bitCount / 8)
+            }
+            // Instructions fill whole words.
+            offset += -offset & (MemoryLayout<UInt64>.stride - 1)
+            found.append(next)
+        }
+        return found
+    }
+
+    /// Where the branches of an instruction lead.
+    private static func targets(of found: Found, in words: [UInt64]) -> [Int] {
+        guard let operand = found.instruction.layout.operands.first(where: { [.distance, .distances].contains($0.kind) })
+        else { return [] }
+        return (0..<(operand.kind == .distance ? 1 : found.listCount)).map { index in
+            let place = found.start + operand.place + index * Int(operand.kind.bitCount / 8)
+            let bits = UInt32(truncatingIfNeeded: words.bits(at: place, count: operand.kind.bitCount))
+            return found.start + Int(Int32(bitPattern: bits))
+        }
+    }
+
+    /// The value of an operand; `nil` for one that only says how long a list is.
+    private static func text(
+        of operand: InstructionLayout.Operand, _ found: Found, _ words: [UInt64], _ layout: FrameLayout,
+        _ labels: [Int: String]
+    ) -> String? {
+        func value() -> UInt64 { words.bits(at: found.start + operand.place, count: operand.kind.bitCount) }
+        switch operand.kind {
+        case .slot, .frame: return layout.name(ofSlot: Int(value()))
+        case .u16, .u32, .u64, .cost: return "\(value())"
+        case .i32: return "\(Int32(truncatingIfNeeded: value()))"
+        case .i64: return "\(Int64(bitPattern: value()))"
+        case .f32: return "\(Float(bitPattern: UInt32(truncatingIfNeeded: value())))"
+        case .f64: return "\(Double(bitPattern: value()))"
+        case .distance: return targets(of: found, in: words).first.flatMap { labels[$0] }
+        case .distances:
+            return targets(of: found, in: words).map { labels[$0] ?? "?" }.joined(separator: ",")
+        case .last: return nil
+        }
+    }
+}
