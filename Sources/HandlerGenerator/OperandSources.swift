@@ -44,9 +44,10 @@ private func reader(_ operand: Layout.Operand) -> String {
     let (type, expression) =
         switch operand.description.kind {
         case .slot: ("SlotOperand", "SlotOperand(index: \(load("UInt16")))")
+        case .wide: ("WideOperand", "WideOperand(index: \(load("UInt16")))")
         case .frame: ("FrameOperand", "FrameOperand(slots: \(load("UInt16")))")
         case .u16: ("Int", "Int(\(load("UInt16")))")
-        case .u32, .i32, .cost, .last: ("UInt32", load("UInt32"))
+        case .u32, .defined, .i32, .cost, .last: ("UInt32", load("UInt32"))
         case .u64, .i64: ("UInt64", load("UInt64"))
         case .f32: ("Float", "Float(bitPattern: \(load("UInt32")))")
         case .f64: ("Double", "Double(bitPattern: \(load("UInt64")))")
@@ -138,8 +139,8 @@ private func siteExpression(_ layout: Layout) -> String {
 /// The parameter of an emitter, unless the operand is left open.
 private func parameterType(_ kind: OperandDescription.Kind) -> String? {
     switch kind {
-    case .slot, .frame, .u16: "Int"
-    case .u32, .cost: "UInt32"
+    case .slot, .wide, .frame, .u16: "Int"
+    case .u32, .defined, .cost: "UInt32"
     case .u64, .immediate, .i32, .i64, .f32, .f64: "UInt64"
     case .distance, .last: nil
     // How many.
@@ -155,8 +156,8 @@ private func words(of layout: Layout) -> [String] {
         let name = operand.description.name
         let bits =
             switch operand.description.kind {
-            case .slot, .frame, .u16: "UInt64(UInt16(truncatingIfNeeded: \(name)))"
-            case .u32, .cost: "UInt64(\(name))"
+            case .slot, .wide, .frame, .u16: "UInt64(UInt16(truncatingIfNeeded: \(name)))"
+            case .u32, .defined, .cost: "UInt64(\(name))"
             case .i32, .f32: "UInt64(UInt32(truncatingIfNeeded: \(name)))"
             case .u64, .i64, .f64: name
             case .last: "UInt64(UInt32(truncatingIfNeeded: \(list?.description.name ?? "") - 1))"

@@ -4,6 +4,8 @@ package struct OperandDescription: Hashable, Sendable {
     package enum Kind: String, Hashable, Sendable, CaseIterable {
         /// A slot of the running frame with one value. An operand with the name `result` is written, others are read.
         case slot
+        /// The first of two slots with one value of 128 bits.
+        case wide
         /// The first of several slots, counted from the running frame.
         case frame
         /// A number of 16 bits.
@@ -12,6 +14,8 @@ package struct OperandDescription: Hashable, Sendable {
         case u32
         /// A number of 64 bits.
         case u64
+        /// A function of the module, counted among those that it defines.
+        case defined
         /// A constant of the operator's operand type; stands in forms only.
         case immediate
         // What an immediate of a certain operator is.
@@ -28,8 +32,8 @@ package struct OperandDescription: Hashable, Sendable {
         /// The bytes that the operand takes in the code; a list's elements are of this size.
         package var byteCount: Int {
             switch self {
-            case .slot, .frame, .u16: 2
-            case .u32, .i32, .f32, .distance, .cost, .last, .distances: 4
+            case .slot, .wide, .frame, .u16: 2
+            case .u32, .defined, .i32, .f32, .distance, .cost, .last, .distances: 4
             case .u64, .i64, .f64: 8
             case .immediate: preconditionFailure("BUG: the size of an immediate depends on the operator")
             }

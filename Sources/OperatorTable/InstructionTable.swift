@@ -36,10 +36,10 @@ package enum InstructionTable {
         branchIfNonZero     condition:slot distance:distance cost:cost
         branchIfZero        condition:slot distance:distance cost:cost
         branchTable         index:slot last:last cost:cost targets:distances
-        call                function:u32 frame:frame linkage:u16 cost:cost                                     traps
+        call                function:defined frame:frame linkage:u16 cost:cost                                 traps
         callImport          function:u32 frame:frame cost:cost                                                 traps calls=callHost
         callIndirect        index:slot frame:frame type:u32 table:u32 cost:cost                                traps calls=callHost
-        returnCall          function:u32 arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost   traps
+        returnCall          function:defined arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost traps
         returnCallImport    function:u32 arguments:frame count:u16 linkage:frame cost:cost                     traps calls=callHost
         returnCallIndirect  type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost    traps calls=callHost
         returnPlaced        linkage:frame cost:cost
@@ -54,8 +54,11 @@ package enum InstructionTable {
         zeroFour            first:frame
         zeroMany            first:frame count:u32                                                              calls=memset
         select              result:slot first:slot second:slot condition:slot
+        selectWide          result:wide first:wide second:wide condition:slot
         globalGet           result:slot global:u32
+        globalGetWide       result:wide global:u32
         globalSet           value:slot global:u32
+        globalSetWide       value:wide global:u32
         refFunc             result:slot function:u32                                                           calls=BulkOperations.functionReference
         # Memories and tables.
         memorySize          result:slot memory:u32

@@ -42,9 +42,27 @@ public final class Module: Sendable {
     ///     has passed.
     /// - Throws: ``ModuleError`` with the byte offset of the problem, or with the phase
     ///   ``ModuleError/Phase/interrupted``.
-    public init(bytes: [UInt8], features: Features = .all, isInterrupted: (() -> Bool)?) throws(ModuleError) {
+    public convenience init(
+        bytes: [UInt8], features: Features = .all, isInterrupted: (() -> Bool)?
+    ) throws(ModuleError) {
+        try self.init(bytes: bytes, features: features, executable: .executable, isInterrupted: isInterrupted)
+    }
+
+    /// Decodes and validates a module that may use operators which the engine does not execute yet.
+    ///
+    /// - Parameters:
+    ///   - bytes: The module's binary form.
+    ///   - features: What the module may use beyond WebAssembly 1.0.
+    ///   - executable: What the module may use without being rejected as unsupported. A body with an operator that is
+    ///     not executed must not be translated, so more than ``Features/executable`` is for tests alone.
+    ///   - isInterrupted: As in ``init(bytes:features:isInterrupted:)``.
+    /// - Throws: ``ModuleError`` with the byte offset of the problem.
+    package init(
+        bytes: [UInt8], features: Features = .all, executable: Features, isInterrupted: (() -> Bool)? = nil
+    ) throws(ModuleError) {
         var contents = try ModuleDecoder.decode(bytes, features: features, isInterrupted: isInterrupted)
-        try Validator.validate(&contents, bytes: bytes, features: features, isInterrupted: isInterrupted)
+        try Validator.validate(
+            &contents, bytes: bytes, features: features, executable: executable, isInterrupted: isInterrupted)
         self.bytes = bytes
         self.features = features
         self.contents = contents

@@ -62,9 +62,6 @@ public struct ValueType: Hashable, Sendable {
 
     /// The heap type of a reference type; meaningless for other kinds.
     package var heapType: HeapType { HeapType(bits: bits & ~31) }
-
-    /// How many 8-byte slots of a frame a value takes: 2 for a vector, 1 otherwise.
-    package var slotCount: Int { self == .v128 ? 2 : 1 }
 }
 
 /// A reference type: what is referred to, and whether null is included.

@@ -5,13 +5,13 @@
 struct InstructionLayout: Sendable {
     /// What an operand is; the table of instructions says more of each.
     enum Kind {
-        case slot, frame, u16, u32, u64, i32, i64, f32, f64, distance, cost, last, distances
+        case slot, wide, frame, u16, u32, u64, defined, i32, i64, f32, f64, distance, cost, last, distances
 
         /// The bits that the operand takes in the code.
         var bitCount: UInt64 {
             switch self {
-            case .slot, .frame, .u16: 16
-            case .u32, .i32, .f32, .distance, .cost, .last, .distances: 32
+            case .slot, .wide, .frame, .u16: 16
+            case .u32, .defined, .i32, .f32, .distance, .cost, .last, .distances: 32
             case .u64, .i64, .f64: 64
             }
         }

@@ -21,6 +21,7 @@ package struct CodeListing: Sendable {
 
     /// The function's index in the module, imports counted first.
     package let functionIndex: Int
+    private let importedFunctionCount: Int
     package let type: FunctionType
     /// The slots of the whole frame.
     package let frameSlots: Int
@@ -55,7 +56,8 @@ extension Module {
         var translator = FunctionTranslator(stage: stage, marksAll: true)
         let (words, map) = translator.translate(index, of: self)
         return CodeListing(
-            functionIndex: function, type: contents.functionType(contents.functionTypeIndices[function]), words: words,
+            functionIndex: function, importedFunctionCount: contents.importedFunctionCount,
+            type: contents.functionType(contents.functionTypeIndices[function]), words: words,
             origins: map.offsets, layout: translator.layout)
     }
 }
@@ -70,18 +72,21 @@ extension CodeListing {
     }
 
     fileprivate init(
-        functionIndex: Int, type: FunctionType, words: [UInt64], origins: [(code: UInt32, module: UInt32)],
-        layout: FrameLayout
+        functionIndex: Int, importedFunctionCount: Int, type: FunctionType, words: [UInt64],
+        origins: [(code: UInt32, module: UInt32)], layout: FrameLayout
     ) {
         self.functionIndex = functionIndex
+        self.importedFunctionCount = importedFunctionCount
         self.type = type
         frameSlots = Int(words.bits(at: 0, count: 32))
         let found = Self.instructions(in: words)
         var labels: [Int: String] = [:]
-        for target in Set(found.flatMap { Self.targets(of: $0, in: words) }).sorted() { labels[target] = "L\(labels.count)" }
+        for target in Set(found.flatMap { Self.targets(of: $0, in: words) }).sorted() {
+            labels[target] = "L\(labels.count)"
+        }
         lines = zip(found, origins).map { found, origin in
             let operands = found.instruction.layout.operands.compactMap { operand -> String? in
-                let value = Self.text(of: operand, found, words, layout, labels)
+                let value = text(of: operand, found, words, layout, labels)
                 return value.map { "\(operand.name)=\($0)" }
             }
             return Line(
@@ -118,7 +123,8 @@ extension CodeListing {
 
     /// Where the branches of an instruction lead.
     private static func targets(of found: Found, in words: [UInt64]) -> [Int] {
-        guard let operand = found.instruction.layout.operands.first(where: { [.distance, .distances].contains($0.kind) })
+        guard
+            let operand = found.instruction.layout.operands.first(where: { [.distance, .distances].contains($0.kind) })
         else { return [] }
         return (0..<(operand.kind == .distance ? 1 : found.listCount)).map { index in
             let place = found.start + operand.place + index * Int(operand.kind.bitCount / 8)
@@ -128,21 +134,22 @@ extension CodeListing {
     }
 
     /// The value of an operand; `nil` for one that only says how long a list is.
-    private static func text(
+    private func text(
         of operand: InstructionLayout.Operand, _ found: Found, _ words: [UInt64], _ layout: FrameLayout,
         _ labels: [Int: String]
     ) -> String? {
         func value() -> UInt64 { words.bits(at: found.start + operand.place, count: operand.kind.bitCount) }
         switch operand.kind {
-        case .slot, .frame: return layout.name(ofSlot: Int(value()))
+        case .slot, .wide, .frame: return layout.name(ofSlot: Int(value()))
         case .u16, .u32, .u64, .cost: return "\(value())"
+        case .defined: return "\(importedFunctionCount + Int(value()))"
         case .i32: return "\(Int32(truncatingIfNeeded: value()))"
         case .i64: return "\(Int64(bitPattern: value()))"
         case .f32: return "\(Float(bitPattern: UInt32(truncatingIfNeeded: value())))"
         case .f64: return "\(Double(bitPattern: value()))"
-        case .distance: return targets(of: found, in: words).first.flatMap { labels[$0] }
+        case .distance: return Self.targets(of: found, in: words).first.flatMap { labels[$0] }
         case .distances:
-            return targets(of: found, in: words).map { labels[$0] ?? "?" }.joined(separator: ",")
+            return Self.targets(of: found, in: words).map { labels[$0] ?? "?" }.joined(separator: ",")
         case .last: return nil
         }
     }

@@ -8,9 +8,9 @@ struct ControlStack {
         var kind: Kind
         /// The operands below the block's parameters.
         var height: Int
-        /// The slots of each parameter and result.
-        var parameters: [Int]
-        var results: [Int]
+        /// What each parameter and result is.
+        var parameters: [SlotKind]
+        var results: [SlotKind]
         /// The offset of a loop's first instruction.
         var start = 0
         /// Whether a branch leads to the end.
@@ -20,15 +20,15 @@ struct ControlStack {
         /// The branch of an `if` past its `then`, or −1.
         fileprivate var pastThen = -1
 
-        init(kind: Kind, height: Int, parameters: [Int], results: [Int]) {
+        init(kind: Kind, height: Int, parameters: [SlotKind], results: [SlotKind]) {
             self.kind = kind
             self.height = height
             self.parameters = parameters
             self.results = results
         }
 
-        /// The slots of the operands that a branch to this block carries.
-        var label: [Int] { kind == .loop ? parameters : results }
+        /// What the operands are that a branch to this block carries.
+        var label: [SlotKind] { kind == .loop ? parameters : results }
     }
 
     private struct Branch {

@@ -3,13 +3,13 @@
 ///     │ parameters, then results │ linkage │ declared locals │ temporaries │
 ///     0                          ▲ linkageOffset             ▲ temporaries
 struct FrameLayout {
-    /// Locals of one type in a row.
+    /// Locals of one kind in a row.
     ///
     /// Locals are never listed one by one: a body may declare very many.
     private struct Run {
         var firstLocal: Int
         var firstSlot: Int
-        var slotCount: Int
+        var kind: SlotKind
     }
     /// The slots of a linkage.
     static var linkageSlots: Int { unsafe Linkage.slotCount }
@@ -32,25 +32,25 @@ struct FrameLayout {
         parameterSlots = type.parameters.slotCount
         var slot = 0
         for parameter in type.parameters {
-            add(1, slotCount: parameter.slotCount, from: slot)
+            add(1, parameter.slotKind, from: slot)
             slot += parameter.slotCount
         }
     }
 
-    private mutating func add(_ count: Int, slotCount: Int, from slot: Int) {
-        if let last = runs.last, last.slotCount == slotCount,
-            last.firstSlot + (localCount - last.firstLocal) * slotCount == slot
+    private mutating func add(_ count: Int, _ kind: SlotKind, from slot: Int) {
+        if let last = runs.last, last.kind == kind,
+            last.firstSlot + (localCount - last.firstLocal) * kind.slotCount == slot
         {
             localCount += count
             return
         }
-        runs.append(Run(firstLocal: localCount, firstSlot: slot, slotCount: slotCount))
+        runs.append(Run(firstLocal: localCount, firstSlot: slot, kind: kind))
         localCount += count
     }
 
     /// Adds declared locals of one type.
     mutating func declare(_ count: Int, _ type: ValueType) {
-        add(count, slotCount: type.slotCount, from: temporaries)
+        add(count, type.slotKind, from: temporaries)
         declaredSlots += count * type.slotCount
     }
 
@@ -67,15 +67,15 @@ struct FrameLayout {
         }
         for (position, run) in runs.enumerated() {
             let count = (position + 1 < runs.count ? runs[position + 1].firstLocal : localCount) - run.firstLocal
-            guard slot >= run.firstSlot, slot < run.firstSlot + count * run.slotCount else { continue }
-            let (index, half) = (slot - run.firstSlot).quotientAndRemainder(dividingBy: run.slotCount)
+            guard slot >= run.firstSlot, slot < run.firstSlot + count * run.kind.slotCount else { continue }
+            let (index, half) = (slot - run.firstSlot).quotientAndRemainder(dividingBy: run.kind.slotCount)
             return "local\(run.firstLocal + index)" + (half == 0 ? "" : "+\(half)")
         }
         return "slot\(slot)"
     }
 
-    /// The slot of a local, and how many slots it takes.
-    mutating func local(_ index: Int) -> (slot: Int, slotCount: Int) {
+    /// The first slot of a local, and what it holds.
+    mutating func local(_ index: Int) -> (slot: Int, kind: SlotKind) {
         if runs[recent].firstLocal > index || (recent + 1 < runs.count && runs[recent + 1].firstLocal <= index) {
             var low = 0
             var high = runs.count
@@ -86,6 +86,6 @@ struct FrameLayout {
             recent = low - 1
         }
         let run = runs[recent]
-        return (run.firstSlot + (index - run.firstLocal) * run.slotCount, run.slotCount)
+        return (run.firstSlot + (index - run.firstLocal) * run.kind.slotCount, run.kind)
     }
 }

@@ -40,14 +40,14 @@ extension FunctionTranslator {
     // MARK: Blocks
 
     private mutating func enterBlock(_ found: ControlOperator, _ blockType: BlockType, _ contents: ModuleContents) {
-        let parameters: [Int]
-        let results: [Int]
+        let parameters: [SlotKind]
+        let results: [SlotKind]
         switch blockType {
         case .empty: (parameters, results) = ([], [])
-        case .value(let type): (parameters, results) = ([], [type.slotCount])
+        case .value(let type): (parameters, results) = ([], [type.slotKind])
         case .type(let index):
             let type = contents.functionType(index)
-            (parameters, results) = (type.parameters.map(\.slotCount), type.results.map(\.slotCount))
+            (parameters, results) = (type.parameters.map(\.slotKind), type.results.map(\.slotKind))
         }
         let condition = found == .if ? operands.pop() : nil
         var test: Test?
@@ -125,9 +125,9 @@ extension FunctionTranslator {
     }
 
     /// Goes on at a place where branches meet.
-    private mutating func restart(_ height: Int, _ slotCounts: [Int]) {
+    private mutating func restart(_ height: Int, _ kinds: [SlotKind]) {
         operands.truncate(to: height)
-        for slotCount in slotCounts { operands.push(.temporary, slotCount: slotCount) }
+        for kind in kinds { operands.push(.temporary, kind) }
         isUnreachable = false
         blockCost = 0
         comparison = nil
@@ -163,10 +163,10 @@ extension FunctionTranslator {
                 preconditionFailure("BUG: \(comparison.found.mnemonic) is not a comparison")
             }
             let left = comparison.left.valueSlot ?? comparison.left.slot
-            if case .constant(let bits) = comparison.right.place {
+            if case .constant(let constant) = comparison.right.place {
                 site = emitter.branchSlotImmediate(
                     unless ? forms.branchUnlessSlotImmediate : forms.branchIfSlotImmediate, left: left, cost: cost,
-                    right: bits)
+                    right: constant.low)
             } else {
                 site = emitter.branchSlotSlot(
                     unless ? forms.branchUnlessSlotSlot : forms.branchIfSlotSlot, left: left,
@@ -188,7 +188,7 @@ extension FunctionTranslator {
         if isSpan(first) { return operands[first].slot == slot }
         for index in first..<operands.count {
             guard operands[index].valueSlot == slot else { return false }
-            slot += operands[index].slotCount
+            slot += operands[index].kind.slotCount
         }
         return true
     }
@@ -230,7 +230,7 @@ extension FunctionTranslator {
         }
         for index in first..<operands.count {
             copy(operands[index], to: slot)
-            slot += operands[index].slotCount
+            slot += operands[index].kind.slotCount
         }
     }
 
@@ -302,9 +302,9 @@ extension FunctionTranslator {
     private mutating func emitReturn(_ cost: UInt32) {
         let count = type.results.count
         let first = operands.count - count
-        if count == 1, operands[first].slotCount == 1 {
-            if case .constant(let bits) = operands[first].place {
-                emitter.returnImmediate(linkage: layout.linkageOffset, cost: cost, value: bits)
+        if count == 1, operands[first].kind != .wide {
+            if case .constant(let constant) = operands[first].place {
+                emitter.returnImmediate(linkage: layout.linkageOffset, cost: cost, value: constant.low)
             } else {
                 emitter.returnSlot(
                     linkage: layout.linkageOffset, value: operands[first].valueSlot ?? operands[first].slot, cost: cost)
@@ -332,7 +332,7 @@ extension FunctionTranslator {
         var slot = 0
         for operand in places {
             copy(operand, to: slot)
-            slot += operand.slotCount
+            slot += operand.kind.slotCount
         }
         emitter.returnPlaced(linkage: layout.linkageOffset, cost: cost)
         emitter.barrier()
@@ -351,7 +351,7 @@ extension FunctionTranslator {
 
     private mutating func finishCall(_ type: FunctionType) {
         operands.truncate(to: operands.count - type.parameters.count)
-        for result in type.results { operands.push(.temporary, slotCount: result.slotCount) }
+        for result in type.results { operands.push(.temporary, result.slotKind) }
         emitter.barrier()
     }
 

@@ -12,10 +12,10 @@ extension FunctionTranslator {
         case .alias: break
         case .load(let forms): load(forms, offset: reader.bits)
         case .store(let forms): store(forms, offset: reader.bits)
-        case .constant: push(.constant(reader.bits))
+        case .constant: push(.constant(Constant(reader.bits)), .number)
         case .control(let found): try control(found, &reader, contents)
         case .parametric(let found): parametric(found)
-        case .variable(let found): variable(found, reader.index)
+        case .variable(let found): variable(found, reader.index, contents)
         case .reference(let found): reference(found, reader.index)
         case .bulk(let found): bulk(found, reader.index, reader.index2)
         case .none: preconditionFailure("BUG: the validator let \(found.mnemonic) pass, which is not executed")
@@ -28,16 +28,16 @@ extension FunctionTranslator {
         let right = operands.pop()
         let left = operands.pop()
         switch (left.place, right.place) {
-        case (_, .constant(let bits)) where isOptimizing:
+        case (_, .constant(let constant)) where isOptimizing:
             let left = slot(of: left)
-            pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: left, right: bits) }
-        case (.constant(let bits), _) where isOptimizing:
+            pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: left, right: constant.low) }
+        case (.constant(let constant), _) where isOptimizing:
             let right = slot(of: right)
             if let form = forms.immediateSlot {
-                pushResult { $0.immediateSlot(form, result: $1, right: right, left: bits) }
+                pushResult { $0.immediateSlot(form, result: $1, right: right, left: constant.low) }
             } else {
                 // The operands may be exchanged.
-                pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: right, right: bits) }
+                pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: right, right: constant.low) }
             }
         default:
             let left = slot(of: left)
@@ -74,7 +74,7 @@ extension FunctionTranslator {
             operands.pop()
         }
         var zero = operand
-        zero.place = .constant(0)
+        zero.place = .constant(Constant(0))
         emitComparison(equal, operand, zero)
     }
 
@@ -92,8 +92,8 @@ extension FunctionTranslator {
         }
         let leftSlot = slot(of: left)
         if left.valueSlot == nil { left.place = .temporary }
-        if case .constant(let bits) = right.place {
-            pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: leftSlot, right: bits) }
+        if case .constant(let constant) = right.place {
+            pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: leftSlot, right: constant.low) }
         } else {
             let rightSlot = slot(of: right)
             pushResult { $0.slotSlot(forms.slotSlot, result: $1, left: leftSlot, right: rightSlot) }
@@ -123,29 +123,45 @@ extension FunctionTranslator {
             let first = operands.pop()
             let secondSlot = slot(of: second)
             let firstSlot = slot(of: first)
-            pushResult(first.slotCount) {
-                $0.select(result: $1, first: firstSlot, second: secondSlot, condition: condition)
+            pushResult(first.kind) {
+                switch first.kind {
+                case .number, .reference:
+                    $0.select(result: $1, first: firstSlot, second: secondSlot, condition: condition)
+                case .wide:
+                    $0.selectWide(result: $1, first: firstSlot, second: secondSlot, condition: condition)
+                }
             }
         }
     }
 
-    private mutating func variable(_ found: VariableOperator, _ index: UInt32) {
+    private mutating func variable(_ found: VariableOperator, _ index: UInt32, _ contents: ModuleContents) {
         switch found {
         case .localGet: pushLocal(Int(index))
         case .localSet: setLocal(Int(index))
         case .localTee:
             setLocal(Int(index))
             pushLocal(Int(index))
-        case .globalGet: pushResult { $0.globalGet(result: $1, global: index) }
+        case .globalGet:
+            let kind = contents.globals[Int(index)].type.value.slotKind
+            pushResult(kind) {
+                switch kind {
+                case .number, .reference: $0.globalGet(result: $1, global: index)
+                case .wide: $0.globalGetWide(result: $1, global: index)
+                }
+            }
         case .globalSet:
-            let value = slot(of: operands.pop())
-            emitter.globalSet(value: value, global: index)
+            let operand = operands.pop()
+            let value = slot(of: operand)
+            switch operand.kind {
+            case .number, .reference: emitter.globalSet(value: value, global: index)
+            case .wide: emitter.globalSetWide(value: value, global: index)
+            }
         }
     }
 
     private mutating func pushLocal(_ index: Int) {
         let local = layout.local(index)
-        push(.local(local.slot), slotCount: local.slotCount)
+        push(.local(local.slot), local.kind)
     }
 
     private mutating func setLocal(_ index: Int) {
@@ -158,7 +174,7 @@ extension FunctionTranslator {
         for operand in pending { copy(operand, to: operand.slot) }
         // The instruction that made the value can write the local itself, unless an older operand needs what the local
         // held until now.
-        if isOptimizing, case .temporary = value.place, value.slotCount == 1, emitter.offset == before,
+        if isOptimizing, case .temporary = value.place, emitter.offset == before,
             let last = emitter.last, last == lastResult, emitter.result(of: last) == value.slot
         {
             emitter.setResult(of: last, to: local.slot)
@@ -174,7 +190,8 @@ extension FunctionTranslator {
         let address = operands.pop()
         let offset = UInt32(truncatingIfNeeded: offset)
         if isOptimizing, case .constant(let base) = address.place,
-            case (let sum, let overflow) = UInt32(truncatingIfNeeded: base).addingReportingOverflow(offset), !overflow
+            case (let sum, let overflow) = UInt32(truncatingIfNeeded: base.low).addingReportingOverflow(offset),
+            !overflow
         {
             pushResult { $0.loadAbsolute(forms.absolute, result: $1, address: sum) }
             return
@@ -188,13 +205,14 @@ extension FunctionTranslator {
         let address = operands.pop()
         let offset = UInt32(truncatingIfNeeded: offset)
         if isOptimizing, case .constant(let base) = address.place,
-            case (let sum, let overflow) = UInt32(truncatingIfNeeded: base).addingReportingOverflow(offset), !overflow
+            case (let sum, let overflow) = UInt32(truncatingIfNeeded: base.low).addingReportingOverflow(offset),
+            !overflow
         {
             let value = slot(of: value)
             emitter.storeAbsolute(forms.absolute, value: value, address: sum)
-        } else if isOptimizing, case .constant(let bits) = value.place {
+        } else if isOptimizing, case .constant(let constant) = value.place {
             let address = slot(of: address)
-            emitter.storeImmediate(forms.immediate, address: address, offset: offset, value: bits)
+            emitter.storeImmediate(forms.immediate, address: address, offset: offset, value: constant.low)
         } else {
             let address = slot(of: address)
             let value = slot(of: value)
@@ -206,9 +224,9 @@ extension FunctionTranslator {
 
     private mutating func reference(_ found: ReferenceOperator, _ index: UInt32) {
         switch found {
-        case .refNull: push(.constant(0))
+        case .refNull: push(.constant(Constant(0)), .reference)
         case .refIsNull: compareWithZero(.i64Eq)
-        case .refFunc: pushResult { $0.refFunc(result: $1, function: index) }
+        case .refFunc: pushResult(.reference) { $0.refFunc(result: $1, function: index) }
         }
     }
 
@@ -232,7 +250,7 @@ extension FunctionTranslator {
         case .dataDrop: emitter.dataDrop(segment: index)
         case .tableGet:
             let element = slot(of: operands.pop())
-            pushResult { $0.tableGet(result: $1, index: element, table: index) }
+            pushResult(.reference) { $0.tableGet(result: $1, index: element, table: index) }
         case .tableSet:
             let value = slot(of: operands.pop())
             let element = slot(of: operands.pop())

@@ -95,7 +95,7 @@ struct FunctionTranslator {
         zeroDeclaredLocals()
         control.push(
             .init(
-                kind: .function, height: 0, parameters: [], results: type.results.map(\.slotCount)))
+                kind: .function, height: 0, parameters: [], results: type.results.map(\.slotKind)))
 
         while !reader.isAtEnd {
             let found = try reader.next()
@@ -154,9 +154,9 @@ struct FunctionTranslator {
 
     // MARK: Operands
 
-    /// The types of operands are known to the validator; here only their slots count.
-    mutating func push(_ place: OperandStack.Place, slotCount: Int = 1) {
-        operands.push(place, slotCount: slotCount)
+    /// The types of operands are known to the validator; here only counts what their slots hold.
+    mutating func push(_ place: OperandStack.Place, _ kind: SlotKind) {
+        operands.push(place, kind)
         if !isOptimizing { settle(operands.count - 1) }
     }
 
@@ -190,15 +190,25 @@ struct FunctionTranslator {
     /// Writes an operand's value to a slot.
     mutating func copy(_ operand: OperandStack.Operand, to slot: Int) {
         switch operand.place {
-        case .constant(let bits):
-            if bits <= UInt64(UInt32.max) {
-                emitter.copyImmediate(result: slot, value: UInt32(truncatingIfNeeded: bits))
-            } else {
-                emitter.copyWideImmediate(result: slot, value: bits)
-            }
+        case .constant(let constant):
+            copyConstant(constant.low, to: slot)
+            if operand.kind == .wide { copyConstant(constant.high, to: slot + 1) }
         case .temporary, .local:
             guard let source = operand.valueSlot else { return }
-            for offset in 0..<operand.slotCount where source != slot { copySlot(source + offset, to: slot + offset) }
+            guard source != slot else { return }
+            switch operand.kind {
+            case .number, .reference: copySlot(source, to: slot)
+            // Both halves are read before one is written.
+            case .wide: emitter.copyPair(result: slot, source: source, result2: slot + 1, source2: source + 1)
+            }
+        }
+    }
+
+    private mutating func copyConstant(_ bits: UInt64, to slot: Int) {
+        if bits <= UInt64(UInt32.max) {
+            emitter.copyImmediate(result: slot, value: UInt32(truncatingIfNeeded: bits))
+        } else {
+            emitter.copyWideImmediate(result: slot, value: bits)
         }
     }
 
@@ -217,10 +227,10 @@ struct FunctionTranslator {
     }
 
     /// Pushes the result of the instruction that `emit` writes with the result's slot.
-    mutating func pushResult(_ slotCount: Int = 1, _ emit: (inout CodeEmitter, Int) -> Void) {
+    mutating func pushResult(_ kind: SlotKind = .number, _ emit: (inout CodeEmitter, Int) -> Void) {
         let slot = operands.nextSlot
         emit(&emitter, slot)
         lastResult = emitter.last
-        operands.push(.temporary, slotCount: slotCount)
+        operands.push(.temporary, kind)
     }
 }

@@ -11,14 +11,14 @@ struct OperandStack {
         case temporary
         /// The slot of a local.
         case local(Int)
-        case constant(UInt64)
+        case constant(Constant)
     }
 
     struct Operand {
         var place: Place
         /// The temporary that belongs to the operand's height.
         var slot: Int
-        var slotCount: Int
+        var kind: SlotKind
         /// The local whose list the operand is in, or −1.
         fileprivate var linkedLocal: Int = -1
         /// The next older operand in that list, or −1.
@@ -52,12 +52,12 @@ struct OperandStack {
     var count: Int { operands.count }
 
     /// The temporary of the next operand.
-    var nextSlot: Int { operands.last.map { $0.slot + $0.slotCount } ?? base }
+    var nextSlot: Int { operands.last.map { $0.slot + $0.kind.slotCount } ?? base }
 
     subscript(index: Int) -> Operand { operands[index] }
 
-    mutating func push(_ place: Place, slotCount: Int = 1) {
-        var operand = Operand(place: place, slot: nextSlot, slotCount: slotCount)
+    mutating func push(_ place: Place, _ kind: SlotKind) {
+        var operand = Operand(place: place, slot: nextSlot, kind: kind)
         if case .local(let local) = place {
             operand.linkedLocal = local
             operand.older = youngest[local]

@@ -1,11 +1,12 @@
 // Branches, and the instructions that only move values.
 
-// Contract of this family. ## Safety
-// - Must hold: the slots that the operands name lie in the running frame, the branch targets are instructions of the
-//   same function, and indices of globals exist in the running instance.
-// - Guaranteed by: the validator (indices, and the height that ``FrameLayout`` reserves) and `FunctionTranslator`,
-//   which takes slots from ``OperandStack`` and ``FrameLayout`` and binds every ``BranchSite``.
-
+/// Branches and moves.
+///
+/// ## Safety
+/// - Must hold: the slots that the operands name lie in the running frame, the branch targets are instructions of the
+///   same function, and indices of globals exist in the running instance.
+/// - Guaranteed by: the validator (indices, and the height that ``FrameLayout`` reserves) and `FunctionTranslator`,
+///   which takes slots from ``OperandStack`` and ``FrameLayout`` and binds every ``BranchSite``.
 extension Registers {
     // MARK: Branches
 
@@ -104,9 +105,33 @@ extension Registers {
         return unsafe next(operands)
     }
 
+    /// Both values are read before the result is written, which may be one of them.
+    @inline(__always)
+    func selectWide(_ operands: Operands.SelectWide) -> Int {
+        let first: SIMD2<UInt64> = unsafe read(operands.first)
+        let second: SIMD2<UInt64> = unsafe read(operands.second)
+        let condition: UInt32 = unsafe read(operands.condition)
+        unsafe write(condition != 0 ? first : second, to: operands.result)
+        return unsafe next(operands)
+    }
+
     @inline(__always)
     func globalGet(_ operands: Operands.GlobalGet) -> Int {
         unsafe write(state.pointee.instance.pointee.globals[Int(operands.global)].pointee, to: operands.result)
+        return unsafe next(operands)
+    }
+
+    @inline(__always)
+    func globalGetWide(_ operands: Operands.GlobalGetWide) -> Int {
+        let global = unsafe UnsafeRawPointer(state.pointee.instance.pointee.globals[Int(operands.global)])
+        unsafe write(global.loadUnaligned(as: SIMD2<UInt64>.self), to: operands.result)
+        return unsafe next(operands)
+    }
+
+    @inline(__always)
+    func globalSetWide(_ operands: Operands.GlobalSetWide) -> Int {
+        let global = unsafe UnsafeMutableRawPointer(state.pointee.instance.pointee.globals[Int(operands.global)])
+        unsafe global.storeBytes(of: read(operands.value), as: SIMD2<UInt64>.self)
         return unsafe next(operands)
     }
 

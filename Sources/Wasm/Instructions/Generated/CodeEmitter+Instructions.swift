@@ -45,7 +45,7 @@ extension CodeEmitter {
         return BranchSites(origin: start, first: start + 20, count: targets)
     }
 
-    /// function:u32 frame:frame linkage:u16 cost:cost
+    /// function:defined frame:frame linkage:u16 cost:cost
     mutating func call(function: UInt32, frame: Int, linkage: Int, cost: UInt32) {
         _ = begin(.call)
         append(UInt64(function) | UInt64(UInt16(truncatingIfNeeded: frame)) << 32 | UInt64(UInt16(truncatingIfNeeded: linkage)) << 48)
@@ -66,7 +66,7 @@ extension CodeEmitter {
         append(UInt64(table) | UInt64(cost) << 32)
     }
 
-    /// function:u32 arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost
+    /// function:defined arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost
     mutating func returnCall(function: UInt32, arguments: Int, count: Int, calleeLinkage: Int, linkage: Int, cost: UInt32) {
         _ = begin(.returnCall)
         append(UInt64(function) | UInt64(UInt16(truncatingIfNeeded: arguments)) << 32 | UInt64(UInt16(truncatingIfNeeded: count)) << 48)
@@ -156,15 +156,33 @@ extension CodeEmitter {
         append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: first)) << 16 | UInt64(UInt16(truncatingIfNeeded: second)) << 32 | UInt64(UInt16(truncatingIfNeeded: condition)) << 48)
     }
 
+    /// result:wide first:wide second:wide condition:slot
+    mutating func selectWide(result: Int, first: Int, second: Int, condition: Int) {
+        _ = begin(.selectWide)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: first)) << 16 | UInt64(UInt16(truncatingIfNeeded: second)) << 32 | UInt64(UInt16(truncatingIfNeeded: condition)) << 48)
+    }
+
     /// result:slot global:u32
     mutating func globalGet(result: Int, global: UInt32) {
         _ = begin(.globalGet)
         append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(global) << 32)
     }
 
+    /// result:wide global:u32
+    mutating func globalGetWide(result: Int, global: UInt32) {
+        _ = begin(.globalGetWide)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(global) << 32)
+    }
+
     /// value:slot global:u32
     mutating func globalSet(value: Int, global: UInt32) {
         _ = begin(.globalSet)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(global) << 32)
+    }
+
+    /// value:wide global:u32
+    mutating func globalSetWide(value: Int, global: UInt32) {
+        _ = begin(.globalSetWide)
         append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(global) << 32)
     }
 

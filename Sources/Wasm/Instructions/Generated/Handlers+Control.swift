@@ -176,6 +176,13 @@ func selectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memor
 }
 
 @inline(__always)
+func selectWideHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.SelectWide(ip: ip)
+    return unsafe registers.selectWide(operands)
+}
+
+@inline(__always)
 func globalGetHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.GlobalGet(ip: ip)
@@ -183,10 +190,24 @@ func globalGetHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
+func globalGetWideHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.GlobalGetWide(ip: ip)
+    return unsafe registers.globalGetWide(operands)
+}
+
+@inline(__always)
 func globalSetHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.GlobalSet(ip: ip)
     return unsafe registers.globalSet(operands)
+}
+
+@inline(__always)
+func globalSetWideHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.GlobalSetWide(ip: ip)
+    return unsafe registers.globalSetWide(operands)
 }
 
 @inline(__always)

@@ -17,13 +17,13 @@ enum Instruction: UInt16, CaseIterable {
     case branchIfZero = 4
     /// index:slot last:last cost:cost targets:distances | -
     case branchTable = 5
-    /// function:u32 frame:frame linkage:u16 cost:cost | traps
+    /// function:defined frame:frame linkage:u16 cost:cost | traps
     case call = 6
     /// function:u32 frame:frame cost:cost | traps calls=callHost
     case callImport = 7
     /// index:slot frame:frame type:u32 table:u32 cost:cost | traps calls=callHost
     case callIndirect = 8
-    /// function:u32 arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost | traps
+    /// function:defined arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost | traps
     case returnCall = 9
     /// function:u32 arguments:frame count:u16 linkage:frame cost:cost | traps calls=callHost
     case returnCallImport = 10
@@ -51,732 +51,738 @@ enum Instruction: UInt16, CaseIterable {
     case zeroMany = 21
     /// result:slot first:slot second:slot condition:slot | -
     case select = 22
+    /// result:wide first:wide second:wide condition:slot | -
+    case selectWide = 23
     /// result:slot global:u32 | -
-    case globalGet = 23
+    case globalGet = 24
+    /// result:wide global:u32 | -
+    case globalGetWide = 25
     /// value:slot global:u32 | -
-    case globalSet = 24
+    case globalSet = 26
+    /// value:wide global:u32 | -
+    case globalSetWide = 27
     /// result:slot function:u32 | calls=BulkOperations.functionReference
-    case refFunc = 25
+    case refFunc = 28
     /// result:slot memory:u32 | -
-    case memorySize = 26
+    case memorySize = 29
     /// result:slot pages:slot memory:u32 | traps refuels calls=BulkOperations.memoryGrow
-    case memoryGrow = 27
+    case memoryGrow = 30
     /// start:slot value:slot count:slot memory:u32 | traps refuels calls=BulkOperations.memoryFill
-    case memoryFill = 28
+    case memoryFill = 31
     /// start:slot source:slot count:slot memory:u32 sourceMemory:u32 | traps refuels calls=BulkOperations.memoryCopy
-    case memoryCopy = 29
+    case memoryCopy = 32
     /// start:slot source:slot count:slot segment:u32 memory:u32 | traps refuels calls=BulkOperations.memoryInit
-    case memoryInit = 30
+    case memoryInit = 33
     /// segment:u32 | -
-    case dataDrop = 31
+    case dataDrop = 34
     /// result:slot index:slot table:u32 | traps
-    case tableGet = 32
+    case tableGet = 35
     /// index:slot value:slot table:u32 | traps
-    case tableSet = 33
+    case tableSet = 36
     /// result:slot table:u32 | -
-    case tableSize = 34
+    case tableSize = 37
     /// result:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableGrow
-    case tableGrow = 35
+    case tableGrow = 38
     /// start:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableFill
-    case tableFill = 36
+    case tableFill = 39
     /// start:slot source:slot count:slot table:u32 sourceTable:u32 | traps refuels calls=BulkOperations.tableCopy
-    case tableCopy = 37
+    case tableCopy = 40
     /// start:slot source:slot count:slot segment:u32 table:u32 | traps refuels calls=BulkOperations.tableInit
-    case tableInit = 38
+    case tableInit = 41
     /// segment:u32 | calls=BulkOperations.elementDrop
-    case elemDrop = 39
+    case elemDrop = 42
     /// - | traps calls=translateFunction
-    case translate = 40
+    case translate = 43
     /// - | ends
-    case exit = 41
+    case exit = 44
     /// result:slot | calls=stackAddress
-    case measureStack = 42
+    case measureStack = 45
     /// result:slot left:slot right:slot | -
-    case i32AddSlotSlot = 43
+    case i32AddSlotSlot = 46
     /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediate = 44
+    case i32AddSlotImmediate = 47
     /// result:slot left:slot right:slot | -
-    case i32SubSlotSlot = 45
+    case i32SubSlotSlot = 48
     /// result:slot left:slot right:i32 | -
-    case i32SubSlotImmediate = 46
+    case i32SubSlotImmediate = 49
     /// result:slot right:slot left:i32 | -
-    case i32SubImmediateSlot = 47
+    case i32SubImmediateSlot = 50
     /// result:slot left:slot right:slot | -
-    case i32MulSlotSlot = 48
+    case i32MulSlotSlot = 51
     /// result:slot left:slot right:i32 | -
-    case i32MulSlotImmediate = 49
+    case i32MulSlotImmediate = 52
     /// result:slot left:slot right:slot | traps
-    case i32DivSSlotSlot = 50
+    case i32DivSSlotSlot = 53
     /// result:slot left:slot right:i32 | traps
-    case i32DivSSlotImmediate = 51
+    case i32DivSSlotImmediate = 54
     /// result:slot right:slot left:i32 | traps
-    case i32DivSImmediateSlot = 52
+    case i32DivSImmediateSlot = 55
     /// result:slot left:slot right:slot | traps
-    case i32DivUSlotSlot = 53
+    case i32DivUSlotSlot = 56
     /// result:slot left:slot right:i32 | traps
-    case i32DivUSlotImmediate = 54
+    case i32DivUSlotImmediate = 57
     /// result:slot right:slot left:i32 | traps
-    case i32DivUImmediateSlot = 55
+    case i32DivUImmediateSlot = 58
     /// result:slot left:slot right:slot | traps
-    case i32RemSSlotSlot = 56
+    case i32RemSSlotSlot = 59
     /// result:slot left:slot right:i32 | traps
-    case i32RemSSlotImmediate = 57
+    case i32RemSSlotImmediate = 60
     /// result:slot right:slot left:i32 | traps
-    case i32RemSImmediateSlot = 58
+    case i32RemSImmediateSlot = 61
     /// result:slot left:slot right:slot | traps
-    case i32RemUSlotSlot = 59
+    case i32RemUSlotSlot = 62
     /// result:slot left:slot right:i32 | traps
-    case i32RemUSlotImmediate = 60
+    case i32RemUSlotImmediate = 63
     /// result:slot right:slot left:i32 | traps
-    case i32RemUImmediateSlot = 61
+    case i32RemUImmediateSlot = 64
     /// result:slot left:slot right:slot | -
-    case i32AndSlotSlot = 62
+    case i32AndSlotSlot = 65
     /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediate = 63
+    case i32AndSlotImmediate = 66
     /// result:slot left:slot right:slot | -
-    case i32OrSlotSlot = 64
+    case i32OrSlotSlot = 67
     /// result:slot left:slot right:i32 | -
-    case i32OrSlotImmediate = 65
+    case i32OrSlotImmediate = 68
     /// result:slot left:slot right:slot | -
-    case i32XorSlotSlot = 66
+    case i32XorSlotSlot = 69
     /// result:slot left:slot right:i32 | -
-    case i32XorSlotImmediate = 67
+    case i32XorSlotImmediate = 70
     /// result:slot left:slot right:slot | -
-    case i32ShlSlotSlot = 68
+    case i32ShlSlotSlot = 71
     /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediate = 69
+    case i32ShlSlotImmediate = 72
     /// result:slot right:slot left:i32 | -
-    case i32ShlImmediateSlot = 70
+    case i32ShlImmediateSlot = 73
     /// result:slot left:slot right:slot | -
-    case i32ShrSSlotSlot = 71
+    case i32ShrSSlotSlot = 74
     /// result:slot left:slot right:i32 | -
-    case i32ShrSSlotImmediate = 72
+    case i32ShrSSlotImmediate = 75
     /// result:slot right:slot left:i32 | -
-    case i32ShrSImmediateSlot = 73
+    case i32ShrSImmediateSlot = 76
     /// result:slot left:slot right:slot | -
-    case i32ShrUSlotSlot = 74
+    case i32ShrUSlotSlot = 77
     /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediate = 75
+    case i32ShrUSlotImmediate = 78
     /// result:slot right:slot left:i32 | -
-    case i32ShrUImmediateSlot = 76
+    case i32ShrUImmediateSlot = 79
     /// result:slot left:slot right:slot | -
-    case i32RotlSlotSlot = 77
+    case i32RotlSlotSlot = 80
     /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediate = 78
+    case i32RotlSlotImmediate = 81
     /// result:slot right:slot left:i32 | -
-    case i32RotlImmediateSlot = 79
+    case i32RotlImmediateSlot = 82
     /// result:slot left:slot right:slot | -
-    case i32RotrSlotSlot = 80
+    case i32RotrSlotSlot = 83
     /// result:slot left:slot right:i32 | -
-    case i32RotrSlotImmediate = 81
+    case i32RotrSlotImmediate = 84
     /// result:slot right:slot left:i32 | -
-    case i32RotrImmediateSlot = 82
+    case i32RotrImmediateSlot = 85
     /// result:slot left:slot right:slot | -
-    case i64AddSlotSlot = 83
+    case i64AddSlotSlot = 86
     /// result:slot left:slot right:i64 | -
-    case i64AddSlotImmediate = 84
+    case i64AddSlotImmediate = 87
     /// result:slot left:slot right:slot | -
-    case i64SubSlotSlot = 85
+    case i64SubSlotSlot = 88
     /// result:slot left:slot right:i64 | -
-    case i64SubSlotImmediate = 86
+    case i64SubSlotImmediate = 89
     /// result:slot right:slot left:i64 | -
-    case i64SubImmediateSlot = 87
+    case i64SubImmediateSlot = 90
     /// result:slot left:slot right:slot | -
-    case i64MulSlotSlot = 88
+    case i64MulSlotSlot = 91
     /// result:slot left:slot right:i64 | -
-    case i64MulSlotImmediate = 89
+    case i64MulSlotImmediate = 92
     /// result:slot left:slot right:slot | traps
-    case i64DivSSlotSlot = 90
+    case i64DivSSlotSlot = 93
     /// result:slot left:slot right:i64 | traps
-    case i64DivSSlotImmediate = 91
+    case i64DivSSlotImmediate = 94
     /// result:slot right:slot left:i64 | traps
-    case i64DivSImmediateSlot = 92
+    case i64DivSImmediateSlot = 95
     /// result:slot left:slot right:slot | traps
-    case i64DivUSlotSlot = 93
+    case i64DivUSlotSlot = 96
     /// result:slot left:slot right:i64 | traps
-    case i64DivUSlotImmediate = 94
+    case i64DivUSlotImmediate = 97
     /// result:slot right:slot left:i64 | traps
-    case i64DivUImmediateSlot = 95
+    case i64DivUImmediateSlot = 98
     /// result:slot left:slot right:slot | traps
-    case i64RemSSlotSlot = 96
+    case i64RemSSlotSlot = 99
     /// result:slot left:slot right:i64 | traps
-    case i64RemSSlotImmediate = 97
+    case i64RemSSlotImmediate = 100
     /// result:slot right:slot left:i64 | traps
-    case i64RemSImmediateSlot = 98
+    case i64RemSImmediateSlot = 101
     /// result:slot left:slot right:slot | traps
-    case i64RemUSlotSlot = 99
+    case i64RemUSlotSlot = 102
     /// result:slot left:slot right:i64 | traps
-    case i64RemUSlotImmediate = 100
+    case i64RemUSlotImmediate = 103
     /// result:slot right:slot left:i64 | traps
-    case i64RemUImmediateSlot = 101
+    case i64RemUImmediateSlot = 104
     /// result:slot left:slot right:slot | -
-    case i64AndSlotSlot = 102
+    case i64AndSlotSlot = 105
     /// result:slot left:slot right:i64 | -
-    case i64AndSlotImmediate = 103
+    case i64AndSlotImmediate = 106
     /// result:slot left:slot right:slot | -
-    case i64OrSlotSlot = 104
+    case i64OrSlotSlot = 107
     /// result:slot left:slot right:i64 | -
-    case i64OrSlotImmediate = 105
+    case i64OrSlotImmediate = 108
     /// result:slot left:slot right:slot | -
-    case i64XorSlotSlot = 106
+    case i64XorSlotSlot = 109
     /// result:slot left:slot right:i64 | -
-    case i64XorSlotImmediate = 107
+    case i64XorSlotImmediate = 110
     /// result:slot left:slot right:slot | -
-    case i64ShlSlotSlot = 108
+    case i64ShlSlotSlot = 111
     /// result:slot left:slot right:i64 | -
-    case i64ShlSlotImmediate = 109
+    case i64ShlSlotImmediate = 112
     /// result:slot right:slot left:i64 | -
-    case i64ShlImmediateSlot = 110
+    case i64ShlImmediateSlot = 113
     /// result:slot left:slot right:slot | -
-    case i64ShrSSlotSlot = 111
+    case i64ShrSSlotSlot = 114
     /// result:slot left:slot right:i64 | -
-    case i64ShrSSlotImmediate = 112
+    case i64ShrSSlotImmediate = 115
     /// result:slot right:slot left:i64 | -
-    case i64ShrSImmediateSlot = 113
+    case i64ShrSImmediateSlot = 116
     /// result:slot left:slot right:slot | -
-    case i64ShrUSlotSlot = 114
+    case i64ShrUSlotSlot = 117
     /// result:slot left:slot right:i64 | -
-    case i64ShrUSlotImmediate = 115
+    case i64ShrUSlotImmediate = 118
     /// result:slot right:slot left:i64 | -
-    case i64ShrUImmediateSlot = 116
+    case i64ShrUImmediateSlot = 119
     /// result:slot left:slot right:slot | -
-    case i64RotlSlotSlot = 117
+    case i64RotlSlotSlot = 120
     /// result:slot left:slot right:i64 | -
-    case i64RotlSlotImmediate = 118
+    case i64RotlSlotImmediate = 121
     /// result:slot right:slot left:i64 | -
-    case i64RotlImmediateSlot = 119
+    case i64RotlImmediateSlot = 122
     /// result:slot left:slot right:slot | -
-    case i64RotrSlotSlot = 120
+    case i64RotrSlotSlot = 123
     /// result:slot left:slot right:i64 | -
-    case i64RotrSlotImmediate = 121
+    case i64RotrSlotImmediate = 124
     /// result:slot right:slot left:i64 | -
-    case i64RotrImmediateSlot = 122
+    case i64RotrImmediateSlot = 125
     /// result:slot left:slot right:slot | -
-    case f32AddSlotSlot = 123
+    case f32AddSlotSlot = 126
     /// result:slot left:slot right:f32 | -
-    case f32AddSlotImmediate = 124
+    case f32AddSlotImmediate = 127
     /// result:slot left:slot right:slot | -
-    case f32SubSlotSlot = 125
+    case f32SubSlotSlot = 128
     /// result:slot left:slot right:f32 | -
-    case f32SubSlotImmediate = 126
+    case f32SubSlotImmediate = 129
     /// result:slot right:slot left:f32 | -
-    case f32SubImmediateSlot = 127
+    case f32SubImmediateSlot = 130
     /// result:slot left:slot right:slot | -
-    case f32MulSlotSlot = 128
+    case f32MulSlotSlot = 131
     /// result:slot left:slot right:f32 | -
-    case f32MulSlotImmediate = 129
+    case f32MulSlotImmediate = 132
     /// result:slot left:slot right:slot | -
-    case f32DivSlotSlot = 130
+    case f32DivSlotSlot = 133
     /// result:slot left:slot right:f32 | -
-    case f32DivSlotImmediate = 131
+    case f32DivSlotImmediate = 134
     /// result:slot right:slot left:f32 | -
-    case f32DivImmediateSlot = 132
+    case f32DivImmediateSlot = 135
     /// result:slot left:slot right:slot | -
-    case f32MinSlotSlot = 133
+    case f32MinSlotSlot = 136
     /// result:slot left:slot right:f32 | -
-    case f32MinSlotImmediate = 134
+    case f32MinSlotImmediate = 137
     /// result:slot left:slot right:slot | -
-    case f32MaxSlotSlot = 135
+    case f32MaxSlotSlot = 138
     /// result:slot left:slot right:f32 | -
-    case f32MaxSlotImmediate = 136
+    case f32MaxSlotImmediate = 139
     /// result:slot left:slot right:slot | -
-    case f32CopysignSlotSlot = 137
+    case f32CopysignSlotSlot = 140
     /// result:slot left:slot right:f32 | -
-    case f32CopysignSlotImmediate = 138
+    case f32CopysignSlotImmediate = 141
     /// result:slot right:slot left:f32 | -
-    case f32CopysignImmediateSlot = 139
+    case f32CopysignImmediateSlot = 142
     /// result:slot left:slot right:slot | -
-    case f64AddSlotSlot = 140
+    case f64AddSlotSlot = 143
     /// result:slot left:slot right:f64 | -
-    case f64AddSlotImmediate = 141
+    case f64AddSlotImmediate = 144
     /// result:slot left:slot right:slot | -
-    case f64SubSlotSlot = 142
+    case f64SubSlotSlot = 145
     /// result:slot left:slot right:f64 | -
-    case f64SubSlotImmediate = 143
+    case f64SubSlotImmediate = 146
     /// result:slot right:slot left:f64 | -
-    case f64SubImmediateSlot = 144
+    case f64SubImmediateSlot = 147
     /// result:slot left:slot right:slot | -
-    case f64MulSlotSlot = 145
+    case f64MulSlotSlot = 148
     /// result:slot left:slot right:f64 | -
-    case f64MulSlotImmediate = 146
+    case f64MulSlotImmediate = 149
     /// result:slot left:slot right:slot | -
-    case f64DivSlotSlot = 147
+    case f64DivSlotSlot = 150
     /// result:slot left:slot right:f64 | -
-    case f64DivSlotImmediate = 148
+    case f64DivSlotImmediate = 151
     /// result:slot right:slot left:f64 | -
-    case f64DivImmediateSlot = 149
+    case f64DivImmediateSlot = 152
     /// result:slot left:slot right:slot | -
-    case f64MinSlotSlot = 150
+    case f64MinSlotSlot = 153
     /// result:slot left:slot right:f64 | -
-    case f64MinSlotImmediate = 151
+    case f64MinSlotImmediate = 154
     /// result:slot left:slot right:slot | -
-    case f64MaxSlotSlot = 152
+    case f64MaxSlotSlot = 155
     /// result:slot left:slot right:f64 | -
-    case f64MaxSlotImmediate = 153
+    case f64MaxSlotImmediate = 156
     /// result:slot left:slot right:slot | -
-    case f64CopysignSlotSlot = 154
+    case f64CopysignSlotSlot = 157
     /// result:slot left:slot right:f64 | -
-    case f64CopysignSlotImmediate = 155
+    case f64CopysignSlotImmediate = 158
     /// result:slot right:slot left:f64 | -
-    case f64CopysignImmediateSlot = 156
+    case f64CopysignImmediateSlot = 159
     /// result:slot left:slot right:slot | -
-    case i32EqSlotSlot = 157
+    case i32EqSlotSlot = 160
     /// result:slot left:slot right:i32 | -
-    case i32EqSlotImmediate = 158
+    case i32EqSlotImmediate = 161
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32EqSlotSlot = 159
+    case branchIfI32EqSlotSlot = 162
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32EqSlotImmediate = 160
+    case branchIfI32EqSlotImmediate = 163
     /// result:slot left:slot right:slot | -
-    case i32NeSlotSlot = 161
+    case i32NeSlotSlot = 164
     /// result:slot left:slot right:i32 | -
-    case i32NeSlotImmediate = 162
+    case i32NeSlotImmediate = 165
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32NeSlotSlot = 163
+    case branchIfI32NeSlotSlot = 166
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32NeSlotImmediate = 164
+    case branchIfI32NeSlotImmediate = 167
     /// result:slot left:slot right:slot | -
-    case i32LtSSlotSlot = 165
+    case i32LtSSlotSlot = 168
     /// result:slot left:slot right:i32 | -
-    case i32LtSSlotImmediate = 166
+    case i32LtSSlotImmediate = 169
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtSSlotSlot = 167
+    case branchIfI32LtSSlotSlot = 170
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtSSlotImmediate = 168
+    case branchIfI32LtSSlotImmediate = 171
     /// result:slot left:slot right:slot | -
-    case i32LtUSlotSlot = 169
+    case i32LtUSlotSlot = 172
     /// result:slot left:slot right:i32 | -
-    case i32LtUSlotImmediate = 170
+    case i32LtUSlotImmediate = 173
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtUSlotSlot = 171
+    case branchIfI32LtUSlotSlot = 174
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtUSlotImmediate = 172
+    case branchIfI32LtUSlotImmediate = 175
     /// result:slot left:slot right:slot | -
-    case i32GtSSlotSlot = 173
+    case i32GtSSlotSlot = 176
     /// result:slot left:slot right:i32 | -
-    case i32GtSSlotImmediate = 174
+    case i32GtSSlotImmediate = 177
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtSSlotSlot = 175
+    case branchIfI32GtSSlotSlot = 178
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtSSlotImmediate = 176
+    case branchIfI32GtSSlotImmediate = 179
     /// result:slot left:slot right:slot | -
-    case i32GtUSlotSlot = 177
+    case i32GtUSlotSlot = 180
     /// result:slot left:slot right:i32 | -
-    case i32GtUSlotImmediate = 178
+    case i32GtUSlotImmediate = 181
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtUSlotSlot = 179
+    case branchIfI32GtUSlotSlot = 182
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtUSlotImmediate = 180
+    case branchIfI32GtUSlotImmediate = 183
     /// result:slot left:slot right:slot | -
-    case i32LeSSlotSlot = 181
+    case i32LeSSlotSlot = 184
     /// result:slot left:slot right:i32 | -
-    case i32LeSSlotImmediate = 182
+    case i32LeSSlotImmediate = 185
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeSSlotSlot = 183
+    case branchIfI32LeSSlotSlot = 186
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeSSlotImmediate = 184
+    case branchIfI32LeSSlotImmediate = 187
     /// result:slot left:slot right:slot | -
-    case i32LeUSlotSlot = 185
+    case i32LeUSlotSlot = 188
     /// result:slot left:slot right:i32 | -
-    case i32LeUSlotImmediate = 186
+    case i32LeUSlotImmediate = 189
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeUSlotSlot = 187
+    case branchIfI32LeUSlotSlot = 190
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeUSlotImmediate = 188
+    case branchIfI32LeUSlotImmediate = 191
     /// result:slot left:slot right:slot | -
-    case i32GeSSlotSlot = 189
+    case i32GeSSlotSlot = 192
     /// result:slot left:slot right:i32 | -
-    case i32GeSSlotImmediate = 190
+    case i32GeSSlotImmediate = 193
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeSSlotSlot = 191
+    case branchIfI32GeSSlotSlot = 194
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeSSlotImmediate = 192
+    case branchIfI32GeSSlotImmediate = 195
     /// result:slot left:slot right:slot | -
-    case i32GeUSlotSlot = 193
+    case i32GeUSlotSlot = 196
     /// result:slot left:slot right:i32 | -
-    case i32GeUSlotImmediate = 194
+    case i32GeUSlotImmediate = 197
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeUSlotSlot = 195
+    case branchIfI32GeUSlotSlot = 198
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeUSlotImmediate = 196
+    case branchIfI32GeUSlotImmediate = 199
     /// result:slot left:slot right:slot | -
-    case i64EqSlotSlot = 197
+    case i64EqSlotSlot = 200
     /// result:slot left:slot right:i64 | -
-    case i64EqSlotImmediate = 198
+    case i64EqSlotImmediate = 201
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64EqSlotSlot = 199
+    case branchIfI64EqSlotSlot = 202
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64EqSlotImmediate = 200
+    case branchIfI64EqSlotImmediate = 203
     /// result:slot left:slot right:slot | -
-    case i64NeSlotSlot = 201
+    case i64NeSlotSlot = 204
     /// result:slot left:slot right:i64 | -
-    case i64NeSlotImmediate = 202
+    case i64NeSlotImmediate = 205
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64NeSlotSlot = 203
+    case branchIfI64NeSlotSlot = 206
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64NeSlotImmediate = 204
+    case branchIfI64NeSlotImmediate = 207
     /// result:slot left:slot right:slot | -
-    case i64LtSSlotSlot = 205
+    case i64LtSSlotSlot = 208
     /// result:slot left:slot right:i64 | -
-    case i64LtSSlotImmediate = 206
+    case i64LtSSlotImmediate = 209
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtSSlotSlot = 207
+    case branchIfI64LtSSlotSlot = 210
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtSSlotImmediate = 208
+    case branchIfI64LtSSlotImmediate = 211
     /// result:slot left:slot right:slot | -
-    case i64LtUSlotSlot = 209
+    case i64LtUSlotSlot = 212
     /// result:slot left:slot right:i64 | -
-    case i64LtUSlotImmediate = 210
+    case i64LtUSlotImmediate = 213
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtUSlotSlot = 211
+    case branchIfI64LtUSlotSlot = 214
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtUSlotImmediate = 212
+    case branchIfI64LtUSlotImmediate = 215
     /// result:slot left:slot right:slot | -
-    case i64GtSSlotSlot = 213
+    case i64GtSSlotSlot = 216
     /// result:slot left:slot right:i64 | -
-    case i64GtSSlotImmediate = 214
+    case i64GtSSlotImmediate = 217
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtSSlotSlot = 215
+    case branchIfI64GtSSlotSlot = 218
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtSSlotImmediate = 216
+    case branchIfI64GtSSlotImmediate = 219
     /// result:slot left:slot right:slot | -
-    case i64GtUSlotSlot = 217
+    case i64GtUSlotSlot = 220
     /// result:slot left:slot right:i64 | -
-    case i64GtUSlotImmediate = 218
+    case i64GtUSlotImmediate = 221
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtUSlotSlot = 219
+    case branchIfI64GtUSlotSlot = 222
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtUSlotImmediate = 220
+    case branchIfI64GtUSlotImmediate = 223
     /// result:slot left:slot right:slot | -
-    case i64LeSSlotSlot = 221
+    case i64LeSSlotSlot = 224
     /// result:slot left:slot right:i64 | -
-    case i64LeSSlotImmediate = 222
+    case i64LeSSlotImmediate = 225
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeSSlotSlot = 223
+    case branchIfI64LeSSlotSlot = 226
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeSSlotImmediate = 224
+    case branchIfI64LeSSlotImmediate = 227
     /// result:slot left:slot right:slot | -
-    case i64LeUSlotSlot = 225
+    case i64LeUSlotSlot = 228
     /// result:slot left:slot right:i64 | -
-    case i64LeUSlotImmediate = 226
+    case i64LeUSlotImmediate = 229
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeUSlotSlot = 227
+    case branchIfI64LeUSlotSlot = 230
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeUSlotImmediate = 228
+    case branchIfI64LeUSlotImmediate = 231
     /// result:slot left:slot right:slot | -
-    case i64GeSSlotSlot = 229
+    case i64GeSSlotSlot = 232
     /// result:slot left:slot right:i64 | -
-    case i64GeSSlotImmediate = 230
+    case i64GeSSlotImmediate = 233
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeSSlotSlot = 231
+    case branchIfI64GeSSlotSlot = 234
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeSSlotImmediate = 232
+    case branchIfI64GeSSlotImmediate = 235
     /// result:slot left:slot right:slot | -
-    case i64GeUSlotSlot = 233
+    case i64GeUSlotSlot = 236
     /// result:slot left:slot right:i64 | -
-    case i64GeUSlotImmediate = 234
+    case i64GeUSlotImmediate = 237
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeUSlotSlot = 235
+    case branchIfI64GeUSlotSlot = 238
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeUSlotImmediate = 236
+    case branchIfI64GeUSlotImmediate = 239
     /// result:slot left:slot right:slot | -
-    case f32EqSlotSlot = 237
+    case f32EqSlotSlot = 240
     /// result:slot left:slot right:f32 | -
-    case f32EqSlotImmediate = 238
+    case f32EqSlotImmediate = 241
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32EqSlotSlot = 239
+    case branchIfF32EqSlotSlot = 242
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32EqSlotImmediate = 240
+    case branchIfF32EqSlotImmediate = 243
     /// result:slot left:slot right:slot | -
-    case f32NeSlotSlot = 241
+    case f32NeSlotSlot = 244
     /// result:slot left:slot right:f32 | -
-    case f32NeSlotImmediate = 242
+    case f32NeSlotImmediate = 245
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32NeSlotSlot = 243
+    case branchIfF32NeSlotSlot = 246
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32NeSlotImmediate = 244
+    case branchIfF32NeSlotImmediate = 247
     /// result:slot left:slot right:slot | -
-    case f32LtSlotSlot = 245
+    case f32LtSlotSlot = 248
     /// result:slot left:slot right:f32 | -
-    case f32LtSlotImmediate = 246
+    case f32LtSlotImmediate = 249
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LtSlotSlot = 247
+    case branchIfF32LtSlotSlot = 250
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LtSlotImmediate = 248
+    case branchIfF32LtSlotImmediate = 251
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LtSlotSlot = 249
+    case branchUnlessF32LtSlotSlot = 252
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LtSlotImmediate = 250
+    case branchUnlessF32LtSlotImmediate = 253
     /// result:slot left:slot right:slot | -
-    case f32GtSlotSlot = 251
+    case f32GtSlotSlot = 254
     /// result:slot left:slot right:f32 | -
-    case f32GtSlotImmediate = 252
+    case f32GtSlotImmediate = 255
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GtSlotSlot = 253
+    case branchIfF32GtSlotSlot = 256
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GtSlotImmediate = 254
+    case branchIfF32GtSlotImmediate = 257
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GtSlotSlot = 255
+    case branchUnlessF32GtSlotSlot = 258
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GtSlotImmediate = 256
+    case branchUnlessF32GtSlotImmediate = 259
     /// result:slot left:slot right:slot | -
-    case f32LeSlotSlot = 257
+    case f32LeSlotSlot = 260
     /// result:slot left:slot right:f32 | -
-    case f32LeSlotImmediate = 258
+    case f32LeSlotImmediate = 261
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LeSlotSlot = 259
+    case branchIfF32LeSlotSlot = 262
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LeSlotImmediate = 260
+    case branchIfF32LeSlotImmediate = 263
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LeSlotSlot = 261
+    case branchUnlessF32LeSlotSlot = 264
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LeSlotImmediate = 262
+    case branchUnlessF32LeSlotImmediate = 265
     /// result:slot left:slot right:slot | -
-    case f32GeSlotSlot = 263
+    case f32GeSlotSlot = 266
     /// result:slot left:slot right:f32 | -
-    case f32GeSlotImmediate = 264
+    case f32GeSlotImmediate = 267
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GeSlotSlot = 265
+    case branchIfF32GeSlotSlot = 268
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GeSlotImmediate = 266
+    case branchIfF32GeSlotImmediate = 269
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GeSlotSlot = 267
+    case branchUnlessF32GeSlotSlot = 270
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GeSlotImmediate = 268
+    case branchUnlessF32GeSlotImmediate = 271
     /// result:slot left:slot right:slot | -
-    case f64EqSlotSlot = 269
+    case f64EqSlotSlot = 272
     /// result:slot left:slot right:f64 | -
-    case f64EqSlotImmediate = 270
+    case f64EqSlotImmediate = 273
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64EqSlotSlot = 271
+    case branchIfF64EqSlotSlot = 274
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64EqSlotImmediate = 272
+    case branchIfF64EqSlotImmediate = 275
     /// result:slot left:slot right:slot | -
-    case f64NeSlotSlot = 273
+    case f64NeSlotSlot = 276
     /// result:slot left:slot right:f64 | -
-    case f64NeSlotImmediate = 274
+    case f64NeSlotImmediate = 277
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64NeSlotSlot = 275
+    case branchIfF64NeSlotSlot = 278
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64NeSlotImmediate = 276
+    case branchIfF64NeSlotImmediate = 279
     /// result:slot left:slot right:slot | -
-    case f64LtSlotSlot = 277
+    case f64LtSlotSlot = 280
     /// result:slot left:slot right:f64 | -
-    case f64LtSlotImmediate = 278
+    case f64LtSlotImmediate = 281
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LtSlotSlot = 279
+    case branchIfF64LtSlotSlot = 282
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LtSlotImmediate = 280
+    case branchIfF64LtSlotImmediate = 283
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LtSlotSlot = 281
+    case branchUnlessF64LtSlotSlot = 284
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LtSlotImmediate = 282
+    case branchUnlessF64LtSlotImmediate = 285
     /// result:slot left:slot right:slot | -
-    case f64GtSlotSlot = 283
+    case f64GtSlotSlot = 286
     /// result:slot left:slot right:f64 | -
-    case f64GtSlotImmediate = 284
+    case f64GtSlotImmediate = 287
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GtSlotSlot = 285
+    case branchIfF64GtSlotSlot = 288
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GtSlotImmediate = 286
+    case branchIfF64GtSlotImmediate = 289
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GtSlotSlot = 287
+    case branchUnlessF64GtSlotSlot = 290
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GtSlotImmediate = 288
+    case branchUnlessF64GtSlotImmediate = 291
     /// result:slot left:slot right:slot | -
-    case f64LeSlotSlot = 289
+    case f64LeSlotSlot = 292
     /// result:slot left:slot right:f64 | -
-    case f64LeSlotImmediate = 290
+    case f64LeSlotImmediate = 293
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LeSlotSlot = 291
+    case branchIfF64LeSlotSlot = 294
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LeSlotImmediate = 292
+    case branchIfF64LeSlotImmediate = 295
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LeSlotSlot = 293
+    case branchUnlessF64LeSlotSlot = 296
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LeSlotImmediate = 294
+    case branchUnlessF64LeSlotImmediate = 297
     /// result:slot left:slot right:slot | -
-    case f64GeSlotSlot = 295
+    case f64GeSlotSlot = 298
     /// result:slot left:slot right:f64 | -
-    case f64GeSlotImmediate = 296
+    case f64GeSlotImmediate = 299
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GeSlotSlot = 297
+    case branchIfF64GeSlotSlot = 300
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GeSlotImmediate = 298
+    case branchIfF64GeSlotImmediate = 301
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GeSlotSlot = 299
+    case branchUnlessF64GeSlotSlot = 302
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GeSlotImmediate = 300
+    case branchUnlessF64GeSlotImmediate = 303
     /// result:slot operand:slot | -
-    case i32Eqz = 301
+    case i32Eqz = 304
     /// result:slot operand:slot | -
-    case i64Eqz = 302
+    case i64Eqz = 305
     /// result:slot operand:slot | -
-    case i32Clz = 303
+    case i32Clz = 306
     /// result:slot operand:slot | -
-    case i32Ctz = 304
+    case i32Ctz = 307
     /// result:slot operand:slot | -
-    case i32Popcnt = 305
+    case i32Popcnt = 308
     /// result:slot operand:slot | -
-    case i64Clz = 306
+    case i64Clz = 309
     /// result:slot operand:slot | -
-    case i64Ctz = 307
+    case i64Ctz = 310
     /// result:slot operand:slot | -
-    case i64Popcnt = 308
+    case i64Popcnt = 311
     /// result:slot operand:slot | -
-    case f32Abs = 309
+    case f32Abs = 312
     /// result:slot operand:slot | -
-    case f32Neg = 310
+    case f32Neg = 313
     /// result:slot operand:slot | -
-    case f32Ceil = 311
+    case f32Ceil = 314
     /// result:slot operand:slot | -
-    case f32Floor = 312
+    case f32Floor = 315
     /// result:slot operand:slot | -
-    case f32Trunc = 313
+    case f32Trunc = 316
     /// result:slot operand:slot | -
-    case f32Nearest = 314
+    case f32Nearest = 317
     /// result:slot operand:slot | -
-    case f32Sqrt = 315
+    case f32Sqrt = 318
     /// result:slot operand:slot | -
-    case f64Abs = 316
+    case f64Abs = 319
     /// result:slot operand:slot | -
-    case f64Neg = 317
+    case f64Neg = 320
     /// result:slot operand:slot | -
-    case f64Ceil = 318
+    case f64Ceil = 321
     /// result:slot operand:slot | -
-    case f64Floor = 319
+    case f64Floor = 322
     /// result:slot operand:slot | -
-    case f64Trunc = 320
+    case f64Trunc = 323
     /// result:slot operand:slot | -
-    case f64Nearest = 321
+    case f64Nearest = 324
     /// result:slot operand:slot | -
-    case f64Sqrt = 322
+    case f64Sqrt = 325
     /// result:slot operand:slot | -
-    case i32WrapI64 = 323
+    case i32WrapI64 = 326
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32S = 324
+    case i32TruncF32S = 327
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32U = 325
+    case i32TruncF32U = 328
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64S = 326
+    case i32TruncF64S = 329
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64U = 327
+    case i32TruncF64U = 330
     /// result:slot operand:slot | -
-    case i64ExtendI32S = 328
+    case i64ExtendI32S = 331
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32S = 329
+    case i64TruncF32S = 332
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32U = 330
+    case i64TruncF32U = 333
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64S = 331
+    case i64TruncF64S = 334
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64U = 332
+    case i64TruncF64U = 335
     /// result:slot operand:slot | -
-    case f32ConvertI32S = 333
+    case f32ConvertI32S = 336
     /// result:slot operand:slot | -
-    case f32ConvertI32U = 334
+    case f32ConvertI32U = 337
     /// result:slot operand:slot | -
-    case f32ConvertI64S = 335
+    case f32ConvertI64S = 338
     /// result:slot operand:slot | -
-    case f32ConvertI64U = 336
+    case f32ConvertI64U = 339
     /// result:slot operand:slot | -
-    case f32DemoteF64 = 337
+    case f32DemoteF64 = 340
     /// result:slot operand:slot | -
-    case f64ConvertI32S = 338
+    case f64ConvertI32S = 341
     /// result:slot operand:slot | -
-    case f64ConvertI32U = 339
+    case f64ConvertI32U = 342
     /// result:slot operand:slot | -
-    case f64ConvertI64S = 340
+    case f64ConvertI64S = 343
     /// result:slot operand:slot | -
-    case f64ConvertI64U = 341
+    case f64ConvertI64U = 344
     /// result:slot operand:slot | -
-    case f64PromoteF32 = 342
+    case f64PromoteF32 = 345
     /// result:slot operand:slot | -
-    case i32Extend8S = 343
+    case i32Extend8S = 346
     /// result:slot operand:slot | -
-    case i32Extend16S = 344
+    case i32Extend16S = 347
     /// result:slot operand:slot | -
-    case i64Extend8S = 345
+    case i64Extend8S = 348
     /// result:slot operand:slot | -
-    case i64Extend16S = 346
+    case i64Extend16S = 349
     /// result:slot operand:slot | -
-    case i64Extend32S = 347
+    case i64Extend32S = 350
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32S = 348
+    case i32TruncSatF32S = 351
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32U = 349
+    case i32TruncSatF32U = 352
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64S = 350
+    case i32TruncSatF64S = 353
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64U = 351
+    case i32TruncSatF64U = 354
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32S = 352
+    case i64TruncSatF32S = 355
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32U = 353
+    case i64TruncSatF32U = 356
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64S = 354
+    case i64TruncSatF64S = 357
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64U = 355
+    case i64TruncSatF64U = 358
     /// result:slot address:slot offset:u32 | traps
-    case load32 = 356
+    case load32 = 359
     /// result:slot address:u32 | traps
-    case load32Absolute = 357
+    case load32Absolute = 360
     /// result:slot address:slot offset:u32 | traps
-    case load64 = 358
+    case load64 = 361
     /// result:slot address:u32 | traps
-    case load64Absolute = 359
+    case load64Absolute = 362
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32 = 360
+    case load8SignedTo32 = 363
     /// result:slot address:u32 | traps
-    case load8SignedTo32Absolute = 361
+    case load8SignedTo32Absolute = 364
     /// result:slot address:slot offset:u32 | traps
-    case load8 = 362
+    case load8 = 365
     /// result:slot address:u32 | traps
-    case load8Absolute = 363
+    case load8Absolute = 366
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32 = 364
+    case load16SignedTo32 = 367
     /// result:slot address:u32 | traps
-    case load16SignedTo32Absolute = 365
+    case load16SignedTo32Absolute = 368
     /// result:slot address:slot offset:u32 | traps
-    case load16 = 366
+    case load16 = 369
     /// result:slot address:u32 | traps
-    case load16Absolute = 367
+    case load16Absolute = 370
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64 = 368
+    case load8SignedTo64 = 371
     /// result:slot address:u32 | traps
-    case load8SignedTo64Absolute = 369
+    case load8SignedTo64Absolute = 372
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64 = 370
+    case load16SignedTo64 = 373
     /// result:slot address:u32 | traps
-    case load16SignedTo64Absolute = 371
+    case load16SignedTo64Absolute = 374
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64 = 372
+    case load32SignedTo64 = 375
     /// result:slot address:u32 | traps
-    case load32SignedTo64Absolute = 373
+    case load32SignedTo64Absolute = 376
     /// value:slot address:slot offset:u32 | traps
-    case store32 = 374
+    case store32 = 377
     /// address:slot offset:u32 value:u64 | traps
-    case store32Immediate = 375
+    case store32Immediate = 378
     /// value:slot address:u32 | traps
-    case store32Absolute = 376
+    case store32Absolute = 379
     /// value:slot address:slot offset:u32 | traps
-    case store64 = 377
+    case store64 = 380
     /// address:slot offset:u32 value:u64 | traps
-    case store64Immediate = 378
+    case store64Immediate = 381
     /// value:slot address:u32 | traps
-    case store64Absolute = 379
+    case store64Absolute = 382
     /// value:slot address:slot offset:u32 | traps
-    case store8 = 380
+    case store8 = 383
     /// address:slot offset:u32 value:u64 | traps
-    case store8Immediate = 381
+    case store8Immediate = 384
     /// value:slot address:u32 | traps
-    case store8Absolute = 382
+    case store8Absolute = 385
     /// value:slot address:slot offset:u32 | traps
-    case store16 = 383
+    case store16 = 386
     /// address:slot offset:u32 value:u64 | traps
-    case store16Immediate = 384
+    case store16Immediate = 387
     /// value:slot address:u32 | traps
-    case store16Absolute = 385
+    case store16Absolute = 388
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
@@ -804,8 +810,11 @@ enum Instruction: UInt16, CaseIterable {
             zeroFourHandler,
             zeroManyHandler,
             selectHandler,
+            selectWideHandler,
             globalGetHandler,
+            globalGetWideHandler,
             globalSetHandler,
+            globalSetWideHandler,
             refFuncHandler,
             memorySizeHandler,
             memoryGrowHandler,

@@ -50,7 +50,7 @@ enum Operands {
         @inline(__always) func targets(_ index: Int) -> InstructionPointer { unsafe ip + Int(ip.load(fromByteOffset: 20 &+ 4 &* index, as: Int32.self)) }
     }
 
-    /// function:u32 frame:frame linkage:u16 cost:cost
+    /// function:defined frame:frame linkage:u16 cost:cost
     @unsafe struct Call: InstructionOperands {
         let ip: InstructionPointer
         @inline(__always) static var byteCount: Int { 24 }
@@ -80,7 +80,7 @@ enum Operands {
         @inline(__always) var cost: UInt32 { unsafe ip.load(fromByteOffset: 20, as: UInt32.self) }
     }
 
-    /// function:u32 arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost
+    /// function:defined arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost
     @unsafe struct ReturnCall: InstructionOperands {
         let ip: InstructionPointer
         @inline(__always) static var byteCount: Int { 24 }
@@ -210,6 +210,16 @@ enum Operands {
         @inline(__always) var condition: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
     }
 
+    /// result:wide first:wide second:wide condition:slot
+    @unsafe struct SelectWide: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var first: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var second: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var condition: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+    }
+
     /// result:slot global:u32
     @unsafe struct GlobalGet: InstructionOperands {
         let ip: InstructionPointer
@@ -218,11 +228,27 @@ enum Operands {
         @inline(__always) var global: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
     }
 
+    /// result:wide global:u32
+    @unsafe struct GlobalGetWide: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var global: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
     /// value:slot global:u32
     @unsafe struct GlobalSet: InstructionOperands {
         let ip: InstructionPointer
         @inline(__always) static var byteCount: Int { 16 }
         @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var global: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// value:wide global:u32
+    @unsafe struct GlobalSetWide: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var value: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
         @inline(__always) var global: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
     }
 
