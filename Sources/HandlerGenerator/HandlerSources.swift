@@ -5,6 +5,17 @@ private let parameters =
     "_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, "
     + "_ accumulator: Accumulator"
 
+/// What holds for every handler.
+private let contract = """
+    // ## Safety
+    // - Must hold: an instruction of the handler's row starts at `ip`; its slots lie in the frame at `fp`; `memory` and `state`
+    //   are the running instance's and interpreter's.
+    // - Guaranteed by: the emitter of the same row, which alone writes the handler's address; `FunctionTranslator`, which takes
+    //   slots from the frame's layout; and the handler before, which passes on its registers.
+
+
+    """
+
 /// The files with the handlers.
 ///
 /// Handlers are part of the C entry thunks that the engine calls. The compiler inlines no C function into such a thunk,
@@ -20,7 +31,8 @@ func handlerSources(_ set: InstructionSet) -> [GeneratedFile] {
             }
             """
         }
-        return GeneratedFile(name: "Handlers+\(family.rawValue).swift", body: functions.joined(separator: "\n\n"))
+        return GeneratedFile(
+            name: "Handlers+\(family.rawValue).swift", body: contract + functions.joined(separator: "\n\n"))
     }
 }
 

@@ -45,8 +45,10 @@ enum Status {
 /// Runs from `registers.ip` until the outermost function returns or traps.
 ///
 /// ## Safety
-/// - Must hold: the frame at `registers.fp` is complete, its linkage included.
-/// - Guaranteed by: ``Interpreter/enter(_:at:)``, the only caller.
+/// - Must hold: an instruction starts at `registers.ip`, and the slots that the code there names are on the value stack;
+///   what the outermost function returns to is ``FixedCode/exit``.
+/// - Guaranteed by: `Interpreter.execute`, which compares the frame with the stack limit and writes its linkage, and
+///   ``TailCallProbe``, whose code names the first slots of an empty stack and returns from nothing.
 @inline(never)
 func runHandlers(
     _ registers: Registers
@@ -63,6 +65,12 @@ func runHandlers(
 }
 
 /// The registers of a handler, as one value; after inlining nothing of it is left.
+///
+/// ## Safety
+/// - Must hold: ``fp`` is the frame of the function that runs at ``ip``, ``memory`` is memory 0 of the running instance in
+///   ``state``, and ``state`` is the running interpreter's.
+/// - Guaranteed by: each handler, which passes on what it was called with and changes ``fp``, ``memory`` and the
+///   instance together: `enter`, `callFunction`, `replace` and `leaveFrame` are the only ones that do.
 @unsafe
 struct Registers {
     var ip: InstructionPointer
@@ -88,8 +96,10 @@ struct Registers {
     /// Continues with the instruction at ``ip``.
     ///
     /// ## Safety
-    /// - Must hold: ``ip`` is the start of an instruction of ``ExecutableCode``.
-    /// - Guaranteed by: `CodeEmitter`, which alone writes handler addresses and branch distances.
+    /// - Must hold: ``ip`` is the start of an instruction, in code that lives as long as the run.
+    /// - Guaranteed by: ``CodeEmitter``, which alone writes handler addresses and branch distances, and the owners of its
+    ///   code: ``ExecutableCode``, which an instance holds through its module, ``FixedCode``, which is never freed, and
+    ///   ``TailCallProbe``.
     @inline(__always)
     func dispatch() -> Int {
         #if DRIVER_LOOP
@@ -110,6 +120,11 @@ struct Registers {
     }
 
     /// Continues in another handler without moving ``ip``: the way out of the fast path.
+    ///
+    /// ## Safety
+    /// - Must hold: the registers are those of the instruction at ``ip``.
+    /// - Guaranteed by: the handler, which got them as its parameters; the row says which ways out it takes, and
+    ///   `.ci/check-handlers` proves that it takes no other.
     @inline(__always)
     func leave(to handler: Handler) -> Int {
         unsafe handler(ip, fp, memory, StateAddress(state), fuel, accumulator)

@@ -1,5 +1,11 @@
 // The ways out of the fast path: traps, fuel, translation at the first call, host calls, and the end of a run. The
 // handlers here are entered with the registers of the instruction that needs them.
+//
+// ## Safety
+// - Must hold: `state` is the running interpreter's, `ip` an instruction of the function whose frame is at `fp`, and the
+//   accumulator what the handler's comment says.
+// - Guaranteed by: `Registers.leave(to:)` and the handlers of calls, which pass on the registers that they got. The objects
+//   that the state refers to without counting outlive the run: the interpreter owns them.
 
 /// Ends the run; the accumulator holds the trap's code.
 ///

@@ -1,12 +1,13 @@
 // Instructions on whole memories and tables. The handlers pick up their operands; the work is done out of line
 // (`BulkOperations`), which gives the fuel left or says why the instruction cannot complete.
 
-// Contract of this family. ## Safety
-// - Must hold: the slots that the operands name lie in the running frame, and indices of memories, tables, segments and
-//   functions exist in the running instance.
-// - Guaranteed by: `FunctionTranslator` (slots) and the validator (indices). Addresses and lengths are the guest's: each
-//   handler, or the operation that it calls, compares them with the size before anything is touched.
-
+/// Instructions on whole memories and tables.
+///
+/// ## Safety
+/// - Must hold: the slots that the operands name lie in the running frame, and indices of memories, tables, segments and
+///   functions exist in the running instance.
+/// - Guaranteed by: `FunctionTranslator` (slots) and the validator (indices). Addresses and lengths are the guest's: each
+///   handler, or the operation that it calls, compares them with the size before anything is touched.
 extension Registers {
     /// Goes on as an out-of-line operation says.
     @inline(__always)

@@ -6,13 +6,14 @@
 //
 // Nothing here recurses natively: a call is a jump, and the return address is a value on the value stack.
 
-// Contract of this family. ## Safety
-// - Must hold: the arguments stand at the callee's frame, the linkage offset is that of the callee's type, indices of
-//   functions, types and tables exist in the running instance, and the running function's own linkage offset is right.
-// - Guaranteed by: the validator (types and indices) and `FunctionTranslator`, which places the arguments and takes
-//   linkage offsets from the types. A callee's frame is compared with the stack limit as a whole before its linkage is
-//   written; a function reference comes from a table or an import, which hold references of this interpreter only.
-
+/// Calls and returns.
+///
+/// ## Safety
+/// - Must hold: the arguments stand at the callee's frame, the linkage offset is that of the callee's type, indices of
+///   functions, types and tables exist in the running instance, and the running function's own linkage offset is right.
+/// - Guaranteed by: the validator (types and indices) and `FunctionTranslator`, which places the arguments and takes
+///   linkage offsets from the types. A callee's frame is compared with the stack limit as a whole before its linkage is
+///   written; a function reference comes from a table or an import, which hold references of this interpreter only.
 extension Registers {
     /// Continues in the function whose entry is `cell`, with its frame at `frame`, after writing its linkage.
     @inline(__always)

@@ -2,11 +2,12 @@
 // (`LinearMemory`), so that growing by anybody is seen at once. The generator composes the handlers: it adds up the
 // address, asks for the place, and reads or writes there.
 
-// Contract of this family. ## Safety
-// - Must hold: the slots that the operands name lie in the running frame. The address is the guest's, so a host address
-//   comes from ``Registers/place(_:_:)`` alone, which compares it with the memory's length, and is used at once.
-// - Guaranteed by: `FunctionTranslator` (slots) and `HandlerComposition` in the generator, which writes no other access.
-
+/// What loads and stores are composed of.
+///
+/// ## Safety
+/// - Must hold: the slots that the operands name lie in the running frame. The address is the guest's, so a host address
+///   comes from ``Registers/place(_:_:)`` alone, which compares it with the memory's length, and is used at once.
+/// - Guaranteed by: `FunctionTranslator` (slots) and `HandlerComposition` in the generator, which writes no other access.
 extension Registers {
     /// The host address of `byteCount` bytes at a 64-bit guest address, or `nil` outside the memory.
     ///

@@ -1,6 +1,12 @@
 // Written by HandlerGenerator from OperatorTable: do not edit, run `swift run HandlerGenerator`.
 // swift-format-ignore-file
 
+// ## Safety
+// - Must hold: an instruction of the handler's row starts at `ip`; its slots lie in the frame at `fp`; `memory` and `state`
+//   are the running instance's and interpreter's.
+// - Guaranteed by: the emitter of the same row, which alone writes the handler's address; `FunctionTranslator`, which takes
+//   slots from the frame's layout; and the handler before, which passes on its registers.
+
 @inline(__always)
 func unreachableHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
