@@ -34,6 +34,10 @@ struct ExitCode: Equatable {
     static let replayDiffers = ExitCode(rawValue: 7)
     /// The audit log's chain is broken.
     static let auditBroken = ExitCode(rawValue: 8)
+    /// Something could not be written: standard output, a file that was asked for, or the program's own state.
+    ///
+    /// `EX_IOERR` of sysexits.h.
+    static let cannotWrite = ExitCode(rawValue: 74)
     /// An error inside the program.
     static let internalError = ExitCode(rawValue: 70)
 }

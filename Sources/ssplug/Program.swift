@@ -33,7 +33,7 @@ package enum Program {
         // The main thread runs the command's task itself: programs get its large stack, and nothing starts threads that
         // are not needed.
         let code = try? GuestThread().wait(until: .now.advanced(by: .seconds(1 << 32))) {
-            await dispatch(arguments)
+            await run(arguments)
         }
         exit((code ?? .internalError).rawValue)
     }
@@ -52,9 +52,10 @@ package enum Program {
     /// Makes sure that the numbers 0 to 2 are in use, so that no file opened later takes the place of a standard stream.
     private static func openStandardDescriptors() {
         for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
-            // The lowest free number is `descriptor`, since those below are in use by now.
+            // The lowest free number is `descriptor`, since those below are in use by now. Nobody gets a result that is
+            // written to a closed standard output, so that is to fail like any other.
             // SAFETY: the string is lent as a C string for the call.
-            _ = unsafe open("/dev/null", O_RDWR)
+            _ = unsafe open("/dev/null", descriptor == STDOUT_FILENO ? O_RDONLY : O_RDWR)
         }
     }
 
@@ -73,6 +74,14 @@ package enum Program {
             copies.append(copy)
         }
         return true
+    }
+
+    /// Runs a command; one whose result has not got to standard output has failed, whatever else it says.
+    private static func run(_ arguments: [String]) async -> ExitCode {
+        let code = await dispatch(arguments)
+        guard let failure = StandardOutput.failure else { return code }
+        printError("ssplug: cannot write standard output: \(failure)")
+        return .cannotWrite
     }
 
     /// Runs the command that the first of the program's arguments names.

@@ -1,4 +1,5 @@
 import PluginHost
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -8,11 +9,48 @@ import PluginHost
     import Darwin
 #endif
 
-/// Writes the result of a command, a line, to standard output.
-func printResult(_ line: String) { write(line + "\n", to: STDOUT_FILENO) }
+/// The process's standard output, and whether all of the result has got there.
+///
+/// Commands print as they go and need not look: the first error is kept, nothing is written after it, and
+/// ``Program`` ends the process with ``ExitCode/outputLost`` for it, unless the reader has just gone away.
+enum StandardOutput {
+    /// The number of the first error, or 0.
+    private static let firstError = Mutex<Int32>(0)
 
-/// Writes a message, a line, to standard error.
-func printError(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
+    /// Whether what is written still gets anywhere.
+    ///
+    /// A command that prints without end asks before it goes on.
+    static var isOpen: Bool {
+        guard firstError.withLock({ $0 }) == 0 else { return false }
+        var descriptor = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
+        // SAFETY: the call is given one descriptor, which outlives it.
+        let result = unsafe poll(&descriptor, 1, 0)
+        return result <= 0 || descriptor.revents & Int16(POLLERR | POLLNVAL) == 0
+    }
+
+    /// Writes all of `bytes`.
+    static func write(_ bytes: [UInt8]) {
+        firstError.withLock { firstError in
+            guard firstError == 0 else { return }
+            firstError = unsafe bytes.withUnsafeBufferPointer { unsafe writeAll($0, to: STDOUT_FILENO) }
+        }
+    }
+
+    /// Why the result is not where it should be, in the system's words; `nil` if it is, or if nobody wants it.
+    static var failure: String? {
+        let code = firstError.withLock { $0 }
+        return code == 0 || code == EPIPE ? nil : systemMessage(code)
+    }
+}
+
+/// Writes the result of a command, a line, to standard output.
+func printResult(_ line: String) { StandardOutput.write(Array((line + "\n").utf8)) }
+
+/// Writes a message, a line, to standard error; if that is closed or full, there is nowhere left to say so.
+func printError(_ line: String) {
+    var line = line + "\n"
+    line.withUTF8 { bytes in _ = unsafe writeAll(bytes, to: STDERR_FILENO) }
+}
 
 /// Writes bytes that others have stored to standard output: to a terminal as text without anything that it could obey,
 /// elsewhere as they are.
@@ -20,26 +58,37 @@ func printStored(_ bytes: [UInt8]) {
     if isatty(STDOUT_FILENO) == 1 {
         printResult(displayedLines(String(decoding: bytes, as: UTF8.self), limit: .max))
     } else {
-        unsafe bytes.withUnsafeBufferPointer { unsafe write($0, to: STDOUT_FILENO) }
-        printResult("")
+        StandardOutput.write(bytes + [UInt8(ascii: "\n")])
     }
 }
 
-private func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in unsafe write(bytes, to: descriptor) }
-}
-
-/// Writes all bytes; what a closed or full stream refuses is lost, since there is nowhere left to say so.
-private func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) {
+/// Writes all bytes.
+///
+/// - Returns: 0, or the number of the error.
+private func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
     var written = 0
     while written < bytes.count {
         // SAFETY: the range lies inside `bytes`, because `written` is below its count.
         let count = unsafe write(descriptor, bytes.baseAddress.map { unsafe $0 + written }, bytes.count - written)
         if count < 0 {
             if errno == EINTR { continue }
-            return
+            if errno == EAGAIN, waitUntilWritable(descriptor) { continue }
+            return errno
         }
         written += count
     }
+    return 0
+}
+
+/// Waits for a descriptor that somebody else has set not to block.
+private func waitUntilWritable(_ descriptor: Int32) -> Bool {
+    var descriptor = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    // SAFETY: the call is given one descriptor, which outlives it.
+    return unsafe poll(&descriptor, 1, -1) > 0
+}
+
+/// What the system says about an error number.
+func systemMessage(_ code: Int32) -> String {
+    // SAFETY: strerror returns a terminated string that is copied before any other call could replace it.
+    unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
 }

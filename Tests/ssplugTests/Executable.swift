@@ -21,23 +21,28 @@ enum Executable {
 
     private final class Marker {}
 
-    /// Runs `ssplug` in a directory, with `input` as its standard input, and with so much address space and so many
-    /// descriptors at most.
+    /// Runs `ssplug` in a directory, with `input` as its standard input, with so much address space and so many
+    /// descriptors at most, writing files of so many blocks at most, with its state in `home`, and with what a shell makes
+    /// of `redirection`.
     static func run(
         _ arguments: [String], in directory: URL, input: String = "", kibibytes: Int? = nil,
-        descriptors: Int? = nil
+        descriptors: Int? = nil, fileBlocks: Int? = nil, home: URL? = nil, redirection: String? = nil
     ) throws -> Outcome {
         let process = Process()
         process.executableURL = url
         process.arguments = arguments
-        let limits = [kibibytes.map { "-v \($0)" }, descriptors.map { "-n \($0)" }].compactMap { $0 }
-        if !limits.isEmpty {
+        let limits = [
+            kibibytes.map { "ulimit -v \($0)" }, descriptors.map { "ulimit -n \($0)" },
+            fileBlocks.map { "ulimit -f \($0)" },
+        ].compactMap { $0 }
+        if !limits.isEmpty || redirection != nil {
             process.executableURL = URL(fileURLWithPath: "/bin/sh")
-            let script = limits.map { "ulimit \($0) && " }.joined() + #"exec "$0" "$@""#
-            process.arguments = ["-c", script, url.path] + arguments
+            let command = redirection.map { "\"$0\" \"$@\" \($0)" } ?? "exec \"$0\" \"$@\""
+            process.arguments = ["-c", (limits + [command]).joined(separator: " && "), url.path] + arguments
         }
         process.currentDirectoryURL = directory
         process.environment = ["UNSEEN": "by the guest"]
+        process.environment?["SSPLUG_HOME"] = home?.path
         let (standardInput, output, error) = (Pipe(), Pipe(), Pipe())
         process.standardInput = standardInput
         process.standardOutput = output

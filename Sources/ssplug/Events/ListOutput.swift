@@ -1,13 +1,5 @@
 import PluginHost
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// Prints a list of any length as it is read: a line for each element, or one object with all of them.
 ///
 /// When new elements are waited for, the object would never end: then each element is an object in a line of its own.
@@ -38,7 +30,7 @@ struct ListOutput {
             printResult((count == 0 ? "{\"schema\":1,\"\(name)\":[" : ",") + element.text())
         }
         count += 1
-        return count % 64 != 0 || isRead
+        return count % 64 != 0 || StandardOutput.isOpen
     }
 
     /// Ends the object.
@@ -51,16 +43,8 @@ struct ListOutput {
     ///
     /// - Returns: Whether somebody still reads.
     func waitForMore() async -> Bool {
-        guard isRead else { return false }
+        guard StandardOutput.isOpen else { return false }
         do { try await Task.sleep(for: Self.pause) } catch { return false }
         return true
-    }
-
-    /// Whether the other end of standard output is still there.
-    private var isRead: Bool {
-        var descriptor = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
-        // SAFETY: the call is given one descriptor, which outlives it.
-        let result = unsafe poll(&descriptor, 1, 0)
-        return result <= 0 || descriptor.revents & Int16(POLLERR | POLLNVAL) == 0
     }
 }

@@ -26,25 +26,30 @@ struct ExecWatch {
             seen = fingerprint
             var run = ExecRun(options: options, arguments: arguments)
             run.approvedBefore = approved
-            _ = try await run.run()
+            let code = try await run.run()
+            // Nobody gets the answers any more.
+            guard StandardOutput.isOpen else { return code }
             approved.formUnion(run.newlyApproved)
             output.say(
                 .info, "waiting for a change of \(displayed(options.manifestPath, limit: 300)) or its module")
-            await waitForChange(since: seen)
+            guard await waitForChange(since: seen) else { return code }
             output.say(.info, "changed, running again")
         }
     }
 
     /// Waits until something has changed, and then until a whole interval has passed without a further change: a build
     /// may write a file piece by piece.
-    private func waitForChange(since seen: Fingerprint) async {
+    ///
+    /// - Returns: Whether something has changed, and there is still somebody who reads the answers.
+    private func waitForChange(since seen: Fingerprint) async -> Bool {
         var last = seen
-        while true {
+        while StandardOutput.isOpen {
             try? await Task.sleep(for: Self.interval)
             let now = fingerprint
-            if now != seen, now == last, now.manifest != nil { return }
+            if now != seen, now == last, now.manifest != nil { return true }
             last = now
         }
+        return false
     }
 
     private struct Fingerprint: Equatable {

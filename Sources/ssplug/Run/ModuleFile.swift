@@ -67,8 +67,6 @@ func readFile(_ path: String) throws(RunFailure) -> [UInt8] {
 }
 
 /// The failure for the system's last error.
-func systemFailure(_ path: String, doing verb: String = "read") -> RunFailure {
-    // SAFETY: the C library returns a string that stays until the next call; it is copied here.
-    let reason = unsafe String(cString: strerror(errno))
-    return .badInput("cannot \(verb) \(displayed(path)): \(reason)")
+func systemFailure(_ path: String) -> RunFailure {
+    .badInput("cannot read \(displayed(path)): \(systemMessage(errno))")
 }

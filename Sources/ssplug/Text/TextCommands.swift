@@ -2,14 +2,6 @@ import PluginHost
 import Wasm
 import WasmText
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// `ssplug wat2wasm`: from the text format to the binary format.
 enum TextToBinaryCommand: Command {
     static let name = "wat2wasm"
@@ -26,7 +18,10 @@ enum TextToBinaryCommand: Command {
           --names        keep the identifiers in a name section
           --no-check     write the module although it is invalid
 
-        The exit code is 0, 2 for a wrong command line, or 3 for a module that cannot be read or is wrong.
+        FILE is replaced as a whole, or else as it was; what is no regular file, such as a FIFO, is written through.
+
+        The exit code is 0, 2 for a wrong command line, 3 for a module that cannot be read or is wrong, or 74 for a result
+        that cannot be written.
         """
 
     static func run(_ arguments: [String]) async -> ExitCode {
@@ -35,6 +30,7 @@ enum TextToBinaryCommand: Command {
                 arguments, options: [.value("-o"), .flag("--names"), .flag("--no-check")], placement: .anywhere)
             let path = try arguments.onlyFile(of: name)
             return reportingFailures(name) { () throws(RunFailure) in
+                let result = try ResultFile(arguments.value("-o"), isText: false)
                 let source = try readFile(path)
                 let bytes: [UInt8]
                 do throws(TextError) {
@@ -53,7 +49,7 @@ enum TextToBinaryCommand: Command {
                         }
                     }
                 }
-                try writeResult(bytes, to: arguments.value("-o") ?? "-", isText: false)
+                try result.write(bytes)
             }
         }
     }
@@ -70,7 +66,8 @@ enum BinaryToTextCommand: Command {
 
         FILE is a module in the binary format; - reads it from standard input. Without -o, standard output gets the text.
 
-        The exit code is 0, 2 for a wrong command line, or 3 for a module that cannot be read or is malformed.
+        The exit code is 0, 2 for a wrong command line, 3 for a module that cannot be read or is malformed, or 74 for a
+        result that cannot be written.
         """
 
     static func run(_ arguments: [String]) async -> ExitCode {
@@ -78,6 +75,7 @@ enum BinaryToTextCommand: Command {
             let arguments = try Arguments(arguments, options: [.value("-o")], placement: .anywhere)
             let path = try arguments.onlyFile(of: name)
             return reportingFailures(name) { () throws(RunFailure) in
+                let result = try ResultFile(arguments.value("-o"), isText: true)
                 let bytes = try readFile(path)
                 let text: String
                 do throws(ModuleError) {
@@ -85,7 +83,7 @@ enum BinaryToTextCommand: Command {
                 } catch {
                     throw .badInput("\(displayed(path)): \(displayed(error.description, limit: 1000))")
                 }
-                try writeResult(Array(text.utf8), to: arguments.value("-o") ?? "-", isText: true)
+                try result.write(Array(text.utf8))
             }
         }
     }
@@ -117,49 +115,5 @@ private func reportingFailures(_ command: String, _ body: () throws(RunFailure) 
             if let message { printError("ssplug \(command): \(message)") }
             return code
         }
-    }
-}
-
-/// Writes a whole file: beside its place first, so that a failure leaves what was there.
-private func writeResult(_ bytes: [UInt8], to path: String, isText: Bool) throws(RunFailure) {
-    if path == "-" {
-        guard isText || isatty(STDOUT_FILENO) == 0 else {
-            throw .usage("standard output is a terminal; name a file with -o FILE")
-        }
-        try write(bytes, to: STDOUT_FILENO, path)
-        return
-    }
-    let temporary = path + ".\(getpid()).tmp"
-    // SAFETY: the string is lent as a C string for the call.
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw systemFailure(path, doing: "write") }
-    do {
-        defer { close(descriptor) }
-        try write(bytes, to: descriptor, path)
-    } catch {
-        // SAFETY: as above.
-        _ = unsafe unlink(temporary)
-        throw error
-    }
-    // SAFETY: as above.
-    guard unsafe rename(temporary, path) == 0 else {
-        let failure = systemFailure(path, doing: "write")
-        _ = unsafe unlink(temporary)
-        throw failure
-    }
-}
-
-private func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(RunFailure) {
-    var written = 0
-    while written < bytes.count {
-        let count = unsafe bytes.withUnsafeBytes { buffer in
-            // SAFETY: the range lies inside the buffer, because `written` is below its count.
-            unsafe write(descriptor, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
-        }
-        if count < 0 {
-            if errno == EINTR { continue }
-            throw systemFailure(path, doing: "write")
-        }
-        written += count
     }
 }

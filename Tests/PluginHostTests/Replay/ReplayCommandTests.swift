@@ -3,6 +3,14 @@ import PluginHost
 import Testing
 import Wasm
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// `ssplug exec --record` and `ssplug replay`, as they are used.
 @Suite struct `The replay command` {
     /// A folder with a plugin and the program's state.
@@ -149,19 +157,37 @@ import Wasm
     @Test func `refuses places where no recording can be before anything runs`() throws {
         let place = try Place()
         try FileManager.default.createDirectory(atPath: place.recording, withIntermediateDirectories: false)
-        #expect(try place.record().code == 2)
-        try FileManager.default.removeItem(atPath: place.recording)
-        try FileManager.default.createSymbolicLink(
-            atPath: place.recording, withDestinationPath: "\(place.folder)/elsewhere")
-        let linked = try place.record()
-        #expect(linked.code == 2)
-        #expect(linked.errors.contains("symbolic link"))
-        #expect(!FileManager.default.fileExists(atPath: "\(place.folder)/elsewhere"))
+        let refused = try place.record()
+        #expect(refused.code == 2)
+        #expect(refused.errors.contains("cannot write \"\(place.recording)\": it is a folder"))
         try FileManager.default.removeItem(atPath: place.recording)
         #expect(try place.run("exec", place.manifest, "--record", place.recording).code == 2)
         #expect(try place.run("exec", place.manifest, "--request", Place.request, "--record-secrets").code == 2)
         // None of these has run: the next is the first.
         #expect(try place.record().output.contains("post-1"))
+    }
+
+    @Test func `records through symbolic links and FIFOs, which stay`() throws {
+        let place = try Place()
+        try FileManager.default.createSymbolicLink(
+            atPath: place.recording, withDestinationPath: "\(place.folder)/elsewhere")
+        #expect(try place.record().code == 0)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: place.recording).hasSuffix("elsewhere"))
+        #expect(try Self.mode("\(place.folder)/elsewhere") == 0o600)
+        #expect(try place.run("replay", place.recording).code == 0)
+        try FileManager.default.removeItem(atPath: place.recording)
+
+        try #require(unsafe mkfifo(place.recording, 0o600) == 0)
+        let reader = Process()
+        reader.executableURL = URL(fileURLWithPath: "/bin/sh")
+        reader.arguments = ["-c", "cat \"$0\" > \"$1\"", place.recording, "\(place.folder)/copy"]
+        try reader.run()
+        #expect(try place.record().code == 0)
+        reader.waitUntilExit()
+        #expect(try place.run("replay", "\(place.folder)/copy").code == 0)
+        #expect(
+            try FileManager.default.attributesOfItem(atPath: place.recording)[.type] as? FileAttributeType
+                == .typeUnknown)
     }
 
     @Test func `replaces an old recording as a whole and leaves nothing else behind`() throws {
