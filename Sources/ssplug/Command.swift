@@ -1,3 +1,5 @@
+import PluginHost
+
 /// One subcommand of `ssplug`.
 protocol Command {
     /// The word that selects the command.
@@ -6,6 +8,8 @@ protocol Command {
     static var summary: String { get }
     /// The text of `ssplug help COMMAND`: the synopsis, then the options. Ends without a newline.
     static var usage: String { get }
+    /// The options that the command knows; its usage explains each.
+    static var options: [OptionSpecification] { get }
 
     /// Runs the command.
     ///
@@ -17,23 +21,34 @@ protocol Command {
 }
 
 extension Command {
-    /// Runs `body` and reports its usage errors.
+    /// Runs `body` and reports the error that it throws: to standard error, and with `--json` as the one object on
+    /// standard output that the command prints.
     ///
-    /// - Parameter body: The command's work; it throws if the arguments make no sense.
-    /// - Returns: The body's exit code, or ``ExitCode/usage``.
-    static func reportingUsageErrors(_ body: () async throws(UsageError) -> ExitCode) async -> ExitCode {
+    /// - Parameters:
+    ///   - arguments: The command's arguments.
+    ///   - body: The command's work; it throws before it has printed anything to standard output.
+    /// - Returns: The body's exit code, or the error's.
+    static func reporting(_ arguments: [String], _ body: () async throws -> ExitCode) async -> ExitCode {
         do {
             return try await body()
+        } catch UsageError.help {
+            printResult(usage)
+            return .success
         } catch {
-            switch error {
-            case .help:
-                printResult(usage)
-                return .success
-            case .message(let message):
-                printError("ssplug \(name): \(message)\nSee 'ssplug help \(name)'.")
-                return .usage
+            let failure = Failure(error)
+            if error is UsageError {
+                printError("ssplug \(name): \(failure.message)\nSee 'ssplug help \(name)'.")
+            } else {
+                failure.tell()
             }
+            if wantsObject(arguments) { printResult(failure.object.text()) }
+            return failure.exitCode
         }
+    }
+
+    /// Whether an object is asked for; also where the arguments make no sense otherwise.
+    private static func wantsObject(_ arguments: [String]) -> Bool {
+        options.contains { $0.name == "--json" } && arguments.prefix { $0 != "--" }.contains("--json")
     }
 }
 

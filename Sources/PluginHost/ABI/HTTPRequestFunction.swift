@@ -31,7 +31,7 @@ extension HostSession {
         let action = PermissionGate.Action.httpRequest(url.origin, detail: detail)
         switch try check(action) {
         case .allowed(let decision): return try perform(action, decision) { try send(fields, to: url) }
-        case .denied(let denial): return envelope("host_http_request", denial)
+        case .denied(let denial): return try envelope("host_http_request", denial)
         }
     }
 
@@ -40,7 +40,7 @@ extension HostSession {
         guard case .denied(let denial) = try check(action) else {
             return Self.envelope("invalid_request", "the request cannot be sent", retryable: false)
         }
-        return envelope("host_http_request", denial)
+        return try envelope("host_http_request", denial)
     }
 
     private typealias Answer = (value: [UInt8], outcome: PermissionGate.Outcome)

@@ -65,7 +65,7 @@ extension HostSession {
         let number: UInt64
         switch try check(action) {
         case .allowed(let decision): number = decision
-        case .denied(let denial): return envelope("host_store_get", denial)
+        case .denied(let denial): return try envelope("host_store_get", denial)
         }
         return try perform(action, number) {
             if isTooLong { return (nil, .init(status: "absent")) }

@@ -274,8 +274,13 @@ final class HostSession {
     }
 
     /// The error envelope of the ABI for a denial.
-    func envelope(_ function: String, _ denial: PermissionGate.Denial) -> [UInt8] {
+    ///
+    /// - Throws: ``PluginError`` in a request, if nothing can be recorded: then it ends as it does in functions without
+    ///   a result, and may be sent again.
+    func envelope(_ function: String, _ denial: PermissionGate.Denial) throws(PluginError) -> [UInt8] {
         logHost(.warn, "\(function) denied: \(denial.message)")
+        let error = denial.error(in: function)
+        if phase == .request, error.code == .auditUnavailable { throw error }
         return Self.envelope(denial.code, denial.message, retryable: false)
     }
 
@@ -291,6 +296,8 @@ final class HostSession {
 extension PermissionGate.Denial {
     /// What ends a request for the denial.
     func error(in function: String) -> PluginError {
-        PluginError(limit == nil ? .permissionDenied : .limitExceeded, "\(function): \(message)", limit: limit)
+        let unavailable = PluginError.Code.auditUnavailable
+        let reason = code == unavailable.rawValue ? unavailable : .permissionDenied
+        return PluginError(limit == nil ? reason : .limitExceeded, "\(function): \(message)", limit: limit)
     }
 }

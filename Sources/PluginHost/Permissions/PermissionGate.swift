@@ -4,7 +4,8 @@
 package struct PermissionGate {
     /// Why something is denied.
     package struct Denial: Hashable {
-        /// The code of the error envelope: `permission_denied`, `domain_not_allowed` or `invalid_request`.
+        /// The code of the error envelope: `permission_denied`, `domain_not_allowed` or `invalid_request`, or why it
+        /// cannot be recorded: `audit_unavailable` or `limit_exceeded`.
         package var code: String
         /// What to do about it, for the plugin's author.
         package var message: String
@@ -115,7 +116,10 @@ package struct PermissionGate {
             if case .quota = error {
                 return .denied(Denial(code: "limit_exceeded", message: "\(error)", limit: "audit_bytes"))
             }
-            return .denied(Denial(code: "permission_denied", message: "the audit log cannot be written: \(error)"))
+            return .denied(
+                Denial(
+                    code: PluginError.Code.auditUnavailable.rawValue,
+                    message: "the audit log cannot be written: \(error)"))
         }
     }
 

@@ -22,6 +22,8 @@ enum AuditCommand: Command {
           --head "…"     and that the log has the entry whose head was kept elsewhere
         head    prints number and hash of the last entry, to be kept elsewhere
 
+        With --json each prints one object; show --follow an object in each line.
+
         The chain shows accidents and partial edits. Against one who may write the log's
         files it helps only together with a head that was kept elsewhere.
 
@@ -32,16 +34,16 @@ enum AuditCommand: Command {
         Exit codes: 0 ok, 2 usage, 3 the log cannot be read, 8 the chain is broken.
         """
 
+    static let options: [OptionSpecification] = [
+        .value("--plugin"), .value("--last"), .value("--kind"), .value("--since"), .value("--head"), .flag("--denied"),
+        .flag("--follow"), .flag("--json"),
+    ]
+
     static func run(_ arguments: [String]) async -> ExitCode {
-        await reportingUsageErrors { () async throws(UsageError) in
-            let parsed = try Arguments(
-                arguments,
-                options: [
-                    .value("--plugin"), .value("--last"), .value("--kind"), .value("--since"), .value("--head"),
-                    .flag("--denied"), .flag("--follow"), .flag("--json"),
-                ])
+        await reporting(arguments) {
+            let parsed = try Arguments(arguments, options: options)
             guard let verb = parsed.operands.first, parsed.operands.count == 1 else {
-                throw .message("expected one of show, verify, head")
+                throw UsageError.message("expected one of show, verify, head")
             }
             let folder = StateDirectory.ofUser().auditFolder
             let isObject = parsed.has("--json")
@@ -52,11 +54,12 @@ enum AuditCommand: Command {
             case "verify":
                 try reject(showOptions, in: parsed, for: verb)
                 let kept = try parsed.value("--head", expected: "what ssplug audit head has printed", AuditHead.init)
-                return verify(folder, kept, isObject)
+                return try verify(folder, kept, isObject)
             case "head":
                 try reject(showOptions + ["--head"], in: parsed, for: verb)
-                return head(folder, isObject)
-            default: throw .message("unknown \"audit \(displayed(verb))\", expected one of show, verify, head")
+                return try head(folder, isObject)
+            default:
+                throw UsageError.message("unknown \"audit \(displayed(verb))\", expected one of show, verify, head")
             }
         }
     }
@@ -65,18 +68,14 @@ enum AuditCommand: Command {
 
     private static func reject(_ options: [String], in parsed: Arguments, for verb: String) throws(UsageError) {
         for option in options where parsed.has(option) {
-            throw .message("audit \(verb) has no option \(option)")
+            throw UsageError.message("audit \(verb) has no option \(option)")
         }
     }
 
-    private static func verify(_ folder: String, _ kept: AuditHead?, _ isObject: Bool) -> ExitCode {
-        let report: AuditReport
-        do throws(FileError) {
-            report = try AuditReport(folder: folder, kept: kept)
-        } catch {
-            printError("ssplug: \(error)")
-            return .badInput
-        }
+    private static func verify(
+        _ folder: String, _ kept: AuditHead?, _ isObject: Bool
+    ) throws(FileError) -> ExitCode {
+        let report = try AuditReport(folder: folder, kept: kept)
         for note in report.notes { printError("ssplug: warning: \(note)") }
         if isObject {
             printResult(object(report).text())
@@ -103,14 +102,8 @@ enum AuditCommand: Command {
         return .object(object)
     }
 
-    private static func head(_ folder: String, _ isObject: Bool) -> ExitCode {
-        let report: AuditReport
-        do throws(FileError) {
-            report = try AuditReport(folder: folder)
-        } catch {
-            printError("ssplug: \(error)")
-            return .badInput
-        }
+    private static func head(_ folder: String, _ isObject: Bool) throws(FileError) -> ExitCode {
+        let report = try AuditReport(folder: folder)
         if let problem = report.problem { printError("ssplug: warning: the log is broken: \(problem)") }
         if isObject {
             var object = JSONObject()

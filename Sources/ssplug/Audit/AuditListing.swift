@@ -31,9 +31,9 @@ struct AuditListing {
 
     /// Prints the entries.
     func run(_ folder: String) async -> ExitCode {
+        var list = ListOutput("entries", isObject: isObject, follows: follows)
         do throws(FileError) {
             let history = try AuditHistory(folder: folder)
-            var list = ListOutput("entries", isObject: isObject, follows: follows)
             var warning = DamageWarning(advice: "; ssplug audit verify says more")
             try history.last(count, filter, damage: { warning.show($0, $1) }, { list.print($0, Self.line) })
             warning.end()
@@ -45,8 +45,7 @@ struct AuditListing {
             }
             return .success
         } catch {
-            printError("ssplug: \(error)")
-            return .badInput
+            return list.fail(error)
         }
     }
 

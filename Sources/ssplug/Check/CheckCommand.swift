@@ -21,15 +21,18 @@ enum CheckCommand: Command {
         6 trap or exit.
         """
 
+    static let options: [OptionSpecification] = [.flag("--strict"), .values("--config"), .flag("--json")]
+
     static func run(_ arguments: [String]) async -> ExitCode {
-        await reportingUsageErrors { () async throws(UsageError) in
-            let parsed = try Arguments(
-                arguments, options: [.flag("--strict"), .values("--config"), .flag("--json")])
+        await reporting(arguments) {
+            let parsed = try Arguments(arguments, options: options)
             guard parsed.operands.count <= 1 else {
-                throw .message("one plugin.json is checked, found also \"\(displayed(parsed.operands[1]))\"")
+                throw UsageError.message("one plugin.json is checked, found also \"\(displayed(parsed.operands[1]))\"")
             }
+            var options = ExecOptions()
+            try options.readConfiguration(parsed.values("--config"))
             var report = CheckReport(path: parsed.operands.first ?? "./plugin.json")
-            try report.checkConfiguration(parsed.values("--config"))
+            report.checkConfiguration(options)
             await report.startPlugin()
             return report.print(isStrict: parsed.has("--strict"), asObject: parsed.has("--json"))
         }
@@ -56,7 +59,7 @@ private struct CheckReport {
     }
 
     private mutating func add(_ failure: PluginError) {
-        let code = ExecOutput.exitCode(failure.code)
+        let code = ExitCode(failure.code)
         fail("\(failure)", code == .denied ? .badInput : code)
     }
 
@@ -67,11 +70,14 @@ private struct CheckReport {
     }
 
     /// Checks a configuration, if one is given.
-    mutating func checkConfiguration(_ texts: [String]) throws(UsageError) {
-        guard !texts.isEmpty, let manifest = check.manifest else { return }
-        var options = ExecOptions()
-        options.configuration = texts
-        var configuration = try options.configurationObject(manifest.configurationSchema) ?? .object(JSONObject())
+    mutating func checkConfiguration(_ options: ExecOptions) {
+        guard !options.configuration.isEmpty, let manifest = check.manifest else { return }
+        var configuration: JSON
+        do throws(CommandError) {
+            configuration = try options.configurationObject(manifest.configurationSchema) ?? .object(JSONObject())
+        } catch {
+            return fail(error.message, error.exitCode)
+        }
         for problem in manifest.configurationSchema?.validate(&configuration, requiringAll: true) ?? [] {
             add(problem, "config ")
         }

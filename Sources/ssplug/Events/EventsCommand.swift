@@ -17,12 +17,16 @@ enum EventsCommand: Command {
         Exit codes: 0 ok, 2 usage, 3 the events cannot be read.
         """
 
+    static let options: [OptionSpecification] = [
+        .value("--last"), .value("--plugin"), .flag("--follow"), .flag("--json"),
+    ]
+
     static func run(_ arguments: [String]) async -> ExitCode {
-        await reportingUsageErrors { () async throws(UsageError) in
-            let parsed = try Arguments(
-                arguments, options: [.value("--last"), .value("--plugin"), .flag("--follow"), .flag("--json")])
+        await reporting(arguments) {
+            let parsed = try Arguments(arguments, options: options)
             guard parsed.operands.isEmpty else {
-                throw .message("expected no \"\(displayed(parsed.operands[0]))\"; events are chosen by options")
+                throw UsageError.message(
+                    "expected no \"\(displayed(parsed.operands[0]))\"; events are chosen by options")
             }
             let count = try parsed.value("--last", expected: "a number of events", parseCount) ?? 100
             let list = ListOutput("events", isObject: parsed.has("--json"), follows: parsed.has("--follow"))
@@ -45,8 +49,7 @@ enum EventsCommand: Command {
             }
             return .success
         } catch {
-            printError("ssplug: \(error)")
-            return .badInput
+            return list.fail(error)
         }
     }
 

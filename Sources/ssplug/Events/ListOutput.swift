@@ -39,6 +39,17 @@ struct ListOutput {
         printResult(count == 0 ? "{\"schema\":1,\"\(name)\":[]}" : "]}")
     }
 
+    /// Ends the list for an error; what was printed before is part of a whole object nevertheless.
+    func fail(_ error: any Error) -> ExitCode {
+        let failure = Failure(error)
+        failure.tell()
+        if isObject {
+            let isBegun = count > 0 && !follows
+            printResult(isBegun ? "],\"error\":\(failure.json.text())}" : failure.object.text())
+        }
+        return failure.exitCode
+    }
+
     /// Waits a little while.
     ///
     /// - Returns: Whether somebody still reads.

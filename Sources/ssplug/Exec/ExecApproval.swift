@@ -12,8 +12,8 @@ struct ExecApproval {
 
     struct Decision {
         var approved: Set<Permission>
-        /// Set if the plugin may not run.
-        var exitCode: ExitCode?
+        /// Whether no request may be sent.
+        var isRefused = false
     }
 
     func decide(_ plugin: Plugin) -> Decision {
@@ -45,7 +45,7 @@ struct ExecApproval {
             // There is nothing to allow yet; say what a request will need.
             approval.show()
             approval.showCommand()
-            return Decision(approved: [], exitCode: Terminal() == nil ? .denied : nil)
+            return Decision(approved: [], isRefused: true)
         }
         let answer = approval.decide(grants: nil, grantsAll: false, mayKeep: !options.isDryRun)
         if answer.isKept {
@@ -55,6 +55,6 @@ struct ExecApproval {
                 output.warn("the approval is not kept: \(error)")
             }
         }
-        return Decision(approved: answer.permissions, exitCode: answer.isRefused ? .denied : nil)
+        return Decision(approved: answer.permissions, isRefused: answer.isRefused)
     }
 }

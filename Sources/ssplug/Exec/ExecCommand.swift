@@ -36,13 +36,16 @@ enum ExecCommand: Command {
                              HTTP requests are answered by --http-mock only
           --watch            run again whenever the manifest or the module changes
           --record FILE      record the request for ssplug replay; the plugin gets placeholders
-                             instead of credentials, tokens and secret configuration
+                             instead of credentials, tokens and secret configuration; a regular
+                             FILE is replaced as a whole, a FIFO or device written through
           --record-secrets   record with the real secrets
           --stats            report fuel and memory on standard error
-          --json             print one JSON object with response, grants, fuel and warnings
+          --json             print one JSON object with response, grants, fuel and warnings,
+                             or with the error
 
-        Exit codes: 0 ok, 1 the plugin answered an error, 2 usage, 3 bad manifest, module
-        or response, 4 not approved or denied, 5 limit, 6 trap or exit, 70 internal error.
+        Exit codes: 0 ok, 1 the plugin answered an error, 2 usage, 3 bad manifest, module,
+        configuration, response or file, 4 not approved or denied, 5 limit, 6 trap or exit,
+        74 the response, recording, store or audit log cannot be written.
 
         Example:
           ssplug exec plugin.json --grant storage_access --request '{"type":"publish","text":"hi"}'
@@ -53,12 +56,19 @@ enum ExecCommand: Command {
         try TextFormat.encode(text, options: .names)
     }
 
+    static let options: [OptionSpecification] = [
+        .value("--request"), .values("--config"), .values("--grant"), .flag("--yes"), .flag("--json"),
+        .flag("--stats"), .value("--fuel"), .value("--timeout"), .value("--max-memory"), .value("--log-level"),
+        .value("--record"), .flag("--record-secrets"), .flag("--log-json"), .value("--http-mock"), .flag("--dry-run"),
+        .flag("--watch"),
+    ]
+
     static func run(_ arguments: [String]) async -> ExitCode {
-        await reportingUsageErrors { () async throws(UsageError) in
+        await reporting(arguments) {
             let options = try ExecOptions(arguments)
             if options.watches { return try await ExecWatch(options: options, arguments: arguments).run() }
             var run = ExecRun(options: options, arguments: arguments)
-            return try await run.run()
+            return await run.run()
         }
     }
 }

@@ -1,24 +1,22 @@
 import PluginHost
 
 extension ExecOptions {
-    mutating func readRequest(_ text: String) throws(UsageError) {
+    mutating func readRequest(_ text: String) throws {
         let document: JSON
         do {
             let bytes = try Self.contents(of: text, limit: limits.requestBytes)
             document = try JSON(parsing: bytes)
         } catch let error as JSONError {
-            throw .message("--request is not valid JSON: \(error)")
-        } catch let error as FileError {
-            throw .message("--request: \(error)")
+            throw UsageError.message("--request is not valid JSON: \(error)")
         } catch {
-            throw .message("--request: \(error)")
+            throw CommandError.badInput("unreadable", "--request: \(error)")
         }
         guard let object = document.object else {
-            throw .message(
+            throw UsageError.message(
                 "--request is \(document.kind), expected an object such as {\"type\":\"publish\",\"text\":\"hi\"}")
         }
         guard object["type"]?.string != nil else {
-            throw .message(
+            throw UsageError.message(
                 "--request has no \"type\"; write one of \(PluginRequest.typeNames.joined(separator: ", "))")
         }
         request = object
@@ -31,10 +29,22 @@ extension ExecOptions {
         return Array(text.utf8)
     }
 
+    /// Keeps the values of `--config`, which are read when the plugin's schema is known.
+    mutating func readConfiguration(_ texts: [String]) throws(UsageError) {
+        for text in texts where !text.hasPrefix("@") {
+            guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
+                throw .message("--config needs KEY=VALUE or @FILE, found \"\(displayed(text))\"")
+            }
+        }
+        configuration = texts
+    }
+
     /// The configuration that the options spell, by the plugin's schema and over what is there; `nil` without any.
+    ///
+    /// - Throws: ``CommandError`` for a file or variable that cannot be used.
     func configurationObject(
         _ schema: ConfigurationSchema?, over present: JSON? = nil
-    ) throws(UsageError) -> JSON? {
+    ) throws(CommandError) -> JSON? {
         guard !configuration.isEmpty else { return present }
         var object = present?.object ?? JSONObject()
         for text in configuration {
@@ -43,43 +53,45 @@ extension ExecOptions {
                 continue
             }
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            guard parts.count == 2, !parts[0].isEmpty else {
-                throw .message("--config needs KEY=VALUE or @FILE, found \"\(displayed(text))\"")
-            }
+            guard parts.count == 2 else { continue }
             let value = try Self.configurationValue(parts[1], key: parts[0])
             object[parts[0]] = schema?.schema(ofMember: parts[0])?.value(fromText: value) ?? .string(value)
         }
         return .object(object)
     }
 
-    private static func configurationFile(_ text: String) throws(UsageError) -> JSONObject {
+    private static func configurationFile(_ text: String) throws(CommandError) -> JSONObject {
         let document: JSON
         do {
             document = try JSON(parsing: try contents(of: text, limit: 1 << 20))
         } catch let error as JSONError {
-            throw .message("--config \(displayed(text)) is not valid JSON: \(error)")
+            throw wrongConfiguration("\(displayed(text)) is not valid JSON: \(error)")
         } catch {
-            throw .message("--config: \(error)")
+            throw wrongConfiguration("\(error)")
         }
         guard let object = document.object else {
-            throw .message("--config \(displayed(text)) holds \(document.kind), expected an object")
+            throw wrongConfiguration("\(displayed(text)) holds \(document.kind), expected an object")
         }
         return object
     }
 
-    private static func configurationValue(_ text: String, key: String) throws(UsageError) -> String {
+    private static func configurationValue(_ text: String, key: String) throws(CommandError) -> String {
         if text.hasPrefix("env:") {
             guard let value = environmentVariable(String(text.dropFirst(4))) else {
-                throw .message("--config \(displayed(key)): the environment variable \(displayed(text)) is not set")
+                throw wrongConfiguration("\(displayed(key)): the environment variable \(displayed(text)) is not set")
             }
             return value
         }
         guard text.hasPrefix("@") else { return text }
         let bytes: [UInt8]
-        do { bytes = try contents(of: text, limit: 1 << 20) } catch { throw .message("--config: \(error)") }
+        do { bytes = try contents(of: text, limit: 1 << 20) } catch { throw wrongConfiguration("\(error)") }
         var value = String(decoding: bytes, as: UTF8.self)
         // Files of secrets usually end with a newline that is no part of the secret.
         if value.utf8.last == UInt8(ascii: "\n") { value.unicodeScalars.removeLast() }
         return value
+    }
+
+    private static func wrongConfiguration(_ problem: String) -> CommandError {
+        .badInput(PluginError.Code.invalidConfiguration.rawValue, "--config \(problem)")
     }
 }

@@ -33,21 +33,17 @@ struct ExecOptions {
     /// The options of a command line without any.
     init() {}
 
-    init(_ arguments: [String]) throws(UsageError) {
-        let parsed = try Arguments(
-            arguments,
-            options: [
-                .value("--request"), .values("--config"), .values("--grant"), .flag("--yes"), .flag("--json"),
-                .flag("--stats"), .value("--fuel"), .value("--timeout"), .value("--max-memory"), .value("--log-level"),
-                .value("--record"), .flag("--record-secrets"),
-                .flag("--log-json"), .value("--http-mock"), .flag("--dry-run"), .flag("--watch"),
-            ])
+    /// Reads a command line.
+    ///
+    /// - Throws: ``UsageError``, or ``CommandError`` for a file that the line names.
+    init(_ arguments: [String]) throws {
+        let parsed = try Arguments(arguments, options: ExecCommand.options)
         guard parsed.operands.count <= 1 else {
-            throw .message("one plugin.json is run, found also \"\(displayed(parsed.operands[1]))\"")
+            throw UsageError.message("one plugin.json is run, found also \"\(displayed(parsed.operands[1]))\"")
         }
         if let path = parsed.operands.first { manifestPath = path }
         if manifestPath.hasSuffix(".wasm") || manifestPath.hasSuffix(".wat") {
-            throw .message("exec takes a plugin.json; to run a module write: ssplug run \(manifestPath)")
+            throw UsageError.message("exec takes a plugin.json; to run a module write: ssplug run \(manifestPath)")
         }
         printsObject = parsed.has("--json")
         printsStatistics = parsed.has("--stats")
@@ -56,22 +52,22 @@ struct ExecOptions {
         mockFile = parsed.value("--http-mock")
         isDryRun = parsed.has("--dry-run")
         watches = parsed.has("--watch")
-        configuration = parsed.values("--config")
+        try readConfiguration(parsed.values("--config"))
         try readGrants(parsed.values("--grant"))
         try readLimits(parsed)
         if let text = parsed.value("--request") { try readRequest(text) }
         try readRecording(parsed)
     }
 
-    private mutating func readRecording(_ parsed: Arguments) throws(UsageError) {
+    private mutating func readRecording(_ parsed: Arguments) throws {
         recordingPath = parsed.value("--record")
         recordsSecrets = parsed.has("--record-secrets")
         guard let path = recordingPath else {
-            if recordsSecrets { throw .message("--record-secrets needs --record FILE") }
+            if recordsSecrets { throw UsageError.message("--record-secrets needs --record FILE") }
             return
         }
-        guard request != nil else { throw .message("--record needs a --request to record") }
-        do { try Recording.checkDestination(path) } catch { throw .message("--record: \(error)") }
+        guard request != nil else { throw UsageError.message("--record needs a --request to record") }
+        do throws(FileError) { try Recording.checkDestination(path) } catch { throw CommandError.cannotWrite(error) }
     }
 
     mutating func readGrants(_ texts: [String]) throws(UsageError) {

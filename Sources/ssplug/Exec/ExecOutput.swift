@@ -157,23 +157,21 @@ final class ExecOutput: Sendable {
     /// Prints why there is no answer.
     ///
     /// - Returns: The exit code for the error.
-    func fail(_ error: PluginError, _ plugin: Plugin? = nil) -> ExitCode {
-        say(.error, "\(error)")
+    func fail(_ error: any Error, _ plugin: Plugin? = nil) -> ExitCode {
+        let failure = Failure(error)
+        if let text = failure.text { say(.error, text) }
+        let response = (error as? PluginError)?.response
         if printsObject {
-            var description = error.response.object ?? JSONObject()
-            description["status"] = nil
-            description["limit"] = error.limit.map(JSON.string)
-            description["hint"] = error.hint.map(JSON.string)
-            set("error", .object(description))
+            set("error", failure.json)
             if let plugin {
-                set("response", error.response)
+                set("response", response)
                 addRun(plugin)
             }
             printObject()
-        } else if plugin != nil {
-            printResult(error.response.text())
+        } else if plugin != nil, let response {
+            printResult(response.text())
         }
-        return Self.exitCode(error.code)
+        return failure.exitCode
     }
 
     private func addRun(_ plugin: Plugin) {
@@ -197,20 +195,6 @@ final class ExecOutput: Sendable {
         let health = plugin.health
         for line in ["fuel: \(health.lastFuel)", "peak memory: \(health.peakMemoryByteCount) bytes"] {
             if writesJSON { write(.info, "ssplug", nil, line) } else { printError(line) }
-        }
-    }
-
-    static func exitCode(_ code: PluginError.Code) -> ExitCode {
-        switch code {
-        case .invalidManifest, .moduleUnreadable, .invalidModule, .link, .invalidDescription, .invalidResponse,
-            .invalidConfiguration:
-            .badInput
-        case .invalidRequest: .usage
-        case .actionFailed: .pluginError
-        case .permissionDenied, .reapprovalRequired, .credentialsUnavailable: .denied
-        case .limitExceeded, .cancelled, .overloaded, .unloaded, .quarantined: .limit
-        case .trap, .exited, .contractViolation: .trap
-        case .storageUnavailable, .auditUnavailable: .internalError
         }
     }
 }

@@ -35,57 +35,41 @@ struct ExecRun {
         }
     }
 
-    mutating func run() async throws(UsageError) -> ExitCode {
-        let subject: Subject
-        let configuration: JSON?
+    mutating func run() async -> ExitCode {
         do {
-            subject = try find()
-            configuration = try checkedConfiguration(subject)
-        } catch let error as PluginError {
-            return output.fail(error)
-        } catch {
-            output.say(.error, "\(error)")
-            return .badInput
-        }
-        if case .installed(let installed) = subject, !installed.isEnabled {
-            output.say(
-                .error, "\(installed.manifest.id) is disabled; run: ssplug enable \(installed.manifest.id)")
-            return .denied
-        }
-        let host: PluginHost
-        do {
-            host = try makeHost(for: subject.manifest.id)
-        } catch let problem as MockTransport.Problem {
-            output.say(.error, "--http-mock \(displayed(options.mockFile ?? "", limit: 300)): \(problem.message)")
-            return .usage
-        } catch {
-            output.say(.error, "\(error)")
-            return .usage
-        }
-        output.beginDiscovery()
-        let plugin: Plugin
-        do {
-            switch subject {
-            case .package(let package): plugin = try await host.load(package)
-            case .installed(let installed): plugin = try await host.load(installed: installed.manifest.id)
-            }
+            return try await runOnce()
         } catch {
             output.endDiscovery(showingLog: true)
-            if let error = error as? PluginError { return output.fail(error) }
-            output.say(.error, "\(error)")
-            return .badInput
+            return output.fail(error)
+        }
+    }
+
+    private mutating func runOnce() async throws -> ExitCode {
+        let subject = try find()
+        let configuration = try checkedConfiguration(subject)
+        if case .installed(let installed) = subject, !installed.isEnabled {
+            let id = installed.manifest.id
+            throw CommandError(
+                exitCode: .denied, code: "disabled", message: "\(id) is disabled; run: ssplug enable \(id)")
+        }
+        let host = try makeHost(for: subject.manifest.id)
+        output.beginDiscovery()
+        let plugin: Plugin
+        switch subject {
+        case .package(let package): plugin = try await host.load(package)
+        case .installed(let installed): plugin = try await host.load(installed: installed.manifest.id)
         }
         output.endDiscovery(showingLog: options.request == nil)
         for warning in plugin.warnings { output.warn(warning) }
         output.describe(plugin)
 
-        let (isRecorded, exitCode) = await approve(plugin, subject, host)
-        guard isRecorded else { return .internalError }
+        let isRefused = try await approve(plugin, subject, host)
         guard let request = options.request else {
+            // What was asked for is what the plugin says, and that needs no approval.
             output.printDescription()
-            return exitCode ?? .success
+            return .success
         }
-        if let exitCode { return exitCode }
+        if isRefused { throw CommandError.refusal(of: plugin.wishes) }
         if case .installed = subject { output.keepEvents() }
         let code = await send(request, configuration, to: plugin)
         if case .installed = subject { await deliverEvents(of: plugin, host) }
@@ -123,8 +107,13 @@ struct ExecRun {
         }
         if let path = options.mockFile {
             let bytes = try ExecOptions.contents(of: path == "-" ? path : "@\(path)", limit: 64 << 20)
-            let mock = try MockTransport(parsing: bytes) { [output] in output.warn($0) }
-            services.makeTransport = { _ in mock }
+            do throws(MockTransport.Problem) {
+                let mock = try MockTransport(parsing: bytes) { [output] in output.warn($0) }
+                services.makeTransport = { _ in mock }
+            } catch {
+                throw CommandError.badInput(
+                    "invalid_mock", "--http-mock \(displayed(path, limit: 300)): \(error.message)")
+            }
         }
         return PluginHost(directory: state, policy: policy, services: services)
     }
@@ -147,13 +136,16 @@ struct ExecRun {
 
     /// Grants what the user approves, or has approved.
     ///
-    /// - Returns: Whether the approval was recorded, and how the process ends if the plugin may not run.
-    private mutating func approve(_ plugin: Plugin, _ subject: Subject, _ host: PluginHost) async -> (Bool, ExitCode?) {
+    /// - Returns: Whether the user, who has been told why, lets no request through.
+    /// - Throws: ``AuditError`` if the approval cannot be recorded; nothing runs without an audit log.
+    private mutating func approve(
+        _ plugin: Plugin, _ subject: Subject, _ host: PluginHost
+    ) async throws(AuditError) -> Bool {
         guard case .package(let package) = subject else {
             if options.grants != nil || options.grantsAll {
                 output.warn("an installed plugin has what was approved; change it with ssplug approve or revoke")
             }
-            return (true, nil)
+            return false
         }
         let folder = state.execution(of: package.manifest, realPath: package.manifestPath)
         let approval = ExecApproval(
@@ -161,24 +153,14 @@ struct ExecRun {
         let decision = approval.decide(plugin)
         // Credentials are asked for again at each run.
         newlyApproved = decision.approved.filter { !Approval.isCredential($0) }
-        do throws(AuditError) {
-            try await host.approve(plugin, granting: decision.approved)
-            return (true, decision.exitCode)
-        } catch {
-            output.say(.error, "\(error); nothing runs without an audit log")
-            return (false, nil)
-        }
+        try await host.approve(plugin, granting: decision.approved)
+        return decision.isRefused
     }
 
-    private func checkedConfiguration(_ subject: Subject) throws(PluginError) -> JSON? {
+    private func checkedConfiguration(_ subject: Subject) throws -> JSON? {
         let schema = subject.manifest.configurationSchema
-        let given: JSON?
-        do {
-            given = try options.configurationObject(schema, over: subject.configuration) ?? options.request?["config"]
-        } catch {
-            guard case .message(let message) = error else { return nil }
-            throw PluginError(.invalidConfiguration, message)
-        }
+        let given =
+            try options.configurationObject(schema, over: subject.configuration) ?? options.request?["config"]
         guard let schema else { return given }
         let (configuration, warnings) = try schema.completed(given, hint: "pass values with --config KEY=VALUE")
         if options.request != nil {
@@ -201,11 +183,11 @@ struct ExecRun {
             }
             let run = await plugin.record(
                 request, configuration: configuration, includingSecrets: options.recordsSecrets)
-            let isKept = output.keep(run.recording, path)
+            let lost = output.keep(run.recording, path)
             let response = try run.outcome.get()
             output.printResponse(response.json, plugin)
             // The request has had its effects, and its answer is there; only the recording is missing.
-            guard isKept else { return .internalError }
+            if let lost { return lost }
             return response.isSuccess ? .success : .pluginError
         } catch {
             return output.fail(error, plugin)

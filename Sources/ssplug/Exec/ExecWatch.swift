@@ -26,7 +26,7 @@ struct ExecWatch {
             seen = fingerprint
             var run = ExecRun(options: options, arguments: arguments)
             run.approvedBefore = approved
-            let code = try await run.run()
+            let code = await run.run()
             // Nobody gets the answers any more.
             guard StandardOutput.isOpen else { return code }
             approved.formUnion(run.newlyApproved)

@@ -22,31 +22,29 @@ enum InstallCommand: Command {
           --config K=V     a configuration value; K=@FILE, K=env:NAME, or @FILE for an object
           --json           print one JSON object
 
-        Exit codes: 0 ok, 2 usage, 3 bad manifest, module or configuration, 4 not approved,
-        70 the installation cannot be written.
+        Exit codes: 0 ok, 2 usage, 3 bad manifest, module, configuration or file, 4 not
+        approved, 5 limit, 6 trap or exit, 74 the installation or the audit log cannot be
+        written.
         """
 
+    static let options: [OptionSpecification] = [
+        .values("--grant"), .flag("--yes"), .flag("--partial"), .values("--config"), .flag("--json"),
+    ]
+
     static func run(_ arguments: [String]) async -> ExitCode {
-        await reportingUsageErrors { () async throws(UsageError) in
-            let parsed = try Arguments(
-                arguments,
-                options: [.values("--grant"), .flag("--yes"), .flag("--partial"), .values("--config"), .flag("--json")])
+        await reporting(arguments) {
+            let parsed = try Arguments(arguments, options: options)
             guard parsed.operands.count <= 1 else {
-                throw .message("one plugin.json is installed, found also \"\(displayed(parsed.operands[1]))\"")
+                throw UsageError.message(
+                    "one plugin.json is installed, found also \"\(displayed(parsed.operands[1]))\"")
             }
             var options = ExecOptions()
-            options.configuration = parsed.values("--config")
+            try options.readConfiguration(parsed.values("--config"))
             try options.readGrants(parsed.values("--grant"))
             options.grantsAll = parsed.has("--yes")
             let host = PluginHost(directory: StateDirectory.ofUser())
-            let plugin: Plugin
-            do throws(PluginError) {
-                plugin = try await host.load(
-                    manifest: parsed.operands.first ?? "./plugin.json", textAssembler: ExecCommand.textAssembler)
-            } catch {
-                printError("ssplug: \(error)")
-                return ExecOutput.exitCode(error.code)
-            }
+            let plugin = try await host.load(
+                manifest: parsed.operands.first ?? "./plugin.json", textAssembler: ExecCommand.textAssembler)
             let installation = Installation(
                 plugin: plugin, installations: host.installations, options: options, parsed: parsed,
                 arguments: arguments)
@@ -65,32 +63,33 @@ private struct Installation {
 
     private var manifest: PluginManifest { plugin.package.manifest }
 
-    func run() async throws(UsageError) -> ExitCode {
+    func run() async throws -> ExitCode {
         for warning in plugin.warnings { warn(warning) }
         let renewal = Renewal(of: plugin, in: installations)
         if renewal.present == nil, installations.contains(manifest.id) {
             warn("the present installation of \(manifest.id) is damaged, so its approval and configuration are lost")
         }
-        guard let configuration = try configuration(renewal) else { return .badInput }
-        guard let approved = await approval(renewal) else { return .denied }
-        do {
-            let isConfigured = !(configuration.object?.members.isEmpty ?? true)
-            let installed = try await installations.install(
-                plugin, approved: approved, configuration: isConfigured ? configuration : Optional.none,
-                keepingApproval: true, partial: parsed.has("--partial"))
-            guard installed.isEnabled else {
-                // What was approved before was taken back while the user was asked.
-                printError("ssplug: not approved any more, so disabled: \(installed.denied.flags)")
-                return .denied
-            }
-            return InstalledOutput.print(installed, "installed", parsed)
-        } catch {
-            return InstalledOutput.fail(error)
+        if let before = renewal.present?.manifest.version, manifest.version < before {
+            warn("this is a downgrade: \(manifest.id) \(before) is installed, and \(manifest.version) is older")
         }
+        let configuration = try configuration(renewal)
+        let approved = try await approval(renewal)
+        let isConfigured = !(configuration.object?.members.isEmpty ?? true)
+        let installed = try await installations.install(
+            plugin, approved: approved, configuration: isConfigured ? configuration : Optional.none,
+            keepingApproval: true, partial: parsed.has("--partial"))
+        guard installed.isEnabled else {
+            // What was approved before was taken back while the user was asked.
+            throw CommandError(
+                exitCode: .denied, code: "not_approved",
+                message: "not approved any more, so disabled: \(installed.denied.flags)")
+        }
+        return InstalledOutput.print(
+            installed, "installed", parsed, replacing: renewal.present?.manifest.version)
     }
 
-    /// What the options say over what is configured already; `nil` if it does not fit.
-    private func configuration(_ renewal: Renewal) throws(UsageError) -> JSON? {
+    /// What the options say over what is configured already.
+    private func configuration(_ renewal: Renewal) throws(CommandError) -> JSON {
         var present = renewal.present?.givenConfiguration
         if let before = present, let schema = manifest.configurationSchema {
             let kept = schema.fitting(before)
@@ -103,17 +102,20 @@ private struct Installation {
         let configuration = try options.configurationObject(manifest.configurationSchema, over: present)
         var checked = configuration ?? .object(JSONObject())
         let problems = manifest.configurationSchema?.validate(&checked, requiringAll: true) ?? []
-        for problem in problems { printError("ssplug: config \(problem.path): \(problem.message)") }
         guard problems.isEmpty else {
-            printError("ssplug: pass values with --config KEY=VALUE")
-            return nil
+            let lines = problems.map { "config \($0.path): \($0.message)" }
+            throw .badInput(
+                PluginError.Code.invalidConfiguration.rawValue,
+                (lines + ["hint: pass values with --config KEY=VALUE"]).joined(separator: "\n"))
         }
         // Defaults are filled in when the configuration is used, so that those of a later version count.
         return configuration ?? .object(JSONObject())
     }
 
-    /// What is approved beside what stays approved; `nil` if that is not enough.
-    private func approval(_ renewal: Renewal) async -> Set<Permission>? {
+    /// What is approved beside what stays approved.
+    ///
+    /// - Throws: ``CommandError`` if that is not enough.
+    private func approval(_ renewal: Renewal) async throws(CommandError) -> Set<Permission> {
         for permission in (options.grants ?? []).subtracting(plugin.wishes).sorted() {
             warn("--grant \(permission): the plugin does not ask for it")
         }
@@ -130,11 +132,13 @@ private struct Installation {
         let answer = approval.decide(grants: grants, grantsAll: options.grantsAll, mayKeep: false)
         let missing = needed.subtracting(answer.permissions)
         if !answer.isRefused, missing.isEmpty || isPartial { return answer.permissions }
-        if !answer.isRefused {
-            printError("ssplug: not approved: \(missing.flags); add --partial to install without")
-        }
         await installations.recordRefusal(of: "install", plugin: manifest.id, missing)
-        return nil
+        var refusal = CommandError.refusal(of: missing)
+        if !answer.isRefused {
+            refusal.message += "; add --partial to install without"
+            refusal.isTold = false
+        }
+        throw refusal
     }
 
     private func warn(_ message: String) { printError("ssplug: warning: \(message)") }

@@ -4,12 +4,20 @@ import PluginHost
 enum ListCommand: Command {
     static let name = "list"
     static let summary = "List the installed plugins"
-    static let usage = "Usage: ssplug list [--json]"
+    static let usage = """
+        Usage: ssplug list [--json]
+
+          --json   print one JSON object
+
+        Exit codes: 0 ok, 2 usage.
+        """
+
+    static let options: [OptionSpecification] = [.flag("--json")]
 
     static func run(_ arguments: [String]) async -> ExitCode {
-        await reportingUsageErrors { () async throws(UsageError) in
-            let parsed = try Arguments(arguments, options: [.flag("--json")])
-            guard parsed.operands.isEmpty else { throw .message("list takes no arguments") }
+        await reporting(arguments) {
+            let parsed = try Arguments(arguments, options: options)
+            guard parsed.operands.isEmpty else { throw UsageError.message("list takes no arguments") }
             let (plugins, damaged) = Installations(state: .ofUser(), audit: NoAudit()).list()
             for item in damaged { printError("ssplug: warning: \(item.failure)") }
             if parsed.has("--json") {
@@ -33,7 +41,15 @@ enum ListCommand: Command {
 enum ShowCommand: Command {
     static let name = "show"
     static let summary = "Show an installed plugin"
-    static let usage = "Usage: ssplug show ID"
+    static let usage = """
+        Usage: ssplug show [--json] ID
+
+          --json   print one JSON object in a line
+
+        Exit codes: 0 ok, 2 usage, 3 not installed or damaged.
+        """
+
+    static let options: [OptionSpecification] = [.flag("--json")]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
@@ -53,12 +69,16 @@ enum EnableCommand: Command {
         Usage: ssplug enable [--partial] [--json] ID
 
           --partial   although something that the plugin asks for is not approved
+          --json      print one JSON object
 
-        Exit codes: 0 ok, 2 usage, 3 not installed or not configured, 4 not approved.
+        Exit codes: 0 ok, 2 usage, 3 not installed or not configured, 4 not approved, 74 the
+        change cannot be written.
         """
 
+    static let options: [OptionSpecification] = [.flag("--partial"), .flag("--json")]
+
     static func run(_ arguments: [String]) async -> ExitCode {
-        await InstalledOutput.run(Self.self, arguments, options: [.flag("--partial")]) { installations, id, parsed in
+        await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
             let enabled = try await installations.setEnabled(id, true, partial: parsed.has("--partial"))
             return InstalledOutput.print(enabled, "enabled", parsed)
         }
@@ -69,7 +89,15 @@ enum EnableCommand: Command {
 enum DisableCommand: Command {
     static let name = "disable"
     static let summary = "Stop sending requests to an installed plugin"
-    static let usage = "Usage: ssplug disable ID [--json]"
+    static let usage = """
+        Usage: ssplug disable [--json] ID
+
+          --json   print one JSON object
+
+        Exit codes: 0 ok, 2 usage, 3 not installed, 74 the change cannot be written.
+        """
+
+    static let options: [OptionSpecification] = [.flag("--json")]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
@@ -83,13 +111,18 @@ enum RemoveCommand: Command {
     static let name = "remove"
     static let summary = "Remove an installed plugin and its store"
     static let usage = """
-        Usage: ssplug remove [--keep-data] ID
+        Usage: ssplug remove [--keep-data] [--json] ID
 
           --keep-data   keep the plugin's store for a later installation
+          --json        print one JSON object
+
+        Exit codes: 0 ok, 2 usage, 3 not installed, 74 the change cannot be written.
         """
 
+    static let options: [OptionSpecification] = [.flag("--keep-data"), .flag("--json")]
+
     static func run(_ arguments: [String]) async -> ExitCode {
-        await InstalledOutput.run(Self.self, arguments, options: [.flag("--keep-data")]) { installations, id, parsed in
+        await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
             let plugin = try? installations.plugin(id)
             let warnings = try await installations.remove(id, keepingData: parsed.has("--keep-data"))
             for warning in warnings { printError("ssplug: warning: \(warning)") }
@@ -106,14 +139,22 @@ enum ApproveCommand: Command {
     static let name = "approve"
     static let summary = "Approve permissions of an installed plugin"
     static let usage = """
-        Usage: ssplug approve [--grant NAME]… [--yes] ID
+        Usage: ssplug approve [--grant NAME]… [--yes] [--json] ID
 
-        Without options, asks at the terminal.
+        Asks at the terminal, unless one of the first two options says what is approved.
+
+          --grant NAME   approve one permission
+          --yes          approve everything except credentials
+          --json         print one JSON object
+
+        Exit codes: 0 ok, 2 usage, 3 not installed, 4 not approved, 74 the change cannot be
+        written.
         """
 
+    static let options: [OptionSpecification] = [.values("--grant"), .flag("--yes"), .flag("--json")]
+
     static func run(_ arguments: [String]) async -> ExitCode {
-        let options: [OptionSpecification] = [.values("--grant"), .flag("--yes")]
-        return await InstalledOutput.run(Self.self, arguments, options: options) { installations, id, parsed in
+        await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
             let plugin = try installations.plugin(id)
             var grants = ExecOptions()
             try grants.readGrants(parsed.values("--grant"))
@@ -128,7 +169,9 @@ enum ApproveCommand: Command {
             let isKnown = !(grants.grants ?? []).isDisjoint(with: plugin.approved)
             if answer.isRefused || isNothing && !isKnown {
                 await installations.recordRefusal(of: "approve", plugin: plugin.manifest.id, plugin.denied)
-                return .denied
+                var refusal = CommandError.refusal(of: plugin.denied)
+                refusal.isTold = answer.isRefused
+                throw refusal
             }
             let approved = try await installations.approve(id, answer.permissions, for: plugin.digest)
             return InstalledOutput.print(approved, "approved", parsed)
@@ -141,13 +184,18 @@ enum RevokeCommand: Command {
     static let name = "revoke"
     static let summary = "Take permissions of an installed plugin back"
     static let usage = """
-        Usage: ssplug revoke [--grant NAME]… ID
+        Usage: ssplug revoke [--grant NAME]… [--json] ID
 
           --grant NAME   the permission to take back; all without the option
+          --json         print one JSON object
+
+        Exit codes: 0 ok, 2 usage, 3 not installed, 74 the change cannot be written.
         """
 
+    static let options: [OptionSpecification] = [.values("--grant"), .flag("--json")]
+
     static func run(_ arguments: [String]) async -> ExitCode {
-        await InstalledOutput.run(Self.self, arguments, options: [.values("--grant")]) { installations, id, parsed in
+        await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
             let plugin = try installations.plugin(id)
             var grants = ExecOptions()
             try grants.readGrants(parsed.values("--grant"))

@@ -22,10 +22,18 @@ enum InstalledOutput {
     }
 
     /// Prints what became of a plugin.
-    static func print(_ plugin: InstalledPlugin, _ verb: String, _ parsed: Arguments) -> ExitCode {
+    ///
+    /// - Parameter version: The version that was there before.
+    static func print(
+        _ plugin: InstalledPlugin, _ verb: String, _ parsed: Arguments, replacing version: SemanticVersion? = nil
+    ) -> ExitCode {
         for warning in plugin.warnings { printError("ssplug: warning: \(warning)") }
         if parsed.has("--json") {
-            printResult((["schema": 1, "plugin": json(plugin)] as JSON).text())
+            var object = JSONObject()
+            object["schema"] = 1
+            object["plugin"] = json(plugin)
+            object["replaced_version"] = version.map { .string($0.description) }
+            printResult(JSON.object(object).text())
         } else {
             printResult("\(verb) \(plugin.manifest.id) \(plugin.manifest.version)")
         }
@@ -39,33 +47,17 @@ enum InstalledOutput {
         return "\(plugin.manifest.id) \(plugin.manifest.version) \(state)\(note)"
     }
 
-    /// Prints why a command failed.
-    static func fail(_ error: any Error) -> ExitCode {
-        printError("ssplug: \(error)")
-        switch error {
-        case Installations.Failure.partial, Installations.Failure.replaced: return .denied
-        case Installations.Failure.busy, Installations.Failure.file, Installations.Failure.audit: return .internalError
-        default: return .badInput
-        }
-    }
-
     /// Runs a command that takes the identifier of an installed plugin.
     static func run(
-        _ command: any Command.Type, _ arguments: [String], options: [OptionSpecification] = [],
+        _ command: any Command.Type, _ arguments: [String],
         _ body: (Installations, String, Arguments) async throws -> ExitCode
     ) async -> ExitCode {
-        await command.reportingUsageErrors { () async throws(UsageError) in
-            let parsed = try Arguments(arguments, options: options + [.flag("--json")])
+        await command.reporting(arguments) {
+            let parsed = try Arguments(arguments, options: command.options)
             guard parsed.operands.count == 1, let id = parsed.operands.first else {
-                throw .message("expected the identifier of one installed plugin")
+                throw UsageError.message("expected the identifier of one installed plugin")
             }
-            do {
-                return try await body(PluginHost(directory: .ofUser()).installations, id, parsed)
-            } catch let error as UsageError {
-                throw error
-            } catch {
-                return fail(error)
-            }
+            return try await body(PluginHost(directory: .ofUser()).installations, id, parsed)
         }
     }
 }

@@ -14,35 +14,35 @@ enum LimitsCommand: Command {
         reset forgets the requests that were counted; it is recorded in the audit log. ID may
         also be the path of a plugin.json, for the count that exec uses.
 
-        Exit codes: 0 ok, 2 usage or bad network.json, 3 no such plugin.
+        --json prints one object.
+
+        Exit codes: 0 ok, 2 usage, 3 no such plugin or bad network.json, 74 the count or the
+        audit log cannot be used.
         """
 
+    static let options: [OptionSpecification] = [.flag("--json")]
+
     static func run(_ arguments: [String]) async -> ExitCode {
-        await reportingUsageErrors { () async throws(UsageError) in
-            let parsed = try Arguments(arguments, options: [.flag("--json")])
+        await reporting(arguments) {
+            let parsed = try Arguments(arguments, options: options)
             let words = parsed.operands
             let isReset = words.count == 2 && words[0] == "reset"
             guard isReset || words.count == 1, let id = words.last else {
-                throw .message("expected ID, or reset ID")
+                throw UsageError.message("expected ID, or reset ID")
+            }
+            guard !isReset || !parsed.has("--json") else {
+                throw UsageError.message("limits reset prints nothing, so it has no option --json")
             }
             let state = StateDirectory.ofUser()
-            do {
-                let plugin = try AddressedPlugin(id, state: state)
-                let policy = try NetworkPolicy(state: state, plugin: plugin.manifest.id)
-                let limiter = RateLimiter(folder: plugin.folder, limit: policy.requestsPerHour)
-                if isReset {
-                    try await reset(limiter, of: plugin)
-                } else {
-                    try show(policy.requestsPerHour, limiter, parsed.has("--json"))
-                }
-                return .success
-            } catch let error as NetworkSettingsError {
-                printError("ssplug: \(error)")
-                return .usage
-            } catch {
-                printError("ssplug: \(error)")
-                return error is StorageError || error is AuditError ? .internalError : .badInput
+            let plugin = try AddressedPlugin(id, state: state)
+            let policy = try NetworkPolicy(state: state, plugin: plugin.manifest.id)
+            let limiter = RateLimiter(folder: plugin.folder, limit: policy.requestsPerHour)
+            if isReset {
+                try await reset(limiter, of: plugin)
+            } else {
+                try show(policy.requestsPerHour, limiter, parsed.has("--json"))
             }
+            return .success
         }
     }
 

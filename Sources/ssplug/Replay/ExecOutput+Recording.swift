@@ -3,8 +3,8 @@ import PluginHost
 extension ExecOutput {
     /// Writes the recording of a request and says where it is.
     ///
-    /// - Returns: Whether there is a recording to write, and it was written.
-    func keep(_ recording: Result<Recording, RecordingError>, _ path: String) -> Bool {
+    /// - Returns: `nil`, or how the process ends without the recording.
+    func keep(_ recording: Result<Recording, RecordingError>, _ path: String) -> ExitCode? {
         do {
             let recording = try recording.get()
             try recording.write(to: path)
@@ -13,10 +13,13 @@ extension ExecOutput {
                 warn("\(name) holds the secrets of the request; only you can read it (mode 0600), keep it so")
             }
             say(.info, "recorded to \(name); run it again with: ssplug replay \(quoted(path))")
-            return true
+            return nil
+        } catch let error as RecordingError {
+            warn("the request is not recorded: \(error)")
+            return error.code == .tooLarge || error.code == .tooManySecrets ? .limit : .internalError
         } catch {
             warn("the request is not recorded: \(error)")
-            return false
+            return .cannotWrite
         }
     }
 

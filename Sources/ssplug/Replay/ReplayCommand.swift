@@ -29,23 +29,18 @@ enum ReplayCommand: Command {
           ssplug replay publish.jsonl --module target/wasm32-wasip1/release/my_plugin.wasm
         """
 
+    static let options: [OptionSpecification] = [.value("--module"), .flag("--reference"), .flag("--json")]
+
     static func run(_ arguments: [String]) async -> ExitCode {
-        await reportingUsageErrors { () async throws(UsageError) in
-            let parsed = try Arguments(
-                arguments, options: [.value("--module"), .flag("--reference"), .flag("--json")])
+        await reporting(arguments) {
+            let parsed = try Arguments(arguments, options: options)
             guard let path = parsed.operands.first, parsed.operands.count == 1 else {
-                throw .message("replay takes one recording, found \(parsed.operands.count)")
+                throw UsageError.message("replay takes one recording, found \(parsed.operands.count)")
             }
             let stage = parsed.has("--reference") ? TranslationStage.reference : .optimized
-            do {
-                let recording = try Recording(contentsOf: path)
-                let module = try RecordedModule(recording.header, path: parsed.value("--module")).find()
-                return report(recording.replay(module: module, stage: stage), recording, asObject: parsed.has("--json"))
-            } catch {
-                printError("ssplug: \(displayedLines("\(error)"))")
-                if parsed.has("--json") { printResult(failure(error).text()) }
-                return .badInput
-            }
+            let recording = try Recording(contentsOf: path)
+            let module = try RecordedModule(recording.header, path: parsed.value("--module")).find()
+            return report(recording.replay(module: module, stage: stage), recording, asObject: parsed.has("--json"))
         }
     }
 
@@ -70,21 +65,5 @@ enum ReplayCommand: Command {
                     + "fuel, memory and globals")
         }
         return report.difference == nil ? .success : .replayDiffers
-    }
-
-    private static func failure(_ error: any Error) -> JSON {
-        var object = JSONObject()
-        let recordingError = error as? RecordingError
-        object["code"] = .string(
-            recordingError?.code.rawValue ?? (error as? PluginError)?.code.rawValue ?? "unreadable")
-        object["message"] = .string("\(error)")
-        object["line"] = (recordingError?.line).map { .number(JSONNumber($0)) }
-        return ["schema": 1, "error": .object(object)]
-    }
-
-    /// Text of several lines, each fit to be shown.
-    private static func displayedLines(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { displayed(String($0), limit: 2_000) }
-            .joined(separator: "\n")
     }
 }

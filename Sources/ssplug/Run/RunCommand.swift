@@ -37,14 +37,14 @@ enum RunCommand: Command {
     ]
 
     static func run(_ arguments: [String]) async -> ExitCode {
-        await reportingUsageErrors { () async throws(UsageError) in
+        await reporting(arguments) {
             let request = try RunRequest(
                 Arguments(arguments, options: options, placement: .beforeOperands))
             do throws(RunFailure) {
                 return try GuestRun(request).run()
             } catch {
                 switch error {
-                case .usage(let message): throw .message(message)
+                case .usage(let message): throw UsageError.message(message)
                 case .ended(let code, let message):
                     if let message { printError("ssplug run: \(message)") }
                     return code

@@ -15,36 +15,32 @@ enum StoreCommand: Command {
         hold, and changes are recorded in the audit log. ID may also be the path of a
         plugin.json, for the store that exec uses. repair mends a store whose file is damaged:
         it keeps every whole record, and sets the file aside. set, delete and repair wait for
-        the plugin's request that has the store to itself.
+        the plugin's request that has the store to itself. list --json prints one object.
 
         Exit codes: 0 ok, 1 there is no such key, 2 usage, 3 no such plugin, 5 quota,
-        70 the store or the audit log cannot be used.
+        74 the store or the audit log cannot be used.
         """
 
+    static let options: [OptionSpecification] = [.flag("--json")]
+
     static func run(_ arguments: [String]) async -> ExitCode {
-        await reportingUsageErrors { () async throws(UsageError) in
-            let parsed = try Arguments(arguments, options: [.flag("--json")])
+        await reporting(arguments) {
+            let parsed = try Arguments(arguments, options: options)
             let words = parsed.operands
             let counts = ["list": 2, "get": 3, "set": 4, "delete": 3, "repair": 2]
             guard let verb = words.first, let count = counts[verb] else {
-                throw .message("expected one of list, get, set, delete, repair")
+                throw UsageError.message("expected one of list, get, set, delete, repair")
             }
-            guard words.count == count else { throw .message("kv \(verb) takes \(count - 1) arguments") }
+            guard words.count == count else { throw UsageError.message("kv \(verb) takes \(count - 1) arguments") }
+            guard verb == "list" || !parsed.has("--json") else {
+                throw UsageError.message("kv \(verb) prints no object, so it has no option --json")
+            }
             do {
                 return try await run(verb, Array(words.dropFirst(2)), AddressedPlugin(words[1]), parsed)
-            } catch let error as UsageError {
-                throw error
             } catch let error as StorageError {
-                printError("ssplug: \(error)")
-                if case .quota = error { return .limit }
-                if case .damaged = error { printError(Self.advice(words[1])) }
-                return .internalError
-            } catch let error as AuditError {
-                printError("ssplug: the change cannot be recorded, so it is not made: \(error)")
-                return .internalError
-            } catch {
-                printError("ssplug: \(error)")
-                return .badInput
+                guard case .damaged = error else { throw error }
+                throw CommandError(
+                    exitCode: .cannotWrite, code: "store_damaged", message: "\(error)\n  \(advice(words[1]))")
             }
         }
     }

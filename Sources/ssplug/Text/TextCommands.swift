@@ -24,10 +24,11 @@ enum TextToBinaryCommand: Command {
         that cannot be written.
         """
 
+    static let options: [OptionSpecification] = [.value("-o"), .flag("--names"), .flag("--no-check")]
+
     static func run(_ arguments: [String]) async -> ExitCode {
-        await reportingUsageErrors { () async throws(UsageError) in
-            let arguments = try Arguments(
-                arguments, options: [.value("-o"), .flag("--names"), .flag("--no-check")], placement: .anywhere)
+        await reporting(arguments) {
+            let arguments = try Arguments(arguments, options: options)
             let path = try arguments.onlyFile(of: name)
             return reportingFailures(name) { () throws(RunFailure) in
                 let result = try ResultFile(arguments.value("-o"), isText: false)
@@ -70,9 +71,11 @@ enum BinaryToTextCommand: Command {
         result that cannot be written.
         """
 
+    static let options: [OptionSpecification] = [.value("-o")]
+
     static func run(_ arguments: [String]) async -> ExitCode {
-        await reportingUsageErrors { () async throws(UsageError) in
-            let arguments = try Arguments(arguments, options: [.value("-o")], placement: .anywhere)
+        await reporting(arguments) {
+            let arguments = try Arguments(arguments, options: options)
             let path = try arguments.onlyFile(of: name)
             return reportingFailures(name) { () throws(RunFailure) in
                 let result = try ResultFile(arguments.value("-o"), isText: true)

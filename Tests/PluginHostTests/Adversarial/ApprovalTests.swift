@@ -162,7 +162,7 @@ import Wasm
         try FileManager.default.createDirectory(atPath: new, withIntermediateDirectories: false)
 
         let granting = try state.run("enable", plugin.id)
-        #expect(granting.code == 70)
+        #expect(granting.code == 74)
         #expect(granting.errors.contains("the change cannot be recorded, so it is not made"))
         #expect(try plugin.install("--yes", home: state.home).code != 0)
         for (command, expected) in [

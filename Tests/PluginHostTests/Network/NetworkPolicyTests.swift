@@ -98,7 +98,7 @@ import Testing
         #expect(server.requests.count == 2)
         try "{".write(toFile: home + "/network.json", atomically: true, encoding: .utf8)
         let broken = try ProgramRun(arguments, home: home)
-        #expect(broken.code == 2)
+        #expect(broken.code == 3)
         #expect(broken.errors.contains("network.json"))
     }
 }

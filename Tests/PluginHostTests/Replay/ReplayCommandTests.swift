@@ -158,7 +158,7 @@ import Wasm
         let place = try Place()
         try FileManager.default.createDirectory(atPath: place.recording, withIntermediateDirectories: false)
         let refused = try place.record()
-        #expect(refused.code == 2)
+        #expect(refused.code == 74)
         #expect(refused.errors.contains("cannot write \"\(place.recording)\": it is a folder"))
         try FileManager.default.removeItem(atPath: place.recording)
         #expect(try place.run("exec", place.manifest, "--record", place.recording).code == 2)
