@@ -65,36 +65,54 @@ import Testing
 @Suite struct `Quantities` {
     @Test(arguments: [
         ("500ms", Duration.milliseconds(500)), ("2s", .seconds(2)), ("1m", .seconds(60)), ("1h", .seconds(3600)),
-        ("0s", .zero),
+        ("0s", .zero), ("1.5s", .milliseconds(1500)), ("0.25ms", .microseconds(250)), ("1e3ms", .seconds(1)),
+        ("1_000ms", .seconds(1)), ("1.50e-1s", .milliseconds(150)),
     ])
     func `are durations with a unit`(_ text: String, _ duration: Duration) {
         #expect(parseDuration(text) == duration)
     }
 
-    @Test(arguments: ["", "s", "5", "-1s", "1.5s", "s5", "99999999999999999999s", "9223372036854775807h", "5 s"])
+    @Test(arguments: [
+        "", "s", "5", "-1s", "1.s", ".5s", "1e", "1es", "1e31s", "1..5s", "0.0000000001s", "s5",
+        "99999999999999999999s", "9223372036854775807h", "5 s",
+    ])
     func `are no durations otherwise`(_ text: String) {
         #expect(parseDuration(text) == nil)
     }
 
     @Test(arguments: [
         ("64MiB", 64 << 20), ("1GiB", 1 << 30), ("512KiB", 512 << 10), ("7B", 7), ("100", 100), ("0", 0),
+        ("32M", 32 << 20), ("2K", 2048), ("1G", 1 << 30), ("1.5MiB", 3 << 19), ("1MB", 1_000_000), ("1e6", 1_000_000),
     ])
     func `are sizes`(_ text: String, _ size: Int) {
         #expect(parseByteCount(text) == size)
     }
 
-    @Test(arguments: ["", "MiB", "-1", "1.5MiB", "1TiB", "99999999999GiB", "1 MiB", "1mib"])
+    @Test(arguments: ["", "MiB", "-1", "1.5B", "1.1KiB", "1e30", "1TiB", "99999999999GiB", "1 MiB", "1mib"])
     func `are no sizes otherwise`(_ text: String) {
         #expect(parseByteCount(text) == nil)
     }
 
-    @Test(arguments: ["", "_", "-1", "+1", "1e9", "18446744073709551616", "٣"])
+    @Test(arguments: ["", "_", "-1", "+1", "1.5", "1e-1", "1e20", "e9", "1e+", "0x10", "18446744073709551616", "٣"])
     func `are no counts otherwise`(_ text: String) {
         #expect(parseCount(text) == nil)
     }
 
     @Test func `are counts up to the largest`() {
         #expect(parseCount("18446744073709551615") == .max)
+        #expect(parseCount("1e9") == 1_000_000_000)
+        #expect(parseCount("1.5E+3") == 1_500)
+        #expect(parseCount("0e30") == 0)
+    }
+}
+
+@Suite struct `Shown durations` {
+    @Test(arguments: [
+        (Duration.seconds(1), "1 s"), (.milliseconds(1500), "1.5 s"), (.milliseconds(250), "250 ms"),
+        (.milliseconds(1050), "1.05 s"), (.zero, "0 s"), (.microseconds(3), "less than 1 ms"), (.seconds(90), "90 s"),
+    ])
+    func `are short`(_ duration: Duration, _ text: String) {
+        #expect(displayed(duration) == text)
     }
 }
 

@@ -73,7 +73,7 @@ extension PluginLimits {
     }
 
     /// The names of the limits that a manifest may lower.
-    static var names: [String] { table.map { $0.name } }
+    package static var names: [String] { table.map { $0.name } }
 
     /// Lowers a limit by its name.
     ///
@@ -82,7 +82,7 @@ extension PluginLimits {
         guard let unit = Self.table.first(where: { $0.name == name })?.unit else { return nil }
         switch unit {
         case .bytes(let path):
-            guard let bytes = value.integer ?? value.string.flatMap(Self.byteCount), bytes >= 0 else {
+            guard let bytes = value.integer ?? value.string.flatMap(parseByteCount).map(Int64.init), bytes >= 0 else {
                 return "expected a number of bytes or a size such as \"32MiB\", found \(value.excerpt)"
             }
             self[keyPath: path] = min(self[keyPath: path], Int(bytes))
@@ -95,7 +95,7 @@ extension PluginLimits {
             }
             self[keyPath: path] = min(self[keyPath: path], UInt64(fuel))
         case .time(let path):
-            guard let time = value.string.flatMap(Self.duration) else {
+            guard let time = value.string.flatMap(parseDuration) else {
                 return "expected a duration such as \"500ms\" or \"2s\", found \(value.excerpt)"
             }
             self[keyPath: path] = min(self[keyPath: path], time)
@@ -121,22 +121,5 @@ extension PluginLimits {
             _ = unlimited.lower(name, to: value)
             return unlimited[keyPath: path] > self[keyPath: path]
         }
-    }
-
-    private static func byteCount(_ text: String) -> Int64? {
-        number(text, units: [("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10), ("B", 1)])
-    }
-
-    private static func duration(_ text: String) -> Duration? {
-        number(text, units: [("ms", 1), ("s", 1_000), ("m", 60_000)]).map { .milliseconds($0) }
-    }
-
-    private static func number(_ text: String, units: [(suffix: String, scale: Int64)]) -> Int64? {
-        guard let unit = units.first(where: { text.hasSuffix($0.suffix) }) else { return nil }
-        let digits = text.dropLast(unit.suffix.count)
-        guard digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-            let number = UInt32(digits)
-        else { return nil }
-        return Int64(number) * unit.scale
     }
 }
