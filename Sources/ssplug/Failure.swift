@@ -76,6 +76,7 @@ struct Failure {
         details["retryable"] = .bool(error.isRetryable)
         details["limit"] = error.limit.map(JSON.string)
         details["hint"] = error.hint.map(JSON.string)
+        if !error.backtrace.isEmpty { details["backtrace"] = backtraceDocument(error.backtrace) }
     }
 
     private init(_ error: StorageError) {

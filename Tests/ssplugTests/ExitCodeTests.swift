@@ -139,6 +139,36 @@ import Testing
         try expect(5, "a limit", [["exec", "loop.json", "--timeout", "50ms"]])
     }
 
+    @Test func `come with a backtrace that the message for programs does not repeat`() throws {
+        let recursion =
+            "(func $again (param i32) local.get 0 i32.eqz if unreachable end "
+            + "local.get 0 i32.const 1 i32.sub call $again)"
+        let body = Self.guest().replacingOccurrences(
+            of: "(call $set (i32.const 128) (i32.const 3) (i32.const 128) (i32.const 3))",
+            with: "(call $again (i32.const 5))")
+        try write("a.wat", String(body.dropLast()) + recursion + ")")
+        let outcome = try run(["exec", "plugin.json", "--yes", "--json", "--request", Self.request])
+        #expect(outcome.exitCode == 6)
+        #expect(outcome.error.contains("), 5 times\n"))
+        let error = try JSON(parsing: outcome.output.trimmingCharacters(in: .newlines))["error"]
+        #expect(error?["message"] == "plugin_handle_request trapped: unreachable")
+        let frames = try #require(error?["backtrace"]?.array)
+        #expect(frames.compactMap { $0["name"]?.string } == ["again", "again", "plugin_handle_request"])
+        #expect(frames.map { $0["times"]?.integer } == [nil, 5, nil])
+    }
+
+    @Test func `come with the time that was given`() throws {
+        let body = Self.guest().replacingOccurrences(
+            of: "(call $set (i32.const 128) (i32.const 3) (i32.const 128) (i32.const 3))", with: "(loop (br 0))")
+        try write("a.wat", body)
+        for (given, shown) in [("1s", "1 s"), ("0.25s", "250 ms")] {
+            let outcome = try run(
+                ["exec", "plugin.json", "--yes", "--fuel", "1e18", "--timeout", given, "--request", Self.request])
+            #expect(outcome.exitCode == 5)
+            #expect(outcome.error.contains("more than \(shown)\n"), "\(outcome.error)")
+        }
+    }
+
     @Test func `are 74 for a disk that is full`() throws {
         try install()
         // Files may not grow, which is what a full disk looks like to those who write.

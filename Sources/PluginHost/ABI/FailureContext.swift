@@ -39,14 +39,15 @@ struct FailureContext {
                 ? limit("fuel", "\(limits.fuel) units", trap, function)
                 : limit("start_fuel", "\(limits.startFuel) units", trap, function)
         case .deadlineExceeded:
-            if let allowedTime { return limit("timeout", "\(allowedTime)", trap, function) }
+            if let allowedTime { return limit("timeout", displayed(allowedTime), trap, function) }
             return isRequest
-                ? limit("timeout", "\(limits.timeout)", trap, function)
-                : limit("start_timeout", "\(limits.startTimeout)", trap, function)
+                ? limit("timeout", displayed(limits.timeout), trap, function)
+                : limit("start_timeout", displayed(limits.startTimeout), trap, function)
         case .callStackExhausted:
             return PluginError(
-                .limitExceeded, "limit stack exceeded in \(function): calls are nested too deeply\(backtrace(trap))",
-                hint: "is a recursion without end?", limit: "stack", trap: trap)
+                .limitExceeded, "limit stack exceeded in \(function): calls are nested too deeply",
+                hint: "is a recursion without end?", limit: "stack", trap: trap
+            ).showingBacktrace()
         case .limitExceeded:
             return PluginError(
                 .limitExceeded, "limit \(trap.detail ?? "") exceeded in \(function)", limit: trap.detail, trap: trap)
@@ -55,24 +56,16 @@ struct FailureContext {
         default:
             let detail = trap.detail.map { ": \($0)" } ?? trap.hostError.map { ": \($0)" } ?? ""
             return PluginError(
-                .trap, "\(function) trapped: \(trap.code)\(detail)\(backtrace(trap))", hint: hint(trap), trap: trap)
+                .trap, "\(function) trapped: \(trap.code)\(detail)", hint: hint(trap), trap: trap
+            ).showingBacktrace()
         }
     }
 
     private func limit(_ name: String, _ allowed: String, _ trap: Trap, _ function: String) -> PluginError {
         PluginError(
-            .limitExceeded, "limit \(name) exceeded in \(function): more than \(allowed)\(backtrace(trap, 5))",
-            limit: name, trap: trap)
-    }
-
-    private func backtrace(_ trap: Trap, _ count: Int = 12) -> String {
-        var text = ""
-        for frame in trap.backtrace.prefix(count) {
-            let name = frame.functionName.map { displayed($0, limit: 120) } ?? "function \(frame.functionIndex)"
-            text += "\n  at \(name) (offset 0x\(String(frame.offset, radix: 16)))"
-        }
-        if trap.backtrace.count > count { text += "\n  …" }
-        return text
+            .limitExceeded, "limit \(name) exceeded in \(function): more than \(allowed)",
+            limit: name, trap: trap
+        ).showingBacktrace()
     }
 
     private func hint(_ trap: Trap) -> String? {

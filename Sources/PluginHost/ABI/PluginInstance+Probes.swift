@@ -27,7 +27,7 @@ extension PluginInstance {
         for _ in 1...2 where isUsable {
             begin(.starting)
             do throws(PluginError) {
-                let bytes = try run(request.utf8(), session.deadline)
+                let bytes = try run(request.utf8())
                 _ = try PluginResponse(parsing: bytes)
             } catch {
                 warnings.append("a custom request with the unknown action \"ssplug_check\" fails: \(error.message)")

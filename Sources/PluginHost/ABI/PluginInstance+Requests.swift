@@ -7,6 +7,8 @@ extension PluginInstance {
         var type: String
         /// When the caller stops waiting.
         var deadline: ContinuousClock.Instant
+        /// The time that the caller has given, for messages.
+        var time: Duration
         /// The plugin whose event this is, if it is one.
         var sender: String?
         /// Makes the whole request, credentials included.
@@ -21,6 +23,7 @@ extension PluginInstance {
         session.credentials.reset()
         session.isDelivery = request.sender != nil
         begin(.request, until: request.deadline)
+        allowedTime = request.time
         do {
             guard let sender = request.sender else { return try answer(request, schema) }
             let action = PermissionGate.Action.eventDelivery(from: sender)
@@ -33,16 +36,16 @@ extension PluginInstance {
                 }
             }
         } catch {
-            let error = session.redactor.redacted(pluginError(error, request.deadline))
+            let error = session.redactor.redacted(pluginError(error))
             session.audit.recordFailure(of: request.type, error)
             throw error
         }
     }
 
-    private func pluginError(_ error: any Error, _ deadline: ContinuousClock.Instant) -> PluginError {
+    private func pluginError(_ error: any Error) -> PluginError {
         switch error {
         case let error as PluginError: error
-        case let trap as Trap: failure(until: deadline).error(trap, in: "the wait for a service of the host")
+        case let trap as Trap: failure().error(trap, in: "the wait for a service of the host")
         default: PluginError(.invalidRequest, "\(error)")
         }
     }
@@ -64,13 +67,13 @@ extension PluginInstance {
             if case .quota = error { throw PluginError(.limitExceeded, "\(error)", limit: "audit_bytes") }
             throw PluginError(.auditUnavailable, "the request cannot be recorded, so it is not sent: \(error)")
         }
-        let bytes = try run(JSON.object(document).utf8(), request.deadline)
+        let bytes = try run(JSON.object(document).utf8())
         return try session.redactor.response(parsing: bytes)
     }
 
-    func failure(until deadline: ContinuousClock.Instant) -> FailureContext {
+    func failure() -> FailureContext {
         var failure = FailureContext(module: module, interpreter: interpreter, limits: limits, isRequest: true)
-        failure.allowedTime = min(limits.timeout, max(.zero, ContinuousClock.now.duration(to: deadline)))
+        failure.allowedTime = allowedTime
         return failure
     }
 }

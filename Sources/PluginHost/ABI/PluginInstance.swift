@@ -15,6 +15,8 @@ final class PluginInstance {
     var warnings: [String] = []
     /// Whether another request may be sent to this instance.
     var isUsable = true
+    /// The time that the sender of the present request has given, for messages; `nil` before the first.
+    var allowedTime: Duration?
 
     /// Where the instance runs.
     let thread: GuestThread
@@ -67,13 +69,14 @@ final class PluginInstance {
     ///   - limits: What the plugin may use.
     ///   - thread: Where the instance runs.
     ///   - end: When the caller stops waiting, if that is before the time for a start is over.
+    ///   - time: The time that the caller has given, for messages.
     ///   - isDelivery: Whether it is made to handle an event of another plugin.
     ///   - recorder: Keeps what passes between the instance and the host.
     /// - Throws: ``PluginError``.
     init(
         module: PluginModule, manifest: PluginManifest, services: PluginServices, grants: Grants,
         limits: PluginLimits, thread: GuestThread, until end: ContinuousClock.Instant? = nil,
-        isDelivery: Bool = false, recorder: Recorder? = nil
+        allowing time: Duration? = nil, isDelivery: Bool = false, recorder: Recorder? = nil
     ) throws(PluginError) {
         self.recorder = recorder
         self.module = module
@@ -95,7 +98,7 @@ final class PluginInstance {
         wasi = Self.makeWASI(session, seed: services.randomSeed)
 
         var failure = FailureContext(module: module, interpreter: interpreter, limits: limits, isRequest: false)
-        if let end, end <= deadline { failure.allowedTime = now.duration(to: end) }
+        if let end, end <= deadline { failure.allowedTime = time ?? now.duration(to: end) }
         var imports = Imports()
         session.defineHostFunctions(in: &imports)
         session.defineAssemblyScriptImports(in: &imports)
@@ -196,7 +199,7 @@ final class PluginInstance {
         }
     }
 
-    func run(_ request: [UInt8], _ deadline: ContinuousClock.Instant) throws(PluginError) -> [UInt8] {
+    func run(_ request: [UInt8]) throws(PluginError) -> [UInt8] {
         guard isUsable else { throw PluginError(.trap, "the instance has failed before and is not entered again") }
         guard request.count <= limits.requestBytes else {
             throw PluginError(
@@ -211,7 +214,7 @@ final class PluginInstance {
         } catch {
             throw fail(error, "alloc")
         }
-        let failure = failure(until: deadline)
+        let failure = failure()
         let answer: (place: PackedPointer, bytes: [UInt8])
         do throws(PluginError) {
             answer = try Self.read(

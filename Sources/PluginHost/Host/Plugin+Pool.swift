@@ -243,7 +243,7 @@ extension Plugin {
             }
             box = IdleInstance(instance: instance)
             let request = PluginInstance.Request(
-                type: job.type, deadline: job.deadline, sender: job.sender
+                type: job.type, deadline: job.deadline, time: job.time, sender: job.sender
             ) { [self] session in try composed(job, for: session) }
             return .success(try instance.handle(request, schema: package.manifest.configurationSchema))
         } catch {
@@ -263,7 +263,7 @@ extension Plugin {
             let instance = try PluginInstance(
                 module: package.module, manifest: manifest, services: services(for: job),
                 grants: Grants(wished: wishes, approved: approved), limits: limits, thread: thread,
-                until: job.deadline, isDelivery: job.sender != nil, recorder: recorder)
+                until: job.deadline, allowing: job.time, isDelivery: job.sender != nil, recorder: recorder)
             try instance.checkWishes(against: wishes, manifest)
             return instance
         } catch {

@@ -146,7 +146,7 @@ public final class Plugin: Sendable {
     ) async throws(PluginError) -> PluginResponse {
         let time = deadline.map { min($0, limits.timeout) } ?? limits.timeout
         let job = PluginJob(
-            request: request, configuration: configuration, deadline: .now.advanced(by: time),
+            request: request, configuration: configuration, deadline: .now.advanced(by: time), time: time,
             isPatient: time >= min(limits.timeout, .seconds(1)), sender: sender, recorded: recorded)
         let result = await withTaskCancellationHandler {
             let isImminent = enqueue(job)

@@ -62,6 +62,9 @@ public struct PluginError: Error, Sendable {
     public var limit: String?
     /// The trap behind the failure.
     public var trap: Trap?
+    /// The functions that were running, where that says something: the part of the trap's backtrace that ``description``
+    /// shows, and that is no part of ``message``.
+    package private(set) var backtrace: [Trap.Frame] = []
 
     /// Makes an error.
     public init(_ code: Code, _ message: String, hint: String? = nil, limit: String? = nil, trap: Trap? = nil) {
@@ -90,6 +93,16 @@ public struct PluginError: Error, Sendable {
 }
 
 extension PluginError: CustomStringConvertible {
-    /// The message, and the hint on a line of its own.
-    public var description: String { message + (hint.map { "\nhint: \($0)" } ?? "") }
+    /// The message, the functions that were running, and the hint, on lines of their own.
+    public var description: String {
+        ([message] + displayedBacktrace(backtrace, limit: 12) + (hint.map { ["hint: \($0)"] } ?? []))
+            .joined(separator: "\n")
+    }
+
+    /// The same error with the trap's backtrace in its description.
+    func showingBacktrace() -> PluginError {
+        var error = self
+        error.backtrace = trap?.backtrace ?? []
+        return error
+    }
 }

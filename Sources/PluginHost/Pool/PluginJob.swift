@@ -13,6 +13,8 @@ final class PluginJob: Sendable {
     let isPatient: Bool
     /// The plugin whose event this is, if it is one.
     let sender: String?
+    /// The time that was given, for messages.
+    let time: Duration
     /// What records the request, if it is to be recorded.
     let recorded: RecordedRequest?
 
@@ -35,7 +37,7 @@ final class PluginJob: Sendable {
     private let isDone = Atomic<Bool>(false)
 
     init(
-        request: JSONObject, configuration: JSON?, deadline: ContinuousClock.Instant, isPatient: Bool,
+        request: JSONObject, configuration: JSON?, deadline: ContinuousClock.Instant, time: Duration, isPatient: Bool,
         sender: String? = nil, recorded: RecordedRequest? = nil
     ) {
         self.recorded = recorded
@@ -43,6 +45,7 @@ final class PluginJob: Sendable {
         self.request = request
         self.configuration = configuration
         self.deadline = deadline
+        self.time = time
         self.isPatient = isPatient
     }
 

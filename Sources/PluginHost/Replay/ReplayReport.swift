@@ -66,11 +66,7 @@ extension ReplayDifference: CustomStringConvertible {
         var lines = ["the first difference is \(place)" + (entry.map { ", in \(displayed($0))" } ?? "") + ":"]
         lines.append("  recorded: \(expected)" + (expectedFuel.map { ", after \($0) units of fuel" } ?? ""))
         lines.append("  found:    \(found)" + (foundFuel.map { ", after \($0)\(fuelDifference)" } ?? ""))
-        for frame in backtrace.prefix(12) {
-            let name = frame.functionName.map { displayed($0, limit: 120) } ?? "function \(frame.functionIndex)"
-            lines.append("  at \(name) (offset 0x\(String(frame.offset, radix: 16)))")
-        }
-        if backtrace.count > 12 { lines.append("  …") }
+        lines += displayedBacktrace(backtrace, limit: 12)
         return lines.joined(separator: "\n")
     }
 
@@ -91,14 +87,7 @@ extension ReplayDifference: CustomStringConvertible {
         object["found"] = .string(found)
         object["recorded_fuel"] = expectedFuel.map { .number(JSONNumber($0)) }
         object["found_fuel"] = foundFuel.map { .number(JSONNumber($0)) }
-        object["backtrace"] = .array(
-            backtrace.map { frame in
-                var object = JSONObject()
-                object["function"] = .number(JSONNumber(frame.functionIndex))
-                object["name"] = frame.functionName.map(JSON.string)
-                object["offset"] = .number(JSONNumber(frame.offset))
-                return .object(object)
-            })
+        object["backtrace"] = backtraceDocument(backtrace)
         return .object(object)
     }
 }

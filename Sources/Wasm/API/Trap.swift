@@ -62,7 +62,8 @@ public struct Trap: Error, Sendable {
     public struct Frame: Hashable, Sendable {
         /// The function's index in its module.
         public var functionIndex: UInt32
-        /// The name from the module's name section, if it has one.
+        /// The name from the module's name section, or else the first name that the function is exported by, if it has
+        /// one.
         public var functionName: String?
         /// The byte offset in the module of the operator that was executing.
         public var offset: Int
@@ -125,15 +126,33 @@ extension Trap.Code: CustomStringConvertible {
     }
 }
 
+extension Trap.Frame {
+    /// Takes equal frames that follow each other together: deep recursion shows the same one again and again.
+    ///
+    /// - Returns: The frames in order, and how often each is there.
+    package static func folded(_ frames: [Trap.Frame]) -> [(frame: Trap.Frame, count: Int)] {
+        var result: [(frame: Trap.Frame, count: Int)] = []
+        for frame in frames {
+            if result.last?.frame == frame {
+                result[result.count - 1].count += 1
+            } else {
+                result.append((frame, 1))
+            }
+        }
+        return result
+    }
+}
+
 extension Trap: CustomStringConvertible {
-    /// The code, its detail and the backtrace, a frame to a line.
+    /// The code, its detail and the backtrace, a frame to a line; a frame that is repeated is shown once, with how often.
     public var description: String {
         var text = code.description
         if let detail { text += ": \(detail)" }
         if let hostError { text += ": \(hostError)" }
-        for frame in backtrace {
+        for (frame, count) in Frame.folded(backtrace) {
             let name = frame.functionName ?? "function \(frame.functionIndex)"
             text += "\n  at \(name) (offset 0x\(String(frame.offset, radix: 16)))"
+            if count > 1 { text += ", \(count) times" }
         }
         return text
     }

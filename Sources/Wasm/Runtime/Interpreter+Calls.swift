@@ -133,6 +133,7 @@ extension Interpreter {
     /// The functions that are running, innermost first, from the instruction at `ip`.
     func backtrace(_ ip: InstructionPointer, _ fp: FramePointer) -> [Trap.Frame] {
         var frames: [Trap.Frame] = []
+        var unnamed: [ObjectIdentifier: (instance: InstanceObject, frames: [Int])] = [:]
         var address = UInt(bitPattern: ip)
         var frame = unsafe fp
         var entry = unsafe state.pointee.entry
@@ -146,11 +147,13 @@ extension Interpreter {
                 unsafe entry = outer
                 continue
             }
+            let name = instance.module.names.functions[map.functionIndex]
+            if name == nil {
+                unnamed[ObjectIdentifier(instance), default: (instance, [])].frames.append(frames.count)
+            }
             frames.append(
                 Trap.Frame(
-                    functionIndex: map.functionIndex,
-                    functionName: instance.module.names.functions[map.functionIndex],
-                    offset: map.moduleOffset(of: address)))
+                    functionIndex: map.functionIndex, functionName: name, offset: map.moduleOffset(of: address)))
             let linkage = unsafe Linkage.read(from: frame + map.linkageOffset)
             // One byte before the return address lies within the call.
             let returnAddress = unsafe UInt(bitPattern: linkage.returnIP)
@@ -158,7 +161,20 @@ extension Interpreter {
                 unsafe returnAddress == UInt(bitPattern: FixedCode.shared.exit) ? returnAddress : returnAddress - 1
             unsafe frame = linkage.callerFP
         }
+        for (instance, places) in unnamed.values { nameByExports(of: instance.module, places, &frames) }
         return frames
+    }
+
+    /// Names the frames at `places` by the functions' exports; one pass, since a module may have a million of them.
+    private func nameByExports(of module: Module, _ places: [Int], _ frames: inout [Trap.Frame]) {
+        var names: [UInt32: String] = [:]
+        let wanted = Set(places.map { frames[$0].functionIndex })
+        for export in module.contents.exports
+        where export.kind == .function && wanted.contains(export.index) && names[export.index] == nil {
+            names[export.index] = "\(export.name)"
+            if names.count == wanted.count { break }
+        }
+        for place in places { frames[place].functionName = names[frames[place].functionIndex] }
     }
 
     private func function(at address: UInt) -> (InstanceObject, FunctionMap)? {

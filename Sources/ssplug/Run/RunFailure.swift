@@ -49,15 +49,5 @@ private func describe(_ trap: Trap) -> String {
     var text = trap.code.description
     if let detail = trap.detail { text += ": \(displayed(detail, limit: 1000))" }
     if let error = trap.hostError { text += ": \(displayed("\(error)", limit: 1000))" }
-    // Deep recursion shows the same frame again and again; it is shown once, with how often.
-    var index = 0
-    while index < trap.backtrace.count {
-        let frame = trap.backtrace[index]
-        let end = trap.backtrace[index...].firstIndex { $0 != frame } ?? trap.backtrace.count
-        let name = frame.functionName.map { displayed($0, limit: 200) } ?? "function \(frame.functionIndex)"
-        text += "\n  at \(name) (offset 0x\(String(frame.offset, radix: 16)))"
-        if end - index > 1 { text += ", \(end - index) times" }
-        index = end
-    }
-    return text
+    return ([text] + displayedBacktrace(trap.backtrace)).joined(separator: "\n")
 }

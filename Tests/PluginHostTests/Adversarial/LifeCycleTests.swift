@@ -240,7 +240,9 @@ import Wasm
         let guest = Guest(
             handleBody: "(call $inner) (i64.const 0)",
             extra: "(func $inner (drop (i32.div_u (i32.const 1) (i32.const 0))))")
-        let message = try #require(try await TestHost.run(guest).error?.message)
+        let error = try #require(try await TestHost.run(guest).error)
+        let message = "\(error)"
+        #expect(error.message == "plugin_handle_request trapped: integer divide by zero")
         #expect(message.hasPrefix("plugin_handle_request trapped: integer divide by zero\n  at inner (offset 0x"))
         #expect(message.contains("\n  at handle (offset 0x"))
     }
