@@ -131,6 +131,7 @@ struct HTTPRequestFields {
 
     /// Sent unless the plugin sends one: it tells nothing of the system.
     private static let userAgent = "ssplug"
+    private static let keys = ["method", "url", "headers", "body", "body_base64", "timeout_ms"]
     private static let methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
     /// Fields that the host writes itself, in lower case.
     private static let reserved = [
@@ -141,6 +142,10 @@ struct HTTPRequestFields {
     init(_ document: JSON) throws(Problem) {
         guard let object = document.object else {
             throw Problem(message: "expected {\"method\": …, \"url\": …}, found \(document.kind)")
+        }
+        for key in object.keys where !Self.keys.contains(key) {
+            let suggestion = closestMatch(to: key, among: Self.keys).map { "; did you mean \"\($0)\"?" } ?? ""
+            throw Problem(message: "unknown key \"\(displayed(key))\"\(suggestion)")
         }
         guard let url = object["url"]?.string else { throw Problem(message: "\"url\" is missing or not a string") }
         self.url = url

@@ -89,6 +89,22 @@ import Testing
         #expect(server.connectionCount == 0)
     }
 
+    @Test func `keys that no request has are refused with the one that was meant`() async throws {
+        let server = try LoopbackServer { $0.answer() }
+        let requests = [
+            #"{"url":"http://SERVER/","metod":"POST"}"#, #"{"url":"http://SERVER/","timeout":5}"#,
+            #"{"Url":"http://SERVER/","url":"http://SERVER/"}"#, #"{"url":"http://SERVER/","x\u001b":null}"#,
+        ]
+        let run = try await Self.run(requests, to: server)
+        #expect(run.responses.map(\.code) == Array(repeating: "invalid_request", count: 4))
+        let messages = run.responses.map { $0.fields["message"]?.string ?? "" }
+        #expect(messages[0] == #"unknown key "metod"; did you mean "method"?"#)
+        #expect(messages[1].hasPrefix(#"unknown key "timeout""#))
+        #expect(messages[2] == #"unknown key "Url"; did you mean "url"?"#)
+        #expect(messages[3] == #"unknown key "x\u{1b}""#)
+        #expect(server.connectionCount == 0)
+    }
+
     @Test func `104 percent-encoded line breaks stay encoded`() async throws {
         let server = try LoopbackServer { $0.answer() }
         _ = try await Self.run([#"{"url":"http://SERVER/a%0D%0AX:%20y?b=%0a#c"}"#], to: server)
