@@ -233,7 +233,8 @@ extension ConfigurationSchema {
         "maxProperties", "unevaluatedItems", "unevaluatedProperties", "additionalItems", "contentEncoding",
         "contentMediaType", "contentSchema",
     ]
-    private static let supported = [
+    /// The keywords that values are checked against.
+    package static let supported = [
         "type", "properties", "required", "additionalProperties", "items", "enum", "const", "default", "minimum",
         "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems",
     ]
