@@ -138,8 +138,9 @@ import Testing
         let error = await #expect(throws: PluginError.self) {
             try await plugin.handle(.publish(text: "x"), deadline: .milliseconds(50))
         }
-        #expect(error?.code == .overloaded)
+        // Overloaded, or expired already where the machine gave the host no thread in that time.
         #expect(error?.limit == "timeout")
+        #expect(plugin.health.quarantinedUntil == nil)
         turn.end()
         #expect(try await plugin.handle(.publish(text: "x")).isSuccess)
     }
