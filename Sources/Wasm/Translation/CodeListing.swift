@@ -52,9 +52,11 @@ extension Module {
     /// - Returns: The listing; `nil` if the module does not define the function.
     package func listing(of function: Int, stage: TranslationStage = .optimized) -> CodeListing? {
         let index = function - contents.importedFunctionCount
-        guard contents.bodies.indices.contains(index) else { return nil }
         var translator = FunctionTranslator(stage: stage, marksAll: true)
-        let (words, map) = translator.translate(index, of: self)
+        // Nobody interrupts it.
+        guard contents.bodies.indices.contains(index), let (words, map) = translator.translate(index, of: self) else {
+            return nil
+        }
         return CodeListing(
             functionIndex: function, importedFunctionCount: contents.importedFunctionCount,
             type: contents.functionType(contents.functionTypeIndices[function]), words: words,
