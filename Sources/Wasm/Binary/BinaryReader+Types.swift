@@ -4,6 +4,8 @@ struct TypeIndexSpace {
     var canonicalIndices: [UInt32] = []
     /// The number of types in the recursion group that is being read; 0 outside of the type section.
     var openGroupCount: UInt32 = 0
+    /// Whether every index counts as defined; see ``SectionDecoder/seeksMalformation``.
+    var acceptsUndefined = false
 
     /// What stands for a type index in types, or `nil` if it is not defined.
     ///
@@ -13,7 +15,8 @@ struct TypeIndexSpace {
     func resolve(_ index: UInt32) -> UInt32? {
         if index < canonicalIndices.count { return canonicalIndices[Int(index)] }
         let position = index &- UInt32(canonicalIndices.count)
-        return position < openGroupCount ? HeapType.maximumTypeIndex &- position : nil
+        if position < openGroupCount { return HeapType.maximumTypeIndex &- position }
+        return acceptsUndefined ? 0 : nil
     }
 }
 

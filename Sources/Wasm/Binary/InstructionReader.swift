@@ -35,7 +35,7 @@ package struct CatchClause: Hashable, Sendable {
 /// does not have keep older values.
 ///
 /// ## Safety
-/// - Must hold: the bytes given to ``init(_:range:features:canonicalTypeIndices:)`` outlive the reader.
+/// - Must hold: the bytes given to ``init(_:range:features:canonicalTypeIndices:acceptsUndefinedTypes:)`` outlive the reader.
 /// - Guaranteed by: the callers, who use readers only within the closure that lends a module's bytes.
 @safe
 package struct InstructionReader {
@@ -96,14 +96,17 @@ package struct InstructionReader {
     ///   - range: Where the instructions stand.
     ///   - features: What the instructions may use.
     ///   - canonicalTypeIndices: ``ModuleContents/canonicalTypeIndices``.
+    ///   - acceptsUndefinedTypes: Whether type indices that are not defined may be read, as 0.
     package init(
-        _ bytes: UnsafeRawBufferPointer, range: Range<Int>, features: Features, canonicalTypeIndices: [UInt32]
+        _ bytes: UnsafeRawBufferPointer, range: Range<Int>, features: Features, canonicalTypeIndices: [UInt32],
+        acceptsUndefinedTypes: Bool = false
     ) {
         self.init(
             // SAFETY: the caller's duty, as documented.
             unsafe BinaryReader(bytes, range: range),
             features: features, enabledOperators: Operator.Feature.mask(features),
-            typeIndices: TypeIndexSpace(canonicalIndices: canonicalTypeIndices))
+            typeIndices: TypeIndexSpace(
+                canonicalIndices: canonicalTypeIndices, acceptsUndefined: acceptsUndefinedTypes))
     }
 
     init(_ reader: BinaryReader, features: Features, enabledOperators: UInt32, typeIndices: TypeIndexSpace) {
@@ -121,6 +124,8 @@ package struct InstructionReader {
 
     /// The offset in the module of the next operator.
     package var offset: Int { reader.offset }
+    /// The offset in the module behind the last operator.
+    var end: Int { reader.end }
     /// Whether everything in the range has been read.
     package var isAtEnd: Bool { reader.isAtEnd }
 

@@ -18,10 +18,18 @@ package enum ModuleDecoder {
     ) throws(ModuleError) -> ModuleContents {
         // SAFETY: the decoder is local to the closure.
         try unsafe bytes.withUnsafeBufferPointer { (buffer) throws(ModuleError) -> ModuleContents in
-            var decoder = unsafe SectionDecoder(
-                reader: BinaryReader(UnsafeRawBufferPointer(buffer), range: 0..<buffer.count), features: features)
+            let reader = unsafe BinaryReader(UnsafeRawBufferPointer(buffer), range: 0..<buffer.count)
+            var decoder = SectionDecoder(reader: reader, features: features)
             decoder.isInterrupted = isInterrupted
-            try decoder.decodeModule()
+            do throws(ModuleError) {
+                try decoder.decodeModule()
+            } catch {
+                // A module is malformed before it is invalid: what breaks the grammar may stand behind the invalid type.
+                if error.phase == .validation {
+                    try SectionDecoder.checkGrammar(reader, features, isInterrupted: isInterrupted)
+                }
+                throw error
+            }
             return decoder.contents
         }
     }
@@ -48,11 +56,35 @@ struct SectionDecoder {
     var isInterrupted: (() -> Bool)?
     /// The offset in the module from which on to ask next.
     private var nextCheck = InstructionReader.interruptionInterval
+    /// Whether only the grammar counts, and what is invalid is passed over; the contents are then of no use.
+    private(set) var seeksMalformation = false
 
     init(reader: BinaryReader, features: Features) {
         self.reader = reader
         self.features = features
         enabledOperators = Operator.Feature.mask(features)
+    }
+
+    /// Throws if a module breaks the grammar of the binary format.
+    fileprivate static func checkGrammar(
+        _ reader: BinaryReader, _ features: Features, isInterrupted: (() -> Bool)?
+    ) throws(ModuleError) {
+        var decoder = SectionDecoder(reader: reader, features: features)
+        decoder.isInterrupted = isInterrupted
+        decoder.seeksMalformation = true
+        decoder.typeIndices.acceptsUndefined = true
+        do throws(ModuleError) {
+            try decoder.decodeModule()
+        } catch {
+            if error.phase == .decoding || error.phase == .interrupted { throw error }
+        }
+    }
+
+    /// Throws an error of the typing rules, unless only the grammar counts.
+    func requireValid(
+        _ isValid: Bool, offset: Int, _ message: @autoclosure () -> String
+    ) throws(ModuleError) {
+        guard isValid || seeksMalformation else { throw ModuleError(.validation, offset: offset, message()) }
     }
 
     /// Decodes all sections.
@@ -105,6 +137,13 @@ struct SectionDecoder {
         }
         guard reader.remainingCount >= 4 else { throw ModuleError(.decoding, offset: reader.end, "unexpected end") }
         let version = try reader.littleEndian(UInt32.self)
+        // Component model, binary format: the version field's upper half says that this is no core module.
+        if version >> 16 == 1 {
+            throw ModuleError(
+                .unsupported, offset: 4,
+                "this is a component, not a module; build the program as a core module, or take it out with "
+                    + "`wasm-tools component unbundle`")
+        }
         guard version == 1 else {
             throw ModuleError(.decoding, offset: 4, "unknown binary version \(version), expected 1")
         }

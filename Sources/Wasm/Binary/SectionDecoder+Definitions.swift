@@ -90,10 +90,16 @@ extension SectionDecoder {
     private mutating func decodeFunctionTypeIndex() throws(ModuleError) -> UInt32 {
         let start = reader.offset
         let index = try reader.typeIndex(typeIndices)
-        guard case .function = contents.types[Int(index)].composite else {
-            throw ModuleError(.validation, offset: start, "unknown type: \(index) is not a function type")
-        }
+        try requireValid(functionType(index) != nil, offset: start, "unknown type: \(index) is not a function type")
         return index
+    }
+
+    /// The function type with a canonical index, if it is one.
+    private func functionType(_ index: UInt32) -> FunctionType? {
+        guard index < contents.types.count, case .function(let type) = contents.types[Int(index)].composite else {
+            return nil
+        }
+        return type
     }
 
     /// The table section.
@@ -157,7 +163,7 @@ extension SectionDecoder {
     private mutating func decodeTableType() throws(ModuleError) -> TableType {
         let element = try reader.referenceType(typeIndices, features)
         let start = reader.offset
-        let (bounds, is64Bit, _) = try decodeSizeBounds(allowsShared: false)
+        let (bounds, is64Bit, _) = try decodeSizeBounds(isMemory: false)
         try check(
             bounds, limit: is64Bit ? .max : 0xffff_ffff, offset: start,
             "table size must be at most \(is64Bit ? "2^64-1 for i64" : "2^32-1 for i32")")
@@ -169,13 +175,11 @@ extension SectionDecoder {
     /// Spec 3.0, binary-memtype and valid-memtype.
     private mutating func decodeMemoryType() throws(ModuleError) -> MemoryType {
         let start = reader.offset
-        let (bounds, is64Bit, isShared) = try decodeSizeBounds(allowsShared: features.contains(.threads))
+        let (bounds, is64Bit, isShared) = try decodeSizeBounds(isMemory: true)
         try check(
             bounds, limit: is64Bit ? 1 << 48 : 1 << 16, offset: start,
             "memory size must be at most \(is64Bit ? "2^48 pages (256 TiB) for i64" : "65536 pages (4GiB)")")
-        if isShared, bounds.maximum == nil {
-            throw ModuleError(.validation, offset: start, "shared memory must have maximum")
-        }
+        try requireValid(!isShared || bounds.maximum != nil, offset: start, "shared memory must have maximum")
         return MemoryType(bounds: bounds, is64Bit: is64Bit, isShared: isShared)
     }
 
@@ -183,11 +187,12 @@ extension SectionDecoder {
     ///
     /// Spec 3.0, binary-limits; the bit for sharing is the threads proposal's.
     private mutating func decodeSizeBounds(
-        allowsShared: Bool
+        isMemory: Bool
     ) throws(ModuleError) -> (bounds: SizeBounds, is64Bit: Bool, isShared: Bool) {
         let start = reader.offset
         let flags = try reader.byte()
-        let allowed: UInt8 = 1 | (allowsShared ? 2 : 0) | (features.contains(.memory64) ? 4 : 0)
+        if isMemory { try refuseProposals(of: flags, offset: start) }
+        let allowed: UInt8 = 1 | (isMemory ? 2 : 0) | (features.contains(.memory64) ? 4 : 0)
         guard flags & ~allowed == 0 else {
             throw ModuleError(.decoding, offset: start, "malformed limits flags 0x\(String(flags, radix: 16))")
         }
@@ -200,20 +205,35 @@ extension SectionDecoder {
         features.contains(.memory64) ? try reader.u64() : UInt64(try reader.u32())
     }
 
+    /// Names the proposal that adds a flag, where the bytes that follow are what it says: otherwise the flag is malformed.
+    private func refuseProposals(of flags: UInt8, offset: Int) throws(ModuleError) {
+        guard flags < 16, flags & 8 != 0 || flags & 2 != 0 && !features.contains(.threads) else { return }
+        var rest = reader
+        do throws(ModuleError) {
+            _ = try rest.u64()
+            if flags & 1 != 0 { _ = try rest.u64() }
+            if flags & 8 != 0 { _ = try rest.u32() }
+        } catch {
+            return
+        }
+        if flags & 8 != 0 {
+            throw ModuleError(
+                .unsupported, offset: offset, "a memory with a page size: custom page sizes are not supported")
+        }
+        try require(.threads, offset: offset, "a shared memory")
+    }
+
     /// Whether bounds make sense.
     ///
     /// Spec 3.0, valid-limits.
     private func check(
         _ bounds: SizeBounds, limit: UInt64, offset: Int, _ rule: @autoclosure () -> String
     ) throws(ModuleError) {
-        guard bounds.minimum <= limit, bounds.maximum ?? 0 <= limit else {
-            throw ModuleError(.validation, offset: offset, "\(rule())")
-        }
-        if let maximum = bounds.maximum, bounds.minimum > maximum {
-            throw ModuleError(
-                .validation, offset: offset,
-                "size minimum must not be greater than maximum: \(bounds.minimum) and \(maximum)")
-        }
+        try requireValid(bounds.minimum <= limit && bounds.maximum ?? 0 <= limit, offset: offset, rule())
+        let maximum = bounds.maximum ?? .max
+        try requireValid(
+            bounds.minimum <= maximum, offset: offset,
+            "size minimum must not be greater than maximum: \(bounds.minimum) and \(maximum)")
     }
 
     /// A global type.
@@ -235,8 +255,8 @@ extension SectionDecoder {
         }
         let typeOffset = reader.offset
         let index = try decodeFunctionTypeIndex()
-        if case .function(let type) = contents.types[Int(index)].composite, !type.results.isEmpty {
-            throw ModuleError(.validation, offset: typeOffset, "non-empty tag result type \(type)")
+        if let type = functionType(index) {
+            try requireValid(type.results.isEmpty, offset: typeOffset, "non-empty tag result type \(type)")
         }
         return index
     }

@@ -73,7 +73,7 @@ extension SectionDecoder {
     /// Spec 3.0, valid-subtype.
     private mutating func checkSupertype(of index: Int, offset: Int) throws(ModuleError) {
         let type = contents.types[index]
-        guard let supertype = type.supertype else {
+        guard let supertype = type.supertype, supertype < contents.types.count, !seeksMalformation else {
             subtypeDepths.append(0)
             return
         }
@@ -103,19 +103,17 @@ extension SectionDecoder {
         _ = try reader.byte()
         let supertypeOffset = reader.offset
         let supertypeCount = try reader.count()
-        guard supertypeCount <= 1 else {
-            throw ModuleError(
-                .validation, offset: supertypeOffset, "sub type: \(supertypeCount) supertypes, at most 1 is allowed")
-        }
+        try requireValid(
+            supertypeCount <= 1, offset: supertypeOffset,
+            "sub type: \(supertypeCount) supertypes, at most 1 is allowed")
         var supertype: UInt32?
-        if supertypeCount == 1 {
+        for _ in 0..<supertypeCount {
             let offset = reader.offset
             let rawIndex = try reader.u32()
-            guard rawIndex < index, let resolved = typeIndices.resolve(rawIndex) else {
-                throw ModuleError(
-                    .validation, offset: offset,
-                    "unknown type \(rawIndex): a supertype must be defined before type \(index)")
-            }
+            let resolved = rawIndex < index ? typeIndices.resolve(rawIndex) : nil
+            try requireValid(
+                resolved != nil, offset: offset,
+                "unknown type \(rawIndex): a supertype must be defined before type \(index)")
             supertype = resolved
         }
         return SubType(isFinal: code == 0x4f, supertype: supertype, composite: try decodeCompositeType())

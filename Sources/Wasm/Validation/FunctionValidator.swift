@@ -104,10 +104,7 @@ struct FunctionValidator: ~Copyable {
         let usedBefore = reader.usedOperators
         let instructionsStart = reader.offset
         while !control.isEmpty {
-            if reader.isAtEnd {
-                throw ModuleError(
-                    .decoding, offset: end, "unexpected end of section or function: END opcode expected")
-            }
+            if reader.isAtEnd { throw reader.missingEnd }
             let (found, immediates) = try reader.nextOperator()
             current = found
             switch immediates {
@@ -133,11 +130,7 @@ struct FunctionValidator: ~Copyable {
                 }
             }
         }
-        guard reader.isAtEnd else {
-            throw ModuleError(
-                .decoding, offset: reader.offset,
-                "section size mismatch: \(end - reader.offset) bytes after the last END of a function")
-        }
+        guard reader.isAtEnd else { throw reader.bytesBehindEnd }
         if reader.usedOperators != usedBefore {
             try noteOperators(reader.usedOperators & ~usedBefore, in: instructionsStart..<end)
         }

@@ -13,7 +13,7 @@ import Wasm
             ([], 0, "unexpected end"), ([0x00, 0x61, 0x73], 3, "unexpected end"),
             ([0x01, 0x61, 0x73, 0x6d, 1, 0, 0, 0], 0, "magic header not detected"),
             ([0x00, 0x61, 0x73, 0x6d, 1, 0, 0], 7, "unexpected end"),
-            ([0x00, 0x61, 0x73, 0x6d, 0x0d, 0, 1, 0], 4, "unknown binary version 65549"),
+            ([0x00, 0x61, 0x73, 0x6d, 0x0d, 0, 2, 0], 4, "unknown binary version 131085"),
         ] as [([UInt8], Int, String)])
     func `need the header before them`(_ bytes: [UInt8], _ offset: Int, _ message: String) throws {
         let error = try #require(rejection(bytes))
