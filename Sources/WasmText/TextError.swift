@@ -6,6 +6,9 @@ public struct TextError: Error, Hashable, Sendable {
         case syntax
         /// A custom annotation such as `(@custom …)` is malformed or stands where it may not.
         case annotation
+        /// The source is well formed, but the module in it breaks a typing rule, a limit of the engine's, or uses what
+        /// is not supported.
+        case invalid
         /// The source exceeds a limit of this implementation, which ``TextError/message`` names.
         case limit
     }

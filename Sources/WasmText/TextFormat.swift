@@ -16,6 +16,9 @@ public enum TextFormat {
         public static let names = Options(rawValue: 1)
     }
 
+    /// The most bytes of text that are read unless another limit is given: 16 MiB.
+    public static let maximumByteCount = 16 << 20
+
     /// Encodes a module in the binary format.
     ///
     /// The cost is linear in the size of the source. The result is not validated: types that do not match are left
@@ -24,28 +27,58 @@ public enum TextFormat {
     /// - Parameters:
     ///   - source: The module's text in UTF-8: `(module …)`, or its fields alone.
     ///   - options: What to add.
+    ///   - limit: The most bytes that the source may have.
     /// - Throws: ``TextError`` with the position of the first problem.
-    public static func encode(_ source: [UInt8], options: Options = []) throws(TextError) -> [UInt8] {
-        try encode(TokenStream(source), options: options)
+    public static func encode(
+        _ source: [UInt8], options: Options = [], limit: Int = maximumByteCount
+    ) throws(TextError) -> [UInt8] {
+        guard source.count <= limit else {
+            throw TextError(
+                .limit,
+                "the text has \(source.count) bytes, the limit is \(limit); give the module in the binary format",
+                at: 0, in: source)
+        }
+        return try encode(TokenStream(source), options: options)
     }
 
     /// Encodes a source that holds nothing but one module.
     package static func encode(_ stream: TokenStream, options: Options = []) throws(TextError) -> [UInt8] {
+        try ModuleEncoder.encode(stream, fields: fields(of: stream), options: options)
+    }
+
+    /// The error of the module that a source encodes to, with the place in the source: the instruction and its function.
+    ///
+    /// - Returns: `nil` for an error that lies in no function's body.
+    package static func located(_ error: ModuleError, in source: [UInt8]) -> TextError? {
+        guard let stream = try? TokenStream(source), let fields = try? fields(of: stream),
+            let bytes = try? ModuleEncoder.encode(stream, fields: fields, options: []),
+            let contents = try? ModuleDecoder.decode(bytes, features: Features.all.union(.threads)),
+            let index = contents.bodies.firstIndex(where: {
+                $0.range.lowerBound <= error.offset && error.offset <= $0.range.upperBound
+            }),
+            let place = try? ModuleEncoder.place(
+                in: stream, fields: fields, function: UInt32(contents.importedFunctionCount + index),
+                offset: error.offset - contents.bodies[index].range.lowerBound)
+        else { return nil }
+        let message = "\(error.phase.phrase), function \(place.function): \(error.message)"
+        return TextError(.invalid, message, at: place.offset, in: source)
+    }
+
+    /// The tokens of the fields of a source that holds nothing but one module.
+    private static func fields(of stream: TokenStream) throws(TextError) -> Range<Int> {
         var cursor = TokenCursor(stream)
         let end = stream.tokens.count - 1
-        guard cursor.opens(.module) else {
-            return try ModuleEncoder.encode(stream, fields: 0..<end, options: options)
-        }
+        guard cursor.opens(.module) else { return 0..<end }
         let closing = cursor.closing(0)
         cursor.advance(by: 2)
         _ = cursor.takeIdentifier()
         if cursor.isKeyword(.binary) || cursor.isKeyword(.quote) {
             throw cursor.error("`module binary` and `module quote` stand only in scripts, expected a module field")
         }
-        let bytes = try ModuleEncoder.encode(stream, fields: cursor.position..<closing, options: options)
+        let fields = cursor.position..<closing
         cursor.move(to: closing + 1)
         guard cursor.position == end else { throw cursor.unexpected("the end of the source") }
-        return bytes
+        return fields
     }
 }
 

@@ -63,4 +63,56 @@ import Testing
             #expect(missing.exitCode == 3 && missing.error.contains("none.wasm"))
         }
     }
+
+    @Test func `are told apart by their contents, not by their names`() throws {
+        try inDirectory { directory in
+            let source = #"(module (func (export "f") (result i32) i32.const 42))"#
+            for name in ["a.txt", "a.wasm", "a"] {
+                try source.write(to: directory.appendingPathComponent(name), atomically: true, encoding: .utf8)
+                #expect(try Executable.run(["run", "--invoke", "f", name], in: directory).output == "42\n")
+            }
+            #expect(try Executable.run(["run", "--invoke", "f", "-"], in: directory, input: source).output == "42\n")
+            #expect(try Executable.run(["wat2wasm", "a.txt", "-o", "b.wat"], in: directory).exitCode == 0)
+            #expect(try Executable.run(["run", "--invoke", "f", "b.wat"], in: directory).output == "42\n")
+        }
+    }
+
+    @Test func `refuses what it cannot check unless told to write it`() throws {
+        try inDirectory { directory in
+            let source = "(module (func (result i32) try catch_all i32.add end))"
+            let refused = try Executable.run(["wat2wasm", "-"], in: directory, input: source)
+            #expect(refused.exitCode == 3 && refused.output.isEmpty)
+            #expect(refused.error.contains("legacy exception handling") && refused.error.contains("--no-check"))
+            let written = try Executable.run(
+                ["wat2wasm", "--no-check", "-", "-o", "a"], in: directory, input: source)
+            #expect(written.exitCode == 0)
+            // What the engine only cannot run yet is checked all the same.
+            let shared = "(module (memory 1 1 shared) (func (result i64) i32.const 0 i32.atomic.load))"
+            let invalid = try Executable.run(["wat2wasm", "-"], in: directory, input: shared)
+            #expect(invalid.exitCode == 3 && invalid.error.contains("type mismatch"))
+            let valid = shared.replacingOccurrences(of: "i64", with: "i32")
+            #expect(try Executable.run(["wat2wasm", "-", "-o", "s"], in: directory, input: valid).exitCode == 0)
+        }
+    }
+
+    @Test func `shows the line of an invalid instruction`() throws {
+        try inDirectory { directory in
+            let source = "(module\n  (func $f (result i32)\n    i64.const 1))\n"
+            for command in [["wat2wasm", "-"], ["run", "-"]] {
+                let outcome = try Executable.run(command, in: directory, input: source)
+                #expect(outcome.exitCode == 3)
+                let place = "-:3:16: invalid module, function $f: type mismatch"
+                #expect(outcome.error.contains(place), "\(outcome.error)")
+            }
+        }
+    }
+
+    @Test func `have a limit`() throws {
+        try inDirectory { directory in
+            let source = String(repeating: "(", count: (16 << 20) + 1)
+            try source.write(to: directory.appendingPathComponent("a.wat"), atomically: true, encoding: .utf8)
+            let outcome = try Executable.run(["run", "a.wat"], in: directory)
+            #expect(outcome.exitCode == 3 && outcome.error.contains("the text is larger than 16 MiB"))
+        }
+    }
 }

@@ -1,3 +1,5 @@
+import Wasm
+
 /// A plugin as its author hands it over: a manifest and the module that it names, both read and checked once.
 public struct PluginPackage: Sendable {
     /// The manifest.
@@ -82,8 +84,7 @@ public struct PluginPackage: Sendable {
             }
             throw PluginError(.moduleUnreadable, "\(error)", hint: hint)
         }
-        let isText = path.hasSuffix(".wat")
-        guard isText, !contents.bytes.starts(with: [0, 0x61, 0x73, 0x6D]) else { return contents.bytes }
+        guard ModuleFormat(of: contents.bytes) == .text else { return contents.bytes }
         guard let textAssembler else {
             throw PluginError(
                 .invalidModule, "\"\(displayed(path, limit: 500))\" is in the text format, which is not read here")

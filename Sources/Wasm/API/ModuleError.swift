@@ -38,14 +38,19 @@ extension ModuleError {
 extension ModuleError: CustomStringConvertible {
     /// The error in one line, such as `malformed module at offset 0x1c: unexpected end, expected a type index`.
     public var description: String {
-        let kind =
-            switch phase {
-            case .decoding: "malformed module"
-            case .validation: "invalid module"
-            case .limit: "module exceeds a limit"
-            case .unsupported: "unsupported module"
-            case .interrupted: "unread module"
-            }
-        return "\(kind) at offset 0x\(String(offset, radix: 16)): \(message)"
+        "\(phase.phrase) at offset 0x\(String(offset, radix: 16)): \(message)"
+    }
+}
+
+extension ModuleError.Phase {
+    /// What an error says first.
+    package var phrase: String {
+        switch self {
+        case .decoding: "malformed module"
+        case .validation: "invalid module"
+        case .limit: "module exceeds a limit"
+        case .unsupported: "unsupported module"
+        case .interrupted: "unread module"
+        }
     }
 }

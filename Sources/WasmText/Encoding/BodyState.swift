@@ -17,6 +17,9 @@ struct BodyState {
     var labelCount = 0
     /// The branch hints of the function with the offsets of their instructions.
     var hints: [(offset: Int, value: UInt8)] = []
+    /// The place in the output whose instruction is looked for, and where in the source that one stands.
+    var target: Int?
+    private(set) var found: Int?
 
     /// Starts a function or expression.
     mutating func reset() {
@@ -28,6 +31,13 @@ struct BodyState {
         hints = []
         labelCount = 0
         if !labelDepths.isEmpty { labelDepths = [:] }
+        target = nil
+        found = nil
+    }
+
+    /// Notes where the instruction that is about to be written stands.
+    mutating func note(_ token: Token) {
+        if let target, output.bytes.count <= target { found = Int(token.start) }
     }
 }
 
@@ -111,7 +121,8 @@ extension BodyState {
     }
 
     /// Writes `else`.
-    mutating func appendElse() {
+    mutating func appendElse(_ token: Token) {
+        note(token)
         output.append(0x05)
         frames[frames.count - 1].elseEnd = output.bytes.count
     }
@@ -119,13 +130,15 @@ extension BodyState {
     /// Writes the innermost block's `end`.
     ///
     /// An `else` without instructions means nothing and is left out.
-    mutating func appendEnd() {
+    mutating func appendEnd(_ token: Token) {
         if let elseEnd = frames.last?.elseEnd, elseEnd == output.bytes.count { output.bytes.removeLast() }
+        note(token)
         output.append(0x0B)
     }
 
-    /// Writes a part of `pending` to the output and removes it.
-    mutating func flushPending(from start: Int) {
+    /// Writes a part of `pending`, the instruction of a token, to the output and removes it.
+    mutating func flushPending(from start: Int, of token: Token) {
+        note(token)
         output.bytes.append(contentsOf: pending.bytes[start...])
         pending.bytes.removeSubrange(start...)
     }

@@ -1,6 +1,7 @@
 /// Functions and constant expressions. Spec 3.0, text-func.
 extension ModuleEncoder {
     mutating func encodeFunction(_ closing: Int) throws(TextError) {
+        let name = cursor.current
         _ = cursor.takeIdentifier()
         let index = functionIndex
         try takeInlineExports(kind: 0, index: index)
@@ -12,6 +13,7 @@ extension ModuleEncoder {
             return
         }
         body.reset()
+        if search?.function == index { body.target = search?.offset }
         let use = try typeUse(parameterNames: .locals)
         var typeEntry = ByteWriter()
         typeEntry.appendUnsigned(use.index)
@@ -20,21 +22,26 @@ extension ModuleEncoder {
         // The function's own label has no name.
         body.labelCount = 1
         try parseInstructions(until: closing)
+        body.note(cursor.current)
+        if search?.function == index {
+            let isNamed = name.kind == .identifier
+            found = (body.found ?? Int(name.start), isNamed ? cursor.stream.text(of: name) : String(index))
+        }
         body.output.append(0x0B)
         code.appendSized(body.output.bytes)
         if options.contains(.names) { names.add(locals: body.localNames, of: index) }
         appendBranchHints(of: index)
     }
 
-    /// Adds a local with the identifier that the token holds, if any.
-    mutating func declareLocal(_ token: Token?) throws(TextError) {
+    /// Adds a local with the identifier that the token holds, if any, and a name for the name section in its place.
+    mutating func declareLocal(_ token: Token?, annotated name: [UInt8]? = nil) throws(TextError) {
         let index = body.locals.count
         guard body.locals.add(token?.value) else {
             let name = token.map(cursor.stream.text) ?? ""
             throw cursor.error("duplicate local \(name), expected a new name", at: token)
         }
-        if let token, options.contains(.names) {
-            body.localNames.append((index, cursor.stream.identifiers[token.value]))
+        if options.contains(.names), let name = name ?? token.map({ cursor.stream.identifiers[$0.value] }) {
+            body.localNames.append((index, name))
         }
     }
 
@@ -56,9 +63,11 @@ extension ModuleEncoder {
             runLength += 1
         }
         while cursor.takeOpening(.local) {
-            if cursor.current.kind == .identifier {
-                try declareLocal(cursor.current)
-                cursor.advance()
+            let token = cursor.current.kind == .identifier ? cursor.current : nil
+            if token != nil { cursor.advance() }
+            let name = try annotations.name(at: cursor.position, cursor)
+            if token != nil || name != nil {
+                try declareLocal(token, annotated: name)
                 append(try valueType())
             } else {
                 while cursor.current.kind != .rightParenthesis {

@@ -39,7 +39,7 @@ extension ModuleEncoder {
             cursor.advance()
             try parseOperator(token)
             noteHint(hint)
-            body.flushPending(from: start)
+            body.flushPending(from: start, of: token)
         }
     }
 
@@ -49,7 +49,7 @@ extension ModuleEncoder {
         let start = body.pending.bytes.count
         let identifier = try blockHead(token)
         noteHint(hint)
-        body.flushPending(from: start)
+        body.flushPending(from: start, of: token)
         body.frames.append(
             InstructionFrame(kind: kind, opening: token, pendingStart: start, identifier: identifier))
         body.pushLabel()
@@ -59,6 +59,8 @@ extension ModuleEncoder {
     private mutating func blockHead(_ token: Token) throws(TextError) -> UInt32? {
         cursor.advance()
         let identifier = cursor.takeIdentifier()
+        // A label's name is only for readers of the text: the name section is written without labels.
+        _ = try annotations.name(at: cursor.position, cursor)
         body.pending.append(opcode(of: token))
         try blockType()
         if token.value == Keyword.tryTable.number { try catchClauses() }
@@ -76,7 +78,7 @@ extension ModuleEncoder {
         cursor.advance()
         try checkRepeatedLabel(top)
         body.frames[body.frames.count - 1].kind = .ifElse
-        body.appendElse()
+        body.appendElse(cursor.current)
     }
 
     private mutating func parseEnd() throws(TextError) {
@@ -90,7 +92,7 @@ extension ModuleEncoder {
         cursor.advance()
         try checkRepeatedLabel(top)
         body.popLabel()
-        body.appendEnd()
+        body.appendEnd(cursor.current)
         body.frames.removeLast()
     }
 
@@ -145,11 +147,11 @@ extension ModuleEncoder {
         case (.foldedIf, Keyword.then.number):
             let frame = body.frames[body.frames.count - 1]
             noteHint(frame.hint)
-            body.flushPending(from: frame.pendingStart)
+            body.flushPending(from: frame.pendingStart, of: frame.opening)
             body.pushLabel()
             next = .foldedIfAfterThen
         case (.foldedIfAfterThen, Keyword.else.number):
-            body.appendElse()
+            body.appendElse(cursor.current)
             next = .foldedIfAfterElse
         case (.foldedTry, Keyword.do.number): next = .foldedTryAfterDo
         case (.foldedTryAfterDo, Keyword.catch.number), (.foldedTryAfterCatch, Keyword.catch.number):
@@ -187,11 +189,11 @@ extension ModuleEncoder {
         switch top.kind {
         case .foldedOperator:
             noteHint(top.hint)
-            body.flushPending(from: top.pendingStart)
+            body.flushPending(from: top.pendingStart, of: top.opening)
         case .foldedClause: break
         case .foldedBlock, .foldedIfAfterThen, .foldedIfAfterElse, .foldedTryAfterDo, .foldedTryAfterCatch:
             body.popLabel()
-            body.appendEnd()
+            body.appendEnd(cursor.current)
         case .foldedTryAfterLast:
             // A `delegate` took the label and ends the block by itself.
             if top.hasLabel {

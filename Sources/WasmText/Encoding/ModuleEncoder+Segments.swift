@@ -23,6 +23,8 @@ extension ModuleEncoder {
             return
         }
         var table: UInt32?
+        // Spec 3.0, text-elem: only where the table is left out may `func` be, too.
+        let allowsBareIndices = !cursor.opens(.table)
         if cursor.takeOpening(.table) {
             table = try cursor.expectIndex(scope.tables)
             try cursor.expectClosing()
@@ -36,7 +38,7 @@ extension ModuleEncoder {
             return
         }
         let offset = try offsetExpression()
-        let items = try elementItems(allowsBareIndices: true)
+        let items = try elementItems(allowsBareIndices: allowsBareIndices)
         elements.append(elementSegment(.active(table: table ?? 0, offset: offset), items))
     }
 

@@ -135,7 +135,10 @@ extension ModuleEncoder {
         _ space: inout IndexSpace, _ contents: inout ByteWriter
     ) throws(TextError) {
         let token = cursor.current
-        if let identifier = cursor.takeIdentifier() {
+        let identifier = cursor.takeIdentifier()
+        // The name section has none for fields.
+        let isNamed = try annotations.name(at: cursor.position, cursor) != nil
+        if identifier != nil || isNamed {
             guard space.add(identifier) else {
                 throw cursor.error("duplicate field \(cursor.stream.text(of: token)), expected a new name", at: token)
             }
@@ -193,7 +196,12 @@ extension ModuleEncoder {
             if token.kind == .identifier {
                 if parameterNames == .forbidden { throw cursor.unexpected("a value type") }
                 cursor.advance()
-                if parameterNames == .locals { try declareLocal(token) }
+            }
+            let name = parameterNames == .forbidden ? nil : try annotations.name(at: cursor.position, cursor)
+            if token.kind == .identifier || name != nil {
+                if parameterNames == .locals {
+                    try declareLocal(token.kind == .identifier ? token : nil, annotated: name)
+                }
                 parameters.append(try valueType())
                 signature.parameterCount += 1
             } else {

@@ -50,6 +50,10 @@ struct ModuleEncoder {
     /// The function or constant expression that is being read.
     var body = BodyState()
 
+    /// The instruction that is looked for, by a place in its function's body, and where it stands in the source.
+    var search: (function: UInt32, offset: Int)?
+    var found: (offset: Int, function: String)?
+
     /// Encodes a module.
     ///
     /// - Parameters:
@@ -58,13 +62,27 @@ struct ModuleEncoder {
         _ stream: TokenStream, fields range: Range<Int>, options: TextFormat.Options
     ) throws(TextError) -> [UInt8] {
         var encoder = ModuleEncoder(stream, range, options)
-        try encoder.declareFields()
-        encoder.cursor.move(to: range.lowerBound)
-        try encoder.parseTypes()
-        encoder.cursor.move(to: range.lowerBound)
-        while encoder.cursor.position < range.upperBound { try encoder.encodeField() }
-        try encoder.annotations.checkAllUsed(encoder.cursor)
+        try encoder.encode()
         return encoder.assembled()
+    }
+
+    /// Finds where the instruction at a place in a function's body stands in the source, and what the function is called.
+    static func place(
+        in stream: TokenStream, fields range: Range<Int>, function: UInt32, offset: Int
+    ) throws(TextError) -> (offset: Int, function: String)? {
+        var encoder = ModuleEncoder(stream, range, [])
+        encoder.search = (function, offset)
+        try encoder.encode()
+        return encoder.found
+    }
+
+    private mutating func encode() throws(TextError) {
+        try declareFields()
+        cursor.move(to: range.lowerBound)
+        try parseTypes()
+        cursor.move(to: range.lowerBound)
+        while cursor.position < range.upperBound { try encodeField() }
+        try annotations.checkAllUsed(cursor)
     }
 
     private init(_ stream: TokenStream, _ range: Range<Int>, _ options: TextFormat.Options) {

@@ -1,4 +1,5 @@
 import PluginHost
+import Wasm
 import WasmText
 
 /// Finds the module of a recording.
@@ -36,7 +37,7 @@ struct RecordedModule {
             return try PluginPackage(path: path, textAssembler: ExecCommand.textAssembler).module
         }
         let contents = try FileContents(readingRegularFile: path, limit: PluginLimits.moduleBytes)
-        guard path.hasSuffix(".wat"), !contents.bytes.starts(with: [0, 0x61, 0x73, 0x6D]) else {
+        guard ModuleFormat(of: contents.bytes) == .text else {
             return try PluginModule(bytes: contents.bytes)
         }
         do {

@@ -13,29 +13,48 @@ import WasmText
 /// The largest module file that is read: 1 GiB.
 private let maximumModuleByteCount = 1 << 30
 
-/// Reads and validates the module in a file: in the text format if its name ends in `.wat`, else in the binary one.
+/// Reads and validates the module in a file, in the format that its contents are in.
 ///
-/// - Parameter path: The file's path; `-` for a binary module from standard input.
+/// - Parameter path: The file's path; `-` for standard input.
 /// - Throws: ``RunFailure`` with ``ExitCode/badInput``.
 func loadModule(_ path: String) throws(RunFailure) -> Module {
     let bytes = try readFile(path)
-    guard path.utf8.suffix(4).elementsEqual(".wat".utf8) else {
-        do {
-            return try Module(bytes: bytes)
-        } catch {
-            throw .badInput("\(displayed(path)): \(displayed(error.description, limit: 1000))")
-        }
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw .badInput("\(displayed(path)): the text is not UTF-8")
+    let binary: [UInt8]
+    switch ModuleFormat(of: bytes) {
+    case .binary: binary = bytes
+    case .text: binary = try encodedText(bytes, path, options: .names)
     }
     do {
-        return try Module(wat: text)
-    } catch .text(let error) {
-        let lines = error.rendered(file: path).split(separator: "\n", omittingEmptySubsequences: false)
-        throw .badInput(lines.map { displayed(String($0), limit: 1000) }.joined(separator: "\n"))
+        return try Module(bytes: binary)
     } catch {
-        throw .badInput("\(displayed(path)): \(displayed(error.description, limit: 1000))")
+        throw .badInput(described(error, of: bytes, path))
+    }
+}
+
+/// What is wrong with a module: for text the line of the instruction, for the binary format the offset.
+func described(_ error: ModuleError, of source: [UInt8], _ path: String) -> String {
+    guard ModuleFormat(of: source) == .text, let located = TextFormat.located(error, in: source) else {
+        return "\(displayed(path)): \(displayed(error.description, limit: 1000))"
+    }
+    return rendered(located, path)
+}
+
+/// The error with its line of source and a caret.
+private func rendered(_ error: TextError, _ path: String) -> String {
+    let lines = error.rendered(file: path).split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { displayed(String($0), limit: 1000) }.joined(separator: "\n")
+}
+
+/// The binary form of a module's text.
+///
+/// - Throws: ``RunFailure`` with ``ExitCode/badInput`` and the line of the mistake.
+func encodedText(
+    _ source: [UInt8], _ path: String, options: TextFormat.Options
+) throws(RunFailure) -> [UInt8] {
+    do throws(TextError) {
+        return try TextFormat.encode(source, options: options)
+    } catch {
+        throw .badInput(rendered(error, path))
     }
 }
 
@@ -60,6 +79,10 @@ func readFile(_ path: String) throws(RunFailure) -> [UInt8] {
         }
         if count == 0 { return result }
         result += chunk[..<count]
+        // Text has a limit of its own, so that no more of it is read than can be used.
+        if result.count > TextFormat.maximumByteCount, ModuleFormat(of: result) == .text {
+            throw .badInput("\(displayed(path)): the text is larger than 16 MiB; give the module in the binary format")
+        }
         guard result.count <= maximumModuleByteCount else {
             throw .badInput("\(displayed(path)): the file is larger than 1 GiB")
         }

@@ -14,8 +14,8 @@ enum RunCommand: Command {
 
         Usage: ssplug run [options] FILE [arguments]
 
-        FILE is a WebAssembly module, in the text format if its name ends in .wat; - reads it from standard input. Options
-        stand before it, and everything behind it belongs to the program.
+        FILE is a WebAssembly module in the binary format or, of at most 16 MiB, in the text format, whatever its name is;
+        - reads it from standard input. Options stand before it, and everything behind it belongs to the program.
 
         Options:
           --invoke NAME        call the exported function NAME with the arguments, and print its results, one a line

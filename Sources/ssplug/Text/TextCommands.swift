@@ -11,12 +11,13 @@ enum TextToBinaryCommand: Command {
 
         Usage: ssplug wat2wasm [options] FILE
 
-        FILE is a module in the text format; - reads it from standard input. The module is validated before it is written.
+        FILE is a module in the text format, of at most 16 MiB; - reads it from standard input. The module is validated
+        before it is written.
 
         Options:
           -o FILE        write to FILE; - or nothing writes to standard output, unless that is a terminal
           --names        keep the identifiers in a name section
-          --no-check     write the module although it is invalid
+          --no-check     write the module although it is invalid, or uses what cannot be checked
 
         FILE is replaced as a whole, or else as it was; what is no regular file, such as a FIFO, is written through.
 
@@ -33,25 +34,22 @@ enum TextToBinaryCommand: Command {
             return reportingFailures(name) { () throws(RunFailure) in
                 let result = try ResultFile(arguments.value("-o"), isText: false)
                 let source = try readFile(path)
-                let bytes: [UInt8]
-                do throws(TextError) {
-                    bytes = try TextFormat.encode(source, options: arguments.has("--names") ? .names : [])
-                } catch {
-                    let lines = error.rendered(file: path).split(separator: "\n", omittingEmptySubsequences: false)
-                    throw .badInput(lines.map { displayed(String($0), limit: 1000) }.joined(separator: "\n"))
-                }
-                if !arguments.has("--no-check") {
-                    do throws(ModuleError) {
-                        _ = try Module(bytes: bytes)
-                    } catch {
-                        // What the engine cannot run yet is no fault of the module's.
-                        if error.phase != .unsupported {
-                            throw .badInput("\(displayed(path)): \(displayed(error.description, limit: 1000))")
-                        }
-                    }
-                }
+                let bytes = try encodedText(source, path, options: arguments.has("--names") ? .names : [])
+                if !arguments.has("--no-check") { try check(bytes, of: source, path) }
                 try result.write(bytes)
             }
+        }
+    }
+
+    /// Validates a module; what the engine cannot run yet is no fault of it, but what nobody here can check is refused.
+    private static func check(_ bytes: [UInt8], of source: [UInt8], _ path: String) throws(RunFailure) {
+        let features = Features.all.union(.threads)
+        do throws(ModuleError) {
+            var contents = try ModuleDecoder.decode(bytes, features: features)
+            try Validator.validate(&contents, bytes: bytes, features: features, executable: features)
+        } catch {
+            let hint = error.phase == .unsupported ? "; --no-check writes it unchecked" : ""
+            throw .badInput(described(error, of: source, path) + hint)
         }
     }
 }
