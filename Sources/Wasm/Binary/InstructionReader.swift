@@ -35,7 +35,8 @@ package struct CatchClause: Hashable, Sendable {
 /// does not have keep older values.
 ///
 /// ## Safety
-/// - Must hold: the bytes given to ``init(_:range:features:canonicalTypeIndices:acceptsUndefinedTypes:)`` outlive the reader.
+/// - Must hold: the bytes given to
+///   ``init(_:range:features:canonicalTypeIndices:acceptsUndefinedTypes:)`` outlive the reader.
 /// - Guaranteed by: the callers, who use readers only within the closure that lends a module's bytes.
 @safe
 package struct InstructionReader {
