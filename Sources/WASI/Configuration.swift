@@ -88,6 +88,11 @@ public struct Configuration {
     /// The directories that are open from the start, as descriptors 3 and up.
     public var directories: [Directory] = []
 
+    /// Counts what the host keeps for the guest; `nil` makes a count of its own with the default limit.
+    ///
+    /// The guest ends with the limit's name, `host_memory`, where more would have to be kept.
+    public var hostMemory: HostMemory?
+
     /// Makes the empty configuration.
     public init() {}
 }

@@ -29,6 +29,7 @@ public final class WASI {
     let environment: StringTable
     let clocks: Clocks
     let random: RandomSource
+    let hostMemory: HostMemory
     var descriptors: DescriptorTable
 
     /// Makes the state of a guest and opens its directories.
@@ -46,10 +47,12 @@ public final class WASI {
         environment = StringTable(configuration.environment.map { "\($0.name)=\($0.value)" })
         clocks = Clocks(configuration.clocks, system: system)
         random = RandomSource(configuration.randomness, system: system)
+        let hostMemory = configuration.hostMemory ?? HostMemory()
+        self.hostMemory = hostMemory
         descriptors = DescriptorTable(
             input: StandardInput(configuration.standardInput, system: system),
-            output: StandardOutput(configuration.standardOutput, inheriting: 1, system: system),
-            error: StandardOutput(configuration.standardError, inheriting: 2, system: system))
+            output: StandardOutput(configuration.standardOutput, inheriting: 1, system: system, hostMemory: hostMemory),
+            error: StandardOutput(configuration.standardError, inheriting: 2, system: system, hostMemory: hostMemory))
         for directory in configuration.directories {
             do {
                 let host = try system.openDirectory(path: directory.hostPath)

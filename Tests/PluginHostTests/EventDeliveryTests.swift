@@ -61,6 +61,48 @@ import Testing
         handleBody:
             "(call $log (i32.const 2) (local.get $ptr) (local.get $len)) \(Guest.packed(Guest.responseAddress, 15))")
 
+    @Test func `wait for listeners within the limit host_memory of their sender`() async throws {
+        let stage = try Stage { $0.limits.hostMemory = 50 << 10 }
+        let text = String(repeating: "x", count: 10_000)
+        let sender = try await stage.plugin("test.sender", Self.emitter("{\"text\":\"\(text)\"}"))
+        let stream = stage.host.events.events()
+        var listener = stream.makeAsyncIterator()
+        var kept: [EventRecord] = []
+        for round in 1...3 {
+            for _ in 0..<10 { _ = try await sender.handle(.publish(text: "hi")) }
+            // Five have no room with what is around them; what the listener has taken counts no more.
+            for _ in 0..<4 { if let event = await listener.next() { kept.append(event) } }
+            #expect(kept.count == 4 * round)
+            #expect(stage.log.count { $0.contains("limit host_memory exceeded") } == 6 * round)
+        }
+        // The rest of the program hears of all of them.
+        #expect(stage.events.count == 30)
+    }
+
+    @Test func `wait for plugins within the limit host_memory of their sender`() async throws {
+        let stage = try Stage {
+            $0.threads = 1
+            $0.limits.hostMemory = 5 << 10
+        }
+        var guest = Guest(imports: Guest.hostImports)
+        let event = guest.data(#"{"text":"\#(String(repeating: "x", count: 1000))"}"#)
+        guest.handleBody =
+            String(repeating: "(call $emit \(event))", count: 10) + Guest.packed(Guest.responseAddress, 15)
+        let sender = try await stage.plugin("test.sender", guest)
+        let subscriber = try await stage.plugin("test.subscriber", Self.listener, subscribes: ["test.sender"])
+        // The only thread is busy with the sender, so that what was taken out waits as well.
+        _ = try await sender.handle(.publish(text: "hi"))
+        await stage.host.deliverPendingEvents()
+        #expect(subscriber.health.answered == 4)
+        #expect(stage.log.count { $0.hasPrefix("test.sender: limit host_memory exceeded") } == 6)
+        let dropped = stage.audit.filter { $0.action == "event_delivery" && $0.isAllowed == false }
+        #expect(dropped.compactMap { $0.detail["count"]?.integer }.reduce(0, +) == 6)
+        // All of it is given back.
+        _ = try await sender.handle(.publish(text: "hi"))
+        await stage.host.deliverPendingEvents()
+        #expect(subscriber.health.answered == 8)
+    }
+
     @Test func `reach those that subscribe and were approved, as custom requests`() async throws {
         let stage = try Stage()
         let sender = try await stage.plugin("test.sender", Self.emitter())

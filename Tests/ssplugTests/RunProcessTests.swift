@@ -123,6 +123,13 @@ import Testing
         #expect(try run("--dir", "data::/any", "file.wat") == .init(exitCode: 0, output: "from a file", error: ""))
     }
 
+    @Test func `keeps no more for the program than it may`() throws {
+        let outcome = try run("--dir", "data::/any", "--max-host-memory", "200", "file.wat")
+        #expect(outcome.exitCode == 5)
+        #expect(outcome.error.contains("limit reached: limit exceeded: host_memory"))
+        #expect(try run("--dir", "data::/any", "--max-host-memory", "1KiB", "file.wat").output == "from a file")
+    }
+
     @Test func `opens no directory otherwise`() throws {
         #expect(try run("file.wat").exitCode == 1)
     }

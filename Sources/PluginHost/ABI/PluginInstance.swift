@@ -146,6 +146,7 @@ final class PluginInstance {
         configuration.standardError = .lines(limit: PluginLimits.logLineBytes) { [unowned session] line in
             session.log(.standardError, .warn, Array(line.utf8))
         }
+        configuration.hostMemory = session.services.hostMemory
         if let seed { configuration.randomness = .seeded(seed) }
         guard let wasi = try? WASI(configuration) else {
             preconditionFailure("BUG: a configuration without directories was refused")

@@ -1,4 +1,6 @@
 import Synchronization
+import WASI
+import Wasm
 
 /// What a host and its plugins share.
 ///
@@ -25,16 +27,25 @@ final class HostCore: Sendable {
     }
 
     /// What the instances of a plugin reach.
-    func pluginServices(_ manifest: PluginManifest, folder: String) -> PluginServices {
+    func pluginServices(_ manifest: PluginManifest, _ limits: PluginLimits, folder: String) -> PluginServices {
+        let hostMemory = HostMemory(limit: .bytes(limits.hostMemory))
         let network = policy.networkOfPlugin?(manifest.id) ?? policy.network
         return PluginServices(
             store: services.makeStore(folder), log: services.log,
             emit: { [services, events, registry] event, isDelivered in
                 services.event(event)
-                events.emit(event)
-                if isDelivered { registry.deliver(event) }
+                let waiting = WaitingEvent(event, in: hostMemory)
+                if let waiting { events.emit(waiting) }
+                let plugins = isDelivered ? registry.deliver(waiting, of: event.plugin) : 0
+                if waiting == nil, plugins > 0 || events.hasListeners {
+                    services.log(
+                        LogRecord(
+                            plugin: manifest.id, source: .host, level: .warn,
+                            message: "limit host_memory exceeded: event \(event.sequence) is dropped, too many wait"
+                        ))
+                }
             },
-            eventLog: services.eventLog, sequence: sequence,
+            hostMemory: hostMemory, eventLog: services.eventLog, sequence: sequence,
             transport: services.makeTransport?(manifest), networkPolicy: network,
             rateLimiter: RateLimiter(
                 folder: folder, limit: network.requestsPerHour, isReadOnly: services.leavesRequestsUncounted,

@@ -1,3 +1,5 @@
+import WASI
+
 /// What a host's plugins reach beyond the host: everything that an embedder may want to replace.
 ///
 /// Stores, transports, the audit log and the credentials are asynchronous. They are called on the thread of the guest
@@ -53,6 +55,8 @@ struct PluginServices: Sendable {
     let log: @Sendable (LogRecord) -> Void
     /// Hands an event on; the flag says whether to other plugins as well.
     let emit: @Sendable (EventRecord, _ isDelivered: Bool) -> Void
+    /// Counts what the host keeps for the plugin.
+    let hostMemory: HostMemory
     let eventLog: EventLog?
     let sequence: EventSequence
     var transport: (any HTTPTransport)?

@@ -74,6 +74,9 @@ public struct EventRecord: Sendable {
         text = event.utf8()
     }
 
+    /// What the event takes while it waits: its text, and about what is around it.
+    var byteCount: Int { text.count + 256 }
+
     /// What the plugin said; read from its text each time.
     public var event: JSON {
         get { (try? JSON(parsing: text, maximumDepth: 1_000)) ?? .null }

@@ -7,11 +7,12 @@ import Synchronization
 /// A delivery is a request like any other: decided by the gate, recorded, within all limits. What the plugin emits
 /// while it handles one reaches listeners, but no further plugin.
 extension Plugin {
-    /// Takes an event in, to be handled as soon as those before it are; drops it if too many wait.
-    func receive(_ event: EventRecord) {
+    /// Takes an event in, to be handled as soon as those before it are; drops it if too many wait, or if it is `nil`,
+    /// which stands for one that its sender may not let wait.
+    func receive(_ event: WaitingEvent?) {
         state.withLock { state in
             guard !state.isUnloaded else { return }
-            if state.mailbox.count < core.policy.waitingEvents {
+            if let event, state.mailbox.count < core.policy.waitingEvents {
                 state.mailbox.append(event)
             } else {
                 state.droppedEvents += 1
@@ -27,7 +28,7 @@ extension Plugin {
 
     private func deliverEvents() async {
         while true {
-            let (event, dropped) = state.withLock { state -> (EventRecord?, Int) in
+            let (event, dropped) = state.withLock { state -> (WaitingEvent?, Int) in
                 let dropped = state.droppedEvents
                 state.droppedEvents = 0
                 let event = state.mailbox.isEmpty ? nil : state.mailbox.removeFirst()
@@ -35,7 +36,7 @@ extension Plugin {
                 return (event, dropped)
             }
             if dropped > 0 { await recordDropped(dropped) }
-            if let event { await deliver(event) } else if dropped == 0 { return }
+            if let event { await deliver(event.record) } else if dropped == 0 { return }
         }
     }
 
@@ -57,7 +58,8 @@ extension Plugin {
     }
 
     private func recordDropped(_ count: Int) async {
-        warn("limit waiting_events exceeded: \(count) events of other plugins were dropped")
+        warn(
+            "limit waiting_events exceeded, or host_memory of the sender: \(count) events of other plugins were dropped")
         await record("dropped", count: count)
     }
 

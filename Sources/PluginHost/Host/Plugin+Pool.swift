@@ -16,7 +16,7 @@ struct PoolState {
     private(set) var deliveries = FailureRow()
     var isUnloaded = false
     /// The events of other plugins that wait to be handled, and how many were dropped since there was room.
-    var mailbox: [EventRecord] = []
+    var mailbox: [WaitingEvent] = []
     var droppedEvents = 0
     /// Handles the events in the mailbox, while there are any.
     var delivery: Task<Void, Never>?

@@ -51,7 +51,7 @@ public final class PluginHost: Sendable {
     }
 
     /// Hands an event to a plugin that may receive it, as if its sender had emitted it now.
-    package func deliver(_ event: EventRecord, to plugin: Plugin) { plugin.receive(event) }
+    package func deliver(_ event: EventRecord, to plugin: Plugin) { plugin.receive(WaitingEvent(event)) }
 
     /// The installed plugins; changes are recorded in the audit log.
     public var installations: Installations { Installations(state: directory, audit: core.audit) }
@@ -143,7 +143,7 @@ public final class PluginHost: Sendable {
         let manifest = package.manifest
         let limits = manifest.limits(within: policy.limits)
         let services = core.pluginServices(
-            manifest, folder: folder ?? directory.execution(of: manifest, realPath: package.manifestPath))
+            manifest, limits, folder: folder ?? directory.execution(of: manifest, realPath: package.manifestPath))
         let discovery = try PluginInstance(
             module: package.module, manifest: manifest, services: services, grants: .discovery, limits: limits,
             thread: thread)

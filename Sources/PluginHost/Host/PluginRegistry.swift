@@ -27,10 +27,14 @@ final class PluginRegistry: Sendable {
         state.withLock { state in state.entries.removeAll { $0.plugin == nil || $0.plugin === plugin } }
     }
 
-    /// Hands an event to the plugins that have subscribed to its sender.
-    func deliver(_ event: EventRecord) {
-        let permission = Permission.eventSubscription(plugin: PluginManifest.folded(event.plugin))
-        for plugin in plugins where plugin.granted.contains(permission) { plugin.receive(event) }
+    /// Hands an event to the plugins that have subscribed to its sender; `nil` is one that cannot wait and is dropped.
+    ///
+    /// - Returns: How many plugins there are.
+    func deliver(_ event: WaitingEvent?, of sender: String) -> Int {
+        let permission = Permission.eventSubscription(plugin: PluginManifest.folded(sender))
+        let subscribers = plugins.filter { $0.granted.contains(permission) }
+        for plugin in subscribers { plugin.receive(event) }
+        return subscribers.count
     }
 
     var kinds: [CustomKind] { state.withLock { $0.kinds } }

@@ -5,6 +5,9 @@
 public struct PluginLimits: Hashable, Sendable {
     /// `memory`: bytes of linear memory.
     public var memory = 64 << 20
+    /// `host_memory`: bytes that the host keeps for the plugin, all its instances together: events that wait for
+    /// listeners and for other plugins, lines without an end, the recording of a request.
+    public var hostMemory = 16 << 20
     /// `fuel`: about one unit for each instruction that a request executes.
     public var fuel: UInt64 = 10_000_000_000
     /// `start_fuel`: the fuel for starting an instance.
@@ -61,7 +64,8 @@ extension PluginLimits {
     /// All limits by their names.
     static var table: [(name: String, unit: Unit)] {
         [
-            ("memory", .bytes(\.memory)), ("fuel", .fuel(\.fuel)), ("start_fuel", .fuel(\.startFuel)),
+            ("memory", .bytes(\.memory)), ("host_memory", .bytes(\.hostMemory)), ("fuel", .fuel(\.fuel)),
+            ("start_fuel", .fuel(\.startFuel)),
             ("timeout", .time(\.timeout)),
             ("start_timeout", .time(\.startTimeout)), ("request_bytes", .bytes(\.requestBytes)),
             ("response_bytes", .bytes(\.responseBytes)), ("http_timeout", .time(\.httpTimeout)),

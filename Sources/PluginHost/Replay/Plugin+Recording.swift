@@ -73,7 +73,7 @@ extension Plugin {
         let header = Recording.Header(
             package: package, limits: limits, seed: recorded.seed,
             secrets: recorded.placeholders == nil ? .recorded : .placeholders)
-        return Recorder(header, recorded.placeholders)
+        return Recorder(header, recorded.placeholders, services.hostMemory)
     }
 }
 

@@ -12,12 +12,12 @@ extension PluginLimits {
         return .object(object)
     }
 
-    /// Reads limits from a recording, which has all of them.
+    /// Reads limits from a recording; one that it does not have is younger than the recording and has its default.
     init(recorded fields: RecordedFields) throws(RecordingError) {
         self.init()
         try fields.checkKeys(Self.names)
         for (name, unit) in Self.table {
-            let number = try fields.number(name)
+            guard let number = try fields.optionalNumber(name) else { continue }
             switch unit {
             case .bytes(let path), .count(let path): self[keyPath: path] = Int(clamping: number)
             case .fuel(let path): self[keyPath: path] = number

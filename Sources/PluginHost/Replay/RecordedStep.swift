@@ -31,8 +31,8 @@ extension RecordedStep {
         }
     }
 
-    /// What a step takes beside its bytes.
-    private static let overhead = 96
+    /// What a step takes beside its bytes: itself, twice since arrays grow by doubling, and the heads of its arrays.
+    private static let overhead = 2 * MemoryLayout<RecordedStep>.stride + 96
 }
 
 /// A call of the guest to the host.

@@ -21,14 +21,20 @@ final class Recorder {
     private var fuelLeft: UInt64?
     /// Whether an error of a host function is ending the run, so that traps are not the engine's own.
     private var hasHostFailed = false
-    /// What the recording holds so far, about; more than the limit drops everything.
+    /// Counts what is kept until the recording is finished.
+    private let hostMemory: HostMemory
+    /// What the recording holds so far, about.
     private var byteCount = 0
-    private var isOverfull: Bool { byteCount > Recording.maximumBytes }
+    /// Whether that became more than the host may keep, so that everything was dropped.
+    private var isOverfull = false
 
-    init(_ header: Recording.Header, _ placeholders: SecretPlaceholders?) {
+    init(_ header: Recording.Header, _ placeholders: SecretPlaceholders?, _ hostMemory: HostMemory) {
         self.header = header
         self.placeholders = placeholders
+        self.hostMemory = hostMemory
     }
+
+    deinit { hostMemory.giveBack(byteCount) }
 
     /// Begins to watch an interpreter that is about to make its instance.
     func attach(to interpreter: Interpreter, _ imports: inout Imports) {
@@ -68,7 +74,9 @@ final class Recorder {
         guard !isOverfull else {
             throw RecordingError(
                 .tooLarge,
-                "the request had more than \(Recording.maximumBytes >> 20) MiB to record, so there is no recording of it"
+                "limit host_memory exceeded: the request had more to record than the "
+                    + "\(min(hostMemory.limit.bytes, Recording.maximumBytes)) bytes that the host may keep, so there is no "
+                    + "recording of it"
             )
         }
         if placeholders?.isExhausted ?? false {
@@ -129,12 +137,16 @@ final class Recorder {
 
     private func append(_ step: RecordedStep) {
         guard !isOverfull else { return }
-        byteCount += step.byteCount
-        if isOverfull {
+        let count = step.byteCount
+        guard count <= Recording.maximumBytes - byteCount, hostMemory.take(count) else {
+            isOverfull = true
             for index in open.indices { open[index] = [] }
-        } else {
-            open[open.count - 1].append(step)
+            hostMemory.giveBack(byteCount)
+            byteCount = 0
+            return
         }
+        byteCount += count
+        open[open.count - 1].append(step)
     }
 
     private func used(_ left: UInt64) -> UInt64 { budget - min(budget, left) }

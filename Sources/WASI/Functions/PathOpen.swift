@@ -22,7 +22,8 @@ extension WASI {
     /// - Throws: The errors of all paths; ``Errno/inval`` for unknown flags, or to create a directory;
     ///   ``Errno/isdir`` for a directory with the right to write, or to create a path with a slash at its end;
     ///   ``Errno/exist`` to create exclusively what exists, a dangling link included; ``Errno/mfile`` for more than
-    ///   1,024 descriptors; ``Errno/loop`` for a link that is not followed.
+    ///   1,024 descriptors; ``Errno/loop`` for a link that is not followed; the guest's end if the limit `host_memory`
+    ///   is reached.
     func pathOpen(
         _ caller: borrowing Caller, fd: UInt32, lookupFlags: UInt32, path: UInt32, pathLength: UInt32,
         openFlags: UInt32, rights: UInt64, inheritingRights: UInt64, descriptorFlags: UInt32, result: UInt32
@@ -34,6 +35,7 @@ extension WASI {
         let wanted = Rights(rawValue: rights)
         try caller.check(result, count: 4)
         try descriptors.checkRoom()
+        guard let held = hostMemory.hold(OpenFile.byteCount) else { throw .ended(Trap.hostMemoryExceeded) }
         try check(directory, openFlags: openFlags, wanted: wanted)
 
         let use: PathUse
@@ -57,12 +59,12 @@ extension WASI {
             descriptor = .directory(
                 OpenDirectory(
                     host, isReadOnly: directory.isReadOnly, rights: granted.intersection(.directory),
-                    inheritingRights: inheriting))
+                    inheritingRights: inheriting, held: held))
         } else {
             descriptor = .file(
                 OpenFile(
                     host, type: type, rights: granted.intersection(.file),
-                    inheritingRights: inheriting.intersection(.file), flags: flags))
+                    inheritingRights: inheriting.intersection(.file), flags: flags, held: held))
         }
         try caller.put(try descriptors.add(descriptor), at: UInt64(result))
     }

@@ -13,16 +13,22 @@ final class HostDescriptor {
 
 /// A file that the guest has opened.
 final class OpenFile {
+    /// What is counted for a file or directory that the guest has opened: the objects here and their entry.
+    static let byteCount = 256
+
     let host: HostDescriptor
+    private let held: HeldMemory
     let type: FileType
     var rights: Rights
     var inheritingRights: Rights
     var flags: DescriptorFlags
 
     init(
-        _ host: HostDescriptor, type: FileType, rights: Rights, inheritingRights: Rights, flags: DescriptorFlags
+        _ host: HostDescriptor, type: FileType, rights: Rights, inheritingRights: Rights, flags: DescriptorFlags,
+        held: HeldMemory
     ) {
         self.host = host
+        self.held = held
         self.type = type
         self.rights = rights
         self.inheritingRights = inheritingRights
@@ -39,16 +45,20 @@ final class OpenDirectory {
     var rights: Rights
     var inheritingRights: Rights
     var flags: DescriptorFlags = []
+    /// What is counted; nil for a preopened directory, which is the configuration's.
+    private let held: HeldMemory?
 
     init(_ number: Int32, system: any SystemCalls, isReadOnly: Bool) {
         host = HostDescriptor(number, system: system)
         self.isReadOnly = isReadOnly
+        held = nil
         rights = .directory
         inheritingRights = .directory.union(.file)
     }
 
-    init(_ host: HostDescriptor, isReadOnly: Bool, rights: Rights, inheritingRights: Rights) {
+    init(_ host: HostDescriptor, isReadOnly: Bool, rights: Rights, inheritingRights: Rights, held: HeldMemory) {
         self.host = host
+        self.held = held
         self.isReadOnly = isReadOnly
         self.rights = rights
         self.inheritingRights = inheritingRights

@@ -1,10 +1,20 @@
+import Wasm
+
 /// Cuts a stream of bytes into lines.
 struct LineBuffer {
     /// The bytes since the last newline.
     private var pending: [UInt8] = []
+    /// What is counted for them.
+    private var held: HeldMemory?
+
+    private static let minimumByteCount = 256
 
     /// Adds bytes and hands over each line that is complete, or that reaches `limit` bytes.
-    mutating func append(_ bytes: [UInt8], limit: Int, _ receive: (String) throws -> Void) throws {
+    ///
+    /// - Throws: What `receive` throws; a ``Wasm/Trap`` if a line that is not complete is more than may be kept.
+    mutating func append(
+        _ bytes: [UInt8], limit: Int, in memory: HostMemory, _ receive: (String) throws -> Void
+    ) throws {
         var start = bytes.startIndex
         while start < bytes.endIndex {
             let room = limit - pending.count
@@ -14,6 +24,7 @@ struct LineBuffer {
                 start = newline + 1
                 try hand(receive)
             } else {
+                try reserve(pending.count + (end - start), in: memory)
                 pending += bytes[start..<end]
                 start = end
                 if pending.count >= limit {
@@ -32,6 +43,17 @@ struct LineBuffer {
                 }
             }
         }
+    }
+
+    /// Makes room for so many bytes, which are kept until the next newline.
+    private mutating func reserve(_ count: Int, in memory: HostMemory) throws {
+        let present = held?.byteCount ?? 0
+        guard count > present else { return }
+        // As arrays grow; what was counted before goes only when the new room is there, as its bytes do.
+        let size = max(count, Self.minimumByteCount, 2 * present)
+        guard let held = memory.hold(size) else { throw Trap.hostMemoryExceeded }
+        pending.reserveCapacity(size)
+        self.held = held
     }
 
     /// Hands over what is left.

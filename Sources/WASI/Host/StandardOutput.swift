@@ -4,6 +4,7 @@ import Wasm
 final class StandardOutput {
     private let output: Configuration.Output
     private let system: any SystemCalls
+    private let hostMemory: HostMemory
     /// The host's stream, if it is inherited.
     let number: Int32
     let type: FileType
@@ -15,9 +16,12 @@ final class StandardOutput {
     /// The most bytes of one write that a closure gets; the guest goes on with the rest.
     private static let maximumCapture: UInt64 = 65_536
 
-    init(_ output: Configuration.Output, inheriting number: Int32, system: any SystemCalls) {
+    init(
+        _ output: Configuration.Output, inheriting number: Int32, system: any SystemCalls, hostMemory: HostMemory
+    ) {
         self.output = output
         self.system = system
+        self.hostMemory = hostMemory
         self.number = number
         if case .inherited = output {
             type = system.streamType(of: number)
@@ -48,7 +52,7 @@ final class StandardOutput {
         case .lines(let limit, let receive):
             let bytes = try capture(caller, buffer)
             do {
-                try line.append(bytes, limit: max(1, limit), receive)
+                try line.append(bytes, limit: max(1, limit), in: hostMemory, receive)
             } catch {
                 throw .ended(error)
             }

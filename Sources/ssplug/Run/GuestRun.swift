@@ -29,6 +29,7 @@ struct GuestRun {
         configuration.standardError = .inherited
         configuration.clocks = .system
         configuration.directories = request.directories
+        if let bytes = request.maximumHostMemory { configuration.hostMemory = HostMemory(limit: .bytes(bytes)) }
         do {
             wasi = try WASI(configuration)
         } catch {

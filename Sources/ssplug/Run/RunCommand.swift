@@ -24,6 +24,8 @@ enum RunCommand: Command {
           --fuel N             stop after N units of fuel, about one for each instruction
           --timeout DURATION   stop after this time, such as 500ms or 2s
           --max-memory SIZE    the most memory of the program, such as 64MiB
+          --max-host-memory SIZE
+                               the most memory that the host keeps for the program: open files and lines (16MiB)
           --stats              report fuel, peak memory, time and translated functions on standard error
           --reference          run without optimisation, to compare results
 
@@ -33,7 +35,7 @@ enum RunCommand: Command {
 
     static let options: [OptionSpecification] = [
         .value("--invoke"), .values("--env"), .values("--dir"), .value("--fuel"), .value("--timeout"),
-        .value("--max-memory"), .flag("--stats"), .flag("--reference"),
+        .value("--max-memory"), .value("--max-host-memory"), .flag("--stats"), .flag("--reference"),
     ]
 
     static func run(_ arguments: [String]) async -> ExitCode {
@@ -66,6 +68,7 @@ struct RunRequest {
     var fuel: UInt64?
     var timeout: Duration?
     var maximumMemory: Int?
+    var maximumHostMemory: Int?
     var printsStatistics: Bool
     var usesReference: Bool
 
@@ -82,6 +85,7 @@ struct RunRequest {
         fuel = try arguments.value("--fuel", expected: "a whole number", parseCount)
         timeout = try arguments.value("--timeout", expected: "a duration such as 500ms or 2s", parseDuration)
         maximumMemory = try arguments.value("--max-memory", expected: "a size such as 64MiB", parseByteCount)
+        maximumHostMemory = try arguments.value("--max-host-memory", expected: "a size such as 16MiB", parseByteCount)
         for text in arguments.values("--env") {
             guard let (name, value) = Self.split(text, at: "="), !name.isEmpty, let value else {
                 throw .message("option --env needs NAME=VALUE, found \"\(displayed(text))\"")

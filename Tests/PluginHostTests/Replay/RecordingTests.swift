@@ -238,7 +238,33 @@ import Wasm
         try await host.approve(plugin, plugin.wishes)
         let run = await plugin.record(.publish(text: "hi"), includingSecrets: true)
         #expect(try run.outcome.get().isSuccess)
-        #expect { try run.recording.get() } throws: { ($0 as? RecordingError)?.code == .tooLarge }
+        #expect {
+            try run.recording.get()
+        } throws: {
+            let error = $0 as? RecordingError
+            return error?.code == .tooLarge && error?.message.contains("limit host_memory exceeded") ?? false
+        }
+    }
+
+    @Test(arguments: [(64, true), (16, false)])
+    func `is kept within the limit host_memory`(_ kibibytes: Int, _ isRecorded: Bool) async throws {
+        var guest = Guest()
+        guest.imports = Guest.hostImports
+        let key = guest.data("key")
+        guest.handleBody = """
+            (call $set \(key) (i32.const 0) (i32.const 20000))
+            \(Guest.packed(Guest.responseAddress, guest.response.utf8.count))
+            """
+        let host = TestHost()
+        host.limits.hostMemory = kibibytes << 10
+        let plugin = try await host.load(guest)
+        try await host.approve(plugin, plugin.wishes)
+        // What a recording has taken is given back, so that the next one has as much.
+        for _ in 0..<3 {
+            let run = await plugin.record(.publish(text: "hi"), includingSecrets: true)
+            #expect(try run.outcome.get().isSuccess)
+            #expect(((try? run.recording.get()) != nil) == isRecorded)
+        }
     }
 
     @Test func `with more in its file than a recording holds is refused`() async throws {
