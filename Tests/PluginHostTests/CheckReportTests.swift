@@ -24,7 +24,7 @@ import Testing
             "error: the module does not fit ABI version 1 (6 problems):\n", #"  export "alloc" is missing"#,
             #"import "env" "host_lag": found a function"#, "error: config $.k: missing",
             "error: config $.n: expected integer",
-            "not ok: test.plugin 0.0.0, 6 errors, 3 warnings\n",
+            "not ok: test.plugin, 6 errors, 3 warnings\n",
         ] { #expect(run.output.contains(line), "\(line) is not in \(run.output)") }
         #expect(run.errors == "")
         let object = try JSON(parsing: try ProgramRun(["check", "--json"], home: folder, folder: folder).output)

@@ -8,7 +8,7 @@ import Testing
         let run = try ProgramRun(
             ["check", "--strict", "\(Fixtures.plugins)/\(name)/plugin.json"], home: try Fixtures.temporaryFolder())
         #expect(run.code == 0)
-        #expect(run.output.hasPrefix("ok: com.example."))
+        #expect(run.output.contains("ok: com.example.") && !run.output.contains("not ok"))
     }
 
     @Test func `reports buffers that are not given back`() throws {
@@ -29,8 +29,7 @@ import Testing
                     dealloc:
                         "(func (export \"dealloc\") (param i32 i32) (if (i32.eq (local.get 1) (i32.const 15)) (then unreachable)))",
                     handleBody: trapping), "Add \"host_frees_results\": false to plugin.json"
-            ), (Guest(handleBody: "unreachable"), "fails: plugin_handle_request trapped: unreachable"),
-            (Guest(response: "[]"), "fails: plugin_handle_request returned an array"),
+            )
         ] {
             let folder = try Fixtures.temporaryFolder()
             let manifest =
@@ -62,5 +61,79 @@ import Testing
         let strict = try ProgramRun(["check", "--strict", "--json"], home: folder, folder: folder)
         #expect(strict.code == 3)
         #expect(strict.output.contains("\"ok\":false"))
+    }
+
+    /// Guests that break the contract in every answer, and what is said about each.
+    private static let violations: [(guest: Guest, code: Int32, message: String)] = [
+        (Guest(response: #"{"status":"ok""#), 3, "plugin_handle_request returned"),
+        (Guest(response: #"{"status":"OK"}"#), 3, "\"status\""), (Guest(response: "[]"), 3, "returned an array"),
+        (Guest(handleBody: Guest.packed(0x100_0000, 16)), 6, "is outside the plugin's memory"),
+        (Guest(handleBody: "(i64.const 0)"), 3, "no document"),
+        (Guest(handleBody: "unreachable"), 6, "plugin_handle_request trapped: unreachable"),
+        (Guest(handleBody: "(loop $l (br $l)) (i64.const 0)"), 5, "limit start_fuel exceeded"),
+    ]
+
+    @Test(arguments: violations.indices, [false, true])
+    func `fails for a plugin that breaks the contract in its answers`(index: Int, isStrict: Bool) throws {
+        let (guest, code, message) = Self.violations[index]
+        var plugin = try AuthoredPlugin()
+        plugin.guest = guest
+        plugin.extra = #","limits":{"start_fuel":10000000}"#
+        try plugin.write()
+        let run = try ProgramRun(
+            ["check"] + (isStrict ? ["--strict"] : []), home: try Fixtures.temporaryFolder(), folder: plugin.folder)
+        #expect(run.code == code)
+        #expect(run.output.contains("a request of the type \"custom\" breaks the contract: "), "\(run.output)")
+        #expect(run.output.contains(message), "\(run.output)")
+        #expect(run.output.contains("not ok: test.plugin 1.0.0, 1 error"))
+    }
+
+    @Test func `sends requests of every type, with the configuration that is given`() throws {
+        var plugin = try AuthoredPlugin()
+        // Traps for the type that begins with a "d", which is the tenth byte.
+        plugin.guest.handleBody = """
+            (if (i32.eq (i32.load8_u (i32.add (local.get 0) (i32.const 9))) (i32.const 100)) (then unreachable))
+            \(Guest.packed(Guest.responseAddress, plugin.guest.response.utf8.count))
+            """
+        plugin.extra = #","config_schema":{"type":"object","properties":{"k":{"type":"string"}},"required":["k"]}"#
+        try plugin.write()
+        let home = try Fixtures.temporaryFolder()
+        let run = try ProgramRun(["check", plugin.manifestPath, "--config", "k=v"], home: home)
+        #expect(run.code == 6)
+        #expect(run.output.contains("a request of the type \"delete_post\" breaks the contract"))
+        // Without all the configuration that the plugin requires, a trap may be the fault of that.
+        let bare = try ProgramRun(["check", plugin.manifestPath], home: home)
+        #expect(bare.code == 0)
+        #expect(bare.output.contains("so check it with --config"))
+    }
+
+    @Test func `names a plugin as its manifest does, and else the manifest`() throws {
+        let folder = try Fixtures.temporaryFolder()
+        for (manifest, title) in [
+            ("{", "other.json"), ("{}", "other.json"), (#"{"id":"a b"}"#, "other.json"),
+            (#"{"id":"a.b","version":"1"}"#, "a.b"), (#"{"id":"a.b"}"#, "a.b"),
+            (#"{"id":"a.b","version":"1.2.3"}"#, "a.b 1.2.3"),
+        ] {
+            try Data(manifest.utf8).write(to: URL(fileURLWithPath: folder + "/other.json"))
+            let run = try ProgramRun(["check", "other.json"], home: folder, folder: folder)
+            #expect(run.output.contains("not ok: \(title), "), "\(run.output)")
+            let object = try JSON(
+                parsing: try ProgramRun(["check", "--json", "other.json"], home: folder, folder: folder).output)
+            #expect(object["id"]?.string == (title == "other.json" ? nil : "a.b"))
+            #expect(object["version"]?.string == (title.hasSuffix("1.2.3") ? "1.2.3" : nil))
+        }
+    }
+
+    @Test func `says which values of the configuration are taken for secrets`() throws {
+        let page = "\(Fixtures.plugins)/page-skeleton/plugin.json"
+        let run = try ProgramRun(["check", page], home: try Fixtures.temporaryFolder())
+        #expect(run.code == 0)
+        #expect(
+            run.output.contains(
+                """
+                note: $.config_schema.properties.api_key: named like a secret, so the host keeps its value out of all that it \
+                writes; add "secret": true, or "secret": false if it is none
+
+                """))
     }
 }

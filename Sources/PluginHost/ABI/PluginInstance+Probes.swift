@@ -19,20 +19,43 @@ extension PluginInstance {
         for place in [second, first] where isUsable && !module.keepsResults { release(place) }
     }
 
-    /// Sends two requests that the plugin does not know, with everything denied, to learn how it treats its buffers.
+    /// Sends a request of each type with everything denied, two of the type `custom`, to learn whether the answers keep
+    /// to the contract, and how the plugin treats its buffers.
     ///
-    /// What is found becomes a warning.
-    func probeResponses() {
-        let request: JSON = ["type": "custom", "action": "ssplug_check", "payload": [:], "granted": []]
-        for _ in 1...2 where isUsable {
+    /// - Parameter configuration: What the requests have as `config`.
+    /// - Returns: What broke the contract: an answer that is none, a trap, or a limit that was reached. After that
+    ///   nothing more is sent.
+    func probeResponses(_ configuration: JSON?) -> PluginError? {
+        for request in PluginRequest.probes {
+            var document = request.json
+            if let configuration { document["config"] = configuration }
+            document["granted"] = .array([])
             begin(.starting)
             do throws(PluginError) {
-                let bytes = try run(request.utf8())
+                let bytes = try run(JSON.object(document).utf8())
                 _ = try PluginResponse(parsing: bytes)
             } catch {
-                warnings.append("a custom request with the unknown action \"ssplug_check\" fails: \(error.message)")
-                return
+                var error = error
+                let type = document["type"]?.string ?? ""
+                error.message = "a request of the type \"\(type)\" breaks the contract: \(error.message)"
+                return error
             }
+            // What was found about a buffer that cannot be given back is a warning already.
+            if !isUsable { return nil }
         }
+        return nil
+    }
+}
+
+extension PluginRequest {
+    /// A request of each type: those first that no plugin knows, and that so have no effect anywhere.
+    fileprivate static var probes: [PluginRequest] {
+        let unknown = PluginRequest.custom(action: "ssplug_check", payload: [:])
+        return [
+            unknown, unknown, .publish(text: "ssplug check"), .deletePost(id: "0"), .fetchComments(postID: "0"),
+            .replyComment(id: "0", text: "ssplug check"),
+            .fetchInsights(start: "2026-01-01T00:00:00Z", end: "2026-01-02T00:00:00Z"), .fetchPostMetrics(postID: "0"),
+            .exchangeCode(code: "ssplug-check", redirectURI: "https://example.com/"), .refreshToken("ssplug-check"),
+        ]
     }
 }

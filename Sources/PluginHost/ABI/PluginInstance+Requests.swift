@@ -72,7 +72,9 @@ extension PluginInstance {
     }
 
     func failure() -> FailureContext {
-        var failure = FailureContext(module: module, interpreter: interpreter, limits: limits, isRequest: true)
+        // What is sent while a plugin is looked at has the limits of a start.
+        var failure = FailureContext(
+            module: module, interpreter: interpreter, limits: limits, isRequest: session.phase == .request)
         failure.allowedTime = allowedTime
         return failure
     }

@@ -79,11 +79,19 @@ public final class PluginHost: Sendable {
         try await onWorker { [self] (thread) throws(PluginError) in try discover(package, thread) }
     }
 
-    /// Loads a plugin as ``load(_:)`` does, and also sends it two requests in its discovery run, to warn of what it does
-    /// wrong there.
-    package func load(checking package: PluginPackage) async throws(PluginError) -> Plugin {
+    /// Loads a plugin as ``load(_:)`` does, and also sends it a request of each type in its discovery run.
+    ///
+    /// - Parameters:
+    ///   - package: The plugin.
+    ///   - configuration: What the requests have as `config`.
+    /// - Returns: The plugin, and what broke the contract in its answers.
+    package func load(
+        checking package: PluginPackage, configuration: JSON?
+    ) async throws(PluginError) -> (plugin: Plugin, violation: PluginError?) {
         try await onWorker { [self] (thread) throws(PluginError) in
-            try discover(package, thread, probesResponses: true)
+            var violation: PluginError?
+            let plugin = try discover(package, thread) { violation = $0.probeResponses(configuration) }
+            return (plugin, violation)
         }
     }
 
@@ -138,7 +146,7 @@ public final class PluginHost: Sendable {
 
     private func discover(
         _ package: PluginPackage, _ thread: GuestThread, folder: String? = nil, configuration: JSON? = nil,
-        probesResponses: Bool = false
+        probing: (PluginInstance) -> Void = { _ in }
     ) throws(PluginError) -> Plugin {
         let manifest = package.manifest
         let limits = manifest.limits(within: policy.limits)
@@ -148,7 +156,7 @@ public final class PluginHost: Sendable {
             module: package.module, manifest: manifest, services: services, grants: .discovery, limits: limits,
             thread: thread)
         try discovery.probeAllocator()
-        if probesResponses { discovery.probeResponses() }
+        probing(discovery)
         let plugin = Plugin(
             core: core, package: package, discovery: discovery, limits: limits, services: services,
             configuration: configuration)

@@ -49,9 +49,14 @@ public struct ConfigurationSchema: Sendable {
     /// Bounds of `minLength`, `maxLength`, `minItems` and `maxItems`, by keyword.
     var lengths: [String: Int64] = [:]
     /// Whether the value is a secret, which the host keeps out of all that it writes.
-    var isSecret = false
+    private(set) var isSecret = false
+    /// Whether the schema says of the value that it is a secret or none.
+    private var saysWhetherSecret = false
+    /// Where the schema has values that are taken for secrets because of their names, such as
+    /// `$.config_schema.properties.api_key`.
+    package private(set) var assumedSecrets: [String] = []
     /// Whether messages must not quote the value, because it or a part of it is a secret.
-    private(set) var isHidden = false
+    package private(set) var isHidden = false
 
     /// The most properties, required names or alternatives.
     private static let maximumCount = 1_000
@@ -112,10 +117,17 @@ public struct ConfigurationSchema: Sendable {
             switch value {
             case .bool(true): additional = .allowed
             case .bool(false): additional = .forbidden
-            default: if let schema = ConfigurationSchema(value, path, &list) { additional = .schema(schema) }
+            default:
+                if let schema = ConfigurationSchema(value, path, &list) {
+                    additional = .schema(schema)
+                    assumedSecrets += schema.assumedSecrets
+                }
             }
         case "items":
-            if let schema = ConfigurationSchema(value, path, &list) { items = [schema] }
+            if let schema = ConfigurationSchema(value, path, &list) {
+                items = [schema]
+                assumedSecrets += schema.assumedSecrets
+            }
         case "enum":
             guard let values = value.array, (1...Self.maximumCount).contains(values.count) else {
                 list.error(path, "expected an array of 1 to \(Self.maximumCount) values, found \(value.excerpt)")
@@ -140,6 +152,9 @@ public struct ConfigurationSchema: Sendable {
         }
     }
 
+    /// Whether the type of the value leaves room for a secret: a number or a flag with such a name is a setting.
+    private var canBeSecret: Bool { types.map { !Set($0).isDisjoint(with: [.string, .array, .object]) } ?? true }
+
     private mutating func readProperties(_ value: JSON, _ path: JSONPath, _ list: inout ProblemList) {
         guard let members = value.object?.members else {
             list.error(path, "expected an object of schemas, found \(value.kind)")
@@ -150,7 +165,13 @@ public struct ConfigurationSchema: Sendable {
             return
         }
         for member in members {
-            guard let schema = ConfigurationSchema(member.value, path[member.key], &list) else { continue }
+            guard var schema = ConfigurationSchema(member.value, path[member.key], &list) else { continue }
+            if !schema.saysWhetherSecret, schema.canBeSecret, SecretName.isOne(member.key) {
+                schema.isSecret = true
+                schema.isHidden = true
+                schema.assumedSecrets = [path[member.key].text]
+            }
+            assumedSecrets += schema.assumedSecrets
             positions[ByteString(member.key)] = properties.count
             properties.append((member.key, schema))
             if schema.defaultValue != nil { propertiesWithDefault.append((member.key, schema)) }
@@ -162,8 +183,9 @@ public struct ConfigurationSchema: Sendable {
             if value.bool == nil { list.error(path, "expected true or false, found \(value.excerpt)") }
             // Either of them makes a secret, whatever the other says.
             if value.bool ?? true { isSecret = true }
+            if value.bool ?? true || key == "secret" { saysWhetherSecret = true }
         }
-        if key == "format", value.string == "password" { isSecret = true }
+        if key == "format", value.string == "password" { (isSecret, saysWhetherSecret) = (true, true) }
         if Self.annotations.contains(key) { return }
         if Self.unsupported.contains(key) {
             list.warning(path, "\"\(key)\" is not supported, so values are not checked against it; remove it")

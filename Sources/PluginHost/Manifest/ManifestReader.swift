@@ -107,6 +107,7 @@ struct ManifestReader {
                 list.error(path, "expected a name or {\"custom\": \"name\"}, found \(element.excerpt)")
                 return
             }
+            if let problem = Self.problem(ofKind: custom) { return list.error(path, problem) }
             add(.custom(custom), custom, path, to: &manifest)
             return
         default:
@@ -117,11 +118,38 @@ struct ManifestReader {
             if !manifest.permissionNames.insert(name).inserted { list.warning(path, "\"\(name)\" is listed twice") }
         } else if let kind = PluginKind.builtIn.first(where: { sameBytes($0.name, name) })?.kind {
             add(kind, name, path, to: &manifest)
+        } else if let problem = Self.problem(ofKind: name) {
+            list.error(path, problem)
         } else if let near = closestMatch(to: name, among: Permission.names + PluginKind.builtIn.map { $0.name }) {
             list.error(path, "unknown capability \"\(displayed(name))\"; did you mean \"\(near)\"?")
         } else {
             add(.custom(name), name, path, to: &manifest)
         }
+    }
+
+    /// What is wrong with the name of a custom kind that is a permission, as `--grant` takes it or nearly so.
+    private static func problem(ofKind name: String) -> String? {
+        let parts = name.split(maxSplits: 1, omittingEmptySubsequences: false) { ":= (/".contains($0) }
+        let names = Permission.names + ["network", "storage", "credentials", "event_subscription"]
+        guard let first = parts.first.map(String.init),
+            let permission = parts.count == 2
+                ? closestMatch(to: first, among: names) : Permission.names.first(where: { sameBytes($0, name) })
+        else { return nil }
+        let argument = parts.count == 2 ? String(parts[1].filter { $0 != ")" && $0 != " " }) : ""
+        let place: String
+        switch permission {
+        case "network_access", "network":
+            let host = (try? NetworkOrigin(entry: argument)).map { "\($0)" } ?? "api.example.com"
+            place = "the hosts stand in \"required_network_domains\": [\"\(host)\"]"
+        case "event_subscribe", "event_subscription":
+            let plugin = problem(ofIdentifier: argument) == nil ? argument : "com.example.other"
+            place = "the plugins stand in \"subscribes\": [\"\(plugin)\"]"
+        case "credential_access", "credentials":
+            place =
+                "write \"credential_access\"; the platforms stand in \"platforms\" of what plugin_capabilities returns"
+        default: place = "write \"\(permission == "storage" ? "storage_access" : permission)\" alone"
+        }
+        return "\"\(displayed(name))\" is a permission, and no kind of plugin: \(place)"
     }
 
     private mutating func add(_ kind: PluginKind, _ name: String, _ path: JSONPath, to manifest: inout PluginManifest) {

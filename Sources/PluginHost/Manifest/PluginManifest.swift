@@ -45,6 +45,9 @@ public struct PluginManifest: Sendable {
     /// The identifier in lower case: identifiers are unique, and name folders, without regard to case.
     public var foldedID: String { Self.folded(id) }
 
+    /// Whether text can be a plugin's identifier.
+    package static func isIdentifier(_ text: String) -> Bool { ManifestReader.problem(ofIdentifier: text) == nil }
+
     /// An identifier in lower case.
     static func folded(_ id: String) -> String {
         let bytes = id.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }

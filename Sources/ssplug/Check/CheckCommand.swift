@@ -9,16 +9,17 @@ enum CheckCommand: Command {
         Usage: ssplug check [options] [plugin.json]
 
         Reads the manifest, checks the module's imports and exports, starts the plugin with
-        everything denied, and reports what its author should change. The manifest is
-        ./plugin.json unless another is named.
+        everything denied, sends it a request of each type without any effect, and reports
+        what its author should change. The manifest is ./plugin.json unless another is named.
 
         Options:
           --strict       count warnings as errors
-          --config K=V   check a configuration as well; K=@FILE, K=env:NAME, or @FILE
+          --config K=V   check a configuration as well, and send it with the requests;
+                         K=@FILE, K=env:NAME, or @FILE
           --json         print one JSON object
 
-        Exit codes: 0 ok, 2 usage, 3 bad manifest, module or configuration, 5 limit,
-        6 trap or exit.
+        Exit codes: 0 ok, 2 usage, 3 bad manifest, module, configuration or answer, 5 limit,
+        6 trap, exit or an answer outside of the memory.
         """
 
     static let options: [OptionSpecification] = [.flag("--strict"), .values("--config"), .flag("--json")]
@@ -41,16 +42,26 @@ enum CheckCommand: Command {
 
 /// What `check` finds, in the order of finding.
 private struct CheckReport {
+    private let path: String
     private let check: PluginCheck
     private var errors: [String] = []
     private var warnings: [String] = []
+    /// What the host takes for granted, and the author may say otherwise.
+    private var notes: [String] = []
+    private var configuration: JSON?
     private var wishes: Set<Permission>?
     private var exitCode = ExitCode.success
 
     init(path: String) {
+        self.path = path
         check = PluginCheck(path: path, textAssembler: ExecCommand.textAssembler)
         for problem in check.problems { add(problem) }
         for failure in check.failures { add(failure) }
+        for place in check.manifest?.configurationSchema?.assumedSecrets ?? [] {
+            notes.append(
+                "\(place): named like a secret, so the host keeps its value out of all that it writes; "
+                    + "add \"secret\": true, or \"secret\": false if it is none")
+        }
     }
 
     private mutating func add(_ problem: ManifestProblem, _ prefix: String = "") {
@@ -81,6 +92,16 @@ private struct CheckReport {
         for problem in manifest.configurationSchema?.validate(&configuration, requiringAll: true) ?? [] {
             add(problem, "config ")
         }
+        self.configuration = configuration
+    }
+
+    /// The configuration to send: what was given, else the schema's defaults; and whether something is missing in it.
+    private func sentConfiguration(_ manifest: PluginManifest) -> (value: JSON?, isWhole: Bool) {
+        if let configuration { return (configuration, true) }
+        guard let schema = manifest.configurationSchema else { return (nil, true) }
+        var defaults = JSON.object(JSONObject())
+        let isWhole = schema.validate(&defaults, requiringAll: true).isEmpty
+        return (defaults.object?.members.isEmpty ?? true ? nil : defaults, isWhole)
     }
 
     /// Starts the plugin with everything denied, if it can be started.
@@ -92,7 +113,14 @@ private struct CheckReport {
         services.audit = NoAudit()
         services.makeStore = { _ in MemoryStore() }
         do throws(PluginError) {
-            let plugin = try await PluginHost(directory: .ofUser(), services: services).load(checking: package)
+            let sent = sentConfiguration(package.manifest)
+            let (plugin, violation) = try await PluginHost(directory: .ofUser(), services: services)
+                .load(checking: package, configuration: sent.value)
+            if let violation, violation.code == .trap, !sent.isWhole {
+                warnings.append("\(violation); the request had not all the configuration, so check it with --config")
+            } else if let violation {
+                add(violation)
+            }
             wishes = plugin.wishes
             // Those of the manifest are there already.
             warnings += plugin.warnings.filter { !package.warnings.contains($0) }
@@ -111,13 +139,25 @@ private struct CheckReport {
         } else {
             for error in errors { printResult("error: \(error)") }
             for warning in warnings { printResult("warning: \(warning)") }
-            let name = check.manifest.map { "\(displayed($0.id, limit: 128)) \($0.version)" } ?? "plugin.json"
+            for note in notes { printResult("note: \(note)") }
             let found = errors.isEmpty ? "" : Self.count(errors.count, "error") + ", "
-            printResult("\(isGood ? "ok" : "not ok"): \(name), \(found)\(Self.count(warnings.count, "warning"))")
+            printResult("\(isGood ? "ok" : "not ok"): \(title), \(found)\(Self.count(warnings.count, "warning"))")
             if let wishes, !wishes.isEmpty { printResult("asks for: \(wishes.flags)") }
         }
         return isGood ? .success : errors.isEmpty ? .badInput : exitCode
     }
+
+    /// The plugin, as far as its manifest names it; else the manifest's path.
+    private var title: String {
+        guard let id else { return displayed(path, limit: 500) }
+        return version.map { "\(id) \($0)" } ?? id
+    }
+
+    private var id: String? {
+        check.manifest.flatMap { PluginManifest.isIdentifier($0.id) ? $0.id : nil }
+    }
+
+    private var version: SemanticVersion? { check.manifest?.document["version"]?.string.flatMap(SemanticVersion.init) }
 
     private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
@@ -125,11 +165,13 @@ private struct CheckReport {
         var object = JSONObject()
         object["schema"] = 1
         object["ok"] = .bool(isGood)
-        object["id"] = check.manifest.map { .string($0.id) }
+        object["id"] = id.map(JSON.string)
+        object["version"] = version.map { .string("\($0)") }
         object["sha256"] = check.package.map { .string($0.module.digest.hexadecimal) }
         object["wishes"] = wishes.map { .array($0.sorted().map { .string($0.description) }) }
         object["errors"] = .array(errors.map(JSON.string))
         object["warnings"] = .array(warnings.map(JSON.string))
+        object["notes"] = .array(notes.map(JSON.string))
         return .object(object)
     }
 }

@@ -1,0 +1,44 @@
+import PluginHost
+import Testing
+
+/// Permissions written among the capabilities of a manifest, as `--grant` takes them.
+@Suite struct `Permissions among capabilities` {
+    @Test(arguments: [
+        ("network_access:api.example.com", #"the hosts stand in "required_network_domains": ["api.example.com"]"#),
+        ("network_access: api.example.com", #""required_network_domains": ["api.example.com"]"#),
+        ("network_access=api.example.com", #""required_network_domains": ["api.example.com"]"#),
+        ("NetworkAccess(api.example.com)", #""required_network_domains": ["api.example.com"]"#),
+        ("netwrok_access:api.example.com", #""required_network_domains": ["api.example.com"]"#),
+        ("network:api.example.com", #""required_network_domains": ["api.example.com"]"#),
+        ("network_access:https://a/b", #""required_network_domains": ["api.example.com"]"#),
+        ("event_subscribe:x.y", #"the plugins stand in "subscribes": ["x.y"]"#),
+        ("event_subscribe:", #""subscribes": ["com.example.other"]"#),
+        ("credential_access:mastodon", #"write "credential_access"; the platforms stand in "platforms""#),
+        ("storage_access:all", #"write "storage_access" alone"#), ("event_emit:x", #"write "event_emit" alone"#),
+    ])
+    func `are errors that say where they belong`(name: String, advice: String) throws {
+        for element in ["\"\(name)\"", "{\"custom\":\"\(name)\"}"] {
+            let error = #expect(throws: ManifestError.self) {
+                try TestHost.manifest(capabilities: "[\"platform_connector\",\(element)]")
+            }
+            let problem = try #require(error?.problems.first { $0.severity == .error })
+            #expect(problem.path == "$.capabilities[1]")
+            #expect(problem.message.contains(advice), "\(problem.message)")
+        }
+    }
+
+    @Test func `are none as custom kinds`() throws {
+        for name in Permission.names {
+            let error = #expect(throws: ManifestError.self) {
+                try TestHost.manifest(capabilities: "[{\"custom\":\"\(name)\"}]")
+            }
+            #expect(error?.problems.first?.message.contains("is a permission, and no kind of plugin") == true)
+        }
+    }
+
+    @Test(arguments: ["acme:scanner", "invoice scanner", "events:all", "a/b", "net"])
+    func `are not seen in other names`(name: String) throws {
+        let manifest = try TestHost.manifest(capabilities: "[\"\(name)\"]")
+        #expect(manifest.kinds == [.custom(name)])
+    }
+}

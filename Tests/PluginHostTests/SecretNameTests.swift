@@ -1,0 +1,66 @@
+import Testing
+
+@testable import PluginHost
+
+/// Values of a configuration that are secrets although the schema does not say so.
+@Suite struct `Properties named like secrets` {
+    @Test(arguments: [
+        "api_key", "apiKey", "APIKey", "API_KEY", "apikey", "token", "access_token", "githubToken", "password",
+        "SMTP-PASSWORD", "client_secret", "secret", "private.key", "api_key_2", "token2", "signingKey", "credentials",
+        "passphrase", "aws_secret_access_key", "api keys",
+    ])
+    func `are recognised`(name: String) {
+        #expect(SecretName.isOne(name))
+    }
+
+    @Test(arguments: [
+        "region", "token_url", "tokenType", "password_hint_url", "key", "keyboard", "monkey", "public_key", "secretary",
+        "tokenizer", "author", "", "_", "123", "api_key_name",
+    ])
+    func `are not other names`(name: String) {
+        #expect(!SecretName.isOne(name))
+    }
+
+    @Test(arguments: [
+        (#"{"properties":{"api_key":{"type":"string"}}}"#, ["$.properties.api_key"]),
+        (#"{"properties":{"a":{"properties":{"token":{}}}}}"#, ["$.properties.a.properties.token"]),
+        (
+            #"{"properties":{"l":{"items":{"properties":{"password":{}}}}}}"#,
+            ["$.properties.l.items.properties.password"]
+        ),
+        (#"{"additionalProperties":{"properties":{"secret":{}}}}"#, ["$.additionalProperties.properties.secret"]),
+        (#"{"properties":{"api_key":{"secret":true},"token":{"secret":false},"password":{"format":"password"}}}"#, []),
+        (#"{"properties":{"max_tokens":{"type":"integer"},"use_token":{"type":"boolean"}}}"#, []),
+        (#"{"properties":{"token":{"writeOnly":false}}}"#, ["$.properties.token"]),
+    ])
+    func `are listed, unless the schema says something about them`(text: String, expected: [String]) throws {
+        var list = ProblemList()
+        let schema = try #require(ConfigurationSchema(try JSON(parsing: text), JSONPath.root, &list))
+        #expect(schema.assumedSecrets == expected)
+    }
+
+    @Test func `are kept out of log, events, audit log and messages`() async throws {
+        var guest = Guest(imports: Guest.hostImports)
+        guest.handleBody = """
+            (call $log (i32.const 2) (local.get 0) (local.get 1))
+            (call $emit (local.get 0) (local.get 1))
+            (drop (call $get (local.get 0) (local.get 1)))
+            \(Guest.packed(Guest.responseAddress, guest.response.utf8.count))
+            """
+        let manifest = try TestHost.manifest(
+            extra: #""config_schema":{"properties":{"api_key":{"type":"string"},"region":{"type":"string"}}}"#)
+        let host = TestHost()
+        let plugin = try await host.load(PluginPackage(manifest: manifest, module: try guest.module()))
+        try await host.approve(plugin, plugin.wishes)
+        _ = try await plugin.handle(
+            .custom(action: "x", payload: nil),
+            configuration: ["api_key": "sk-live-0123456789", "region": "eu-north-1"])
+        let texts =
+            host.outcome.pluginLog + host.outcome.events.map { $0.event.text() } + host.outcome.audit.map(\.subject)
+        #expect(texts.contains { $0.contains("[redacted]") && $0.contains("eu-north-1") })
+        #expect(!texts.contains { $0.contains("sk-live") })
+        var wrong: JSON = ["api_key": ["sk-live-0123456789"]]
+        let problems = manifest.configurationSchema?.validate(&wrong, requiringAll: true) ?? []
+        #expect(!problems.isEmpty && !problems.contains { $0.message.contains("sk-live") })
+    }
+}
