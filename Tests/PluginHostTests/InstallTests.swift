@@ -37,7 +37,8 @@ import Testing
         #expect(none.code == 4)
         #expect(
             none.errors.contains(
-                "ssplug install \(Self.page) --config api_key=k --grant storage_access --grant network_access:"))
+                "ssplug install \(Self.page) --config api_key=env:API_KEY --grant storage_access --grant network_access:"
+            ))
         let some = try Self.ssplug(home, "install", Self.page, "--config", "api_key=k", "--grant", "storage_access")
         #expect(some.code == 4)
         #expect(try Self.ssplug(home, "list").output == "")

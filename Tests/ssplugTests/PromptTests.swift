@@ -205,7 +205,7 @@ import Testing
             #expect(outcome.output == "")
             let text = try String(contentsOfFile: errors, encoding: .utf8)
             #expect(text.contains("To approve all of it, run:\n  ssplug \(command) \(Self.page) "))
-            #expect(text.hasSuffix(" --grant storage_access --grant network_access:api.my-platform.com\n"))
+            #expect(text.contains(" --grant storage_access --grant network_access:api.my-platform.com\n"))
         }
     }
 

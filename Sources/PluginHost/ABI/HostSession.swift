@@ -6,6 +6,8 @@ struct Grants {
     var approved: Set<Permission>
     /// Whether it is the discovery run, in which everything is denied.
     var isDiscovery = false
+    /// Whether the plugin is installed, which decides how a permission is approved.
+    var isInstalled = false
 
     /// Nothing, to learn what the plugin asks for.
     static let discovery = Grants(wished: [], approved: [], isDiscovery: true)
@@ -69,7 +71,8 @@ final class HostSession {
         let audit = AuditTrail(plugin: plugin, sink: services.audit, thread: thread, redactor: redactor)
         self.audit = audit
         gate = PermissionGate(
-            plugin: plugin, wished: grants.wished, approved: grants.approved, isDiscovery: grants.isDiscovery
+            plugin: plugin, wished: grants.wished, approved: grants.approved, isDiscovery: grants.isDiscovery,
+            isInstalled: grants.isInstalled
         ) { (entry, isPast) throws(AuditError) in try audit.record(entry, isPast: isPast) }
         random = services.randomSeed.map { SplitMix64(state: $0) } ?? SystemRandomNumberGenerator()
     }

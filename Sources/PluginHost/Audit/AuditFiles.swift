@@ -72,6 +72,7 @@ extension AuditFiles {
         guard unsafe stat(folder, &status) == 0, status.st_mode & 0o077 != 0 else { return nil }
         let mode = String(status.st_mode & 0o777, radix: 8)
         return
-            "the folder \"\(displayed(folder, limit: 500))\" has mode \(mode): others may reach the log; chmod 700 it"
+            "the folder \"\(displayed(folder, limit: 500))\" has mode \(mode): others may reach the log; "
+            + "run: chmod 700 \(shellQuoted(folder))"
     }
 }

@@ -22,6 +22,8 @@ public final class Plugin: Sendable {
     let core: HostCore
     let limits: PluginLimits
     let services: PluginServices
+    /// Whether the plugin is installed, and not run from its author's folder.
+    let isInstalled: Bool
     private let configuration: JSON?
     private let defaultConfiguration: JSON?
     /// The functions of the store beside the SDK's that the module imports, in the order of the contract.
@@ -32,8 +34,9 @@ public final class Plugin: Sendable {
 
     init(
         core: HostCore, package: PluginPackage, discovery: PluginInstance, limits: PluginLimits,
-        services: PluginServices, configuration: JSON?
+        services: PluginServices, isInstalled: Bool, configuration: JSON?
     ) {
+        self.isInstalled = isInstalled
         self.core = core
         self.package = package
         self.limits = limits

@@ -117,7 +117,7 @@ public final class PluginHost: Sendable {
             unload(plugin)
             throw PluginError(
                 .reapprovalRequired, "the plugin now asks for more than when it was approved: \(grown.flags)",
-                hint: "install it again to approve it")
+                hint: "install it again to approve it: ssplug install \(shellQuoted(installed.source))")
         }
         plugin.setApproved(installed.approved)
         return plugin
@@ -159,7 +159,7 @@ public final class PluginHost: Sendable {
         probing(discovery)
         let plugin = Plugin(
             core: core, package: package, discovery: discovery, limits: limits, services: services,
-            configuration: configuration)
+            isInstalled: folder != nil, configuration: configuration)
         loaded.withLock { $0.append(plugin) }
         core.registry.add(plugin)
         return plugin

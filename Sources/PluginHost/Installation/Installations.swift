@@ -173,7 +173,7 @@ extension Installations.Failure: CustomStringConvertible {
                 + "\nor add --partial to go on without"
         case .replaced(let id):
             "another version of \(displayed(id, limit: 128)) was installed meanwhile, so nothing was approved; "
-                + "look at it with ssplug show, and approve it again"
+                + "look at it with ssplug show \(displayed(id, limit: 128)), and approve it again"
         case .busy: "another process is changing the installed plugins"
         case .file(let error): error.description
         case .audit(let error): "the change cannot be recorded, so it is not made: \(error)"

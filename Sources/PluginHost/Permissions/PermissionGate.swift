@@ -72,6 +72,8 @@ package struct PermissionGate {
     package let granted: Set<Permission>
     /// Whether this is the discovery run, in which everything is denied.
     package let isDiscovery: Bool
+    /// Whether the plugin is installed, so that flags of `exec` approve nothing.
+    private let isInstalled: Bool
     private let record: Recorder
 
     /// Writes an entry into the audit log before this returns; the flag says whether it is about something that has
@@ -80,11 +82,12 @@ package struct PermissionGate {
 
     package init(
         plugin: String, wished: Set<Permission>, approved: Set<Permission>, isDiscovery: Bool,
-        record: @escaping Recorder
+        isInstalled: Bool = false, record: @escaping Recorder
     ) {
         self.plugin = plugin
         self.wished = wished
         self.isDiscovery = isDiscovery
+        self.isInstalled = isInstalled
         self.record = record
         granted = isDiscovery ? [] : approved.intersection(wished)
     }
@@ -186,6 +189,12 @@ package struct PermissionGate {
         }
     }
 
+    /// How permissions are approved.
+    private func advice(on permissions: Set<Permission>) -> String {
+        isInstalled
+            ? "approve it with: ssplug approve \(plugin) \(permissions.flags)" : "approve it with \(permissions.flags)"
+    }
+
     private func denialUnlessGranted(_ permission: Permission) -> Denial? {
         if granted.contains(permission) { return nil }
         let name = permission.name
@@ -195,13 +204,13 @@ package struct PermissionGate {
         }
         if wished.contains(permission) {
             return Denial(
-                code: "permission_denied", message: "\(name) was not approved; approve it with --grant \(permission)")
+                code: "permission_denied", message: "\(name) was not approved; \(advice(on: [permission]))")
         }
         if case .networkAccess(let origin) = permission {
             let wishes = wished.filter { $0.name == name }
             if !wishes.isEmpty {
                 return Denial(
-                    code: "permission_denied", message: "\(name) was not approved; approve it with \(wishes.flags)")
+                    code: "permission_denied", message: "\(name) was not approved; \(advice(on: wishes))")
             }
             let host = origin == .placeholder ? "api.example.com" : origin.description
             return Denial(

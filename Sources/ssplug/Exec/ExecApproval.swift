@@ -21,7 +21,7 @@ struct ExecApproval {
         let manifest = plugin.package.manifest
         let approval = Approval(
             name: Approval.title(manifest),
-            wishes: wishes, command: ["exec"] + arguments)
+            wishes: wishes, command: ["exec"] + arguments, schema: manifest.configurationSchema)
         if options.grants != nil || options.grantsAll {
             for permission in (options.grants ?? []).subtracting(wishes).sorted() {
                 output.warn("--grant \(permission): the plugin does not ask for it")

@@ -43,7 +43,8 @@ struct ExecOptions {
         }
         if let path = parsed.operands.first { manifestPath = path }
         if manifestPath.hasSuffix(".wasm") || manifestPath.hasSuffix(".wat") {
-            throw UsageError.message("exec takes a plugin.json; to run a module write: ssplug run \(manifestPath)")
+            throw UsageError.message(
+                "exec takes a plugin.json; to run a module write: ssplug run \(shellQuoted(manifestPath))")
         }
         printsObject = parsed.has("--json")
         printsStatistics = parsed.has("--stats")

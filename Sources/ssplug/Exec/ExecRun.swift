@@ -49,8 +49,10 @@ struct ExecRun {
         let configuration = try checkedConfiguration(subject)
         if case .installed(let installed) = subject, !installed.isEnabled {
             let id = installed.manifest.id
+            let approval = installed.denied.isEmpty ? "" : "ssplug approve \(id) \(installed.denied.flags) && "
             throw CommandError(
-                exitCode: .denied, code: "disabled", message: "\(id) is disabled; run: ssplug enable \(id)")
+                exitCode: .denied, code: "disabled",
+                message: "\(id) is disabled; run: \(approval)ssplug enable \(id)")
         }
         let host = try makeHost(for: subject.manifest.id)
         output.beginDiscovery()
@@ -81,6 +83,11 @@ struct ExecRun {
         let installations = Installations(state: state, audit: NoAudit())
         if !Path.exists(options.manifestPath), installations.contains(options.manifestPath) {
             return .installed(try installations.plugin(options.manifestPath))
+        }
+        if !Path.exists(options.manifestPath), AddressedPlugin.isIdentifier(options.manifestPath) {
+            throw PluginError(
+                .invalidManifest, "\(Installations.Failure.notInstalled(options.manifestPath))",
+                hint: "for a plugin that is not installed, pass the path of its plugin.json")
         }
         return .package(try PluginPackage(path: options.manifestPath, textAssembler: ExecCommand.textAssembler))
     }
@@ -143,7 +150,11 @@ struct ExecRun {
     ) async throws(AuditError) -> Bool {
         guard case .package(let package) = subject else {
             if options.grants != nil || options.grantsAll {
-                output.warn("an installed plugin has what was approved; change it with ssplug approve or revoke")
+                let id = plugin.package.manifest.id
+                let missing = plugin.wishes.subtracting(plugin.granted).intersection(options.grants ?? plugin.wishes)
+                let change =
+                    missing.isEmpty ? "ssplug revoke \(id)" : "ssplug approve \(id) \(missing.flags)"
+                output.warn("an installed plugin has what was approved; change it with: \(change)")
             }
             return false
         }

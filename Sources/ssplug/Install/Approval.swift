@@ -8,6 +8,8 @@ struct Approval {
     let wishes: Set<Permission>
     /// The words after `ssplug`, to show the command that would work.
     let command: [String]
+    /// What tells secrets among the values of `--config`.
+    let schema: ConfigurationSchema?
     /// What is approved already, shown beside the wishes.
     var approved: Set<Permission> = []
     /// What to say about a wish beside what it grants.
@@ -62,10 +64,39 @@ struct Approval {
 
     /// Shows the command that approves everything.
     func showCommand() {
-        var words = ["ssplug"] + command.map(shellQuoted)
+        let shown = Self.withoutSecrets(command, schema)
+        var words = ["ssplug"] + shown.words.map(shellQuoted)
         // What follows "--" is no option.
         words.insert(wishes.flags, at: command.contains("--") ? 2 : words.endIndex)
         printError("To approve all of it, run:\n  \(words.joined(separator: " "))")
+        for (name, variable) in shown.variables {
+            printError("with the value of \"\(displayed(name))\" in the environment variable \(variable)")
+        }
+    }
+
+    /// A command line in which the secrets of a configuration come from environment variables, and which those are.
+    private static func withoutSecrets(
+        _ command: [String], _ schema: ConfigurationSchema?
+    ) -> (words: [String], variables: [(name: String, variable: String)]) {
+        var variables: [(name: String, variable: String)] = []
+        var words = command
+        for (index, word) in command.enumerated() {
+            let option = "--config="
+            let isJoined = word.hasPrefix(option)
+            guard isJoined || index > 0 && command[index - 1] == "--config" else { continue }
+            let parts = (isJoined ? String(word.dropFirst(option.count)) : word)
+                .split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 2, !parts[1].hasPrefix("@"), !parts[1].hasPrefix("env:"), !parts[0].hasPrefix("@"),
+                schema?.schema(ofMember: parts[0])?.isHidden ?? false
+            else { continue }
+            let letters = parts[0].uppercased().unicodeScalars.map { scalar -> Character in
+                ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar) ? Character(scalar) : "_"
+            }
+            let variable = letters.first?.isNumber ?? true ? "_\(String(letters))" : String(letters)
+            variables.append((parts[0], variable))
+            words[index] = "\(isJoined ? option : "")\(parts[0])=env:\(variable)"
+        }
+        return (words, variables)
     }
 
     private func ask(mayKeep: Bool) -> Answer {

@@ -125,7 +125,8 @@ private struct Installation {
         }
         let isPartial = parsed.has("--partial")
         let approval = Approval(
-            name: Approval.title(manifest), wishes: needed, command: ["install"] + arguments, approved: renewal.kept,
+            name: Approval.title(manifest), wishes: needed, command: ["install"] + arguments,
+            schema: manifest.configurationSchema, approved: renewal.kept,
             note: renewal.note)
         // Without a terminal, --partial alone says that nothing more is approved.
         let grants = options.grants ?? (isPartial && Terminal() == nil ? [] : nil)

@@ -163,7 +163,8 @@ enum ApproveCommand: Command {
             }
             let approval = Approval(
                 name: Approval.title(plugin.manifest), wishes: plugin.denied, command: ["approve"] + arguments,
-                approved: plugin.approved, note: { plugin.approved.contains($0) ? "approved before" : nil })
+                schema: nil, approved: plugin.approved, note: { plugin.approved.contains($0) ? "approved before" : nil }
+            )
             let answer = approval.decide(grants: grants.grants, grantsAll: parsed.has("--yes"), mayKeep: false)
             let isNothing = answer.permissions.isEmpty && !plugin.denied.isEmpty
             let isKnown = !(grants.grants ?? []).isDisjoint(with: plugin.approved)

@@ -21,10 +21,14 @@ struct RecordedModule {
         if let module = installed() { return module }
         var looked = "no installed plugin has it"
         if let manifestPath = header.manifestPath {
-            let package = try? PluginPackage(path: manifestPath, textAssembler: ExecCommand.textAssembler)
-            if let package, package.module.digest == header.moduleDigest { return package.module }
             let place = "\"\(displayed(manifestPath, limit: 500))\""
-            looked += package == nil ? ", and \(place) cannot be read" : ", and that of \(place) is another one by now"
+            do throws(PluginError) {
+                let package = try PluginPackage(path: manifestPath, textAssembler: ExecCommand.textAssembler)
+                if package.module.digest == header.moduleDigest { return package.module }
+                looked += ", and that of \(place) is another one by now"
+            } catch {
+                looked += ", and that of \(place): \(error.message)"
+            }
         }
         throw RecordingError(
             .moduleNotFound,

@@ -256,7 +256,7 @@ import Testing
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: plugin.auditFolder)
         let verify = try ProgramRun(["audit", "verify"], home: plugin.home)
         #expect(verify.code == 0)
-        #expect(verify.errors.contains("has mode 755: others may reach the log; chmod 700 it"))
+        #expect(verify.errors.contains("has mode 755: others may reach the log; run: chmod 700 "))
     }
 
     private static func makePipe(_ path: String) -> Bool { unsafe mkfifo(path, 0o600) == 0 }

@@ -28,10 +28,10 @@ struct ProgramRun {
     /// Runs `ssplug` without a terminal, with its state in `home`.
     init(
         _ arguments: [String], home: String, input: String = "", folder: String? = nil,
-        environment: [String: String] = [:]
+        environment: [String: String] = [:], program: String = Fixtures.program
     ) throws {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: Fixtures.program)
+        process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.environment = ["SSPLUG_HOME": home, "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
         if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
