@@ -59,3 +59,8 @@ public struct PluginResponse: Sendable {
         displayed(String(decoding: bytes.prefix(400), as: UTF8.self))
     }
 }
+
+extension PluginResponse: CustomStringConvertible {
+    /// The answer as compact JSON.
+    public var description: String { json.text() }
+}

@@ -51,6 +51,16 @@ extension JSON {
     }
 }
 
+extension JSON: CustomStringConvertible {
+    /// The document as compact text.
+    public var description: String { text() }
+}
+
+extension JSONObject: CustomStringConvertible {
+    /// The object as compact text.
+    public var description: String { JSON.object(self).text() }
+}
+
 private struct JSONWriter {
     let style: JSON.Style
     var output: [UInt8] = []
