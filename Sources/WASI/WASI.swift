@@ -74,6 +74,12 @@ public final class WASI {
         return imports
     }
 
+    /// Whether lines of output go nowhere, as if they were ``Configuration/Output/discarded``: a host that has had enough
+    /// of them need not be told of each.
+    package func setDiscardsLines(_ isDiscarding: Bool) {
+        for case .output(let output) in descriptors.entries { output.isDiscarding = isDiscarding }
+    }
+
     /// Hands the last lines, those without a newline, to the closures of ``Configuration/Output/lines(limit:_:)``.
     ///
     /// - Throws: What a closure throws.

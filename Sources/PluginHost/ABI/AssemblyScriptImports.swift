@@ -25,13 +25,14 @@ extension HostSession {
                 ) in
                 let numbers = [a, b, c, d, e].prefix(Int(min(max(count, 0), 5)))
                 let text = try assemblyScriptString(caller, message)
-                log(.plugin, .trace, Array(([text] + numbers.map { "\($0)" }).joined(separator: " ").utf8))
+                try log(.plugin, .trace, Array(([text] + numbers.map { "\($0)" }).joined(separator: " ").utf8))
             })
         imports.define(
             "env", "seed",
             HostFunction { [unowned self] (_: borrowing Caller) -> Double in
+                try countCall()
                 // AssemblyScript takes the bit pattern apart, so any finite number will do.
-                Double(random.next() >> 11)
+                return Double(random.next() >> 11)
             })
     }
 

@@ -46,8 +46,12 @@ struct FailureContext {
         case .callStackExhausted:
             return PluginError(
                 .limitExceeded, "limit stack exceeded in \(function): calls are nested too deeply",
-                hint: "is a recursion without end?", limit: "stack", trap: trap
+                hint: "is a recursion without end? Otherwise give it more than \(limits.stack) bytes, in exec by "
+                    + "--max-stack",
+                limit: "stack", trap: trap
             ).showingBacktrace()
+        case .limitExceeded where trap.detail == "host_work":
+            return limit("host_work", "\(limits.hostWork) units", trap, function)
         case .limitExceeded:
             return PluginError(
                 .limitExceeded, "limit \(trap.detail ?? "") exceeded in \(function)", limit: trap.detail, trap: trap)

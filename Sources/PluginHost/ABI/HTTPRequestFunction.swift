@@ -12,7 +12,7 @@ extension HostSession {
         let text = try bytes(caller, pointer, length, "host_http_request: the request")
         let fields: HTTPRequestFields
         do {
-            fields = try HTTPRequestFields(try JSON(parsing: text))
+            fields = try HTTPRequestFields(try interruptibly { try JSON(parsing: text, mayGoOn: $0) })
         } catch let error as JSONError {
             return try refuseRequest(.httpRequestMalformed("the request is not valid JSON, at \(error)"))
         } catch let error as HTTPRequestFields.Problem {

@@ -50,9 +50,10 @@ extension HostSession {
         // Reading a byte costs no more than a unit of fuel, so a loop of large lines ends like any other loop.
         let shown = min(Int(place.length), PluginLimits.logLineBytes)
         try caller.consumeFuel(UInt64(shown))
+        if isLogFull { return }
         var text = try memory.bytes(at: UInt64(place.pointer), count: UInt64(shown))
         if shown < place.length { text += "… (\(Int(place.length) - shown) bytes cut)".utf8 }
-        log(.plugin, LogLevel(clamping: level), text)
+        try log(.plugin, LogLevel(clamping: level), text)
     }
 
     /// `host_store_get(kptr, klen) -> i64`: the value, `nil` when there is none, or the envelope.
@@ -101,6 +102,7 @@ extension HostSession {
         try perform(action, number) {
             try checkLength(keyLength, "storage_key_bytes", limits.storageKeyBytes, name)
             try checkLength(valueLength, "storage_value_bytes", limits.storageValueBytes, "host_store_set: the value")
+            try charge(bytes: Int(UInt32(bitPattern: valueLength)))
             let written = try Self.bytes(memory, value, valueLength, "host_store_set: the value")
             let value = credentials.redacted(written)
             if value != written || key != given {
@@ -136,7 +138,8 @@ extension HostSession {
             try checkLength(length, "event_bytes", limits.eventBytes, "host_emit_event: the event")
             let text = try Self.bytes(memory, pointer, length, "host_emit_event: the event")
             do {
-                let event = try JSON(parsing: text)
+                let event = try interruptibly { try JSON(parsing: text, mayGoOn: $0) }
+                try charge(bytes: text.count)
                 redactor.add(tokensIn: event)
                 try emit(redactor.redacted(event))
             } catch let error as JSONError {

@@ -60,7 +60,14 @@ final class HostSession {
     var memory: Memory?
     var alloc: ExportedFunction?
 
+    /// Counts the host's work; set when the interpreter has been made, which the instance keeps as it keeps this.
+    weak var interpreter: Interpreter?
+    /// Is told when the limit `log_bytes` is reached, and when a request begins anew: what is dropped should cost nothing.
+    var onLogLimit: ((_ isReached: Bool) -> Void)?
+
     private static let minimumLineBytes = 32
+    /// The host work of a line of log beside its bytes: whoever gets it writes it somewhere.
+    private static let lineWork: UInt64 = 16
 
     init(plugin: String, services: PluginServices, grants: Grants, limits: PluginLimits, thread: GuestThread) {
         self.plugin = plugin
@@ -84,6 +91,8 @@ final class HostSession {
         audit.begin(deadline: deadline)
         hostCalls = 0
         logBytes = 0
+        interpreter?.hostWork = 0
+        onLogLimit?(false)
         events = 0
         hasWarnedOfLog = false
         logStreams = [:]
@@ -143,6 +152,11 @@ final class HostSession {
             throw PluginError(
                 .contractViolation, "\(function) was called from inside alloc or dealloc, which only host_log may be")
         }
+        try countCall()
+    }
+
+    /// Counts a call of a host function.
+    func countCall() throws(PluginError) {
         hostCalls += 1
         guard hostCalls <= limits.hostCalls else {
             throw PluginError(
@@ -151,8 +165,36 @@ final class HostSession {
         }
     }
 
+    /// Counts work of the host, which ends the run if it was cancelled, is too late or has had too much.
+    func charge(_ units: UInt64) throws(Trap) { try interpreter?.chargeHostWork(units) }
+
+    /// Counts the moving or parsing of bytes.
+    func charge(bytes count: Int) throws(Trap) { try charge(HostWork.units(forBytes: count)) }
+
+    /// Does work that goes on in steps as long as it may.
+    ///
+    /// - Parameter body: The work; gets a function that counts bytes and says whether to go on.
+    /// - Throws: What ended the work in between, else what `body` throws.
+    func interruptibly<Value>(_ body: (_ mayGoOn: (Int) -> Bool) throws -> Value) throws -> Value {
+        var interruption: Trap?
+        do {
+            return try body { count in
+                do throws(Trap) { try charge(bytes: count) } catch { interruption = error }
+                return interruption == nil
+            }
+        } catch {
+            throw interruption ?? error
+        }
+    }
+
+    /// Whether what is logged is dropped.
+    var isLogFull: Bool { logBytes > limits.logBytes }
+
     /// Writes a line of log; what exceeds the limits is cut, with one warning.
-    func log(_ source: LogRecord.Source, _ level: LogLevel, _ message: [UInt8]) {
+    ///
+    /// - Throws: What ends the run meanwhile.
+    func log(_ source: LogRecord.Source, _ level: LogLevel, _ message: [UInt8]) throws(Trap) {
+        if isLogFull { return }
         // A line costs its reader more than its text: empty ones count, too.
         logBytes += max(message.count, Self.minimumLineBytes)
         guard logBytes <= limits.logBytes else {
@@ -160,8 +202,11 @@ final class HostSession {
                 hasWarnedOfLog = true
                 logHost(.warn, "limit log_bytes exceeded: more than \(limits.logBytes) bytes; the rest is dropped")
             }
+            onLogLimit?(true)
             return
         }
+        try charge(Self.lineWork)
+        try charge(bytes: message.count)
         // What is half a character here may be half a secret, so that this comes before the text is made.
         let redacted = redactor.redacted(message, continuing: &logStreams[source, default: SecretStream()])
         let text = String(decoding: redacted, as: UTF8.self)
@@ -201,8 +246,9 @@ final class HostSession {
     /// Reads bytes that a guest points to; the name of the argument is for messages.
     func bytes(
         _ caller: borrowing Caller, _ pointer: Int32, _ length: Int32, _ argument: String
-    ) throws(PluginError) -> [UInt8] {
-        try Self.bytes(try memory(of: caller), pointer, length, argument)
+    ) throws -> [UInt8] {
+        try charge(bytes: Int(UInt32(bitPattern: length)))
+        return try Self.bytes(try memory(of: caller), pointer, length, argument)
     }
 
     /// Reads bytes of a guest's memory; the name of the argument is for messages.
@@ -248,6 +294,7 @@ final class HostSession {
         }
         // alloc(0) is never called; an empty value is a buffer of which no byte is used.
         let size = UInt32(clamping: max(1, bytes.count))
+        try charge(bytes: bytes.count)
         isAllocating = true
         defer { isAllocating = false }
         let pointer: UInt32 = UInt32(bitPattern: try alloc.call(Int32(bitPattern: size)) as Int32)

@@ -68,7 +68,11 @@ extension PluginInstance {
             throw PluginError(.auditUnavailable, "the request cannot be recorded, so it is not sent: \(error)")
         }
         let bytes = try run(JSON.object(document).utf8())
-        return try session.redactor.response(parsing: bytes)
+        do {
+            return try session.interruptibly { try session.redactor.response(parsing: bytes, mayGoOn: $0) }
+        } catch let trap as Trap {
+            throw failure().error(trap, in: "plugin_handle_request, whose answer was being read")
+        }
     }
 
     func failure() -> FailureContext {

@@ -91,18 +91,26 @@ final class PluginInstance {
         interpreter = Interpreter(limits: limits.engine)
         startingFuel = limits.startFuel
         thread.attach(interpreter.cancellation)
+        session.interpreter = interpreter
         let now = ContinuousClock.now
         let deadline = min(now.advanced(by: limits.startTimeout), end ?? now.advanced(by: limits.startTimeout))
         interpreter.deadline = deadline
         session.begin(.starting, deadline: deadline)
         wasi = Self.makeWASI(session, seed: services.randomSeed)
+        session.onLogLimit = { [unowned wasi] isReached in wasi.setDiscardsLines(isReached) }
 
         var failure = FailureContext(module: module, interpreter: interpreter, limits: limits, isRequest: false)
         if let end, end <= deadline { failure.allowedTime = time ?? now.duration(to: end) }
         var imports = Imports()
+        wasi.define(in: &imports)
+        imports.replaceHostFunctions { [unowned session] _, _, function in
+            HostFunction(replacing: function.type) { caller, arguments in
+                try session.countCall()
+                try function.run(caller, arguments)
+            }
+        }
         session.defineHostFunctions(in: &imports)
         session.defineAssemblyScriptImports(in: &imports)
-        wasi.define(in: &imports)
         recorder?.attach(to: interpreter, &imports)
         let instance: Instance
         do throws(InstantiationError) {
@@ -141,10 +149,10 @@ final class PluginInstance {
         var configuration = Configuration()
         // The session outlives the closures: the instance owns both.
         configuration.standardOutput = .lines(limit: PluginLimits.logLineBytes) { [unowned session] line in
-            session.log(.standardOutput, .info, Array(line.utf8))
+            try session.log(.standardOutput, .info, Array(line.utf8))
         }
         configuration.standardError = .lines(limit: PluginLimits.logLineBytes) { [unowned session] line in
-            session.log(.standardError, .warn, Array(line.utf8))
+            try session.log(.standardError, .warn, Array(line.utf8))
         }
         configuration.hostMemory = session.services.hostMemory
         if let seed { configuration.randomness = .seeded(seed) }
@@ -156,6 +164,9 @@ final class PluginInstance {
 
     /// The fuel that the last request or the start has used.
     var consumedFuel: UInt64 { startingFuel - min(interpreter.fuel, startingFuel) }
+
+    /// The work that the host has done for the last request or the start.
+    var hostWork: UInt64 { interpreter.hostWork }
 
     /// The bytes of the plugin's memory.
     var memoryByteCount: Int { guest.memory.byteCount }
@@ -225,7 +236,10 @@ final class PluginInstance {
             throw error
         }
         session.phase = .starting
+        // The answer stands, so that a deadline which passes in these moments must not change what the guest does.
+        interpreter.deadline = max(deadline, .now.advanced(by: Self.timeForGivingBack))
         giveBack(answer.place, request: buffer)
+        interpreter.deadline = deadline
         if settledByteCount == nil { settledByteCount = memoryByteCount }
         return answer.bytes
     }
@@ -258,6 +272,9 @@ final class PluginInstance {
         }
         return place
     }
+
+    /// How long the guest may take to free the buffers of a request, at least.
+    private static let timeForGivingBack = Duration.milliseconds(50)
 
     private func fail(_ trap: Trap, _ function: String) -> PluginError {
         isUsable = false

@@ -18,11 +18,17 @@ public final class PluginModule: Sendable {
     /// Takes a module from its bytes.
     ///
     /// - Throws: ``PluginError`` with the code `invalidModule` or `link`.
-    public init(bytes: [UInt8]) throws(PluginError) {
+    public convenience init(bytes: [UInt8]) throws(PluginError) { try self.init(bytes: bytes, until: nil) }
+
+    /// Takes a module from its bytes, within the time for a start.
+    ///
+    /// - Throws: ``PluginError``, with the code `cancelled` or the limit `start_timeout` where the work was given up.
+    init(bytes: [UInt8], until work: StartWork?) throws(PluginError) {
         digest = SHA256(hashing: bytes)
         do {
-            module = try Module(bytes: bytes)
+            module = try Module(bytes: bytes, isInterrupted: work.map { work in { work.interruption != nil } })
         } catch {
+            if error.phase == .interrupted, let interruption = work?.interruption { throw interruption }
             throw PluginError(.invalidModule, displayedLines("\(error)"), hint: Self.hint(bytes))
         }
         try ModuleContract.check(module)

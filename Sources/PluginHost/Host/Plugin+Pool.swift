@@ -73,6 +73,7 @@ struct PoolState {
         let instance = box.instance
         counts.peakMemoryByteCount = max(counts.peakMemoryByteCount, instance.peakMemoryByteCount)
         counts.lastFuel = instance.consumedFuel
+        counts.lastHostWork = instance.hostWork
         if !instance.isUsable {
             counts.restarts += 1
         } else if instance.isBloated {

@@ -37,6 +37,8 @@ extension Plugin {
         public var peakMemoryByteCount = 0
         /// The fuel that the last request used.
         public var lastFuel: UInt64 = 0
+        /// The work that the host did for the last request, in units of about 64 bytes moved or parsed.
+        public var lastHostWork: UInt64 = 0
         /// The last failure, with its trap if there was one.
         public var lastFailure: PluginError?
         /// Until when the plugin is left alone after failures in a row; `nil` if it is not.

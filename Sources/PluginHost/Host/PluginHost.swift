@@ -68,7 +68,8 @@ public final class PluginHost: Sendable {
         manifest path: String, textAssembler: PluginPackage.TextAssembler? = nil
     ) async throws(PluginError) -> Plugin {
         try await onWorker { [self] (thread) throws(PluginError) in
-            try discover(try PluginPackage(path: path, textAssembler: textAssembler), thread)
+            let work = StartWork(on: thread, policy.limits)
+            return try discover(try PluginPackage(path: path, textAssembler: textAssembler, until: work), thread)
         }
     }
 

@@ -22,6 +22,13 @@ public struct PluginPackage: Sendable {
     ///   - textAssembler: Reads modules in the text format; without it they are refused.
     /// - Throws: ``PluginError``.
     public init(path: String, strict: Bool = false, textAssembler: TextAssembler? = nil) throws(PluginError) {
+        try self.init(path: path, strict: strict, textAssembler: textAssembler, until: nil)
+    }
+
+    /// Reads a plugin within the time for a start.
+    init(
+        path: String, strict: Bool = false, textAssembler: TextAssembler?, until work: StartWork?
+    ) throws(PluginError) {
         let contents: FileContents
         do {
             contents = try FileContents(readingRegularFile: path, limit: PluginLimits.manifestBytes)
@@ -43,7 +50,7 @@ public struct PluginPackage: Sendable {
         if Self.isOutside(modulePath, path) {
             warnings.append("$.wasm_path: the module lies outside the manifest's folder; a registry would refuse this")
         }
-        module = try PluginModule(bytes: bytes)
+        module = try PluginModule(bytes: bytes, until: work)
     }
 
     /// Makes a plugin of parts that are in memory already.

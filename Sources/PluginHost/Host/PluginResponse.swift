@@ -17,10 +17,10 @@ public struct PluginResponse: Sendable {
     /// Reads an answer.
     ///
     /// - Throws: ``PluginError`` with the code `invalidResponse`.
-    init(parsing bytes: [UInt8]) throws(PluginError) {
+    init(parsing bytes: [UInt8], mayGoOn: (Int) -> Bool = { _ in true }) throws(PluginError) {
         let document: JSON
         do {
-            document = try JSON(parsing: bytes)
+            document = try JSON(parsing: bytes, mayGoOn: mayGoOn)
         } catch {
             throw PluginError(
                 .invalidResponse,

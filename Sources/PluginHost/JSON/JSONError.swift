@@ -14,6 +14,8 @@ public struct JSONError: Error, Hashable, Sendable {
         case tooDeep
         /// The document is larger than allowed.
         case tooLarge
+        /// Nothing is wrong with the document: whoever wanted it read has given up.
+        case interrupted
     }
     /// What is wrong.
     public var code: Code

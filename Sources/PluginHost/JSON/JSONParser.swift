@@ -29,6 +29,18 @@ extension JSON {
         self = try parser.document()
     }
 
+    /// Reads a document and asks again and again whether to go on.
+    ///
+    /// - Parameter mayGoOn: Gets the bytes that were read since it was asked last, about 16 KiB; `false` ends the work.
+    /// - Throws: ``JSONError``, with the code `interrupted` if `mayGoOn` said so.
+    init(parsing bytes: [UInt8], mayGoOn: (Int) -> Bool) throws(JSONError) {
+        self = try withoutActuallyEscaping(mayGoOn) { (mayGoOn) throws(JSONError) -> JSON in
+            var parser = JSONParser(bytes: bytes, maximumDepth: Self.defaultMaximumDepth)
+            parser.mayGoOn = mayGoOn
+            return try parser.document()
+        }
+    }
+
     /// Reads a document from a string.
     ///
     /// - Throws: ``JSONError`` with the position of the first problem.
@@ -43,6 +55,13 @@ struct JSONParser {
     private var remainingValues: Int
     private var position = 0
     private var depth = 0
+    /// Asked after each ``interval`` bytes whether to go on.
+    var mayGoOn: ((Int) -> Bool)? {
+        didSet { nextQuestion = mayGoOn == nil ? .max : Self.interval }
+    }
+    /// The position at which to ask next.
+    private var nextQuestion = Int.max
+    private static let interval = 16 << 10
 
     init(bytes: [UInt8], maximumDepth: Int, maximumValues: Int = .max) {
         self.bytes = bytes
@@ -73,6 +92,7 @@ struct JSONParser {
         guard position < bytes.count else { throw error(.syntax, at: position, "expected a value, found the end") }
         guard remainingValues > 0 else { throw error(.tooLarge, at: position, "the document has too many values") }
         remainingValues -= 1
+        if position >= nextQuestion { try ask() }
         switch bytes[position] {
         case UInt8(ascii: "{"): return .object(try object())
         case UInt8(ascii: "["): return .array(try array())
@@ -92,6 +112,12 @@ struct JSONParser {
         default:
             throw error(.syntax, at: position, "expected a value, found \(found)")
         }
+    }
+
+    private mutating func ask() throws(JSONError) {
+        let count = position - nextQuestion + Self.interval
+        nextQuestion = position + Self.interval
+        guard mayGoOn?(count) ?? true else { throw error(.interrupted, at: position, "the work was interrupted") }
     }
 
     private mutating func literal(_ word: String) throws(JSONError) {

@@ -24,8 +24,12 @@ public struct PluginLimits: Hashable, Sendable {
     public var httpTimeout = Duration.seconds(10)
     /// `http_response_bytes`: the largest answer to an outbound HTTP request.
     public var httpResponseBytes = 5 << 20
-    /// `host_calls`: calls of host functions in a request.
+    /// `host_calls`: calls of host functions in a request, those of WASI included and those of `host_log` not.
     public var hostCalls = 10_000
+    /// `host_work`: what the host does for a request or start, in units of about 64 bytes moved or parsed.
+    public var hostWork: UInt64 = 100_000_000
+    /// `stack`: the bytes of the stack on which calls are nested.
+    public var stack = 4 << 20
     /// `log_bytes`: bytes of log in a request.
     public var logBytes = 1 << 20
     /// `events`: events emitted in a request.
@@ -70,6 +74,8 @@ extension PluginLimits {
             ("start_timeout", .time(\.startTimeout)), ("request_bytes", .bytes(\.requestBytes)),
             ("response_bytes", .bytes(\.responseBytes)), ("http_timeout", .time(\.httpTimeout)),
             ("http_response_bytes", .bytes(\.httpResponseBytes)), ("host_calls", .count(\.hostCalls)),
+            ("host_work", .fuel(\.hostWork)),
+            ("stack", .bytes(\.stack)),
             ("log_bytes", .bytes(\.logBytes)), ("events", .count(\.events)), ("event_bytes", .bytes(\.eventBytes)),
             ("storage_bytes", .bytes(\.storageBytes)), ("storage_keys", .count(\.storageKeys)),
             ("storage_key_bytes", .bytes(\.storageKeyBytes)), ("storage_value_bytes", .bytes(\.storageValueBytes)),
@@ -95,7 +101,7 @@ extension PluginLimits {
             self[keyPath: path] = min(self[keyPath: path], Int(count))
         case .fuel(let path):
             guard let fuel = value.integer, fuel >= 0 else {
-                return "expected an amount of fuel, found \(value.excerpt)"
+                return "expected a number of units, found \(value.excerpt)"
             }
             self[keyPath: path] = min(self[keyPath: path], UInt64(fuel))
         case .time(let path):

@@ -79,6 +79,9 @@ package final class GuestThread: Sendable {
         }
     }
 
+    /// Whether the present run was cancelled.
+    var isCancelled: Bool { state.withLock { $0.cancelled != nil } }
+
     /// Lets cancellations end a guest's code as well.
     func attach(_ guest: CancellationHandle) {
         state.withLock { state in

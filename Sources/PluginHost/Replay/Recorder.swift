@@ -41,7 +41,7 @@ final class Recorder {
         self.interpreter = interpreter
         interpreter.observer = self
         imports.replaceHostFunctions { module, name, function in
-            HostFunction(type: function.type) { [unowned self] caller, arguments in
+            HostFunction(replacing: function.type) { [unowned self] caller, arguments in
                 let call = begin(module, name, function.type.bits(of: arguments, function.type.parameters), caller.fuel)
                 do {
                     try function.run(caller, arguments)

@@ -215,7 +215,7 @@ final class Replayer {
             guard case .function(let type) = item.type else { continue }
             imports.define(
                 item.module, item.name,
-                HostFunction(type: type) { [unowned self] caller, arguments in
+                HostFunction(replacing: type) { [unowned self] caller, arguments in
                     try answer(item, type, caller, arguments)
                 })
         }

@@ -50,9 +50,9 @@ extension Redactor {
     }
 
     /// Reads a plugin's answer; what an error quotes of it has no secrets.
-    func response(parsing bytes: [UInt8]) throws(PluginError) -> PluginResponse {
+    func response(parsing bytes: [UInt8], mayGoOn: (Int) -> Bool) throws(PluginError) -> PluginResponse {
         do throws(PluginError) {
-            return try PluginResponse(parsing: bytes)
+            return try PluginResponse(parsing: bytes, mayGoOn: mayGoOn)
         } catch {
             throw redacted(error)
         }

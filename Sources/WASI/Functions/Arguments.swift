@@ -50,6 +50,8 @@ extension WASI {
     ) throws(CallFailure) {
         try caller.check(pointers, count: UInt64(table.offsets.count) * 4)
         try caller.check(buffer, count: UInt64(table.buffer.count))
+        try caller.charge(UInt64(table.offsets.count))
+        try caller.charge(bytes: UInt64(table.buffer.count))
         for (index, offset) in table.offsets.enumerated() {
             try caller.put(buffer &+ offset, at: UInt64(pointers) + UInt64(index) * 4)
         }

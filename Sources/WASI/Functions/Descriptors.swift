@@ -74,12 +74,12 @@ extension WASI {
         guard let offset = Int64(exactly: offset) else { throw .errno(.inval) }
         try caller.check(result, count: 4)
         let buffer = try caller.firstBuffer(ofList: list, count: count)
-        var transferred = 0
-        if buffer.count > 0 {
-            let (system, host) = (system, file.host.number)
-            transferred = try caller.writing(buffer) { (span) throws(CallFailure) in
+        let (system, host) = (system, file.host.number)
+        let transferred = try caller.inPieces(buffer) { (piece, done) throws(CallFailure) in
+            guard let position = Int64(exactly: UInt64(offset) + done) else { throw .errno(.inval) }
+            return try caller.writing(piece) { (span) throws(CallFailure) in
                 do throws(SystemError) {
-                    return try system.read(host, into: &span, at: offset)
+                    return try system.read(host, into: &span, at: position)
                 } catch {
                     throw .errno(error.errno)
                 }
@@ -106,12 +106,12 @@ extension WASI {
         guard let offset = Int64(exactly: offset) else { throw .errno(.inval) }
         try caller.check(result, count: 4)
         let buffer = try caller.firstBuffer(ofList: list, count: count)
-        var transferred = 0
-        if buffer.count > 0 {
-            let (system, host) = (system, file.host.number)
-            transferred = try caller.reading(buffer) { (span) throws(CallFailure) in
+        let (system, host) = (system, file.host.number)
+        let transferred = try caller.inPieces(buffer) { (piece, done) throws(CallFailure) in
+            guard let position = Int64(exactly: UInt64(offset) + done) else { throw .errno(.inval) }
+            return try caller.reading(piece) { (span) throws(CallFailure) in
                 do throws(SystemError) {
-                    return try system.write(host, span, at: offset)
+                    return try system.write(host, span, at: position)
                 } catch {
                     throw .errno(error.errno)
                 }
@@ -207,11 +207,15 @@ extension WASI {
         if file.type != .regularFile {
             try caller.wait(for: host, .reading, system: system, isNonblocking: file.flags.contains(.nonblock))
         }
-        return try caller.writing(buffer) { (span) throws(CallFailure) in
-            do throws(SystemError) {
-                return try system.read(host, into: &span)
-            } catch {
-                throw .errno(error.errno)
+        // What is no file gives what it has; a second read would wait for more.
+        let isFile = file.type == .regularFile
+        return try caller.inPieces(isFile ? buffer : buffer.first) { (piece, _) throws(CallFailure) in
+            try caller.writing(piece) { (span) throws(CallFailure) in
+                do throws(SystemError) {
+                    return try system.read(host, into: &span)
+                } catch {
+                    throw .errno(error.errno)
+                }
             }
         }
     }
@@ -224,11 +228,14 @@ extension WASI {
         if file.type != .regularFile {
             try caller.wait(for: host, .writing, system: system, isNonblocking: file.flags.contains(.nonblock))
         }
-        return try caller.reading(buffer) { (span) throws(CallFailure) in
-            do throws(SystemError) {
-                return try system.write(host, span)
-            } catch {
-                throw .errno(error.errno)
+        let isFile = file.type == .regularFile
+        return try caller.inPieces(isFile ? buffer : buffer.first) { (piece, _) throws(CallFailure) in
+            try caller.reading(piece) { (span) throws(CallFailure) in
+                do throws(SystemError) {
+                    return try system.write(host, span)
+                } catch {
+                    throw .errno(error.errno)
+                }
             }
         }
     }

@@ -45,9 +45,11 @@ extension WASI {
         while hasMore, written < UInt64(count) {
             let room = UInt64(count) - written
             var portion: [UInt8] = []
+            var entryCount: UInt64 = 0
             (cookie, hasMore) = try reporting { () throws(SystemError) in
-                try read(directory, from: cookie, atLeast: min(room, Self.portion), into: &portion)
+                try read(directory, from: cookie, atLeast: min(room, Self.portion), into: &portion, counting: &entryCount)
             }
+            try caller.charge(entryCount)
             // What is left of an entry that does not fit is not lost: the guest goes on after the one before it.
             if portion.count > Int(clamping: room) { portion.removeLast(portion.count - Int(clamping: room)) }
             try caller.put(portion, at: UInt64(buffer) + written)
@@ -61,7 +63,8 @@ extension WASI {
     ///
     /// - Returns: The cookie to go on with, and whether there may be more entries.
     private func read(
-        _ directory: OpenDirectory, from start: UInt64, atLeast count: UInt64, into bytes: inout [UInt8]
+        _ directory: OpenDirectory, from start: UInt64, atLeast count: UInt64, into bytes: inout [UInt8],
+        counting entryCount: inout UInt64
     ) throws(SystemError) -> (next: UInt64, hasMore: Bool) {
         var cookie = start
         if cookie < Self.firstHostCookie {
@@ -81,6 +84,7 @@ extension WASI {
             entry.next &+= Self.firstHostCookie
             cookie = entry.next
             append(entry, to: &bytes)
+            entryCount += 1
             hasMore = bytes.count >= count
             return !hasMore
         }

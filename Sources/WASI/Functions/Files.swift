@@ -38,7 +38,17 @@ extension WASI {
         guard let start = Int64(exactly: offset), let size = Int64(exactly: count),
             offset.addingSaturating(count) <= UInt64(Int64.max)
         else { throw .errno(.fbig) }
-        try reporting { () throws(SystemError) in try system.allocate(file.host.number, from: start, count: size) }
+        var done: Int64 = 0
+        // A file that is larger than most disks is asked for at once, so that one which is too small stays empty.
+        let part = size > 256 * Self.partByteCount ? size : Self.partByteCount
+        while done < size {
+            let part = min(size - done, part)
+            try caller.charge(HostWork.slice)
+            try reporting { () throws(SystemError) in
+                try system.allocate(file.host.number, from: start + done, count: part)
+            }
+            done += part
+        }
     }
 
     /// `fd_datasync`: waits until a file's data is on the disk.
@@ -46,7 +56,7 @@ extension WASI {
     /// - Parameter number: The descriptor.
     /// - Throws: ``Errno/badf``; ``Errno/inval`` for a stream; ``Errno/notcapable``; what the system reports.
     func fdDatasync(_ caller: borrowing Caller, _ number: UInt32) throws(CallFailure) {
-        try synchronize(number, needing: .fdDatasync, dataOnly: true)
+        try synchronize(caller, number, needing: .fdDatasync, dataOnly: true)
     }
 
     /// `fd_sync`: waits until a file's data and attributes are on the disk.
@@ -54,7 +64,7 @@ extension WASI {
     /// - Parameter number: The descriptor.
     /// - Throws: ``Errno/badf``; ``Errno/inval`` for a stream; ``Errno/notcapable``; what the system reports.
     func fdSync(_ caller: borrowing Caller, _ number: UInt32) throws(CallFailure) {
-        try synchronize(number, needing: .fdSync, dataOnly: false)
+        try synchronize(caller, number, needing: .fdSync, dataOnly: false)
     }
 
     /// `fd_filestat_set_size`: cuts a file or extends it with zeros.
@@ -67,7 +77,17 @@ extension WASI {
     func fdFilestatSetSize(_ caller: borrowing Caller, _ number: UInt32, _ size: UInt64) throws(CallFailure) {
         let file = try file(number, needing: .fdFilestatSetSize, ofStream: .inval)
         guard let size = Int64(exactly: size) else { throw .errno(.fbig) }
-        try reporting { () throws(SystemError) in try system.setSize(of: file.host.number, to: size) }
+        // The system frees what is cut off, which takes its time for a large file.
+        var present = Int64(
+            clamping: try reporting { () throws(SystemError) in try system.status(of: file.host.number).size })
+        // A file with holes may be larger than any disk.
+        let part = max(Self.partByteCount, (present - size) / 256)
+        repeat {
+            try caller.charge(HostWork.slice)
+            let next = present - size > part ? present - part : size
+            try reporting { () throws(SystemError) in try system.setSize(of: file.host.number, to: next) }
+            present = next
+        } while present != size
     }
 
     /// `fd_filestat_set_times`: sets the times of a file or directory.
@@ -132,7 +152,12 @@ extension WASI {
         }
     }
 
-    private func synchronize(_ number: UInt32, needing right: Rights, dataOnly: Bool) throws(CallFailure) {
+    /// The bytes of a file that are allocated or cut off between two looks at cancellation and deadline.
+    private static let partByteCount: Int64 = 16 << 20
+
+    private func synchronize(
+        _ caller: borrowing Caller, _ number: UInt32, needing right: Rights, dataOnly: Bool
+    ) throws(CallFailure) {
         let host: HostDescriptor
         if case .directory(let directory) = try descriptors[number] {
             guard directory.rights.contains(right) else { throw .errno(.notcapable) }
@@ -140,6 +165,8 @@ extension WASI {
         } else {
             host = try file(number, needing: right, ofStream: .inval).host
         }
+        // A disk takes longer than anything else, so that each call is looked at.
+        try caller.charge(HostWork.slice)
         try reporting { () throws(SystemError) in try system.synchronize(host.number, dataOnly: dataOnly) }
     }
 }

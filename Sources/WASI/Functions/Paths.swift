@@ -261,8 +261,19 @@ extension WASI {
         for use: PathUse
     ) throws(CallFailure) -> ResolvedPath {
         let path = try caller.path(at: path, count: pathLength)
-        return try PathResolver(system: system).resolve(path, from: directory.host, for: use)
+        var failure: CallFailure?
+        do throws(CallFailure) {
+            return try PathResolver(system: system).resolve(path, from: directory.host, for: use) {
+                do throws(CallFailure) { try caller.charge(Self.componentWork) } catch { failure = error }
+                return failure == nil
+            }
+        } catch {
+            throw failure ?? error
+        }
     }
+
+    /// The host work of a path's component: two or three calls of the system.
+    private static let componentWork: UInt64 = 4
 
     /// Checks that a name which is no directory's can be made: none with a slash behind it can.
     ///

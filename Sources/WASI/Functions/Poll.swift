@@ -56,6 +56,7 @@ extension WASI {
         try caller.check(events, count: UInt64(count) * 32)
         try caller.check(result, count: 4)
         var list: [Subscription] = []
+        try caller.charge(UInt64(count))
         for index in 0..<UInt64(count) {
             list.append(try subscription(caller, at: UInt64(subscriptions) + index * 48))
         }
@@ -63,6 +64,7 @@ extension WASI {
         var happened = try poll(list)
         while happened.isEmpty {
             try caller.endIfInterrupted()
+            try caller.charge(UInt64(count))
             try wait(for: list)
             happened = try poll(list)
         }

@@ -48,6 +48,7 @@ extension WASI {
         while done < UInt64(count) {
             let chunk = GuestBuffer(
                 address: UInt64(buffer) + done, count: min(UInt64(count) - done, Self.randomChunk))
+            try caller.charge(bytes: chunk.count)
             try caller.writing(chunk) { (span) throws(CallFailure) in
                 do throws(SystemError) {
                     try random.fill(&span)
@@ -56,7 +57,6 @@ extension WASI {
                 }
             }
             done += chunk.count
-            if done < UInt64(count) { try caller.endIfInterrupted() }
         }
     }
 

@@ -7,6 +7,9 @@ import Wasm
 struct GuestBuffer {
     var address: UInt64
     var count: UInt64
+
+    /// The part that moves in one piece where more must not be waited for.
+    var first: GuestBuffer { GuestBuffer(address: address, count: min(count, 1 << 20)) }
 }
 
 extension Caller {
@@ -99,7 +102,7 @@ extension Caller {
             let item = UInt64(list) + index * 8
             let length = try read(UInt32.self, at: item + 4)
             if length == 0 {
-                if (index + 1).isMultiple(of: Self.bufferChunk) { try endIfInterrupted() }
+                if (index + 1).isMultiple(of: Self.bufferChunk) { try charge(bytes: Self.bufferChunk * 8) }
                 continue
             }
             let address = try read(UInt32.self, at: item)
@@ -116,6 +119,7 @@ extension Caller {
     func path(at address: UInt32, count: UInt32) throws(CallFailure) -> String {
         try check(address, count: UInt64(count))
         guard count <= 4096 else { throw .errno(.nametoolong) }
+        try charge(bytes: UInt64(count))
         let utf8: [UInt8]
         do {
             utf8 = try bytes(at: UInt64(address), count: UInt64(count))
@@ -141,6 +145,50 @@ extension Caller {
         try put(status.accessTime, at: address + 40)
         try put(status.modificationTime, at: address + 48)
         try put(status.changeTime, at: address + 56)
+    }
+
+    /// Counts work of the host, as ``Wasm/Caller/chargeHostWork(_:)`` does.
+    ///
+    /// - Throws: The guest's end if it is interrupted or has used up its host work.
+    func charge(_ units: UInt64) throws(CallFailure) {
+        do {
+            try chargeHostWork(units)
+        } catch {
+            throw .ended(error)
+        }
+    }
+
+    /// Counts the moving of bytes.
+    func charge(bytes count: UInt64) throws(CallFailure) { try charge(count / UInt64(HostWork.bytesPerUnit)) }
+
+    /// The most bytes that move in one piece: a millisecond or less.
+    private static var pieceByteCount: UInt64 { 1 << 20 }
+
+    /// Moves a buffer in pieces, with its host work counted before each.
+    ///
+    /// - Parameter move: Moves a piece; gets its distance from the buffer's start, and gives how many bytes were moved:
+    ///   fewer than the piece has end the move.
+    /// - Returns: How many bytes were moved. What was moved counts: an error number after it is dropped, since it comes
+    ///   again with the guest's next call.
+    func inPieces(
+        _ buffer: GuestBuffer, _ move: (GuestBuffer, _ done: UInt64) throws(CallFailure) -> Int
+    ) throws(CallFailure) -> Int {
+        var done: UInt64 = 0
+        while done < buffer.count {
+            let piece = GuestBuffer(
+                address: buffer.address + done, count: min(buffer.count - done, Self.pieceByteCount))
+            try charge(bytes: piece.count)
+            let moved: UInt64
+            do throws(CallFailure) {
+                moved = UInt64(clamping: try move(piece, done))
+            } catch {
+                if case .errno = error, done > 0 { break }
+                throw error
+            }
+            done += moved
+            if moved < piece.count { break }
+        }
+        return Int(clamping: done)
     }
 
     /// Ends the guest if it was cancelled or its deadline has passed.

@@ -64,21 +64,22 @@ struct PathResolver {
     ///   - path: A relative path.
     ///   - base: The directory that the path cannot leave.
     ///   - use: What the caller does with the last component.
+    ///   - mayGoOn: Asked before each component; `false` ends the walk.
     /// - Throws: ``Errno/perm`` for a path that leaves `base` or is absolute, ``Errno/noent`` for an empty path or a
     ///   missing component, ``Errno/loop`` for more than 40 links, ``Errno/nametoolong`` for more than 256
     ///   directories, ``Errno/notdir``, and what the system reports.
     func resolve(
-        _ path: String, from base: HostDescriptor, for use: PathUse
+        _ path: String, from base: HostDescriptor, for use: PathUse, mayGoOn: () -> Bool
     ) throws(CallFailure) -> ResolvedPath {
         do {
-            return try walk(path, from: base, for: use)
+            return try walk(path, from: base, for: use, mayGoOn)
         } catch {
             throw .errno(error.errno)
         }
     }
 
     private func walk(
-        _ path: String, from base: HostDescriptor, for use: PathUse
+        _ path: String, from base: HostDescriptor, for use: PathUse, _ mayGoOn: () -> Bool
     ) throws(SystemError) -> ResolvedPath {
         var ending = ResolvedPath.Ending.name
         /// The components that are still to be walked, last first.
@@ -87,6 +88,7 @@ struct PathResolver {
         var directories = [base]
         var linkCount = 0
         while let name = pending.popLast() {
+            guard mayGoOn() else { throw SystemError(.intr) }
             let parent = directories[directories.count - 1]
             let isLast = pending.isEmpty
             if name == "." || name == ".." {

@@ -40,7 +40,8 @@ final class StandardInput {
         if buffer.count == 0 { return 0 }
         switch source {
         case .bytes(let bytes):
-            let count = min(bytes.count - position, Int(clamping: buffer.count))
+            let count = min(bytes.count - position, Int(clamping: buffer.first.count))
+            try caller.charge(bytes: UInt64(clamping: count))
             try caller.put(Array(bytes[position..<position + count]), at: buffer.address)
             position += count
             return count
@@ -49,7 +50,8 @@ final class StandardInput {
                 try caller.wait(for: 0, .reading, system: system, isNonblocking: flags.contains(.nonblock))
             }
             let system = system
-            return try caller.writing(buffer) { (span) throws(CallFailure) in
+            try caller.charge(bytes: buffer.first.count)
+            return try caller.writing(buffer.first) { (span) throws(CallFailure) in
                 do throws(SystemError) {
                     return try system.read(0, into: &span)
                 } catch {

@@ -12,6 +12,8 @@ final class StandardOutput {
     let mayWait: Bool
     var flags: DescriptorFlags = []
     private var line = LineBuffer()
+    /// Whether lines are dropped, since whoever gets them has had enough.
+    var isDiscarding = false
 
     /// The most bytes of one write that a closure gets; the guest goes on with the rest.
     private static let maximumCapture: UInt64 = 65_536
@@ -40,7 +42,10 @@ final class StandardOutput {
         case .discarded:
             return Int(clamping: buffer.count)
         case .inherited:
-            return try mayWait ? writeInPieces(caller, from: buffer) : writeAtOnce(caller, from: buffer)
+            if mayWait { return try writeInPieces(caller, from: buffer) }
+            return try caller.inPieces(buffer) { (piece, _) throws(CallFailure) in
+                try writeAtOnce(caller, from: piece)
+            }
         case .bytes(let receive):
             let bytes = try capture(caller, buffer)
             do {
@@ -50,9 +55,14 @@ final class StandardOutput {
             }
             return bytes.count
         case .lines(let limit, let receive):
+            if isDiscarding { return Int(clamping: buffer.count) }
             let bytes = try capture(caller, buffer)
             do {
-                try line.append(bytes, limit: max(1, limit), in: hostMemory, receive)
+                // In pieces, because a piece may be a thousand lines, and the last that is wanted among them.
+                for start in stride(from: 0, to: bytes.count, by: 1024) where !isDiscarding {
+                    let piece = Array(bytes[start..<min(start + 1024, bytes.count)])
+                    try line.append(piece, limit: max(1, limit), in: hostMemory, receive)
+                }
             } catch {
                 throw .ended(error)
             }
@@ -66,6 +76,7 @@ final class StandardOutput {
     }
 
     private func capture(_ caller: borrowing Caller, _ buffer: GuestBuffer) throws(CallFailure) -> [UInt8] {
+        try caller.charge(bytes: min(buffer.count, Self.maximumCapture))
         do {
             return try caller.bytes(at: buffer.address, count: min(buffer.count, Self.maximumCapture))
         } catch {
@@ -99,6 +110,7 @@ final class StandardOutput {
                     for: number, .writing, system: system, isNonblocking: flags.contains(.nonblock))
                 let piece = GuestBuffer(
                     address: buffer.address + written, count: min(buffer.count - written, pieceSize))
+                try caller.charge(bytes: piece.count)
                 written += UInt64(clamping: try writeAtOnce(caller, from: piece))
             } catch {
                 // What was written counts; the error comes again with the guest's next write.

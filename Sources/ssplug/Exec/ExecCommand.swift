@@ -27,6 +27,7 @@ enum ExecCommand: Command {
           --fuel N           instructions that the request may execute, about (10000000000)
           --timeout D        time for the request, such as 500ms or 2s (30s)
           --max-memory S     memory of the plugin, such as 32MiB (64MiB, at most 256MiB)
+          --max-stack S      stack for nested calls, such as 16MiB (4MiB, at most 256MiB)
           --log-level L      least level shown: trace, debug, info, warn, error (info)
           --log-json         write lines of log as JSON objects
           --http-mock FILE   answer HTTP requests from a JSON file, a list of
@@ -39,7 +40,7 @@ enum ExecCommand: Command {
                              instead of credentials, tokens and secret configuration; a regular
                              FILE is replaced as a whole, a FIFO or device written through
           --record-secrets   record with the real secrets
-          --stats            report fuel and memory on standard error
+          --stats            report fuel, host work and memory on standard error
           --json             print one JSON object with response, grants, fuel and warnings,
                              or with the error
 
@@ -58,7 +59,8 @@ enum ExecCommand: Command {
 
     static let options: [OptionSpecification] = [
         .value("--request"), .values("--config"), .values("--grant"), .flag("--yes"), .flag("--json"),
-        .flag("--stats"), .value("--fuel"), .value("--timeout"), .value("--max-memory"), .value("--log-level"),
+        .flag("--stats"), .value("--fuel"), .value("--timeout"), .value("--max-memory"), .value("--max-stack"),
+        .value("--log-level"),
         .value("--record"), .flag("--record-secrets"), .flag("--log-json"), .value("--http-mock"), .flag("--dry-run"),
         .flag("--watch"),
     ]

@@ -95,6 +95,12 @@ struct ExecOptions {
             }
             limits.memory = bytes
         }
+        if let bytes = try parsed.value("--max-stack", expected: "a size such as 16MiB", parseByteCount) {
+            guard bytes <= Self.maximumMemory else {
+                throw .message("option --max-stack is at most 256MiB, found \(bytes) bytes")
+            }
+            limits.stack = bytes
+        }
         let levels = LogLevel.allCases
         let names = levels.map(\.name).joined(separator: ", ")
         let level = try parsed.value("--log-level", expected: "one of \(names)") { text in

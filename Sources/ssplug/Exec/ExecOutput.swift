@@ -179,6 +179,7 @@ final class ExecOutput: Sendable {
         set("granted", .array(granted.sorted().map { .string($0.description) }))
         set("denied", .array(plugin.wishes.subtracting(granted).sorted().map { .string($0.description) }))
         set("fuel", .number(JSONNumber(health.lastFuel)))
+        set("host_work", .number(JSONNumber(health.lastHostWork)))
         set("peak_memory", .number(JSONNumber(health.peakMemoryByteCount)))
     }
 
@@ -193,7 +194,10 @@ final class ExecOutput: Sendable {
 
     func printStatistics(_ plugin: Plugin) {
         let health = plugin.health
-        for line in ["fuel: \(health.lastFuel)", "peak memory: \(health.peakMemoryByteCount) bytes"] {
+        for line in [
+            "fuel: \(health.lastFuel)", "host work: \(health.lastHostWork)",
+            "peak memory: \(health.peakMemoryByteCount) bytes",
+        ] {
             if writesJSON { write(.info, "ssplug", nil, line) } else { printError(line) }
         }
     }

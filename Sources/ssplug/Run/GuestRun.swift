@@ -18,6 +18,7 @@ struct GuestRun {
 
         var limits = Limits()
         if let bytes = request.maximumMemory { limits.memory = .bytes(bytes) }
+        if let bytes = request.maximumStack { limits.valueStack = .bytes(bytes) }
         interpreter = Interpreter(limits: limits, translation: request.usesReference ? .reference : .optimized)
         if let timeout = request.timeout { interpreter.deadline = .now + timeout }
 
@@ -54,6 +55,7 @@ struct GuestRun {
 
         let budget = request.fuel ?? .max
         interpreter.fuel = budget
+        interpreter.hostWork = 0
         let begin = ContinuousClock.now
         let results: [Value]
         do {
@@ -132,6 +134,7 @@ struct GuestRun {
         printError(
             """
             fuel: \(budget - min(budget, interpreter.fuel))
+            host work: \(interpreter.hostWork)
             peak memory: \(interpreter.peakMemoryByteCount) bytes
             time: \(microseconds / 1000).\(String(1000 + microseconds % 1000).dropFirst()) ms
             translated functions: \(module.translatedFunctionCount(for: interpreter.translation))

@@ -26,7 +26,8 @@ enum RunCommand: Command {
           --max-memory SIZE    the most memory of the program, such as 64MiB
           --max-host-memory SIZE
                                the most memory that the host keeps for the program: open files and lines (16MiB)
-          --stats              report fuel, peak memory, time and translated functions on standard error
+          --max-stack SIZE     the stack for nested calls, such as 64MiB (8MiB)
+          --stats              report fuel, host work, peak memory, time and translated functions on standard error
           --reference          run without optimisation, to compare results
 
         The exit code is the program's own, its low eight bits (255 if only these are 0); 2 for a wrong command line, 3 for a bad module, 5 when a limit is reached,
@@ -35,7 +36,8 @@ enum RunCommand: Command {
 
     static let options: [OptionSpecification] = [
         .value("--invoke"), .values("--env"), .values("--dir"), .value("--fuel"), .value("--timeout"),
-        .value("--max-memory"), .value("--max-host-memory"), .flag("--stats"), .flag("--reference"),
+        .value("--max-memory"), .value("--max-host-memory"), .value("--max-stack"), .flag("--stats"),
+        .flag("--reference"),
     ]
 
     static func run(_ arguments: [String]) async -> ExitCode {
@@ -69,6 +71,7 @@ struct RunRequest {
     var timeout: Duration?
     var maximumMemory: Int?
     var maximumHostMemory: Int?
+    var maximumStack: Int?
     var printsStatistics: Bool
     var usesReference: Bool
 
@@ -86,6 +89,7 @@ struct RunRequest {
         timeout = try arguments.value("--timeout", expected: "a duration such as 500ms or 2s", parseDuration)
         maximumMemory = try arguments.value("--max-memory", expected: "a size such as 64MiB", parseByteCount)
         maximumHostMemory = try arguments.value("--max-host-memory", expected: "a size such as 16MiB", parseByteCount)
+        maximumStack = try arguments.value("--max-stack", expected: "a size such as 64MiB", parseByteCount)
         for text in arguments.values("--env") {
             guard let (name, value) = Self.split(text, at: "="), !name.isEmpty, let value else {
                 throw .message("option --env needs NAME=VALUE, found \"\(displayed(text))\"")

@@ -47,6 +47,7 @@ enum RunFailure: Error {
 /// A trap with its backtrace, a frame to a line; the names in it are the module's and may hold anything.
 private func describe(_ trap: Trap) -> String {
     var text = trap.code.description
+    if trap.code == .callStackExhausted { text += " (--max-stack gives it more)" }
     if let detail = trap.detail { text += ": \(displayed(detail, limit: 1000))" }
     if let error = trap.hostError { text += ": \(displayed("\(error)", limit: 1000))" }
     return ([text] + displayedBacktrace(trap.backtrace)).joined(separator: "\n")
