@@ -140,8 +140,8 @@ struct SectionDecoder {
         // Component model, binary format: the version field's upper half says that this is no core module.
         if version >> 16 == 1 {
             throw ModuleError(
-                .unsupported, offset: 4,
-                "this is a component, not a module; build the program as a core module, or take it out with "
+                .decoding, offset: 4,
+                "unknown binary version: this is a component, not a module; build the program as a core module, or take it out with "
                     + "`wasm-tools component unbundle`")
         }
         guard version == 1 else {

@@ -212,7 +212,8 @@ extension SectionDecoder {
         do throws(ModuleError) {
             _ = try rest.u64()
             if flags & 1 != 0 { _ = try rest.u64() }
-            if flags & 8 != 0 { _ = try rest.u32() }
+            // The proposal's binary format has page sizes below 2^64 alone.
+            if flags & 8 != 0, try rest.u32() >= 64 { return }
         } catch {
             return
         }
