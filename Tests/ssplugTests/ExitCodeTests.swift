@@ -118,7 +118,7 @@ import Testing
                 ["exec", "plugin.json", "--http-mock", "none"], ["replay", "none"], ["run", "none.wasm"],
                 ["run", "--dir", "none", "a.wat"], ["wat2wasm", "none.wat"], ["wasm2wat", "none.wasm"],
             ])
-        try expect(3, "a file of answers that is none", [["exec", "plugin.json", "--http-mock", "network.json"]])
+        try expect(3, "a file of answers that is none", [["exec", "plugin.json", "--http-mock", "broken.json"]])
         let verbs = ["show", "approve", "revoke", "enable", "disable", "remove", "limits"]
         try expect(3, "a plugin that is not installed", verbs.map { [$0, "no.one"] } + [["kv", "list", "no.one"]])
         try write("home/network.json", "[]")
