@@ -104,13 +104,13 @@ import Testing
     ])
     func `says what is wrong with the file of answers`(text: String, message: String) throws {
         let run = try Self.exec([Self.page, "--yes", "--http-mock", try Self.file(text)] + Self.publish)
-        #expect(run.code == 2)
+        #expect(run.code == 3)
         #expect(run.errors.contains(message))
         #expect(run.output == "")
     }
 
     @Test func `needs the file of answers to be there`() throws {
-        #expect(try Self.exec([Self.page, "--yes", "--http-mock", "/nonexistent"] + Self.publish).code == 2)
+        #expect(try Self.exec([Self.page, "--yes", "--http-mock", "/nonexistent"] + Self.publish).code == 3)
     }
 
     @Test func `shows effects in a dry run and does none of them`() throws {
