@@ -28,6 +28,9 @@ func operatorTables() -> GeneratedFile {
     let operators = OperatorTable.operators
     let layouts = unique(operators.map(layoutName))
     let features = unique(operators.map(\.feature))
+    let executed = features.filter { feature in
+        operators.allSatisfy { $0.feature != feature || $0.execution != nil }
+    }
 
     let descriptors = operators.map { description -> String in
         let alignment = description.accessWidth == 0 ? 15 : description.accessWidth.trailingZeroBitCount
@@ -54,6 +57,9 @@ func operatorTables() -> GeneratedFile {
                 package enum Feature: UInt8, Hashable, Sendable, CaseIterable {
             \(features.enumerated().map { "        case \($1) = \($0)" }.joined(separator: "\n"))
                 }
+
+                /// The features all of whose operators the engine executes.
+                static let executedFeatures: [Feature] = [\(executed.map { ".\($0)" }.joined(separator: ", "))]
 
                 /// For each operator: the immediates that follow it.
                 static let layouts: [Immediates] = [

@@ -1,3 +1,4 @@
+import WASI
 import Wasm
 
 /// What ABI version 1 asks of a module: its exports, and the imports that the host has.
@@ -134,6 +135,8 @@ enum ModuleContract {
         switch item.module {
         case "env": names = hostFunctions.map { $0.name }
         case "wasi_snapshot_preview1": names = wasiFunctions.map { $0.name }
+        case WASI.unstableModuleName:
+            return "from the WASI before preview 1: \(WASI.unstableAdvice)"
         default:
             if type("env", item.name) != nil { return "the host has it in \"env\": import it from there" }
             return "the host has only the modules \"env\" and \"wasi_snapshot_preview1\""

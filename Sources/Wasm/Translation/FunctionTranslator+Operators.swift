@@ -10,8 +10,8 @@ extension FunctionTranslator {
         case .comparison: compare(found)
         case .unary(let forms): unary(found, forms)
         case .alias: break
-        case .load(let forms): load(forms, offset: reader.bits)
-        case .store(let forms): store(forms, offset: reader.bits)
+        case .load(let forms): load(forms, offset: plainOffset(of: reader))
+        case .store(let forms): store(forms, offset: plainOffset(of: reader))
         case .constant: push(.constant(Constant(reader.bits)), .number)
         case .control(let found): try control(found, &reader, contents)
         case .parametric(let found): parametric(found)
@@ -186,9 +186,16 @@ extension FunctionTranslator {
 
     // MARK: Memories
 
-    private mutating func load(_ forms: LoadForms, offset: UInt64) {
+    /// The offset of an access to memory 0 with 32-bit addresses, which is all that the instructions can express.
+    private func plainOffset(of reader: InstructionReader) -> UInt32 {
+        guard reader.index == 0, let offset = UInt32(exactly: reader.bits) else {
+            preconditionFailure("BUG: the validator let an access to another memory or with a 64-bit offset pass")
+        }
+        return offset
+    }
+
+    private mutating func load(_ forms: LoadForms, offset: UInt32) {
         let address = operands.pop()
-        let offset = UInt32(truncatingIfNeeded: offset)
         if isOptimizing, case .constant(let base) = address.place,
             case (let sum, let overflow) = UInt32(truncatingIfNeeded: base.low).addingReportingOverflow(offset),
             !overflow
@@ -200,10 +207,9 @@ extension FunctionTranslator {
         pushResult { $0.load(forms.slot, result: $1, address: slot, offset: offset) }
     }
 
-    private mutating func store(_ forms: StoreForms, offset: UInt64) {
+    private mutating func store(_ forms: StoreForms, offset: UInt32) {
         let value = operands.pop()
         let address = operands.pop()
-        let offset = UInt32(truncatingIfNeeded: offset)
         if isOptimizing, case .constant(let base) = address.place,
             case (let sum, let overflow) = UInt32(truncatingIfNeeded: base.low).addingReportingOverflow(offset),
             !overflow

@@ -1,11 +1,13 @@
 extension Features {
     /// What the interpreter executes.
     ///
-    /// A module that uses more is decoded and validated, and then rejected as unsupported.
-    package static let executable: Features = [
-        .signExtension, .saturatingConversion, .multiValue, .mutableGlobals, .bulkMemory, .referenceTypes,
-        .extendedConstants, .tailCalls,
-    ]
+    /// A module that uses more is decoded and validated, and then rejected as unsupported. Which operators are executed
+    /// the table of operators says; here stand only the features that add none.
+    package static let executable: Features = Operator.executedFeatures.reduce(
+        into: [.multiValue, .mutableGlobals, .extendedConstants]
+    ) { features, feature in
+        if let feature = feature.feature { features.insert(feature) }
+    }
 }
 
 /// The features that a module turned out to use, each with the place of its first use.

@@ -26,7 +26,10 @@ extension FunctionValidator {
     }
 
     private mutating func validateConstantOperator(globalCount: Int) throws(ModuleError) {
-        switch current {
+        guard let found = ConstantOperator(current) else {
+            throw invalid("constant expression required: \(current.mnemonic) is not constant")
+        }
+        switch found {
         case .i32Const: try push(.i32)
         case .i64Const: try push(.i64)
         case .f32Const: try push(.f32)
@@ -54,8 +57,6 @@ extension FunctionValidator {
             try applyBinary(.i64)
         case .end:
             _ = try leave()
-        default:
-            throw invalid("constant expression required: \(current.mnemonic) is not constant")
         }
     }
 

@@ -109,3 +109,13 @@ import Wasm
                     .unsupported, offset: 25, "illegal opcode i32.extend8_s: sign extension is switched off"))
     }
 }
+
+@Suite struct `Executed features` {
+    @Test func `are those whose operators all have an execution in the table, and those without operators`() {
+        #expect(
+            Features.executable == [
+                .signExtension, .saturatingConversion, .multiValue, .mutableGlobals, .bulkMemory, .referenceTypes,
+                .extendedConstants, .tailCalls,
+            ])
+    }
+}

@@ -61,6 +61,9 @@ extension Operator {
         case threads = 13
     }
 
+    /// The features all of whose operators the engine executes.
+    static let executedFeatures: [Feature] = [.core, .signExtension, .tailCalls, .referenceTypes, .saturatingConversion, .bulkMemory]
+
     /// For each operator: the immediates that follow it.
     static let layouts: [Immediates] = [
         .none, .none, .blockType, .blockType, .blockType, .none, .blockType, .tag, .tag, .label, .none, .none, .label,
