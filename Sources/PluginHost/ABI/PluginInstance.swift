@@ -237,9 +237,9 @@ final class PluginInstance {
         }
         session.phase = .starting
         // The answer stands, so that a deadline which passes in these moments must not change what the guest does.
-        interpreter.deadline = max(deadline, .now.advanced(by: Self.timeForGivingBack))
+        interpreter.deadline = max(session.deadline, .now.advanced(by: Self.timeForGivingBack))
         giveBack(answer.place, request: buffer)
-        interpreter.deadline = deadline
+        interpreter.deadline = session.deadline
         if settledByteCount == nil { settledByteCount = memoryByteCount }
         return answer.bytes
     }

@@ -125,7 +125,7 @@ extension HostSession {
         let number: UInt64
         switch try check(action) {
         case .allowed(let decision): number = decision
-        case .denied(let denial): return envelope("host_store_list", denial)
+        case .denied(let denial): return try envelope("host_store_list", denial)
         }
         return try perform(action, number) {
             try checkLength(of: prefix)
