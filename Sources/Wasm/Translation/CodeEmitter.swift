@@ -92,17 +92,27 @@ struct CodeEmitter {
     }
 
     private mutating func set(_ offset: Int, bitCount: UInt64, to value: UInt64) {
-        let index = offset / MemoryLayout<UInt64>.stride
-        let shift = UInt64(offset % MemoryLayout<UInt64>.stride) * 8
-        words[index] = words[index] & ~((1 << bitCount - 1) << shift) | value << shift
+        let (index, shift) = [UInt64].place(of: offset)
+        let mask: UInt64 = 1 &<< bitCount &- 1
+        words[index] = words[index] & ~(mask &<< shift) | value &<< shift
     }
 }
 
 extension [UInt64] {
     /// `count` bits of code at a byte offset, within one word.
     func bits(at offset: Int, count: UInt64) -> UInt64 {
-        let word = self[offset / MemoryLayout<UInt64>.stride] >> (UInt64(offset % MemoryLayout<UInt64>.stride) * 8)
-        return count == 64 ? word : word & (1 << count - 1)
+        let (index, shift) = Self.place(of: offset)
+        let word = self[index] &>> shift
+        return count == 64 ? word : word & (1 &<< count &- 1)
+    }
+
+    /// The word that a byte offset lies in, and how far the bits there must be shifted.
+    @inline(__always)
+    fileprivate static func place(of offset: Int) -> (index: Int, shift: UInt64) {
+        // Offsets are not negative, so the compiler may take bits instead of dividing with a sign.
+        let offset = UInt(bitPattern: offset)
+        let size = UInt(MemoryLayout<UInt64>.stride)
+        return (Int(bitPattern: offset / size), UInt64(offset % size) &* 8)
     }
 }
 

@@ -20,9 +20,9 @@ struct OperandStack {
         var slot: Int
         var kind: SlotKind
         /// The local whose list the operand is in, or −1.
-        fileprivate var linkedLocal: Int = -1
+        fileprivate var linkedLocal: Int32 = -1
         /// The next older operand in that list, or −1.
-        fileprivate var older: Int = -1
+        fileprivate var older: Int32 = -1
 
         /// The slot that holds the value, unless it is a constant.
         var valueSlot: Int? {
@@ -38,7 +38,7 @@ struct OperandStack {
     /// The first temporary.
     private var base = 0
     /// The youngest operand that stands for each local slot, or −1.
-    private var youngest: [Int] = []
+    private var youngest: [Int32] = []
     /// Below this height no operand stands for a local.
     private var settledCount = 0
 
@@ -59,9 +59,10 @@ struct OperandStack {
     mutating func push(_ place: Place, _ kind: SlotKind) {
         var operand = Operand(place: place, slot: nextSlot, kind: kind)
         if case .local(let local) = place {
-            operand.linkedLocal = local
+            // A frame has at most 32,768 slots.
+            operand.linkedLocal = Int32(truncatingIfNeeded: local)
             operand.older = youngest[local]
-            youngest[local] = operands.count
+            youngest[local] = Int32(truncatingIfNeeded: operands.count)
         }
         operands.append(operand)
     }
@@ -69,7 +70,7 @@ struct OperandStack {
     @discardableResult
     mutating func pop() -> Operand {
         let operand = operands.removeLast()
-        if operand.linkedLocal >= 0 { youngest[operand.linkedLocal] = operand.older }
+        if operand.linkedLocal >= 0 { youngest[Int(operand.linkedLocal)] = operand.older }
         settledCount = min(settledCount, operands.count)
         return operand
     }
@@ -83,7 +84,7 @@ struct OperandStack {
 
     /// Calls `copy` for every operand that stands for a local, and says that it is in its temporary now.
     mutating func takeLocal(_ local: Int, _ copy: (Operand) -> Void) {
-        var index = youngest[local]
+        var index = Int(youngest[local])
         youngest[local] = -1
         while index >= 0 {
             let operand = operands[index]
@@ -92,7 +93,7 @@ struct OperandStack {
                 copy(operand)
                 operands[index].place = .temporary
             }
-            index = operand.older
+            index = Int(operand.older)
         }
     }
 
@@ -106,7 +107,7 @@ struct OperandStack {
             }
             // Also operands that were settled one by one may still be linked.
             if operand.linkedLocal >= 0 {
-                youngest[operand.linkedLocal] = -1
+                youngest[Int(operand.linkedLocal)] = -1
                 operands[index].linkedLocal = -1
             }
         }
