@@ -11,8 +11,7 @@ enum InspectCommand: Command {
         Usage: ssplug inspect --code [--reference] [FUNCTION|all] FILE
 
         FUNCTION is an index, the name of an export, or a name of the name section; all, or nothing, shows every function
-        that the module defines. FILE is a module in the binary format, or in the text format if its name ends in .wat; -
-        reads a binary module from standard input.
+        that the module defines. FILE is a module in the binary or the text format; - reads it from standard input.
 
         Each line has the offset in the module of the operator that the instruction came from, the instruction, and its
         operands by name. An operand cost is what the block that ends there consumes of the fuel.
@@ -25,12 +24,15 @@ enum InspectCommand: Command {
         read or is wrong.
         """
 
+    static let options: [OptionSpecification] = [.flag("--code"), .flag("--reference")]
+
     static func run(_ arguments: [String]) async -> ExitCode {
-        await reportingUsageErrors { () async throws(UsageError) in
-            let arguments = try Arguments(arguments, options: [.flag("--code"), .flag("--reference")])
-            guard arguments.has("--code") else { throw .message("say what to show: --code") }
+        await reporting(arguments) {
+            let arguments = try Arguments(arguments, options: options)
+            guard arguments.has("--code") else { throw UsageError.message("say what to show: --code") }
             guard 1...2 ~= arguments.operands.count else {
-                throw .message("a file is needed, and at most one function before it: ssplug inspect --code all FILE")
+                throw UsageError.message(
+                    "a file is needed, and at most one function before it: ssplug inspect --code all FILE")
             }
             let module: Module
             do throws(RunFailure) {
@@ -40,7 +42,7 @@ enum InspectCommand: Command {
                 case .ended(let code, let message):
                     if let message { printError("ssplug \(name): \(message)") }
                     return code
-                case .usage(let message): throw .message(message)
+                case .usage(let message): throw UsageError.message(message)
                 }
             }
             let word = arguments.operands.count == 2 ? arguments.operands[0] : "all"
