@@ -13,18 +13,19 @@ struct AddressedPlugin {
     /// - Throws: ``Installations/Failure``, ``FileError`` or ``ManifestError``.
     init(_ name: String, state: StateDirectory = .ofUser()) throws {
         self.state = state
-        if Path.exists(name) || !Self.isIdentifier(name) {
+        let installations = Installations(state: state, audit: NoAudit())
+        let isInstalled = PluginManifest.isIdentifier(name) && installations.contains(name)
+        if Path.exists(name) || !isInstalled && !Self.isIdentifier(name) {
             let contents = try FileContents(readingRegularFile: name, limit: PluginLimits.manifestBytes)
             manifest = try PluginManifest(parsing: contents.bytes)
             folder = state.execution(of: manifest, realPath: Path.resolved(name) ?? name)
         } else {
-            let installations = Installations(state: state, audit: NoAudit())
             manifest = try installations.plugin(name).manifest
             folder = installations.storeFolder(of: name)
         }
     }
 
-    /// Whether a name that is no file's is meant for an installed plugin.
+    /// Whether a name that is no file's, and no installed plugin's, is meant for one.
     static func isIdentifier(_ name: String) -> Bool { PluginManifest.isIdentifier(name) && !name.hasSuffix(".json") }
 
     /// Makes a change that a person asked for, after it is recorded; without a record it is not made.

@@ -12,7 +12,7 @@ import Synchronization
 /// The process's standard output, and whether all of the result has got there.
 ///
 /// Commands print as they go and need not look: the first error is kept, nothing is written after it, and
-/// ``Program`` ends the process with ``ExitCode/outputLost`` for it, unless the reader has just gone away.
+/// ``Program`` ends the process with ``ExitCode/cannotWrite`` for it, unless the reader has just gone away.
 enum StandardOutput {
     /// The number of the first error, or 0.
     private static let firstError = Mutex<Int32>(0)

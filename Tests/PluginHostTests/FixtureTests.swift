@@ -276,7 +276,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "assemblyscript-shape", "c-connector", "c-webhook", "go-connector", "rust-policy", "rust-transformer",
+        "c-connector", "c-webhook", "go-connector", "rust-policy", "rust-transformer",
         "zig-analytics", "zig-connector",
     ])
     func `have nothing that a strict check finds`(name: String) throws {
@@ -284,5 +284,13 @@ import Testing
             ["check", "--strict", "\(Fixtures.plugins)/\(name)/plugin.json"], home: try Fixtures.temporaryFolder())
         #expect(run.code == 0)
         #expect(run.output.hasPrefix("ok: com.example.\(name) 1.0.0, 0 warnings\n"))
+    }
+
+    @Test func `that throw for a type of request are told so by check`() throws {
+        let run = try ProgramRun(
+            ["check", "\(Fixtures.plugins)/assemblyscript-shape/plugin.json"], home: try Fixtures.temporaryFolder())
+        #expect(run.code == 6)
+        #expect(run.output.contains("a request of the type \"delete_post\" breaks the contract"))
+        #expect(run.output.contains("abort(\"größer gedacht: only publish is supported\")"))
     }
 }

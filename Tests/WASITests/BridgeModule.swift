@@ -39,7 +39,7 @@ enum BridgeModule {
         let memory: [UInt8] = name("memory") + [0x02, 0x00]
         return [
             magic, section(1, types), section(2, imports), section(3, signatures.indices.map { unsigned($0) }),
-            section(5, [[0x01, 0x01, 0x01]]), section(7, exports + [memory]), section(10, bodies),
+            section(5, [[0x00, 0x01]]), section(7, exports + [memory]), section(10, bodies),
         ].flatMap { $0 }
     }()
 

@@ -159,7 +159,9 @@ import Testing
 
     @Test func `completes with exactly the fuel it needs`() throws {
         let statistics = try Executable.run(["run", "--stats", "hello.wat"], in: directory).error.split(separator: "\n")
-        #expect(statistics.map { $0.prefix { $0 != ":" } } == ["fuel", "peak memory", "time", "translated functions"])
+        #expect(
+            statistics.map { $0.prefix { $0 != ":" } }
+                == ["fuel", "host work", "peak memory", "time", "translated functions"])
         let fuel = try #require(statistics.first.flatMap { UInt64($0.dropFirst(6)) })
         // Entry, two constants and a call; entry of the callee, 4 + 4 constants and operands, two stores, call and drop.
         #expect(fuel == 4 + 1 + 2 * 3 + 5)

@@ -59,7 +59,8 @@ extension Plugin {
 
     private func recordDropped(_ count: Int) async {
         warn(
-            "limit waiting_events exceeded, or host_memory of the sender: \(count) events of other plugins were dropped")
+            "limit waiting_events exceeded, or host_memory of the sender: \(count) events of other plugins were dropped"
+        )
         await record("dropped", count: count)
     }
 

@@ -47,7 +47,8 @@ extension WASI {
             var portion: [UInt8] = []
             var entryCount: UInt64 = 0
             (cookie, hasMore) = try reporting { () throws(SystemError) in
-                try read(directory, from: cookie, atLeast: min(room, Self.portion), into: &portion, counting: &entryCount)
+                try read(
+                    directory, from: cookie, atLeast: min(room, Self.portion), into: &portion, counting: &entryCount)
             }
             try caller.charge(entryCount)
             // What is left of an entry that does not fit is not lost: the guest goes on after the one before it.

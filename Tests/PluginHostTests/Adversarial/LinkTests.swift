@@ -38,7 +38,7 @@ import WasmText
                   import "env" "host_log": found a function [i32 i32] -> [], wanted a function [i32 i32 i32] -> []
                   import "env" "strlen": found a function [i32] -> [i32], which the host does not have; is it a function that was never linked in?
                   import "wasi_snapshot_preview1" "fd_write": found a function [i32 i32 i32] -> [i32], wanted a function [i32 i32 i32 i32] -> [i32]
-                  import "wasi_unstable" "fd_write": found a function [i32 i32 i32 i32] -> [i32], the host has only the modules "env" and "wasi_snapshot_preview1"
+                  import "wasi_unstable" "fd_write": found a function [i32 i32 i32 i32] -> [i32], from the WASI before preview 1: build the program with a toolchain of today, for the target wasm32-wasip1 (wasi_snapshot_preview1)
                   import "host" "host_log": found a function [i32 i32 i32] -> [], the host has it in "env": import it from there
                   import "env" "memory": found a memory, and the host has only functions: the plugin must define its own
                 """)

@@ -140,7 +140,7 @@ import Testing
         damaged[12 + 6] ^= 1
         try damaged.write(to: log)
         let refused = try state.run("kv", "set", plugin.id, "k9", "v")
-        #expect(refused.code == 70)
+        #expect(refused.code == 74)
         #expect(refused.errors.contains("is damaged at offset 12"))
         let command = try #require(refused.errors.firstMatch(of: /ssplug (kv repair \S+) keeps/)).output.1
         let repaired = try ProgramRun(command.split(separator: " ").map(String.init), home: state.home)

@@ -10,7 +10,7 @@ import WasmText
             """
             (memory (export "m") \(number)) (data (i32.const 0) "\\0\(number)")
             (global $own (mut i32) (i32.const \(number)))
-            (table $own 1 funcref) (elem (table $own) (i32.const 0) $who)
+            (table $own 1 funcref) (elem (table $own) (i32.const 0) func $who)
             (type $t (func (result i32)))
             (func $who (export "who") (result i32) i32.const 0 i32.load global.get $own i32.const 10 i32.mul i32.add
                 memory.size i32.const 100 i32.mul i32.add)
