@@ -12,12 +12,16 @@ extension PluginLimits {
         return .object(object)
     }
 
-    /// Reads limits from a recording; one that it does not have is younger than the recording and has its default.
+    /// The limits that are younger than the format; a recording from before them has their defaults.
+    private static let younger: Set = ["host_memory", "host_work", "stack"]
+
+    /// Reads limits from a recording, which has all that are as old as the format.
     init(recorded fields: RecordedFields) throws(RecordingError) {
         self.init()
         try fields.checkKeys(Self.names)
         for (name, unit) in Self.table {
-            guard let number = try fields.optionalNumber(name) else { continue }
+            if Self.younger.contains(name), try fields.optionalNumber(name) == nil { continue }
+            let number = try fields.number(name)
             switch unit {
             case .bytes(let path), .count(let path): self[keyPath: path] = Int(clamping: number)
             case .fuel(let path): self[keyPath: path] = number

@@ -197,8 +197,8 @@ import Testing
             }
             guest.handleBody = """
                 (if \(call(0x5000, 2, 0x5004)) (then unreachable))
-                (if (i32.ne \(call(0x5000, 1_025, 0x8000)) (i32.const 28)) (then unreachable))
-                (if (i32.ne \(call(0x5000, 1 << 30, 0x8000)) (i32.const 28)) (then unreachable))
+                (if \(call(0x5000, 1_025, 0x8000)) (then unreachable))
+                (if (i32.ne \(call(0x5000, 1 << 30, 0x8000)) (i32.const 21)) (then unreachable))
                 (if (i32.ne \(call(0x3FFF8, 2, 0x8000)) (i32.const 21)) (then unreachable))
                 \(Guest.ok)
                 """
