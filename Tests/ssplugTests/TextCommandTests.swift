@@ -55,6 +55,29 @@ import Testing
         }
     }
 
+    @Test func `names a component, and says what to do`() throws {
+        try inDirectory { directory in
+            try Data([0, 0x61, 0x73, 0x6d, 0x0d, 0, 1, 0]).write(to: directory.appendingPathComponent("a.wasm"))
+            for command in ["run", "wasm2wat"] {
+                let outcome = try Executable.run([command, "a.wasm"], in: directory)
+                #expect(outcome.exitCode == 3)
+                #expect(outcome.error.contains("this is a component, not a module; build the program as a core module"))
+            }
+        }
+    }
+
+    @Test func `tells how to write what cannot be checked, below the place`() throws {
+        try inDirectory { directory in
+            let source = "(module (func try catch_all end))"
+            let refused = try Executable.run(["wat2wasm", "-"], in: directory, input: source)
+            #expect(refused.exitCode == 3)
+            #expect(refused.error.hasSuffix("^\n  hint: --no-check writes it unchecked\n"))
+            let written = try Executable.run(
+                ["wat2wasm", "--no-check", "-", "-o", "a.wasm"], in: directory, input: source)
+            #expect(written.exitCode == 0)
+        }
+    }
+
     @Test func `says what it needs`() throws {
         try inDirectory { directory in
             #expect(try Executable.run(["wasm2wat"], in: directory).exitCode == 2)

@@ -32,15 +32,14 @@ struct ModulePrinter {
     }
 
     static func print(_ bytes: [UInt8]) throws(ModuleError) -> String {
+        try ModuleDecoder.checkHeader(of: bytes)
         var printer = ModulePrinter(bytes)
         try printer.printModule()
         return String(decoding: printer.output.bytes, as: UTF8.self)
     }
 
     private mutating func printModule() throws(ModuleError) {
-        guard try cursor.littleEndian(byteCount: 8) == 0x0000_0001_6D73_6100 else {
-            throw ModuleError(.decoding, offset: 0, "magic header not detected, expected a module of version 1")
-        }
+        _ = try cursor.littleEndian(byteCount: ModuleDecoder.headerByteCount)
         try readNames()
         output.append("(module")
         if let name = names.module { output.append(" \(name)") }

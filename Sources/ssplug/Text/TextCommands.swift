@@ -48,7 +48,7 @@ enum TextToBinaryCommand: Command {
             var contents = try ModuleDecoder.decode(bytes, features: features)
             try Validator.validate(&contents, bytes: bytes, features: features, executable: features)
         } catch {
-            let hint = error.phase == .unsupported ? "; --no-check writes it unchecked" : ""
+            let hint = error.phase == .unsupported ? "\n  hint: --no-check writes it unchecked" : ""
             throw .badInput(described(error, of: source, path) + hint)
         }
     }
