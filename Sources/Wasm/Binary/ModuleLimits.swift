@@ -29,12 +29,29 @@ enum ModuleLimits {
     static let nesting = 1_000_000
     static let arrayElements = 10_000
     /// The slots of one function's frame; handlers address slots with 16 bits, and half of that range stays free.
+    ///
+    /// Parameters or results, linkage, locals and operands share them, and a `v128` takes two, so this limit refuses
+    /// functions that ``locals`` allows. That one bounds what is decoded, where no frame exists; this one is the
+    /// interpreter's.
     static let frameSlots = 32_768
 
     static func check(
         _ count: Int, _ limit: Int, _ what: @autoclosure () -> String, offset: Int
     ) throws(ModuleError) {
         guard count <= limit else { throw exceeded(count, limit, what(), offset: offset) }
+    }
+
+    /// Checks the size of a frame against ``frameSlots``, in an error that explains why fewer locals fit than ``locals``.
+    static func check(frameSlots count: Int, offset: Int) throws(ModuleError) {
+        guard count <= frameSlots else {
+            throw ModuleError(
+                .limit, offset: offset,
+                """
+                too many slots in a function's frame: \(count), the limit is \(frameSlots) (at most \(locals) locals may be \
+                declared, but locals and operands share the frame and a v128 takes two slots): split the function, or \
+                keep some of its values in memory
+                """)
+        }
     }
 
     static func exceeded(_ count: Int, _ limit: Int, _ what: String, offset: Int) -> ModuleError {

@@ -13,8 +13,7 @@ extension FunctionValidator {
     private mutating func raiseMaximum(_ slots: Int) throws(ModuleError) {
         maximumOperandSlots = slots
         // Checked at once, because a call of a few bytes pushes many results.
-        try ModuleLimits.check(
-            slots, ModuleLimits.frameSlots, "slots in a function's frame", offset: reader.operatorOffset)
+        try ModuleLimits.check(frameSlots: slots, offset: reader.operatorOffset)
     }
 
     /// Pops an operand that must have the given type.

@@ -79,8 +79,7 @@ struct FunctionValidator: ~Copyable {
         let frame =
             max(shape.parameterSlots, shape.resultSlots) + FrameLayout.linkageSlots + locals.slotCount
             + maximumOperandSlots + FrameLayout.reserve
-        try ModuleLimits.check(
-            frame, ModuleLimits.frameSlots, "slots in a function's frame", offset: body.range.lowerBound)
+        try ModuleLimits.check(frameSlots: frame, offset: body.range.lowerBound)
     }
 
     /// Prepares the stacks for a body or expression.
