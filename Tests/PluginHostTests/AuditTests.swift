@@ -211,7 +211,8 @@ import Testing
             for _ in 0..<count { _ = try await log.record(AuditFolder.entry("k")) }
         }
         var seen: [Int64] = []
-        let deadline = ContinuousClock.now + .seconds(120)
+        // Far longer than it takes where other tests have all threads.
+        let deadline = ContinuousClock.now + .seconds(600)
         while seen.last ?? 0 < count + 1, ContinuousClock.now < deadline {
             try follower.poll(AuditFilter()) { seen.append($0["seq"]?.integer ?? 0) }
             await Task.yield()
