@@ -13,6 +13,8 @@ struct BinaryReader {
     private(set) var offset: Int
     /// The offset where the readable part ends.
     private(set) var end: Int
+    /// The offset up to which ``byteBeforeCheckpoint()`` reads, at most ``end``.
+    private var checkpoint: Int
 
     /// Makes a reader of the part `range` of a module.
     ///
@@ -24,6 +26,7 @@ struct BinaryReader {
         let range = range.clamped(to: 0..<bytes.count)
         offset = range.lowerBound
         end = range.upperBound
+        checkpoint = end
     }
 
     var isAtEnd: Bool { offset >= end }
@@ -43,10 +46,11 @@ struct BinaryReader {
 
     // MARK: Bytes
 
-    /// The byte at an offset that was checked to be below `end`.
+    /// The byte at an offset that was checked to be below `end` or `checkpoint`.
     @inline(__always)
     private func loadByte(_ position: Int) -> UInt8 {
-        // SAFETY: all callers compare `position` with `end`, which is at most `bytes.count`.
+        // SAFETY: all callers compare `position` with `end`, which is at most `bytes.count`, or with `checkpoint`, which is
+        // at most `end`.
         unsafe bytes[position]
     }
 
@@ -60,6 +64,20 @@ struct BinaryReader {
         offset &+= 1
         return byte
     }
+
+    /// The next byte, or `nil` at the checkpoint, where the caller looks after other things than bytes.
+    ///
+    /// It compares once, as ``byte()`` does, so that a look every few thousand bytes costs nothing between two of them.
+    @inline(__always)
+    mutating func byteBeforeCheckpoint() -> UInt8? {
+        guard offset < checkpoint else { return nil }
+        let byte = loadByte(offset)
+        offset &+= 1
+        return byte
+    }
+
+    /// Lets ``byteBeforeCheckpoint()`` read up to an offset, or to the end if that comes first.
+    mutating func setCheckpoint(_ offset: Int) { checkpoint = min(offset, end) }
 
     /// Skips `count` bytes and returns where they stand.
     mutating func skip(_ count: Int) throws(ModuleError) -> Range<Int> {

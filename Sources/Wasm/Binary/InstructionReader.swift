@@ -47,7 +47,7 @@ package struct InstructionReader {
 
     /// Asked after each ``interruptionInterval`` bytes whether to give up.
     var isInterrupted: (() -> Bool)? {
-        didSet { nextCheck = isInterrupted == nil ? .max : reader.offset + Self.interruptionInterval }
+        didSet { planCheck() }
     }
     /// The offset in the module from which on to ask next.
     private var nextCheck = Int.max
@@ -121,6 +121,7 @@ package struct InstructionReader {
     package mutating func move(to range: Range<Int>) {
         // Bodies are read in their order, so that the next check stays due; what is read again is short.
         reader = reader.movedTo(range)
+        reader.setCheckpoint(nextCheck)
     }
 
     /// The offset in the module of the next operator.
@@ -130,6 +131,12 @@ package struct InstructionReader {
     /// Whether everything in the range has been read.
     package var isAtEnd: Bool { reader.isAtEnd }
 
+    /// Sets the offset of the next question, if there is somebody to ask.
+    private mutating func planCheck() {
+        nextCheck = isInterrupted == nil ? .max : reader.offset &+ Self.interruptionInterval
+        reader.setCheckpoint(nextCheck)
+    }
+
     /// Gives up if somebody wants that.
     ///
     /// - Throws: ``ModuleError/interrupted``.
@@ -137,7 +144,17 @@ package struct InstructionReader {
     mutating func checkInterruption() throws(ModuleError) {
         guard let isInterrupted else { return }
         if isInterrupted() { throw .interrupted }
-        nextCheck = reader.offset + Self.interruptionInterval
+        planCheck()
+    }
+
+    /// The first byte of an operator at a checkpoint: asks whether to give up, or finds that nothing is left.
+    ///
+    /// - Throws: ``ModuleError/interrupted``, or that the module ends.
+    @inline(never)
+    private mutating func byteAtCheckpoint() throws(ModuleError) -> UInt8 {
+        if isAtEnd { throw missingEnd }
+        if reader.offset >= nextCheck { try checkInterruption() }
+        return try reader.byte()
     }
 
     /// Reads an operator with its immediates.
@@ -158,8 +175,7 @@ package struct InstructionReader {
     @inline(__always)
     mutating func nextOperator() throws(ModuleError) -> (Operator, Operator.Immediates) {
         operatorOffset = reader.offset
-        if operatorOffset >= nextCheck { try checkInterruption() }
-        let byte = try reader.byte()
+        let byte = if let next = reader.byteBeforeCheckpoint() { next } else { try byteAtCheckpoint() }
         let entry = Operator.singleByteOperators[Int(byte)]
         guard let found = entry.found else {
             let found = try nextPrefixed(byte)

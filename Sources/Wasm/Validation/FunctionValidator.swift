@@ -103,7 +103,6 @@ struct FunctionValidator: ~Copyable {
         let usedBefore = reader.usedOperators
         let instructionsStart = reader.offset
         while !control.isEmpty {
-            if reader.isAtEnd { throw reader.missingEnd }
             let (found, immediates) = try reader.nextOperator()
             current = found
             switch immediates {

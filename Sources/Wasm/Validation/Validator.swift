@@ -33,7 +33,8 @@ package enum Validator {
             } catch {
                 // A module is malformed before it is invalid: bodies that break the grammar may stand further on.
                 if error.phase == .validation {
-                    try unsafe checkGrammar(of: contents, UnsafeRawBufferPointer(buffer), features)
+                    try unsafe checkGrammar(
+                        of: contents, UnsafeRawBufferPointer(buffer), features, isInterrupted: isInterrupted)
                 }
                 throw error
             }
@@ -45,12 +46,14 @@ package enum Validator {
 
     /// Throws if a function's body breaks the grammar of the binary format.
     private static func checkGrammar(
-        of contents: ModuleContents, _ bytes: UnsafeRawBufferPointer, _ features: Features
+        of contents: ModuleContents, _ bytes: UnsafeRawBufferPointer, _ features: Features,
+        isInterrupted: (() -> Bool)?
     ) throws(ModuleError) {
         // SAFETY: the caller lends the bytes for the call.
         var reader = unsafe InstructionReader(
             bytes, range: 0..<bytes.count, features: features, canonicalTypeIndices: contents.canonicalTypeIndices,
             acceptsUndefinedTypes: true)
+        reader.isInterrupted = isInterrupted
         for body in contents.bodies {
             reader.move(to: body.range)
             do throws(ModuleError) {
@@ -58,7 +61,6 @@ package enum Validator {
                 try reader.readLocals(into: &locals, parameterCount: 0)
                 var depth = 1
                 while depth > 0 {
-                    if reader.isAtEnd { throw reader.missingEnd }
                     switch try reader.next() {
                     case .block, .loop, .if, .tryTable: depth += 1
                     case .end: depth -= 1
@@ -67,7 +69,7 @@ package enum Validator {
                 }
                 if !reader.isAtEnd { throw reader.bytesBehindEnd }
             } catch {
-                if error.phase == .decoding { throw error }
+                if error.phase == .decoding || error.phase == .interrupted { throw error }
             }
         }
     }

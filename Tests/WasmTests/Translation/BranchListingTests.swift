@@ -220,6 +220,29 @@ import WasmText
                     L1: returnSlot linkage=linkage value=local0 cost=0
                     """)
     }
+
+    @Test func `to a loop's start are not fused over, even where entering it charges nothing`() throws {
+        #expect(
+            try code(
+                """
+                (func (param i32 i32) (result i32) block (result i32) local.get 0 local.get 1 br_if 0
+                loop (param i32) (result i32) local.get 1 local.set 0 i32.const 1 i32.sub local.tee 1
+                local.get 1 br_if 0 end end)
+                """)
+                    == """
+                    branchIfZero condition=local1 distance=L0 cost=4
+                    copy result=temp0 source=local0
+                    jump distance=L3 cost=0
+                    L0: copy result=temp0 source=local0
+                    L1: copy result=local0 source=local1
+                    i32SubSlotImmediate result=local1 left=temp0 right=1
+                    branchIfZero condition=local1 distance=L2 cost=7
+                    copy result=temp0 source=local1
+                    jump distance=L1 cost=0
+                    L2: copy result=temp0 source=local1
+                    L3: returnSlot linkage=linkage value=temp0 cost=0
+                    """)
+    }
 }
 
 @Suite struct `Translated returns` {
