@@ -11,6 +11,15 @@ let common: [SwiftSetting] = [
     .strictMemorySafety(),
 ]
 
+/// The floor on x86-64: the vector instructions up to SSE4.2, which `Processor` looks for before anything runs.
+///
+/// Conditions of settings know no architecture, so the machine that builds decides.
+#if arch(x86_64)
+    let processor: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-march=x86-64-v2"])]
+#else
+    let processor: [SwiftSetting] = []
+#endif
+
 /// The engine is optimised in debug builds too: its handlers call each other in tail position, which only the optimiser
 /// turns into jumps.
 ///
@@ -22,7 +31,7 @@ let engine: [SwiftSetting] =
         // Handlers merged into one function would call it instead of jumping to the next handler.
         .unsafeFlags(["-Xllvm", "-swiftmergefunc-threshold=0"]),
         .unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug)),
-    ]
+    ] + processor
 
 let package = Package(
     name: "ssplug",

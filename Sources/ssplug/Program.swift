@@ -1,4 +1,5 @@
 import PluginHost
+import Wasm
 
 #if canImport(Glibc)
     import Glibc
@@ -21,6 +22,10 @@ package enum Program {
         _ = signal(SIGXFSZ, SIG_IGN)
         openStandardDescriptors()
         unblockInterruptions()
+        if let complaint = Processor.complaint {
+            printError("ssplug: \(complaint)")
+            exit(ExitCode.internalError.rawValue)
+        }
         guard hasFreeDescriptors() else {
             printError(
                 """

@@ -60,6 +60,7 @@ public final class Module: Sendable {
     package init(
         bytes: [UInt8], features: Features = .all, executable: Features, isInterrupted: (() -> Bool)? = nil
     ) throws(ModuleError) {
+        if let complaint = Processor.complaint { throw ModuleError(.unsupported, offset: 0, complaint) }
         var contents = try ModuleDecoder.decode(bytes, features: features, isInterrupted: isInterrupted)
         try Validator.validate(
             &contents, bytes: bytes, features: features, executable: executable, isInterrupted: isInterrupted)
