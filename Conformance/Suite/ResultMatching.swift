@@ -28,7 +28,7 @@ package struct ResultMatching {
         case (.canonicalNaN(.binary64), .f64(let bits)): Self.isCanonicalNaN(bits, .binary64)
         case (.arithmeticNaN(.binary32), .f32(let bits)): Self.isArithmeticNaN(UInt64(bits), .binary32)
         case (.arithmeticNaN(.binary64), .f64(let bits)): Self.isArithmeticNaN(bits, .binary64)
-        case (.vector(let shape, let lanes), .v128(let low, let high)): matches((low, high), shape, lanes)
+        case (.vector(let shape, let lanes), .v128(let vector)): matches((vector.low, vector.high), shape, lanes)
         case (.null, .reference(let reference)): reference.isNull
         case (.reference(let kind), .reference(let reference)): !reference.isNull && Self.matches(reference, kind)
         default: false
@@ -41,7 +41,7 @@ package struct ResultMatching {
         case (.i64(let expected), .i64(let found)): expected == found
         case (.f32(let expected), .f32(let found)): expected == found
         case (.f64(let expected), .f64(let found)): expected == found
-        case (.v128(let bytes), .v128(let low, let high)): Self.halves(bytes) == (low, high)
+        case (.v128(let bytes), .v128(let vector)): Self.halves(bytes) == (vector.low, vector.high)
         case (.nullReference(let type), .reference(let reference)):
             reference.isNull && (Self.kind(type).map { $0 == reference.kind } ?? true)
         case (.hostReference(let number), .reference(let reference)):
@@ -119,7 +119,7 @@ package struct ResultMatching {
         case .i64(let bits): "i64 \(Int64(bitPattern: bits))"
         case .f32(let bits): "f32 \(Float(bitPattern: bits)) (0x\(String(bits, radix: 16)))"
         case .f64(let bits): "f64 \(Double(bitPattern: bits)) (0x\(String(bits, radix: 16)))"
-        case .v128(let low, let high): "v128 0x\(String(high, radix: 16)) 0x\(String(low, radix: 16))"
+        case .v128(let vector): "v128 \(vector)"
         case .reference(let reference):
             reference.isNull ? "null (\(reference.kind))" : "a reference (\(reference.kind))"
         }
@@ -143,7 +143,7 @@ package struct ResultMatching {
         case .i64(let bits): text(Value.i64(bits))
         case .f32(let bits): text(Value.f32(bits))
         case .f64(let bits): text(Value.f64(bits))
-        case .v128(let bytes): text(Value.v128(low: halves(bytes).0, high: halves(bytes).1))
+        case .v128(let bytes): text(Value.v128(V128(low: halves(bytes).0, high: halves(bytes).1)))
         case .nullReference(let type): "null of \(type)"
         case .hostReference(let number): "ref.extern \(number)"
         case .internalHostReference(let number): "ref.host \(number)"

@@ -62,7 +62,7 @@ extension EngineSession {
         case .f64(let bits): return .f64(bits)
         case .v128(let bytes):
             let halves = ResultMatching.halves(bytes)
-            return .v128(low: halves.0, high: halves.1)
+            return .v128(V128(low: halves.0, high: halves.1))
         case .nullReference(.function): return .reference(.null(.function))
         case .nullReference(.extern): return .reference(.null(.external))
         case .nullReference(.exception): return .reference(.null(.exception))

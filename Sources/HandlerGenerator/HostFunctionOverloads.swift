@@ -14,7 +14,10 @@ func hostFunctionOverloads() -> GeneratedFile {
 private func overload(_ letters: [String], hasResult: Bool) -> String {
     let generics = (letters + (hasResult ? ["R"] : [])).map { "\($0): WasmValue" }.joined(separator: ", ")
     let types = letters.map { ", \($0)" }.joined()
-    let arguments = letters.indices.map { ", arguments[\($0)]" }.joined()
+    // A vector takes two slots; the compiler adds up what it knows.
+    let arguments = letters.indices.map { index in
+        ", arguments[\(index == 0 ? "0" : letters[..<index].map { "\($0).slotCount" }.joined(separator: " + "))]"
+    }.joined()
     let parameters = letters.map { "\($0).valueType" }.joined(separator: ", ")
     let call = "try body(caller\(arguments))"
     let words = letters.count == 1 ? "1 parameter" : "\(letters.count) parameters"

@@ -53,6 +53,8 @@ import Wasm
         ("18446744073709551615", .i64, .i64(.max)), ("-9223372036854775808", .i64, .i64(1 << 63)),
         ("1.5", .f64, .f64((1.5).bitPattern)), ("-inf", .f64, .f64((-Double.infinity).bitPattern)),
         ("0x1p-3", .f32, .f32(Float(0.125).bitPattern)),
+        ("0x00000000000000020000000000000001", .v128, .v128(V128(low: 1, high: 2))),
+        ("0xf", .v128, .v128(V128(low: 15))),
     ])
     func `are read as their type`(_ text: String, _ type: ValueType, _ value: Value) {
         #expect(parseValue(text, as: type) == value)
@@ -61,6 +63,7 @@ import Wasm
     @Test(arguments: [
         ("", ValueType.i32), ("4294967296", .i32), ("-2147483649", .i32), ("1.0", .i32), ("--1", .i32), ("+-1", .i32),
         ("0x", .i32), ("18446744073709551616", .i64), ("-9223372036854775809", .i64), ("x", .f64), ("1", .v128),
+        ("0x", .v128), ("0x+1", .v128), ("0x100000000000000000000000000000000", .v128),
         ("null", .funcref), ("340282366920938463463374607431768211456340282366920938463463374607431768211456", .i64),
     ])
     func `are refused otherwise`(_ text: String, _ type: ValueType) {
@@ -69,7 +72,7 @@ import Wasm
 
     @Test(arguments: [
         (Value.i32(.max), "-1"), (.i64(1 << 63), "-9223372036854775808"), (.f32(Float(0.1).bitPattern), "0.1"),
-        (.f64(Double.infinity.bitPattern), "inf"), (.v128(low: 1, high: 2), "0x00000000000000020000000000000001"),
+        (.f64(Double.infinity.bitPattern), "inf"), (.v128(V128(low: 1, high: 2)), "0x00000000000000020000000000000001"),
         (.reference(.null(.function)), "null"),
     ])
     func `are printed in one line`(_ value: Value, _ text: String) {

@@ -22,9 +22,9 @@ struct FinalState: Equatable {
             switch global.value {
             case .i32(let bits), .f32(let bits): Self.append(UInt64(bits), to: &bytes)
             case .i64(let bits), .f64(let bits): Self.append(bits, to: &bytes)
-            case .v128(let low, let high):
-                Self.append(low, to: &bytes)
-                Self.append(high, to: &bytes)
+            case .v128(let vector):
+                Self.append(vector.low, to: &bytes)
+                Self.append(vector.high, to: &bytes)
             // The number inside a reference is the interpreter's own and says nothing about the guest.
             case .reference(let reference): bytes.append(reference.isNull ? 0 : 1)
             }

@@ -92,9 +92,10 @@ public struct HostArguments: ~Copyable {
     /// - Parameter index: The number of the slot; the host function's own duty to keep within its type.
     @inlinable
     public subscript<T: WasmValue>(index: Int) -> T {
-        precondition(index >= 0 && index < count, "a host function read an argument that its type does not have")
+        precondition(
+            index >= 0 && index <= count - T.slotCount, "a host function read an argument that its type does not have")
         // SAFETY: within the slots, as just checked.
-        return unsafe T(slot: slots[index])
+        return unsafe T.slotCount == 1 ? T(slot: slots[index]) : T(slot: slots[index], highSlot: slots[index + 1])
     }
 
     /// Writes a result.
@@ -104,8 +105,10 @@ public struct HostArguments: ~Copyable {
     ///   - value: The result.
     @inlinable
     public func set<T: WasmValue>(_ index: Int, _ value: T) {
-        precondition(index >= 0 && index < count, "a host function wrote a result that its type does not have")
+        precondition(
+            index >= 0 && index <= count - T.slotCount, "a host function wrote a result that its type does not have")
         // SAFETY: within the slots, as just checked.
         unsafe slots[index] = value.slot
+        if T.slotCount > 1 { unsafe slots[index + 1] = value.highSlot }
     }
 }

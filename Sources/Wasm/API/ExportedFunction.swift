@@ -8,7 +8,7 @@ public struct ExportedFunction {
     /// The function's type.
     public let type: FunctionType
 
-    /// Calls the function with numbers and gets a number.
+    /// Calls the function with numbers and vectors and gets one.
     ///
     ///     let sum: Int32 = try add.call(1 as Int32, 2 as Int32)
     ///
@@ -19,7 +19,10 @@ public struct ExportedFunction {
         _ arguments: repeat each Argument
     ) throws(Trap) -> Result {
         guard type.results.count == 1, type.results[0] == Result.valueType else { throw typeMismatch() }
-        return unsafe Result(slot: try run(repeat each arguments).pointee)
+        let slots = unsafe try run(repeat each arguments)
+        // Not by `slotCount`, because each property of a type that is not known here costs a call.
+        return unsafe type.results[0] == .v128
+            ? Result(slot: slots[0], highSlot: slots[1]) : Result(slot: slots.pointee)
     }
 
     /// Calls a function that gives nothing.
@@ -40,14 +43,20 @@ public struct ExportedFunction {
     ) throws(Trap) -> UnsafeMutablePointer<UInt64> {
         guard let slots = unsafe interpreter.argumentSlots(type.linkageOffset) else { throw Trap(.callStackExhausted) }
         var index = 0
+        var slot = 0
         var fits = true
         for argument in repeat each arguments {
             guard index < type.parameters.count, type.parameters[index] == Swift.type(of: argument).valueType else {
                 fits = false
                 break
             }
-            // SAFETY: there is room for all parameters, and numbers take one slot each.
-            unsafe slots[index] = argument.slot
+            // SAFETY: there is room for the slots of all parameters.
+            unsafe slots[slot] = argument.slot
+            if type.parameters[index] == .v128 {
+                slot += 1
+                unsafe slots[slot] = argument.highSlot
+            }
+            slot += 1
             index += 1
         }
         guard fits, index == type.parameters.count else { throw typeMismatch() }

@@ -61,7 +61,7 @@ public struct HostFunction {
             })
     }
 
-    /// Makes a host function of any number of number parameters.
+    /// Makes a host function of any number of number and vector parameters.
     ///
     /// Up to eight, the overloads without packs are faster.
     @_disfavoredOverload
@@ -76,7 +76,7 @@ public struct HostFunction {
         }
     }
 
-    /// Makes a host function of any number of number parameters that gives nothing.
+    /// Makes a host function of any number of number and vector parameters that gives nothing.
     @_disfavoredOverload
     public init<each Parameter: WasmValue>(
         _ body: @escaping (borrowing Caller, repeat each Parameter) throws -> Void
@@ -146,9 +146,9 @@ private struct ArgumentCursor {
     }
 
     mutating func next<T: WasmValue>(_ type: T.Type) -> T {
-        precondition(index < count, "BUG: a host function's type and its closure disagree")
-        defer { index += 1 }
+        precondition(index <= count - T.slotCount, "BUG: a host function's type and its closure disagree")
+        defer { index += T.slotCount }
         // SAFETY: within the slots, as just checked; the cursor lives no longer than the call.
-        return unsafe T(slot: slots[index])
+        return unsafe T(at: slots + index)
     }
 }

@@ -12,8 +12,8 @@ public enum Value: Hashable, Sendable {
     case f32(UInt32)
     /// The bit pattern of a binary64 number.
     case f64(UInt64)
-    /// A vector: the lanes' bytes in little-endian order, the low eight first.
-    case v128(low: UInt64, high: UInt64)
+    /// A vector.
+    case v128(V128)
     /// A reference.
     case reference(Reference)
 }
@@ -53,10 +53,10 @@ public struct Reference: Hashable, Sendable {
     public var isNull: Bool { bits == 0 }
 }
 
-/// A Swift type that stands for one WebAssembly number type in typed calls and host functions.
+/// A Swift type that stands for one WebAssembly number or vector type in typed calls and host functions.
 ///
-/// `Int32` and `UInt32` stand for `i32`, `Int64` and `UInt64` for `i64`, `Float` for `f32`, `Double` for `f64`.
-/// Vectors and references travel as ``Value``.
+/// `Int32` and `UInt32` stand for `i32`, `Int64` and `UInt64` for `i64`, `Float` for `f32`, `Double` for `f64`, ``V128`` for
+/// `v128`. References travel as ``Value``.
 public protocol WasmValue: Sendable {
     /// The WebAssembly type.
     static var valueType: ValueType { get }
@@ -64,6 +64,49 @@ public protocol WasmValue: Sendable {
     init(slot: UInt64)
     /// The slot that holds the value; the upper half of a 32-bit value's slot is zero.
     var slot: UInt64 { get }
+    /// How many 8-byte slots a value takes: 1, or 2 for a vector.
+    static var slotCount: Int { get }
+    /// The value from its first slot and, if it has two, the second.
+    init(slot: UInt64, highSlot: UInt64)
+    /// The second slot of a value that has two.
+    var highSlot: UInt64 { get }
+}
+
+extension WasmValue {
+    /// 1.
+    @inlinable
+    public static var slotCount: Int { 1 }
+    /// The value from its only slot.
+    @inlinable
+    public init(slot: UInt64, highSlot: UInt64) { self.init(slot: slot) }
+    /// None.
+    @inlinable
+    public var highSlot: UInt64 { 0 }
+
+    /// The value whose slots begin at `slots`.
+    ///
+    /// ## Safety
+    /// - Must hold: ``slotCount`` slots are there.
+    /// - Guaranteed by: the callers, which count the slots of a function's type.
+    @inline(__always)
+    init(at slots: UnsafePointer<UInt64>) {
+        if Self.slotCount == 1 {
+            self.init(slot: unsafe slots[0])
+        } else {
+            self.init(slot: unsafe slots[0], highSlot: unsafe slots[1])
+        }
+    }
+
+    /// Writes the value to the slots that begin at `slots`.
+    ///
+    /// ## Safety
+    /// - Must hold: ``slotCount`` slots are there.
+    /// - Guaranteed by: the callers, which count the slots of a function's type.
+    @inline(__always)
+    func write(at slots: UnsafeMutablePointer<UInt64>) {
+        unsafe slots[0] = slot
+        if Self.slotCount > 1 { unsafe slots[1] = highSlot }
+    }
 }
 
 extension Int32: WasmValue {

@@ -20,7 +20,7 @@ extension Value {
         case .i64: unsafe self = .i64(slots.pointee)
         case .f32: unsafe self = .f32(UInt32(truncatingIfNeeded: slots.pointee))
         case .f64: unsafe self = .f64(slots.pointee)
-        case .v128: unsafe self = .v128(low: slots[0], high: slots[1])
+        case .v128: unsafe self = .v128(V128(at: slots))
         case .reference, .bottom:
             unsafe self = .reference(
                 Reference(kind: type.heapType.referenceKind, interpreter: interpreter, bits: slots.pointee))
@@ -32,9 +32,7 @@ extension Value {
         switch self {
         case .i32(let bits), .f32(let bits): unsafe slots.pointee = UInt64(bits)
         case .i64(let bits), .f64(let bits): unsafe slots.pointee = bits
-        case .v128(let low, let high):
-            unsafe slots[0] = low
-            unsafe slots[1] = high
+        case .v128(let vector): unsafe vector.write(at: slots)
         case .reference(let reference): unsafe slots.pointee = reference.bits
         }
     }

@@ -23,9 +23,9 @@ func parseArguments(_ texts: [String], for type: FunctionType) throws(RunFailure
 }
 
 /// Reads a number: an integer in decimal or, with `0x`, in hexadecimal digits, signed or unsigned; a floating-point
-/// number also as `inf`, `nan` or in hexadecimal.
+/// number also as `inf`, `nan` or in hexadecimal; a vector as its bits in hexadecimal.
 ///
-/// - Returns: The value; nil if `text` is no number of that type, or for vectors and references.
+/// - Returns: The value; nil if `text` is no value of that type, or for references.
 func parseValue(_ text: String, as type: ValueType) -> Value? {
     switch type {
     case .i32:
@@ -36,8 +36,16 @@ func parseValue(_ text: String, as type: ValueType) -> Value? {
         return Int64(exactly: bits).map { .i64(UInt64(bitPattern: $0)) } ?? UInt64(exactly: bits).map { .i64($0) }
     case .f32: return Float(text).map { .f32($0.bitPattern) }
     case .f64: return Double(text).map { .f64($0.bitPattern) }
+    case .v128: return parseVector(text).map { .v128($0) }
     default: return nil
     }
+}
+
+/// Reads the bits of a vector as ``describe(_:)`` prints them: `0x` and up to 32 hexadecimal digits.
+private func parseVector(_ text: String) -> V128? {
+    let digits = text.dropFirst(2)
+    guard text.hasPrefix("0x"), !digits.hasPrefix("+"), let bits = UInt128(digits, radix: 16) else { return nil }
+    return V128(low: UInt64(truncatingIfNeeded: bits), high: UInt64(bits >> 64))
 }
 
 private func parseInteger(_ text: String) -> Int128? {
@@ -59,7 +67,7 @@ func describe(_ value: Value) -> String {
     case .i64(let bits): String(Int64(bitPattern: bits))
     case .f32(let bits): String(describing: Float(bitPattern: bits))
     case .f64(let bits): String(describing: Double(bitPattern: bits))
-    case .v128(let low, let high): "0x\(hexadecimal(high))\(hexadecimal(low))"
+    case .v128(let vector): "0x\(hexadecimal(vector.high))\(hexadecimal(vector.low))"
     case .reference(let reference): reference.isNull ? "null" : "reference"
     }
 }

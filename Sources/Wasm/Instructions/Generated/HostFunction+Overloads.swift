@@ -38,7 +38,7 @@ extension HostFunction {
     @inlinable
     public init<A: WasmValue, B: WasmValue, R: WasmValue>(_ body: @escaping (borrowing Caller, A, B) throws -> R) {
         self.init(type: FunctionType([A.valueType, B.valueType], [R.valueType])) { caller, arguments in
-            arguments.set(0, try body(caller, arguments[0], arguments[1]))
+            arguments.set(0, try body(caller, arguments[0], arguments[A.slotCount]))
         }
     }
 
@@ -46,7 +46,7 @@ extension HostFunction {
     @inlinable
     public init<A: WasmValue, B: WasmValue>(_ body: @escaping (borrowing Caller, A, B) throws -> Void) {
         self.init(type: FunctionType([A.valueType, B.valueType])) { caller, arguments in
-            try body(caller, arguments[0], arguments[1])
+            try body(caller, arguments[0], arguments[A.slotCount])
         }
     }
 
@@ -54,7 +54,7 @@ extension HostFunction {
     @inlinable
     public init<A: WasmValue, B: WasmValue, C: WasmValue, R: WasmValue>(_ body: @escaping (borrowing Caller, A, B, C) throws -> R) {
         self.init(type: FunctionType([A.valueType, B.valueType, C.valueType], [R.valueType])) { caller, arguments in
-            arguments.set(0, try body(caller, arguments[0], arguments[1], arguments[2]))
+            arguments.set(0, try body(caller, arguments[0], arguments[A.slotCount], arguments[A.slotCount + B.slotCount]))
         }
     }
 
@@ -62,7 +62,7 @@ extension HostFunction {
     @inlinable
     public init<A: WasmValue, B: WasmValue, C: WasmValue>(_ body: @escaping (borrowing Caller, A, B, C) throws -> Void) {
         self.init(type: FunctionType([A.valueType, B.valueType, C.valueType])) { caller, arguments in
-            try body(caller, arguments[0], arguments[1], arguments[2])
+            try body(caller, arguments[0], arguments[A.slotCount], arguments[A.slotCount + B.slotCount])
         }
     }
 
@@ -70,7 +70,7 @@ extension HostFunction {
     @inlinable
     public init<A: WasmValue, B: WasmValue, C: WasmValue, D: WasmValue, R: WasmValue>(_ body: @escaping (borrowing Caller, A, B, C, D) throws -> R) {
         self.init(type: FunctionType([A.valueType, B.valueType, C.valueType, D.valueType], [R.valueType])) { caller, arguments in
-            arguments.set(0, try body(caller, arguments[0], arguments[1], arguments[2], arguments[3]))
+            arguments.set(0, try body(caller, arguments[0], arguments[A.slotCount], arguments[A.slotCount + B.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount]))
         }
     }
 
@@ -78,7 +78,7 @@ extension HostFunction {
     @inlinable
     public init<A: WasmValue, B: WasmValue, C: WasmValue, D: WasmValue>(_ body: @escaping (borrowing Caller, A, B, C, D) throws -> Void) {
         self.init(type: FunctionType([A.valueType, B.valueType, C.valueType, D.valueType])) { caller, arguments in
-            try body(caller, arguments[0], arguments[1], arguments[2], arguments[3])
+            try body(caller, arguments[0], arguments[A.slotCount], arguments[A.slotCount + B.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount])
         }
     }
 
@@ -86,7 +86,7 @@ extension HostFunction {
     @inlinable
     public init<A: WasmValue, B: WasmValue, C: WasmValue, D: WasmValue, E: WasmValue, R: WasmValue>(_ body: @escaping (borrowing Caller, A, B, C, D, E) throws -> R) {
         self.init(type: FunctionType([A.valueType, B.valueType, C.valueType, D.valueType, E.valueType], [R.valueType])) { caller, arguments in
-            arguments.set(0, try body(caller, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4]))
+            arguments.set(0, try body(caller, arguments[0], arguments[A.slotCount], arguments[A.slotCount + B.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount]))
         }
     }
 
@@ -94,7 +94,7 @@ extension HostFunction {
     @inlinable
     public init<A: WasmValue, B: WasmValue, C: WasmValue, D: WasmValue, E: WasmValue>(_ body: @escaping (borrowing Caller, A, B, C, D, E) throws -> Void) {
         self.init(type: FunctionType([A.valueType, B.valueType, C.valueType, D.valueType, E.valueType])) { caller, arguments in
-            try body(caller, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4])
+            try body(caller, arguments[0], arguments[A.slotCount], arguments[A.slotCount + B.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount])
         }
     }
 
@@ -102,7 +102,7 @@ extension HostFunction {
     @inlinable
     public init<A: WasmValue, B: WasmValue, C: WasmValue, D: WasmValue, E: WasmValue, F: WasmValue, R: WasmValue>(_ body: @escaping (borrowing Caller, A, B, C, D, E, F) throws -> R) {
         self.init(type: FunctionType([A.valueType, B.valueType, C.valueType, D.valueType, E.valueType, F.valueType], [R.valueType])) { caller, arguments in
-            arguments.set(0, try body(caller, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4], arguments[5]))
+            arguments.set(0, try body(caller, arguments[0], arguments[A.slotCount], arguments[A.slotCount + B.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount + E.slotCount]))
         }
     }
 
@@ -110,7 +110,7 @@ extension HostFunction {
     @inlinable
     public init<A: WasmValue, B: WasmValue, C: WasmValue, D: WasmValue, E: WasmValue, F: WasmValue>(_ body: @escaping (borrowing Caller, A, B, C, D, E, F) throws -> Void) {
         self.init(type: FunctionType([A.valueType, B.valueType, C.valueType, D.valueType, E.valueType, F.valueType])) { caller, arguments in
-            try body(caller, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4], arguments[5])
+            try body(caller, arguments[0], arguments[A.slotCount], arguments[A.slotCount + B.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount + E.slotCount])
         }
     }
 
@@ -118,7 +118,7 @@ extension HostFunction {
     @inlinable
     public init<A: WasmValue, B: WasmValue, C: WasmValue, D: WasmValue, E: WasmValue, F: WasmValue, G: WasmValue, R: WasmValue>(_ body: @escaping (borrowing Caller, A, B, C, D, E, F, G) throws -> R) {
         self.init(type: FunctionType([A.valueType, B.valueType, C.valueType, D.valueType, E.valueType, F.valueType, G.valueType], [R.valueType])) { caller, arguments in
-            arguments.set(0, try body(caller, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4], arguments[5], arguments[6]))
+            arguments.set(0, try body(caller, arguments[0], arguments[A.slotCount], arguments[A.slotCount + B.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount + E.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount + E.slotCount + F.slotCount]))
         }
     }
 
@@ -126,7 +126,7 @@ extension HostFunction {
     @inlinable
     public init<A: WasmValue, B: WasmValue, C: WasmValue, D: WasmValue, E: WasmValue, F: WasmValue, G: WasmValue>(_ body: @escaping (borrowing Caller, A, B, C, D, E, F, G) throws -> Void) {
         self.init(type: FunctionType([A.valueType, B.valueType, C.valueType, D.valueType, E.valueType, F.valueType, G.valueType])) { caller, arguments in
-            try body(caller, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4], arguments[5], arguments[6])
+            try body(caller, arguments[0], arguments[A.slotCount], arguments[A.slotCount + B.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount + E.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount + E.slotCount + F.slotCount])
         }
     }
 
@@ -134,7 +134,7 @@ extension HostFunction {
     @inlinable
     public init<A: WasmValue, B: WasmValue, C: WasmValue, D: WasmValue, E: WasmValue, F: WasmValue, G: WasmValue, H: WasmValue, R: WasmValue>(_ body: @escaping (borrowing Caller, A, B, C, D, E, F, G, H) throws -> R) {
         self.init(type: FunctionType([A.valueType, B.valueType, C.valueType, D.valueType, E.valueType, F.valueType, G.valueType, H.valueType], [R.valueType])) { caller, arguments in
-            arguments.set(0, try body(caller, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4], arguments[5], arguments[6], arguments[7]))
+            arguments.set(0, try body(caller, arguments[0], arguments[A.slotCount], arguments[A.slotCount + B.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount + E.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount + E.slotCount + F.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount + E.slotCount + F.slotCount + G.slotCount]))
         }
     }
 
@@ -142,7 +142,7 @@ extension HostFunction {
     @inlinable
     public init<A: WasmValue, B: WasmValue, C: WasmValue, D: WasmValue, E: WasmValue, F: WasmValue, G: WasmValue, H: WasmValue>(_ body: @escaping (borrowing Caller, A, B, C, D, E, F, G, H) throws -> Void) {
         self.init(type: FunctionType([A.valueType, B.valueType, C.valueType, D.valueType, E.valueType, F.valueType, G.valueType, H.valueType])) { caller, arguments in
-            try body(caller, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4], arguments[5], arguments[6], arguments[7])
+            try body(caller, arguments[0], arguments[A.slotCount], arguments[A.slotCount + B.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount + E.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount + E.slotCount + F.slotCount], arguments[A.slotCount + B.slotCount + C.slotCount + D.slotCount + E.slotCount + F.slotCount + G.slotCount])
         }
     }
 }
