@@ -41,4 +41,13 @@ struct Kernel {
         Kernel(name: "json", argument: "80", checksum: "89dd8db522b654d8"),
         Kernel(name: "crc32", argument: "20", checksum: "00000000bb447a6c"),
     ]
+
+    /// Those that are there twice, built without and with vectors.
+    static let vectorised = [
+        Kernel(name: "chacha20", argument: "4", checksum: "0e47673fbdabfe4a"),
+        Kernel(name: "convolution", argument: "16", checksum: "edf9aa41bb634675"),
+        Kernel(name: "search", argument: "96", checksum: "6e6eaa6f6b587fd0"),
+        Kernel(name: "matrix", argument: "240", checksum: "4b3427086fe471d5"),
+        Kernel(name: "base64", argument: "160", checksum: "84f3aa5f22252a7f"),
+    ]
 }

@@ -2,6 +2,10 @@
 struct Measurement: Encodable {
     let name: String
     let unit: String
+    /// Whether a larger result is better.
+    let isRate: Bool
+    /// Whether the result is a difference from a reference.
+    let isDifference: Bool
     /// The middle of all samples.
     let median: Double
     let minimum: Double
@@ -17,6 +21,8 @@ struct Measurement: Encodable {
         let sorted = samples.sorted()
         name = benchmark.name
         unit = benchmark.unit.symbol
+        isRate = benchmark.unit.isRate
+        isDifference = benchmark.unit.isDifference
         median = sorted.isEmpty ? 0 : (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
         minimum = sorted.first ?? 0
         maximum = sorted.last ?? 0
@@ -27,8 +33,9 @@ struct Measurement: Encodable {
         self.samples = samples
     }
 
-    /// How far the samples lie apart, in per cent of the median: the machine's noise.
-    var spread: Double { median == 0 ? 0 : (maximum - minimum) / median * 100 }
+    /// How far the samples lie apart, in per cent of the median: the machine's noise; `nil` where the median is no measure
+    /// for that, as a difference may be nothing.
+    var spread: Double? { median > 0 && !isDifference ? (maximum - minimum) / median * 100 : nil }
 }
 
 /// Takes the samples of several benchmarks in turns, so that a change of the machine's speed meets all of them.
@@ -44,8 +51,8 @@ func measure(
     for round in 0..<rounds {
         progress("round \(round + 1) of \(rounds)")
         for (index, benchmark) in benchmarks.enumerated() {
-            let seconds = try benchmark.sample(operations[index])
-            samples[index].append(benchmark.unit.value(seconds: seconds, operations: operations[index]))
+            let timer = try benchmark.sample(operations[index])
+            samples[index].append(benchmark.unit.value(timer, operations: operations[index]))
         }
     }
     return benchmarks.indices.map { index in

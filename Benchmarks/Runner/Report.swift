@@ -22,13 +22,13 @@ struct Report: Encodable {
         ]
         for measurement in benchmarks {
             let verdict = measurement.isTargetMet.map { $0 ? "met" : "MISSED" } ?? ""
-            let comparison = measurement.unit == "MB/s" ? "≥" : "≤"
+            let comparison = measurement.isRate ? "≥" : "≤"
             let target = measurement.target.map { "\(comparison) \(number($0)) \(measurement.unit) \(verdict)" } ?? ""
             lines.append(
                 row(
                     measurement.name, number(measurement.median), measurement.unit,
                     "\(number(measurement.minimum)) – \(number(measurement.maximum))",
-                    "\(Int(measurement.spread.rounded())) %", target))
+                    measurement.spread.map { "\(Int($0.rounded())) %" } ?? "", target))
         }
         if !isOptimized { lines.append("This is a debug build: the closures of the host are not optimised.") }
         return lines.joined(separator: "\n")
@@ -37,7 +37,7 @@ struct Report: Encodable {
     private func row(
         _ name: String, _ median: String, _ unit: String, _ range: String, _ spread: String, _ target: String
     ) -> String {
-        padded(name, 34) + padded(median, 10, isRight: true) + " " + padded(unit, 5) + padded(range, 24, isRight: true)
+        padded(name, 38) + padded(median, 10, isRight: true) + " " + padded(unit, 5) + padded(range, 24, isRight: true)
             + padded(spread, 8, isRight: true) + (target.isEmpty ? "" : "  " + target)
     }
 
