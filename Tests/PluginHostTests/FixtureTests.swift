@@ -7,7 +7,7 @@ import Testing
     /// The connectors that do the same in each language, and how their identifiers begin.
     static let connectors = [
         ("go-connector", "go", "api.gopher.example"), ("zig-connector", "zig", "api.ziggy.example"),
-        ("c-connector", "c", "api.c-net.example"),
+        ("c-connector", "c", "api.c-net.example"), ("c-simd-connector", "c", "api.c-net.example"),
     ]
 
     @Test(arguments: connectors)
@@ -59,7 +59,7 @@ import Testing
         #expect(sent.url == "https://\(domain)/insights?from=2026-01-01&to=2026-02-01")
         #expect(sent.headers.map { "\($0.name): \($0.value)" } == ["Accept: application/json", "User-Agent: ssplug"])
         let (member, value): (String, JSON) =
-            name == "c-connector"
+            prefix == "c"
             ? ("body", .string(#"{"likes":[1,2.5,12345678901234567890]}"#))
             : ("metrics", try JSON(parsing: #"{"likes":[1,2.5,12345678901234567890]}"#))
         #expect(response.fields["http_status"] == 200)
@@ -185,10 +185,14 @@ import Testing
 @Suite struct `Built plugins of the other kinds` {
     private static let draft = Draft(text: "see  http://example.com \n now", hashtags: ["news", "swift"])
 
-    @Test func `transform, check and publish`() async throws {
+    /// The same policy, built without and with SIMD.
+    private static let policies = ["rust-policy", "rust-simd-policy"]
+
+    @Test(arguments: policies)
+    func `transform, check and publish`(policyName: String) async throws {
         let stage = try Stage()
         let transformer = try await stage.load(fixture: "rust-transformer")
-        let policy = try await stage.load(fixture: "rust-policy")
+        let policy = try await stage.load(fixture: policyName)
         let connector = try await stage.load(fixture: "c-connector")
         let outcome = try await stage.host.publish(Self.draft, through: [connector, policy, transformer])
         guard case .published(let response, let verdicts) = outcome else {
@@ -196,13 +200,14 @@ import Testing
             return
         }
         #expect(response.fields["text"] == "see https://example.com now #news #swift")
-        #expect(verdicts.map(\.plugin) == ["com.example.rust-policy"])
+        #expect(verdicts.map(\.plugin) == ["com.example.\(policyName)"])
         #expect(verdicts.map(\.decision) == [.allow])
     }
 
-    @Test func `warn of long posts and publish them`() async throws {
+    @Test(arguments: policies)
+    func `warn of long posts and publish them`(policyName: String) async throws {
         let stage = try Stage()
-        let policy = try await stage.load(fixture: "rust-policy")
+        let policy = try await stage.load(fixture: policyName)
         let connector = try await stage.load(fixture: "zig-connector")
         let text = String(repeating: "é", count: 281)
         let outcome = try await stage.host.publish(Draft(text: text), through: [policy, connector])
@@ -215,17 +220,18 @@ import Testing
         #expect(verdicts.first?.reasons == ["the text has 281 characters, more than 280"])
     }
 
-    @Test func `block before anything is published`() async throws {
+    @Test(arguments: policies)
+    func `block before anything is published`(policyName: String) async throws {
         let stage = try Stage()
         let home = stage.folder
-        let manifest = "\(Fixtures.plugins)/rust-policy/plugin.json"
+        let manifest = "\(Fixtures.plugins)/\(policyName)/plugin.json"
         // The forbidden words are the installed plugin's configuration.
         #expect(
             try ProgramRun(
                 ["install", manifest, "--config", "@/dev/stdin"], home: home, input: #"{"forbidden":["SEE"]}"#
             )
             .code == 0)
-        let policy = try await stage.host.load(installed: "com.example.rust-policy")
+        let policy = try await stage.host.load(installed: "com.example.\(policyName)")
         let connector = try await stage.load(fixture: "c-connector")
         let outcome = try await stage.host.publish(Self.draft, through: [policy, connector])
         guard case .blocked(let verdicts) = outcome else {
@@ -276,8 +282,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "c-connector", "c-webhook", "go-connector", "rust-policy", "rust-transformer",
-        "zig-analytics", "zig-connector",
+        "c-connector", "c-simd-connector", "c-webhook", "go-connector", "rust-policy", "rust-simd-policy",
+        "rust-transformer", "zig-analytics", "zig-connector",
     ])
     func `have nothing that a strict check finds`(name: String) throws {
         let run = try ProgramRun(

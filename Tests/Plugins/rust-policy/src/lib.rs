@@ -1,9 +1,17 @@
 //! A policy evaluator: it blocks posts with a word that the configuration forbids, warns of long ones, and replaces the
 //! links of http by those of https.
 //!
-//! README.md says how it was built.
+//! README.md says how it was built; with `+simd128`, it is the policy in ../rust-simd-policy.
+
+#[cfg(target_feature = "simd128")]
+mod vectors;
 
 use serde_json::{json, Value};
+
+#[cfg(not(target_feature = "simd128"))]
+const NAME: &str = "com.example.rust-policy";
+#[cfg(target_feature = "simd128")]
+const NAME: &str = "com.example.rust-simd-policy";
 
 /// Gives the host a buffer; `dealloc` gets the same size.
 #[no_mangle]
@@ -28,7 +36,7 @@ fn give(document: Value) -> u64 {
 
 #[no_mangle]
 pub extern "C" fn plugin_init() -> u64 {
-    give(json!({"abi_version": 1, "id": "com.example.rust-policy", "name": "House Rules", "version": "1.0.0"}))
+    give(json!({"abi_version": 1, "id": NAME, "name": "House Rules", "version": "1.0.0"}))
 }
 
 #[no_mangle]
@@ -48,6 +56,13 @@ pub unsafe extern "C" fn plugin_handle_request(pointer: *const u8, length: usize
     })
 }
 
+#[cfg(not(target_feature = "simd128"))]
+fn character_count(text: &str) -> usize {
+    text.chars().count()
+}
+#[cfg(target_feature = "simd128")]
+use vectors::character_count;
+
 fn evaluate(content: &Value, config: &Value) -> Value {
     let text = content["text"].as_str().unwrap_or("");
     let lower = text.to_ascii_lowercase();
@@ -63,7 +78,7 @@ fn evaluate(content: &Value, config: &Value) -> Value {
         return json!({"status": "ok", "decision": "block", "reasons": forbidden});
     }
     let mut answer = json!({"status": "ok", "decision": "allow", "reasons": []});
-    let length = text.chars().count();
+    let length = character_count(text);
     if length > 280 {
         answer["decision"] = json!("warn");
         answer["reasons"] = json!([format!("the text has {length} characters, more than 280")]);
