@@ -3,10 +3,10 @@ import OperatorTable
 /// The instruction that an operator becomes in one form: its handler reads the operands where the form says they
 /// stand, computes the operator's meaning, and puts the result where the form wants it.
 struct HandlerComposition {
-    private let description: OperatorDescription
-    private let execution: ExecutionDescription
+    let description: OperatorDescription
+    let execution: ExecutionDescription
     private let form: FormDescription
-    private let signature: OperatorDescription.Signature
+    let signature: OperatorDescription.Signature
 
     init(_ description: OperatorDescription, _ execution: ExecutionDescription, _ form: FormDescription) {
         self.description = description
@@ -31,6 +31,7 @@ struct HandlerComposition {
         let operands = form.operands.map { $0.resolved(immediateKind) }
         var instruction = InstructionDescription(name: name, operands: operands)
         instruction.traps = description.mayTrap
+        instruction.calls = execution.calls
         instruction.hasImpossibleTrap = execution.properties.contains(.impossibleTrap)
         let hasImmediate = form.operands.contains { $0.kind == .immediate }
         return GeneratedInstruction(
@@ -78,7 +79,7 @@ struct HandlerComposition {
     // MARK: Types
 
     private var operandType: OperatorDescription.OperandType { signature.operands[0] }
-    private var accessBits: Int { description.accessWidth * 8 }
+    var accessBits: Int { description.accessWidth * 8 }
     private var isSigned: Bool { execution.properties.contains(.signed) }
     /// The bits that a loaded number is extended to; without a sign the slot decides.
     private var widenedBits: Int {
@@ -97,14 +98,35 @@ struct HandlerComposition {
 
     private var immediateWidth: String { "bits\(immediateKind.byteCount * 8)" }
 
-    private func swiftName(_ type: OperatorDescription.OperandType) -> String {
+    /// The Swift type of the operand with an index.
+    private func swiftName(_ type: OperatorDescription.OperandType, operand index: Int) -> String {
+        // What lanes are replaced by are bits, so that no NaN changes on the way.
+        let isLane = execution.executionClass == .vectorReplace && type != .v128
         switch type {
-        case .i32: "UInt32"
-        case .i64: "UInt64"
-        case .f32: "Float"
-        case .f64: "Double"
-        case .v128, .address: preconditionFailure("BUG: \(description.mnemonic) computes with no number")
+        case .i32: return "UInt32"
+        case .i64: return "UInt64"
+        case .f32: return isLane ? "UInt32" : "Float"
+        case .f64: return isLane ? "UInt64" : "Double"
+        case .v128: return operandLanes(signature.operands[..<index].count { $0 == .v128 })
+        case .address: preconditionFailure("BUG: \(description.mnemonic) computes with an address")
         }
+    }
+
+    /// The Swift type of the result.
+    var resultName: String {
+        guard signature.results[0] == .v128 else { return swiftName(signature.results[0], operand: 0) }
+        guard let lanes = execution.resultLanes else {
+            preconditionFailure("BUG: the row of \(description.mnemonic) does not say its result's lanes")
+        }
+        return lanes
+    }
+
+    /// The type of lanes of the vector with an index among the operands that are vectors.
+    func operandLanes(_ index: Int) -> String {
+        guard let lanes = execution.lanes(ofOperand: index) else {
+            preconditionFailure("BUG: the row of \(description.mnemonic) does not say its operands' lanes")
+        }
+        return lanes
     }
 
     // MARK: Statements
@@ -116,13 +138,24 @@ struct HandlerComposition {
         case .comparison: reads(["left", "right"]) + comparison
         case .load: load
         case .store: store
+        case .vectorUnary, .vectorTest, .vectorSplat: reads(["operand"]) + computation(["operand"])
+        case .vectorBinary: reads(["left", "right"]) + computation(["left", "right"])
+        case .vectorTernary: reads(["first", "second", "third"]) + computation(["first", "second", "third"])
+        case .vectorShift: reads(["vector", "count"]) + computation(["vector", "count"])
+        case .vectorExtract: vectorExtract
+        case .vectorReplace: reads(["vector", "value"]) + [lane] + computation(["vector", "value", "lane: lane"])
+        case .vectorShuffle: reads(["left", "right"]) + [chosenLanes] + computation(["left", "right", "lanes: lanes"])
+        case .vectorLoad: vectorLoad
+        case .vectorStore: vectorStore
+        case .vectorLoadLane: vectorLoadLane
+        case .vectorStoreLane: vectorStoreLane
         default: preconditionFailure("BUG: \(description.mnemonic) has no forms")
         }
     }
 
-    private var next: [String] { ["return unsafe registers.next(operands)"] }
+    var next: [String] { ["return unsafe registers.next(operands)"] }
 
-    private var meaning: String {
+    var meaning: String {
         guard let meaning = execution.meaning else {
             preconditionFailure("BUG: the row of \(description.mnemonic) names no meaning")
         }
@@ -131,13 +164,15 @@ struct HandlerComposition {
 
     /// Reads the operands of the meaning into constants of their names.
     private func reads(_ names: [String]) -> [String] {
-        zip(names, signature.operands).map { name, type in
+        zip(names, signature.operands).enumerated().map { index, pair in
+            let (name, type) = pair
             guard let operand = form.operands.first(where: { $0.name == name }) else {
                 preconditionFailure("BUG: the form \(form.pattern) has no operand \(name)")
             }
             switch operand.kind {
-            case .slot: return "let \(name): \(swiftName(type)) = unsafe registers.read(operands.\(name))"
-            case .immediate: return "let \(name) = unsafe operands.\(name)"
+            case .slot, .wide:
+                return "let \(name): \(swiftName(type, operand: index)) = unsafe registers.read(operands.\(name))"
+            case .immediate, .u32: return "let \(name) = unsafe operands.\(name)"
             default: preconditionFailure("BUG: the meaning of \(form.pattern) reads a \(operand.kind.rawValue)")
             }
         }
@@ -145,7 +180,7 @@ struct HandlerComposition {
 
     private func computation(_ names: [String]) -> [String] {
         let arguments = names.joined(separator: ", ")
-        let result = "let result: \(swiftName(signature.results[0])) = \(meaning)(\(arguments))"
+        let result = "let result: \(resultName) = \(meaning)(\(arguments))"
         var statements = [result]
         if description.mayTrap {
             guard let failure = execution.failure else {
@@ -167,8 +202,8 @@ struct HandlerComposition {
     }
 
     /// The place in the memory, or a trap: the address is the sum of its terms.
-    private var place: String {
-        let terms = form.operands.filter { !["result", "value"].contains($0.name) }.map { operand in
+    var place: String {
+        let terms = form.operands.filter { ["address", "offset"].contains($0.name) }.map { operand in
             operand.kind == .slot
                 ? "UInt64(registers.read(operands.\(operand.name)) as UInt32)" : "UInt64(operands.\(operand.name))"
         }

@@ -51,8 +51,9 @@ enum HandlerFamily: String, CaseIterable {
     case comparison = "Comparison"
     case unary = "Unary"
     case memory = "Memory"
+    case vector = "Vector"
 
-    static let numeric: [HandlerFamily] = [.binary, .comparison, .unary, .memory]
+    static let numeric: [HandlerFamily] = [.binary, .comparison, .unary, .memory, .vector]
 
     /// The family of an operator whose handlers are composed.
     init?(_ executionClass: ExecutionDescription.Class) {
@@ -61,6 +62,9 @@ enum HandlerFamily: String, CaseIterable {
         case .comparison: self = .comparison
         case .unary: self = .unary
         case .load, .store: self = .memory
+        case .vectorUnary, .vectorBinary, .vectorTernary, .vectorTest, .vectorSplat, .vectorShift, .vectorExtract,
+            .vectorReplace, .vectorShuffle, .vectorLoad, .vectorStore, .vectorLoadLane, .vectorStoreLane:
+            self = .vector
         case .alias, .constant, .control, .parametric, .variable, .reference, .bulk: return nil
         }
     }

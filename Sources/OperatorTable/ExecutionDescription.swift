@@ -4,6 +4,7 @@
 ///     | binary Arithmetic.divS failure=Arithmetic.divisionFailure
 ///     | comparison Arithmetic.ltS mirror=i32.gt_s negation=i32.ge_s
 ///     | load signed
+///     | vectorBinary VectorArithmetic.extendedProductLow lanes=I8x16,I16x8
 ///     | control
 package struct ExecutionDescription: Sendable {
     /// What kind of instructions an operator becomes.
@@ -22,6 +23,28 @@ package struct ExecutionDescription: Sendable {
         case store
         /// The value is the immediate.
         case constant
+        /// A vector, or several, and a vector computed by the meaning.
+        case vectorUnary, vectorBinary, vectorTernary
+        /// A vector and a number of 32 bits, computed by the meaning.
+        case vectorTest
+        /// A number and a vector of it.
+        case vectorSplat
+        /// A vector and a count of bits, which the meaning takes modulo the width of a lane.
+        case vectorShift
+        /// A lane of a vector, sign-extended if its type is signed.
+        case vectorExtract
+        /// A vector with another lane.
+        case vectorReplace
+        /// Two vectors and lanes chosen by the immediate.
+        case vectorShuffle
+        /// A vector made from a memory: of 128 bits as they are, or of less by the meaning.
+        case vectorLoad
+        /// 128 bits stored to a memory.
+        case vectorStore
+        /// A vector with a lane from a memory, placed by the meaning.
+        case vectorLoadLane
+        /// A lane stored to a memory.
+        case vectorStoreLane
         // The translator knows these one by one.
         case control, parametric, variable, reference, bulk
 
@@ -29,6 +52,9 @@ package struct ExecutionDescription: Sendable {
         package var hasForms: Bool {
             switch self {
             case .binary, .comparison, .unary, .load, .store: true
+            case .vectorUnary, .vectorBinary, .vectorTernary, .vectorTest, .vectorSplat, .vectorShift, .vectorExtract,
+                .vectorReplace, .vectorShuffle, .vectorLoad, .vectorStore, .vectorLoadLane, .vectorStoreLane:
+                true
             case .alias, .constant, .control, .parametric, .variable, .reference, .bulk: false
             }
         }
@@ -56,6 +82,11 @@ package struct ExecutionDescription: Sendable {
     /// For a comparison, the mnemonic of the one that holds exactly when this one does not; none where NaN forbids it.
     package var negation: String?
     package var properties: Set<Property> = []
+    /// The functions of the system that the meaning calls.
+    package var calls: [String] = []
+    /// The types of the lanes that vectors are taken as: one for all, one for the operands and one for the result, or
+    /// one for each operand that is a vector and then for the result.
+    private var laneTypes: [String] = []
 
     init(_ column: Substring, in row: Substring) {
         func malformed(_ what: String) -> Never { preconditionFailure("BUG: \(what) in operator row: \(row)") }
@@ -70,6 +101,8 @@ package struct ExecutionDescription: Sendable {
             case ("failure", 2): failure = String(parts[1])
             case ("mirror", 2): mirror = String(parts[1])
             case ("negation", 2): negation = String(parts[1])
+            case ("calls", 2): calls = parts[1].split(separator: ",").map(String.init)
+            case ("lanes", 2): laneTypes = parts[1].split(separator: ",").map(String.init)
             default:
                 if let property = Property(rawValue: String(word)) {
                     properties.insert(property)
@@ -81,4 +114,12 @@ package struct ExecutionDescription: Sendable {
             }
         }
     }
+
+    /// The type of lanes of the operand that is the vector with an index.
+    package func lanes(ofOperand index: Int) -> String? {
+        laneTypes.count > 2 ? laneTypes[index] : laneTypes.first
+    }
+
+    /// The type of lanes of the result.
+    package var resultLanes: String? { laneTypes.last }
 }

@@ -50,7 +50,9 @@ package enum InstructionTable {
         copyPair            result:slot source:slot result2:slot source2:slot
         copySpan            destination:frame source:frame count:u32
         copyImmediate       result:slot value:u32
-        copyWideImmediate   result:slot value:u64
+        copyLongImmediate   result:slot value:u64
+        copyWide            result:wide source:wide
+        copyWideImmediate   result:wide low:u64 high:u64
         zeroFour            first:frame
         zeroMany            first:frame count:u32                                                              calls=memset
         select              result:slot first:slot second:slot condition:slot
@@ -94,12 +96,28 @@ package enum InstructionTable {
         comparison  branchUnless*SlotSlot       branchSlotSlot       left:slot right:slot distance:distance cost:cost               negated
         comparison  branchUnless*SlotImmediate  branchSlotImmediate  left:slot distance:distance cost:cost right:immediate          negated
         unary       *                        unary                result:slot operand:slot
-        # The address of a load or store is the sum of all operands but the result and the value.
+        # The address of a load or store is the sum of the operands `address` and `offset`.
         load        *                        load                 result:slot address:slot offset:u32
         load        *Absolute                loadAbsolute         result:slot address:u32
         store       *                        store                value:slot address:slot offset:u32
         store       *Immediate               storeImmediate       address:slot offset:u32 value:u64
         store       *Absolute                storeAbsolute        value:slot address:u32
+        vectorUnary      *                   vectorUnary          result:wide operand:wide
+        vectorBinary     *                   vectorBinary         result:wide left:wide right:wide
+        vectorTernary    *                   vectorTernary        result:wide first:wide second:wide third:wide
+        vectorTest       *                   vectorTest           result:slot operand:wide
+        vectorSplat      *                   vectorSplat          result:wide operand:slot
+        vectorShift      *Slot               vectorShift          result:wide vector:wide count:slot
+        vectorShift      *Immediate          vectorShiftImmediate result:wide vector:wide count:u32
+        vectorExtract    *                   vectorExtract        result:slot vector:wide lane:u16
+        vectorReplace    *                   vectorReplace        result:wide vector:wide value:slot lane:u16
+        vectorShuffle    *                   vectorShuffle        result:wide left:wide right:wide low:u64 high:u64
+        vectorLoad       *                   vectorLoad           result:wide address:slot offset:u32
+        vectorLoad       *Absolute           vectorLoadAbsolute   result:wide address:u32
+        vectorStore      *                   vectorStore          value:wide address:slot offset:u32
+        vectorStore      *Absolute           vectorStoreAbsolute  value:wide address:u32
+        vectorLoadLane   *                   vectorLoadLane       result:wide vector:wide address:slot lane:u16 offset:u32
+        vectorStoreLane  *                   vectorStoreLane      value:wide address:slot lane:u16 offset:u32
         """
 
     private static let wayOutRows = """

@@ -49,16 +49,29 @@ extension Registers {
     @inline(__always)
     func write<T: WasmValue>(_ value: T, to operand: SlotOperand) { unsafe fp[Int(operand.index)] = value.slot }
 
-    /// The halves of a value of 128 bits, the low one first.
+    /// A value of 128 bits as the lanes that the caller asks for; the first lane is in the low bits of the first slot.
+    ///
+    /// Both halves are read at once: what two narrower writes left would have to reach the first cache before.
     @inline(__always)
-    func read(_ operand: WideOperand) -> SIMD2<UInt64> {
-        unsafe UnsafeRawPointer(fp + Int(operand.index)).loadUnaligned(as: SIMD2<UInt64>.self)
+    func read<Lanes: SIMD & BitwiseCopyable>(_ operand: WideOperand) -> Lanes {
+        unsafe UnsafeRawPointer(fp + Int(operand.index)).loadUnaligned(as: Lanes.self)
     }
 
-    /// Writes the halves of a value of 128 bits.
+    /// Writes a value of 128 bits.
     @inline(__always)
-    func write(_ value: SIMD2<UInt64>, to operand: WideOperand) {
-        unsafe UnsafeMutableRawPointer(fp + Int(operand.index)).storeBytes(of: value, as: SIMD2<UInt64>.self)
+    func write<Lanes: SIMD & BitwiseCopyable>(_ value: Lanes, to operand: WideOperand) {
+        unsafe UnsafeMutableRawPointer(fp + Int(operand.index)).storeBytes(of: value, as: Lanes.self)
+    }
+
+    /// One lane of a value of 128 bits, whose width the caller's type says.
+    ///
+    /// ## Safety
+    /// - Must hold: there are more lanes of that width than `index`.
+    /// - Guaranteed by: the validator, which compares the immediate with the shape of the operator.
+    @inline(__always)
+    func lane<Lane: FixedWidthInteger & BitwiseCopyable>(of operand: WideOperand, at index: Int) -> Lane {
+        let offset = index &* MemoryLayout<Lane>.size
+        return unsafe UnsafeRawPointer(fp + Int(operand.index)).loadUnaligned(fromByteOffset: offset, as: Lane.self)
     }
 
     /// The address of a slot that something else writes.

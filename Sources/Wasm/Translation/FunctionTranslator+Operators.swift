@@ -5,19 +5,26 @@ extension FunctionTranslator {
     mutating func translate(
         _ found: Operator, _ reader: inout InstructionReader, _ contents: ModuleContents
     ) throws(ModuleError) {
-        switch found.lowering {
+        let lowering = found.lowering
+        switch lowering {
         case .binary(let forms): binary(forms)
         case .comparison: compare(found)
         case .unary(let forms): unary(found, forms)
         case .alias: break
         case .load(let forms): load(forms, offset: plainOffset(of: reader))
         case .store(let forms): store(forms, offset: plainOffset(of: reader))
-        case .constant: push(.constant(Constant(reader.bits)), .number)
+        case .constant:
+            // Where the operator has no upper half, the reader's is an older one's.
+            let isWide = found == .v128Const
+            push(.constant(Constant(reader.bits, isWide ? reader.highBits : 0)), isWide ? .wide : .number)
         case .control(let found): try control(found, &reader, contents)
         case .parametric(let found): parametric(found)
         case .variable(let found): variable(found, reader.index, contents)
         case .reference(let found): reference(found, reader.index)
         case .bulk(let found): bulk(found, reader.index, reader.index2)
+        case .vectorUnary, .vectorBinary, .vectorTernary, .vectorTest, .vectorSplat, .vectorShift, .vectorExtract,
+            .vectorReplace, .vectorShuffle, .vectorLoad, .vectorStore, .vectorLoadLane, .vectorStoreLane:
+            vector(lowering, reader)
         case .none: preconditionFailure("BUG: the validator let \(found.mnemonic) pass, which is not executed")
         }
     }
@@ -187,19 +194,23 @@ extension FunctionTranslator {
     // MARK: Memories
 
     /// The offset of an access to memory 0 with 32-bit addresses, which is all that the instructions can express.
-    private func plainOffset(of reader: InstructionReader) -> UInt32 {
+    func plainOffset(of reader: InstructionReader) -> UInt32 {
         guard reader.index == 0, let offset = UInt32(exactly: reader.bits) else {
             preconditionFailure("BUG: the validator let an access to another memory or with a 64-bit offset pass")
         }
         return offset
     }
 
+    /// The address of an access whose place is known beforehand, if it is below 4 GiB.
+    func absoluteAddress(_ address: OperandStack.Operand, offset: UInt32) -> UInt32? {
+        guard isOptimizing, case .constant(let base) = address.place else { return nil }
+        let (sum, overflow) = UInt32(truncatingIfNeeded: base.low).addingReportingOverflow(offset)
+        return overflow ? nil : sum
+    }
+
     private mutating func load(_ forms: LoadForms, offset: UInt32) {
         let address = operands.pop()
-        if isOptimizing, case .constant(let base) = address.place,
-            case (let sum, let overflow) = UInt32(truncatingIfNeeded: base.low).addingReportingOverflow(offset),
-            !overflow
-        {
+        if let sum = absoluteAddress(address, offset: offset) {
             pushResult { $0.loadAbsolute(forms.absolute, result: $1, address: sum) }
             return
         }
@@ -210,10 +221,7 @@ extension FunctionTranslator {
     private mutating func store(_ forms: StoreForms, offset: UInt32) {
         let value = operands.pop()
         let address = operands.pop()
-        if isOptimizing, case .constant(let base) = address.place,
-            case (let sum, let overflow) = UInt32(truncatingIfNeeded: base.low).addingReportingOverflow(offset),
-            !overflow
-        {
+        if let sum = absoluteAddress(address, offset: offset) {
             let value = slot(of: value)
             emitter.storeAbsolute(forms.absolute, value: value, address: sum)
         } else if isOptimizing, case .constant(let constant) = value.place {

@@ -191,15 +191,16 @@ struct FunctionTranslator {
     mutating func copy(_ operand: OperandStack.Operand, to slot: Int) {
         switch operand.place {
         case .constant(let constant):
-            copyConstant(constant.low, to: slot)
-            if operand.kind == .wide { copyConstant(constant.high, to: slot + 1) }
+            switch operand.kind {
+            case .number, .reference: copyConstant(constant.low, to: slot)
+            case .wide: emitter.copyWideImmediate(result: slot, low: constant.low, high: constant.high)
+            }
         case .temporary, .local:
             guard let source = operand.valueSlot else { return }
             guard source != slot else { return }
             switch operand.kind {
             case .number, .reference: copySlot(source, to: slot)
-            // Both halves are read before one is written.
-            case .wide: emitter.copyPair(result: slot, source: source, result2: slot + 1, source2: source + 1)
+            case .wide: emitter.copyWide(result: slot, source: source)
             }
         }
     }
@@ -208,7 +209,7 @@ struct FunctionTranslator {
         if bits <= UInt64(UInt32.max) {
             emitter.copyImmediate(result: slot, value: UInt32(truncatingIfNeeded: bits))
         } else {
-            emitter.copyWideImmediate(result: slot, value: bits)
+            emitter.copyLongImmediate(result: slot, value: bits)
         }
     }
 

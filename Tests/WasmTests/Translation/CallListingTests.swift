@@ -192,7 +192,7 @@ import WasmText
                 """)
                     == """
                     globalSet value=local0 global=0
-                    copyWideImmediate result=temp0 value=4611686018427387904
+                    copyLongImmediate result=temp0 value=4611686018427387904
                     globalSet value=temp0 global=1
                     globalGet result=temp0 global=0
                     refFunc result=temp0 function=0

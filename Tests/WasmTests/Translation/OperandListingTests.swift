@@ -315,7 +315,7 @@ func code(_ fields: String, function: Int = 0, in stage: TranslationStage = .opt
                 "(func (param i64) i64.const 4294967295 local.set 0 i64.const 4294967296 local.set 0)")
                     == """
                     copyImmediate result=local0 value=4294967295
-                    copyWideImmediate result=local0 value=4294967296
+                    copyLongImmediate result=local0 value=4294967296
                     returnPlaced linkage=linkage cost=5
                     """)
     }

@@ -2,7 +2,7 @@ import Testing
 import Wasm
 import WasmText
 
-/// Values of 128 bits, whose own operators are not executed yet, in everything that moves values whatever they are.
+/// Values of 128 bits in everything that moves values whatever they are.
 @Suite struct `Wide values` {
     private static let source = """
         (module
@@ -23,7 +23,7 @@ import WasmText
         """
 
     private func module() throws -> Module {
-        try Module(bytes: try TextFormat.encode(Array(Self.source.utf8)), executable: .all)
+        try Module(bytes: try TextFormat.encode(Array(Self.source.utf8)))
     }
 
     private func code(_ function: Int, in stage: TranslationStage = .optimized) throws -> String {
@@ -34,15 +34,15 @@ import WasmText
     func `arrive whole`(_ stage: TranslationStage) throws {
         let interpreter = Interpreter(translation: stage)
         let instance = try interpreter.instantiate(try module())
-        let a = Value.v128(low: 0x1111_2222_3333_4444, high: 0x5555_6666_7777_8888)
-        let b = Value.v128(low: .max, high: 9)
+        let a = Value.v128(V128(low: 0x1111_2222_3333_4444, high: 0x5555_6666_7777_8888))
+        let b = Value.v128(V128(low: .max, high: 9))
         func run(_ name: String, _ arguments: [Value]) throws -> [Value] {
             try instance.function(name).invoke(arguments)
         }
         #expect(try run("pick", [a, b, .i32(1)]) == [a])
         #expect(try run("pick", [a, b, .i32(0)]) == [b])
         #expect(try run("turn", [a, .i32(7), b]) == [b, .i32(7), a])
-        #expect(try run("swap", [a]) == [.v128(low: 1, high: 2)])
+        #expect(try run("swap", [a]) == [.v128(V128(low: 1, high: 2))])
         #expect(try run("swap", [b]) == [a])
         #expect(try run("call", [a, b]) == [b])
         #expect(try run("branch", [a, b, .i32(1)]) == [a])
@@ -53,26 +53,26 @@ import WasmText
         #expect(
             try code(0) == """
                 selectWide result=temp0 first=local0 second=local1 condition=local2
-                copyPair result=local0 source=temp0 result2=local0+1 source2=temp1
+                copyWide result=local0 source=temp0
                 returnPlaced linkage=linkage cost=5
                 """)
         #expect(
             try code(2) == """
                 globalGetWide result=temp0 global=0
                 globalSetWide value=local0 global=0
-                copyPair result=local0 source=temp0 result2=local0+1 source2=temp1
+                copyWide result=local0 source=temp0
                 returnPlaced linkage=linkage cost=4
                 """)
     }
 
-    @Test func `are copied as pairs`() throws {
+    @Test func `are copied whole`() throws {
         #expect(
             try code(3) == """
-                copyPair result=temp0 source=local1 result2=temp1 source2=local1+1
-                copyPair result=temp2 source=local0 result2=temp3 source2=local0+1
+                copyWide result=temp0 source=local1
+                copyWide result=temp2 source=local0
                 copyImmediate result=temp4 value=1
                 call function=0 frame=temp0 linkage=5 cost=5
-                copyPair result=local0 source=temp0 result2=local0+1 source2=temp1
+                copyWide result=local0 source=temp0
                 returnPlaced linkage=linkage cost=0
                 """)
     }

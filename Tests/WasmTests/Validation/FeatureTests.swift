@@ -115,7 +115,7 @@ import Wasm
         #expect(
             Features.executable == [
                 .signExtension, .saturatingConversion, .multiValue, .mutableGlobals, .bulkMemory, .referenceTypes,
-                .extendedConstants, .tailCalls,
+                .extendedConstants, .tailCalls, .simd, .relaxedSIMD,
             ])
     }
 }

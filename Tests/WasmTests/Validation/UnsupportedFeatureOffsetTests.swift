@@ -8,7 +8,7 @@ import WasmText
         ("(module (tag))", "exception", 16),
         ("(module (memory i64 1))", "64-bit", 10),
         ("(module (memory 1) (memory 1))", "multiple memories", 10),
-        ("(module (func i32.const 0 i32x4.splat drop))", "SIMD is not supported yet", 25),
+        ("(module (func i32.const 0 ref.i31 drop))", "garbage collection is not supported yet", 25),
     ])
     func `are rejected by name and place`(_ wat: String, _ message: String, _ offset: Int) throws {
         let bytes = try TextFormat.encode(Array(wat.utf8))

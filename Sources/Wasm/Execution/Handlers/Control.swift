@@ -76,8 +76,21 @@ extension Registers {
     }
 
     @inline(__always)
-    func copyWideImmediate(_ operands: Operands.CopyWideImmediate) -> Int {
+    func copyLongImmediate(_ operands: Operands.CopyLongImmediate) -> Int {
         unsafe write(operands.value, to: operands.result)
+        return unsafe next(operands)
+    }
+
+    @inline(__always)
+    func copyWide(_ operands: Operands.CopyWide) -> Int {
+        let value: SIMD2<UInt64> = unsafe read(operands.source)
+        unsafe write(value, to: operands.result)
+        return unsafe next(operands)
+    }
+
+    @inline(__always)
+    func copyWideImmediate(_ operands: Operands.CopyWideImmediate) -> Int {
+        unsafe write(SIMD2(operands.low, operands.high), to: operands.result)
         return unsafe next(operands)
     }
 
@@ -131,7 +144,8 @@ extension Registers {
     @inline(__always)
     func globalSetWide(_ operands: Operands.GlobalSetWide) -> Int {
         let global = unsafe UnsafeMutableRawPointer(state.pointee.instance.pointee.globals[Int(operands.global)])
-        unsafe global.storeBytes(of: read(operands.value), as: SIMD2<UInt64>.self)
+        let value: SIMD2<UInt64> = unsafe read(operands.value)
+        unsafe global.storeBytes(of: value, as: SIMD2<UInt64>.self)
         return unsafe next(operands)
     }
 

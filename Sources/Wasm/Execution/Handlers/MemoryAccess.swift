@@ -35,6 +35,24 @@ extension Registers {
     ) {
         unsafe place.storeBytes(of: Narrow(truncatingIfNeeded: value).littleEndian, as: Narrow.self)
     }
+
+    /// 128 bits of a memory, where ``place(_:_:)`` found room for them.
+    @inline(__always)
+    func loadVector<Lanes: SIMD & BitwiseCopyable>(at place: UnsafeMutableRawPointer) -> Lanes {
+        unsafe place.loadUnaligned(as: Lanes.self)
+    }
+
+    /// Stores 128 bits where ``place(_:_:)`` found room for them.
+    @inline(__always)
+    func storeVector<Lanes: SIMD & BitwiseCopyable>(_ value: Lanes, at place: UnsafeMutableRawPointer) {
+        unsafe place.storeBytes(of: value, as: Lanes.self)
+    }
+
+    /// Stores a lane where ``place(_:_:)`` found room for it.
+    @inline(__always)
+    func storeLane<Lane: FixedWidthInteger & BitwiseCopyable>(_ value: Lane, at place: UnsafeMutableRawPointer) {
+        unsafe place.storeBytes(of: value.littleEndian, as: Lane.self)
+    }
 }
 
 /// How a loaded integer fills its slot.

@@ -132,10 +132,24 @@ extension CodeEmitter {
     }
 
     /// result:slot value:u64
-    mutating func copyWideImmediate(result: Int, value: UInt64) {
-        _ = begin(.copyWideImmediate)
+    mutating func copyLongImmediate(result: Int, value: UInt64) {
+        _ = begin(.copyLongImmediate)
         append(UInt64(UInt16(truncatingIfNeeded: result)))
         append(value)
+    }
+
+    /// result:wide source:wide
+    mutating func copyWide(result: Int, source: Int) {
+        _ = begin(.copyWide)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: source)) << 16)
+    }
+
+    /// result:wide low:u64 high:u64
+    mutating func copyWideImmediate(result: Int, low: UInt64, high: UInt64) {
+        _ = begin(.copyWideImmediate)
+        append(UInt64(UInt16(truncatingIfNeeded: result)))
+        append(low)
+        append(high)
     }
 
     /// first:frame
@@ -388,5 +402,105 @@ extension CodeEmitter {
     mutating func storeAbsolute(_ form: StoreAbsoluteForm, value: Int, address: UInt32) {
         _ = begin(form.instruction)
         append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(address) << 32)
+    }
+
+    /// result:wide operand:wide
+    mutating func vectorUnary(_ form: VectorUnaryForm, result: Int, operand: Int) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: operand)) << 16)
+    }
+
+    /// result:wide left:wide right:wide
+    mutating func vectorBinary(_ form: VectorBinaryForm, result: Int, left: Int, right: Int) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: left)) << 16 | UInt64(UInt16(truncatingIfNeeded: right)) << 32)
+    }
+
+    /// result:wide first:wide second:wide third:wide
+    mutating func vectorTernary(_ form: VectorTernaryForm, result: Int, first: Int, second: Int, third: Int) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: first)) << 16 | UInt64(UInt16(truncatingIfNeeded: second)) << 32 | UInt64(UInt16(truncatingIfNeeded: third)) << 48)
+    }
+
+    /// result:slot operand:wide
+    mutating func vectorTest(_ form: VectorTestForm, result: Int, operand: Int) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: operand)) << 16)
+    }
+
+    /// result:wide operand:slot
+    mutating func vectorSplat(_ form: VectorSplatForm, result: Int, operand: Int) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: operand)) << 16)
+    }
+
+    /// result:wide vector:wide count:slot
+    mutating func vectorShift(_ form: VectorShiftForm, result: Int, vector: Int, count: Int) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: vector)) << 16 | UInt64(UInt16(truncatingIfNeeded: count)) << 32)
+    }
+
+    /// result:wide vector:wide count:u32
+    mutating func vectorShiftImmediate(_ form: VectorShiftImmediateForm, result: Int, vector: Int, count: UInt32) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: vector)) << 16 | UInt64(count) << 32)
+    }
+
+    /// result:slot vector:wide lane:u16
+    mutating func vectorExtract(_ form: VectorExtractForm, result: Int, vector: Int, lane: Int) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: vector)) << 16 | UInt64(UInt16(truncatingIfNeeded: lane)) << 32)
+    }
+
+    /// result:wide vector:wide value:slot lane:u16
+    mutating func vectorReplace(_ form: VectorReplaceForm, result: Int, vector: Int, value: Int, lane: Int) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: vector)) << 16 | UInt64(UInt16(truncatingIfNeeded: value)) << 32 | UInt64(UInt16(truncatingIfNeeded: lane)) << 48)
+    }
+
+    /// result:wide left:wide right:wide low:u64 high:u64
+    mutating func vectorShuffle(_ form: VectorShuffleForm, result: Int, left: Int, right: Int, low: UInt64, high: UInt64) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: left)) << 16 | UInt64(UInt16(truncatingIfNeeded: right)) << 32)
+        append(low)
+        append(high)
+    }
+
+    /// result:wide address:slot offset:u32
+    mutating func vectorLoad(_ form: VectorLoadForm, result: Int, address: Int, offset: UInt32) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// result:wide address:u32
+    mutating func vectorLoadAbsolute(_ form: VectorLoadAbsoluteForm, result: Int, address: UInt32) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(address) << 32)
+    }
+
+    /// value:wide address:slot offset:u32
+    mutating func vectorStore(_ form: VectorStoreForm, value: Int, address: Int, offset: UInt32) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// value:wide address:u32
+    mutating func vectorStoreAbsolute(_ form: VectorStoreAbsoluteForm, value: Int, address: UInt32) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(address) << 32)
+    }
+
+    /// result:wide vector:wide address:slot lane:u16 offset:u32
+    mutating func vectorLoadLane(_ form: VectorLoadLaneForm, result: Int, vector: Int, address: Int, lane: Int, offset: UInt32) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: vector)) << 16 | UInt64(UInt16(truncatingIfNeeded: address)) << 32 | UInt64(UInt16(truncatingIfNeeded: lane)) << 48)
+        append(UInt64(offset))
+    }
+
+    /// value:wide address:slot lane:u16 offset:u32
+    mutating func vectorStoreLane(_ form: VectorStoreLaneForm, value: Int, address: Int, lane: Int, offset: UInt32) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(UInt16(truncatingIfNeeded: lane)) << 32)
+        append(UInt64(offset))
     }
 }

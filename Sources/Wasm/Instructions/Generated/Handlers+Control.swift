@@ -154,6 +154,20 @@ func copyImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
+func copyLongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.CopyLongImmediate(ip: ip)
+    return unsafe registers.copyLongImmediate(operands)
+}
+
+@inline(__always)
+func copyWideHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.CopyWide(ip: ip)
+    return unsafe registers.copyWide(operands)
+}
+
+@inline(__always)
 func copyWideImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.CopyWideImmediate(ip: ip)

@@ -44,745 +44,1311 @@ enum Instruction: UInt16, CaseIterable {
     /// result:slot value:u32 | -
     case copyImmediate = 18
     /// result:slot value:u64 | -
-    case copyWideImmediate = 19
+    case copyLongImmediate = 19
+    /// result:wide source:wide | -
+    case copyWide = 20
+    /// result:wide low:u64 high:u64 | -
+    case copyWideImmediate = 21
     /// first:frame | -
-    case zeroFour = 20
+    case zeroFour = 22
     /// first:frame count:u32 | calls=memset
-    case zeroMany = 21
+    case zeroMany = 23
     /// result:slot first:slot second:slot condition:slot | -
-    case select = 22
+    case select = 24
     /// result:wide first:wide second:wide condition:slot | -
-    case selectWide = 23
+    case selectWide = 25
     /// result:slot global:u32 | -
-    case globalGet = 24
+    case globalGet = 26
     /// result:wide global:u32 | -
-    case globalGetWide = 25
+    case globalGetWide = 27
     /// value:slot global:u32 | -
-    case globalSet = 26
+    case globalSet = 28
     /// value:wide global:u32 | -
-    case globalSetWide = 27
+    case globalSetWide = 29
     /// result:slot function:u32 | calls=BulkOperations.functionReference
-    case refFunc = 28
+    case refFunc = 30
     /// result:slot memory:u32 | -
-    case memorySize = 29
+    case memorySize = 31
     /// result:slot pages:slot memory:u32 | traps refuels calls=BulkOperations.memoryGrow
-    case memoryGrow = 30
+    case memoryGrow = 32
     /// start:slot value:slot count:slot memory:u32 | traps refuels calls=BulkOperations.memoryFill
-    case memoryFill = 31
+    case memoryFill = 33
     /// start:slot source:slot count:slot memory:u32 sourceMemory:u32 | traps refuels calls=BulkOperations.memoryCopy
-    case memoryCopy = 32
+    case memoryCopy = 34
     /// start:slot source:slot count:slot segment:u32 memory:u32 | traps refuels calls=BulkOperations.memoryInit
-    case memoryInit = 33
+    case memoryInit = 35
     /// segment:u32 | -
-    case dataDrop = 34
+    case dataDrop = 36
     /// result:slot index:slot table:u32 | traps
-    case tableGet = 35
+    case tableGet = 37
     /// index:slot value:slot table:u32 | traps
-    case tableSet = 36
+    case tableSet = 38
     /// result:slot table:u32 | -
-    case tableSize = 37
+    case tableSize = 39
     /// result:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableGrow
-    case tableGrow = 38
+    case tableGrow = 40
     /// start:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableFill
-    case tableFill = 39
+    case tableFill = 41
     /// start:slot source:slot count:slot table:u32 sourceTable:u32 | traps refuels calls=BulkOperations.tableCopy
-    case tableCopy = 40
+    case tableCopy = 42
     /// start:slot source:slot count:slot segment:u32 table:u32 | traps refuels calls=BulkOperations.tableInit
-    case tableInit = 41
+    case tableInit = 43
     /// segment:u32 | calls=BulkOperations.elementDrop
-    case elemDrop = 42
+    case elemDrop = 44
     /// - | traps calls=translateFunction
-    case translate = 43
+    case translate = 45
     /// - | ends
-    case exit = 44
+    case exit = 46
     /// result:slot | calls=stackAddress
-    case measureStack = 45
+    case measureStack = 47
     /// result:slot left:slot right:slot | -
-    case i32AddSlotSlot = 46
+    case i32AddSlotSlot = 48
     /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediate = 47
+    case i32AddSlotImmediate = 49
     /// result:slot left:slot right:slot | -
-    case i32SubSlotSlot = 48
+    case i32SubSlotSlot = 50
     /// result:slot left:slot right:i32 | -
-    case i32SubSlotImmediate = 49
+    case i32SubSlotImmediate = 51
     /// result:slot right:slot left:i32 | -
-    case i32SubImmediateSlot = 50
+    case i32SubImmediateSlot = 52
     /// result:slot left:slot right:slot | -
-    case i32MulSlotSlot = 51
+    case i32MulSlotSlot = 53
     /// result:slot left:slot right:i32 | -
-    case i32MulSlotImmediate = 52
+    case i32MulSlotImmediate = 54
     /// result:slot left:slot right:slot | traps
-    case i32DivSSlotSlot = 53
+    case i32DivSSlotSlot = 55
     /// result:slot left:slot right:i32 | traps
-    case i32DivSSlotImmediate = 54
+    case i32DivSSlotImmediate = 56
     /// result:slot right:slot left:i32 | traps
-    case i32DivSImmediateSlot = 55
+    case i32DivSImmediateSlot = 57
     /// result:slot left:slot right:slot | traps
-    case i32DivUSlotSlot = 56
+    case i32DivUSlotSlot = 58
     /// result:slot left:slot right:i32 | traps
-    case i32DivUSlotImmediate = 57
+    case i32DivUSlotImmediate = 59
     /// result:slot right:slot left:i32 | traps
-    case i32DivUImmediateSlot = 58
+    case i32DivUImmediateSlot = 60
     /// result:slot left:slot right:slot | traps
-    case i32RemSSlotSlot = 59
+    case i32RemSSlotSlot = 61
     /// result:slot left:slot right:i32 | traps
-    case i32RemSSlotImmediate = 60
+    case i32RemSSlotImmediate = 62
     /// result:slot right:slot left:i32 | traps
-    case i32RemSImmediateSlot = 61
+    case i32RemSImmediateSlot = 63
     /// result:slot left:slot right:slot | traps
-    case i32RemUSlotSlot = 62
+    case i32RemUSlotSlot = 64
     /// result:slot left:slot right:i32 | traps
-    case i32RemUSlotImmediate = 63
+    case i32RemUSlotImmediate = 65
     /// result:slot right:slot left:i32 | traps
-    case i32RemUImmediateSlot = 64
+    case i32RemUImmediateSlot = 66
     /// result:slot left:slot right:slot | -
-    case i32AndSlotSlot = 65
+    case i32AndSlotSlot = 67
     /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediate = 66
+    case i32AndSlotImmediate = 68
     /// result:slot left:slot right:slot | -
-    case i32OrSlotSlot = 67
+    case i32OrSlotSlot = 69
     /// result:slot left:slot right:i32 | -
-    case i32OrSlotImmediate = 68
+    case i32OrSlotImmediate = 70
     /// result:slot left:slot right:slot | -
-    case i32XorSlotSlot = 69
+    case i32XorSlotSlot = 71
     /// result:slot left:slot right:i32 | -
-    case i32XorSlotImmediate = 70
+    case i32XorSlotImmediate = 72
     /// result:slot left:slot right:slot | -
-    case i32ShlSlotSlot = 71
+    case i32ShlSlotSlot = 73
     /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediate = 72
+    case i32ShlSlotImmediate = 74
     /// result:slot right:slot left:i32 | -
-    case i32ShlImmediateSlot = 73
+    case i32ShlImmediateSlot = 75
     /// result:slot left:slot right:slot | -
-    case i32ShrSSlotSlot = 74
+    case i32ShrSSlotSlot = 76
     /// result:slot left:slot right:i32 | -
-    case i32ShrSSlotImmediate = 75
+    case i32ShrSSlotImmediate = 77
     /// result:slot right:slot left:i32 | -
-    case i32ShrSImmediateSlot = 76
+    case i32ShrSImmediateSlot = 78
     /// result:slot left:slot right:slot | -
-    case i32ShrUSlotSlot = 77
+    case i32ShrUSlotSlot = 79
     /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediate = 78
+    case i32ShrUSlotImmediate = 80
     /// result:slot right:slot left:i32 | -
-    case i32ShrUImmediateSlot = 79
+    case i32ShrUImmediateSlot = 81
     /// result:slot left:slot right:slot | -
-    case i32RotlSlotSlot = 80
+    case i32RotlSlotSlot = 82
     /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediate = 81
+    case i32RotlSlotImmediate = 83
     /// result:slot right:slot left:i32 | -
-    case i32RotlImmediateSlot = 82
+    case i32RotlImmediateSlot = 84
     /// result:slot left:slot right:slot | -
-    case i32RotrSlotSlot = 83
+    case i32RotrSlotSlot = 85
     /// result:slot left:slot right:i32 | -
-    case i32RotrSlotImmediate = 84
+    case i32RotrSlotImmediate = 86
     /// result:slot right:slot left:i32 | -
-    case i32RotrImmediateSlot = 85
+    case i32RotrImmediateSlot = 87
     /// result:slot left:slot right:slot | -
-    case i64AddSlotSlot = 86
+    case i64AddSlotSlot = 88
     /// result:slot left:slot right:i64 | -
-    case i64AddSlotImmediate = 87
+    case i64AddSlotImmediate = 89
     /// result:slot left:slot right:slot | -
-    case i64SubSlotSlot = 88
+    case i64SubSlotSlot = 90
     /// result:slot left:slot right:i64 | -
-    case i64SubSlotImmediate = 89
+    case i64SubSlotImmediate = 91
     /// result:slot right:slot left:i64 | -
-    case i64SubImmediateSlot = 90
+    case i64SubImmediateSlot = 92
     /// result:slot left:slot right:slot | -
-    case i64MulSlotSlot = 91
+    case i64MulSlotSlot = 93
     /// result:slot left:slot right:i64 | -
-    case i64MulSlotImmediate = 92
+    case i64MulSlotImmediate = 94
     /// result:slot left:slot right:slot | traps
-    case i64DivSSlotSlot = 93
+    case i64DivSSlotSlot = 95
     /// result:slot left:slot right:i64 | traps
-    case i64DivSSlotImmediate = 94
+    case i64DivSSlotImmediate = 96
     /// result:slot right:slot left:i64 | traps
-    case i64DivSImmediateSlot = 95
+    case i64DivSImmediateSlot = 97
     /// result:slot left:slot right:slot | traps
-    case i64DivUSlotSlot = 96
+    case i64DivUSlotSlot = 98
     /// result:slot left:slot right:i64 | traps
-    case i64DivUSlotImmediate = 97
+    case i64DivUSlotImmediate = 99
     /// result:slot right:slot left:i64 | traps
-    case i64DivUImmediateSlot = 98
+    case i64DivUImmediateSlot = 100
     /// result:slot left:slot right:slot | traps
-    case i64RemSSlotSlot = 99
+    case i64RemSSlotSlot = 101
     /// result:slot left:slot right:i64 | traps
-    case i64RemSSlotImmediate = 100
+    case i64RemSSlotImmediate = 102
     /// result:slot right:slot left:i64 | traps
-    case i64RemSImmediateSlot = 101
+    case i64RemSImmediateSlot = 103
     /// result:slot left:slot right:slot | traps
-    case i64RemUSlotSlot = 102
+    case i64RemUSlotSlot = 104
     /// result:slot left:slot right:i64 | traps
-    case i64RemUSlotImmediate = 103
+    case i64RemUSlotImmediate = 105
     /// result:slot right:slot left:i64 | traps
-    case i64RemUImmediateSlot = 104
+    case i64RemUImmediateSlot = 106
     /// result:slot left:slot right:slot | -
-    case i64AndSlotSlot = 105
+    case i64AndSlotSlot = 107
     /// result:slot left:slot right:i64 | -
-    case i64AndSlotImmediate = 106
+    case i64AndSlotImmediate = 108
     /// result:slot left:slot right:slot | -
-    case i64OrSlotSlot = 107
+    case i64OrSlotSlot = 109
     /// result:slot left:slot right:i64 | -
-    case i64OrSlotImmediate = 108
+    case i64OrSlotImmediate = 110
     /// result:slot left:slot right:slot | -
-    case i64XorSlotSlot = 109
+    case i64XorSlotSlot = 111
     /// result:slot left:slot right:i64 | -
-    case i64XorSlotImmediate = 110
+    case i64XorSlotImmediate = 112
     /// result:slot left:slot right:slot | -
-    case i64ShlSlotSlot = 111
+    case i64ShlSlotSlot = 113
     /// result:slot left:slot right:i64 | -
-    case i64ShlSlotImmediate = 112
+    case i64ShlSlotImmediate = 114
     /// result:slot right:slot left:i64 | -
-    case i64ShlImmediateSlot = 113
+    case i64ShlImmediateSlot = 115
     /// result:slot left:slot right:slot | -
-    case i64ShrSSlotSlot = 114
+    case i64ShrSSlotSlot = 116
     /// result:slot left:slot right:i64 | -
-    case i64ShrSSlotImmediate = 115
+    case i64ShrSSlotImmediate = 117
     /// result:slot right:slot left:i64 | -
-    case i64ShrSImmediateSlot = 116
+    case i64ShrSImmediateSlot = 118
     /// result:slot left:slot right:slot | -
-    case i64ShrUSlotSlot = 117
+    case i64ShrUSlotSlot = 119
     /// result:slot left:slot right:i64 | -
-    case i64ShrUSlotImmediate = 118
+    case i64ShrUSlotImmediate = 120
     /// result:slot right:slot left:i64 | -
-    case i64ShrUImmediateSlot = 119
+    case i64ShrUImmediateSlot = 121
     /// result:slot left:slot right:slot | -
-    case i64RotlSlotSlot = 120
+    case i64RotlSlotSlot = 122
     /// result:slot left:slot right:i64 | -
-    case i64RotlSlotImmediate = 121
+    case i64RotlSlotImmediate = 123
     /// result:slot right:slot left:i64 | -
-    case i64RotlImmediateSlot = 122
+    case i64RotlImmediateSlot = 124
     /// result:slot left:slot right:slot | -
-    case i64RotrSlotSlot = 123
+    case i64RotrSlotSlot = 125
     /// result:slot left:slot right:i64 | -
-    case i64RotrSlotImmediate = 124
+    case i64RotrSlotImmediate = 126
     /// result:slot right:slot left:i64 | -
-    case i64RotrImmediateSlot = 125
+    case i64RotrImmediateSlot = 127
     /// result:slot left:slot right:slot | -
-    case f32AddSlotSlot = 126
+    case f32AddSlotSlot = 128
     /// result:slot left:slot right:f32 | -
-    case f32AddSlotImmediate = 127
+    case f32AddSlotImmediate = 129
     /// result:slot left:slot right:slot | -
-    case f32SubSlotSlot = 128
+    case f32SubSlotSlot = 130
     /// result:slot left:slot right:f32 | -
-    case f32SubSlotImmediate = 129
+    case f32SubSlotImmediate = 131
     /// result:slot right:slot left:f32 | -
-    case f32SubImmediateSlot = 130
+    case f32SubImmediateSlot = 132
     /// result:slot left:slot right:slot | -
-    case f32MulSlotSlot = 131
+    case f32MulSlotSlot = 133
     /// result:slot left:slot right:f32 | -
-    case f32MulSlotImmediate = 132
+    case f32MulSlotImmediate = 134
     /// result:slot left:slot right:slot | -
-    case f32DivSlotSlot = 133
+    case f32DivSlotSlot = 135
     /// result:slot left:slot right:f32 | -
-    case f32DivSlotImmediate = 134
+    case f32DivSlotImmediate = 136
     /// result:slot right:slot left:f32 | -
-    case f32DivImmediateSlot = 135
+    case f32DivImmediateSlot = 137
     /// result:slot left:slot right:slot | -
-    case f32MinSlotSlot = 136
+    case f32MinSlotSlot = 138
     /// result:slot left:slot right:f32 | -
-    case f32MinSlotImmediate = 137
+    case f32MinSlotImmediate = 139
     /// result:slot left:slot right:slot | -
-    case f32MaxSlotSlot = 138
+    case f32MaxSlotSlot = 140
     /// result:slot left:slot right:f32 | -
-    case f32MaxSlotImmediate = 139
+    case f32MaxSlotImmediate = 141
     /// result:slot left:slot right:slot | -
-    case f32CopysignSlotSlot = 140
+    case f32CopysignSlotSlot = 142
     /// result:slot left:slot right:f32 | -
-    case f32CopysignSlotImmediate = 141
+    case f32CopysignSlotImmediate = 143
     /// result:slot right:slot left:f32 | -
-    case f32CopysignImmediateSlot = 142
+    case f32CopysignImmediateSlot = 144
     /// result:slot left:slot right:slot | -
-    case f64AddSlotSlot = 143
+    case f64AddSlotSlot = 145
     /// result:slot left:slot right:f64 | -
-    case f64AddSlotImmediate = 144
+    case f64AddSlotImmediate = 146
     /// result:slot left:slot right:slot | -
-    case f64SubSlotSlot = 145
+    case f64SubSlotSlot = 147
     /// result:slot left:slot right:f64 | -
-    case f64SubSlotImmediate = 146
+    case f64SubSlotImmediate = 148
     /// result:slot right:slot left:f64 | -
-    case f64SubImmediateSlot = 147
+    case f64SubImmediateSlot = 149
     /// result:slot left:slot right:slot | -
-    case f64MulSlotSlot = 148
+    case f64MulSlotSlot = 150
     /// result:slot left:slot right:f64 | -
-    case f64MulSlotImmediate = 149
+    case f64MulSlotImmediate = 151
     /// result:slot left:slot right:slot | -
-    case f64DivSlotSlot = 150
+    case f64DivSlotSlot = 152
     /// result:slot left:slot right:f64 | -
-    case f64DivSlotImmediate = 151
+    case f64DivSlotImmediate = 153
     /// result:slot right:slot left:f64 | -
-    case f64DivImmediateSlot = 152
+    case f64DivImmediateSlot = 154
     /// result:slot left:slot right:slot | -
-    case f64MinSlotSlot = 153
+    case f64MinSlotSlot = 155
     /// result:slot left:slot right:f64 | -
-    case f64MinSlotImmediate = 154
+    case f64MinSlotImmediate = 156
     /// result:slot left:slot right:slot | -
-    case f64MaxSlotSlot = 155
+    case f64MaxSlotSlot = 157
     /// result:slot left:slot right:f64 | -
-    case f64MaxSlotImmediate = 156
+    case f64MaxSlotImmediate = 158
     /// result:slot left:slot right:slot | -
-    case f64CopysignSlotSlot = 157
+    case f64CopysignSlotSlot = 159
     /// result:slot left:slot right:f64 | -
-    case f64CopysignSlotImmediate = 158
+    case f64CopysignSlotImmediate = 160
     /// result:slot right:slot left:f64 | -
-    case f64CopysignImmediateSlot = 159
+    case f64CopysignImmediateSlot = 161
     /// result:slot left:slot right:slot | -
-    case i32EqSlotSlot = 160
+    case i32EqSlotSlot = 162
     /// result:slot left:slot right:i32 | -
-    case i32EqSlotImmediate = 161
+    case i32EqSlotImmediate = 163
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32EqSlotSlot = 162
+    case branchIfI32EqSlotSlot = 164
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32EqSlotImmediate = 163
+    case branchIfI32EqSlotImmediate = 165
     /// result:slot left:slot right:slot | -
-    case i32NeSlotSlot = 164
+    case i32NeSlotSlot = 166
     /// result:slot left:slot right:i32 | -
-    case i32NeSlotImmediate = 165
+    case i32NeSlotImmediate = 167
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32NeSlotSlot = 166
+    case branchIfI32NeSlotSlot = 168
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32NeSlotImmediate = 167
+    case branchIfI32NeSlotImmediate = 169
     /// result:slot left:slot right:slot | -
-    case i32LtSSlotSlot = 168
+    case i32LtSSlotSlot = 170
     /// result:slot left:slot right:i32 | -
-    case i32LtSSlotImmediate = 169
+    case i32LtSSlotImmediate = 171
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtSSlotSlot = 170
+    case branchIfI32LtSSlotSlot = 172
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtSSlotImmediate = 171
+    case branchIfI32LtSSlotImmediate = 173
     /// result:slot left:slot right:slot | -
-    case i32LtUSlotSlot = 172
+    case i32LtUSlotSlot = 174
     /// result:slot left:slot right:i32 | -
-    case i32LtUSlotImmediate = 173
+    case i32LtUSlotImmediate = 175
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtUSlotSlot = 174
+    case branchIfI32LtUSlotSlot = 176
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtUSlotImmediate = 175
+    case branchIfI32LtUSlotImmediate = 177
     /// result:slot left:slot right:slot | -
-    case i32GtSSlotSlot = 176
+    case i32GtSSlotSlot = 178
     /// result:slot left:slot right:i32 | -
-    case i32GtSSlotImmediate = 177
+    case i32GtSSlotImmediate = 179
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtSSlotSlot = 178
+    case branchIfI32GtSSlotSlot = 180
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtSSlotImmediate = 179
+    case branchIfI32GtSSlotImmediate = 181
     /// result:slot left:slot right:slot | -
-    case i32GtUSlotSlot = 180
+    case i32GtUSlotSlot = 182
     /// result:slot left:slot right:i32 | -
-    case i32GtUSlotImmediate = 181
+    case i32GtUSlotImmediate = 183
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtUSlotSlot = 182
+    case branchIfI32GtUSlotSlot = 184
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtUSlotImmediate = 183
+    case branchIfI32GtUSlotImmediate = 185
     /// result:slot left:slot right:slot | -
-    case i32LeSSlotSlot = 184
+    case i32LeSSlotSlot = 186
     /// result:slot left:slot right:i32 | -
-    case i32LeSSlotImmediate = 185
+    case i32LeSSlotImmediate = 187
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeSSlotSlot = 186
+    case branchIfI32LeSSlotSlot = 188
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeSSlotImmediate = 187
+    case branchIfI32LeSSlotImmediate = 189
     /// result:slot left:slot right:slot | -
-    case i32LeUSlotSlot = 188
+    case i32LeUSlotSlot = 190
     /// result:slot left:slot right:i32 | -
-    case i32LeUSlotImmediate = 189
+    case i32LeUSlotImmediate = 191
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeUSlotSlot = 190
+    case branchIfI32LeUSlotSlot = 192
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeUSlotImmediate = 191
+    case branchIfI32LeUSlotImmediate = 193
     /// result:slot left:slot right:slot | -
-    case i32GeSSlotSlot = 192
+    case i32GeSSlotSlot = 194
     /// result:slot left:slot right:i32 | -
-    case i32GeSSlotImmediate = 193
+    case i32GeSSlotImmediate = 195
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeSSlotSlot = 194
+    case branchIfI32GeSSlotSlot = 196
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeSSlotImmediate = 195
+    case branchIfI32GeSSlotImmediate = 197
     /// result:slot left:slot right:slot | -
-    case i32GeUSlotSlot = 196
+    case i32GeUSlotSlot = 198
     /// result:slot left:slot right:i32 | -
-    case i32GeUSlotImmediate = 197
+    case i32GeUSlotImmediate = 199
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeUSlotSlot = 198
+    case branchIfI32GeUSlotSlot = 200
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeUSlotImmediate = 199
+    case branchIfI32GeUSlotImmediate = 201
     /// result:slot left:slot right:slot | -
-    case i64EqSlotSlot = 200
+    case i64EqSlotSlot = 202
     /// result:slot left:slot right:i64 | -
-    case i64EqSlotImmediate = 201
+    case i64EqSlotImmediate = 203
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64EqSlotSlot = 202
+    case branchIfI64EqSlotSlot = 204
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64EqSlotImmediate = 203
+    case branchIfI64EqSlotImmediate = 205
     /// result:slot left:slot right:slot | -
-    case i64NeSlotSlot = 204
+    case i64NeSlotSlot = 206
     /// result:slot left:slot right:i64 | -
-    case i64NeSlotImmediate = 205
+    case i64NeSlotImmediate = 207
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64NeSlotSlot = 206
+    case branchIfI64NeSlotSlot = 208
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64NeSlotImmediate = 207
+    case branchIfI64NeSlotImmediate = 209
     /// result:slot left:slot right:slot | -
-    case i64LtSSlotSlot = 208
+    case i64LtSSlotSlot = 210
     /// result:slot left:slot right:i64 | -
-    case i64LtSSlotImmediate = 209
+    case i64LtSSlotImmediate = 211
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtSSlotSlot = 210
+    case branchIfI64LtSSlotSlot = 212
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtSSlotImmediate = 211
+    case branchIfI64LtSSlotImmediate = 213
     /// result:slot left:slot right:slot | -
-    case i64LtUSlotSlot = 212
+    case i64LtUSlotSlot = 214
     /// result:slot left:slot right:i64 | -
-    case i64LtUSlotImmediate = 213
+    case i64LtUSlotImmediate = 215
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtUSlotSlot = 214
+    case branchIfI64LtUSlotSlot = 216
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtUSlotImmediate = 215
+    case branchIfI64LtUSlotImmediate = 217
     /// result:slot left:slot right:slot | -
-    case i64GtSSlotSlot = 216
+    case i64GtSSlotSlot = 218
     /// result:slot left:slot right:i64 | -
-    case i64GtSSlotImmediate = 217
+    case i64GtSSlotImmediate = 219
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtSSlotSlot = 218
+    case branchIfI64GtSSlotSlot = 220
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtSSlotImmediate = 219
+    case branchIfI64GtSSlotImmediate = 221
     /// result:slot left:slot right:slot | -
-    case i64GtUSlotSlot = 220
+    case i64GtUSlotSlot = 222
     /// result:slot left:slot right:i64 | -
-    case i64GtUSlotImmediate = 221
+    case i64GtUSlotImmediate = 223
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtUSlotSlot = 222
+    case branchIfI64GtUSlotSlot = 224
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtUSlotImmediate = 223
+    case branchIfI64GtUSlotImmediate = 225
     /// result:slot left:slot right:slot | -
-    case i64LeSSlotSlot = 224
+    case i64LeSSlotSlot = 226
     /// result:slot left:slot right:i64 | -
-    case i64LeSSlotImmediate = 225
+    case i64LeSSlotImmediate = 227
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeSSlotSlot = 226
+    case branchIfI64LeSSlotSlot = 228
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeSSlotImmediate = 227
+    case branchIfI64LeSSlotImmediate = 229
     /// result:slot left:slot right:slot | -
-    case i64LeUSlotSlot = 228
+    case i64LeUSlotSlot = 230
     /// result:slot left:slot right:i64 | -
-    case i64LeUSlotImmediate = 229
+    case i64LeUSlotImmediate = 231
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeUSlotSlot = 230
+    case branchIfI64LeUSlotSlot = 232
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeUSlotImmediate = 231
+    case branchIfI64LeUSlotImmediate = 233
     /// result:slot left:slot right:slot | -
-    case i64GeSSlotSlot = 232
+    case i64GeSSlotSlot = 234
     /// result:slot left:slot right:i64 | -
-    case i64GeSSlotImmediate = 233
+    case i64GeSSlotImmediate = 235
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeSSlotSlot = 234
+    case branchIfI64GeSSlotSlot = 236
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeSSlotImmediate = 235
+    case branchIfI64GeSSlotImmediate = 237
     /// result:slot left:slot right:slot | -
-    case i64GeUSlotSlot = 236
+    case i64GeUSlotSlot = 238
     /// result:slot left:slot right:i64 | -
-    case i64GeUSlotImmediate = 237
+    case i64GeUSlotImmediate = 239
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeUSlotSlot = 238
+    case branchIfI64GeUSlotSlot = 240
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeUSlotImmediate = 239
+    case branchIfI64GeUSlotImmediate = 241
     /// result:slot left:slot right:slot | -
-    case f32EqSlotSlot = 240
+    case f32EqSlotSlot = 242
     /// result:slot left:slot right:f32 | -
-    case f32EqSlotImmediate = 241
+    case f32EqSlotImmediate = 243
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32EqSlotSlot = 242
+    case branchIfF32EqSlotSlot = 244
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32EqSlotImmediate = 243
+    case branchIfF32EqSlotImmediate = 245
     /// result:slot left:slot right:slot | -
-    case f32NeSlotSlot = 244
+    case f32NeSlotSlot = 246
     /// result:slot left:slot right:f32 | -
-    case f32NeSlotImmediate = 245
+    case f32NeSlotImmediate = 247
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32NeSlotSlot = 246
+    case branchIfF32NeSlotSlot = 248
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32NeSlotImmediate = 247
+    case branchIfF32NeSlotImmediate = 249
     /// result:slot left:slot right:slot | -
-    case f32LtSlotSlot = 248
+    case f32LtSlotSlot = 250
     /// result:slot left:slot right:f32 | -
-    case f32LtSlotImmediate = 249
+    case f32LtSlotImmediate = 251
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LtSlotSlot = 250
+    case branchIfF32LtSlotSlot = 252
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LtSlotImmediate = 251
+    case branchIfF32LtSlotImmediate = 253
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LtSlotSlot = 252
+    case branchUnlessF32LtSlotSlot = 254
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LtSlotImmediate = 253
+    case branchUnlessF32LtSlotImmediate = 255
     /// result:slot left:slot right:slot | -
-    case f32GtSlotSlot = 254
+    case f32GtSlotSlot = 256
     /// result:slot left:slot right:f32 | -
-    case f32GtSlotImmediate = 255
+    case f32GtSlotImmediate = 257
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GtSlotSlot = 256
+    case branchIfF32GtSlotSlot = 258
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GtSlotImmediate = 257
+    case branchIfF32GtSlotImmediate = 259
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GtSlotSlot = 258
+    case branchUnlessF32GtSlotSlot = 260
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GtSlotImmediate = 259
+    case branchUnlessF32GtSlotImmediate = 261
     /// result:slot left:slot right:slot | -
-    case f32LeSlotSlot = 260
+    case f32LeSlotSlot = 262
     /// result:slot left:slot right:f32 | -
-    case f32LeSlotImmediate = 261
+    case f32LeSlotImmediate = 263
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LeSlotSlot = 262
+    case branchIfF32LeSlotSlot = 264
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LeSlotImmediate = 263
+    case branchIfF32LeSlotImmediate = 265
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LeSlotSlot = 264
+    case branchUnlessF32LeSlotSlot = 266
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LeSlotImmediate = 265
+    case branchUnlessF32LeSlotImmediate = 267
     /// result:slot left:slot right:slot | -
-    case f32GeSlotSlot = 266
+    case f32GeSlotSlot = 268
     /// result:slot left:slot right:f32 | -
-    case f32GeSlotImmediate = 267
+    case f32GeSlotImmediate = 269
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GeSlotSlot = 268
+    case branchIfF32GeSlotSlot = 270
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GeSlotImmediate = 269
+    case branchIfF32GeSlotImmediate = 271
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GeSlotSlot = 270
+    case branchUnlessF32GeSlotSlot = 272
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GeSlotImmediate = 271
+    case branchUnlessF32GeSlotImmediate = 273
     /// result:slot left:slot right:slot | -
-    case f64EqSlotSlot = 272
+    case f64EqSlotSlot = 274
     /// result:slot left:slot right:f64 | -
-    case f64EqSlotImmediate = 273
+    case f64EqSlotImmediate = 275
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64EqSlotSlot = 274
+    case branchIfF64EqSlotSlot = 276
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64EqSlotImmediate = 275
+    case branchIfF64EqSlotImmediate = 277
     /// result:slot left:slot right:slot | -
-    case f64NeSlotSlot = 276
+    case f64NeSlotSlot = 278
     /// result:slot left:slot right:f64 | -
-    case f64NeSlotImmediate = 277
+    case f64NeSlotImmediate = 279
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64NeSlotSlot = 278
+    case branchIfF64NeSlotSlot = 280
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64NeSlotImmediate = 279
+    case branchIfF64NeSlotImmediate = 281
     /// result:slot left:slot right:slot | -
-    case f64LtSlotSlot = 280
+    case f64LtSlotSlot = 282
     /// result:slot left:slot right:f64 | -
-    case f64LtSlotImmediate = 281
+    case f64LtSlotImmediate = 283
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LtSlotSlot = 282
+    case branchIfF64LtSlotSlot = 284
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LtSlotImmediate = 283
+    case branchIfF64LtSlotImmediate = 285
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LtSlotSlot = 284
+    case branchUnlessF64LtSlotSlot = 286
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LtSlotImmediate = 285
+    case branchUnlessF64LtSlotImmediate = 287
     /// result:slot left:slot right:slot | -
-    case f64GtSlotSlot = 286
+    case f64GtSlotSlot = 288
     /// result:slot left:slot right:f64 | -
-    case f64GtSlotImmediate = 287
+    case f64GtSlotImmediate = 289
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GtSlotSlot = 288
+    case branchIfF64GtSlotSlot = 290
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GtSlotImmediate = 289
+    case branchIfF64GtSlotImmediate = 291
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GtSlotSlot = 290
+    case branchUnlessF64GtSlotSlot = 292
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GtSlotImmediate = 291
+    case branchUnlessF64GtSlotImmediate = 293
     /// result:slot left:slot right:slot | -
-    case f64LeSlotSlot = 292
+    case f64LeSlotSlot = 294
     /// result:slot left:slot right:f64 | -
-    case f64LeSlotImmediate = 293
+    case f64LeSlotImmediate = 295
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LeSlotSlot = 294
+    case branchIfF64LeSlotSlot = 296
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LeSlotImmediate = 295
+    case branchIfF64LeSlotImmediate = 297
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LeSlotSlot = 296
+    case branchUnlessF64LeSlotSlot = 298
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LeSlotImmediate = 297
+    case branchUnlessF64LeSlotImmediate = 299
     /// result:slot left:slot right:slot | -
-    case f64GeSlotSlot = 298
+    case f64GeSlotSlot = 300
     /// result:slot left:slot right:f64 | -
-    case f64GeSlotImmediate = 299
+    case f64GeSlotImmediate = 301
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GeSlotSlot = 300
+    case branchIfF64GeSlotSlot = 302
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GeSlotImmediate = 301
+    case branchIfF64GeSlotImmediate = 303
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GeSlotSlot = 302
+    case branchUnlessF64GeSlotSlot = 304
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GeSlotImmediate = 303
+    case branchUnlessF64GeSlotImmediate = 305
     /// result:slot operand:slot | -
-    case i32Eqz = 304
+    case i32Eqz = 306
     /// result:slot operand:slot | -
-    case i64Eqz = 305
+    case i64Eqz = 307
     /// result:slot operand:slot | -
-    case i32Clz = 306
+    case i32Clz = 308
     /// result:slot operand:slot | -
-    case i32Ctz = 307
+    case i32Ctz = 309
     /// result:slot operand:slot | -
-    case i32Popcnt = 308
+    case i32Popcnt = 310
     /// result:slot operand:slot | -
-    case i64Clz = 309
+    case i64Clz = 311
     /// result:slot operand:slot | -
-    case i64Ctz = 310
+    case i64Ctz = 312
     /// result:slot operand:slot | -
-    case i64Popcnt = 311
+    case i64Popcnt = 313
     /// result:slot operand:slot | -
-    case f32Abs = 312
+    case f32Abs = 314
     /// result:slot operand:slot | -
-    case f32Neg = 313
+    case f32Neg = 315
     /// result:slot operand:slot | -
-    case f32Ceil = 314
+    case f32Ceil = 316
     /// result:slot operand:slot | -
-    case f32Floor = 315
+    case f32Floor = 317
     /// result:slot operand:slot | -
-    case f32Trunc = 316
+    case f32Trunc = 318
     /// result:slot operand:slot | -
-    case f32Nearest = 317
+    case f32Nearest = 319
     /// result:slot operand:slot | -
-    case f32Sqrt = 318
+    case f32Sqrt = 320
     /// result:slot operand:slot | -
-    case f64Abs = 319
+    case f64Abs = 321
     /// result:slot operand:slot | -
-    case f64Neg = 320
+    case f64Neg = 322
     /// result:slot operand:slot | -
-    case f64Ceil = 321
+    case f64Ceil = 323
     /// result:slot operand:slot | -
-    case f64Floor = 322
+    case f64Floor = 324
     /// result:slot operand:slot | -
-    case f64Trunc = 323
+    case f64Trunc = 325
     /// result:slot operand:slot | -
-    case f64Nearest = 324
+    case f64Nearest = 326
     /// result:slot operand:slot | -
-    case f64Sqrt = 325
+    case f64Sqrt = 327
     /// result:slot operand:slot | -
-    case i32WrapI64 = 326
+    case i32WrapI64 = 328
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32S = 327
+    case i32TruncF32S = 329
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32U = 328
+    case i32TruncF32U = 330
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64S = 329
+    case i32TruncF64S = 331
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64U = 330
+    case i32TruncF64U = 332
     /// result:slot operand:slot | -
-    case i64ExtendI32S = 331
+    case i64ExtendI32S = 333
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32S = 332
+    case i64TruncF32S = 334
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32U = 333
+    case i64TruncF32U = 335
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64S = 334
+    case i64TruncF64S = 336
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64U = 335
+    case i64TruncF64U = 337
     /// result:slot operand:slot | -
-    case f32ConvertI32S = 336
+    case f32ConvertI32S = 338
     /// result:slot operand:slot | -
-    case f32ConvertI32U = 337
+    case f32ConvertI32U = 339
     /// result:slot operand:slot | -
-    case f32ConvertI64S = 338
+    case f32ConvertI64S = 340
     /// result:slot operand:slot | -
-    case f32ConvertI64U = 339
+    case f32ConvertI64U = 341
     /// result:slot operand:slot | -
-    case f32DemoteF64 = 340
+    case f32DemoteF64 = 342
     /// result:slot operand:slot | -
-    case f64ConvertI32S = 341
+    case f64ConvertI32S = 343
     /// result:slot operand:slot | -
-    case f64ConvertI32U = 342
+    case f64ConvertI32U = 344
     /// result:slot operand:slot | -
-    case f64ConvertI64S = 343
+    case f64ConvertI64S = 345
     /// result:slot operand:slot | -
-    case f64ConvertI64U = 344
+    case f64ConvertI64U = 346
     /// result:slot operand:slot | -
-    case f64PromoteF32 = 345
+    case f64PromoteF32 = 347
     /// result:slot operand:slot | -
-    case i32Extend8S = 346
+    case i32Extend8S = 348
     /// result:slot operand:slot | -
-    case i32Extend16S = 347
+    case i32Extend16S = 349
     /// result:slot operand:slot | -
-    case i64Extend8S = 348
+    case i64Extend8S = 350
     /// result:slot operand:slot | -
-    case i64Extend16S = 349
+    case i64Extend16S = 351
     /// result:slot operand:slot | -
-    case i64Extend32S = 350
+    case i64Extend32S = 352
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32S = 351
+    case i32TruncSatF32S = 353
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32U = 352
+    case i32TruncSatF32U = 354
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64S = 353
+    case i32TruncSatF64S = 355
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64U = 354
+    case i32TruncSatF64U = 356
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32S = 355
+    case i64TruncSatF32S = 357
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32U = 356
+    case i64TruncSatF32U = 358
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64S = 357
+    case i64TruncSatF64S = 359
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64U = 358
+    case i64TruncSatF64U = 360
     /// result:slot address:slot offset:u32 | traps
-    case load32 = 359
+    case load32 = 361
     /// result:slot address:u32 | traps
-    case load32Absolute = 360
+    case load32Absolute = 362
     /// result:slot address:slot offset:u32 | traps
-    case load64 = 361
+    case load64 = 363
     /// result:slot address:u32 | traps
-    case load64Absolute = 362
+    case load64Absolute = 364
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32 = 363
+    case load8SignedTo32 = 365
     /// result:slot address:u32 | traps
-    case load8SignedTo32Absolute = 364
+    case load8SignedTo32Absolute = 366
     /// result:slot address:slot offset:u32 | traps
-    case load8 = 365
+    case load8 = 367
     /// result:slot address:u32 | traps
-    case load8Absolute = 366
+    case load8Absolute = 368
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32 = 367
+    case load16SignedTo32 = 369
     /// result:slot address:u32 | traps
-    case load16SignedTo32Absolute = 368
+    case load16SignedTo32Absolute = 370
     /// result:slot address:slot offset:u32 | traps
-    case load16 = 369
+    case load16 = 371
     /// result:slot address:u32 | traps
-    case load16Absolute = 370
+    case load16Absolute = 372
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64 = 371
+    case load8SignedTo64 = 373
     /// result:slot address:u32 | traps
-    case load8SignedTo64Absolute = 372
+    case load8SignedTo64Absolute = 374
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64 = 373
+    case load16SignedTo64 = 375
     /// result:slot address:u32 | traps
-    case load16SignedTo64Absolute = 374
+    case load16SignedTo64Absolute = 376
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64 = 375
+    case load32SignedTo64 = 377
     /// result:slot address:u32 | traps
-    case load32SignedTo64Absolute = 376
+    case load32SignedTo64Absolute = 378
     /// value:slot address:slot offset:u32 | traps
-    case store32 = 377
+    case store32 = 379
     /// address:slot offset:u32 value:u64 | traps
-    case store32Immediate = 378
+    case store32Immediate = 380
     /// value:slot address:u32 | traps
-    case store32Absolute = 379
+    case store32Absolute = 381
     /// value:slot address:slot offset:u32 | traps
-    case store64 = 380
+    case store64 = 382
     /// address:slot offset:u32 value:u64 | traps
-    case store64Immediate = 381
+    case store64Immediate = 383
     /// value:slot address:u32 | traps
-    case store64Absolute = 382
+    case store64Absolute = 384
     /// value:slot address:slot offset:u32 | traps
-    case store8 = 383
+    case store8 = 385
     /// address:slot offset:u32 value:u64 | traps
-    case store8Immediate = 384
+    case store8Immediate = 386
     /// value:slot address:u32 | traps
-    case store8Absolute = 385
+    case store8Absolute = 387
     /// value:slot address:slot offset:u32 | traps
-    case store16 = 386
+    case store16 = 388
     /// address:slot offset:u32 value:u64 | traps
-    case store16Immediate = 387
+    case store16Immediate = 389
     /// value:slot address:u32 | traps
-    case store16Absolute = 388
+    case store16Absolute = 390
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load = 391
+    /// result:wide address:u32 | traps
+    case v128LoadAbsolute = 392
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load8x8S = 393
+    /// result:wide address:u32 | traps
+    case v128Load8x8SAbsolute = 394
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load8x8U = 395
+    /// result:wide address:u32 | traps
+    case v128Load8x8UAbsolute = 396
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load16x4S = 397
+    /// result:wide address:u32 | traps
+    case v128Load16x4SAbsolute = 398
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load16x4U = 399
+    /// result:wide address:u32 | traps
+    case v128Load16x4UAbsolute = 400
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32x2S = 401
+    /// result:wide address:u32 | traps
+    case v128Load32x2SAbsolute = 402
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32x2U = 403
+    /// result:wide address:u32 | traps
+    case v128Load32x2UAbsolute = 404
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load8Splat = 405
+    /// result:wide address:u32 | traps
+    case v128Load8SplatAbsolute = 406
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load16Splat = 407
+    /// result:wide address:u32 | traps
+    case v128Load16SplatAbsolute = 408
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32Splat = 409
+    /// result:wide address:u32 | traps
+    case v128Load32SplatAbsolute = 410
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load64Splat = 411
+    /// result:wide address:u32 | traps
+    case v128Load64SplatAbsolute = 412
+    /// value:wide address:slot offset:u32 | traps
+    case v128Store = 413
+    /// value:wide address:u32 | traps
+    case v128StoreAbsolute = 414
+    /// result:wide left:wide right:wide low:u64 high:u64 | -
+    case i8x16Shuffle = 415
+    /// result:wide left:wide right:wide | -
+    case i8x16Swizzle = 416
+    /// result:wide operand:slot | -
+    case i8x16Splat = 417
+    /// result:wide operand:slot | -
+    case i16x8Splat = 418
+    /// result:wide operand:slot | -
+    case i32x4Splat = 419
+    /// result:wide operand:slot | -
+    case i64x2Splat = 420
+    /// result:wide operand:slot | -
+    case f32x4Splat = 421
+    /// result:wide operand:slot | -
+    case f64x2Splat = 422
+    /// result:slot vector:wide lane:u16 | -
+    case i8x16ExtractLaneS = 423
+    /// result:slot vector:wide lane:u16 | -
+    case i8x16ExtractLaneU = 424
+    /// result:wide vector:wide value:slot lane:u16 | -
+    case i8x16ReplaceLane = 425
+    /// result:slot vector:wide lane:u16 | -
+    case i16x8ExtractLaneS = 426
+    /// result:slot vector:wide lane:u16 | -
+    case i16x8ExtractLaneU = 427
+    /// result:wide vector:wide value:slot lane:u16 | -
+    case i16x8ReplaceLane = 428
+    /// result:slot vector:wide lane:u16 | -
+    case i32x4ExtractLane = 429
+    /// result:wide vector:wide value:slot lane:u16 | -
+    case i32x4ReplaceLane = 430
+    /// result:slot vector:wide lane:u16 | -
+    case i64x2ExtractLane = 431
+    /// result:wide vector:wide value:slot lane:u16 | -
+    case i64x2ReplaceLane = 432
+    /// result:slot vector:wide lane:u16 | -
+    case f32x4ExtractLane = 433
+    /// result:wide vector:wide value:slot lane:u16 | -
+    case f32x4ReplaceLane = 434
+    /// result:slot vector:wide lane:u16 | -
+    case f64x2ExtractLane = 435
+    /// result:wide vector:wide value:slot lane:u16 | -
+    case f64x2ReplaceLane = 436
+    /// result:wide left:wide right:wide | -
+    case i8x16Eq = 437
+    /// result:wide left:wide right:wide | -
+    case i8x16Ne = 438
+    /// result:wide left:wide right:wide | -
+    case i8x16LtS = 439
+    /// result:wide left:wide right:wide | -
+    case i8x16LtU = 440
+    /// result:wide left:wide right:wide | -
+    case i8x16GtS = 441
+    /// result:wide left:wide right:wide | -
+    case i8x16GtU = 442
+    /// result:wide left:wide right:wide | -
+    case i8x16LeS = 443
+    /// result:wide left:wide right:wide | -
+    case i8x16LeU = 444
+    /// result:wide left:wide right:wide | -
+    case i8x16GeS = 445
+    /// result:wide left:wide right:wide | -
+    case i8x16GeU = 446
+    /// result:wide left:wide right:wide | -
+    case i16x8Eq = 447
+    /// result:wide left:wide right:wide | -
+    case i16x8Ne = 448
+    /// result:wide left:wide right:wide | -
+    case i16x8LtS = 449
+    /// result:wide left:wide right:wide | -
+    case i16x8LtU = 450
+    /// result:wide left:wide right:wide | -
+    case i16x8GtS = 451
+    /// result:wide left:wide right:wide | -
+    case i16x8GtU = 452
+    /// result:wide left:wide right:wide | -
+    case i16x8LeS = 453
+    /// result:wide left:wide right:wide | -
+    case i16x8LeU = 454
+    /// result:wide left:wide right:wide | -
+    case i16x8GeS = 455
+    /// result:wide left:wide right:wide | -
+    case i16x8GeU = 456
+    /// result:wide left:wide right:wide | -
+    case i32x4Eq = 457
+    /// result:wide left:wide right:wide | -
+    case i32x4Ne = 458
+    /// result:wide left:wide right:wide | -
+    case i32x4LtS = 459
+    /// result:wide left:wide right:wide | -
+    case i32x4LtU = 460
+    /// result:wide left:wide right:wide | -
+    case i32x4GtS = 461
+    /// result:wide left:wide right:wide | -
+    case i32x4GtU = 462
+    /// result:wide left:wide right:wide | -
+    case i32x4LeS = 463
+    /// result:wide left:wide right:wide | -
+    case i32x4LeU = 464
+    /// result:wide left:wide right:wide | -
+    case i32x4GeS = 465
+    /// result:wide left:wide right:wide | -
+    case i32x4GeU = 466
+    /// result:wide left:wide right:wide | -
+    case f32x4Eq = 467
+    /// result:wide left:wide right:wide | -
+    case f32x4Ne = 468
+    /// result:wide left:wide right:wide | -
+    case f32x4Lt = 469
+    /// result:wide left:wide right:wide | -
+    case f32x4Gt = 470
+    /// result:wide left:wide right:wide | -
+    case f32x4Le = 471
+    /// result:wide left:wide right:wide | -
+    case f32x4Ge = 472
+    /// result:wide left:wide right:wide | -
+    case f64x2Eq = 473
+    /// result:wide left:wide right:wide | -
+    case f64x2Ne = 474
+    /// result:wide left:wide right:wide | -
+    case f64x2Lt = 475
+    /// result:wide left:wide right:wide | -
+    case f64x2Gt = 476
+    /// result:wide left:wide right:wide | -
+    case f64x2Le = 477
+    /// result:wide left:wide right:wide | -
+    case f64x2Ge = 478
+    /// result:wide operand:wide | -
+    case v128Not = 479
+    /// result:wide left:wide right:wide | -
+    case v128And = 480
+    /// result:wide left:wide right:wide | -
+    case v128Andnot = 481
+    /// result:wide left:wide right:wide | -
+    case v128Or = 482
+    /// result:wide left:wide right:wide | -
+    case v128Xor = 483
+    /// result:wide first:wide second:wide third:wide | -
+    case v128Bitselect = 484
+    /// result:slot operand:wide | -
+    case v128AnyTrue = 485
+    /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
+    case v128Load8Lane = 486
+    /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
+    case v128Load16Lane = 487
+    /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
+    case v128Load32Lane = 488
+    /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
+    case v128Load64Lane = 489
+    /// value:wide address:slot lane:u16 offset:u32 | traps
+    case v128Store8Lane = 490
+    /// value:wide address:slot lane:u16 offset:u32 | traps
+    case v128Store16Lane = 491
+    /// value:wide address:slot lane:u16 offset:u32 | traps
+    case v128Store32Lane = 492
+    /// value:wide address:slot lane:u16 offset:u32 | traps
+    case v128Store64Lane = 493
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32Zero = 494
+    /// result:wide address:u32 | traps
+    case v128Load32ZeroAbsolute = 495
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load64Zero = 496
+    /// result:wide address:u32 | traps
+    case v128Load64ZeroAbsolute = 497
+    /// result:wide operand:wide | -
+    case f32x4DemoteF64x2Zero = 498
+    /// result:wide operand:wide | -
+    case f64x2PromoteLowF32x4 = 499
+    /// result:wide operand:wide | -
+    case i8x16Abs = 500
+    /// result:wide operand:wide | -
+    case i8x16Neg = 501
+    /// result:wide operand:wide | -
+    case i8x16Popcnt = 502
+    /// result:slot operand:wide | -
+    case i8x16AllTrue = 503
+    /// result:slot operand:wide | -
+    case i8x16Bitmask = 504
+    /// result:wide left:wide right:wide | -
+    case i8x16NarrowI16x8S = 505
+    /// result:wide left:wide right:wide | -
+    case i8x16NarrowI16x8U = 506
+    /// result:wide operand:wide | -
+    case f32x4Ceil = 507
+    /// result:wide operand:wide | -
+    case f32x4Floor = 508
+    /// result:wide operand:wide | -
+    case f32x4Trunc = 509
+    /// result:wide operand:wide | -
+    case f32x4Nearest = 510
+    /// result:wide vector:wide count:slot | -
+    case i8x16ShlSlot = 511
+    /// result:wide vector:wide count:u32 | -
+    case i8x16ShlImmediate = 512
+    /// result:wide vector:wide count:slot | -
+    case i8x16ShrSSlot = 513
+    /// result:wide vector:wide count:u32 | -
+    case i8x16ShrSImmediate = 514
+    /// result:wide vector:wide count:slot | -
+    case i8x16ShrUSlot = 515
+    /// result:wide vector:wide count:u32 | -
+    case i8x16ShrUImmediate = 516
+    /// result:wide left:wide right:wide | -
+    case i8x16Add = 517
+    /// result:wide left:wide right:wide | -
+    case i8x16AddSatS = 518
+    /// result:wide left:wide right:wide | -
+    case i8x16AddSatU = 519
+    /// result:wide left:wide right:wide | -
+    case i8x16Sub = 520
+    /// result:wide left:wide right:wide | -
+    case i8x16SubSatS = 521
+    /// result:wide left:wide right:wide | -
+    case i8x16SubSatU = 522
+    /// result:wide operand:wide | -
+    case f64x2Ceil = 523
+    /// result:wide operand:wide | -
+    case f64x2Floor = 524
+    /// result:wide left:wide right:wide | -
+    case i8x16MinS = 525
+    /// result:wide left:wide right:wide | -
+    case i8x16MinU = 526
+    /// result:wide left:wide right:wide | -
+    case i8x16MaxS = 527
+    /// result:wide left:wide right:wide | -
+    case i8x16MaxU = 528
+    /// result:wide operand:wide | -
+    case f64x2Trunc = 529
+    /// result:wide left:wide right:wide | -
+    case i8x16AvgrU = 530
+    /// result:wide operand:wide | -
+    case i16x8ExtaddPairwiseI8x16S = 531
+    /// result:wide operand:wide | -
+    case i16x8ExtaddPairwiseI8x16U = 532
+    /// result:wide operand:wide | -
+    case i32x4ExtaddPairwiseI16x8S = 533
+    /// result:wide operand:wide | -
+    case i32x4ExtaddPairwiseI16x8U = 534
+    /// result:wide operand:wide | -
+    case i16x8Abs = 535
+    /// result:wide operand:wide | -
+    case i16x8Neg = 536
+    /// result:wide left:wide right:wide | -
+    case i16x8Q15mulrSatS = 537
+    /// result:slot operand:wide | -
+    case i16x8AllTrue = 538
+    /// result:slot operand:wide | -
+    case i16x8Bitmask = 539
+    /// result:wide left:wide right:wide | -
+    case i16x8NarrowI32x4S = 540
+    /// result:wide left:wide right:wide | -
+    case i16x8NarrowI32x4U = 541
+    /// result:wide operand:wide | -
+    case i16x8ExtendLowI8x16S = 542
+    /// result:wide operand:wide | -
+    case i16x8ExtendHighI8x16S = 543
+    /// result:wide operand:wide | -
+    case i16x8ExtendLowI8x16U = 544
+    /// result:wide operand:wide | -
+    case i16x8ExtendHighI8x16U = 545
+    /// result:wide vector:wide count:slot | -
+    case i16x8ShlSlot = 546
+    /// result:wide vector:wide count:u32 | -
+    case i16x8ShlImmediate = 547
+    /// result:wide vector:wide count:slot | -
+    case i16x8ShrSSlot = 548
+    /// result:wide vector:wide count:u32 | -
+    case i16x8ShrSImmediate = 549
+    /// result:wide vector:wide count:slot | -
+    case i16x8ShrUSlot = 550
+    /// result:wide vector:wide count:u32 | -
+    case i16x8ShrUImmediate = 551
+    /// result:wide left:wide right:wide | -
+    case i16x8Add = 552
+    /// result:wide left:wide right:wide | -
+    case i16x8AddSatS = 553
+    /// result:wide left:wide right:wide | -
+    case i16x8AddSatU = 554
+    /// result:wide left:wide right:wide | -
+    case i16x8Sub = 555
+    /// result:wide left:wide right:wide | -
+    case i16x8SubSatS = 556
+    /// result:wide left:wide right:wide | -
+    case i16x8SubSatU = 557
+    /// result:wide operand:wide | -
+    case f64x2Nearest = 558
+    /// result:wide left:wide right:wide | -
+    case i16x8Mul = 559
+    /// result:wide left:wide right:wide | -
+    case i16x8MinS = 560
+    /// result:wide left:wide right:wide | -
+    case i16x8MinU = 561
+    /// result:wide left:wide right:wide | -
+    case i16x8MaxS = 562
+    /// result:wide left:wide right:wide | -
+    case i16x8MaxU = 563
+    /// result:wide left:wide right:wide | -
+    case i16x8AvgrU = 564
+    /// result:wide left:wide right:wide | -
+    case i16x8ExtmulLowI8x16S = 565
+    /// result:wide left:wide right:wide | -
+    case i16x8ExtmulHighI8x16S = 566
+    /// result:wide left:wide right:wide | -
+    case i16x8ExtmulLowI8x16U = 567
+    /// result:wide left:wide right:wide | -
+    case i16x8ExtmulHighI8x16U = 568
+    /// result:wide operand:wide | -
+    case i32x4Abs = 569
+    /// result:wide operand:wide | -
+    case i32x4Neg = 570
+    /// result:slot operand:wide | -
+    case i32x4AllTrue = 571
+    /// result:slot operand:wide | -
+    case i32x4Bitmask = 572
+    /// result:wide operand:wide | -
+    case i32x4ExtendLowI16x8S = 573
+    /// result:wide operand:wide | -
+    case i32x4ExtendHighI16x8S = 574
+    /// result:wide operand:wide | -
+    case i32x4ExtendLowI16x8U = 575
+    /// result:wide operand:wide | -
+    case i32x4ExtendHighI16x8U = 576
+    /// result:wide vector:wide count:slot | -
+    case i32x4ShlSlot = 577
+    /// result:wide vector:wide count:u32 | -
+    case i32x4ShlImmediate = 578
+    /// result:wide vector:wide count:slot | -
+    case i32x4ShrSSlot = 579
+    /// result:wide vector:wide count:u32 | -
+    case i32x4ShrSImmediate = 580
+    /// result:wide vector:wide count:slot | -
+    case i32x4ShrUSlot = 581
+    /// result:wide vector:wide count:u32 | -
+    case i32x4ShrUImmediate = 582
+    /// result:wide left:wide right:wide | -
+    case i32x4Add = 583
+    /// result:wide left:wide right:wide | -
+    case i32x4Sub = 584
+    /// result:wide left:wide right:wide | -
+    case i32x4Mul = 585
+    /// result:wide left:wide right:wide | -
+    case i32x4MinS = 586
+    /// result:wide left:wide right:wide | -
+    case i32x4MinU = 587
+    /// result:wide left:wide right:wide | -
+    case i32x4MaxS = 588
+    /// result:wide left:wide right:wide | -
+    case i32x4MaxU = 589
+    /// result:wide left:wide right:wide | -
+    case i32x4DotI16x8S = 590
+    /// result:wide left:wide right:wide | -
+    case i32x4ExtmulLowI16x8S = 591
+    /// result:wide left:wide right:wide | -
+    case i32x4ExtmulHighI16x8S = 592
+    /// result:wide left:wide right:wide | -
+    case i32x4ExtmulLowI16x8U = 593
+    /// result:wide left:wide right:wide | -
+    case i32x4ExtmulHighI16x8U = 594
+    /// result:wide operand:wide | -
+    case i64x2Abs = 595
+    /// result:wide operand:wide | -
+    case i64x2Neg = 596
+    /// result:slot operand:wide | -
+    case i64x2AllTrue = 597
+    /// result:slot operand:wide | -
+    case i64x2Bitmask = 598
+    /// result:wide operand:wide | -
+    case i64x2ExtendLowI32x4S = 599
+    /// result:wide operand:wide | -
+    case i64x2ExtendHighI32x4S = 600
+    /// result:wide operand:wide | -
+    case i64x2ExtendLowI32x4U = 601
+    /// result:wide operand:wide | -
+    case i64x2ExtendHighI32x4U = 602
+    /// result:wide vector:wide count:slot | -
+    case i64x2ShlSlot = 603
+    /// result:wide vector:wide count:u32 | -
+    case i64x2ShlImmediate = 604
+    /// result:wide vector:wide count:slot | -
+    case i64x2ShrSSlot = 605
+    /// result:wide vector:wide count:u32 | -
+    case i64x2ShrSImmediate = 606
+    /// result:wide vector:wide count:slot | -
+    case i64x2ShrUSlot = 607
+    /// result:wide vector:wide count:u32 | -
+    case i64x2ShrUImmediate = 608
+    /// result:wide left:wide right:wide | -
+    case i64x2Add = 609
+    /// result:wide left:wide right:wide | -
+    case i64x2Sub = 610
+    /// result:wide left:wide right:wide | -
+    case i64x2Mul = 611
+    /// result:wide left:wide right:wide | -
+    case i64x2Eq = 612
+    /// result:wide left:wide right:wide | -
+    case i64x2Ne = 613
+    /// result:wide left:wide right:wide | -
+    case i64x2LtS = 614
+    /// result:wide left:wide right:wide | -
+    case i64x2GtS = 615
+    /// result:wide left:wide right:wide | -
+    case i64x2LeS = 616
+    /// result:wide left:wide right:wide | -
+    case i64x2GeS = 617
+    /// result:wide left:wide right:wide | -
+    case i64x2ExtmulLowI32x4S = 618
+    /// result:wide left:wide right:wide | -
+    case i64x2ExtmulHighI32x4S = 619
+    /// result:wide left:wide right:wide | -
+    case i64x2ExtmulLowI32x4U = 620
+    /// result:wide left:wide right:wide | -
+    case i64x2ExtmulHighI32x4U = 621
+    /// result:wide operand:wide | -
+    case f32x4Abs = 622
+    /// result:wide operand:wide | -
+    case f32x4Neg = 623
+    /// result:wide operand:wide | -
+    case f32x4Sqrt = 624
+    /// result:wide left:wide right:wide | -
+    case f32x4Add = 625
+    /// result:wide left:wide right:wide | -
+    case f32x4Sub = 626
+    /// result:wide left:wide right:wide | -
+    case f32x4Mul = 627
+    /// result:wide left:wide right:wide | -
+    case f32x4Div = 628
+    /// result:wide left:wide right:wide | -
+    case f32x4Min = 629
+    /// result:wide left:wide right:wide | -
+    case f32x4Max = 630
+    /// result:wide left:wide right:wide | -
+    case f32x4Pmin = 631
+    /// result:wide left:wide right:wide | -
+    case f32x4Pmax = 632
+    /// result:wide operand:wide | -
+    case f64x2Abs = 633
+    /// result:wide operand:wide | -
+    case f64x2Neg = 634
+    /// result:wide operand:wide | -
+    case f64x2Sqrt = 635
+    /// result:wide left:wide right:wide | -
+    case f64x2Add = 636
+    /// result:wide left:wide right:wide | -
+    case f64x2Sub = 637
+    /// result:wide left:wide right:wide | -
+    case f64x2Mul = 638
+    /// result:wide left:wide right:wide | -
+    case f64x2Div = 639
+    /// result:wide left:wide right:wide | -
+    case f64x2Min = 640
+    /// result:wide left:wide right:wide | -
+    case f64x2Max = 641
+    /// result:wide left:wide right:wide | -
+    case f64x2Pmin = 642
+    /// result:wide left:wide right:wide | -
+    case f64x2Pmax = 643
+    /// result:wide operand:wide | -
+    case i32x4TruncSatF32x4S = 644
+    /// result:wide operand:wide | -
+    case i32x4TruncSatF32x4U = 645
+    /// result:wide operand:wide | -
+    case f32x4ConvertI32x4S = 646
+    /// result:wide operand:wide | -
+    case f32x4ConvertI32x4U = 647
+    /// result:wide operand:wide | -
+    case i32x4TruncSatF64x2SZero = 648
+    /// result:wide operand:wide | -
+    case i32x4TruncSatF64x2UZero = 649
+    /// result:wide operand:wide | -
+    case f64x2ConvertLowI32x4S = 650
+    /// result:wide operand:wide | -
+    case f64x2ConvertLowI32x4U = 651
+    /// result:wide left:wide right:wide | -
+    case i8x16RelaxedSwizzle = 652
+    /// result:wide operand:wide | -
+    case i32x4RelaxedTruncF32x4S = 653
+    /// result:wide operand:wide | -
+    case i32x4RelaxedTruncF32x4U = 654
+    /// result:wide operand:wide | -
+    case i32x4RelaxedTruncF64x2SZero = 655
+    /// result:wide operand:wide | -
+    case i32x4RelaxedTruncF64x2UZero = 656
+    /// result:wide first:wide second:wide third:wide | -
+    case f32x4RelaxedMadd = 657
+    /// result:wide first:wide second:wide third:wide | -
+    case f32x4RelaxedNmadd = 658
+    /// result:wide first:wide second:wide third:wide | calls=fma
+    case f64x2RelaxedMadd = 659
+    /// result:wide first:wide second:wide third:wide | calls=fma
+    case f64x2RelaxedNmadd = 660
+    /// result:wide first:wide second:wide third:wide | -
+    case i8x16RelaxedLaneselect = 661
+    /// result:wide first:wide second:wide third:wide | -
+    case i16x8RelaxedLaneselect = 662
+    /// result:wide first:wide second:wide third:wide | -
+    case i32x4RelaxedLaneselect = 663
+    /// result:wide first:wide second:wide third:wide | -
+    case i64x2RelaxedLaneselect = 664
+    /// result:wide left:wide right:wide | -
+    case f32x4RelaxedMin = 665
+    /// result:wide left:wide right:wide | -
+    case f32x4RelaxedMax = 666
+    /// result:wide left:wide right:wide | -
+    case f64x2RelaxedMin = 667
+    /// result:wide left:wide right:wide | -
+    case f64x2RelaxedMax = 668
+    /// result:wide left:wide right:wide | -
+    case i16x8RelaxedQ15mulrS = 669
+    /// result:wide left:wide right:wide | -
+    case i16x8RelaxedDotI8x16I7x16S = 670
+    /// result:wide first:wide second:wide third:wide | -
+    case i32x4RelaxedDotI8x16I7x16AddS = 671
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
@@ -806,6 +1372,8 @@ enum Instruction: UInt16, CaseIterable {
             copyPairHandler,
             copySpanHandler,
             copyImmediateHandler,
+            copyLongImmediateHandler,
+            copyWideHandler,
             copyWideImmediateHandler,
             zeroFourHandler,
             zeroManyHandler,
@@ -1176,6 +1744,287 @@ enum Instruction: UInt16, CaseIterable {
             store16Handler,
             store16ImmediateHandler,
             store16AbsoluteHandler,
+            v128LoadHandler,
+            v128LoadAbsoluteHandler,
+            v128Load8x8SHandler,
+            v128Load8x8SAbsoluteHandler,
+            v128Load8x8UHandler,
+            v128Load8x8UAbsoluteHandler,
+            v128Load16x4SHandler,
+            v128Load16x4SAbsoluteHandler,
+            v128Load16x4UHandler,
+            v128Load16x4UAbsoluteHandler,
+            v128Load32x2SHandler,
+            v128Load32x2SAbsoluteHandler,
+            v128Load32x2UHandler,
+            v128Load32x2UAbsoluteHandler,
+            v128Load8SplatHandler,
+            v128Load8SplatAbsoluteHandler,
+            v128Load16SplatHandler,
+            v128Load16SplatAbsoluteHandler,
+            v128Load32SplatHandler,
+            v128Load32SplatAbsoluteHandler,
+            v128Load64SplatHandler,
+            v128Load64SplatAbsoluteHandler,
+            v128StoreHandler,
+            v128StoreAbsoluteHandler,
+            i8x16ShuffleHandler,
+            i8x16SwizzleHandler,
+            i8x16SplatHandler,
+            i16x8SplatHandler,
+            i32x4SplatHandler,
+            i64x2SplatHandler,
+            f32x4SplatHandler,
+            f64x2SplatHandler,
+            i8x16ExtractLaneSHandler,
+            i8x16ExtractLaneUHandler,
+            i8x16ReplaceLaneHandler,
+            i16x8ExtractLaneSHandler,
+            i16x8ExtractLaneUHandler,
+            i16x8ReplaceLaneHandler,
+            i32x4ExtractLaneHandler,
+            i32x4ReplaceLaneHandler,
+            i64x2ExtractLaneHandler,
+            i64x2ReplaceLaneHandler,
+            f32x4ExtractLaneHandler,
+            f32x4ReplaceLaneHandler,
+            f64x2ExtractLaneHandler,
+            f64x2ReplaceLaneHandler,
+            i8x16EqHandler,
+            i8x16NeHandler,
+            i8x16LtSHandler,
+            i8x16LtUHandler,
+            i8x16GtSHandler,
+            i8x16GtUHandler,
+            i8x16LeSHandler,
+            i8x16LeUHandler,
+            i8x16GeSHandler,
+            i8x16GeUHandler,
+            i16x8EqHandler,
+            i16x8NeHandler,
+            i16x8LtSHandler,
+            i16x8LtUHandler,
+            i16x8GtSHandler,
+            i16x8GtUHandler,
+            i16x8LeSHandler,
+            i16x8LeUHandler,
+            i16x8GeSHandler,
+            i16x8GeUHandler,
+            i32x4EqHandler,
+            i32x4NeHandler,
+            i32x4LtSHandler,
+            i32x4LtUHandler,
+            i32x4GtSHandler,
+            i32x4GtUHandler,
+            i32x4LeSHandler,
+            i32x4LeUHandler,
+            i32x4GeSHandler,
+            i32x4GeUHandler,
+            f32x4EqHandler,
+            f32x4NeHandler,
+            f32x4LtHandler,
+            f32x4GtHandler,
+            f32x4LeHandler,
+            f32x4GeHandler,
+            f64x2EqHandler,
+            f64x2NeHandler,
+            f64x2LtHandler,
+            f64x2GtHandler,
+            f64x2LeHandler,
+            f64x2GeHandler,
+            v128NotHandler,
+            v128AndHandler,
+            v128AndnotHandler,
+            v128OrHandler,
+            v128XorHandler,
+            v128BitselectHandler,
+            v128AnyTrueHandler,
+            v128Load8LaneHandler,
+            v128Load16LaneHandler,
+            v128Load32LaneHandler,
+            v128Load64LaneHandler,
+            v128Store8LaneHandler,
+            v128Store16LaneHandler,
+            v128Store32LaneHandler,
+            v128Store64LaneHandler,
+            v128Load32ZeroHandler,
+            v128Load32ZeroAbsoluteHandler,
+            v128Load64ZeroHandler,
+            v128Load64ZeroAbsoluteHandler,
+            f32x4DemoteF64x2ZeroHandler,
+            f64x2PromoteLowF32x4Handler,
+            i8x16AbsHandler,
+            i8x16NegHandler,
+            i8x16PopcntHandler,
+            i8x16AllTrueHandler,
+            i8x16BitmaskHandler,
+            i8x16NarrowI16x8SHandler,
+            i8x16NarrowI16x8UHandler,
+            f32x4CeilHandler,
+            f32x4FloorHandler,
+            f32x4TruncHandler,
+            f32x4NearestHandler,
+            i8x16ShlSlotHandler,
+            i8x16ShlImmediateHandler,
+            i8x16ShrSSlotHandler,
+            i8x16ShrSImmediateHandler,
+            i8x16ShrUSlotHandler,
+            i8x16ShrUImmediateHandler,
+            i8x16AddHandler,
+            i8x16AddSatSHandler,
+            i8x16AddSatUHandler,
+            i8x16SubHandler,
+            i8x16SubSatSHandler,
+            i8x16SubSatUHandler,
+            f64x2CeilHandler,
+            f64x2FloorHandler,
+            i8x16MinSHandler,
+            i8x16MinUHandler,
+            i8x16MaxSHandler,
+            i8x16MaxUHandler,
+            f64x2TruncHandler,
+            i8x16AvgrUHandler,
+            i16x8ExtaddPairwiseI8x16SHandler,
+            i16x8ExtaddPairwiseI8x16UHandler,
+            i32x4ExtaddPairwiseI16x8SHandler,
+            i32x4ExtaddPairwiseI16x8UHandler,
+            i16x8AbsHandler,
+            i16x8NegHandler,
+            i16x8Q15mulrSatSHandler,
+            i16x8AllTrueHandler,
+            i16x8BitmaskHandler,
+            i16x8NarrowI32x4SHandler,
+            i16x8NarrowI32x4UHandler,
+            i16x8ExtendLowI8x16SHandler,
+            i16x8ExtendHighI8x16SHandler,
+            i16x8ExtendLowI8x16UHandler,
+            i16x8ExtendHighI8x16UHandler,
+            i16x8ShlSlotHandler,
+            i16x8ShlImmediateHandler,
+            i16x8ShrSSlotHandler,
+            i16x8ShrSImmediateHandler,
+            i16x8ShrUSlotHandler,
+            i16x8ShrUImmediateHandler,
+            i16x8AddHandler,
+            i16x8AddSatSHandler,
+            i16x8AddSatUHandler,
+            i16x8SubHandler,
+            i16x8SubSatSHandler,
+            i16x8SubSatUHandler,
+            f64x2NearestHandler,
+            i16x8MulHandler,
+            i16x8MinSHandler,
+            i16x8MinUHandler,
+            i16x8MaxSHandler,
+            i16x8MaxUHandler,
+            i16x8AvgrUHandler,
+            i16x8ExtmulLowI8x16SHandler,
+            i16x8ExtmulHighI8x16SHandler,
+            i16x8ExtmulLowI8x16UHandler,
+            i16x8ExtmulHighI8x16UHandler,
+            i32x4AbsHandler,
+            i32x4NegHandler,
+            i32x4AllTrueHandler,
+            i32x4BitmaskHandler,
+            i32x4ExtendLowI16x8SHandler,
+            i32x4ExtendHighI16x8SHandler,
+            i32x4ExtendLowI16x8UHandler,
+            i32x4ExtendHighI16x8UHandler,
+            i32x4ShlSlotHandler,
+            i32x4ShlImmediateHandler,
+            i32x4ShrSSlotHandler,
+            i32x4ShrSImmediateHandler,
+            i32x4ShrUSlotHandler,
+            i32x4ShrUImmediateHandler,
+            i32x4AddHandler,
+            i32x4SubHandler,
+            i32x4MulHandler,
+            i32x4MinSHandler,
+            i32x4MinUHandler,
+            i32x4MaxSHandler,
+            i32x4MaxUHandler,
+            i32x4DotI16x8SHandler,
+            i32x4ExtmulLowI16x8SHandler,
+            i32x4ExtmulHighI16x8SHandler,
+            i32x4ExtmulLowI16x8UHandler,
+            i32x4ExtmulHighI16x8UHandler,
+            i64x2AbsHandler,
+            i64x2NegHandler,
+            i64x2AllTrueHandler,
+            i64x2BitmaskHandler,
+            i64x2ExtendLowI32x4SHandler,
+            i64x2ExtendHighI32x4SHandler,
+            i64x2ExtendLowI32x4UHandler,
+            i64x2ExtendHighI32x4UHandler,
+            i64x2ShlSlotHandler,
+            i64x2ShlImmediateHandler,
+            i64x2ShrSSlotHandler,
+            i64x2ShrSImmediateHandler,
+            i64x2ShrUSlotHandler,
+            i64x2ShrUImmediateHandler,
+            i64x2AddHandler,
+            i64x2SubHandler,
+            i64x2MulHandler,
+            i64x2EqHandler,
+            i64x2NeHandler,
+            i64x2LtSHandler,
+            i64x2GtSHandler,
+            i64x2LeSHandler,
+            i64x2GeSHandler,
+            i64x2ExtmulLowI32x4SHandler,
+            i64x2ExtmulHighI32x4SHandler,
+            i64x2ExtmulLowI32x4UHandler,
+            i64x2ExtmulHighI32x4UHandler,
+            f32x4AbsHandler,
+            f32x4NegHandler,
+            f32x4SqrtHandler,
+            f32x4AddHandler,
+            f32x4SubHandler,
+            f32x4MulHandler,
+            f32x4DivHandler,
+            f32x4MinHandler,
+            f32x4MaxHandler,
+            f32x4PminHandler,
+            f32x4PmaxHandler,
+            f64x2AbsHandler,
+            f64x2NegHandler,
+            f64x2SqrtHandler,
+            f64x2AddHandler,
+            f64x2SubHandler,
+            f64x2MulHandler,
+            f64x2DivHandler,
+            f64x2MinHandler,
+            f64x2MaxHandler,
+            f64x2PminHandler,
+            f64x2PmaxHandler,
+            i32x4TruncSatF32x4SHandler,
+            i32x4TruncSatF32x4UHandler,
+            f32x4ConvertI32x4SHandler,
+            f32x4ConvertI32x4UHandler,
+            i32x4TruncSatF64x2SZeroHandler,
+            i32x4TruncSatF64x2UZeroHandler,
+            f64x2ConvertLowI32x4SHandler,
+            f64x2ConvertLowI32x4UHandler,
+            i8x16RelaxedSwizzleHandler,
+            i32x4RelaxedTruncF32x4SHandler,
+            i32x4RelaxedTruncF32x4UHandler,
+            i32x4RelaxedTruncF64x2SZeroHandler,
+            i32x4RelaxedTruncF64x2UZeroHandler,
+            f32x4RelaxedMaddHandler,
+            f32x4RelaxedNmaddHandler,
+            f64x2RelaxedMaddHandler,
+            f64x2RelaxedNmaddHandler,
+            i8x16RelaxedLaneselectHandler,
+            i16x8RelaxedLaneselectHandler,
+            i32x4RelaxedLaneselectHandler,
+            i64x2RelaxedLaneselectHandler,
+            f32x4RelaxedMinHandler,
+            f32x4RelaxedMaxHandler,
+            f64x2RelaxedMinHandler,
+            f64x2RelaxedMaxHandler,
+            i16x8RelaxedQ15mulrSHandler,
+            i16x8RelaxedDotI8x16I7x16SHandler,
+            i32x4RelaxedDotI8x16I7x16AddSHandler,
         ]
     }
 }

@@ -178,11 +178,28 @@ enum Operands {
     }
 
     /// result:slot value:u64
-    @unsafe struct CopyWideImmediate: InstructionOperands {
+    @unsafe struct CopyLongImmediate: InstructionOperands {
         let ip: InstructionPointer
         @inline(__always) static var byteCount: Int { 24 }
         @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
         @inline(__always) var value: UInt64 { unsafe ip.load(fromByteOffset: 16, as: UInt64.self) }
+    }
+
+    /// result:wide source:wide
+    @unsafe struct CopyWide: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var source: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+    }
+
+    /// result:wide low:u64 high:u64
+    @unsafe struct CopyWideImmediate: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 32 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var low: UInt64 { unsafe ip.load(fromByteOffset: 16, as: UInt64.self) }
+        @inline(__always) var high: UInt64 { unsafe ip.load(fromByteOffset: 24, as: UInt64.self) }
     }
 
     /// first:frame
@@ -578,5 +595,151 @@ enum Operands {
         @inline(__always) static var byteCount: Int { 16 }
         @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
         @inline(__always) var address: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// result:wide address:slot offset:u32
+    @unsafe struct VectorLoad: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// result:wide address:u32
+    @unsafe struct VectorLoadAbsolute: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// value:wide address:slot offset:u32
+    @unsafe struct VectorStore: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var value: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// value:wide address:u32
+    @unsafe struct VectorStoreAbsolute: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var value: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// result:wide left:wide right:wide low:u64 high:u64
+    @unsafe struct VectorShuffle: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 32 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var left: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var right: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var low: UInt64 { unsafe ip.load(fromByteOffset: 16, as: UInt64.self) }
+        @inline(__always) var high: UInt64 { unsafe ip.load(fromByteOffset: 24, as: UInt64.self) }
+    }
+
+    /// result:wide left:wide right:wide
+    @unsafe struct VectorBinary: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var left: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var right: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+    }
+
+    /// result:wide operand:slot
+    @unsafe struct VectorSplat: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var operand: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+    }
+
+    /// result:slot vector:wide lane:u16
+    @unsafe struct VectorExtract: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var vector: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var lane: Int { Int(unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+    }
+
+    /// result:wide vector:wide value:slot lane:u16
+    @unsafe struct VectorReplace: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var vector: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var lane: Int { Int(unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+    }
+
+    /// result:wide operand:wide
+    @unsafe struct VectorUnary: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var operand: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+    }
+
+    /// result:wide first:wide second:wide third:wide
+    @unsafe struct VectorTernary: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var first: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var second: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var third: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+    }
+
+    /// result:slot operand:wide
+    @unsafe struct VectorTest: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var operand: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+    }
+
+    /// result:wide vector:wide address:slot lane:u16 offset:u32
+    @unsafe struct VectorLoadLane: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var vector: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var lane: Int { Int(unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+    }
+
+    /// value:wide address:slot lane:u16 offset:u32
+    @unsafe struct VectorStoreLane: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var value: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var lane: Int { Int(unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+    }
+
+    /// result:wide vector:wide count:slot
+    @unsafe struct VectorShift: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var vector: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var count: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+    }
+
+    /// result:wide vector:wide count:u32
+    @unsafe struct VectorShiftImmediate: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var vector: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var count: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
     }
 }

@@ -12,6 +12,19 @@ enum Lowering {
     case store(StoreForms)
     /// The value is the immediate.
     case constant
+    case vectorUnary(VectorUnaryForms)
+    case vectorBinary(VectorBinaryForms)
+    case vectorTernary(VectorTernaryForms)
+    case vectorTest(VectorTestForms)
+    case vectorSplat(VectorSplatForms)
+    case vectorShift(VectorShiftForms)
+    case vectorExtract(VectorExtractForms)
+    case vectorReplace(VectorReplaceForms)
+    case vectorShuffle(VectorShuffleForms)
+    case vectorLoad(VectorLoadForms)
+    case vectorStore(VectorStoreForms)
+    case vectorLoadLane(VectorLoadLaneForms)
+    case vectorStoreLane(VectorStoreLaneForms)
     case control(ControlOperator)
     case parametric(ParametricOperator)
     case variable(VariableOperator)
@@ -58,6 +71,74 @@ struct StoreForms {
     var slot: StoreForm
     var immediate: StoreImmediateForm
     var absolute: StoreAbsoluteForm
+}
+
+/// The instructions of an operator of the class `vectorUnary`, one for each form.
+struct VectorUnaryForms {
+    var slot: VectorUnaryForm
+}
+
+/// The instructions of an operator of the class `vectorBinary`, one for each form.
+struct VectorBinaryForms {
+    var slot: VectorBinaryForm
+}
+
+/// The instructions of an operator of the class `vectorTernary`, one for each form.
+struct VectorTernaryForms {
+    var slot: VectorTernaryForm
+}
+
+/// The instructions of an operator of the class `vectorTest`, one for each form.
+struct VectorTestForms {
+    var slot: VectorTestForm
+}
+
+/// The instructions of an operator of the class `vectorSplat`, one for each form.
+struct VectorSplatForms {
+    var slot: VectorSplatForm
+}
+
+/// The instructions of an operator of the class `vectorShift`, one for each form.
+struct VectorShiftForms {
+    var slot: VectorShiftForm
+    var immediate: VectorShiftImmediateForm
+}
+
+/// The instructions of an operator of the class `vectorExtract`, one for each form.
+struct VectorExtractForms {
+    var slot: VectorExtractForm
+}
+
+/// The instructions of an operator of the class `vectorReplace`, one for each form.
+struct VectorReplaceForms {
+    var slot: VectorReplaceForm
+}
+
+/// The instructions of an operator of the class `vectorShuffle`, one for each form.
+struct VectorShuffleForms {
+    var slot: VectorShuffleForm
+}
+
+/// The instructions of an operator of the class `vectorLoad`, one for each form.
+struct VectorLoadForms {
+    var slot: VectorLoadForm
+    var absolute: VectorLoadAbsoluteForm
+}
+
+/// The instructions of an operator of the class `vectorStore`, one for each form.
+struct VectorStoreForms {
+    var slot: VectorStoreForm
+    var absolute: VectorStoreAbsoluteForm
+}
+
+/// The instructions of an operator of the class `vectorLoadLane`, one for each form.
+struct VectorLoadLaneForms {
+    var slot: VectorLoadLaneForm
+}
+
+/// The instructions of an operator of the class `vectorStoreLane`, one for each form.
+struct VectorStoreLaneForms {
+    var slot: VectorStoreLaneForm
 }
 
 /// An instruction with the operands result:slot left:slot right:slot.
@@ -115,6 +196,86 @@ struct StoreImmediateForm: Equatable {
 
 /// An instruction with the operands value:slot address:u32.
 struct StoreAbsoluteForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:wide operand:wide.
+struct VectorUnaryForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:wide left:wide right:wide.
+struct VectorBinaryForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:wide first:wide second:wide third:wide.
+struct VectorTernaryForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:slot operand:wide.
+struct VectorTestForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:wide operand:slot.
+struct VectorSplatForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:wide vector:wide count:slot.
+struct VectorShiftForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:wide vector:wide count:u32.
+struct VectorShiftImmediateForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:slot vector:wide lane:u16.
+struct VectorExtractForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:wide vector:wide value:slot lane:u16.
+struct VectorReplaceForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:wide left:wide right:wide low:u64 high:u64.
+struct VectorShuffleForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:wide address:slot offset:u32.
+struct VectorLoadForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:wide address:u32.
+struct VectorLoadAbsoluteForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands value:wide address:slot offset:u32.
+struct VectorStoreForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands value:wide address:u32.
+struct VectorStoreAbsoluteForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:wide vector:wide address:slot lane:u16 offset:u32.
+struct VectorLoadLaneForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands value:wide address:slot lane:u16 offset:u32.
+struct VectorStoreLaneForm: Equatable {
     let instruction: Instruction
 }
 
@@ -350,64 +511,282 @@ extension Operator {
         case .tableGrow: .bulk(.tableGrow)
         case .tableSize: .bulk(.tableSize)
         case .tableFill: .bulk(.tableFill)
+        case .v128Load: .vectorLoad(.init(slot: .init(instruction: .v128Load), absolute: .init(instruction: .v128LoadAbsolute)))
+        case .v128Load8x8S: .vectorLoad(.init(slot: .init(instruction: .v128Load8x8S), absolute: .init(instruction: .v128Load8x8SAbsolute)))
+        case .v128Load8x8U: .vectorLoad(.init(slot: .init(instruction: .v128Load8x8U), absolute: .init(instruction: .v128Load8x8UAbsolute)))
+        case .v128Load16x4S: .vectorLoad(.init(slot: .init(instruction: .v128Load16x4S), absolute: .init(instruction: .v128Load16x4SAbsolute)))
+        case .v128Load16x4U: .vectorLoad(.init(slot: .init(instruction: .v128Load16x4U), absolute: .init(instruction: .v128Load16x4UAbsolute)))
+        case .v128Load32x2S: .vectorLoad(.init(slot: .init(instruction: .v128Load32x2S), absolute: .init(instruction: .v128Load32x2SAbsolute)))
+        case .v128Load32x2U: .vectorLoad(.init(slot: .init(instruction: .v128Load32x2U), absolute: .init(instruction: .v128Load32x2UAbsolute)))
+        case .v128Load8Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load8Splat), absolute: .init(instruction: .v128Load8SplatAbsolute)))
+        case .v128Load16Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load16Splat), absolute: .init(instruction: .v128Load16SplatAbsolute)))
+        case .v128Load32Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load32Splat), absolute: .init(instruction: .v128Load32SplatAbsolute)))
+        case .v128Load64Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load64Splat), absolute: .init(instruction: .v128Load64SplatAbsolute)))
+        case .v128Store: .vectorStore(.init(slot: .init(instruction: .v128Store), absolute: .init(instruction: .v128StoreAbsolute)))
+        case .v128Const: .constant
+        case .i8x16Shuffle: .vectorShuffle(.init(slot: .init(instruction: .i8x16Shuffle)))
+        case .i8x16Swizzle: .vectorBinary(.init(slot: .init(instruction: .i8x16Swizzle)))
+        case .i8x16Splat: .vectorSplat(.init(slot: .init(instruction: .i8x16Splat)))
+        case .i16x8Splat: .vectorSplat(.init(slot: .init(instruction: .i16x8Splat)))
+        case .i32x4Splat: .vectorSplat(.init(slot: .init(instruction: .i32x4Splat)))
+        case .i64x2Splat: .vectorSplat(.init(slot: .init(instruction: .i64x2Splat)))
+        case .f32x4Splat: .vectorSplat(.init(slot: .init(instruction: .f32x4Splat)))
+        case .f64x2Splat: .vectorSplat(.init(slot: .init(instruction: .f64x2Splat)))
+        case .i8x16ExtractLaneS: .vectorExtract(.init(slot: .init(instruction: .i8x16ExtractLaneS)))
+        case .i8x16ExtractLaneU: .vectorExtract(.init(slot: .init(instruction: .i8x16ExtractLaneU)))
+        case .i8x16ReplaceLane: .vectorReplace(.init(slot: .init(instruction: .i8x16ReplaceLane)))
+        case .i16x8ExtractLaneS: .vectorExtract(.init(slot: .init(instruction: .i16x8ExtractLaneS)))
+        case .i16x8ExtractLaneU: .vectorExtract(.init(slot: .init(instruction: .i16x8ExtractLaneU)))
+        case .i16x8ReplaceLane: .vectorReplace(.init(slot: .init(instruction: .i16x8ReplaceLane)))
+        case .i32x4ExtractLane: .vectorExtract(.init(slot: .init(instruction: .i32x4ExtractLane)))
+        case .i32x4ReplaceLane: .vectorReplace(.init(slot: .init(instruction: .i32x4ReplaceLane)))
+        case .i64x2ExtractLane: .vectorExtract(.init(slot: .init(instruction: .i64x2ExtractLane)))
+        case .i64x2ReplaceLane: .vectorReplace(.init(slot: .init(instruction: .i64x2ReplaceLane)))
+        case .f32x4ExtractLane: .vectorExtract(.init(slot: .init(instruction: .f32x4ExtractLane)))
+        case .f32x4ReplaceLane: .vectorReplace(.init(slot: .init(instruction: .f32x4ReplaceLane)))
+        case .f64x2ExtractLane: .vectorExtract(.init(slot: .init(instruction: .f64x2ExtractLane)))
+        case .f64x2ReplaceLane: .vectorReplace(.init(slot: .init(instruction: .f64x2ReplaceLane)))
+        case .i8x16Eq: .vectorBinary(.init(slot: .init(instruction: .i8x16Eq)))
+        case .i8x16Ne: .vectorBinary(.init(slot: .init(instruction: .i8x16Ne)))
+        case .i8x16LtS: .vectorBinary(.init(slot: .init(instruction: .i8x16LtS)))
+        case .i8x16LtU: .vectorBinary(.init(slot: .init(instruction: .i8x16LtU)))
+        case .i8x16GtS: .vectorBinary(.init(slot: .init(instruction: .i8x16GtS)))
+        case .i8x16GtU: .vectorBinary(.init(slot: .init(instruction: .i8x16GtU)))
+        case .i8x16LeS: .vectorBinary(.init(slot: .init(instruction: .i8x16LeS)))
+        case .i8x16LeU: .vectorBinary(.init(slot: .init(instruction: .i8x16LeU)))
+        case .i8x16GeS: .vectorBinary(.init(slot: .init(instruction: .i8x16GeS)))
+        case .i8x16GeU: .vectorBinary(.init(slot: .init(instruction: .i8x16GeU)))
+        case .i16x8Eq: .vectorBinary(.init(slot: .init(instruction: .i16x8Eq)))
+        case .i16x8Ne: .vectorBinary(.init(slot: .init(instruction: .i16x8Ne)))
+        case .i16x8LtS: .vectorBinary(.init(slot: .init(instruction: .i16x8LtS)))
+        case .i16x8LtU: .vectorBinary(.init(slot: .init(instruction: .i16x8LtU)))
+        case .i16x8GtS: .vectorBinary(.init(slot: .init(instruction: .i16x8GtS)))
+        case .i16x8GtU: .vectorBinary(.init(slot: .init(instruction: .i16x8GtU)))
+        case .i16x8LeS: .vectorBinary(.init(slot: .init(instruction: .i16x8LeS)))
+        case .i16x8LeU: .vectorBinary(.init(slot: .init(instruction: .i16x8LeU)))
+        case .i16x8GeS: .vectorBinary(.init(slot: .init(instruction: .i16x8GeS)))
+        case .i16x8GeU: .vectorBinary(.init(slot: .init(instruction: .i16x8GeU)))
+        case .i32x4Eq: .vectorBinary(.init(slot: .init(instruction: .i32x4Eq)))
+        case .i32x4Ne: .vectorBinary(.init(slot: .init(instruction: .i32x4Ne)))
+        case .i32x4LtS: .vectorBinary(.init(slot: .init(instruction: .i32x4LtS)))
+        case .i32x4LtU: .vectorBinary(.init(slot: .init(instruction: .i32x4LtU)))
+        case .i32x4GtS: .vectorBinary(.init(slot: .init(instruction: .i32x4GtS)))
+        case .i32x4GtU: .vectorBinary(.init(slot: .init(instruction: .i32x4GtU)))
+        case .i32x4LeS: .vectorBinary(.init(slot: .init(instruction: .i32x4LeS)))
+        case .i32x4LeU: .vectorBinary(.init(slot: .init(instruction: .i32x4LeU)))
+        case .i32x4GeS: .vectorBinary(.init(slot: .init(instruction: .i32x4GeS)))
+        case .i32x4GeU: .vectorBinary(.init(slot: .init(instruction: .i32x4GeU)))
+        case .f32x4Eq: .vectorBinary(.init(slot: .init(instruction: .f32x4Eq)))
+        case .f32x4Ne: .vectorBinary(.init(slot: .init(instruction: .f32x4Ne)))
+        case .f32x4Lt: .vectorBinary(.init(slot: .init(instruction: .f32x4Lt)))
+        case .f32x4Gt: .vectorBinary(.init(slot: .init(instruction: .f32x4Gt)))
+        case .f32x4Le: .vectorBinary(.init(slot: .init(instruction: .f32x4Le)))
+        case .f32x4Ge: .vectorBinary(.init(slot: .init(instruction: .f32x4Ge)))
+        case .f64x2Eq: .vectorBinary(.init(slot: .init(instruction: .f64x2Eq)))
+        case .f64x2Ne: .vectorBinary(.init(slot: .init(instruction: .f64x2Ne)))
+        case .f64x2Lt: .vectorBinary(.init(slot: .init(instruction: .f64x2Lt)))
+        case .f64x2Gt: .vectorBinary(.init(slot: .init(instruction: .f64x2Gt)))
+        case .f64x2Le: .vectorBinary(.init(slot: .init(instruction: .f64x2Le)))
+        case .f64x2Ge: .vectorBinary(.init(slot: .init(instruction: .f64x2Ge)))
+        case .v128Not: .vectorUnary(.init(slot: .init(instruction: .v128Not)))
+        case .v128And: .vectorBinary(.init(slot: .init(instruction: .v128And)))
+        case .v128Andnot: .vectorBinary(.init(slot: .init(instruction: .v128Andnot)))
+        case .v128Or: .vectorBinary(.init(slot: .init(instruction: .v128Or)))
+        case .v128Xor: .vectorBinary(.init(slot: .init(instruction: .v128Xor)))
+        case .v128Bitselect: .vectorTernary(.init(slot: .init(instruction: .v128Bitselect)))
+        case .v128AnyTrue: .vectorTest(.init(slot: .init(instruction: .v128AnyTrue)))
+        case .v128Load8Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load8Lane)))
+        case .v128Load16Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load16Lane)))
+        case .v128Load32Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load32Lane)))
+        case .v128Load64Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load64Lane)))
+        case .v128Store8Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store8Lane)))
+        case .v128Store16Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store16Lane)))
+        case .v128Store32Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store32Lane)))
+        case .v128Store64Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store64Lane)))
+        case .v128Load32Zero: .vectorLoad(.init(slot: .init(instruction: .v128Load32Zero), absolute: .init(instruction: .v128Load32ZeroAbsolute)))
+        case .v128Load64Zero: .vectorLoad(.init(slot: .init(instruction: .v128Load64Zero), absolute: .init(instruction: .v128Load64ZeroAbsolute)))
+        case .f32x4DemoteF64x2Zero: .vectorUnary(.init(slot: .init(instruction: .f32x4DemoteF64x2Zero)))
+        case .f64x2PromoteLowF32x4: .vectorUnary(.init(slot: .init(instruction: .f64x2PromoteLowF32x4)))
+        case .i8x16Abs: .vectorUnary(.init(slot: .init(instruction: .i8x16Abs)))
+        case .i8x16Neg: .vectorUnary(.init(slot: .init(instruction: .i8x16Neg)))
+        case .i8x16Popcnt: .vectorUnary(.init(slot: .init(instruction: .i8x16Popcnt)))
+        case .i8x16AllTrue: .vectorTest(.init(slot: .init(instruction: .i8x16AllTrue)))
+        case .i8x16Bitmask: .vectorTest(.init(slot: .init(instruction: .i8x16Bitmask)))
+        case .i8x16NarrowI16x8S: .vectorBinary(.init(slot: .init(instruction: .i8x16NarrowI16x8S)))
+        case .i8x16NarrowI16x8U: .vectorBinary(.init(slot: .init(instruction: .i8x16NarrowI16x8U)))
+        case .f32x4Ceil: .vectorUnary(.init(slot: .init(instruction: .f32x4Ceil)))
+        case .f32x4Floor: .vectorUnary(.init(slot: .init(instruction: .f32x4Floor)))
+        case .f32x4Trunc: .vectorUnary(.init(slot: .init(instruction: .f32x4Trunc)))
+        case .f32x4Nearest: .vectorUnary(.init(slot: .init(instruction: .f32x4Nearest)))
+        case .i8x16Shl: .vectorShift(.init(slot: .init(instruction: .i8x16ShlSlot), immediate: .init(instruction: .i8x16ShlImmediate)))
+        case .i8x16ShrS: .vectorShift(.init(slot: .init(instruction: .i8x16ShrSSlot), immediate: .init(instruction: .i8x16ShrSImmediate)))
+        case .i8x16ShrU: .vectorShift(.init(slot: .init(instruction: .i8x16ShrUSlot), immediate: .init(instruction: .i8x16ShrUImmediate)))
+        case .i8x16Add: .vectorBinary(.init(slot: .init(instruction: .i8x16Add)))
+        case .i8x16AddSatS: .vectorBinary(.init(slot: .init(instruction: .i8x16AddSatS)))
+        case .i8x16AddSatU: .vectorBinary(.init(slot: .init(instruction: .i8x16AddSatU)))
+        case .i8x16Sub: .vectorBinary(.init(slot: .init(instruction: .i8x16Sub)))
+        case .i8x16SubSatS: .vectorBinary(.init(slot: .init(instruction: .i8x16SubSatS)))
+        case .i8x16SubSatU: .vectorBinary(.init(slot: .init(instruction: .i8x16SubSatU)))
+        case .f64x2Ceil: .vectorUnary(.init(slot: .init(instruction: .f64x2Ceil)))
+        case .f64x2Floor: .vectorUnary(.init(slot: .init(instruction: .f64x2Floor)))
+        case .i8x16MinS: .vectorBinary(.init(slot: .init(instruction: .i8x16MinS)))
+        case .i8x16MinU: .vectorBinary(.init(slot: .init(instruction: .i8x16MinU)))
+        case .i8x16MaxS: .vectorBinary(.init(slot: .init(instruction: .i8x16MaxS)))
+        case .i8x16MaxU: .vectorBinary(.init(slot: .init(instruction: .i8x16MaxU)))
+        case .f64x2Trunc: .vectorUnary(.init(slot: .init(instruction: .f64x2Trunc)))
+        case .i8x16AvgrU: .vectorBinary(.init(slot: .init(instruction: .i8x16AvgrU)))
+        case .i16x8ExtaddPairwiseI8x16S: .vectorUnary(.init(slot: .init(instruction: .i16x8ExtaddPairwiseI8x16S)))
+        case .i16x8ExtaddPairwiseI8x16U: .vectorUnary(.init(slot: .init(instruction: .i16x8ExtaddPairwiseI8x16U)))
+        case .i32x4ExtaddPairwiseI16x8S: .vectorUnary(.init(slot: .init(instruction: .i32x4ExtaddPairwiseI16x8S)))
+        case .i32x4ExtaddPairwiseI16x8U: .vectorUnary(.init(slot: .init(instruction: .i32x4ExtaddPairwiseI16x8U)))
+        case .i16x8Abs: .vectorUnary(.init(slot: .init(instruction: .i16x8Abs)))
+        case .i16x8Neg: .vectorUnary(.init(slot: .init(instruction: .i16x8Neg)))
+        case .i16x8Q15mulrSatS: .vectorBinary(.init(slot: .init(instruction: .i16x8Q15mulrSatS)))
+        case .i16x8AllTrue: .vectorTest(.init(slot: .init(instruction: .i16x8AllTrue)))
+        case .i16x8Bitmask: .vectorTest(.init(slot: .init(instruction: .i16x8Bitmask)))
+        case .i16x8NarrowI32x4S: .vectorBinary(.init(slot: .init(instruction: .i16x8NarrowI32x4S)))
+        case .i16x8NarrowI32x4U: .vectorBinary(.init(slot: .init(instruction: .i16x8NarrowI32x4U)))
+        case .i16x8ExtendLowI8x16S: .vectorUnary(.init(slot: .init(instruction: .i16x8ExtendLowI8x16S)))
+        case .i16x8ExtendHighI8x16S: .vectorUnary(.init(slot: .init(instruction: .i16x8ExtendHighI8x16S)))
+        case .i16x8ExtendLowI8x16U: .vectorUnary(.init(slot: .init(instruction: .i16x8ExtendLowI8x16U)))
+        case .i16x8ExtendHighI8x16U: .vectorUnary(.init(slot: .init(instruction: .i16x8ExtendHighI8x16U)))
+        case .i16x8Shl: .vectorShift(.init(slot: .init(instruction: .i16x8ShlSlot), immediate: .init(instruction: .i16x8ShlImmediate)))
+        case .i16x8ShrS: .vectorShift(.init(slot: .init(instruction: .i16x8ShrSSlot), immediate: .init(instruction: .i16x8ShrSImmediate)))
+        case .i16x8ShrU: .vectorShift(.init(slot: .init(instruction: .i16x8ShrUSlot), immediate: .init(instruction: .i16x8ShrUImmediate)))
+        case .i16x8Add: .vectorBinary(.init(slot: .init(instruction: .i16x8Add)))
+        case .i16x8AddSatS: .vectorBinary(.init(slot: .init(instruction: .i16x8AddSatS)))
+        case .i16x8AddSatU: .vectorBinary(.init(slot: .init(instruction: .i16x8AddSatU)))
+        case .i16x8Sub: .vectorBinary(.init(slot: .init(instruction: .i16x8Sub)))
+        case .i16x8SubSatS: .vectorBinary(.init(slot: .init(instruction: .i16x8SubSatS)))
+        case .i16x8SubSatU: .vectorBinary(.init(slot: .init(instruction: .i16x8SubSatU)))
+        case .f64x2Nearest: .vectorUnary(.init(slot: .init(instruction: .f64x2Nearest)))
+        case .i16x8Mul: .vectorBinary(.init(slot: .init(instruction: .i16x8Mul)))
+        case .i16x8MinS: .vectorBinary(.init(slot: .init(instruction: .i16x8MinS)))
+        case .i16x8MinU: .vectorBinary(.init(slot: .init(instruction: .i16x8MinU)))
+        case .i16x8MaxS: .vectorBinary(.init(slot: .init(instruction: .i16x8MaxS)))
+        case .i16x8MaxU: .vectorBinary(.init(slot: .init(instruction: .i16x8MaxU)))
+        case .i16x8AvgrU: .vectorBinary(.init(slot: .init(instruction: .i16x8AvgrU)))
+        case .i16x8ExtmulLowI8x16S: .vectorBinary(.init(slot: .init(instruction: .i16x8ExtmulLowI8x16S)))
+        case .i16x8ExtmulHighI8x16S: .vectorBinary(.init(slot: .init(instruction: .i16x8ExtmulHighI8x16S)))
+        case .i16x8ExtmulLowI8x16U: .vectorBinary(.init(slot: .init(instruction: .i16x8ExtmulLowI8x16U)))
+        case .i16x8ExtmulHighI8x16U: .vectorBinary(.init(slot: .init(instruction: .i16x8ExtmulHighI8x16U)))
+        case .i32x4Abs: .vectorUnary(.init(slot: .init(instruction: .i32x4Abs)))
+        case .i32x4Neg: .vectorUnary(.init(slot: .init(instruction: .i32x4Neg)))
+        case .i32x4AllTrue: .vectorTest(.init(slot: .init(instruction: .i32x4AllTrue)))
+        case .i32x4Bitmask: .vectorTest(.init(slot: .init(instruction: .i32x4Bitmask)))
+        case .i32x4ExtendLowI16x8S: .vectorUnary(.init(slot: .init(instruction: .i32x4ExtendLowI16x8S)))
+        case .i32x4ExtendHighI16x8S: .vectorUnary(.init(slot: .init(instruction: .i32x4ExtendHighI16x8S)))
+        case .i32x4ExtendLowI16x8U: .vectorUnary(.init(slot: .init(instruction: .i32x4ExtendLowI16x8U)))
+        case .i32x4ExtendHighI16x8U: .vectorUnary(.init(slot: .init(instruction: .i32x4ExtendHighI16x8U)))
+        case .i32x4Shl: .vectorShift(.init(slot: .init(instruction: .i32x4ShlSlot), immediate: .init(instruction: .i32x4ShlImmediate)))
+        case .i32x4ShrS: .vectorShift(.init(slot: .init(instruction: .i32x4ShrSSlot), immediate: .init(instruction: .i32x4ShrSImmediate)))
+        case .i32x4ShrU: .vectorShift(.init(slot: .init(instruction: .i32x4ShrUSlot), immediate: .init(instruction: .i32x4ShrUImmediate)))
+        case .i32x4Add: .vectorBinary(.init(slot: .init(instruction: .i32x4Add)))
+        case .i32x4Sub: .vectorBinary(.init(slot: .init(instruction: .i32x4Sub)))
+        case .i32x4Mul: .vectorBinary(.init(slot: .init(instruction: .i32x4Mul)))
+        case .i32x4MinS: .vectorBinary(.init(slot: .init(instruction: .i32x4MinS)))
+        case .i32x4MinU: .vectorBinary(.init(slot: .init(instruction: .i32x4MinU)))
+        case .i32x4MaxS: .vectorBinary(.init(slot: .init(instruction: .i32x4MaxS)))
+        case .i32x4MaxU: .vectorBinary(.init(slot: .init(instruction: .i32x4MaxU)))
+        case .i32x4DotI16x8S: .vectorBinary(.init(slot: .init(instruction: .i32x4DotI16x8S)))
+        case .i32x4ExtmulLowI16x8S: .vectorBinary(.init(slot: .init(instruction: .i32x4ExtmulLowI16x8S)))
+        case .i32x4ExtmulHighI16x8S: .vectorBinary(.init(slot: .init(instruction: .i32x4ExtmulHighI16x8S)))
+        case .i32x4ExtmulLowI16x8U: .vectorBinary(.init(slot: .init(instruction: .i32x4ExtmulLowI16x8U)))
+        case .i32x4ExtmulHighI16x8U: .vectorBinary(.init(slot: .init(instruction: .i32x4ExtmulHighI16x8U)))
+        case .i64x2Abs: .vectorUnary(.init(slot: .init(instruction: .i64x2Abs)))
+        case .i64x2Neg: .vectorUnary(.init(slot: .init(instruction: .i64x2Neg)))
+        case .i64x2AllTrue: .vectorTest(.init(slot: .init(instruction: .i64x2AllTrue)))
+        case .i64x2Bitmask: .vectorTest(.init(slot: .init(instruction: .i64x2Bitmask)))
+        case .i64x2ExtendLowI32x4S: .vectorUnary(.init(slot: .init(instruction: .i64x2ExtendLowI32x4S)))
+        case .i64x2ExtendHighI32x4S: .vectorUnary(.init(slot: .init(instruction: .i64x2ExtendHighI32x4S)))
+        case .i64x2ExtendLowI32x4U: .vectorUnary(.init(slot: .init(instruction: .i64x2ExtendLowI32x4U)))
+        case .i64x2ExtendHighI32x4U: .vectorUnary(.init(slot: .init(instruction: .i64x2ExtendHighI32x4U)))
+        case .i64x2Shl: .vectorShift(.init(slot: .init(instruction: .i64x2ShlSlot), immediate: .init(instruction: .i64x2ShlImmediate)))
+        case .i64x2ShrS: .vectorShift(.init(slot: .init(instruction: .i64x2ShrSSlot), immediate: .init(instruction: .i64x2ShrSImmediate)))
+        case .i64x2ShrU: .vectorShift(.init(slot: .init(instruction: .i64x2ShrUSlot), immediate: .init(instruction: .i64x2ShrUImmediate)))
+        case .i64x2Add: .vectorBinary(.init(slot: .init(instruction: .i64x2Add)))
+        case .i64x2Sub: .vectorBinary(.init(slot: .init(instruction: .i64x2Sub)))
+        case .i64x2Mul: .vectorBinary(.init(slot: .init(instruction: .i64x2Mul)))
+        case .i64x2Eq: .vectorBinary(.init(slot: .init(instruction: .i64x2Eq)))
+        case .i64x2Ne: .vectorBinary(.init(slot: .init(instruction: .i64x2Ne)))
+        case .i64x2LtS: .vectorBinary(.init(slot: .init(instruction: .i64x2LtS)))
+        case .i64x2GtS: .vectorBinary(.init(slot: .init(instruction: .i64x2GtS)))
+        case .i64x2LeS: .vectorBinary(.init(slot: .init(instruction: .i64x2LeS)))
+        case .i64x2GeS: .vectorBinary(.init(slot: .init(instruction: .i64x2GeS)))
+        case .i64x2ExtmulLowI32x4S: .vectorBinary(.init(slot: .init(instruction: .i64x2ExtmulLowI32x4S)))
+        case .i64x2ExtmulHighI32x4S: .vectorBinary(.init(slot: .init(instruction: .i64x2ExtmulHighI32x4S)))
+        case .i64x2ExtmulLowI32x4U: .vectorBinary(.init(slot: .init(instruction: .i64x2ExtmulLowI32x4U)))
+        case .i64x2ExtmulHighI32x4U: .vectorBinary(.init(slot: .init(instruction: .i64x2ExtmulHighI32x4U)))
+        case .f32x4Abs: .vectorUnary(.init(slot: .init(instruction: .f32x4Abs)))
+        case .f32x4Neg: .vectorUnary(.init(slot: .init(instruction: .f32x4Neg)))
+        case .f32x4Sqrt: .vectorUnary(.init(slot: .init(instruction: .f32x4Sqrt)))
+        case .f32x4Add: .vectorBinary(.init(slot: .init(instruction: .f32x4Add)))
+        case .f32x4Sub: .vectorBinary(.init(slot: .init(instruction: .f32x4Sub)))
+        case .f32x4Mul: .vectorBinary(.init(slot: .init(instruction: .f32x4Mul)))
+        case .f32x4Div: .vectorBinary(.init(slot: .init(instruction: .f32x4Div)))
+        case .f32x4Min: .vectorBinary(.init(slot: .init(instruction: .f32x4Min)))
+        case .f32x4Max: .vectorBinary(.init(slot: .init(instruction: .f32x4Max)))
+        case .f32x4Pmin: .vectorBinary(.init(slot: .init(instruction: .f32x4Pmin)))
+        case .f32x4Pmax: .vectorBinary(.init(slot: .init(instruction: .f32x4Pmax)))
+        case .f64x2Abs: .vectorUnary(.init(slot: .init(instruction: .f64x2Abs)))
+        case .f64x2Neg: .vectorUnary(.init(slot: .init(instruction: .f64x2Neg)))
+        case .f64x2Sqrt: .vectorUnary(.init(slot: .init(instruction: .f64x2Sqrt)))
+        case .f64x2Add: .vectorBinary(.init(slot: .init(instruction: .f64x2Add)))
+        case .f64x2Sub: .vectorBinary(.init(slot: .init(instruction: .f64x2Sub)))
+        case .f64x2Mul: .vectorBinary(.init(slot: .init(instruction: .f64x2Mul)))
+        case .f64x2Div: .vectorBinary(.init(slot: .init(instruction: .f64x2Div)))
+        case .f64x2Min: .vectorBinary(.init(slot: .init(instruction: .f64x2Min)))
+        case .f64x2Max: .vectorBinary(.init(slot: .init(instruction: .f64x2Max)))
+        case .f64x2Pmin: .vectorBinary(.init(slot: .init(instruction: .f64x2Pmin)))
+        case .f64x2Pmax: .vectorBinary(.init(slot: .init(instruction: .f64x2Pmax)))
+        case .i32x4TruncSatF32x4S: .vectorUnary(.init(slot: .init(instruction: .i32x4TruncSatF32x4S)))
+        case .i32x4TruncSatF32x4U: .vectorUnary(.init(slot: .init(instruction: .i32x4TruncSatF32x4U)))
+        case .f32x4ConvertI32x4S: .vectorUnary(.init(slot: .init(instruction: .f32x4ConvertI32x4S)))
+        case .f32x4ConvertI32x4U: .vectorUnary(.init(slot: .init(instruction: .f32x4ConvertI32x4U)))
+        case .i32x4TruncSatF64x2SZero: .vectorUnary(.init(slot: .init(instruction: .i32x4TruncSatF64x2SZero)))
+        case .i32x4TruncSatF64x2UZero: .vectorUnary(.init(slot: .init(instruction: .i32x4TruncSatF64x2UZero)))
+        case .f64x2ConvertLowI32x4S: .vectorUnary(.init(slot: .init(instruction: .f64x2ConvertLowI32x4S)))
+        case .f64x2ConvertLowI32x4U: .vectorUnary(.init(slot: .init(instruction: .f64x2ConvertLowI32x4U)))
+        case .i8x16RelaxedSwizzle: .vectorBinary(.init(slot: .init(instruction: .i8x16RelaxedSwizzle)))
+        case .i32x4RelaxedTruncF32x4S: .vectorUnary(.init(slot: .init(instruction: .i32x4RelaxedTruncF32x4S)))
+        case .i32x4RelaxedTruncF32x4U: .vectorUnary(.init(slot: .init(instruction: .i32x4RelaxedTruncF32x4U)))
+        case .i32x4RelaxedTruncF64x2SZero: .vectorUnary(.init(slot: .init(instruction: .i32x4RelaxedTruncF64x2SZero)))
+        case .i32x4RelaxedTruncF64x2UZero: .vectorUnary(.init(slot: .init(instruction: .i32x4RelaxedTruncF64x2UZero)))
+        case .f32x4RelaxedMadd: .vectorTernary(.init(slot: .init(instruction: .f32x4RelaxedMadd)))
+        case .f32x4RelaxedNmadd: .vectorTernary(.init(slot: .init(instruction: .f32x4RelaxedNmadd)))
+        case .f64x2RelaxedMadd: .vectorTernary(.init(slot: .init(instruction: .f64x2RelaxedMadd)))
+        case .f64x2RelaxedNmadd: .vectorTernary(.init(slot: .init(instruction: .f64x2RelaxedNmadd)))
+        case .i8x16RelaxedLaneselect: .vectorTernary(.init(slot: .init(instruction: .i8x16RelaxedLaneselect)))
+        case .i16x8RelaxedLaneselect: .vectorTernary(.init(slot: .init(instruction: .i16x8RelaxedLaneselect)))
+        case .i32x4RelaxedLaneselect: .vectorTernary(.init(slot: .init(instruction: .i32x4RelaxedLaneselect)))
+        case .i64x2RelaxedLaneselect: .vectorTernary(.init(slot: .init(instruction: .i64x2RelaxedLaneselect)))
+        case .f32x4RelaxedMin: .vectorBinary(.init(slot: .init(instruction: .f32x4RelaxedMin)))
+        case .f32x4RelaxedMax: .vectorBinary(.init(slot: .init(instruction: .f32x4RelaxedMax)))
+        case .f64x2RelaxedMin: .vectorBinary(.init(slot: .init(instruction: .f64x2RelaxedMin)))
+        case .f64x2RelaxedMax: .vectorBinary(.init(slot: .init(instruction: .f64x2RelaxedMax)))
+        case .i16x8RelaxedQ15mulrS: .vectorBinary(.init(slot: .init(instruction: .i16x8RelaxedQ15mulrS)))
+        case .i16x8RelaxedDotI8x16I7x16S: .vectorBinary(.init(slot: .init(instruction: .i16x8RelaxedDotI8x16I7x16S)))
+        case .i32x4RelaxedDotI8x16I7x16AddS: .vectorTernary(.init(slot: .init(instruction: .i32x4RelaxedDotI8x16I7x16AddS)))
         case
         .try, .catch, .throw, .rethrow, .throwRef, .callRef, .returnCallRef, .delegate, .catchAll, .tryTable, .refEq,
         .refAsNonNull, .brOnNull, .brOnNonNull, .structNew, .structNewDefault, .structGet, .structGetS, .structGetU,
         .structSet, .arrayNew, .arrayNewDefault, .arrayNewFixed, .arrayNewData, .arrayNewElem, .arrayGet, .arrayGetS,
         .arrayGetU, .arraySet, .arrayLen, .arrayFill, .arrayCopy, .arrayInitData, .arrayInitElem, .refTest,
         .refTestNull, .refCast, .refCastNull, .brOnCast, .brOnCastFail, .anyConvertExtern, .externConvertAny, .refI31,
-        .i31GetS, .i31GetU, .i64Add128, .i64Sub128, .i64MulWideS, .i64MulWideU, .v128Load, .v128Load8x8S, .v128Load8x8U,
-        .v128Load16x4S, .v128Load16x4U, .v128Load32x2S, .v128Load32x2U, .v128Load8Splat, .v128Load16Splat,
-        .v128Load32Splat, .v128Load64Splat, .v128Store, .v128Const, .i8x16Shuffle, .i8x16Swizzle, .i8x16Splat,
-        .i16x8Splat, .i32x4Splat, .i64x2Splat, .f32x4Splat, .f64x2Splat, .i8x16ExtractLaneS, .i8x16ExtractLaneU,
-        .i8x16ReplaceLane, .i16x8ExtractLaneS, .i16x8ExtractLaneU, .i16x8ReplaceLane, .i32x4ExtractLane,
-        .i32x4ReplaceLane, .i64x2ExtractLane, .i64x2ReplaceLane, .f32x4ExtractLane, .f32x4ReplaceLane,
-        .f64x2ExtractLane, .f64x2ReplaceLane, .i8x16Eq, .i8x16Ne, .i8x16LtS, .i8x16LtU, .i8x16GtS, .i8x16GtU, .i8x16LeS,
-        .i8x16LeU, .i8x16GeS, .i8x16GeU, .i16x8Eq, .i16x8Ne, .i16x8LtS, .i16x8LtU, .i16x8GtS, .i16x8GtU, .i16x8LeS,
-        .i16x8LeU, .i16x8GeS, .i16x8GeU, .i32x4Eq, .i32x4Ne, .i32x4LtS, .i32x4LtU, .i32x4GtS, .i32x4GtU, .i32x4LeS,
-        .i32x4LeU, .i32x4GeS, .i32x4GeU, .f32x4Eq, .f32x4Ne, .f32x4Lt, .f32x4Gt, .f32x4Le, .f32x4Ge, .f64x2Eq, .f64x2Ne,
-        .f64x2Lt, .f64x2Gt, .f64x2Le, .f64x2Ge, .v128Not, .v128And, .v128Andnot, .v128Or, .v128Xor, .v128Bitselect,
-        .v128AnyTrue, .v128Load8Lane, .v128Load16Lane, .v128Load32Lane, .v128Load64Lane, .v128Store8Lane,
-        .v128Store16Lane, .v128Store32Lane, .v128Store64Lane, .v128Load32Zero, .v128Load64Zero, .f32x4DemoteF64x2Zero,
-        .f64x2PromoteLowF32x4, .i8x16Abs, .i8x16Neg, .i8x16Popcnt, .i8x16AllTrue, .i8x16Bitmask, .i8x16NarrowI16x8S,
-        .i8x16NarrowI16x8U, .f32x4Ceil, .f32x4Floor, .f32x4Trunc, .f32x4Nearest, .i8x16Shl, .i8x16ShrS, .i8x16ShrU,
-        .i8x16Add, .i8x16AddSatS, .i8x16AddSatU, .i8x16Sub, .i8x16SubSatS, .i8x16SubSatU, .f64x2Ceil, .f64x2Floor,
-        .i8x16MinS, .i8x16MinU, .i8x16MaxS, .i8x16MaxU, .f64x2Trunc, .i8x16AvgrU, .i16x8ExtaddPairwiseI8x16S,
-        .i16x8ExtaddPairwiseI8x16U, .i32x4ExtaddPairwiseI16x8S, .i32x4ExtaddPairwiseI16x8U, .i16x8Abs, .i16x8Neg,
-        .i16x8Q15mulrSatS, .i16x8AllTrue, .i16x8Bitmask, .i16x8NarrowI32x4S, .i16x8NarrowI32x4U, .i16x8ExtendLowI8x16S,
-        .i16x8ExtendHighI8x16S, .i16x8ExtendLowI8x16U, .i16x8ExtendHighI8x16U, .i16x8Shl, .i16x8ShrS, .i16x8ShrU,
-        .i16x8Add, .i16x8AddSatS, .i16x8AddSatU, .i16x8Sub, .i16x8SubSatS, .i16x8SubSatU, .f64x2Nearest, .i16x8Mul,
-        .i16x8MinS, .i16x8MinU, .i16x8MaxS, .i16x8MaxU, .i16x8AvgrU, .i16x8ExtmulLowI8x16S, .i16x8ExtmulHighI8x16S,
-        .i16x8ExtmulLowI8x16U, .i16x8ExtmulHighI8x16U, .i32x4Abs, .i32x4Neg, .i32x4AllTrue, .i32x4Bitmask,
-        .i32x4ExtendLowI16x8S, .i32x4ExtendHighI16x8S, .i32x4ExtendLowI16x8U, .i32x4ExtendHighI16x8U, .i32x4Shl,
-        .i32x4ShrS, .i32x4ShrU, .i32x4Add, .i32x4Sub, .i32x4Mul, .i32x4MinS, .i32x4MinU, .i32x4MaxS, .i32x4MaxU,
-        .i32x4DotI16x8S, .i32x4ExtmulLowI16x8S, .i32x4ExtmulHighI16x8S, .i32x4ExtmulLowI16x8U, .i32x4ExtmulHighI16x8U,
-        .i64x2Abs, .i64x2Neg, .i64x2AllTrue, .i64x2Bitmask, .i64x2ExtendLowI32x4S, .i64x2ExtendHighI32x4S,
-        .i64x2ExtendLowI32x4U, .i64x2ExtendHighI32x4U, .i64x2Shl, .i64x2ShrS, .i64x2ShrU, .i64x2Add, .i64x2Sub,
-        .i64x2Mul, .i64x2Eq, .i64x2Ne, .i64x2LtS, .i64x2GtS, .i64x2LeS, .i64x2GeS, .i64x2ExtmulLowI32x4S,
-        .i64x2ExtmulHighI32x4S, .i64x2ExtmulLowI32x4U, .i64x2ExtmulHighI32x4U, .f32x4Abs, .f32x4Neg, .f32x4Sqrt,
-        .f32x4Add, .f32x4Sub, .f32x4Mul, .f32x4Div, .f32x4Min, .f32x4Max, .f32x4Pmin, .f32x4Pmax, .f64x2Abs, .f64x2Neg,
-        .f64x2Sqrt, .f64x2Add, .f64x2Sub, .f64x2Mul, .f64x2Div, .f64x2Min, .f64x2Max, .f64x2Pmin, .f64x2Pmax,
-        .i32x4TruncSatF32x4S, .i32x4TruncSatF32x4U, .f32x4ConvertI32x4S, .f32x4ConvertI32x4U, .i32x4TruncSatF64x2SZero,
-        .i32x4TruncSatF64x2UZero, .f64x2ConvertLowI32x4S, .f64x2ConvertLowI32x4U, .i8x16RelaxedSwizzle,
-        .i32x4RelaxedTruncF32x4S, .i32x4RelaxedTruncF32x4U, .i32x4RelaxedTruncF64x2SZero, .i32x4RelaxedTruncF64x2UZero,
-        .f32x4RelaxedMadd, .f32x4RelaxedNmadd, .f64x2RelaxedMadd, .f64x2RelaxedNmadd, .i8x16RelaxedLaneselect,
-        .i16x8RelaxedLaneselect, .i32x4RelaxedLaneselect, .i64x2RelaxedLaneselect, .f32x4RelaxedMin, .f32x4RelaxedMax,
-        .f64x2RelaxedMin, .f64x2RelaxedMax, .i16x8RelaxedQ15mulrS, .i16x8RelaxedDotI8x16I7x16S,
-        .i32x4RelaxedDotI8x16I7x16AddS, .memoryAtomicNotify, .memoryAtomicWait32, .memoryAtomicWait64, .atomicFence,
-        .i32AtomicLoad, .i64AtomicLoad, .i32AtomicLoad8U, .i32AtomicLoad16U, .i64AtomicLoad8U, .i64AtomicLoad16U,
-        .i64AtomicLoad32U, .i32AtomicStore, .i64AtomicStore, .i32AtomicStore8, .i32AtomicStore16, .i64AtomicStore8,
-        .i64AtomicStore16, .i64AtomicStore32, .i32AtomicRmwAdd, .i64AtomicRmwAdd, .i32AtomicRmw8AddU,
-        .i32AtomicRmw16AddU, .i64AtomicRmw8AddU, .i64AtomicRmw16AddU, .i64AtomicRmw32AddU, .i32AtomicRmwSub,
-        .i64AtomicRmwSub, .i32AtomicRmw8SubU, .i32AtomicRmw16SubU, .i64AtomicRmw8SubU, .i64AtomicRmw16SubU,
-        .i64AtomicRmw32SubU, .i32AtomicRmwAnd, .i64AtomicRmwAnd, .i32AtomicRmw8AndU, .i32AtomicRmw16AndU,
-        .i64AtomicRmw8AndU, .i64AtomicRmw16AndU, .i64AtomicRmw32AndU, .i32AtomicRmwOr, .i64AtomicRmwOr,
-        .i32AtomicRmw8OrU, .i32AtomicRmw16OrU, .i64AtomicRmw8OrU, .i64AtomicRmw16OrU, .i64AtomicRmw32OrU,
-        .i32AtomicRmwXor, .i64AtomicRmwXor, .i32AtomicRmw8XorU, .i32AtomicRmw16XorU, .i64AtomicRmw8XorU,
-        .i64AtomicRmw16XorU, .i64AtomicRmw32XorU, .i32AtomicRmwXchg, .i64AtomicRmwXchg, .i32AtomicRmw8XchgU,
-        .i32AtomicRmw16XchgU, .i64AtomicRmw8XchgU, .i64AtomicRmw16XchgU, .i64AtomicRmw32XchgU, .i32AtomicRmwCmpxchg,
-        .i64AtomicRmwCmpxchg, .i32AtomicRmw8CmpxchgU, .i32AtomicRmw16CmpxchgU, .i64AtomicRmw8CmpxchgU,
-        .i64AtomicRmw16CmpxchgU, .i64AtomicRmw32CmpxchgU: .none
+        .i31GetS, .i31GetU, .i64Add128, .i64Sub128, .i64MulWideS, .i64MulWideU, .memoryAtomicNotify,
+        .memoryAtomicWait32, .memoryAtomicWait64, .atomicFence, .i32AtomicLoad, .i64AtomicLoad, .i32AtomicLoad8U,
+        .i32AtomicLoad16U, .i64AtomicLoad8U, .i64AtomicLoad16U, .i64AtomicLoad32U, .i32AtomicStore, .i64AtomicStore,
+        .i32AtomicStore8, .i32AtomicStore16, .i64AtomicStore8, .i64AtomicStore16, .i64AtomicStore32, .i32AtomicRmwAdd,
+        .i64AtomicRmwAdd, .i32AtomicRmw8AddU, .i32AtomicRmw16AddU, .i64AtomicRmw8AddU, .i64AtomicRmw16AddU,
+        .i64AtomicRmw32AddU, .i32AtomicRmwSub, .i64AtomicRmwSub, .i32AtomicRmw8SubU, .i32AtomicRmw16SubU,
+        .i64AtomicRmw8SubU, .i64AtomicRmw16SubU, .i64AtomicRmw32SubU, .i32AtomicRmwAnd, .i64AtomicRmwAnd,
+        .i32AtomicRmw8AndU, .i32AtomicRmw16AndU, .i64AtomicRmw8AndU, .i64AtomicRmw16AndU, .i64AtomicRmw32AndU,
+        .i32AtomicRmwOr, .i64AtomicRmwOr, .i32AtomicRmw8OrU, .i32AtomicRmw16OrU, .i64AtomicRmw8OrU, .i64AtomicRmw16OrU,
+        .i64AtomicRmw32OrU, .i32AtomicRmwXor, .i64AtomicRmwXor, .i32AtomicRmw8XorU, .i32AtomicRmw16XorU,
+        .i64AtomicRmw8XorU, .i64AtomicRmw16XorU, .i64AtomicRmw32XorU, .i32AtomicRmwXchg, .i64AtomicRmwXchg,
+        .i32AtomicRmw8XchgU, .i32AtomicRmw16XchgU, .i64AtomicRmw8XchgU, .i64AtomicRmw16XchgU, .i64AtomicRmw32XchgU,
+        .i32AtomicRmwCmpxchg, .i64AtomicRmwCmpxchg, .i32AtomicRmw8CmpxchgU, .i32AtomicRmw16CmpxchgU,
+        .i64AtomicRmw8CmpxchgU, .i64AtomicRmw16CmpxchgU, .i64AtomicRmw32CmpxchgU: .none
         }
     }
 }
