@@ -1,5 +1,6 @@
 import PluginHost
 import Testing
+import Wasm
 
 @Suite struct `Corrupted plugins` {
     /// Reproducible random numbers.
@@ -29,7 +30,7 @@ import Testing
             let host = TestHost()
             host.limits.fuel = 200_000
             host.limits.startFuel = 200_000
-            host.limits.memory = 2 << 20
+            host.limits.memory = .mebibytes(2)
             do {
                 let module = try PluginModule(bytes: bytes)
                 counts.modules += 1

@@ -2,6 +2,7 @@ import Foundation
 import PluginHost
 import Synchronization
 import Testing
+import Wasm
 
 /// Events of one plugin that reach another.
 @Suite struct `Events between plugins` {
@@ -62,7 +63,7 @@ import Testing
             "(call $log (i32.const 2) (local.get $ptr) (local.get $len)) \(Guest.packed(Guest.responseAddress, 15))")
 
     @Test func `wait for listeners within the limit host_memory of their sender`() async throws {
-        let stage = try Stage { $0.limits.hostMemory = 50 << 10 }
+        let stage = try Stage { $0.limits.hostMemory = .kibibytes(50) }
         let text = String(repeating: "x", count: 10_000)
         let sender = try await stage.plugin("test.sender", Self.emitter("{\"text\":\"\(text)\"}"))
         let stream = stage.host.events.events()
@@ -82,7 +83,7 @@ import Testing
     @Test func `wait for plugins within the limit host_memory of their sender`() async throws {
         let stage = try Stage {
             $0.threads = 1
-            $0.limits.hostMemory = 5 << 10
+            $0.limits.hostMemory = .kibibytes(5)
         }
         var guest = Guest(imports: Guest.hostImports)
         let event = guest.data(#"{"text":"\#(String(repeating: "x", count: 1000))"}"#)

@@ -1,5 +1,6 @@
 import PluginHost
 import Testing
+import Wasm
 
 @Suite struct Manifests {
     /// A manifest of the required keys, with some replaced or added as JSON text; an empty value leaves a key out.
@@ -117,7 +118,7 @@ import Testing
         let limits = #"{"memory":"1MiB","fuel":1000,"timeout":"1s","events":1000000,"host_calls":5}"#
         let manifest = try PluginManifest(parsing: Self.text(["limits": limits]))
         let result = manifest.limits(within: PluginLimits())
-        #expect(result.memory == 1 << 20)
+        #expect(result.memory == .mebibytes(1))
         #expect(result.fuel == 1_000)
         #expect(result.timeout == .seconds(1))
         #expect(result.events == 1_000)
@@ -223,7 +224,7 @@ import Testing
     ])
     func `lower the limit of memory in bytes and with units`(name: String, value: String, expected: Int) throws {
         let manifest = try PluginManifest(parsing: Self.text(["limits": "{\"\(name)\":\(value)}"]))
-        #expect(manifest.limits(within: PluginLimits()).memory == expected)
+        #expect(manifest.limits(within: PluginLimits()).memory.bytes == expected)
         #expect(manifest.warnings.isEmpty == (expected < 64 << 20))
     }
 

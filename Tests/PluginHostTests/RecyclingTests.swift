@@ -1,5 +1,6 @@
 import PluginHost
 import Testing
+import Wasm
 
 /// Plugins that never give memory back.
 @Suite struct `Instances whose memory grows` {
@@ -52,7 +53,7 @@ import Testing
 
     @Test func `are replaced before they reach their limit`() async throws {
         let host = TestHost()
-        host.limits.memory = 100 << 16
+        host.limits.memory = .kibibytes(6400)
         // 4 pages, then 24, 44, 64, 84: the last is beyond 80 % of 100.
         let (counts, plugin) = try await Self.counts(Self.guest(20), requests: 5, host: host)
         #expect(counts == [1, 2, 3, 4, 1])
@@ -61,7 +62,7 @@ import Testing
 
     @Test func `are not replaced for the memory that they begin with`() async throws {
         let host = TestHost()
-        host.limits.memory = 100 << 16
+        host.limits.memory = .kibibytes(6400)
         var guest = Self.guest(0)
         guest.memory = "(memory (export \"memory\") 90)"
         let (counts, plugin) = try await Self.counts(guest, requests: 4, host: host)

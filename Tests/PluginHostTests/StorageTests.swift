@@ -1,6 +1,7 @@
 import Foundation
 import PluginHost
 import Testing
+import Wasm
 
 @Suite struct `A durable store` {
     private static let limits = PluginLimits()
@@ -61,9 +62,9 @@ import Testing
     @Test func `keeps the quotas, and the old value with them`() throws {
         let store = FileStore(folder: try Fixtures.temporaryFolder())
         var limits = Self.limits
-        limits.storageKeyBytes = 4
-        limits.storageValueBytes = 8
-        limits.storageBytes = 20
+        limits.storageKeyBytes = .bytes(4)
+        limits.storageValueBytes = .bytes(8)
+        limits.storageBytes = .bytes(20)
         limits.storageKeys = 3
         try Self.set(store, "aaaa", "12345678", limits)
         #expect(throws: StorageError.quota(limit: "storage_key_bytes", requested: 5, allowed: 4)) {

@@ -17,7 +17,7 @@ import Wasm
         #expect(request.arguments == ["--fuel", "7"])
         #expect(request.fuel == 100)
         #expect(request.timeout == .seconds(2))
-        #expect(request.maximumMemory == 64 << 20)
+        #expect(request.maximumMemory == .mebibytes(64))
         #expect(request.environment.map { "\($0.name)|\($0.value)" } == ["A|1=2", "B|"])
         #expect(
             request.directories == [

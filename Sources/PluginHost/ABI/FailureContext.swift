@@ -46,7 +46,7 @@ struct FailureContext {
         case .callStackExhausted:
             return PluginError(
                 .limitExceeded, "limit stack exceeded in \(function): calls are nested too deeply",
-                hint: "is a recursion without end? Otherwise give it more than \(limits.stack) bytes, in exec by "
+                hint: "is a recursion without end? Otherwise give it more than \(limits.stack.bytes) bytes, in exec by "
                     + "--max-stack",
                 limit: "stack", trap: trap
             ).showingBacktrace()
@@ -77,8 +77,8 @@ struct FailureContext {
             return "the module has _start but no _initialize, so its runtime never started; build a reactor "
                 + "(Go: -buildmode=c-shared; C: -mexec-model=reactor)"
         }
-        if interpreter.peakMemoryByteCount + (1 << 20) >= limits.memory {
-            return "the plugin's memory is at its limit of \(limits.memory >> 20) MiB (limit memory)"
+        if interpreter.peakMemoryByteCount + (1 << 20) >= limits.memory.bytes {
+            return "the plugin's memory is at its limit of \(limits.memory.bytes >> 20) MiB (limit memory)"
         }
         if trap.code == .unreachable {
             return

@@ -58,7 +58,7 @@ extension HostSession {
             method: fields.method, isEncrypted: url.isEncrypted, origin: url.origin, target: url.target,
             headers: fields.headers, body: fields.body,
             timeout: min(requested, limits.httpTimeout, now.duration(to: deadline)),
-            maximumResponseBytes: limits.httpResponseBytes,
+            maximumResponseBytes: limits.httpResponseBytes.bytes,
             allowsPrivateAddresses: services.networkPolicy.lists(url.origin, isEncrypted: url.isEncrypted),
             shownURL: url.text(redactedBy: redactor))
         // A transport that keeps to the request's time gives its own answer first.

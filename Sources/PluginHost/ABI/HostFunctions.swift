@@ -59,8 +59,8 @@ extension HostSession {
     /// `host_store_get(kptr, klen) -> i64`: the value, `nil` when there is none, or the envelope.
     private func storeGet(_ caller: borrowing Caller, _ key: Int32, _ keyLength: Int32) throws -> [UInt8]? {
         // No key is longer, so there is nothing to find, and nothing worth copying.
-        let isTooLong = Int(UInt32(bitPattern: keyLength)) > limits.storageKeyBytes
-        let shown = isTooLong ? Int32(clamping: limits.storageKeyBytes) : keyLength
+        let isTooLong = Int(UInt32(bitPattern: keyLength)) > limits.storageKeyBytes.bytes
+        let shown = isTooLong ? Int32(clamping: limits.storageKeyBytes.bytes) : keyLength
         let key = credentials.redacted(try bytes(caller, key, shown, "host_store_get: the key"))
         let action = PermissionGate.Action.storageRead(key: key)
         let number: UInt64
@@ -86,9 +86,9 @@ extension HostSession {
     private func storeSet(
         _ caller: borrowing Caller, _ key: Int32, _ keyLength: Int32, _ value: Int32, _ valueLength: Int32
     ) throws {
-        let isTooLong = Int(UInt32(bitPattern: keyLength)) > limits.storageKeyBytes
+        let isTooLong = Int(UInt32(bitPattern: keyLength)) > limits.storageKeyBytes.bytes
         // A key that is too long is refused whatever it says; the audit log gets its beginning.
-        let shown = isTooLong ? Int32(clamping: limits.storageKeyBytes) : keyLength
+        let shown = isTooLong ? Int32(clamping: limits.storageKeyBytes.bytes) : keyLength
         let name = "host_store_set: the key"
         let given = isTooLong ? (try? bytes(caller, key, shown, name)) ?? [] : try bytes(caller, key, shown, name)
         let key = credentials.redacted(given)

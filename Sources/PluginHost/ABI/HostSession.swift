@@ -188,7 +188,7 @@ final class HostSession {
     }
 
     /// Whether what is logged is dropped.
-    var isLogFull: Bool { logBytes > limits.logBytes }
+    var isLogFull: Bool { logBytes > limits.logBytes.bytes }
 
     /// Writes a line of log; what exceeds the limits is cut, with one warning.
     ///
@@ -197,10 +197,11 @@ final class HostSession {
         if isLogFull { return }
         // A line costs its reader more than its text: empty ones count, too.
         logBytes += max(message.count, Self.minimumLineBytes)
-        guard logBytes <= limits.logBytes else {
+        guard logBytes <= limits.logBytes.bytes else {
             if !hasWarnedOfLog {
                 hasWarnedOfLog = true
-                logHost(.warn, "limit log_bytes exceeded: more than \(limits.logBytes) bytes; the rest is dropped")
+                logHost(
+                    .warn, "limit log_bytes exceeded: more than \(limits.logBytes.bytes) bytes; the rest is dropped")
             }
             onLogLimit?(true)
             return
@@ -267,12 +268,12 @@ final class HostSession {
     }
 
     /// The size that a guest's length argument stands for, checked against a limit before anything is read.
-    func checkLength(_ length: Int32, _ limit: String, _ allowed: Int, _ what: String) throws(PluginError) {
+    func checkLength(_ length: Int32, _ limit: String, _ allowed: ByteCount, _ what: String) throws(PluginError) {
         let length = Int(UInt32(bitPattern: length))
-        guard length <= allowed else {
+        guard length <= allowed.bytes else {
             throw PluginError(
-                .limitExceeded, "limit \(limit) exceeded: \(what) has \(length) bytes, \(allowed) allowed", limit: limit
-            )
+                .limitExceeded, "limit \(limit) exceeded: \(what) has \(length) bytes, \(allowed.bytes) allowed",
+                limit: limit)
         }
     }
 

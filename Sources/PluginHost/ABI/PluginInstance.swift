@@ -182,7 +182,7 @@ final class PluginInstance {
         guard let settled = settledByteCount else { return false }
         let (now, growth) = (memoryByteCount, memoryByteCount - settled)
         if hostFreesResults == false || module.keepsResults { return growth >= 1 << 20 }
-        return growth >= 16 << 20 && now / 4 > settled || growth > 0 && now / 4 >= limits.memory / 5
+        return growth >= 16 << 20 && now / 4 > settled || growth > 0 && now / 4 >= limits.memory.bytes / 5
     }
 
     /// The most bytes that the plugin's memory has had.
@@ -213,10 +213,11 @@ final class PluginInstance {
 
     func run(_ request: [UInt8]) throws(PluginError) -> [UInt8] {
         guard isUsable else { throw PluginError(.trap, "the instance has failed before and is not entered again") }
-        guard request.count <= limits.requestBytes else {
+        guard request.count <= limits.requestBytes.bytes else {
             throw PluginError(
                 .limitExceeded,
-                "limit request_bytes exceeded: the request has \(request.count) bytes, \(limits.requestBytes) allowed",
+                "limit request_bytes exceeded: the request has \(request.count) bytes, "
+                    + "\(limits.requestBytes.bytes) allowed",
                 limit: "request_bytes")
         }
         defer { try? wasi.flush() }
@@ -351,10 +352,11 @@ final class PluginInstance {
                 "\(name) returned \(place.text), which is outside the plugin's memory of \(memory.byteCount) bytes",
                 hint: place.hint(memory.byteCount))
         }
-        guard Int(place.length) <= limits.responseBytes else {
+        guard Int(place.length) <= limits.responseBytes.bytes else {
             throw PluginError(
                 .limitExceeded,
-                "limit response_bytes exceeded: \(name) returned \(place.length) bytes, \(limits.responseBytes) allowed",
+                "limit response_bytes exceeded: \(name) returned \(place.length) bytes, "
+                    + "\(limits.responseBytes.bytes) allowed",
                 hint: place.hint(memory.byteCount), limit: "response_bytes")
         }
         guard let bytes = try? memory.bytes(at: UInt64(place.pointer), count: UInt64(place.length)) else {

@@ -59,9 +59,9 @@ extension HostSession {
     private func storeKey(
         _ caller: borrowing Caller, _ pointer: Int32, _ length: Int32, _ name: String
     ) throws -> StoreKey {
-        let isTooLong = Int(UInt32(bitPattern: length)) > limits.storageKeyBytes
+        let isTooLong = Int(UInt32(bitPattern: length)) > limits.storageKeyBytes.bytes
         // A key that is too long is refused whatever it says; the audit log gets its beginning.
-        let shown = isTooLong ? Int32(clamping: limits.storageKeyBytes) : length
+        let shown = isTooLong ? Int32(clamping: limits.storageKeyBytes.bytes) : length
         let given =
             isTooLong ? (try? bytes(caller, pointer, shown, name)) ?? [] : try bytes(caller, pointer, shown, name)
         let key = credentials.redacted(given)

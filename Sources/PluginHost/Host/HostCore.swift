@@ -28,7 +28,7 @@ final class HostCore: Sendable {
 
     /// What the instances of a plugin reach.
     func pluginServices(_ manifest: PluginManifest, _ limits: PluginLimits, folder: String) -> PluginServices {
-        let hostMemory = HostMemory(limit: .bytes(limits.hostMemory))
+        let hostMemory = HostMemory(limit: limits.hostMemory)
         let network = policy.networkOfPlugin?(manifest.id) ?? policy.network
         return PluginServices(
             store: services.makeStore(folder), log: services.log,

@@ -1,13 +1,15 @@
+public import Wasm
+
 /// What a plugin may use.
 ///
 /// The host sets the limits, a manifest may lower them. A limit that is reached ends the request with an error that
 /// has the limit's name.
 public struct PluginLimits: Hashable, Sendable {
     /// `memory`: bytes of linear memory.
-    public var memory = 64 << 20
+    public var memory = ByteCount.mebibytes(64)
     /// `host_memory`: bytes that the host keeps for the plugin, all its instances together: events that wait for
     /// listeners and for other plugins, lines without an end, the recording of a request.
-    public var hostMemory = 16 << 20
+    public var hostMemory = ByteCount.mebibytes(16)
     /// `fuel`: about one unit for each instruction that a request executes.
     public var fuel: UInt64 = 10_000_000_000
     /// `start_fuel`: the fuel for starting an instance.
@@ -17,33 +19,33 @@ public struct PluginLimits: Hashable, Sendable {
     /// `start_timeout`: the time for starting an instance: start function, `_initialize` and the two descriptions.
     public var startTimeout = Duration.seconds(10)
     /// `request_bytes`: the largest request.
-    public var requestBytes = 1 << 20
+    public var requestBytes = ByteCount.mebibytes(1)
     /// `response_bytes`: the largest response.
-    public var responseBytes = 4 << 20
+    public var responseBytes = ByteCount.mebibytes(4)
     /// `http_timeout`: the time for an outbound HTTP request.
     public var httpTimeout = Duration.seconds(10)
     /// `http_response_bytes`: the largest answer to an outbound HTTP request.
-    public var httpResponseBytes = 5 << 20
+    public var httpResponseBytes = ByteCount.mebibytes(5)
     /// `host_calls`: calls of host functions in a request, those of WASI included and those of `host_log` not.
     public var hostCalls = 10_000
     /// `host_work`: what the host does for a request or start, in units of about 64 bytes moved or parsed.
     public var hostWork: UInt64 = 100_000_000
     /// `stack`: the bytes of the stack on which calls are nested.
-    public var stack = 4 << 20
+    public var stack = ByteCount.mebibytes(4)
     /// `log_bytes`: bytes of log in a request.
-    public var logBytes = 1 << 20
+    public var logBytes = ByteCount.mebibytes(1)
     /// `events`: events emitted in a request.
     public var events = 1_000
     /// `event_bytes`: the largest event.
-    public var eventBytes = 64 << 10
+    public var eventBytes = ByteCount.kibibytes(64)
     /// `storage_bytes`: the keys and values in the store together.
-    public var storageBytes = 1 << 20
+    public var storageBytes = ByteCount.mebibytes(1)
     /// `storage_keys`: the number of keys in the store.
     public var storageKeys = 10_000
     /// `storage_key_bytes`: the longest key.
-    public var storageKeyBytes = 1 << 10
+    public var storageKeyBytes = ByteCount.kibibytes(1)
     /// `storage_value_bytes`: the largest value.
-    public var storageValueBytes = 256 << 10
+    public var storageValueBytes = ByteCount.kibibytes(256)
 
     /// The default limits.
     public init() {}
@@ -59,7 +61,7 @@ public struct PluginLimits: Hashable, Sendable {
 extension PluginLimits {
     /// What a limit counts.
     enum Unit {
-        case bytes(WritableKeyPath<PluginLimits, Int>)
+        case bytes(WritableKeyPath<PluginLimits, ByteCount>)
         case count(WritableKeyPath<PluginLimits, Int>)
         case fuel(WritableKeyPath<PluginLimits, UInt64>)
         case time(WritableKeyPath<PluginLimits, Duration>)
@@ -92,10 +94,11 @@ extension PluginLimits {
         guard let unit = Self.table.first(where: { $0.name == name })?.unit else { return nil }
         switch unit {
         case .bytes(let path):
-            guard let bytes = value.integer ?? value.string.flatMap(parseByteCount).map(Int64.init), bytes >= 0 else {
+            let number = value.integer.flatMap { $0 < 0 ? nil : ByteCount(bytes: Int(clamping: $0)) }
+            guard let size = number ?? value.string.flatMap(parseByteCount) else {
                 return "expected a number of bytes or a size such as \"32MiB\", found \(value.excerpt)"
             }
-            self[keyPath: path] = min(self[keyPath: path], Int(bytes))
+            self[keyPath: path] = min(self[keyPath: path], size)
         case .count(let path):
             guard let count = value.integer, count >= 0 else { return "expected a count, found \(value.excerpt)" }
             self[keyPath: path] = min(self[keyPath: path], Int(count))
@@ -118,7 +121,11 @@ extension PluginLimits {
         guard let unit = Self.table.first(where: { $0.name == name })?.unit else { return false }
         var unlimited = self
         switch unit {
-        case .bytes(let path), .count(let path):
+        case .bytes(let path):
+            unlimited[keyPath: path] = .bytes(.max)
+            _ = unlimited.lower(name, to: value)
+            return unlimited[keyPath: path] > self[keyPath: path]
+        case .count(let path):
             unlimited[keyPath: path] = .max
             _ = unlimited.lower(name, to: value)
             return unlimited[keyPath: path] > self[keyPath: path]

@@ -1,10 +1,13 @@
+import Wasm
+
 extension PluginLimits {
     /// The limits as a recording has them: each by its name, times in nanoseconds.
     var recorded: JSON {
         var object = JSONObject()
         for (name, unit) in Self.table {
             switch unit {
-            case .bytes(let path), .count(let path): object[name] = .number(JSONNumber(self[keyPath: path]))
+            case .bytes(let path): object[name] = .number(JSONNumber(self[keyPath: path].bytes))
+            case .count(let path): object[name] = .number(JSONNumber(self[keyPath: path]))
             case .fuel(let path): object[name] = .number(JSONNumber(self[keyPath: path]))
             case .time(let path): object[name] = .number(JSONNumber(self[keyPath: path].nanoseconds))
             }
@@ -23,7 +26,8 @@ extension PluginLimits {
             if Self.younger.contains(name), try fields.optionalNumber(name) == nil { continue }
             let number = try fields.number(name)
             switch unit {
-            case .bytes(let path), .count(let path): self[keyPath: path] = Int(clamping: number)
+            case .bytes(let path): self[keyPath: path] = .bytes(Int(clamping: number))
+            case .count(let path): self[keyPath: path] = Int(clamping: number)
             case .fuel(let path): self[keyPath: path] = number
             case .time(let path): self[keyPath: path] = .nanoseconds(Int64(clamping: number))
             }

@@ -1,4 +1,5 @@
 import Synchronization
+import Wasm
 
 /// A plugin's store: keys and values are bytes, and keys compare as bytes.
 ///
@@ -127,12 +128,12 @@ struct StoredValues {
 
     /// Checks that setting a value keeps the quotas; a replacement counts only its difference.
     func check(_ key: [UInt8], _ value: [UInt8], _ limits: PluginLimits) throws(StorageError) {
-        try Self.check("storage_key_bytes", key.count, limits.storageKeyBytes)
-        try Self.check("storage_value_bytes", value.count, limits.storageValueBytes)
+        try Self.check("storage_key_bytes", key.count, limits.storageKeyBytes.bytes)
+        try Self.check("storage_value_bytes", value.count, limits.storageValueBytes.bytes)
         let old = values[key]
         try Self.check("storage_keys", values.count + (old == nil ? 1 : 0), limits.storageKeys)
         let replaced = old.map { key.count + $0.count } ?? 0
-        try Self.check("storage_bytes", byteCount - replaced + key.count + value.count, limits.storageBytes)
+        try Self.check("storage_bytes", byteCount - replaced + key.count + value.count, limits.storageBytes.bytes)
     }
 
     private static func check(_ limit: String, _ requested: Int, _ allowed: Int) throws(StorageError) {

@@ -1,3 +1,5 @@
+package import Wasm
+
 // Amounts as people write them, on the command line and in a manifest's limits.
 
 /// Reads a duration such as `500ms`, `1.5s` or `1m`.
@@ -18,14 +20,15 @@ package func parseDuration(_ text: String) -> Duration? {
 /// Reads a size such as `64MiB`, `1.5GiB`, `32M`, which is `32MiB`, `1MB`, which is 1,000,000 bytes, or a plain number of
 /// bytes.
 ///
-/// - Returns: The number of bytes; nil for anything else, for parts of a byte, or a size that does not fit.
-package func parseByteCount(_ text: String) -> Int? {
+/// - Returns: The size; nil for anything else, for parts of a byte, or a size that does not fit.
+package func parseByteCount(_ text: String) -> ByteCount? {
     let units: [(suffix: String, scale: UInt64)] = [
         ("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1 << 30), ("K", 1 << 10), ("M", 1 << 20), ("G", 1 << 30),
         ("KB", 1_000), ("MB", 1_000_000), ("GB", 1_000_000_000), ("B", 1), ("", 1),
     ]
     guard let unit = units.first(where: { text.hasSuffix($0.suffix) }) else { return nil }
-    return wholeNumber(text.dropLast(unit.suffix.count), times: unit.scale).flatMap(Int.init(exactly:))
+    return wholeNumber(text.dropLast(unit.suffix.count), times: unit.scale).flatMap(Int.init(exactly:)).map(
+        ByteCount.bytes)
 }
 
 /// Reads a whole number that is not negative, such as `1000000`, `1_000_000` or `1e6`.

@@ -1,10 +1,11 @@
 import PluginHost
+import Wasm
 
 extension ExecOptions {
     mutating func readRequest(_ text: String) throws {
         let document: JSON
         do {
-            let bytes = try Self.contents(of: text, limit: limits.requestBytes)
+            let bytes = try Self.contents(of: text, limit: limits.requestBytes.bytes)
             document = try JSON(parsing: bytes)
         } catch let error as JSONError {
             throw UsageError.message("--request is not valid JSON: \(error)")

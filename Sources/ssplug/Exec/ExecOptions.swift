@@ -1,4 +1,5 @@
 import PluginHost
+import Wasm
 
 /// The arguments of `exec`, read but not yet checked against the plugin.
 struct ExecOptions {
@@ -28,7 +29,7 @@ struct ExecOptions {
     var recordsSecrets = false
 
     /// The most memory that the command line may give to a plugin.
-    private static let maximumMemory = 256 << 20
+    private static let maximumMemory = ByteCount.mebibytes(256)
 
     /// The options of a command line without any.
     init() {}
@@ -89,17 +90,17 @@ struct ExecOptions {
             limits.timeout = time
             limits.startTimeout = min(limits.startTimeout, time)
         }
-        if let bytes = try parsed.value("--max-memory", expected: "a size such as 32MiB", parseByteCount) {
-            guard bytes <= Self.maximumMemory else {
-                throw .message("option --max-memory is at most 256MiB, found \(bytes) bytes")
+        if let size = try parsed.value("--max-memory", expected: "a size such as 32MiB", parseByteCount) {
+            guard size <= Self.maximumMemory else {
+                throw .message("option --max-memory is at most 256MiB, found \(size.bytes) bytes")
             }
-            limits.memory = bytes
+            limits.memory = size
         }
-        if let bytes = try parsed.value("--max-stack", expected: "a size such as 16MiB", parseByteCount) {
-            guard bytes <= Self.maximumMemory else {
-                throw .message("option --max-stack is at most 256MiB, found \(bytes) bytes")
+        if let size = try parsed.value("--max-stack", expected: "a size such as 16MiB", parseByteCount) {
+            guard size <= Self.maximumMemory else {
+                throw .message("option --max-stack is at most 256MiB, found \(size.bytes) bytes")
             }
-            limits.stack = bytes
+            limits.stack = size
         }
         let levels = LogLevel.allCases
         let names = levels.map(\.name).joined(separator: ", ")

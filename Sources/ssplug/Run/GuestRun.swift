@@ -17,8 +17,8 @@ struct GuestRun {
         module = try loadModule(request.path)
 
         var limits = Limits()
-        if let bytes = request.maximumMemory { limits.memory = .bytes(bytes) }
-        if let bytes = request.maximumStack { limits.valueStack = .bytes(bytes) }
+        if let size = request.maximumMemory { limits.memory = size }
+        if let size = request.maximumStack { limits.valueStack = size }
         interpreter = Interpreter(limits: limits, translation: request.usesReference ? .reference : .optimized)
         if let timeout = request.timeout { interpreter.deadline = .now + timeout }
 
@@ -30,7 +30,7 @@ struct GuestRun {
         configuration.standardError = .inherited
         configuration.clocks = .system
         configuration.directories = request.directories
-        if let bytes = request.maximumHostMemory { configuration.hostMemory = HostMemory(limit: .bytes(bytes)) }
+        if let size = request.maximumHostMemory { configuration.hostMemory = HostMemory(limit: size) }
         do {
             wasi = try WASI(configuration)
         } catch {

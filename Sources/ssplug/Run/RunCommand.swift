@@ -69,9 +69,9 @@ struct RunRequest {
     var directories: [Configuration.Directory] = []
     var fuel: UInt64?
     var timeout: Duration?
-    var maximumMemory: Int?
-    var maximumHostMemory: Int?
-    var maximumStack: Int?
+    var maximumMemory: ByteCount?
+    var maximumHostMemory: ByteCount?
+    var maximumStack: ByteCount?
     var printsStatistics: Bool
     var usesReference: Bool
 

@@ -1,4 +1,5 @@
 import PluginHost
+import Wasm
 
 /// `ssplug kv`: looks into an installed plugin's store.
 enum StoreCommand: Command {
@@ -65,7 +66,7 @@ enum StoreCommand: Command {
             guard let value = try store.value(forKey: key, deadline: deadline) else { return .pluginError }
             printStored(value)
         case "set":
-            let value = try ExecOptions.contents(of: words[1], limit: limits.storageValueBytes)
+            let value = try ExecOptions.contents(of: words[1], limit: limits.storageValueBytes.bytes)
             let turn = try store.takeTurn(deadline: deadline)
             try await plugin.change("kv_set", words[0]) {
                 try store.setValue(value, forKey: key, limits: limits, deadline: deadline)

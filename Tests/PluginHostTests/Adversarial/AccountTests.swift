@@ -1,6 +1,7 @@
 import PluginHost
 import Synchronization
 import Testing
+import Wasm
 
 /// Numbers 180–199 of the list: that everything is accounted for, and nothing secret with it.
 @Suite struct `Accounts` {
@@ -55,8 +56,8 @@ import Testing
     @Test func `181 what is over a limit after it was allowed is a failed completion`() async throws {
         let key = String(repeating: "k", count: 1_100)
         let host = TestHost()
-        host.limits.storageValueBytes = 4
-        host.limits.eventBytes = 4
+        host.limits.storageValueBytes = .bytes(4)
+        host.limits.eventBytes = .bytes(4)
         for (texts, call, limit, action) in [
             (["k", "12345"], "$set", "storage_value_bytes", "storage_write"),
             ([key, "1"], "$set", "storage_key_bytes", "storage_write"),

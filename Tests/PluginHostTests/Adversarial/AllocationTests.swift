@@ -1,5 +1,6 @@
 import PluginHost
 import Testing
+import Wasm
 
 /// Numbers 20–39 of the list: `alloc` and `dealloc`.
 @Suite struct `Allocation` {
@@ -66,7 +67,7 @@ import Testing
 
     @Test func `26 alloc growing past the limit fails with 0 or -1, not with memory of the host`() async throws {
         let host = TestHost()
-        host.limits.memory = 1 << 20
+        host.limits.memory = .mebibytes(1)
         let guest = Guest(
             memory: "(memory (export \"memory\") 1)",
             alloc: Self.allocating("(i32.shl (memory.grow (i32.const 100)) (i32.const 16))"))

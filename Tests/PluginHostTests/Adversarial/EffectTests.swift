@@ -1,6 +1,7 @@
 import PluginHost
 import Synchronization
 import Testing
+import Wasm
 
 /// Numbers 80–99 of the list: what plugins do to the world.
 @Suite struct `Effects` {
@@ -123,7 +124,7 @@ import Testing
 
     @Test func `88 log beyond the limit is dropped with one warning that names it`() async throws {
         let host = TestHost()
-        host.limits.logBytes = 1_000
+        host.limits.logBytes = .bytes(1_000)
         let text = String(repeating: "x", count: 100)
         let outcome = try await TestHost.run(
             Self.guest([text]) { Self.repeated("(call $log (i32.const 2) \($0[0]))", 1_000) }, host: host)
@@ -149,8 +150,8 @@ import Testing
 
     @Test func `91 a value over the quota ends the request and the old one stays`() async throws {
         let host = TestHost()
-        host.limits.storageValueBytes = 4
-        host.limits.storageBytes = 10
+        host.limits.storageValueBytes = .bytes(4)
+        host.limits.storageBytes = .bytes(10)
         try await host.store.setValue([1], forKey: [UInt8(ascii: "k")], limits: host.limits, deadline: .now)
         let large = try await TestHost.run(Self.guest(["k", "12345"]) { "(call $set \($0[0]) \($0[1]))" }, host: host)
         #expect(large.error?.limit == "storage_value_bytes")

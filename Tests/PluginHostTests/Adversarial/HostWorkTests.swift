@@ -1,5 +1,6 @@
 import PluginHost
 import Testing
+import Wasm
 
 /// Plugins that keep the host busy instead of computing.
 @Suite struct `Work for the host` {
@@ -30,7 +31,7 @@ import Testing
         let outcome = try await TestHost.run(Self.guest(byte: byte))
         #expect(outcome.error?.limit == "host_calls")
         #expect(outcome.hostLog.contains { $0.hasPrefix("limit log_bytes exceeded") })
-        #expect(outcome.pluginLog.reduce(0) { $0 + $1.utf8.count } <= PluginLimits().logBytes)
+        #expect(outcome.pluginLog.reduce(0) { $0 + $1.utf8.count } <= PluginLimits().logBytes.bytes)
     }
 
     @Test(arguments: [

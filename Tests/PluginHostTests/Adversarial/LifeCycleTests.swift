@@ -139,7 +139,7 @@ import Wasm
 
     @Test func `52 memory grows to the limit and no further`() async throws {
         let host = TestHost()
-        host.limits.memory = 8 << 16
+        host.limits.memory = .kibibytes(512)
         let guest = Guest(
             handleBody: """
                 (if (i32.ne (memory.grow (i32.const 4)) (i32.const 4)) (then unreachable))

@@ -1,5 +1,6 @@
 import PluginHost
 import Testing
+import Wasm
 
 /// Numbers 1–19 of the list: pointers and lengths.
 @Suite struct `Pointers and lengths` {
@@ -61,7 +62,7 @@ import Testing
 
     @Test func `07 a response at the limit is read and one byte more is not`() async throws {
         let host = TestHost()
-        host.limits.responseBytes = 100
+        host.limits.responseBytes = .bytes(100)
         let response = "{\"status\":\"ok\",\"x\":\"" + String(repeating: "x", count: 78) + "\"}"
         #expect(response.utf8.count == 100)
         #expect(try await TestHost.run(Guest(response: response), host: host).response?.isSuccess == true)
@@ -74,9 +75,9 @@ import Testing
         var sent = request
         sent["granted"] = ["storage_access", "event_emit"]
         let host = TestHost()
-        host.limits.requestBytes = JSON.object(sent).utf8().count
+        host.limits.requestBytes = .bytes(JSON.object(sent).utf8().count)
         #expect(try await TestHost.run(Guest(), request: request, host: host).response?.isSuccess == true)
-        host.limits.requestBytes -= 1
+        host.limits.requestBytes = .bytes(host.limits.requestBytes.bytes - 1)
         #expect(try await TestHost.run(Guest(), request: request, host: host).error?.limit == "request_bytes")
     }
 

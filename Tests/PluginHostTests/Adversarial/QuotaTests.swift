@@ -1,5 +1,6 @@
 import PluginHost
 import Testing
+import Wasm
 
 /// Numbers 138–142 of the list: the edges of the store.
 @Suite struct `Quotas of the store` {
@@ -25,7 +26,7 @@ import Testing
     }
 
     @Test func `138 a store is full to the byte, and a replacement counts only its difference`() async throws {
-        let (stage, store) = try Self.stage { $0.storageBytes = 100 }
+        let (stage, store) = try Self.stage { $0.storageBytes = .bytes(100) }
         let full = Self.guest { guest in
             let (a, b) = (guest.data("a"), guest.data("b"))
             // 1 + 49 and 1 + 49 bytes; then one is exchanged for another of its size, and one made smaller and larger.
@@ -100,7 +101,7 @@ import Testing
     @Test func `142 what is over the quota leaves the old value, and what was stored before`() async throws {
         let folder = try Fixtures.temporaryFolder()
         let stage = try Stage(
-            policy: { $0.limits.storageBytes = 30 }, store: { _ in FileStore(folder: folder) })
+            policy: { $0.limits.storageBytes = .bytes(30) }, store: { _ in FileStore(folder: folder) })
         func store(_ texts: [(String, String)]) -> Guest {
             Self.guest { guest in
                 texts.map { "(call $set \(guest.data($0.0)) \(guest.data($0.1)))" }.joined()

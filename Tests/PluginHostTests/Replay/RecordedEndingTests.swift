@@ -63,7 +63,7 @@ import Wasm
             let key = $0.data("key")
             $0.handleBody = "(call $set \(key) (i32.const 0) (i32.const 100)) (i64.const 0)"
         } change: {
-            $0.limits.storageBytes = 50
+            $0.limits.storageBytes = .bytes(50)
         },
         Ending(name: "too many calls", code: "limit_exceeded", limit: "host_calls") {
             $0.handleBody = "(loop $l (drop (call $get \($0.data("key")))) (br $l)) (i64.const 0)"
@@ -126,7 +126,7 @@ import Wasm
         Ending(name: "an answer that is too large", code: "limit_exceeded", limit: "response_bytes") {
             $0.handleBody = Guest.packed(0, 1_000)
         } change: {
-            $0.limits.responseBytes = 999
+            $0.limits.responseBytes = .bytes(999)
         },
     ]
 

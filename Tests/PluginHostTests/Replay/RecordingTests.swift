@@ -256,7 +256,7 @@ import Wasm
             \(Guest.packed(Guest.responseAddress, guest.response.utf8.count))
             """
         let host = TestHost()
-        host.limits.hostMemory = kibibytes << 10
+        host.limits.hostMemory = .kibibytes(kibibytes)
         let plugin = try await host.load(guest)
         try await host.approve(plugin, plugin.wishes)
         // What a recording has taken is given back, so that the next one has as much.

@@ -1,6 +1,7 @@
 import Foundation
 import PluginHost
 import Testing
+import Wasm
 
 /// `host_store_compare_and_set`, `host_store_delete` and `host_store_list`.
 @Suite("The functions of the store beside the page's") struct StoreExtensionTests {
@@ -141,7 +142,7 @@ import Testing
 
     @Test func `keep the quotas, and the old value with them`() async throws {
         let host = TestHost()
-        host.limits.storageValueBytes = 2
+        host.limits.storageValueBytes = .bytes(2)
         let outcome = try await TestHost.run(Self.comparing(), host: host)
         #expect(outcome.error?.limit == "storage_value_bytes")
         #expect(try await host.store.value(forKey: Array("k".utf8), deadline: Self.soon) == nil)
