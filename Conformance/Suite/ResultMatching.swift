@@ -24,10 +24,10 @@ package struct ResultMatching {
         switch (expected, value) {
         case (.either(let alternatives), _): alternatives.contains { matches(value, $0) }
         case (.value(let constant), _): equals(value, constant)
-        case (.canonicalNaN(.binary32), .f32(let bits)): Self.isCanonicalNaN(UInt64(bits), .binary32)
-        case (.canonicalNaN(.binary64), .f64(let bits)): Self.isCanonicalNaN(bits, .binary64)
-        case (.arithmeticNaN(.binary32), .f32(let bits)): Self.isArithmeticNaN(UInt64(bits), .binary32)
-        case (.arithmeticNaN(.binary64), .f64(let bits)): Self.isArithmeticNaN(bits, .binary64)
+        case (.canonicalNaN(.binary32), .f32(let found)): Self.isCanonicalNaN(found.slot, .binary32)
+        case (.canonicalNaN(.binary64), .f64(let found)): Self.isCanonicalNaN(found.slot, .binary64)
+        case (.arithmeticNaN(.binary32), .f32(let found)): Self.isArithmeticNaN(found.slot, .binary32)
+        case (.arithmeticNaN(.binary64), .f64(let found)): Self.isArithmeticNaN(found.slot, .binary64)
         case (.vector(let shape, let lanes), .v128(let vector)): matches((vector.low, vector.high), shape, lanes)
         case (.null, .reference(let reference)): reference.isNull
         case (.reference(let kind), .reference(let reference)): !reference.isNull && Self.matches(reference, kind)
@@ -39,8 +39,8 @@ package struct ResultMatching {
         switch (expected, value) {
         case (.i32(let expected), .i32(let found)): expected == found
         case (.i64(let expected), .i64(let found)): expected == found
-        case (.f32(let expected), .f32(let found)): expected == found
-        case (.f64(let expected), .f64(let found)): expected == found
+        case (.f32(let expected), .f32(let found)): expected == found.bitPattern
+        case (.f64(let expected), .f64(let found)): expected == found.bitPattern
         case (.v128(let bytes), .v128(let vector)): Self.halves(bytes) == (vector.low, vector.high)
         case (.nullReference(let type), .reference(let reference)):
             reference.isNull && (Self.kind(type).map { $0 == reference.kind } ?? true)
@@ -117,8 +117,8 @@ package struct ResultMatching {
         switch value {
         case .i32(let bits): "i32 \(Int32(bitPattern: bits))"
         case .i64(let bits): "i64 \(Int64(bitPattern: bits))"
-        case .f32(let bits): "f32 \(Float(bitPattern: bits)) (0x\(String(bits, radix: 16)))"
-        case .f64(let bits): "f64 \(Double(bitPattern: bits)) (0x\(String(bits, radix: 16)))"
+        case .f32(let number): "f32 \(number) (0x\(String(number.bitPattern, radix: 16)))"
+        case .f64(let number): "f64 \(number) (0x\(String(number.bitPattern, radix: 16)))"
         case .v128(let vector): "v128 \(vector)"
         case .reference(let reference):
             reference.isNull ? "null (\(reference.kind))" : "a reference (\(reference.kind))"
@@ -141,8 +141,8 @@ package struct ResultMatching {
         switch value {
         case .i32(let bits): text(Value.i32(bits))
         case .i64(let bits): text(Value.i64(bits))
-        case .f32(let bits): text(Value.f32(bits))
-        case .f64(let bits): text(Value.f64(bits))
+        case .f32(let bits): text(Value.f32(Float(bitPattern: bits)))
+        case .f64(let bits): text(Value.f64(Double(bitPattern: bits)))
         case .v128(let bytes): text(Value.v128(V128(low: halves(bytes).0, high: halves(bytes).1)))
         case .nullReference(let type): "null of \(type)"
         case .hostReference(let number): "ref.extern \(number)"

@@ -58,8 +58,8 @@ extension EngineSession {
         switch argument {
         case .i32(let bits): return .i32(bits)
         case .i64(let bits): return .i64(bits)
-        case .f32(let bits): return .f32(bits)
-        case .f64(let bits): return .f64(bits)
+        case .f32(let bits): return .f32(Float(bitPattern: bits))
+        case .f64(let bits): return .f64(Double(bitPattern: bits))
         case .v128(let bytes):
             let halves = ResultMatching.halves(bytes)
             return .v128(V128(low: halves.0, high: halves.1))

@@ -22,8 +22,8 @@ enum SpectestModule {
 
         imports.define("spectest", "global_i32", try Global(.i32(666), in: interpreter))
         imports.define("spectest", "global_i64", try Global(.i64(666), in: interpreter))
-        imports.define("spectest", "global_f32", try Global(.f32(Float(666.6).bitPattern), in: interpreter))
-        imports.define("spectest", "global_f64", try Global(.f64(666.6.bitPattern), in: interpreter))
+        imports.define("spectest", "global_f32", try Global(.f32(666.6), in: interpreter))
+        imports.define("spectest", "global_f64", try Global(.f64(666.6), in: interpreter))
 
         let element = ReferenceType(isNullable: true, heapType: .function)
         let tableBounds = SizeBounds(minimum: 10, maximum: 20)

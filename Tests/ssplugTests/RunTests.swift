@@ -51,8 +51,8 @@ import Wasm
         ("0", ValueType.i32, Value.i32(0)), ("-1", .i32, .i32(.max)), ("4294967295", .i32, .i32(.max)),
         ("-2147483648", .i32, .i32(1 << 31)), ("0xff", .i32, .i32(255)), ("-0x80000000", .i32, .i32(1 << 31)),
         ("18446744073709551615", .i64, .i64(.max)), ("-9223372036854775808", .i64, .i64(1 << 63)),
-        ("1.5", .f64, .f64((1.5).bitPattern)), ("-inf", .f64, .f64((-Double.infinity).bitPattern)),
-        ("0x1p-3", .f32, .f32(Float(0.125).bitPattern)),
+        ("1.5", .f64, .f64(1.5)), ("-inf", .f64, .f64(-.infinity)),
+        ("0x1p-3", .f32, .f32(0.125)),
         ("0x00000000000000020000000000000001", .v128, .v128(V128(low: 1, high: 2))),
         ("0xf", .v128, .v128(V128(low: 15))),
     ])
@@ -71,8 +71,8 @@ import Wasm
     }
 
     @Test(arguments: [
-        (Value.i32(.max), "-1"), (.i64(1 << 63), "-9223372036854775808"), (.f32(Float(0.1).bitPattern), "0.1"),
-        (.f64(Double.infinity.bitPattern), "inf"), (.v128(V128(low: 1, high: 2)), "0x00000000000000020000000000000001"),
+        (Value.i32(.max), "-1"), (.i64(1 << 63), "-9223372036854775808"), (.f32(0.1), "0.1"),
+        (.f64(.infinity), "inf"), (.v128(V128(low: 1, high: 2)), "0x00000000000000020000000000000001"),
         (.reference(.null(.function)), "null"),
     ])
     func `are printed in one line`(_ value: Value, _ text: String) {

@@ -20,8 +20,10 @@ struct FinalState: Equatable {
         var bytes: [UInt8] = []
         for global in interpreter.globals {
             switch global.value {
-            case .i32(let bits), .f32(let bits): Self.append(UInt64(bits), to: &bytes)
-            case .i64(let bits), .f64(let bits): Self.append(bits, to: &bytes)
+            case .i32(let number): Self.append(number.slot, to: &bytes)
+            case .i64(let number): Self.append(number.slot, to: &bytes)
+            case .f32(let number): Self.append(number.slot, to: &bytes)
+            case .f64(let number): Self.append(number.slot, to: &bytes)
             case .v128(let vector):
                 Self.append(vector.low, to: &bytes)
                 Self.append(vector.high, to: &bytes)

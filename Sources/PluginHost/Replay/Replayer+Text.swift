@@ -48,9 +48,9 @@ extension Value {
     init?(_ type: ValueType, bits: UInt64) {
         switch type {
         case .i64: self = .i64(bits)
-        case .f64: self = .f64(bits)
+        case .f64: self = .f64(Double(bitPattern: bits))
         case .i32 where bits <= UInt32.max: self = .i32(UInt32(bits))
-        case .f32 where bits <= UInt32.max: self = .f32(UInt32(bits))
+        case .f32 where bits <= UInt32.max: self = .f32(Float(bitPattern: UInt32(bits)))
         default: return nil
         }
     }
@@ -58,8 +58,10 @@ extension Value {
     /// The bits of a number; `nil` for vectors and references.
     var bits: UInt64? {
         switch self {
-        case .i32(let bits), .f32(let bits): UInt64(bits)
-        case .i64(let bits), .f64(let bits): bits
+        case .i32(let number): number.slot
+        case .i64(let number): number.slot
+        case .f32(let number): number.slot
+        case .f64(let number): number.slot
         case .v128, .reference: nil
         }
     }

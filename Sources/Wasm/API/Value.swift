@@ -2,20 +2,50 @@
 ///
 /// Spec 3.0, syntax-val.
 ///
-/// Floating-point values are bit patterns, so that a NaN's payload is never lost.
-public enum Value: Hashable, Sendable {
+/// Two values are equal if they have the same type and the same bits: 0 and −0 differ, and a NaN equals itself but no
+/// NaN of another payload. The bits of a NaN, signalling or not, pass through a value unchanged; converting between
+/// `Float` and `Double` is what changes them.
+public enum Value: Sendable {
     /// A 32-bit integer.
     case i32(UInt32)
     /// A 64-bit integer.
     case i64(UInt64)
-    /// The bit pattern of a binary32 number.
-    case f32(UInt32)
-    /// The bit pattern of a binary64 number.
-    case f64(UInt64)
+    /// A binary32 number.
+    case f32(Float)
+    /// A binary64 number.
+    case f64(Double)
     /// A vector.
     case v128(V128)
     /// A reference.
     case reference(Reference)
+}
+
+extension Value: Hashable {
+    /// Whether both values have the same type and the same bits.
+    public static func == (left: Value, right: Value) -> Bool {
+        switch (left, right) {
+        case (.i32(let left), .i32(let right)): left == right
+        case (.i64(let left), .i64(let right)): left == right
+        case (.f32(let left), .f32(let right)): left.bitPattern == right.bitPattern
+        case (.f64(let left), .f64(let right)): left.bitPattern == right.bitPattern
+        case (.v128(let left), .v128(let right)): left == right
+        case (.reference(let left), .reference(let right)): left == right
+        default: false
+        }
+    }
+
+    /// Hashes the type and the bits.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(type)
+        switch self {
+        case .i32(let number): hasher.combine(number)
+        case .i64(let number): hasher.combine(number)
+        case .f32(let number): hasher.combine(number.bitPattern)
+        case .f64(let number): hasher.combine(number.bitPattern)
+        case .v128(let vector): hasher.combine(vector)
+        case .reference(let reference): hasher.combine(reference)
+        }
+    }
 }
 
 /// A reference held by the host.

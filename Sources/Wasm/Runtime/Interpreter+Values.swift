@@ -18,8 +18,8 @@ extension Value {
         switch type.kind {
         case .i32: unsafe self = .i32(UInt32(truncatingIfNeeded: slots.pointee))
         case .i64: unsafe self = .i64(slots.pointee)
-        case .f32: unsafe self = .f32(UInt32(truncatingIfNeeded: slots.pointee))
-        case .f64: unsafe self = .f64(slots.pointee)
+        case .f32: unsafe self = .f32(Float(slot: slots.pointee))
+        case .f64: unsafe self = .f64(Double(slot: slots.pointee))
         case .v128: unsafe self = .v128(V128(at: slots))
         case .reference, .bottom:
             unsafe self = .reference(
@@ -30,8 +30,10 @@ extension Value {
     /// Writes the value to its slots.
     func write(to slots: UnsafeMutablePointer<UInt64>) {
         switch self {
-        case .i32(let bits), .f32(let bits): unsafe slots.pointee = UInt64(bits)
-        case .i64(let bits), .f64(let bits): unsafe slots.pointee = bits
+        case .i32(let number): unsafe slots.pointee = number.slot
+        case .i64(let number): unsafe slots.pointee = number.slot
+        case .f32(let number): unsafe slots.pointee = number.slot
+        case .f64(let number): unsafe slots.pointee = number.slot
         case .v128(let vector): unsafe vector.write(at: slots)
         case .reference(let reference): unsafe slots.pointee = reference.bits
         }

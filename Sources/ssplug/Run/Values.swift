@@ -34,8 +34,8 @@ func parseValue(_ text: String, as type: ValueType) -> Value? {
     case .i64:
         guard let bits = parseInteger(text) else { return nil }
         return Int64(exactly: bits).map { .i64(UInt64(bitPattern: $0)) } ?? UInt64(exactly: bits).map { .i64($0) }
-    case .f32: return Float(text).map { .f32($0.bitPattern) }
-    case .f64: return Double(text).map { .f64($0.bitPattern) }
+    case .f32: return Float(text).map { .f32($0) }
+    case .f64: return Double(text).map { .f64($0) }
     case .v128: return parseVector(text).map { .v128($0) }
     default: return nil
     }
@@ -65,8 +65,8 @@ func describe(_ value: Value) -> String {
     switch value {
     case .i32(let bits): String(Int32(bitPattern: bits))
     case .i64(let bits): String(Int64(bitPattern: bits))
-    case .f32(let bits): String(describing: Float(bitPattern: bits))
-    case .f64(let bits): String(describing: Double(bitPattern: bits))
+    case .f32(let number): String(describing: number)
+    case .f64(let number): String(describing: number)
     case .v128(let vector): "0x\(hexadecimal(vector.high))\(hexadecimal(vector.low))"
     case .reference(let reference): reference.isNull ? "null" : "reference"
     }

@@ -156,7 +156,7 @@ import WasmText
                     + Double(g) * 1e6 + h * 1e7
             }
         }
-        #expect(try eight.value() == .double(87_654_321))
+        #expect(try eight.value() == .f64(87_654_321))
         let nine = try guest([.f64, .i32, .i64, .f32, .i32, .i32, .i32, .i32, .i64], .f32) {
             HostFunction {
                 (
@@ -166,7 +166,7 @@ import WasmText
                 Float(a) + Float(b) + Float(c) + d + Float(e + f + g + h) + Float(i)
             }
         }
-        #expect(try nine.value() == .float(45))
+        #expect(try nine.value() == .f32(45))
     }
 
     @Test func `may give nothing`() throws {
@@ -232,13 +232,13 @@ import WasmText
                 })
             return imports
         }
-        let arguments: [Value] = [.int(-1), .long(.min), .f32(0xffa0_0001), .double(-0.0)]
+        let arguments: [Value] = [.int(-1), .long(.min), .f32(Float(bitPattern: 0xffa0_0001)), .f64(-0.0)]
         #expect(
             try guest.values("f", arguments)
-                == [.double(-0.0), .f32(0xffa0_0001), .long(.min), .i32(4), .i32(1)])
+                == [.f64(-0.0), .f32(Float(bitPattern: 0xffa0_0001)), .long(.min), .i32(4), .i32(1)])
         #expect(
             try guest.values("tail", arguments)
-                == [.double(-0.0), .f32(0xffa0_0001), .long(.min), .int(-1), .i32(5)])
+                == [.f64(-0.0), .f32(Float(bitPattern: 0xffa0_0001)), .long(.min), .int(-1), .i32(5)])
     }
 
     struct Failure: Error, Equatable { var number: Int }

@@ -38,10 +38,10 @@ import WasmText
                 (func (export "f64") (param f64) (result f64) local.get 0 f64.\(name)))
             """)
         for value in Self.floats {
-            #expect(try guest.value("f32", [.float(value)]) == .float(rounded(value)), "f32.\(name) of \(value)")
+            #expect(try guest.value("f32", [.f32(value)]) == .f32(rounded(value)), "f32.\(name) of \(value)")
         }
         for value in Self.doubles {
-            #expect(try guest.value("f64", [.double(value)]) == .double(rounded(value)), "f64.\(name) of \(value)")
+            #expect(try guest.value("f64", [.f64(value)]) == .f64(rounded(value)), "f64.\(name) of \(value)")
         }
     }
 
@@ -52,8 +52,8 @@ import WasmText
                 (func (export "abs") (param f64 f32) (result f64 f32) local.get 0 f64.abs local.get 1 f32.abs)
                 (func (export "neg") (param f64 f32) (result f64 f32) local.get 0 f64.neg local.get 1 f32.neg))
             """)
-        let negative: [Value] = [.f64(0xfff4_0000_0000_1234), .f32(0xffa0_0123)]
-        let positive: [Value] = [.f64(0x7ff4_0000_0000_1234), .f32(0x7fa0_0123)]
+        let negative: [Value] = [.f64(Double(bitPattern: 0xfff4_0000_0000_1234)), .f32(Float(bitPattern: 0xffa0_0123))]
+        let positive: [Value] = [.f64(Double(bitPattern: 0x7ff4_0000_0000_1234)), .f32(Float(bitPattern: 0x7fa0_0123))]
         #expect(try guest.values("abs", negative) == positive)
         #expect(try guest.values("abs", positive) == positive)
         #expect(try guest.values("neg", negative) == positive)
@@ -74,8 +74,11 @@ import WasmText
                     f32.const 1 i32.const 1 select)
                 (func (export "constant") (result f32 f64) f32.const -nan:0x200001 f64.const nan:0x4000000000001))
             """)
-        #expect(try guest.value("f", [.f32(0xffa0_0123)]) == .f32(0xffa0_0123))
-        #expect(try guest.values("constant") == [.f32(0xffa0_0001), .f64(0x7ff4_0000_0000_0001)])
+        #expect(try guest.value("f", [.f32(Float(bitPattern: 0xffa0_0123))]) == .f32(Float(bitPattern: 0xffa0_0123)))
+        #expect(
+            try guest.values("constant") == [
+                .f32(Float(bitPattern: 0xffa0_0001)), .f64(Double(bitPattern: 0x7ff4_0000_0000_0001)),
+            ])
     }
 
     @Test(arguments: [
@@ -87,7 +90,9 @@ import WasmText
         for bits in [0x7ff8_0000_0000_0000, 0xfff8_0000_0000_0000, 0x7ff0_0000_0000_0001, 0xffff_ffff_ffff_ffff]
             as [UInt64]
         {
-            #expect(try guest.value("f", [.f64(bits)]) == .f64(0x7ff8_0000_0000_0000))
+            #expect(
+                try guest.value("f", [.f64(Double(bitPattern: bits))])
+                    == .f64(Double(bitPattern: 0x7ff8_0000_0000_0000)))
         }
     }
 
@@ -101,10 +106,10 @@ import WasmText
                 local.get 1 local.get 1 f32.div
                 f32.const 0 f32.const 0 f32.div))
             """)
-        let double = Value.f64(0x7ff8_0000_0000_0000)
-        let float = Value.f32(0x7fc0_0000)
+        let double = Value.f64(Double(bitPattern: 0x7ff8_0000_0000_0000))
+        let float = Value.f32(Float(bitPattern: 0x7fc0_0000))
         #expect(
-            try guest.values("f", [.double(.infinity), .float(-.infinity)]) == [double, double, double, float, float])
+            try guest.values("f", [.f64(.infinity), .f32(-.infinity)]) == [double, double, double, float, float])
     }
 
     /// A comparison with NaN is false, except `ne`; a branch on the opposite must not be made from the opposite
@@ -121,7 +126,7 @@ import WasmText
             """)
         let expected = Array(repeating: Value.i32(name == "ne" ? 1 : 0), count: 4)
         for (left, right) in [(Double.nan, 1), (1, .nan), (.nan, .nan), (-.signalingNaN, .infinity)] {
-            #expect(try guest.values("f", [.double(left), .double(right)]) == expected)
+            #expect(try guest.values("f", [.f64(left), .f64(right)]) == expected)
         }
     }
 
@@ -140,10 +145,10 @@ import WasmText
     ) throws {
         let type = String(name.prefix(3))
         let guest = try Guest("(module (func (export \"f\") (param f64) (result \(type)) local.get 0 \(name)))")
-        for value in [largest, smallest] { #expect(try guest.trap("f", [.double(value)]) == nil) }
+        for value in [largest, smallest] { #expect(try guest.trap("f", [.f64(value)]) == nil) }
         for value in [over, under, .infinity, -.infinity] {
-            #expect(try guest.trap("f", [.double(value)]) == .integerOverflow)
+            #expect(try guest.trap("f", [.f64(value)]) == .integerOverflow)
         }
-        #expect(try guest.trap("f", [.double(.nan)]) == .invalidConversionToInteger)
+        #expect(try guest.trap("f", [.f64(.nan)]) == .invalidConversionToInteger)
     }
 }

@@ -105,8 +105,6 @@ func trapCode(_ body: () throws -> Void) -> Trap.Code? {
 extension Value {
     static func int(_ value: Int32) -> Value { .i32(UInt32(bitPattern: value)) }
     static func long(_ value: Int64) -> Value { .i64(UInt64(bitPattern: value)) }
-    static func float(_ value: Float) -> Value { .f32(value.bitPattern) }
-    static func double(_ value: Double) -> Value { .f64(value.bitPattern) }
 
     /// The value without the interpreter that a reference belongs to; references are the same in every run.
     var comparable: Value {

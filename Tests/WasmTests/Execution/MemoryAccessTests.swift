@@ -36,8 +36,8 @@ import WasmText
                     switch type {
                     case "i32": .i32(7)
                     case "i64": .i64(7)
-                    case "f32": .float(7)
-                    default: .double(7)
+                    case "f32": .f32(7)
+                    default: .f64(7)
                     }
                 #expect(try guest.trap("load", [argument]) == expected)
                 #expect(try guest.trap("loadConstant") == expected)
@@ -104,8 +104,8 @@ import WasmText
                     switch type {
                     case "i32": .i32(UInt32(truncatingIfNeeded: bits))
                     case "i64": .i64(bits)
-                    case "f32": .f32(UInt32(truncatingIfNeeded: bits))
-                    default: .f64(bits)
+                    case "f32": .f32(Float(slot: bits))
+                    default: .f64(Double(slot: bits))
                     }
                 _ = try instance.function("f").invoke([.i32(11), value])
                 var expected = Array(repeating: 0xaa as UInt8, count: 32)

@@ -15,15 +15,17 @@ struct BinaryOperator: Sendable, CustomStringConvertible {
 
     static let all =
         integers(UInt32.self, Int32.self, "i32") { .i32($0) } + integers(UInt64.self, Int64.self, "i64") { .i64($0) }
-        + floats(Float.self, "f32") { .f32($0.bitPattern) } + floats(Double.self, "f64") { .f64($0.bitPattern) }
+        + floats(Float.self, "f32") { .f32($0) } + floats(Double.self, "f64") { .f64($0) }
 }
 
 extension Value {
     /// The bits of a number.
     var bits: UInt64 {
         switch self {
-        case .i32(let bits), .f32(let bits): UInt64(bits)
-        case .i64(let bits), .f64(let bits): bits
+        case .i32(let number): number.slot
+        case .i64(let number): number.slot
+        case .f32(let number): number.slot
+        case .f64(let number): number.slot
         default: 0
         }
     }
@@ -36,14 +38,15 @@ extension Value {
         switch self {
         case .i32(let bits): return "i32.const \(Int32(bitPattern: bits))"
         case .i64(let bits): return "i64.const \(Int64(bitPattern: bits))"
-        case .f32(let bits):
-            let value = Float(bitPattern: bits)
+        case .f32(let value):
             return "f32.const "
-                + float("\(value)", isNaN: value.isNaN, sign: bits >> 31 != 0, payload: UInt64(bits & 0x7f_ffff))
-        case .f64(let bits):
-            let value = Double(bitPattern: bits)
+                + float(
+                    "\(value)", isNaN: value.isNaN, sign: value.sign == .minus, payload: value.slot & 0x7f_ffff)
+        case .f64(let value):
             return "f64.const "
-                + float("\(value)", isNaN: value.isNaN, sign: bits >> 63 != 0, payload: bits & 0xf_ffff_ffff_ffff)
+                + float(
+                    "\(value)", isNaN: value.isNaN, sign: value.sign == .minus, payload: value.slot & 0xf_ffff_ffff_ffff
+                )
         default: return ""
         }
     }
@@ -112,8 +115,8 @@ private func floats<T: BinaryFloatingPoint & Sendable>(
         .map(value)
     @Sendable func float(_ value: Value) -> T {
         switch value {
-        case .f32(let bits): T(Float(bitPattern: bits))
-        case .f64(let bits): T(Double(bitPattern: bits))
+        case .f32(let number): T(number)
+        case .f64(let number): T(number)
         default: 0
         }
     }
@@ -146,7 +149,7 @@ private func floats<T: BinaryFloatingPoint & Sendable>(
             // By bits, since the payload of a NaN is kept.
             let sign: UInt64 = type == "f32" ? 1 << 31 : 1 << 63
             let bits = left.bits & ~sign | right.bits & sign
-            return .values([type == "f32" ? .f32(UInt32(bits)) : .f64(bits)])
+            return .values([type == "f32" ? .f32(Float(slot: bits)) : .f64(Double(slot: bits))])
         },
         comparison("eq") { $0 == $1 }, comparison("ne") { $0 != $1 }, comparison("lt") { $0 < $1 },
         comparison("gt") { $0 > $1 }, comparison("le") { $0 <= $1 }, comparison("ge") { $0 >= $1 },

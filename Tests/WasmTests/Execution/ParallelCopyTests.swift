@@ -125,10 +125,10 @@ import WasmText
                     unreachable
                 end))
             """)
-        let nan: UInt32 = 0x7fa0_0001
+        let nan = Float(bitPattern: 0x7fa0_0001)
         #expect(
-            try guest.values("f", [.int(-1), .long(.min), .f32(nan), .double(-0.0)])
-                == [.double(-0.0), .f32(nan), .long(.min), .int(-1)])
+            try guest.values("f", [.int(-1), .long(.min), .f32(nan), .f64(-0.0)])
+                == [.f64(-0.0), .f32(nan), .long(.min), .int(-1)])
     }
 
     @Test func `by the thousand arrive in order`() throws {
