@@ -20,7 +20,7 @@ import Testing
 
     private static let double = """
         # exported as "double"
-        function 1, type [i32] -> [i32], 14 slots
+        function 1, type (i32) -> i32, 14 slots
           0x0042  i32AddSlotSlot result=temp0 left=local0 right=local0
           0x0043  returnSlot linkage=linkage value=temp0 cost=4
 
@@ -39,7 +39,7 @@ import Testing
             try run(arguments).output == Self.double + """
 
                 # exported as "loop\\n"
-                function 2, type [i32] -> [], 14 slots
+                function 2, type (i32) -> (), 14 slots
                   0x0046  chargeFuel cost=1
                 L0:
                   0x004c  i32SubSlotImmediate result=local0 left=local0 right=1
@@ -53,7 +53,7 @@ import Testing
         #expect(
             try run(["--code", "--reference", "double", "a.wat"]).output == """
                 # exported as "double"
-                function 1, type [i32] -> [i32], 14 slots
+                function 1, type (i32) -> i32, 14 slots
                   0x003e  copy result=temp0 source=local0
                   0x0040  copy result=temp1 source=local0
                   0x0042  i32AddSlotSlot result=temp0 left=temp0 right=temp1

@@ -19,7 +19,7 @@ import Testing
         [identifier] + leb(contents.count) + contents
     }
 
-    /// A module with one exported function `f` of type [] -> [].
+    /// A module with one exported function `f` of type () -> ().
     private static func module(body: [UInt8]) -> [UInt8] {
         header + section(1, [1, 0x60, 0, 0]) + section(3, [1, 0]) + section(7, [1, 1, 0x66, 0, 0])
             + section(10, [1] + leb(body.count) + body)

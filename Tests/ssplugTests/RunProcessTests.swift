@@ -187,8 +187,11 @@ import Testing
             (["data/note"], 3, "data/note: malformed module at offset 0x0: magic header not detected"),
             (["library.wat"], 3, "library.wat is not a program: it exports no function _start."),
             (["--invoke", "bth", "library.wat"], 3, "no exported function bth; did you mean both?"),
-            (["--invoke", "both", "library.wat", "1"], 2, "needs 2 arguments, found 1"),
-            (["--invoke", "both", "library.wat", "1", "x"], 2, "argument 2 needs a value of type i64, found \"x\""),
+            (
+                ["--invoke", "both", "library.wat", "1"], 2,
+                "both takes (i32, i64) -> (i32, i64), called with 1 argument\n"
+            ),
+            (["--invoke", "both", "library.wat", "1", "x"], 2, "and argument 2, \"x\", is no i64"),
             (["--dir", "missing", "hello.wat"], 3, "cannot open the directory \"missing\": it does not exist"),
             (["--feul", "1", "hello.wat"], 2, "unknown option --feul; did you mean --fuel?"),
             ([], 2, "a module is needed: ssplug run FILE"),

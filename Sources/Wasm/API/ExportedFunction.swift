@@ -14,12 +14,13 @@ public struct ExportedFunction {
     ///
     /// - Parameter arguments: The arguments, of the Swift types that stand for the parameters' types.
     /// - Returns: The result.
-    /// - Throws: ``Trap``; ``Trap/Code/invalidCall`` if the types do not fit.
+    /// - Throws: ``Trap``; ``Trap/Code/invalidCall`` if the types do not fit, with both signatures in its detail.
     public func call<each Argument: WasmValue, Result: WasmValue>(
         _ arguments: repeat each Argument
     ) throws(Trap) -> Result {
-        guard type.results.count == 1, type.results[0] == Result.valueType else { throw typeMismatch() }
-        let slots = unsafe try run(repeat each arguments)
+        guard type.results.count == 1, type.results[0] == Result.valueType,
+            let slots = unsafe try run(repeat each arguments)
+        else { throw mismatch(repeat each arguments, giving: [Result.valueType]) }
         // Not by `slotCount`, because each property of a type that is not known here costs a call.
         return unsafe type.results[0] == .v128
             ? Result(slot: slots[0], highSlot: slots[1]) : Result(slot: slots.pointee)
@@ -28,27 +29,26 @@ public struct ExportedFunction {
     /// Calls a function that gives nothing.
     ///
     /// - Parameter arguments: The arguments, of the Swift types that stand for the parameters' types.
-    /// - Throws: ``Trap``; ``Trap/Code/invalidCall`` if the types do not fit.
+    /// - Throws: ``Trap``; ``Trap/Code/invalidCall`` if the types do not fit, with both signatures in its detail.
     public func call<each Argument: WasmValue>(_ arguments: repeat each Argument) throws(Trap) {
-        guard type.results.isEmpty else { throw typeMismatch() }
-        _ = unsafe try run(repeat each arguments)
+        guard type.results.isEmpty, unsafe try run(repeat each arguments) != nil else {
+            throw mismatch(repeat each arguments, giving: [])
+        }
     }
 
     /// Writes the arguments and runs.
     ///
-    /// - Returns: Where the results stand, until the next call.
+    /// - Returns: Where the results stand, until the next call; `nil` if the arguments do not fit, and then nothing ran.
     @inline(__always)
     private func run<each Argument: WasmValue>(
         _ arguments: repeat each Argument
-    ) throws(Trap) -> UnsafeMutablePointer<UInt64> {
+    ) throws(Trap) -> UnsafeMutablePointer<UInt64>? {
         guard let slots = unsafe interpreter.argumentSlots(type.linkageOffset) else { throw Trap(.callStackExhausted) }
         var index = 0
         var slot = 0
-        var fits = true
         for argument in repeat each arguments {
             guard index < type.parameters.count, type.parameters[index] == Swift.type(of: argument).valueType else {
-                fits = false
-                break
+                return nil
             }
             // SAFETY: there is room for the slots of all parameters.
             unsafe slots[slot] = argument.slot
@@ -59,13 +59,23 @@ public struct ExportedFunction {
             slot += 1
             index += 1
         }
-        guard fits, index == type.parameters.count else { throw typeMismatch() }
+        guard index == type.parameters.count else { return nil }
         if let trap = unsafe interpreter.runObserved(self, at: slots) { throw trap }
         return unsafe slots
     }
 
-    private func typeMismatch() -> Trap {
-        Trap(.invalidCall, detail: "the function has the type \(type)")
+    /// A call with arguments or a result of other types than the function's.
+    @inline(never)
+    private func mismatch<each Argument: WasmValue>(
+        _ arguments: repeat each Argument, giving results: [ValueType]
+    ) -> Trap {
+        var parameters: [ValueType] = []
+        for argument in repeat each arguments { parameters.append(Swift.type(of: argument).valueType) }
+        return mismatch("\(FunctionType(parameters, results))")
+    }
+
+    private func mismatch(_ call: String) -> Trap {
+        Trap(.invalidCall, detail: "\(name) takes \(type), called with \(call)")
     }
 
     /// Calls the function with values of any type.
@@ -74,10 +84,13 @@ public struct ExportedFunction {
     /// - Returns: As many values as the function has results.
     /// - Throws: ``Trap``; ``Trap/Code/invalidCall`` if the values do not fit or belong to another interpreter.
     public func invoke(_ arguments: [Value]) throws(Trap) -> [Value] {
-        guard arguments.count == type.parameters.count else { throw typeMismatch() }
+        guard arguments.count == type.parameters.count,
+            zip(arguments, type.parameters).allSatisfy({ $0.hasKind(of: $1) })
+        else { throw mismatch(FunctionType.list(arguments.map(\.type))) }
         guard let slots = unsafe interpreter.argumentSlots(type.linkageOffset) else { throw Trap(.callStackExhausted) }
-        for (argument, parameter) in zip(arguments, type.parameters) {
-            try argument.check(fits: parameter, in: interpreter.identifier)
+        for (index, argument) in arguments.enumerated() {
+            try argument.check(
+                fits: type.parameters[index], of: "parameter \(index + 1) of \(name)", in: interpreter.identifier)
         }
         var slot = 0
         for (argument, parameter) in zip(arguments, type.parameters) {

@@ -17,7 +17,7 @@ public final class Global {
     ///   - interpreter: The interpreter that the global belongs to.
     /// - Throws: ``Trap/Code/invalidCall`` if the value is a reference of another interpreter.
     public init(_ value: Value, isMutable: Bool = false, in interpreter: Interpreter) throws(Trap) {
-        try value.check(fits: value.type, in: interpreter.identifier)
+        try value.check(fits: value.type, of: "the global", in: interpreter.identifier)
         type = GlobalType(value.type, isMutable: isMutable)
         interpreterIdentifier = interpreter.identifier
         unsafe slots = .allocate(capacity: 2)
@@ -45,8 +45,10 @@ public final class Global {
     ///
     /// - Throws: ``Trap/Code/invalidCall`` if the global is immutable or the value is of another type.
     public func set(_ value: Value) throws(Trap) {
-        guard type.isMutable else { throw Trap(.invalidCall, detail: "the global is immutable") }
-        try value.check(fits: type.value, in: interpreterIdentifier)
+        guard type.isMutable else {
+            throw Trap(.invalidCall, detail: "the global is a constant of type \(type.value), set to \(value.type)")
+        }
+        try value.check(fits: type.value, of: "the global", in: interpreterIdentifier)
         unsafe value.write(to: slots)
     }
 }

@@ -49,12 +49,15 @@ public struct HostFunction {
                     slot += parameter.slotCount
                 }
                 let results = try body(caller, values)
-                guard results.count == type.results.count else {
-                    throw Trap(.invalidCall, detail: "a host function of type \(type) gave \(results.count) results")
+                guard results.count == type.results.count,
+                    zip(results, type.results).allSatisfy({ $0.hasKind(of: $1) })
+                else {
+                    let given = FunctionType.list(results: results.map(\.type))
+                    throw Trap(.invalidCall, detail: "a host function of type \(type) gave \(given)")
                 }
                 slot = 0
                 for (result, needed) in zip(results, type.results) {
-                    try result.check(fits: needed, in: identifier)
+                    try result.check(fits: needed, of: "the result of a host function", in: identifier)
                     unsafe result.write(to: arguments.slots + slot)
                     slot += needed.slotCount
                 }

@@ -17,9 +17,9 @@ public struct LinkError: Error, Hashable, Sendable {
         public var module: String?
         /// The import's or export's name.
         public var name: String
-        /// The type that is wanted, in the specification's notation.
+        /// What is wanted, in words: its kind and type.
         public var expected: String
-        /// The type that was found; `nil` if nothing was.
+        /// What was found, in words; `nil` if nothing was.
         public var found: String?
 
         /// Makes a problem.
@@ -47,12 +47,18 @@ extension LinkError: CustomStringConvertible {
 }
 
 extension LinkError.Problem: CustomStringConvertible {
-    /// The problem in one line, starting with the specification tests' wording.
+    /// The problem in one line; of an import, starting with the specification tests' wording.
     public var description: String {
-        let what = module.map { "import \"\($0)\" \"\(name)\"" } ?? "export \"\(name)\""
-        let unknown = module == nil ? "unknown export" : "unknown import"
+        guard let module else {
+            return switch kind {
+            case .missing: "unknown export: \"\(name)\", wanted \(expected)"
+            case .incompatible, .foreign:
+                "incompatible export: \"\(name)\" is \(found ?? "nothing"), wanted \(expected)"
+            }
+        }
+        let what = "import \"\(module)\" \"\(name)\""
         return switch kind {
-        case .missing: "\(unknown): \(what) needs \(expected)"
+        case .missing: "unknown import: \(what) needs \(expected)"
         case .incompatible: "incompatible import type: \(what) needs \(expected), found \(found ?? "nothing")"
         case .foreign: "incompatible import type: \(what) was given an item of another interpreter"
         }

@@ -7,7 +7,7 @@ public struct FunctionType: Hashable, Sendable {
     /// The types of the results, in order.
     public var results: [ValueType]
 
-    /// Makes the type `[parameters] -> [results]`.
+    /// Makes the type `(parameters) -> (results)`.
     public init(_ parameters: [ValueType], _ results: [ValueType] = []) {
         self.parameters = parameters
         self.results = results
@@ -160,8 +160,16 @@ public enum ExternalType: Hashable, Sendable {
 }
 
 extension FunctionType: CustomStringConvertible {
-    /// The type in the specification's notation, such as `[i32 i32] -> [i64]`.
-    public var description: String {
-        "[\(parameters.map(\.description).joined(separator: " "))] -> [\(results.map(\.description).joined(separator: " "))]"
+    /// The type as a signature: `(i32, i32) -> i64`, `(externref) -> ()` or `() -> (i32, f64)`.
+    public var description: String { "\(Self.list(parameters)) -> \(Self.list(results: results))" }
+
+    /// The types of arguments, such as `(i32, f64)`.
+    static func list(_ types: [ValueType]) -> String {
+        "(\(types.map(\.description).joined(separator: ", ")))"
+    }
+
+    /// The types of results, as they stand behind the arrow: a single one without parentheses.
+    static func list(results: [ValueType]) -> String {
+        results.count == 1 ? results[0].description : list(results)
     }
 }

@@ -85,7 +85,7 @@ public final class Table {
     /// - Returns: The size before; `nil` if the declared maximum or ``Limits/tableElements`` forbids it.
     /// - Throws: ``Trap/Code/invalidCall`` if the reference does not fit the table.
     public func grow(by added: UInt64, filling value: Reference) throws(Trap) -> Int? {
-        let bits = try value.bits(fitting: type.element, in: interpreterIdentifier)
+        let bits = try value.bits(fitting: type.element, of: "the table", in: interpreterIdentifier)
         let old = count
         return grow(by: added, filling: bits) ? old : nil
     }
@@ -106,7 +106,7 @@ public final class Table {
     /// - Throws: ``Trap/Code/outOfBoundsTableAccess``, or ``Trap/Code/invalidCall`` if the reference does not fit.
     public func setElement(at index: Int, to value: Reference) throws(Trap) {
         guard index >= 0, index < count else { throw Trap(.outOfBoundsTableAccess) }
-        let bits = try value.bits(fitting: type.element, in: interpreterIdentifier)
+        let bits = try value.bits(fitting: type.element, of: "the table", in: interpreterIdentifier)
         // SAFETY: within the table, as just checked.
         unsafe storage.pointee.elements[index] = bits
     }

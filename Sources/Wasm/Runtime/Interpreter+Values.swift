@@ -66,25 +66,40 @@ extension HeapType {
 
 extension Reference {
     /// The slot of the reference, which must fit a type and belong to the interpreter with the given number.
-    func bits(fitting type: ReferenceType, in identifier: UInt64) throws(Trap) -> UInt64 {
+    ///
+    /// - Parameter place: What takes the reference, for the message.
+    func bits(
+        fitting type: ReferenceType, of place: @autoclosure () -> String, in identifier: UInt64
+    ) throws(Trap) -> UInt64 {
         guard kind == type.heapType.referenceKind else {
-            throw Trap(.invalidCall, detail: "a \(kind) reference where \(type) is needed")
+            throw Trap(.invalidCall, detail: "\(place()) takes \(type), given \(Value.reference(self).type)")
         }
         guard isNull ? type.isNullable : interpreter == identifier else {
             throw Trap(
-                .invalidCall, detail: isNull ? "null where \(type) is needed" : "a reference of another interpreter")
+                .invalidCall,
+                detail: "\(place()) takes \(type), given \(isNull ? "null" : "a reference of another interpreter")")
         }
         return bits
     }
 }
 
 extension Value {
+    /// Whether the value has a type or, being a reference, is of the type's hierarchy.
+    func hasKind(of type: ValueType) -> Bool {
+        guard case .reference(let reference) = self, let needed = type.referenceType else { return self.type == type }
+        return reference.kind == needed.heapType.referenceKind
+    }
+
     /// Checks that the value may be passed where a type is needed, in the interpreter with the given number.
-    func check(fits type: ValueType, in identifier: UInt64) throws(Trap) {
+    ///
+    /// - Parameter place: What takes the value, for the message.
+    func check(
+        fits type: ValueType, of place: @autoclosure () -> String, in identifier: UInt64
+    ) throws(Trap) {
         if case .reference(let reference) = self, let needed = type.referenceType {
-            _ = try reference.bits(fitting: needed, in: identifier)
+            _ = try reference.bits(fitting: needed, of: place(), in: identifier)
         } else if self.type != type {
-            throw Trap(.invalidCall, detail: "a value of type \(self.type) where \(type) is needed")
+            throw Trap(.invalidCall, detail: "\(place()) takes \(type), given \(self.type)")
         }
     }
 }

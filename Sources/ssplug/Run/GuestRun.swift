@@ -47,7 +47,7 @@ struct GuestRun {
         var arguments: [Value] = []
         if let name = request.function {
             function = try exportedFunction(name, of: instance)
-            arguments = try parseArguments(request.arguments, for: function.type)
+            arguments = try parseArguments(request.arguments, for: name, function.type)
             try initialize(instance)
         } else {
             function = try start(of: instance)
@@ -105,7 +105,7 @@ struct GuestRun {
         }
         let function = try exportedFunction("_start", of: instance)
         guard function.type == FunctionType([]) else {
-            throw .badInput("the function _start has the type \(function.type), expected [] -> []")
+            throw .badInput("the function _start has the type \(function.type), expected () -> ()")
         }
         return function
     }

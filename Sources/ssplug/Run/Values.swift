@@ -5,17 +5,19 @@ import Wasm
 
 /// Reads the arguments of a function.
 ///
+/// - Parameter name: The function's name, for messages.
 /// - Throws: ``RunFailure/usage(_:)`` for a wrong number of arguments, or one that its parameter cannot hold.
-func parseArguments(_ texts: [String], for type: FunctionType) throws(RunFailure) -> [Value] {
+func parseArguments(_ texts: [String], for name: String, _ type: FunctionType) throws(RunFailure) -> [Value] {
     guard texts.count == type.parameters.count else {
         throw .usage(
-            "the function has the type \(type) and needs \(type.parameters.count) arguments, found \(texts.count)")
+            "\(displayed(name)) takes \(type), called with \(texts.count) argument\(texts.count == 1 ? "" : "s")")
     }
     var values: [Value] = []
     for (text, parameter) in zip(texts, type.parameters) {
         guard let value = parseValue(text, as: parameter) else {
             throw .usage(
-                "argument \(values.count + 1) needs a value of type \(parameter), found \"\(displayed(text))\"")
+                "\(displayed(name)) takes \(type), and argument \(values.count + 1), \"\(displayed(text))\", is no \(parameter)"
+            )
         }
         values.append(value)
     }

@@ -29,17 +29,17 @@ import WasmText
             error.message == """
                 the module does not fit ABI version 1 (13 problems):
                   export "memory" is missing: the plugin must export its memory
-                  export "alloc": found a function [i64] -> [i32], wanted a function [i32] -> [i32]
-                  export "dealloc" is missing: wanted a function [i32 i32] -> []
-                  export "plugin_init" is missing: wanted a function [] -> [i64]; found "plugin_int"
-                  export "plugin_capabilities": found a global, wanted a function [] -> [i64]
-                  export "plugin_handle_request" is missing: wanted a function [i32 i32] -> [i64]
-                  import "env" "host_store_put": found a function [i32] -> [], unknown; did you mean "host_store_get"?
-                  import "env" "host_log": found a function [i32 i32] -> [], wanted a function [i32 i32 i32] -> []
-                  import "env" "strlen": found a function [i32] -> [i32], which the host does not have; is it a function that was never linked in?
-                  import "wasi_snapshot_preview1" "fd_write": found a function [i32 i32 i32] -> [i32], wanted a function [i32 i32 i32 i32] -> [i32]
-                  import "wasi_unstable" "fd_write": found a function [i32 i32 i32 i32] -> [i32], from the WASI before preview 1: build the program with a toolchain of today, for the target wasm32-wasip1 (wasi_snapshot_preview1)
-                  import "host" "host_log": found a function [i32 i32 i32] -> [], the host has it in "env": import it from there
+                  export "alloc": found a function (i64) -> i32, wanted a function (i32) -> i32
+                  export "dealloc" is missing: wanted a function (i32, i32) -> ()
+                  export "plugin_init" is missing: wanted a function () -> i64; found "plugin_int"
+                  export "plugin_capabilities": found a global, wanted a function () -> i64
+                  export "plugin_handle_request" is missing: wanted a function (i32, i32) -> i64
+                  import "env" "host_store_put": found a function (i32) -> (), unknown; did you mean "host_store_get"?
+                  import "env" "host_log": found a function (i32, i32) -> (), wanted a function (i32, i32, i32) -> ()
+                  import "env" "strlen": found a function (i32) -> i32, which the host does not have; is it a function that was never linked in?
+                  import "wasi_snapshot_preview1" "fd_write": found a function (i32, i32, i32) -> i32, wanted a function (i32, i32, i32, i32) -> i32
+                  import "wasi_unstable" "fd_write": found a function (i32, i32, i32, i32) -> i32, from the WASI before preview 1: build the program with a toolchain of today, for the target wasm32-wasip1 (wasi_snapshot_preview1)
+                  import "host" "host_log": found a function (i32, i32, i32) -> (), the host has it in "env": import it from there
                   import "env" "memory": found a memory, and the host has only functions: the plugin must define its own
                 """)
     }

@@ -42,8 +42,70 @@ import WasmText
         #expect(trapCode { _ = try f.invoke([.i32(1), .reference(.null(.function))]) } == .invalidCall)
         #expect(trapCode { _ = try f.invoke([.i32(1), .f64(1), .i32(1)]) } == .invalidCall)
         #expect(try instance.global("count").value == .i32(0))
-        let trap = #expect(throws: Trap.self) { try f.call() }
-        #expect(trap?.detail == "the function has the type [i32 f64] -> [i64]")
+    }
+
+    /// What a wrong call says: the function, what it takes and what it got.
+    @Test func `name the function with both types`() throws {
+        let interpreter = Interpreter()
+        let instance = try instance(in: interpreter)
+        let f = try instance.function("f")
+        func said(_ body: () throws -> Void) -> String? {
+            #expect(throws: Trap.self) { try body() }?.detail
+        }
+        #expect(said { let _: Int64 = try f.call(1 as Int32) } == "f takes (i32, f64) -> i64, called with (i32) -> i64")
+        #expect(said { let _: Float = try f.call() } == "f takes (i32, f64) -> i64, called with () -> f32")
+        #expect(said { try f.call(1 as Int32, 1.0) } == "f takes (i32, f64) -> i64, called with (i32, f64) -> ()")
+        #expect(
+            said { let _: Int32 = try instance.call("two") } == "two takes () -> (i32, i32), called with () -> i32")
+        #expect(said { try instance.call("none", 1.0) } == "none takes () -> (), called with (f64) -> ()")
+        #expect(said { _ = try f.invoke([.i32(1), .f32(1)]) } == "f takes (i32, f64) -> i64, called with (i32, f32)")
+        #expect(said { _ = try f.invoke([]) } == "f takes (i32, f64) -> i64, called with ()")
+        let ref = try instance.function("ref")
+        let null = Value.reference(.null(.function))
+        #expect(
+            said { _ = try ref.invoke([null, null]) }
+                == "ref takes (externref, funcref) -> (), called with (funcref, funcref)")
+        let foreign = Value.reference(Interpreter().makeReference(to: "value"))
+        #expect(
+            said { _ = try ref.invoke([foreign, null]) }
+                == "parameter 1 of ref takes externref, given a reference of another interpreter")
+
+        #expect(said { try instance.global("count").set(.i64(1)) } == "the global takes i32, given i64")
+        #expect(
+            said { try instance.global("constant").set(.i32(1)) } == "the global is a constant of type i32, set to i32")
+        #expect(
+            said { try instance.table("t").setElement(at: 0, to: .null(.external)) }
+                == "the table takes funcref, given externref")
+        #expect("\(#expect(throws: Trap.self) { try f.call() }!)".hasPrefix("invalid call: f takes"))
+    }
+
+    @Test func `to host functions end with both types of the result`() throws {
+        let interpreter = Interpreter()
+        var imports = Imports()
+        imports.define("host", "f", HostFunction(type: FunctionType([], [.i32])) { _, _ in [.f64(1)] })
+        imports.define("host", "g", HostFunction(type: FunctionType([], [.i32])) { _, _ in [] })
+        let module = try Module(
+            wat: """
+                (module (import "host" "f" (func $f (result i32))) (import "host" "g" (func $g (result i32)))
+                    (export "f" (func $f)) (export "g" (func $g)))
+                """)
+        let instance = try interpreter.instantiate(module, imports: imports)
+        for (name, given) in [("f", "f64"), ("g", "()")] {
+            let trap = #expect(throws: Trap.self) { let _: Int32 = try instance.call(name) }
+            #expect(trap?.detail == "a host function of type () -> i32 gave \(given)")
+        }
+    }
+
+    @Test func `of what is no export or of another kind say what it is`() throws {
+        let instance = try instance(in: Interpreter())
+        func said(_ body: () throws -> Void) -> String? { #expect(throws: LinkError.self) { try body() }?.description }
+        #expect(said { try instance.call("nothing") } == "unknown export: \"nothing\", wanted a function")
+        #expect(
+            said { try instance.call("t") }
+                == "incompatible export: \"t\" is a table of funcref, 2…4 elements, wanted a function")
+        #expect(
+            said { _ = try instance.global("f") }
+                == "incompatible export: \"f\" is a function (i32, f64) -> i64, wanted a global")
     }
 
     @Test func `accept every Swift type that stands for the parameter's`() throws {

@@ -43,12 +43,12 @@ import WasmText
         #expect(error.problems.map(\.name) == ["missing", "type", "memory", "global", "table", "kind"])
         #expect(
             "\(error)" == """
-                unknown import: import "a" "missing" needs a function [i32] -> [i64]
-                incompatible import type: import "a" "type" needs a function [i32] -> [], found a function [i64] -> []
+                unknown import: import "a" "missing" needs a function (i32) -> i64
+                incompatible import type: import "a" "type" needs a function (i32) -> (), found a function (i64) -> ()
                 incompatible import type: import "b" "memory" needs a memory, 2…3 pages, found a memory, at least 1 pages
                 incompatible import type: import "b" "global" needs a mutable global i32, found a constant global i32
                 unknown import: import "b" "table" needs a table of funcref, at least 1 elements
-                incompatible import type: import "b" "kind" needs a function [] -> [], found a constant global i32
+                incompatible import type: import "b" "kind" needs a function () -> (), found a constant global i32
                 """)
     }
 

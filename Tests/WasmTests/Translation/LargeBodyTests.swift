@@ -6,7 +6,7 @@ import WasmText
 ///
 /// Quadratic work would take minutes.
 @Suite(.timeLimit(.minutes(1))) struct `Large bodies` {
-    /// A module of one function `f` of `[i32] -> [i32]` from the binary code of its body.
+    /// A module of one function `f` of `(i32) -> i32` from the binary code of its body.
     private func guest(locals: [[UInt8]] = [], _ code: [UInt8]) throws -> (reference: Outcome, optimized: Outcome) {
         let bytes = BinaryModule.function(
             parameters: [i32], results: [i32], locals: locals, code, sections: [(7, vector([[1, 0x66, 0, 0]]))])
@@ -97,7 +97,7 @@ import WasmText
     }
 
     @Test func `of nested blocks with values run`() throws {
-        // local.get 0, then (block [] -> [i32] …): br_if to the outermost with a value.
+        // local.get 0, then (block () -> i32 …): br_if to the outermost with a value.
         let depth = 50_000
         let code =
             Array(repeatElement([0x02, i32] as [UInt8], count: depth).joined()) + [0x20, 0, 0x41, 1, 0x0d]
