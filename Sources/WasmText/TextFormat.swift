@@ -64,20 +64,19 @@ public enum TextFormat {
         return TextError(.invalid, message, at: place.offset, in: source)
     }
 
-    /// The tokens of the fields of a source that holds nothing but one module.
-    private static func fields(of stream: TokenStream) throws(TextError) -> Range<Int> {
+    /// The fields of a source that holds nothing but one module.
+    private static func fields(of stream: TokenStream) throws(TextError) -> ModuleFields {
         var cursor = TokenCursor(stream)
-        let end = stream.tokens.count - 1
-        guard cursor.opens(.module) else { return 0..<end }
-        let closing = cursor.closing(0)
+        guard cursor.opens(.module) else { return ModuleFields(range: 0..<stream.source.count) }
+        let closing = cursor.closing
         cursor.advance(by: 2)
-        _ = cursor.takeIdentifier()
+        let name = cursor.takeIdentifier()
         if cursor.isKeyword(.binary) || cursor.isKeyword(.quote) {
             throw cursor.error("`module binary` and `module quote` stand only in scripts, expected a module field")
         }
-        let fields = cursor.position..<closing
+        let fields = ModuleFields(name: name, range: cursor.position..<closing)
         cursor.move(to: closing + 1)
-        guard cursor.position == end else { throw cursor.unexpected("the end of the source") }
+        guard cursor.current.kind == .end else { throw cursor.unexpected("the end of the source") }
         return fields
     }
 }

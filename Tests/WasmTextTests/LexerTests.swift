@@ -2,8 +2,15 @@ import Testing
 import WasmText
 
 @Suite struct `Lexer` {
+    /// All tokens of a source, the last one of kind `end`.
+    private func tokens(_ stream: TokenStream) -> [Token] {
+        var tokens = [stream.token(from: 0)]
+        while let last = tokens.last, last.kind != .end { tokens.append(stream.token(from: Int(last.end))) }
+        return tokens
+    }
+
     private func kinds(_ source: String) throws -> [Token.Kind] {
-        try TokenStream(Array(source.utf8)).tokens.map(\.kind)
+        tokens(try TokenStream(Array(source.utf8))).map(\.kind)
     }
 
     private func error(_ source: [UInt8]) -> String? {
@@ -29,21 +36,36 @@ import WasmText
     }
 
     @Test func `parentheses know their partners`() throws {
-        let tokens = try TokenStream(Array("(()())".utf8)).tokens
-        #expect(tokens.prefix(6).map(\.value) == [5, 2, 1, 4, 3, 0])
+        let long = String(repeating: ";; ) \" (\n", count: 100)
+        for source in [#"(()(")\")"(; ) (; ;) ;)(@a ")" ))())"#, "(( \(long))( \(long)))", "((((( \(long))))))"] {
+            let stream = try TokenStream(Array(source.utf8))
+            var open: [Token] = []
+            for token in tokens(stream) {
+                if token.kind == .leftParenthesis { open.append(token) }
+                if token.kind == .rightParenthesis {
+                    let partner = open.removeLast()
+                    #expect(stream.closing(of: Int(partner.start)) == Int(token.start))
+                }
+            }
+            #expect(open.isEmpty)
+        }
     }
 
     @Test func `identifiers are equal when their names are, however they are written`() throws {
-        let tokens = try TokenStream(Array(#"$AB $"A\42" $"\41\u{42}" $ab"#.utf8)).tokens
-        #expect(tokens[0].value == tokens[1].value)
-        #expect(tokens[0].value == tokens[2].value)
-        #expect(tokens[0].value != tokens[3].value)
+        let stream = try TokenStream(Array(#"$AB $"A\42" $"\41\u{42}" $ab $ABC $A"#.utf8))
+        let tokens = tokens(stream)
+        for (left, right) in [(0, 1), (0, 2), (1, 2), (0, 3), (0, 4), (0, 5), (1, 4), (1, 5)] {
+            let isSame = stream.isSameName(tokens[left], tokens[right].start)
+            #expect(isSame == (right < 3))
+            #expect(stream.isSameName(tokens[right], tokens[left].start) == isSame)
+            if isSame { #expect(stream.nameHash(of: tokens[left]) == stream.nameHash(of: tokens[right])) }
+        }
     }
 
     @Test func `strings stand for their bytes`() throws {
         let stream = try TokenStream(Array(#""a\00\ff\t\n\r\"\'\\\u{20ac}\u{1_0}é""#.utf8))
         #expect(
-            stream.contents(of: stream.tokens[0])
+            stream.contents(of: stream.token(from: 0))
                 == [0x61, 0, 0xff, 9, 10, 13, 0x22, 0x27, 0x5c, 0xe2, 0x82, 0xac, 0x10, 0xc3, 0xa9])
     }
 

@@ -113,6 +113,67 @@ import Testing
         #expect(outcome == .init(exitCode: 0, output: "", error: ""))
     }
 
+    /// Texts of 2 MiB whose tokens, names, open instructions or elements are as many as they can be.
+    ///
+    /// Each has a head, a part with a place for a name that is another each time, as many closing parts, and a tail.
+    private static let texts: [(name: String, head: String, part: String, close: String, tail: String, code: Int32)] = [
+        ("open parentheses", "", "(", "", "", 3),
+        ("empty groups", "", "()", "", "", 3),
+        ("identifiers", "", "% ", "", "", 3),
+        ("operators", "(func ", "nop ", "", ")", 0),
+        ("open conditions", "(func ", "if ", "", ")", 3),
+        ("operands in operands", "(func ", "(nop", ")", ")", 0),
+        ("blocks in blocks", "(func ", "(block % ", ")", ")", 0),
+        ("named labels", "(func ", "block % ", "", ")", 3),
+        ("functions", "", "(func)", "", "", 0),
+        ("named functions", "", "(func %)", "", "", 0),
+        ("named locals", "(func ", "(local % i32)", "", ")", 0),
+        ("types", "", "(type(func))", "", "", 0),
+        ("named fields", "", "(type(struct(field % i32)))", "", "", 0),
+        ("elements", "(table 0 (ref func) ref.func 0)(func)(table funcref (elem ", "0 ", "", "))", 0),
+        ("labels of a branch", "(func br_table ", "0 ", "", ")", 0),
+        ("annotations", "", "(@name)", "", "", 3),
+        ("custom sections", "", #"(@custom "")"#, "", "", 0),
+        ("one string", "(data \"", "aaaaaaaaaaaaaaaa", "", "\")", 0),
+    ]
+
+    /// A name that no other number has, as short as they can be.
+    private static func name(_ number: Int) -> String {
+        let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".utf8)
+        var (rest, name) = (number, Array("$".utf8))
+        repeat {
+            name.append(letters[rest % letters.count])
+            rest /= letters.count
+        } while rest > 0
+        return String(decoding: name, as: UTF8.self)
+    }
+
+    /// Tokens were kept once, so that a text of parentheses took 22 bytes for each.
+    @Test(arguments: texts.indices)
+    func `translates a text with six bytes for each of its own`(_ index: Int) throws {
+        let (name, head, part, close, tail, code) = Self.texts[index]
+        let size = 2 << 20
+        var text = Array(head.utf8)
+        var count = 0
+        while text.count + count * close.utf8.count < size - 64 {
+            text += (part.contains("%") ? part.replacing("%", with: Self.name(count)) : part).utf8
+            count += 1
+        }
+        text += (String(repeating: close, count: count) + tail).utf8
+        let folder = FileManager.default.temporaryDirectory
+        let (file, result) = (
+            folder.appendingPathComponent("bound-\(UUID().uuidString).wat"),
+            folder.appendingPathComponent("bound-\(UUID().uuidString).wasm")
+        )
+        try Data(text).write(to: file)
+        defer { for url in [file, result] { try? FileManager.default.removeItem(at: url) } }
+        // The program by itself has to do with less than 36 MiB of address space.
+        let outcome = try Executable.run(
+            ["wat2wasm", "--no-check", "--names", "-o", result.path, file.path], in: folder,
+            kibibytes: (36 << 10) + 6 * size >> 10)
+        #expect(outcome.exitCode == code, "\(name): \(outcome.error.prefix(500))")
+    }
+
     /// The limit itself: without it, the tests above would say nothing.
     @Test func `would fail with less than they need`() throws {
         let outcome = try Executable.run(["--version"], in: FileManager.default.temporaryDirectory, kibibytes: 1024)

@@ -1,166 +1,157 @@
 import Wasm
 
-/// A custom section that an annotation asks for.
-struct CustomSectionPlacement {
-    enum Place: Equatable {
-        /// Before the first section.
-        case start
-        /// After the last section.
-        case end
-        case before(SectionIdentifier)
-        case after(SectionIdentifier)
-    }
-    var place: Place
-    /// The name as a vector, then the bytes.
-    var contents: [UInt8]
-}
-
-/// The annotations of one module: found by the token that follows them, and each must be used exactly once.
+/// The annotations of one module: found between the tokens around them, and each must be used exactly once.
 ///
 /// Appendix of the specification, "Custom Sections and Annotations".
 struct AnnotationReader {
-    private let annotations: [Annotation]
-    private struct Place: Hashable {
-        var tokenIndex: Int
-        var kind: Annotation.Kind
-    }
-    /// The annotations that are not used yet, by the token that follows them, the last one first.
-    private var pending: [Place: [Int]] = [:]
+    private let stream: TokenStream
+    /// The module's part of the stream's annotations.
+    private let range: Range<Int>
+    /// For each of them whether it was used.
+    private var isUsed: [Bool]
+    /// Where the last search stood and where it ended, so that a place with many annotations is gone through once.
+    private var last: (place: Int, kind: Annotation.Kind, index: Int)?
 
-    init(_ stream: TokenStream, _ range: Range<Int>) {
-        annotations = stream.annotations
-        guard !annotations.isEmpty else { return }
-        // They are in order: skip the ones of earlier modules.
+    /// Takes the annotations between two offsets.
+    init(_ stream: TokenStream, _ offsets: Range<Int>) {
+        self.stream = stream
+        let start = Self.firstIndex(in: stream, from: offsets.lowerBound)
+        range = start..<Self.firstIndex(in: stream, from: offsets.upperBound)
+        isUsed = Array(repeating: false, count: range.count)
+    }
+
+    /// The index of the first annotation that starts at an offset or behind it.
+    private static func firstIndex(in stream: TokenStream, from offset: Int) -> Int {
         var lower = 0
-        var upper = annotations.count
+        var upper = stream.annotations.count
         while lower < upper {
             let middle = (lower + upper) / 2
-            if annotations[middle].tokenIndex < range.lowerBound { lower = middle + 1 } else { upper = middle }
+            if Int(stream.annotations[middle]) < offset { lower = middle + 1 } else { upper = middle }
         }
-        upper = lower
-        while upper < annotations.count, annotations[upper].tokenIndex <= range.upperBound { upper += 1 }
-        for index in (lower..<upper).reversed() {
-            let place = Place(tokenIndex: annotations[index].tokenIndex, kind: annotations[index].kind)
-            pending[place, default: []].append(index)
-        }
+        return lower
     }
 
-    /// Takes the annotation of a kind before a token.
-    private mutating func take(_ kind: Annotation.Kind, at tokenIndex: Int) -> Annotation? {
-        if pending.isEmpty { return nil }
-        return pending[Place(tokenIndex: tokenIndex, kind: kind)]?.popLast().map { annotations[$0] }
+    /// Takes the first annotation of a kind in front of the cursor's token that is not used.
+    private mutating func take(_ kind: Annotation.Kind, _ cursor: TokenCursor) -> Annotation? {
+        if isUsed.isEmpty { return nil }
+        var index = max(range.lowerBound, Self.firstIndex(in: stream, from: cursor.position))
+        if let last, last.place == cursor.position, last.kind == kind { index = last.index }
+        while index < range.upperBound, cursor.isBehind(Int(stream.annotations[index])) {
+            let annotation = stream.annotation(at: Int(stream.annotations[index]))
+            index += 1
+            if annotation.kind == kind, !isUsed[index - 1 - range.lowerBound] {
+                isUsed[index - 1 - range.lowerBound] = true
+                last = (cursor.position, kind, index)
+                return annotation
+            }
+        }
+        last = (cursor.position, kind, index)
+        return nil
     }
 
-    private func error(_ message: String, _ annotation: Annotation, _ cursor: TokenCursor) -> TextError {
-        TextError(.annotation, message, at: annotation.offset, in: cursor.stream.source)
+    private func error(_ message: String, _ annotation: Annotation) -> TextError {
+        TextError(.annotation, message, at: annotation.start, in: stream.source)
     }
 
     /// Fails when an annotation stands where it has no meaning.
-    func checkAllUsed(_ cursor: TokenCursor) throws(TextError) {
-        guard let index = pending.values.joined().min() else { return }
-        switch annotations[index].kind {
-        case .custom:
-            throw error("misplaced @custom annotation, expected it between fields", annotations[index], cursor)
-        case .name:
-            throw error("misplaced @name annotation, expected it behind an identifier", annotations[index], cursor)
-        case .branchHint:
-            throw error("@metadata.code.branch_hint annotation: not in a function", annotations[index], cursor)
+    func checkAllUsed() throws(TextError) {
+        guard let index = isUsed.firstIndex(of: false) else { return }
+        let annotation = stream.annotation(at: Int(stream.annotations[range.lowerBound + index]))
+        switch annotation.kind {
+        case .custom: throw error("misplaced @custom annotation, expected it between fields", annotation)
+        case .name: throw error("misplaced @name annotation, expected it behind an identifier", annotation)
+        case .branchHint: throw error("@metadata.code.branch_hint annotation: not in a function", annotation)
         }
     }
 
     // MARK: Names
 
-    /// Takes `(@name "…")` before a token.
-    mutating func name(at tokenIndex: Int, _ cursor: TokenCursor) throws(TextError) -> [UInt8]? {
-        guard let annotation = take(.name, at: tokenIndex) else { return nil }
-        guard annotation.tokens.count == 1, annotation.tokens[0].kind == .string else {
-            throw error("@name annotation: unexpected token, expected one string", annotation, cursor)
+    /// Takes `(@name "…")` in front of the cursor's token, as the string.
+    mutating func name(at cursor: TokenCursor) throws(TextError) -> Token? {
+        guard let annotation = take(.name, cursor) else { return nil }
+        let name = stream.token(from: annotation.contents)
+        guard name.kind == .string, stream.token(from: Int(name.end)).kind == .rightParenthesis else {
+            throw error("@name annotation: unexpected token, expected one string", annotation)
         }
-        if let second = take(.name, at: tokenIndex) {
-            throw error("@name annotation: multiple names, expected one", second, cursor)
+        if let second = take(.name, cursor) {
+            throw error("@name annotation: multiple names, expected one", second)
         }
-        let name = cursor.stream.contents(of: annotation.tokens[0])
-        if UTF8Validation.firstError(in: name) != nil {
-            throw error("@name annotation: malformed UTF-8 encoding", annotation, cursor)
-        }
+        if !stream.isUTF8(name) { throw error("@name annotation: malformed UTF-8 encoding", annotation) }
         return name
     }
 
     // MARK: Branch hints
 
     /// Takes the hint before an instruction: whether the branch is likely.
-    mutating func branchHint(at tokenIndex: Int, _ cursor: TokenCursor) throws(TextError) -> UInt8? {
-        guard let annotation = take(.branchHint, at: tokenIndex) else { return nil }
-        if take(.branchHint, at: tokenIndex) != nil {
-            throw error("@metadata.code.branch_hint annotation: duplicate annotation", annotation, cursor)
+    mutating func branchHint(at cursor: TokenCursor) throws(TextError) -> UInt8? {
+        guard let annotation = take(.branchHint, cursor) else { return nil }
+        if take(.branchHint, cursor) != nil {
+            throw error("@metadata.code.branch_hint annotation: duplicate annotation", annotation)
         }
-        var bytes: [UInt8] = []
-        for token in annotation.tokens {
-            guard token.kind == .string else {
-                throw error("@metadata.code.branch_hint annotation: expected a string", annotation, cursor)
-            }
-            bytes.append(contentsOf: cursor.stream.contents(of: token))
+        var contents = TokenCursor(stream, at: annotation.contents)
+        let bytes = contents.takeStrings()
+        guard contents.current.kind == .rightParenthesis else {
+            throw error("@metadata.code.branch_hint annotation: expected a string", annotation)
         }
         guard bytes.count == 1, bytes[0] <= 1 else {
-            throw error("@metadata.code.branch_hint annotation: expected \"\\00\" or \"\\01\"", annotation, cursor)
+            throw error("@metadata.code.branch_hint annotation: expected \"\\00\" or \"\\01\"", annotation)
         }
         return bytes[0]
     }
 
-    func branchHintError(at token: Token, _ cursor: TokenCursor) -> TextError {
+    func branchHintError(at token: Token) -> TextError {
         TextError(
             .annotation, "@metadata.code.branch_hint annotation: invalid target, expected if or br_if behind it",
-            at: Int(token.start), in: cursor.stream.source)
+            at: Int(token.start), in: stream.source)
     }
 
     // MARK: Custom sections
 
-    /// Takes `(@custom "name" (before|after section)? "…"*)` before a token.
+    /// Takes `(@custom "name" (before|after section)? "…"*)` in front of the cursor's token.
+    ///
+    /// - Returns: The section's place, and its name as a vector with the bytes behind it.
     mutating func customSection(
-        at tokenIndex: Int, _ cursor: TokenCursor
-    ) throws(TextError) -> CustomSectionPlacement? {
-        guard let annotation = take(.custom, at: tokenIndex) else { return nil }
-        var tokens = annotation.tokens[...]
-        guard let first = tokens.popFirst(), first.kind == .string else {
-            throw error("@custom annotation: missing section name, expected a string", annotation, cursor)
+        at cursor: TokenCursor
+    ) throws(TextError) -> (place: CustomSectionPlace, contents: [UInt8])? {
+        guard let annotation = take(.custom, cursor) else { return nil }
+        var tokens = TokenCursor(stream, at: annotation.contents)
+        guard let name = try? tokens.expectString() else {
+            throw error("@custom annotation: missing section name, expected a string", annotation)
         }
-        let name = cursor.stream.contents(of: first)
-        if UTF8Validation.firstError(in: name) != nil {
-            throw error("@custom annotation: malformed UTF-8 encoding", annotation, cursor)
-        }
-        var place = CustomSectionPlacement.Place.end
-        if tokens.first?.kind == .leftParenthesis {
-            place = try customPlace(tokens.prefix(4), annotation, cursor)
-            tokens = tokens.dropFirst(4)
-        }
+        if !stream.isUTF8(name) { throw error("@custom annotation: malformed UTF-8 encoding", annotation) }
+        let place = tokens.current.kind == .leftParenthesis ? try customPlace(&tokens, annotation) : .end
         var contents = ByteWriter()
-        contents.appendVector(name)
-        for token in tokens {
-            guard token.kind == .string else {
-                throw error("@custom annotation: unexpected token, expected strings", annotation, cursor)
-            }
-            contents.append(cursor.stream.contents(of: token))
+        contents.appendVector(name, of: stream)
+        tokens.takeStrings(to: &contents.bytes)
+        guard tokens.current.kind == .rightParenthesis else {
+            throw error("@custom annotation: unexpected token, expected strings", annotation)
         }
-        return CustomSectionPlacement(place: place, contents: contents.bytes)
+        return (place, contents.bytes)
     }
 
+    /// Reads `(before|after section)`.
     private func customPlace(
-        _ tokens: ArraySlice<Token>, _ annotation: Annotation, _ cursor: TokenCursor
-    ) throws(TextError) -> CustomSectionPlacement.Place {
-        let words = tokens.map { $0.kind == .keyword ? cursor.stream.text(of: $0) : "" }
-        guard words.count > 1, words[1] == "before" || words[1] == "after" else {
-            throw error("@custom annotation: malformed placement, expected before or after", annotation, cursor)
+        _ tokens: inout TokenCursor, _ annotation: Annotation
+    ) throws(TextError) -> CustomSectionPlace {
+        tokens.advance()
+        let isBefore = tokens.isKeyword(.before)
+        guard isBefore || tokens.isKeyword(.after) else {
+            throw error("@custom annotation: malformed placement, expected before or after", annotation)
         }
-        let isBefore = words[1] == "before"
-        guard tokens.count == 4, tokens.last?.kind == .rightParenthesis else {
-            throw error("@custom annotation: malformed section kind, expected a section's name", annotation, cursor)
+        tokens.advance()
+        let word = tokens.current.kind == .keyword ? stream.text(of: tokens.current) : ""
+        tokens.advance()
+        let place: CustomSectionPlace? =
+            switch word {
+            case "first" where isBefore: .start
+            case "last" where !isBefore: .end
+            default: Self.sections[word].map { isBefore ? .before($0) : .after($0) }
+            }
+        guard let place, tokens.current.kind == .rightParenthesis else {
+            throw error("@custom annotation: malformed section kind, expected a section's name", annotation)
         }
-        if words[2] == "first", isBefore { return .start }
-        if words[2] == "last", !isBefore { return .end }
-        guard let section = Self.sections[words[2]] else {
-            throw error("@custom annotation: malformed section kind, expected a section's name", annotation, cursor)
-        }
-        return isBefore ? .before(section) : .after(section)
+        tokens.advance()
+        return place
     }
 
     /// The sections by their names in annotations.

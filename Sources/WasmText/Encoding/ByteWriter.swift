@@ -36,11 +36,23 @@ struct ByteWriter {
         for index in 0..<byteCount { bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * index))) }
     }
 
-    /// Appends a name or the bytes of a segment: a count and the bytes.
+    /// Appends a count and the bytes.
     mutating func appendVector(_ contents: [UInt8]) {
         appendCount(contents.count)
         bytes.append(contentsOf: contents)
     }
+
+    /// Appends what a string or identifier stands for: a count and the bytes.
+    mutating func appendVector(_ token: Token, of stream: TokenStream) {
+        appendCount(stream.contentCount(of: token))
+        stream.appendContents(of: token, to: &bytes)
+    }
+
+    /// The number of bytes that ``appendCount(_:)`` appends.
+    static func sizeOfCount(_ count: Int) -> Int { max(1, (Int.bitWidth - count.leadingZeroBitCount + 6) / 7) }
+
+    /// The number of bytes of a vector of so many bytes, its count included.
+    static func sizeOfVector(_ count: Int) -> Int { sizeOfCount(count) + count }
 }
 
 /// A section under construction: entries are counted as they come.
@@ -49,6 +61,11 @@ struct ByteWriter {
 struct SectionWriter {
     var entryCount = 0
     var contents = ByteWriter()
+
+    /// Counts an entry that is written to ``contents`` next.
+    ///
+    /// Entries are written where they stay: a long one, such as a data segment, is not held twice.
+    mutating func startEntry() { entryCount += 1 }
 
     /// Appends one entry.
     mutating func append(_ entry: [UInt8]) {
@@ -60,5 +77,14 @@ struct SectionWriter {
     mutating func appendSized(_ entry: [UInt8]) {
         entryCount += 1
         contents.appendVector(entry)
+    }
+
+    /// The number of bytes that the entries and their count take.
+    var vectorSize: Int { ByteWriter.sizeOfCount(entryCount) + contents.bytes.count }
+
+    /// Appends the count of the entries and the entries.
+    func appendVector(to output: inout ByteWriter) {
+        output.appendCount(entryCount)
+        output.append(contents.bytes)
     }
 }

@@ -4,29 +4,29 @@
 struct IndexSpace {
     /// What the entries are, for messages: `function`, `local`, ….
     let noun: String
-    /// The index of each named entry, by the identifier's number.
-    private(set) var indices: [UInt32: UInt32] = [:]
+    private var names = NameTable()
     private(set) var count: UInt32 = 0
 
     init(_ noun: String) { self.noun = noun }
 
     /// Adds an entry.
     ///
-    /// - Returns: `false` when the identifier is taken.
-    mutating func add(_ identifier: UInt32?) -> Bool {
+    /// - Parameter identifier: The token of its name, if it has one.
+    /// - Returns: `false` when the name is taken.
+    mutating func add(_ identifier: Token?, in stream: TokenStream) -> Bool {
         defer { count &+= 1 }
         guard let identifier else { return true }
-        return indices.updateValue(count, forKey: identifier) == nil
+        return names.insert(identifier, value: count, in: stream)
     }
 
     /// Adds entries without names.
     mutating func skip(_ count: Int) { self.count &+= UInt32(truncatingIfNeeded: count) }
 
-    func index(of identifier: UInt32) -> UInt32? { indices[identifier] }
+    func index(of identifier: Token, in stream: TokenStream) -> UInt32? { names.value(of: identifier, in: stream) }
 
     /// Empties the space; cheap for the small spaces of ordinary functions.
     mutating func removeAll() {
-        if !indices.isEmpty { indices.removeAll(keepingCapacity: indices.count <= 64) }
+        names.removeAll()
         count = 0
     }
 }
@@ -41,4 +41,6 @@ struct ModuleScope {
     var tags = IndexSpace("tag")
     var elements = IndexSpace("elem segment")
     var dataSegments = IndexSpace("data segment")
+    /// The fields of structure types, by the index of their type.
+    var fields = NameTable()
 }

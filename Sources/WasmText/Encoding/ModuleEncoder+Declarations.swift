@@ -4,13 +4,12 @@ extension ModuleEncoder {
         // The noun of the first definition, after which no import may come.
         var defined: String?
         try declareModuleName()
-        while cursor.position < range.upperBound {
+        while cursor.isBefore(fields.range.upperBound) {
             try takeCustomSections()
             guard cursor.current.kind == .leftParenthesis else {
                 throw cursor.unexpected("a module field in parentheses")
             }
-            let field = cursor.position
-            let closing = cursor.closing(field)
+            let closing = cursor.closing
             cursor.advance()
             let keyword = cursor.current
             cursor.advance()
@@ -20,16 +19,16 @@ extension ModuleEncoder {
             case Keyword.import.number:
                 if let defined { throw cursor.error("import after \(defined), expected imports first", at: keyword) }
                 try declareImport()
-            case Keyword.function.number: try declareDefinition(\.functions, &defined)
+            case Keyword.function.number: try declareDefinition(\.functions, keyword, &defined)
             case Keyword.table.number:
-                noteNonNullTable(from: cursor.position, to: closing)
-                try declareDefinition(\.tables, &defined)
-                if contains(.elem, from: cursor.position, to: closing) { _ = scope.elements.add(nil) }
+                noteNonNullTable(to: closing)
+                try declareDefinition(\.tables, keyword, &defined)
+                if contains(.elem, to: closing) { scope.elements.skip(1) }
             case Keyword.memory.number:
-                try declareDefinition(\.memories, &defined)
-                if contains(.data, from: cursor.position, to: closing) { _ = scope.dataSegments.add(nil) }
-            case Keyword.global.number: try declareDefinition(\.globals, &defined)
-            case Keyword.tag.number: try declareDefinition(\.tags, &defined)
+                try declareDefinition(\.memories, keyword, &defined)
+                if contains(.data, to: closing) { scope.dataSegments.skip(1) }
+            case Keyword.global.number: try declareDefinition(\.globals, keyword, &defined)
+            case Keyword.tag.number: try declareDefinition(\.tags, keyword, &defined)
             case Keyword.elem.number: try declare(\.elements)
             case Keyword.data.number: try declare(\.dataSegments)
             default: break
@@ -41,37 +40,35 @@ extension ModuleEncoder {
 
     /// Adds an entry with the identifier that follows, if one does.
     private mutating func declare(_ space: WritableKeyPath<ModuleScope, IndexSpace>) throws(TextError) {
-        let token = cursor.current
         let index = scope[keyPath: space].count
         let identifier = cursor.takeIdentifier()
-        guard scope[keyPath: space].add(identifier) else {
+        guard scope[keyPath: space].add(identifier, in: stream) else {
             let noun = scope[keyPath: space].noun
-            throw cursor.error("duplicate \(noun) \(cursor.stream.text(of: token)), expected a new name", at: token)
+            let name = identifier.map(stream.text) ?? ""
+            throw cursor.error("duplicate \(noun) \(name), expected a new name", at: identifier)
         }
-        var name = identifier.map { cursor.stream.identifiers[$0] }
-        if let annotated = try annotations.name(at: cursor.position, cursor) { name = annotated }
-        if let name { names.add(name, index, space) }
+        let name = try annotations.name(at: cursor) ?? identifier
+        if options.contains(.names), let name { names.add(name, index, space, of: stream) }
     }
 
     private mutating func declareDefinition(
-        _ space: WritableKeyPath<ModuleScope, IndexSpace>, _ defined: inout String?
+        _ space: WritableKeyPath<ModuleScope, IndexSpace>, _ keyword: Token, _ defined: inout String?
     ) throws(TextError) {
-        let start = cursor.peek(-1)
         try declare(space)
-        let fields = cursor.position
-        while cursor.opens(.export) { cursor.move(to: cursor.closing(cursor.position) + 1) }
-        if cursor.opens(.import) {
-            if let defined { throw cursor.error("import after \(defined), expected imports first", at: start) }
+        var walker = cursor
+        while walker.opens(.export) { walker.skipItem() }
+        if walker.opens(.import) {
+            if let defined { throw cursor.error("import after \(defined), expected imports first", at: keyword) }
         } else {
             defined = defined ?? scope[keyPath: space].noun
         }
-        cursor.move(to: fields)
     }
 
     private mutating func declareGroup(_ closing: Int) throws(TextError) {
-        while cursor.position < closing {
-            let end = cursor.closing(cursor.position)
-            try cursor.expectOpening(.type)
+        while cursor.isBefore(closing) {
+            guard cursor.opens(.type) else { throw cursor.unexpected("`(type …)`") }
+            let end = cursor.closing
+            cursor.advance(by: 2)
             try declare(\.types)
             cursor.move(to: end + 1)
         }
@@ -81,13 +78,14 @@ extension ModuleEncoder {
         _ = try cursor.expectName("the module to import from, in quotes")
         _ = try cursor.expectName("the name to import, in quotes")
         guard cursor.current.kind == .leftParenthesis else { throw cursor.unexpected("the import's type") }
-        let start = cursor.position
-        let keyword = cursor.peek()
-        cursor.advance(by: 2)
+        let closing = cursor.closing
+        cursor.advance()
+        let keyword = cursor.current
+        cursor.advance()
         switch keyword.value {
         case Keyword.function.number: try declare(\.functions)
         case Keyword.table.number:
-            noteNonNullTable(from: cursor.position, to: cursor.closing(start))
+            noteNonNullTable(to: closing)
             try declare(\.tables)
         case Keyword.memory.number: try declare(\.memories)
         case Keyword.global.number: try declare(\.globals)
@@ -96,45 +94,39 @@ extension ModuleEncoder {
         }
     }
 
-    /// Whether one of the direct children between two tokens starts with the keyword.
-    private func contains(_ keyword: Keyword, from start: Int, to end: Int) -> Bool {
+    /// Whether one of the items between the cursor and an offset starts with the keyword.
+    private func contains(_ keyword: Keyword, to end: Int) -> Bool {
         var walker = cursor
-        walker.move(to: start)
-        while walker.position < end {
+        while walker.isBefore(end) {
             if walker.opens(keyword) { return true }
-            let isGroup = walker.current.kind == .leftParenthesis
-            walker.move(to: isGroup ? walker.closing(walker.position) + 1 : walker.position + 1)
+            walker.skipItem()
         }
         return false
     }
 
     /// Notes whether a table's element type is `(ref heaptype)`, without `null`.
-    private mutating func noteNonNullTable(from start: Int, to end: Int) {
+    private mutating func noteNonNullTable(to end: Int) {
         var walker = cursor
-        walker.move(to: start)
-        while walker.position < end {
+        while walker.isBefore(end) {
             if walker.opens(.ref) {
                 walker.advance(by: 2)
                 if !walker.isKeyword(.null) { hasNonNullTable = true }
                 return
             }
-            let isGroup = walker.current.kind == .leftParenthesis
-            walker.move(to: isGroup ? walker.closing(walker.position) + 1 : walker.position + 1)
+            walker.skipItem()
         }
     }
 
     // MARK: Annotations of the module
 
     private mutating func declareModuleName() throws(TextError) {
-        // The identifier of `(module $name …)` stands right before the fields.
-        let before = range.lowerBound > 0 ? cursor.peek(-1) : cursor.current
-        if range.lowerBound > 0, before.kind == .identifier { names.module = cursor.stream.identifiers[before.value] }
-        if let annotated = try annotations.name(at: cursor.position, cursor) { names.module = annotated }
+        let name = try annotations.name(at: cursor) ?? fields.name
+        if options.contains(.names), let name { names.setModule(name, of: stream) }
     }
 
     private mutating func takeCustomSections() throws(TextError) {
-        while let section = try annotations.customSection(at: cursor.position, cursor) {
-            customSections.append(section)
+        while let section = try annotations.customSection(at: cursor) {
+            sections.addCustom(section.contents, at: section.place)
         }
     }
 }

@@ -1,112 +1,106 @@
+import Wasm
+
 /// Imports, exports, tables, memories, globals and tags. Spec 3.0, text-module.
 extension ModuleEncoder {
     // MARK: Imports
 
     mutating func encodeImport() throws(TextError) {
-        var entry = ByteWriter()
-        entry.appendVector(try cursor.expectName())
-        entry.appendVector(try cursor.expectName())
+        try startImport()
         guard cursor.current.kind == .leftParenthesis else { throw cursor.unexpected("the import's type") }
         cursor.advance()
         let keyword = cursor.current
         cursor.advance()
         _ = cursor.takeIdentifier()
         switch keyword.value {
-        case Keyword.function.number: try importFunction(&entry)
-        case Keyword.table.number: try importTable(&entry)
-        case Keyword.memory.number: try importMemory(&entry)
-        case Keyword.global.number: try importGlobal(&entry)
-        case Keyword.tag.number: try importTag(&entry)
+        case Keyword.function.number: try importFunction()
+        case Keyword.table.number: try importTable()
+        case Keyword.memory.number: try importMemory()
+        case Keyword.global.number: try importGlobal()
+        case Keyword.tag.number: try importTag()
         default:
             throw cursor.error("unexpected token, expected func, table, memory, global or tag", at: keyword)
         }
-        imports.append(entry.bytes)
         try cursor.expectClosing()
     }
 
-    private mutating func importFunction(_ entry: inout ByteWriter) throws(TextError) {
-        functionIndex &+= 1
-        entry.append(0)
-        entry.appendUnsigned(try typeUse(parameterNames: .allowed).index)
-    }
-
-    private mutating func importTable(_ entry: inout ByteWriter) throws(TextError) {
-        tableIndex &+= 1
-        entry.append(1)
-        try tableType(to: &entry)
-    }
-
-    private mutating func importMemory(_ entry: inout ByteWriter) throws(TextError) {
-        memoryIndex &+= 1
-        entry.append(2)
-        entry.append(try memoryType())
-    }
-
-    private mutating func importGlobal(_ entry: inout ByteWriter) throws(TextError) {
-        globalIndex &+= 1
-        entry.append(3)
-        try globalType(to: &entry)
-    }
-
-    private mutating func importTag(_ entry: inout ByteWriter) throws(TextError) {
-        tagIndex &+= 1
-        entry.append(4)
-        entry.append(0)
-        entry.appendUnsigned(try typeUse(parameterNames: .allowed).index)
+    /// Reads `"module" "name"` as the start of an import's entry.
+    private mutating func startImport() throws(TextError) {
+        sections[.import].startEntry()
+        for _ in 0..<2 { sections[.import].contents.appendVector(try cursor.expectName(), of: stream) }
     }
 
     /// Reads `(import "module" "name")` if it follows, as the start of an import's entry.
-    mutating func takeInlineImport() throws(TextError) -> ByteWriter? {
-        guard cursor.takeOpening(.import) else { return nil }
-        var entry = ByteWriter()
-        entry.appendVector(try cursor.expectName())
-        entry.appendVector(try cursor.expectName())
+    mutating func takeInlineImport() throws(TextError) -> Bool {
+        guard cursor.takeOpening(.import) else { return false }
+        try startImport()
         try cursor.expectClosing()
-        return entry
+        return true
+    }
+
+    mutating func importFunction() throws(TextError) {
+        functionIndex &+= 1
+        let type = try typeUse(parameterNames: .allowed)
+        sections[.import].contents.append(0)
+        sections[.import].contents.appendUnsigned(type)
+    }
+
+    private mutating func importTable() throws(TextError) {
+        tableIndex &+= 1
+        sections[.import].contents.append(1)
+        sections[.import].contents.append(try tableType())
+    }
+
+    private mutating func importMemory() throws(TextError) {
+        memoryIndex &+= 1
+        sections[.import].contents.append(2)
+        sections[.import].contents.append(try memoryType())
+    }
+
+    private mutating func importGlobal() throws(TextError) {
+        globalIndex &+= 1
+        sections[.import].contents.append(3)
+        sections[.import].contents.append(try globalType())
+    }
+
+    private mutating func importTag() throws(TextError) {
+        tagIndex &+= 1
+        let type = try typeUse(parameterNames: .allowed)
+        sections[.import].contents.append([4, 0])
+        sections[.import].contents.appendUnsigned(type)
     }
 
     // MARK: Exports
 
     mutating func encodeExport() throws(TextError) {
-        var entry = ByteWriter()
-        entry.appendVector(try cursor.expectName())
+        sections[.export].startEntry()
+        sections[.export].contents.appendVector(try cursor.expectName(), of: stream)
         guard cursor.current.kind == .leftParenthesis else { throw cursor.unexpected("what to export") }
         cursor.advance()
         let keyword = cursor.current
         cursor.advance()
+        let kind: UInt8
         let index: UInt32
         switch keyword.value {
-        case Keyword.function.number:
-            entry.append(0)
-            index = try cursor.expectIndex(scope.functions)
-        case Keyword.table.number:
-            entry.append(1)
-            index = try cursor.expectIndex(scope.tables)
-        case Keyword.memory.number:
-            entry.append(2)
-            index = try cursor.expectIndex(scope.memories)
-        case Keyword.global.number:
-            entry.append(3)
-            index = try cursor.expectIndex(scope.globals)
-        case Keyword.tag.number:
-            entry.append(4)
-            index = try cursor.expectIndex(scope.tags)
+        case Keyword.function.number: (kind, index) = (0, try cursor.expectIndex(scope.functions))
+        case Keyword.table.number: (kind, index) = (1, try cursor.expectIndex(scope.tables))
+        case Keyword.memory.number: (kind, index) = (2, try cursor.expectIndex(scope.memories))
+        case Keyword.global.number: (kind, index) = (3, try cursor.expectIndex(scope.globals))
+        case Keyword.tag.number: (kind, index) = (4, try cursor.expectIndex(scope.tags))
         default:
             throw cursor.error("unexpected token, expected func, table, memory, global or tag", at: keyword)
         }
-        entry.appendUnsigned(index)
-        exports.append(entry.bytes)
+        sections[.export].contents.append(kind)
+        sections[.export].contents.appendUnsigned(index)
         try cursor.expectClosing()
     }
 
     /// Reads `(export "name")*`.
     mutating func takeInlineExports(kind: UInt8, index: UInt32) throws(TextError) {
         while cursor.takeOpening(.export) {
-            var entry = ByteWriter()
-            entry.appendVector(try cursor.expectName())
-            entry.append(kind)
-            entry.appendUnsigned(index)
-            exports.append(entry.bytes)
+            sections[.export].startEntry()
+            sections[.export].contents.appendVector(try cursor.expectName(), of: stream)
+            sections[.export].contents.append(kind)
+            sections[.export].contents.appendUnsigned(index)
             try cursor.expectClosing()
         }
     }
@@ -117,42 +111,40 @@ extension ModuleEncoder {
         _ = cursor.takeIdentifier()
         let index = tableIndex
         try takeInlineExports(kind: 1, index: index)
-        if var entry = try takeInlineImport() {
-            try importTable(&entry)
-            imports.append(entry.bytes)
+        if try takeInlineImport() {
+            try importTable()
             return
         }
         tableIndex &+= 1
-        let start = cursor.position
+        sections[.table].startEntry()
+        let start = cursor
         var limits = Limits()
         limits.is64Bit = takeAddressType()
         if isReferenceType {
             try encodeTableWithElements(index, limits)
             return
         }
-        cursor.move(to: start)
-        var type = ByteWriter()
-        try tableType(to: &type)
+        cursor = start
+        let type = try tableType()
         guard cursor.current.kind != .rightParenthesis else {
-            tables.append(type.bytes)
+            sections[.table].contents.append(type)
             return
         }
-        var entry = ByteWriter()
-        entry.append([0x40, 0x00])
-        entry.append(type.bytes)
-        entry.append(try constantExpression())
-        tables.append(entry.bytes)
+        sections[.table].contents.append([0x40, 0x00])
+        sections[.table].contents.append(type)
+        sections[.table].contents.append(try constantExpression())
     }
 
     /// Reads a table's type as the binary format has it: elements, then limits.
-    private mutating func tableType(to writer: inout ByteWriter) throws(TextError) {
+    private mutating func tableType() throws(TextError) -> [UInt8] {
         var limits = Limits()
         limits.is64Bit = takeAddressType()
         try bounds(of: &limits)
         if cursor.take(.shared) { limits.isShared = true }
-        let type = try referenceType()
-        writer.append(type)
+        var writer = ByteWriter()
+        writer.append(try referenceType())
         writer.append(limits)
+        return writer.bytes
     }
 
     /// Reads `reftype (elem …)`: a table that is as large as its elements.
@@ -160,21 +152,16 @@ extension ModuleEncoder {
         var limits = limits
         let type = try referenceType()
         try cursor.expectOpening(.elem)
-        let items: ElementItems
-        if cursor.isIndex || cursor.current.kind == .rightParenthesis {
-            items = try functionIndices(type: type)
-        } else {
-            items = try elementExpressions(type: type)
-        }
+        let offset: [UInt8] = [limits.is64Bit ? 0x42 : 0x41, 0x00, 0x0B]
+        let mode = SegmentMode.active(table: index, offset: offset)
+        let isList = cursor.isIndex || cursor.current.kind == .rightParenthesis
+        let items = isList ? try functionIndices(type: type) : try elementExpressions(type: type)
+        appendElementSegment(mode, items)
         try cursor.expectClosing()
         limits.minimum = UInt64(items.count)
         limits.maximum = limits.minimum
-        var entry = ByteWriter()
-        entry.append(type)
-        entry.append(limits)
-        tables.append(entry.bytes)
-        let offset: [UInt8] = [limits.is64Bit ? 0x42 : 0x41, 0x00, 0x0B]
-        elements.append(elementSegment(.active(table: index, offset: offset), items))
+        sections[.table].contents.append(type)
+        sections[.table].contents.append(limits)
     }
 
     // MARK: Memories
@@ -183,32 +170,28 @@ extension ModuleEncoder {
         _ = cursor.takeIdentifier()
         let index = memoryIndex
         try takeInlineExports(kind: 2, index: index)
-        if var entry = try takeInlineImport() {
-            try importMemory(&entry)
-            imports.append(entry.bytes)
+        if try takeInlineImport() {
+            try importMemory()
             return
         }
         memoryIndex &+= 1
-        let start = cursor.position
+        sections[.memory].startEntry()
+        let start = cursor
         var limits = Limits()
         limits.is64Bit = takeAddressType()
         try takePageSize(of: &limits)
-        var entry = ByteWriter()
-        if cursor.takeOpening(.data) {
-            let bytes = cursor.takeStrings()
-            try cursor.expectClosing()
-            let logarithm = UInt64(limits.pageSizeLogarithm ?? 16)
-            let size = UInt64(bytes.count)
-            limits.minimum = size >> logarithm + (size & (1 << logarithm &- 1) == 0 ? 0 : 1)
-            limits.maximum = limits.minimum
-            entry.append(limits)
-            let offset: [UInt8] = [limits.is64Bit ? 0x42 : 0x41, 0x00, 0x0B]
-            data.append(dataSegment(memory: index, offset: offset, bytes))
-        } else {
-            cursor.move(to: start)
-            entry.append(try memoryType())
+        guard cursor.takeOpening(.data) else {
+            cursor = start
+            sections[.memory].contents.append(try memoryType())
+            return
         }
-        memories.append(entry.bytes)
+        let logarithm = UInt64(limits.pageSizeLogarithm ?? 16)
+        let offset: [UInt8] = [limits.is64Bit ? 0x42 : 0x41, 0x00, 0x0B]
+        let size = UInt64(encodeDataSegment(memory: index, offset: offset))
+        try cursor.expectClosing()
+        limits.minimum = size >> logarithm + (size & (1 << logarithm &- 1) == 0 ? 0 : 1)
+        limits.maximum = limits.minimum
+        sections[.memory].contents.append(limits)
     }
 
     private mutating func memoryType() throws(TextError) -> Limits {
@@ -222,40 +205,39 @@ extension ModuleEncoder {
 
     // MARK: Globals and tags
 
-    mutating func encodeGlobal(_ closing: Int) throws(TextError) {
+    mutating func encodeGlobal() throws(TextError) {
         _ = cursor.takeIdentifier()
         try takeInlineExports(kind: 3, index: globalIndex)
-        if var entry = try takeInlineImport() {
-            try importGlobal(&entry)
-            imports.append(entry.bytes)
+        if try takeInlineImport() {
+            try importGlobal()
             return
         }
         globalIndex &+= 1
-        var entry = ByteWriter()
-        try globalType(to: &entry)
-        entry.append(try constantExpression())
-        globals.append(entry.bytes)
+        sections[.global].startEntry()
+        sections[.global].contents.append(try globalType())
+        sections[.global].contents.append(try constantExpression())
     }
 
-    private mutating func globalType(to writer: inout ByteWriter) throws(TextError) {
+    private mutating func globalType() throws(TextError) -> [UInt8] {
         let isMutable = cursor.takeOpening(.mut)
+        var writer = ByteWriter()
         writer.append(try valueType("a global's type"))
         writer.append(isMutable ? 1 : 0)
         if isMutable { try cursor.expectClosing() }
+        return writer.bytes
     }
 
     mutating func encodeTag() throws(TextError) {
         _ = cursor.takeIdentifier()
         try takeInlineExports(kind: 4, index: tagIndex)
-        if var entry = try takeInlineImport() {
-            try importTag(&entry)
-            imports.append(entry.bytes)
+        if try takeInlineImport() {
+            try importTag()
             return
         }
         tagIndex &+= 1
-        var entry = ByteWriter()
-        entry.append(0)
-        entry.appendUnsigned(try typeUse(parameterNames: .allowed).index)
-        tags.append(entry.bytes)
+        let type = try typeUse(parameterNames: .allowed)
+        sections[.tag].startEntry()
+        sections[.tag].contents.append(0)
+        sections[.tag].contents.appendUnsigned(type)
     }
 }

@@ -52,7 +52,7 @@ extension ModuleEncoder {
         case .labels: try branchTable()
         case .element: body.pending.appendUnsigned(try cursor.expectIndex(scope.elements))
         case .data:
-            usesDataCount = true
+            sections.needsDataCount = true
             body.pending.appendUnsigned(try cursor.expectIndex(scope.dataSegments))
         case .table: body.pending.appendUnsigned(try optionalIndex(scope.tables))
         case .memory: body.pending.appendUnsigned(try optionalIndex(scope.memories))
@@ -60,7 +60,7 @@ extension ModuleEncoder {
         case .memoryMemory: try twoOptionalIndices(scope.memories)
         case .elementTable: try segmentAndTarget(scope.elements, scope.tables)
         case .dataMemory:
-            usesDataCount = true
+            sections.needsDataCount = true
             try segmentAndTarget(scope.dataSegments, scope.memories)
         case .typeTable: try indirectCall()
         case .typeField, .typeCount, .typeData, .typeElement, .typeType:
@@ -114,21 +114,33 @@ extension ModuleEncoder {
         body.pending.appendUnsigned(type)
         switch immediates {
         case .typeField:
-            body.pending.appendUnsigned(try cursor.expectIndex(types[type]?.fields ?? IndexSpace("field")))
+            body.pending.appendUnsigned(try fieldIndex(of: type))
         case .typeCount:
             body.pending.appendUnsigned(try cursor.expectUnsigned("a number of elements"))
         case .typeData:
-            usesDataCount = true
+            sections.needsDataCount = true
             body.pending.appendUnsigned(try cursor.expectIndex(scope.dataSegments))
         case .typeElement: body.pending.appendUnsigned(try cursor.expectIndex(scope.elements))
         default: body.pending.appendUnsigned(try cursor.expectIndex(scope.types))
         }
     }
 
+    /// Reads the index or name of a field of a structure type.
+    private mutating func fieldIndex(of type: UInt32) throws(TextError) -> UInt32 {
+        guard let identifier = cursor.takeIdentifier() else {
+            return UInt32(truncatingIfNeeded: try cursor.expectUnsigned("the index of a field"))
+        }
+        guard let index = scope.fields.value(of: identifier, owner: type, in: stream) else {
+            let name = stream.text(of: identifier)
+            throw cursor.error("unknown field \(name), expected one that the module defines", at: identifier)
+        }
+        return index
+    }
+
     private mutating func indirectCall() throws(TextError) {
         let table = try optionalIndex(scope.tables)
-        let use = try typeUse(parameterNames: .forbidden)
-        body.pending.appendUnsigned(use.index)
+        let type = try typeUse(parameterNames: .forbidden)
+        body.pending.appendUnsigned(type)
         body.pending.appendUnsigned(table)
     }
 
@@ -138,7 +150,7 @@ extension ModuleEncoder {
         guard cursor.current.kind == .identifier else {
             return UInt32(truncatingIfNeeded: try cursor.expectUnsigned("a label"))
         }
-        guard let depth = body.labelDepths[cursor.current.value] else {
+        guard let depth = body.labels.depth(of: cursor.current, in: stream) else {
             throw cursor.error("unknown label \(cursor.stream.text(of: cursor.current)), expected one in scope")
         }
         cursor.advance()
@@ -146,10 +158,17 @@ extension ModuleEncoder {
     }
 
     private mutating func branchTable() throws(TextError) {
-        var labels: [UInt32] = [try labelIndex()]
-        while cursor.isIndex { labels.append(try labelIndex()) }
-        body.pending.appendCount(labels.count - 1)
-        for label in labels { body.pending.appendUnsigned(label) }
+        let start = body.pending.bytes.count
+        body.pending.appendUnsigned(try labelIndex())
+        var count = 0
+        while cursor.isIndex {
+            body.pending.appendUnsigned(try labelIndex())
+            count += 1
+        }
+        // The count of all labels but the last one stands in front of them.
+        var prefix = ByteWriter()
+        prefix.appendCount(count)
+        body.pending.bytes.insert(contentsOf: prefix.bytes, at: start)
     }
 
     // MARK: Block types and clauses
@@ -159,30 +178,24 @@ extension ModuleEncoder {
     /// Spec 3.0, text-blocktype.
     mutating func blockType() throws(TextError) {
         if cursor.opens(.type) {
-            let (use, definition) = try explicitTypeUse(parameterNames: .forbidden)
-            if let definition, definition.parameterCount == 0, let short = Self.shortBlockType(definition.composite) {
+            let type = try explicitTypeUse(parameterNames: .forbidden)
+            if let short = types.shortBlockType(type) {
                 body.pending.append(short)
             } else {
-                body.pending.appendSigned(Int64(use.index))
+                body.pending.appendSigned(Int64(type))
             }
             return
         }
         let signature = try signature(parameterNames: .forbidden)
-        if signature.parameterCount == 0, signature.results.count <= 1 {
-            if let result = signature.results.first { body.pending.append(result) } else { body.pending.append(0x40) }
+        if signature.parameterCount == 0, signature.resultCount <= 1 {
+            // Behind the form and the two counts stands the result.
+            if signature.resultCount == 1 {
+                body.pending.bytes.append(contentsOf: signature.bytes[3...])
+            } else {
+                body.pending.append(0x40)
+            }
         } else {
-            let index = types.index(ofFunction: signature.bytes, parameterCount: signature.parameterCount)
-            body.pending.appendSigned(Int64(index))
-        }
-    }
-
-    /// The short form for an encoded function type without parameters, if it has at most one result.
-    private static func shortBlockType(_ composite: [UInt8]) -> [UInt8]? {
-        guard composite.count >= 3 else { return nil }
-        switch composite[2] {
-        case 0: return [0x40]
-        case 1: return Array(composite[3...])
-        default: return nil
+            body.pending.appendSigned(Int64(types.index(ofFunction: signature.bytes)))
         }
     }
 
@@ -203,15 +216,13 @@ extension ModuleEncoder {
             }
             guard keyword.kind == .keyword, kind < 4 else { break }
             cursor.advance(by: 2)
-            var clause = ByteWriter()
-            clause.append(kind)
-            if kind < 2 { clause.appendUnsigned(try cursor.expectIndex(scope.tags)) }
-            clause.appendUnsigned(try labelIndex())
-            clauses.append(clause.bytes)
+            clauses.startEntry()
+            clauses.contents.append(kind)
+            if kind < 2 { clauses.contents.appendUnsigned(try cursor.expectIndex(scope.tags)) }
+            clauses.contents.appendUnsigned(try labelIndex())
             try cursor.expectClosing()
         }
-        body.pending.appendCount(clauses.entryCount)
-        body.pending.append(clauses.contents.bytes)
+        clauses.appendVector(to: &body.pending)
     }
 
     // MARK: Types
@@ -220,13 +231,12 @@ extension ModuleEncoder {
         var results = SectionWriter()
         while cursor.takeOpening(.result) {
             while cursor.current.kind != .rightParenthesis {
-                results.entryCount += 1
+                results.startEntry()
                 results.contents.append(try valueType())
             }
             try cursor.expectClosing()
         }
-        body.pending.appendCount(results.entryCount)
-        body.pending.append(results.contents.bytes)
+        results.appendVector(to: &body.pending)
     }
 
     private mutating func castOperator(_ operation: Operator) throws(TextError) {

@@ -2,25 +2,30 @@ import Wasm
 
 /// Instructions, flat and folded, written as they are read. Spec 3.0, text-instr.
 extension ModuleEncoder {
-    /// Reads instructions up to the token at an index, where all of them have to be complete.
-    mutating func parseInstructions(until end: Int) throws(TextError) {
-        while cursor.position < end {
-            switch cursor.current.kind {
-            case .leftParenthesis: try openFolded()
-            case .rightParenthesis: try closeFolded()
-            case .keyword: try parseFlat()
-            default: throw cursor.unexpected("an instruction")
-            }
-        }
-        if let open = body.frames.last {
-            throw cursor.unexpected("`end` for `\(cursor.stream.text(of: open.opening))`")
+    /// Reads instructions up to the `)` of what they stand in, where all of them have to be complete.
+    mutating func parseInstructions() throws(TextError) {
+        while body.frames.top != nil || cursor.current.kind != .rightParenthesis { try parseInstruction() }
+    }
+
+    /// Reads one instruction in parentheses.
+    mutating func parseFoldedInstruction() throws(TextError) {
+        repeat { try parseInstruction() } while body.frames.top != nil
+    }
+
+    /// Reads the next part of an instruction.
+    private mutating func parseInstruction() throws(TextError) {
+        switch cursor.current.kind {
+        case .leftParenthesis: try openFolded()
+        case .rightParenthesis: try closeFolded()
+        case .keyword: try parseFlat()
+        default: throw cursor.unexpected("an instruction")
         }
     }
 
     // MARK: Flat instructions
 
     private mutating func parseFlat() throws(TextError) {
-        if let top = body.frames.last, !top.kind.allowsFlatInstructions {
+        if let top = body.frames.top, !top.kind.allowsFlatInstructions {
             throw cursor.unexpected("an instruction in parentheses")
         }
         let token = cursor.current
@@ -39,7 +44,7 @@ extension ModuleEncoder {
             cursor.advance()
             try parseOperator(token)
             noteHint(hint)
-            body.flushPending(from: start, of: token)
+            body.flushPending(from: start, at: Int(token.start))
         }
     }
 
@@ -47,24 +52,25 @@ extension ModuleEncoder {
     private mutating func openBlock(_ kind: InstructionFrame.Kind, _ hint: UInt8?) throws(TextError) {
         let token = cursor.current
         let start = body.pending.bytes.count
-        let identifier = try blockHead(token)
+        let isNamed = try blockHead(token)
         noteHint(hint)
-        body.flushPending(from: start, of: token)
-        body.frames.append(
-            InstructionFrame(kind: kind, opening: token, pendingStart: start, identifier: identifier))
-        body.pushLabel()
+        body.flushPending(from: start, at: Int(token.start))
+        body.frames.append(InstructionFrame(kind, opening: token, pendingStart: start, isNamed: isNamed))
+        body.pushLabel(in: stream)
     }
 
     /// Reads a block's keyword, label and type, and the clauses of `try_table`; the opcode goes to `pending`.
-    private mutating func blockHead(_ token: Token) throws(TextError) -> UInt32? {
+    ///
+    /// - Returns: Whether the label has a name.
+    private mutating func blockHead(_ token: Token) throws(TextError) -> Bool {
         cursor.advance()
-        let identifier = cursor.takeIdentifier()
+        let isNamed = cursor.takeIdentifier() != nil
         // A label's name is only for readers of the text: the name section is written without labels.
-        _ = try annotations.name(at: cursor.position, cursor)
+        _ = try annotations.name(at: cursor)
         body.pending.append(opcode(of: token))
         try blockType()
         if token.value == Keyword.tryTable.number { try catchClauses() }
-        return identifier
+        return isNamed
     }
 
     private func opcode(of token: Token) -> UInt8 {
@@ -72,17 +78,17 @@ extension ModuleEncoder {
     }
 
     private mutating func parseElse() throws(TextError) {
-        guard let top = body.frames.last, top.kind == .ifThen else {
+        guard let top = body.frames.top, top.kind == .ifThen else {
             throw cursor.unexpected("an instruction; `else` stands only in `if`")
         }
         cursor.advance()
         try checkRepeatedLabel(top)
-        body.frames[body.frames.count - 1].kind = .ifElse
+        body.frames.top?.kind = .ifElse
         body.appendElse(cursor.current)
     }
 
     private mutating func parseEnd() throws(TextError) {
-        guard let top = body.frames.last else {
+        guard let top = body.frames.top else {
             throw cursor.unexpected("an instruction; no block is open")
         }
         switch top.kind {
@@ -91,7 +97,7 @@ extension ModuleEncoder {
         }
         cursor.advance()
         try checkRepeatedLabel(top)
-        body.popLabel()
+        body.popLabel(in: stream)
         body.appendEnd(cursor.current)
         body.frames.removeLast()
     }
@@ -99,10 +105,10 @@ extension ModuleEncoder {
     /// Reads the identifier behind `else` or `end`, which has to be the block's.
     private mutating func checkRepeatedLabel(_ frame: InstructionFrame) throws(TextError) {
         guard cursor.current.kind == .identifier else { return }
-        guard cursor.current.value == frame.identifier else {
+        guard let identifier = frame.identifier(in: stream), stream.isSameName(cursor.current, identifier.start) else {
             throw cursor.error(
-                "mismatching label \(cursor.stream.text(of: cursor.current)), expected the one of "
-                    + "`\(cursor.stream.text(of: frame.opening))` or none")
+                "mismatching label \(stream.text(of: cursor.current)), expected the one of "
+                    + "`\(stream.text(of: frame.openingToken(in: stream)))` or none")
         }
         cursor.advance()
     }
@@ -125,15 +131,13 @@ extension ModuleEncoder {
         case Keyword.legacyTry.number:
             try openBlock(.foldedTry, hint)
         case Keyword.if.number:
-            let identifier = try blockHead(token)
+            let isNamed = try blockHead(token)
             body.frames.append(
-                InstructionFrame(
-                    kind: .foldedIf, opening: token, pendingStart: start, hint: hint, identifier: identifier))
+                InstructionFrame(.foldedIf, opening: token, pendingStart: start, hint: hint, isNamed: isNamed))
         default:
             cursor.advance()
             try parseOperator(token)
-            body.frames.append(
-                InstructionFrame(kind: .foldedOperator, opening: token, pendingStart: start, hint: hint))
+            body.frames.append(InstructionFrame(.foldedOperator, opening: token, pendingStart: start, hint: hint))
         }
     }
 
@@ -141,14 +145,12 @@ extension ModuleEncoder {
     ///
     /// - Returns: Whether the tokens were a clause's head.
     private mutating func openClause(_ token: Token) throws(TextError) -> Bool {
-        guard let top = body.frames.last?.kind else { return false }
+        guard let top = body.frames.top else { return false }
         let next: InstructionFrame.Kind
-        switch (top, token.value) {
+        switch (top.kind, token.value) {
         case (.foldedIf, Keyword.then.number):
-            let frame = body.frames[body.frames.count - 1]
-            noteHint(frame.hint)
-            body.flushPending(from: frame.pendingStart, of: frame.opening)
-            body.pushLabel()
+            flushPending(of: top)
+            body.pushLabel(in: stream)
             next = .foldedIfAfterThen
         case (.foldedIfAfterThen, Keyword.else.number):
             body.appendElse(cursor.current)
@@ -162,11 +164,10 @@ extension ModuleEncoder {
         case (.foldedIfAfterThen, _), (.foldedIfAfterElse, _), (.foldedTry, _), (.foldedTryAfterDo, _),
             (.foldedTryAfterCatch, _), (.foldedTryAfterLast, _):
             cursor.advance()
-            throw cursor.unexpected(
-                "a clause of `\(cursor.stream.text(of: body.frames[body.frames.count - 1].opening))`")
+            throw cursor.unexpected("a clause of `\(stream.text(of: top.openingToken(in: stream)))`")
         default: return false
         }
-        body.frames[body.frames.count - 1].kind = next
+        body.frames.top?.kind = next
         cursor.advance(by: 2)
         if token.value == Keyword.catch.number {
             body.output.append(0x07)
@@ -174,36 +175,34 @@ extension ModuleEncoder {
         } else if token.value == Keyword.catchAll.number {
             body.output.append(0x19)
         } else if token.value == Keyword.delegate.number {
-            body.popLabel()
+            body.popLabel(in: stream)
             try appendDelegate()
             try cursor.expectClosing()
             return true
         }
-        body.frames.append(
-            InstructionFrame(kind: .foldedClause, opening: token, pendingStart: body.pending.bytes.count))
+        body.frames.append(InstructionFrame(.foldedClause, opening: token, pendingStart: body.pending.bytes.count))
         return true
     }
 
     private mutating func closeFolded() throws(TextError) {
-        guard let top = body.frames.last else { throw cursor.unexpected("an instruction") }
+        guard let top = body.frames.top else { throw cursor.unexpected("an instruction") }
         switch top.kind {
         case .foldedOperator:
-            noteHint(top.hint)
-            body.flushPending(from: top.pendingStart, of: top.opening)
+            flushPending(of: top)
         case .foldedClause: break
         case .foldedBlock, .foldedIfAfterThen, .foldedIfAfterElse, .foldedTryAfterDo, .foldedTryAfterCatch:
-            body.popLabel()
+            body.popLabel(in: stream)
             body.appendEnd(cursor.current)
         case .foldedTryAfterLast:
             // A `delegate` took the label and ends the block by itself.
             if top.hasLabel {
-                body.popLabel()
+                body.popLabel(in: stream)
                 body.output.append(0x0B)
             }
         case .foldedIf: throw cursor.unexpected("`(then …)`")
         case .foldedTry: throw cursor.unexpected("`(do …)`")
         case .block, .ifThen, .ifElse, .legacyTry, .legacyCatch, .legacyCatchAll:
-            throw cursor.unexpected("`end` for `\(cursor.stream.text(of: top.opening))`")
+            throw cursor.unexpected("`end` for `\(stream.text(of: top.openingToken(in: stream)))`")
         }
         body.frames.removeLast()
         cursor.advance()
@@ -212,22 +211,22 @@ extension ModuleEncoder {
     // MARK: Legacy exceptions
 
     private mutating func parseLegacyCatch() throws(TextError) {
-        guard let top = body.frames.last, top.kind == .legacyTry || top.kind == .legacyCatch else {
+        guard let top = body.frames.top, top.kind == .legacyTry || top.kind == .legacyCatch else {
             throw cursor.unexpected("an instruction; clauses stand only in `try`")
         }
         let isCatchAll = cursor.isKeyword(.catchAll)
         cursor.advance()
         body.output.append(isCatchAll ? 0x19 : 0x07)
         if !isCatchAll { body.output.appendUnsigned(try cursor.expectIndex(scope.tags)) }
-        body.frames[body.frames.count - 1].kind = isCatchAll ? .legacyCatchAll : .legacyCatch
+        body.frames.top?.kind = isCatchAll ? .legacyCatchAll : .legacyCatch
     }
 
     private mutating func parseLegacyDelegate() throws(TextError) {
-        guard body.frames.last?.kind == .legacyTry else {
+        guard body.frames.top?.kind == .legacyTry else {
             throw cursor.unexpected("an instruction; `delegate` stands only in `try`")
         }
         cursor.advance()
-        body.popLabel()
+        body.popLabel(in: stream)
         try appendDelegate()
         body.frames.removeLast()
     }
@@ -243,11 +242,17 @@ extension ModuleEncoder {
 
     /// Takes the hint in front of an instruction, which has to be a conditional branch.
     private mutating func takeHint(before token: Token) throws(TextError) -> UInt8? {
-        guard let hint = try annotations.branchHint(at: cursor.position, cursor) else { return nil }
+        guard let hint = try annotations.branchHint(at: cursor) else { return nil }
         let isBranch =
             token.value == Keyword.if.number || KeywordTable.shared.operators[Int(token.value)] == .brIf
-        guard isBranch else { throw annotations.branchHintError(at: token, cursor) }
+        guard isBranch else { throw annotations.branchHintError(at: token) }
         return hint
+    }
+
+    /// Writes a frame's instruction, which waited for its operands.
+    private mutating func flushPending(of frame: InstructionFrame) {
+        noteHint(frame.hint)
+        body.flushPending(from: Int(frame.pendingStart), at: Int(frame.opening))
     }
 
     /// Records the hint of the instruction that is written next.

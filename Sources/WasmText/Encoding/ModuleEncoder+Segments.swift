@@ -1,3 +1,5 @@
+import Wasm
+
 /// Element and data segments. Spec 3.0, text-elem and text-data.
 extension ModuleEncoder {
     enum SegmentMode {
@@ -6,20 +8,21 @@ extension ModuleEncoder {
         case active(table: UInt32, offset: [UInt8])
     }
 
-    /// The elements of a segment.
+    /// The elements of a segment, in one of the two forms that the binary format has for them.
     struct ElementItems {
         var type: EncodedType
-        /// The encoded expressions, one after the other, each with its `end`.
-        var expressions = ByteWriter()
-        /// The function indices, while all expressions are a `ref.func` alone.
-        var functions: [UInt32]? = []
+        /// Function indices, or expressions with their `end`, one after the other.
+        var items = ByteWriter()
+        var areExpressions = false
+        /// Whether all items are function indices or a `ref.func` alone, so that both forms can say them.
+        var areFunctions = true
         var count = 0
     }
 
     mutating func encodeElementSegment() throws(TextError) {
         _ = cursor.takeIdentifier()
         if cursor.take(.declare) {
-            elements.append(elementSegment(.declarative, try elementItems(allowsBareIndices: false)))
+            appendElementSegment(.declarative, try elementItems(allowsBareIndices: false))
             return
         }
         var table: UInt32?
@@ -34,12 +37,12 @@ extension ModuleEncoder {
         }
         let hasOffset = cursor.current.kind == .leftParenthesis && !cursor.opens(.ref)
         guard hasOffset || table != nil else {
-            elements.append(elementSegment(.passive, try elementItems(allowsBareIndices: false)))
+            appendElementSegment(.passive, try elementItems(allowsBareIndices: false))
             return
         }
         let offset = try offsetExpression()
         let items = try elementItems(allowsBareIndices: allowsBareIndices)
-        elements.append(elementSegment(.active(table: table ?? 0, offset: offset), items))
+        appendElementSegment(.active(table: table ?? 0, offset: offset), items)
     }
 
     /// Reads `reftype expression*`, `func index*` or, in active segments, `index*` alone.
@@ -59,11 +62,7 @@ extension ModuleEncoder {
     mutating func functionIndices(type: EncodedType) throws(TextError) -> ElementItems {
         var items = ElementItems(type: type)
         while cursor.isIndex {
-            let index = try cursor.expectIndex(scope.functions)
-            items.functions?.append(index)
-            items.expressions.append(0xD2)
-            items.expressions.appendUnsigned(index)
-            items.expressions.append(0x0B)
+            items.items.appendUnsigned(try cursor.expectIndex(scope.functions))
             items.count += 1
         }
         return items
@@ -71,7 +70,7 @@ extension ModuleEncoder {
 
     /// Reads `((item instruction*) | (instruction))*`.
     mutating func elementExpressions(type: EncodedType) throws(TextError) -> ElementItems {
-        var items = ElementItems(type: type)
+        var items = ElementItems(type: type, areExpressions: true)
         while cursor.current.kind == .leftParenthesis {
             let expression: [UInt8]
             if cursor.takeOpening(.item) {
@@ -80,65 +79,52 @@ extension ModuleEncoder {
             } else {
                 expression = try foldedConstantExpression()
             }
-            items.expressions.append(expression)
+            items.items.append(expression)
             items.count += 1
-            if let function = Self.functionReference(expression) {
-                items.functions?.append(function)
-            } else {
-                items.functions = nil
-            }
+            items.areFunctions = items.areFunctions && Self.isFunctionReference(expression)
         }
         return items
     }
 
-    /// The index if an expression is a single `ref.func`.
-    private static func functionReference(_ expression: [UInt8]) -> UInt32? {
-        guard expression.count >= 3, expression.count <= 7, expression[0] == 0xD2 else { return nil }
-        var value: UInt64 = 0
-        for (position, byte) in expression[1..<expression.count - 1].enumerated() {
-            value |= UInt64(byte & 0x7F) << UInt64(7 * position)
-            let isLast = position == expression.count - 3
-            if (byte & 0x80 == 0) != isLast { return nil }
-        }
-        return UInt32(exactly: value)
+    /// Whether an expression is a single `ref.func`.
+    private static func isFunctionReference(_ expression: [UInt8]) -> Bool {
+        guard expression.count >= 3, expression.count <= 7, expression[0] == 0xD2 else { return false }
+        let last = expression.count - 2
+        return expression[last] < 0x80 && expression[1..<last].allSatisfy { $0 >= 0x80 }
     }
 
-    /// The segment in the binary format.
+    /// Appends the segment in the binary format.
     ///
     /// Spec 3.0, binary-elemsec.
     ///
     /// Function indices alone stand for elements of type `(ref func)`. Segments of type `funcref` use that shorter form
     /// too, unless a table or array exists for which the difference between the types could matter.
-    func elementSegment(_ mode: SegmentMode, _ items: ElementItems) -> [UInt8] {
+    mutating func appendElementSegment(_ mode: SegmentMode, _ items: ElementItems) {
         let isFunctionList =
-            items.type == .nonNullFunction
-            || items.type == .funcref && !hasNonNullTable && types.areAllFunctions
-        let functions = isFunctionList ? items.functions : nil
-        var writer = ByteWriter()
-        var flags: UInt8 = functions == nil ? 4 : 0
+            items.areFunctions
+            && (items.type == .nonNullFunction
+                || items.type == .funcref && !hasNonNullTable && types.areAllFunctions)
+        var head = ByteWriter()
+        var flags: UInt8 = isFunctionList ? 0 : 4
         var needsType = true
         switch mode {
         case .passive: flags |= 1
         case .declarative: flags |= 3
         case .active(let table, _):
-            needsType = table != 0 || functions == nil && items.type != .funcref
+            needsType = table != 0 || !isFunctionList && items.type != .funcref
             if needsType { flags |= 2 }
         }
-        writer.append(flags)
+        head.append(flags)
         if case .active(let table, let offset) = mode {
-            if needsType { writer.appendUnsigned(table) }
-            writer.append(offset)
+            if needsType { head.appendUnsigned(table) }
+            head.append(offset)
         }
         if needsType {
-            if functions != nil { writer.append(0) } else { writer.append(items.type) }
+            if isFunctionList { head.append(0) } else { head.append(items.type) }
         }
-        writer.appendCount(items.count)
-        if let functions {
-            for index in functions { writer.appendUnsigned(index) }
-        } else {
-            writer.append(items.expressions.bytes)
-        }
-        return writer.bytes
+        head.appendCount(items.count)
+        sections[.element].append(head.bytes)
+        sections[.element].contents.append(items, asExpressions: !isFunctionList)
     }
 
     // MARK: Data
@@ -154,28 +140,32 @@ extension ModuleEncoder {
             memory = try cursor.expectIndex(scope.memories)
         }
         guard memory != nil || cursor.current.kind == .leftParenthesis else {
-            data.append(dataSegment(memory: nil, offset: [], cursor.takeStrings()))
+            _ = encodeDataSegment(memory: nil, offset: [])
             return
         }
         let offset = try offsetExpression()
-        data.append(dataSegment(memory: memory ?? 0, offset: offset, cursor.takeStrings()))
+        _ = encodeDataSegment(memory: memory ?? 0, offset: offset)
     }
 
-    /// The segment in the binary format, a passive one without a memory.
+    /// Reads the strings of a segment and appends it in the binary format, a passive one without a memory.
     ///
     /// Spec 3.0, binary-datasec.
-    func dataSegment(memory: UInt32?, offset: [UInt8], _ bytes: [UInt8]) -> [UInt8] {
-        var writer = ByteWriter()
+    ///
+    /// - Returns: The number of bytes in the segment.
+    mutating func encodeDataSegment(memory: UInt32?, offset: [UInt8]) -> Int {
+        sections[.data].startEntry()
         switch memory {
-        case nil: writer.append(1)
-        case 0: writer.append(0)
+        case nil: sections[.data].contents.append(1)
+        case 0: sections[.data].contents.append(0)
         case let memory?:
-            writer.append(2)
-            writer.appendUnsigned(memory)
+            sections[.data].contents.append(2)
+            sections[.data].contents.appendUnsigned(memory)
         }
-        writer.append(offset)
-        writer.appendVector(bytes)
-        return writer.bytes
+        sections[.data].contents.append(offset)
+        let count = cursor.stringByteCount()
+        sections[.data].contents.appendCount(count)
+        cursor.takeStrings(to: &sections[.data].contents.bytes)
+        return count
     }
 
     /// Reads `(offset instruction*)` or a single folded instruction.
@@ -184,5 +174,29 @@ extension ModuleEncoder {
         let expression = try constantExpression()
         try cursor.expectClosing()
         return expression
+    }
+}
+
+extension ByteWriter {
+    /// Appends the elements of a segment in one of the two forms.
+    mutating func append(_ elements: ModuleEncoder.ElementItems, asExpressions: Bool) {
+        let items = elements.items.bytes
+        if elements.areExpressions == asExpressions {
+            append(items)
+            return
+        }
+        // Every item is one index, whose last byte is below 0x80; as an expression `ref.func` and `end` are around it.
+        bytes.reserveCapacity(bytes.count + items.count + (asExpressions ? 2 * elements.count : 0))
+        var position = 0
+        for _ in 0..<elements.count {
+            if asExpressions { append(0xD2) } else { position += 1 }
+            while items[position] >= 0x80 {
+                append(items[position])
+                position += 1
+            }
+            append(items[position])
+            position += 1
+            if asExpressions { append(0x0B) } else { position += 1 }
+        }
     }
 }

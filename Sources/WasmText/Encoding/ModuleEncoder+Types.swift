@@ -4,7 +4,7 @@ extension ModuleEncoder {
 
     /// Reads a value type.
     mutating func valueType(_ expected: String = "a value type") throws(TextError) -> EncodedType {
-        if cursor.current.kind == .keyword, let type = Self.numberTypes[cursor.current.value] {
+        if let type = Self.type(cursor.current, in: Self.numberTypes) {
             cursor.advance()
             return type
         }
@@ -13,12 +13,11 @@ extension ModuleEncoder {
 
     /// Whether a reference type follows.
     var isReferenceType: Bool {
-        cursor.opens(.ref)
-            || cursor.current.kind == .keyword && Self.shortReferenceTypes[cursor.current.value] != nil
+        cursor.opens(.ref) || Self.type(cursor.current, in: Self.shortReferenceTypes) != nil
     }
 
     mutating func referenceType(_ expected: String = "a reference type") throws(TextError) -> EncodedType {
-        if cursor.current.kind == .keyword, let type = Self.shortReferenceTypes[cursor.current.value] {
+        if let type = Self.type(cursor.current, in: Self.shortReferenceTypes) {
             cursor.advance()
             return type
         }
@@ -30,7 +29,7 @@ extension ModuleEncoder {
     }
 
     mutating func heapType() throws(TextError) -> EncodedType {
-        if cursor.current.kind == .keyword, let type = Self.heapTypes[cursor.current.value] {
+        if let type = Self.type(cursor.current, in: Self.heapTypes) {
             cursor.advance()
             return type
         }
@@ -38,8 +37,15 @@ extension ModuleEncoder {
         return EncodedType.concrete(try cursor.expectIndex(scope.types))
     }
 
-    private static func table(_ types: [(Keyword, UInt8)]) -> [UInt32: EncodedType] {
-        Dictionary(uniqueKeysWithValues: types.map { ($0.number, EncodedType($1)) })
+    /// A table of types by their keywords' numbers.
+    private static func table(_ types: [(Keyword, UInt8)]) -> [EncodedType?] {
+        var table = [EncodedType?](repeating: nil, count: Keyword.allCases.count + 1)
+        for (keyword, byte) in types { table[Int(keyword.number)] = EncodedType(byte) }
+        return table
+    }
+
+    private static func type(_ token: Token, in table: [EncodedType?]) -> EncodedType? {
+        token.kind == .keyword && token.value < table.count ? table[Int(token.value)] : nil
     }
 
     private static let numberTypes = table([
@@ -60,65 +66,67 @@ extension ModuleEncoder {
 
     /// Reads all type definitions, and steps over the other fields.
     mutating func parseTypes() throws(TextError) {
-        while cursor.position < range.upperBound {
-            let closing = cursor.closing(cursor.position)
-            if cursor.takeOpening(.type) {
-                let definition = try typeDefinition()
-                types.append(group: [definition])
-                guard cursor.position == closing else { throw cursor.unexpected("`)`") }
-            } else if cursor.takeOpening(.rec) {
-                var group: [TypeDefinitions.Definition] = []
-                while cursor.position < closing {
-                    try cursor.expectOpening(.type)
-                    group.append(try typeDefinition())
-                    try cursor.expectClosing()
-                }
-                types.append(group: group)
+        while cursor.isBefore(fields.range.upperBound) {
+            if cursor.opens(.type) {
+                types.startGroup(of: 1)
+                try typeDefinition()
+            } else if cursor.opens(.rec) {
+                try recursionGroup()
+            } else {
+                cursor.skipItem()
             }
-            cursor.move(to: closing + 1)
         }
     }
 
-    /// Reads what follows `(type`, up to its `)`.
-    private mutating func typeDefinition() throws(TextError) -> TypeDefinitions.Definition {
+    /// Reads `(rec (type …)*)`.
+    private mutating func recursionGroup() throws(TextError) {
+        cursor.advance(by: 2)
+        var walker = cursor
+        var count = 0
+        while walker.current.kind == .leftParenthesis {
+            count += 1
+            walker.skipItem()
+        }
+        types.startGroup(of: count)
+        for _ in 0..<count { try typeDefinition() }
+        try cursor.expectClosing("`(type …)`")
+    }
+
+    /// Reads `(type …)`.
+    private mutating func typeDefinition() throws(TextError) {
+        try cursor.expectOpening(.type)
         _ = cursor.takeIdentifier()
-        guard cursor.takeOpening(.sub) else { return try compositeType() }
+        guard cursor.takeOpening(.sub) else {
+            types.append(composite: try compositeType())
+            try cursor.expectClosing()
+            return
+        }
         let isFinal = cursor.take(.final)
         var supertypes = SectionWriter()
         while cursor.isIndex {
-            var entry = ByteWriter()
-            entry.appendUnsigned(try cursor.expectIndex(scope.types))
-            supertypes.append(entry.bytes)
+            supertypes.startEntry()
+            supertypes.contents.appendUnsigned(try cursor.expectIndex(scope.types))
         }
-        var definition = try compositeType()
+        let composite = try compositeType()
         try cursor.expectClosing()
+        var head = ByteWriter()
         if !isFinal || supertypes.entryCount > 0 {
-            var writer = ByteWriter()
-            writer.append(isFinal ? 0x4F : 0x50)
-            writer.appendCount(supertypes.entryCount)
-            writer.append(supertypes.contents.bytes)
-            writer.append(definition.composite)
-            definition.bytes = writer.bytes
+            head.append(isFinal ? 0x4F : 0x50)
+            supertypes.appendVector(to: &head)
         }
-        return definition
+        types.append(head: head.bytes, composite: composite)
+        try cursor.expectClosing()
     }
 
-    private mutating func compositeType() throws(TextError) -> TypeDefinitions.Definition {
+    private mutating func compositeType() throws(TextError) -> [UInt8] {
         var writer = ByteWriter()
-        var parameterCount: Int?
-        var fields: IndexSpace?
         if cursor.takeOpening(.function) {
-            let signature = try signature(parameterNames: .allowed)
-            writer.append(signature.bytes)
-            parameterCount = signature.parameterCount
+            writer.append(try signature(parameterNames: .allowed).bytes)
         } else if cursor.takeOpening(.structure) {
-            var space = IndexSpace("field")
-            var contents = ByteWriter()
-            while cursor.takeOpening(.field) { try structureFields(&space, &contents) }
+            var fields = SectionWriter()
+            while cursor.takeOpening(.field) { try structureFields(&fields) }
             writer.append(0x5F)
-            writer.appendUnsigned(space.count)
-            writer.append(contents.bytes)
-            fields = space
+            fields.appendVector(to: &writer)
         } else if cursor.takeOpening(.array) {
             writer.append(0x5E)
             try fieldType(to: &writer)
@@ -126,27 +134,29 @@ extension ModuleEncoder {
             throw cursor.unexpected("(func …), (struct …) or (array …)")
         }
         try cursor.expectClosing()
-        return TypeDefinitions.Definition(
-            bytes: writer.bytes, parameterCount: parameterCount, fields: fields, composite: writer.bytes)
+        return writer.bytes
     }
 
     /// Reads what follows `(field`: one field with an identifier, or any number without.
-    private mutating func structureFields(
-        _ space: inout IndexSpace, _ contents: inout ByteWriter
-    ) throws(TextError) {
-        let token = cursor.current
+    private mutating func structureFields(_ fields: inout SectionWriter) throws(TextError) {
         let identifier = cursor.takeIdentifier()
         // The name section has none for fields.
-        let isNamed = try annotations.name(at: cursor.position, cursor) != nil
-        if identifier != nil || isNamed {
-            guard space.add(identifier) else {
-                throw cursor.error("duplicate field \(cursor.stream.text(of: token)), expected a new name", at: token)
+        let isNamed = try annotations.name(at: cursor) != nil
+        if let identifier {
+            let owner = UInt32(truncatingIfNeeded: types.count)
+            let index = UInt32(truncatingIfNeeded: fields.entryCount)
+            guard scope.fields.insert(identifier, owner: owner, value: index, in: stream) else {
+                throw cursor.error(
+                    "duplicate field \(stream.text(of: identifier)), expected a new name", at: identifier)
             }
-            try fieldType(to: &contents)
+        }
+        if identifier != nil || isNamed {
+            fields.startEntry()
+            try fieldType(to: &fields.contents)
         } else {
             while cursor.current.kind != .rightParenthesis {
-                _ = space.add(nil)
-                try fieldType(to: &contents)
+                fields.startEntry()
+                try fieldType(to: &fields.contents)
             }
         }
         try cursor.expectClosing()
@@ -179,89 +189,77 @@ extension ModuleEncoder {
 
     struct Signature {
         /// The encoded function type.
-        var bytes: [UInt8] = []
-        var parameterCount = 0
-        var results: [EncodedType] = []
+        var bytes: [UInt8]
+        var parameterCount: Int
+        var resultCount: Int
         /// Whether any parameter or result was written, even an empty `(param)`.
-        var isWritten = false
+        var isWritten: Bool
+
+        static let empty = Signature(bytes: [0x60, 0, 0], parameterCount: 0, resultCount: 0, isWritten: false)
     }
 
     /// Reads `(param …)* (result …)*`.
     mutating func signature(parameterNames: ParameterNames) throws(TextError) -> Signature {
-        var signature = Signature()
-        var parameters = ByteWriter()
+        guard cursor.opens(.param) || cursor.opens(.result) else { return .empty }
+        var parameters = SectionWriter()
         while cursor.takeOpening(.param) {
-            signature.isWritten = true
-            let token = cursor.current
-            if token.kind == .identifier {
+            let identifier = cursor.current.kind == .identifier ? cursor.current : nil
+            if identifier != nil {
                 if parameterNames == .forbidden { throw cursor.unexpected("a value type") }
                 cursor.advance()
             }
-            let name = parameterNames == .forbidden ? nil : try annotations.name(at: cursor.position, cursor)
-            if token.kind == .identifier || name != nil {
-                if parameterNames == .locals {
-                    try declareLocal(token.kind == .identifier ? token : nil, annotated: name)
-                }
-                parameters.append(try valueType())
-                signature.parameterCount += 1
+            let name = parameterNames == .forbidden ? nil : try annotations.name(at: cursor)
+            if identifier != nil || name != nil {
+                if parameterNames == .locals { try declareLocal(identifier, annotated: name) }
+                parameters.startEntry()
+                parameters.contents.append(try valueType())
             } else {
                 while cursor.current.kind != .rightParenthesis {
-                    parameters.append(try valueType())
-                    signature.parameterCount += 1
+                    parameters.startEntry()
+                    parameters.contents.append(try valueType())
                     if parameterNames == .locals { try declareLocal(nil) }
                 }
             }
             try cursor.expectClosing()
         }
+        var results = SectionWriter()
         while cursor.takeOpening(.result) {
-            signature.isWritten = true
-            while cursor.current.kind != .rightParenthesis { signature.results.append(try valueType()) }
+            while cursor.current.kind != .rightParenthesis {
+                results.startEntry()
+                results.contents.append(try valueType())
+            }
             try cursor.expectClosing()
         }
         var writer = ByteWriter()
         writer.append(0x60)
-        writer.appendCount(signature.parameterCount)
-        writer.append(parameters.bytes)
-        writer.appendCount(signature.results.count)
-        for result in signature.results { writer.append(result) }
-        signature.bytes = writer.bytes
-        return signature
-    }
-
-    struct TypeUse {
-        var index: UInt32
-        var parameterCount: Int
+        parameters.appendVector(to: &writer)
+        results.appendVector(to: &writer)
+        return Signature(
+            bytes: writer.bytes, parameterCount: parameters.entryCount, resultCount: results.entryCount,
+            isWritten: true)
     }
 
     /// Reads `(type x)? (param …)* (result …)*` as the index of a function type, which may be a new one.
-    mutating func typeUse(parameterNames: ParameterNames) throws(TextError) -> TypeUse {
-        guard cursor.opens(.type) else {
-            let signature = try signature(parameterNames: parameterNames)
-            let index = types.index(ofFunction: signature.bytes, parameterCount: signature.parameterCount)
-            return TypeUse(index: index, parameterCount: signature.parameterCount)
-        }
-        return try explicitTypeUse(parameterNames: parameterNames).use
+    mutating func typeUse(parameterNames: ParameterNames) throws(TextError) -> UInt32 {
+        if cursor.opens(.type) { return try explicitTypeUse(parameterNames: parameterNames) }
+        return types.index(ofFunction: try signature(parameterNames: parameterNames).bytes)
     }
 
     /// Reads a type use that starts with `(type x)`.
-    mutating func explicitTypeUse(
-        parameterNames: ParameterNames
-    ) throws(TextError) -> (use: TypeUse, definition: TypeDefinitions.Definition?) {
+    mutating func explicitTypeUse(parameterNames: ParameterNames) throws(TextError) -> UInt32 {
         let token = cursor.current
         try cursor.expectOpening(.type)
         let index = try cursor.expectIndex(scope.types)
         try cursor.expectClosing()
-        let definition = types[index]
         let signature = try signature(parameterNames: parameterNames)
-        if signature.isWritten, definition?.composite != signature.bytes {
-            let found = definition == nil ? "unknown type" : "inline function type"
+        let isEqual = signature.isWritten ? types.isEqual(index, signature.bytes) : true
+        guard isEqual == true else {
+            let found = isEqual == nil ? "unknown type" : "inline function type"
             throw cursor.error(
                 "\(found), expected the parameters and results to equal those of type \(index)", at: token)
         }
-        if parameterNames == .locals, !signature.isWritten {
-            body.locals.skip(definition?.parameterCount ?? 0)
-        }
-        return (TypeUse(index: index, parameterCount: definition?.parameterCount ?? 0), definition)
+        if parameterNames == .locals, !signature.isWritten { body.locals.skip(types.parameterCount(index) ?? 0) }
+        return index
     }
 
     // MARK: Limits

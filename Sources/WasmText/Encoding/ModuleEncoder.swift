@@ -1,5 +1,13 @@
 import Wasm
 
+/// Where the fields of a module stand in a source.
+package struct ModuleFields: Sendable {
+    /// The identifier behind `(module`, if there is one.
+    var name: Token?
+    /// The offsets behind the module's head, and of its `)` or the end of the source.
+    var range: Range<Int>
+}
+
 /// Turns the fields of a module in the text format into the binary format.
 ///
 /// Spec 3.0, text-module.
@@ -11,32 +19,19 @@ import Wasm
 /// Identifiers may be used before they are defined, so a first walk over the fields declares them; it steps over each
 /// field's contents by its closing parenthesis. The second walk writes instructions straight to bytes. Nothing here
 /// recurses, so the nesting of a source costs no native stack.
+///
+/// What is kept while encoding is at most five bytes for a byte of source, whatever the source holds: tokens are read
+/// where they stand, names are places in the source, and what an open instruction needs is nine bytes at most.
 struct ModuleEncoder {
     var cursor: TokenCursor
     let options: TextFormat.Options
-    /// The tokens of the fields.
-    let range: Range<Int>
+    let fields: ModuleFields
 
     var scope = ModuleScope()
     var types = TypeDefinitions()
     var annotations: AnnotationReader
     var names = NameSectionWriter()
-    var customSections: [CustomSectionPlacement] = []
-
-    var imports = SectionWriter()
-    var functions = SectionWriter()
-    var tables = SectionWriter()
-    var memories = SectionWriter()
-    var tags = SectionWriter()
-    var globals = SectionWriter()
-    var exports = SectionWriter()
-    var start: UInt32?
-    var elements = SectionWriter()
-    var code = SectionWriter()
-    var data = SectionWriter()
-    var branchHints = SectionWriter()
-    /// Whether an instruction names a data segment, so that the data count section is needed.
-    var usesDataCount = false
+    var sections = ModuleSections()
     /// Whether a table's elements exclude null.
     var hasNonNullTable = false
 
@@ -54,23 +49,23 @@ struct ModuleEncoder {
     var search: (function: UInt32, offset: Int)?
     var found: (offset: Int, function: String)?
 
+    var stream: TokenStream { cursor.stream }
+
     /// Encodes a module.
     ///
-    /// - Parameters:
-    ///   - range: The tokens of its fields, which a token of kind `rightParenthesis` or `end` follows.
     static func encode(
-        _ stream: TokenStream, fields range: Range<Int>, options: TextFormat.Options
+        _ stream: TokenStream, fields: ModuleFields, options: TextFormat.Options
     ) throws(TextError) -> [UInt8] {
-        var encoder = ModuleEncoder(stream, range, options)
+        var encoder = ModuleEncoder(stream, fields, options)
         try encoder.encode()
-        return encoder.assembled()
+        return encoder.takeModule()
     }
 
     /// Finds where the instruction at a place in a function's body stands in the source, and what the function is called.
     static func place(
-        in stream: TokenStream, fields range: Range<Int>, function: UInt32, offset: Int
+        in stream: TokenStream, fields: ModuleFields, function: UInt32, offset: Int
     ) throws(TextError) -> (offset: Int, function: String)? {
-        var encoder = ModuleEncoder(stream, range, [])
+        var encoder = ModuleEncoder(stream, fields, [])
         encoder.search = (function, offset)
         try encoder.encode()
         return encoder.found
@@ -78,29 +73,39 @@ struct ModuleEncoder {
 
     private mutating func encode() throws(TextError) {
         try declareFields()
-        cursor.move(to: range.lowerBound)
+        cursor.move(to: fields.range.lowerBound)
         try parseTypes()
-        cursor.move(to: range.lowerBound)
-        while cursor.position < range.upperBound { try encodeField() }
-        try annotations.checkAllUsed(cursor)
+        cursor.move(to: fields.range.lowerBound)
+        while cursor.isBefore(fields.range.upperBound) { try encodeField() }
+        try annotations.checkAllUsed()
     }
 
-    private init(_ stream: TokenStream, _ range: Range<Int>, _ options: TextFormat.Options) {
-        cursor = TokenCursor(stream, at: range.lowerBound)
-        self.range = range
+    private init(_ stream: TokenStream, _ fields: ModuleFields, _ options: TextFormat.Options) {
+        cursor = TokenCursor(stream, at: fields.range.lowerBound)
+        self.fields = fields
         self.options = options
-        annotations = AnnotationReader(stream, range)
+        annotations = AnnotationReader(stream, fields.range)
+    }
+
+    private mutating func takeModule() -> [UInt8] {
+        sections[.type] = types.section
+        // What was needed to read the source makes room for the result.
+        types = TypeDefinitions()
+        scope = ModuleScope()
+        body = BodyState()
+        return sections.takeModule(names)
     }
 
     // MARK: Fields in order
 
     private mutating func encodeField() throws(TextError) {
-        let closing = cursor.closing(cursor.position)
+        if cursor.opens(.type) || cursor.opens(.rec) {
+            cursor.skipItem()
+            return
+        }
         cursor.advance()
         if cursor.take(.function) {
-            try encodeFunction(closing)
-        } else if cursor.isKeyword(.type) || cursor.isKeyword(.rec) {
-            cursor.move(to: closing)
+            try encodeFunction()
         } else if cursor.take(.import) {
             try encodeImport()
         } else if cursor.take(.export) {
@@ -110,94 +115,28 @@ struct ModuleEncoder {
         } else if cursor.take(.memory) {
             try encodeMemory()
         } else if cursor.take(.global) {
-            try encodeGlobal(closing)
+            try encodeGlobal()
         } else if cursor.take(.tag) {
             try encodeTag()
         } else if cursor.take(.elem) {
             try encodeElementSegment()
         } else if cursor.take(.data) {
             try encodeDataSegment()
-        } else if cursor.take(.start) {
-            if start != nil { throw cursor.error("multiple start sections, expected one", at: cursor.peek(-1)) }
-            start = try cursor.expectIndex(scope.functions)
+        } else if cursor.isKeyword(.start) {
+            try encodeStart()
         } else {
             throw cursor.unexpected("a module field")
         }
         try cursor.expectClosing()
     }
 
-    // MARK: Sections
-
-    /// All sections in their binary order.
-    ///
-    /// Spec 3.0, binary-module.
-    private func assembled() -> [UInt8] {
-        var output = ByteWriter()
-        output.append([0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00])
-        appendCustomSections(at: .start, to: &output)
-        func append(_ id: SectionIdentifier, _ section: SectionWriter) {
-            appendCustomSections(at: .before(id), to: &output)
-            defer { appendCustomSections(at: .after(id), to: &output) }
-            if id == .code, branchHints.entryCount > 0 {
-                appendCustomSection(named: "metadata.code.branch_hint", vector(branchHints), to: &output)
-            }
-            guard section.entryCount > 0 else { return }
-            output.append(id.rawValue)
-            output.appendVector(vector(section))
+    private mutating func encodeStart() throws(TextError) {
+        let token = cursor.current
+        cursor.advance()
+        if sections[.start].entryCount > 0 {
+            throw cursor.error("multiple start sections, expected one", at: token)
         }
-        append(.type, types.section)
-        append(.import, imports)
-        append(.function, functions)
-        append(.table, tables)
-        append(.memory, memories)
-        append(.tag, tags)
-        append(.global, globals)
-        append(.export, exports)
-        appendCustomSections(at: .before(.start), to: &output)
-        if let start {
-            var contents = ByteWriter()
-            contents.appendUnsigned(start)
-            output.append(SectionIdentifier.start.rawValue)
-            output.appendVector(contents.bytes)
-        }
-        appendCustomSections(at: .after(.start), to: &output)
-        append(.element, elements)
-        appendCustomSections(at: .before(.dataCount), to: &output)
-        if usesDataCount {
-            var contents = ByteWriter()
-            contents.appendCount(data.entryCount)
-            output.append(SectionIdentifier.dataCount.rawValue)
-            output.appendVector(contents.bytes)
-        }
-        appendCustomSections(at: .after(.dataCount), to: &output)
-        append(.code, code)
-        append(.data, data)
-        if options.contains(.names), !names.isEmpty {
-            appendCustomSection(named: "name", names.contents, to: &output)
-        }
-        appendCustomSections(at: .end, to: &output)
-        return output.bytes
-    }
-
-    private func vector(_ section: SectionWriter) -> [UInt8] {
-        var writer = ByteWriter()
-        writer.appendCount(section.entryCount)
-        writer.append(section.contents.bytes)
-        return writer.bytes
-    }
-
-    private func appendCustomSection(named name: String, _ contents: [UInt8], to output: inout ByteWriter) {
-        var writer = ByteWriter()
-        writer.appendVector(Array(name.utf8))
-        writer.append(contents)
-        output.append(SectionIdentifier.custom.rawValue)
-        output.appendVector(writer.bytes)
-    }
-
-    private func appendCustomSections(at place: CustomSectionPlacement.Place, to output: inout ByteWriter) {
-        for section in customSections where section.place == place {
-            output.append(SectionIdentifier.custom.rawValue)
-            output.appendVector(section.contents)
-        }
+        sections[.start].startEntry()
+        sections[.start].contents.appendUnsigned(try cursor.expectIndex(scope.functions))
     }
 }

@@ -2,62 +2,70 @@
 ///
 /// Spec 3.0, binary-namesec.
 struct NameSectionWriter {
-    var module: [UInt8]?
-    private var entries: [PartialKeyPath<ModuleScope>: [(index: UInt32, name: [UInt8])]] = [:]
-    private var locals: [(function: UInt32, names: [(index: UInt32, name: [UInt8])])] = []
+    /// The module's name as a vector.
+    private var module = ByteWriter()
+    private var spaces: [PartialKeyPath<ModuleScope>: SectionWriter] = [:]
+    private var locals = SectionWriter()
 
-    /// The numbers of the subsections that hold one name for each index.
-    private static var subsections: [(number: UInt8, space: PartialKeyPath<ModuleScope>)] {
-        [
-            (4, \.types), (5, \.tables), (6, \.memories), (7, \.globals), (8, \.elements), (9, \.dataSegments),
-            (11, \.tags),
+    var isEmpty: Bool { module.bytes.isEmpty && spaces.isEmpty && locals.entryCount == 0 }
+
+    /// Sets the module's name, a string or an identifier.
+    mutating func setModule(_ name: Token, of stream: TokenStream) {
+        module = ByteWriter()
+        module.appendVector(name, of: stream)
+    }
+
+    /// Adds a name, a string or an identifier, of an index that is larger than those before.
+    mutating func add(
+        _ name: Token, _ index: UInt32, _ space: PartialKeyPath<ModuleScope>, of stream: TokenStream
+    ) {
+        spaces[space, default: SectionWriter()].appendName(name, of: index, stream)
+    }
+
+    /// Adds the names of a function's locals.
+    mutating func add(locals names: SectionWriter, of function: UInt32) {
+        if names.entryCount == 0 { return }
+        locals.startEntry()
+        locals.contents.appendUnsigned(function)
+        names.appendVector(to: &locals.contents)
+    }
+
+    /// The subsections in their order, but for the module's name.
+    private var subsections: [(number: UInt8, names: SectionWriter)] {
+        let all: [(UInt8, SectionWriter?)] = [
+            (1, spaces[\.functions]), (2, locals.entryCount > 0 ? locals : nil), (4, spaces[\.types]),
+            (5, spaces[\.tables]), (6, spaces[\.memories]), (7, spaces[\.globals]), (8, spaces[\.elements]),
+            (9, spaces[\.dataSegments]), (11, spaces[\.tags]),
         ]
+        return all.compactMap { number, names in names.map { (number, $0) } }
     }
 
-    var isEmpty: Bool { module == nil && entries.isEmpty && locals.isEmpty }
-
-    mutating func add(_ name: [UInt8], _ index: UInt32, _ space: PartialKeyPath<ModuleScope>) {
-        entries[space, default: []].append((index, name))
+    /// The number of bytes of the section's contents.
+    var size: Int {
+        var size = module.bytes.isEmpty ? 0 : 1 + ByteWriter.sizeOfVector(module.bytes.count)
+        for (_, names) in subsections { size += 1 + ByteWriter.sizeOfVector(names.vectorSize) }
+        return size
     }
 
-    mutating func add(locals names: [(index: UInt32, name: [UInt8])], of function: UInt32) {
-        if !names.isEmpty { locals.append((function, names)) }
-    }
-
-    var contents: [UInt8] {
-        var output = ByteWriter()
-        func append(_ number: UInt8, _ subsection: ByteWriter) {
+    /// Appends the section's contents.
+    func append(to output: inout ByteWriter) {
+        if !module.bytes.isEmpty {
+            output.append(0)
+            output.appendVector(module.bytes)
+        }
+        for (number, names) in subsections {
             output.append(number)
-            output.appendVector(subsection.bytes)
+            output.appendCount(names.vectorSize)
+            names.appendVector(to: &output)
         }
-        if let module {
-            var subsection = ByteWriter()
-            subsection.appendVector(module)
-            append(0, subsection)
-        }
-        if let functions = entries[\.functions] { append(1, nameMap(functions)) }
-        if !locals.isEmpty {
-            var subsection = ByteWriter()
-            subsection.appendCount(locals.count)
-            for (function, names) in locals {
-                subsection.appendUnsigned(function)
-                subsection.append(nameMap(names).bytes)
-            }
-            append(2, subsection)
-        }
-        for (number, space) in Self.subsections {
-            if let names = entries[space] { append(number, nameMap(names)) }
-        }
-        return output.bytes
     }
+}
 
-    private func nameMap(_ names: [(index: UInt32, name: [UInt8])]) -> ByteWriter {
-        var writer = ByteWriter()
-        writer.appendCount(names.count)
-        for (index, name) in names {
-            writer.appendUnsigned(index)
-            writer.appendVector(name)
-        }
-        return writer
+extension SectionWriter {
+    /// Appends an entry of a map from indices to names.
+    mutating func appendName(_ name: Token, of index: UInt32, _ stream: TokenStream) {
+        startEntry()
+        contents.appendUnsigned(index)
+        contents.appendVector(name, of: stream)
     }
 }

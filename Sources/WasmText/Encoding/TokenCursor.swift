@@ -1,27 +1,57 @@
 /// A position in a token stream, with the small readings that every parser of the text format is made of.
 struct TokenCursor {
     let stream: TokenStream
-    private let tokens: [Token]
-    /// The index of the current token; never behind the last one, which is of kind `end`.
+    /// The offset behind the token before the current one: white space, comments and annotations may follow.
     private(set) var position: Int
+    private(set) var current: Token
+    /// The token behind the current one, where that is `(`.
+    ///
+    /// What a group is shows at its second token, so that this one is looked at again and again.
+    private var second: Token
 
     init(_ stream: TokenStream, at position: Int = 0) {
         self.stream = stream
-        tokens = stream.tokens
         self.position = position
+        current = stream.token(from: position)
+        second = current
+        if current.kind == .leftParenthesis { second = stream.token(from: Int(current.end)) }
     }
 
-    var current: Token { tokens[position] }
+    /// The token behind the current one, or the last one.
+    func peek() -> Token { current.kind == .leftParenthesis ? second : stream.token(from: Int(current.end)) }
 
-    /// The token `distance` behind the current one, or the last one.
-    func peek(_ distance: Int = 1) -> Token { tokens[min(position + distance, tokens.count - 1)] }
+    mutating func advance() {
+        let isGroup = current.kind == .leftParenthesis
+        position = Int(current.end)
+        show(isGroup ? second : stream.token(from: position))
+    }
 
-    mutating func advance(by count: Int = 1) { position = min(position + count, tokens.count - 1) }
+    mutating func advance(by count: Int) { for _ in 0..<count { advance() } }
 
-    mutating func move(to position: Int) { self.position = min(position, tokens.count - 1) }
+    /// Goes to the first token from an offset on, which is no place inside a token.
+    mutating func move(to position: Int) {
+        self.position = position
+        show(stream.token(from: position))
+    }
 
-    /// The index of the `)` that closes the `(` at an index.
-    func closing(_ index: Int) -> Int { Int(tokens[index].value) }
+    private mutating func show(_ token: Token) {
+        current = token
+        if token.kind == .leftParenthesis { second = stream.token(from: Int(token.end)) }
+    }
+
+    /// Whether the current token starts before an offset.
+    func isBefore(_ offset: Int) -> Bool { Int(current.start) < offset }
+
+    /// Whether the current token starts behind an offset.
+    func isBehind(_ offset: Int) -> Bool { Int(current.start) > offset }
+
+    /// The offset of the `)` that closes the current token, which is `(`.
+    var closing: Int { stream.closing(of: Int(current.start)) }
+
+    /// Steps over the current token and, if that is `(`, everything up to its `)`.
+    mutating func skipItem() {
+        move(to: current.kind == .leftParenthesis ? closing + 1 : Int(current.end))
+    }
 
     // MARK: Tests
 
@@ -31,9 +61,7 @@ struct TokenCursor {
 
     /// Whether the current token is `(` and the next one the given keyword.
     func opens(_ keyword: Keyword) -> Bool {
-        guard current.kind == .leftParenthesis else { return false }
-        let next = peek()
-        return next.kind == .keyword && next.value == keyword.number
+        current.kind == .leftParenthesis && second.kind == .keyword && second.value == keyword.number
     }
 
     // MARK: Readings
@@ -52,10 +80,10 @@ struct TokenCursor {
         return true
     }
 
-    mutating func takeIdentifier() -> UInt32? {
+    mutating func takeIdentifier() -> Token? {
         guard current.kind == .identifier else { return nil }
         defer { advance() }
-        return current.value
+        return current
     }
 
     mutating func expectClosing(_ expected: String = "`)`") throws(TextError) {
@@ -65,26 +93,25 @@ struct TokenCursor {
 
     /// Steps over `(` and the keyword.
     mutating func expectOpening(_ keyword: Keyword) throws(TextError) {
-        guard takeOpening(keyword) else { throw unexpected("`(\(keyword.rawValue) …)`") }
+        guard takeOpening(keyword) else { throw unexpected("`(\(keyword.word) …)`") }
     }
 
-    /// Reads a string as bytes.
-    mutating func expectBytes(_ expected: String = "a string") throws(TextError) -> [UInt8] {
+    /// Reads a string.
+    mutating func expectString(_ expected: String = "a string") throws(TextError) -> Token {
         guard current.kind == .string else { throw unexpected(expected) }
         defer { advance() }
-        return stream.contents(of: current)
+        return current
     }
 
     /// Reads a string that has to be UTF-8.
     ///
     /// Spec 3.0, text-name.
-    mutating func expectName(_ expected: String = "a name in quotes") throws(TextError) -> [UInt8] {
-        let start = current
-        let bytes = try expectBytes(expected)
-        if UTF8Validation.firstError(in: bytes) != nil {
-            throw error("malformed UTF-8 encoding, expected the name to be UTF-8", at: start)
+    mutating func expectName(_ expected: String = "a name in quotes") throws(TextError) -> Token {
+        let token = try expectString(expected)
+        if !stream.isUTF8(token) {
+            throw error("malformed UTF-8 encoding, expected the name to be UTF-8", at: token)
         }
-        return bytes
+        return token
     }
 
     /// Reads all strings that follow, as one sequence of bytes.
@@ -92,20 +119,36 @@ struct TokenCursor {
     /// Spec 3.0, text-datastring.
     mutating func takeStrings() -> [UInt8] {
         var bytes: [UInt8] = []
+        takeStrings(to: &bytes)
+        return bytes
+    }
+
+    /// Reads all strings that follow and appends their bytes.
+    mutating func takeStrings(to output: inout [UInt8]) {
         while current.kind == .string {
-            bytes.append(contentsOf: stream.contents(of: current))
+            stream.appendContents(of: current, to: &output)
             advance()
         }
-        return bytes
+    }
+
+    /// How many bytes the strings that follow stand for together.
+    func stringByteCount() -> Int {
+        var count = 0
+        var token = current
+        while token.kind == .string {
+            count += stream.contentCount(of: token)
+            token = stream.token(from: Int(token.end))
+        }
+        return count
     }
 
     /// Reads an unsigned integer.
     mutating func expectUnsigned(
-        _ expected: String, maximum: UInt64 = UInt64(UInt32.max)
+        _ expected: @autoclosure () -> String, maximum: UInt64 = UInt64(UInt32.max)
     ) throws(TextError) -> UInt64 {
-        guard let literal = integer(), literal.sign == .none else { throw unexpected(expected) }
+        guard let literal = integer(), literal.sign == .none else { throw unexpected(expected()) }
         guard let value = literal.unsigned(maximum: maximum) else {
-            throw error("i\(maximum > UInt64(UInt32.max) ? 64 : 32) constant out of range, expected \(expected)")
+            throw error("i\(maximum > UInt64(UInt32.max) ? 64 : 32) constant out of range, expected \(expected())")
         }
         advance()
         return value
@@ -128,7 +171,7 @@ struct TokenCursor {
     /// Reads an index: a number, or an identifier of the index space.
     mutating func expectIndex(_ space: IndexSpace) throws(TextError) -> UInt32 {
         if current.kind == .identifier {
-            guard let index = space.index(of: current.value) else {
+            guard let index = space.index(of: current, in: stream) else {
                 throw error("unknown \(space.noun) \(stream.text(of: current)), expected one that the module defines")
             }
             advance()

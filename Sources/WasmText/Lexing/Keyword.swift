@@ -1,50 +1,87 @@
 package import Wasm
 
 /// The keywords of the text format that are not operators, and those operators that have a syntax of their own.
-package enum Keyword: String, CaseIterable, Sendable {
+///
+/// The raw values count from 1: they are the keywords' numbers in the ``KeywordTable``.
+package enum Keyword: UInt32, CaseIterable, Sendable {
     // Modules and their fields.
-    case module, type, rec, `import`, export, start, elem, data, tag, definition, instance, binary, quote
-    case function = "func"
+    case module = 1
+    case type, rec, `import`, export, start, elem, data, tag, definition, instance, binary, quote
+    case function
     case table, memory, global, local, param, result, offset, item, declare, shared
-    case pageSize = "pagesize"
+    case pageSize
 
     // Types.
     case i8, i16, i32, i64, f32, f64, v128, ref, null, mut, sub, final, field, any, eq, i31, array, none, extern
-    case structure = "struct"
-    case noFunction = "nofunc"
-    case noExtern = "noextern"
-    case exception = "exn"
-    case noException = "noexn"
+    case structure
+    case noFunction
+    case noExtern
+    case exception
+    case noException
     case funcref, externref, anyref, eqref, i31ref, structref, arrayref, exnref, nullref, nullfuncref, nullexternref
     case nullexnref
 
     // Structured instructions and their clauses.
     case block, loop, `if`, then, `else`, end, `do`, delegate
-    case tryTable = "try_table"
-    case legacyTry = "try"
+    case tryTable
+    case legacyTry
     case `catch`
-    case catchAll = "catch_all"
-    case catchReference = "catch_ref"
-    case catchAllReference = "catch_all_ref"
+    case catchAll
+    case catchReference
+    case catchAllReference
 
     // Shapes of vector constants.
     case i8x16, i16x8, i32x4, i64x2, f32x4, f64x2
 
     // Placement of custom sections.
     case before, after, first, last, code
-    case dataCount = "datacount"
+    case dataCount
 
     // Scripts.
     case register, invoke, get, either, thread, wait
-    case assertReturn = "assert_return"
-    case assertTrap = "assert_trap"
-    case assertExhaustion = "assert_exhaustion"
-    case assertException = "assert_exception"
-    case assertMalformed = "assert_malformed"
-    case assertInvalid = "assert_invalid"
-    case assertUnlinkable = "assert_unlinkable"
-    case assertMalformedCustom = "assert_malformed_custom"
-    case assertInvalidCustom = "assert_invalid_custom"
+    case assertReturn
+    case assertTrap
+    case assertExhaustion
+    case assertException
+    case assertMalformed
+    case assertInvalid
+    case assertUnlinkable
+    case assertMalformedCustom
+    case assertInvalidCustom
+}
+
+extension Keyword {
+    /// The keyword's number in the ``KeywordTable``.
+    package var number: UInt32 { rawValue }
+
+    /// The keyword as the text format writes it.
+    package var word: String {
+        switch self {
+        case .function: "func"
+        case .pageSize: "pagesize"
+        case .structure: "struct"
+        case .noFunction: "nofunc"
+        case .noExtern: "noextern"
+        case .exception: "exn"
+        case .noException: "noexn"
+        case .tryTable: "try_table"
+        case .legacyTry: "try"
+        case .catchAll: "catch_all"
+        case .catchReference: "catch_ref"
+        case .catchAllReference: "catch_all_ref"
+        case .dataCount: "datacount"
+        case .assertReturn: "assert_return"
+        case .assertTrap: "assert_trap"
+        case .assertExhaustion: "assert_exhaustion"
+        case .assertException: "assert_exception"
+        case .assertMalformed: "assert_malformed"
+        case .assertInvalid: "assert_invalid"
+        case .assertUnlinkable: "assert_unlinkable"
+        case .assertMalformedCustom: "assert_malformed_custom"
+        case .assertInvalidCustom: "assert_invalid_custom"
+        default: String(describing: self)
+        }
+    }
 }
 
 /// Finds the number of a keyword token: one number for each ``Keyword`` and each mnemonic of the operator table.
@@ -53,33 +90,33 @@ package enum Keyword: String, CaseIterable, Sendable {
 package struct KeywordTable: Sendable {
     package static let shared = KeywordTable()
 
-    /// The words by number; number 0 is no word.
-    private var words: [[UInt8]] = [[]]
+    /// The words, one after the other, and where each one starts; number 0 is no word.
+    private var bytes: [UInt8] = []
+    private var starts = [0, 0]
     private var slots: [UInt16] = Array(repeating: 0, count: 4096)
     /// For each number, the operator with that mnemonic.
     package private(set) var operators: [Operator?] = [nil]
 
     private init() {
-        for keyword in Keyword.allCases { _ = insert(Array(keyword.rawValue.utf8)) }
+        for keyword in Keyword.allCases { _ = insert(Array(keyword.word.utf8)) }
         for candidate in Operator.allCases {
-            let number = insert(Array(candidate.mnemonic.utf8))
+            let number = Int(insert(Array(candidate.mnemonic.utf8)))
             // Where operators share a mnemonic, the first one stands for all: immediates tell them apart.
             if operators[number] == nil { operators[number] = candidate }
         }
     }
 
-    private mutating func insert(_ word: [UInt8]) -> Int {
+    private mutating func insert(_ word: [UInt8]) -> UInt32 {
+        let present = number(of: word, 0..<word.count)
+        if present != 0 { return present }
         var slot = Self.slot(word, 0..<word.count)
-        while slots[slot] != 0 {
-            let number = Int(slots[slot])
-            if words[number] == word { return number }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        let number = words.count
+        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+        let number = operators.count
         slots[slot] = UInt16(truncatingIfNeeded: number)
-        words.append(word)
+        bytes += word
+        starts.append(bytes.count)
         operators.append(nil)
-        return number
+        return UInt32(truncatingIfNeeded: number)
     }
 
     /// The number of the word that stands in `range` of `source`, or 0.
@@ -87,15 +124,16 @@ package struct KeywordTable: Sendable {
         var slot = Self.slot(source, range)
         while slots[slot] != 0 {
             let number = Int(slots[slot])
-            if equals(words[number], source, range) { return UInt32(truncatingIfNeeded: number) }
+            if equals(number, source, range) { return UInt32(truncatingIfNeeded: number) }
             slot = (slot + 1) & (slots.count - 1)
         }
         return 0
     }
 
-    private func equals(_ word: [UInt8], _ source: [UInt8], _ range: Range<Int>) -> Bool {
-        guard word.count == range.count else { return false }
-        for index in 0..<word.count where word[index] != source[range.lowerBound + index] { return false }
+    private func equals(_ number: Int, _ source: [UInt8], _ range: Range<Int>) -> Bool {
+        let start = starts[number]
+        guard starts[number + 1] - start == range.count else { return false }
+        for index in 0..<range.count where bytes[start + index] != source[range.lowerBound + index] { return false }
         return true
     }
 
@@ -104,12 +142,4 @@ package struct KeywordTable: Sendable {
         for index in range { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
         return Int((hash ^ hash >> 15) & 4095)
     }
-}
-
-extension Keyword {
-    /// The keyword's number in the ``KeywordTable``.
-    package var number: UInt32 { Self.numbers[self] ?? 0 }
-
-    private static let numbers: [Keyword: UInt32] = Dictionary(
-        uniqueKeysWithValues: allCases.enumerated().map { ($1, UInt32($0) + 1) })
 }

@@ -82,41 +82,74 @@ enum StringLiteral {
     /// The bytes that a checked literal stands for; `range` excludes the quotes.
     static func contents(of source: [UInt8], in range: Range<Int>) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(range.count)
-        var index = range.lowerBound
-        while index < range.upperBound {
-            guard source[index] == UInt8(ascii: "\\"), index + 1 < range.upperBound else {
-                bytes.append(source[index])
-                index += 1
-                continue
-            }
-            let escape = source[index + 1]
-            switch escape {
-            case UInt8(ascii: "t"): bytes.append(0x09)
-            case UInt8(ascii: "n"): bytes.append(0x0A)
-            case UInt8(ascii: "r"): bytes.append(0x0D)
-            case UInt8(ascii: "u"):
-                var value: UInt32 = 0
-                index += 3
-                while index < range.upperBound, source[index] != UInt8(ascii: "}") {
-                    if let digit = hexadecimalDigit(source[index]) { value = value &* 16 &+ UInt32(digit) }
-                    index += 1
-                }
-                if let scalar = Unicode.Scalar(value) { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
-                index -= 1
-            default:
-                if let high = hexadecimalDigit(escape), index + 2 < range.upperBound,
-                    let low = hexadecimalDigit(source[index + 2])
-                {
-                    bytes.append(high << 4 | low)
-                    index += 1
-                } else {
-                    bytes.append(escape)
-                }
-            }
-            index += 2
-        }
+        appendContents(of: source, in: range, to: &bytes)
         return bytes
+    }
+
+    /// Appends the bytes that a checked literal stands for; `range` excludes the quotes.
+    static func appendContents(of source: [UInt8], in range: Range<Int>, to output: inout [UInt8]) {
+        var index = range.lowerBound
+        while let backslash = source[index..<range.upperBound].firstIndex(of: UInt8(ascii: "\\")) {
+            output.append(contentsOf: source[index..<backslash])
+            let escape = escape(in: source, at: backslash)
+            switch escape.value {
+            case .byte(let byte): output.append(byte)
+            case .scalar(let scalar): output.append(contentsOf: UTF8.encode(scalar) ?? .init())
+            }
+            index = escape.end
+        }
+        output.append(contentsOf: source[index..<range.upperBound])
+    }
+
+    /// How many bytes a checked literal stands for; `range` excludes the quotes.
+    static func contentCount(of source: [UInt8], in range: Range<Int>) -> Int {
+        var count = 0
+        var index = range.lowerBound
+        while let backslash = source[index..<range.upperBound].firstIndex(of: UInt8(ascii: "\\")) {
+            count += backslash - index
+            let escape = escape(in: source, at: backslash)
+            switch escape.value {
+            case .byte: count += 1
+            case .scalar(let scalar): count += UTF8.width(scalar)
+            }
+            index = escape.end
+        }
+        return count + range.upperBound - index
+    }
+
+    /// Whether the bytes that a checked literal of a source in UTF-8 stands for are UTF-8; `range` excludes the quotes.
+    static func isUTF8(_ source: [UInt8], in range: Range<Int>) -> Bool {
+        // Without escapes they are as the source has them.
+        guard source[range].contains(UInt8(ascii: "\\")) else { return true }
+        return UTF8Validation.firstError(in: contents(of: source, in: range)) == nil
+    }
+
+    private enum EscapeValue {
+        case byte(UInt8)
+        case scalar(Unicode.Scalar)
+    }
+
+    /// What the checked escape whose backslash stands at an offset means, and the offset behind it.
+    private static func escape(in source: [UInt8], at start: Int) -> (value: EscapeValue, end: Int) {
+        let escape = source[start + 1]
+        switch escape {
+        case UInt8(ascii: "t"): return (.byte(0x09), start + 2)
+        case UInt8(ascii: "n"): return (.byte(0x0A), start + 2)
+        case UInt8(ascii: "r"): return (.byte(0x0D), start + 2)
+        case UInt8(ascii: "u"):
+            var value: UInt32 = 0
+            var index = start + 3
+            while source[index] != UInt8(ascii: "}") {
+                if let digit = hexadecimalDigit(source[index]) { value = value &* 16 &+ UInt32(digit) }
+                index += 1
+            }
+            return (.scalar(Unicode.Scalar(value) ?? "\u{FFFD}"), index + 1)
+        default:
+            guard let high = hexadecimalDigit(escape), let low = hexadecimalDigit(source[start + 2]) else {
+                return (.byte(escape), start + 2)
+            }
+            return (.byte(high << 4 | low), start + 3)
+        }
     }
 
     static func hexadecimalDigit(_ byte: UInt8) -> UInt8? {

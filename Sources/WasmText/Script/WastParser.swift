@@ -10,10 +10,10 @@ struct WastParser {
         while cursor.current.kind != .end {
             guard cursor.current.kind == .leftParenthesis else { throw cursor.unexpected("a command in parentheses") }
             let offset = Int(cursor.current.start)
-            let closing = cursor.closing(cursor.position)
+            let closing = cursor.closing
             let kind = try command(closing)
             commands.append(WastCommand(kind: kind, offset: offset))
-            guard cursor.position == closing else { throw cursor.unexpected("`)`") }
+            guard Int(cursor.current.start) == closing else { throw cursor.unexpected("`)`") }
             cursor.advance()
         }
         return commands
@@ -28,8 +28,8 @@ struct WastParser {
     }
 
     private mutating func inlineModule() throws(TextError) -> WastCommand {
-        let end = cursor.stream.tokens.count - 1
-        return WastCommand(kind: .module(WastModule(form: .text(cursor.stream, 0..<end))), offset: 0)
+        let fields = ModuleFields(range: 0..<cursor.stream.source.count)
+        return WastCommand(kind: .module(WastModule(form: .text(cursor.stream, fields))), offset: 0)
     }
 
     /// Reads one command up to its `)`.
@@ -42,7 +42,7 @@ struct WastParser {
             return .action(action)
         }
         if cursor.takeOpening(.register) {
-            let name = try cursor.expectName()
+            let name = try readName()
             return .register(name: name, instance: takeName())
         }
         if cursor.takeOpening(.assertReturn) {
@@ -73,51 +73,65 @@ struct WastParser {
     }
 
     private mutating func message() throws(TextError) -> String {
-        String(decoding: try cursor.expectBytes("the expected message in quotes"), as: UTF8.self)
+        String(
+            decoding: cursor.stream.contents(of: try cursor.expectString("the expected message in quotes")),
+            as: UTF8.self)
+    }
+
+    /// Reads a name in quotes as bytes.
+    private mutating func readName() throws(TextError) -> [UInt8] {
+        cursor.stream.contents(of: try cursor.expectName())
+    }
+
+    private func name(_ identifier: Token?) -> String? {
+        identifier.map { String(decoding: cursor.stream.contents(of: $0), as: UTF8.self) }
     }
 
     private mutating func takeName() -> String? {
-        cursor.takeIdentifier().map { String(decoding: cursor.stream.identifiers[$0], as: UTF8.self) }
+        name(cursor.takeIdentifier())
     }
 
     // MARK: Modules
 
     private mutating func moduleCommand(_ closing: Int) throws(TextError) -> WastCommand.Kind {
-        let second = cursor.peek(2)
-        guard second.kind == .keyword, second.value == Keyword.instance.number else {
+        var head = cursor
+        head.advance(by: 2)
+        guard head.take(.instance) else {
             let module = try module()
             cursor.move(to: closing)
             return .module(module)
         }
-        cursor.advance(by: 3)
+        cursor = head
         let name = takeName()
         return .instance(name: name, definition: takeName())
     }
 
     /// Reads `(module …)`.
     private mutating func module() throws(TextError) -> WastModule {
-        let closing = cursor.closing(cursor.position)
-        try cursor.expectOpening(.module)
+        guard cursor.opens(.module) else { throw cursor.unexpected("`(module …)`") }
+        let closing = cursor.closing
+        cursor.advance(by: 2)
         let isDefinition = cursor.take(.definition)
-        let name = takeName()
+        let identifier = cursor.takeIdentifier()
         let form: WastModule.Form
         if cursor.take(.binary) {
             form = .binary(cursor.takeStrings())
         } else if cursor.take(.quote) {
             form = .quote(try quotedSource(closing))
         } else {
-            form = .text(cursor.stream, cursor.position..<closing)
+            let fields = ModuleFields(name: identifier, range: cursor.position..<closing)
+            form = .text(cursor.stream, fields)
             cursor.move(to: closing)
         }
         try cursor.expectClosing()
-        return WastModule(name: name, isDefinition: isDefinition, form: form)
+        return WastModule(name: name(identifier), isDefinition: isDefinition, form: form)
     }
 
     /// Reads the strings of a quoted module; each one starts a new line.
     private mutating func quotedSource(_ closing: Int) throws(TextError) -> [UInt8] {
         var source: [UInt8] = []
-        while cursor.position < closing {
-            source.append(contentsOf: try cursor.expectBytes())
+        while cursor.isBefore(closing) {
+            source.append(contentsOf: cursor.stream.contents(of: try cursor.expectString()))
             source.append(0x0A)
         }
         return source
@@ -129,13 +143,13 @@ struct WastParser {
         let offset = Int(cursor.current.start)
         if cursor.takeOpening(.get) {
             let instance = takeName()
-            let export = try cursor.expectName()
+            let export = try readName()
             try cursor.expectClosing()
             return WastAction(kind: .get, instance: instance, export: export, offset: offset)
         }
         try cursor.expectOpening(.invoke)
         let instance = takeName()
-        let export = try cursor.expectName()
+        let export = try readName()
         var arguments: [WastValue] = []
         while cursor.current.kind == .leftParenthesis {
             let token = cursor.current

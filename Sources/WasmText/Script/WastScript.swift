@@ -54,8 +54,8 @@ package struct WastCommand: Sendable {
 /// A module in a script.
 package struct WastModule: Sendable {
     package enum Form: Sendable {
-        /// The tokens of its fields.
-        case text(TokenStream, Range<Int>)
+        /// The source and where its fields stand.
+        case text(TokenStream, ModuleFields)
         /// The bytes of the binary format.
         case binary([UInt8])
         /// Source text of its own, so that it may be malformed.
@@ -69,7 +69,7 @@ package struct WastModule: Sendable {
     /// The module in the binary format, which is not validated.
     package func encoded(options: TextFormat.Options = []) throws(TextError) -> [UInt8] {
         switch form {
-        case .text(let stream, let range): try ModuleEncoder.encode(stream, fields: range, options: options)
+        case .text(let stream, let fields): try ModuleEncoder.encode(stream, fields: fields, options: options)
         case .binary(let bytes): bytes
         case .quote(let source): try TextFormat.encode(source, options: options)
         }
