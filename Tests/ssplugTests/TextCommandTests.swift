@@ -134,8 +134,11 @@ import Testing
         try inDirectory { directory in
             let source = String(repeating: "(", count: (16 << 20) + 1)
             try source.write(to: directory.appendingPathComponent("a.wat"), atomically: true, encoding: .utf8)
-            let outcome = try Executable.run(["run", "a.wat"], in: directory)
-            #expect(outcome.exitCode == 3 && outcome.error.contains("the text is larger than 16 MiB"))
+            for command in ["run", "wat2wasm"] {
+                let outcome = try Executable.run([command, "a.wat"], in: directory)
+                #expect(outcome.exitCode == 5)
+                #expect(outcome.error.contains("limit wat exceeded: a.wat is larger than 16 MiB"), "\(outcome)")
+            }
         }
     }
 }

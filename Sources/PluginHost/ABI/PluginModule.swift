@@ -22,14 +22,17 @@ public final class PluginModule: Sendable {
 
     /// Takes a module from its bytes, within the time for a start.
     ///
+    /// - Parameter describe: Says where an error lies in the text that the bytes come from.
     /// - Throws: ``PluginError``, with the code `cancelled` or the limit `start_timeout` where the work was given up.
-    init(bytes: [UInt8], until work: StartWork?) throws(PluginError) {
+    init(
+        bytes: [UInt8], until work: StartWork?, describe: (ModuleError) -> String? = { _ in nil }
+    ) throws(PluginError) {
         digest = SHA256(hashing: bytes)
         do {
             module = try Module(bytes: bytes, isInterrupted: work.map { work in { work.interruption != nil } })
         } catch {
             if error.phase == .interrupted, let interruption = work?.interruption { throw interruption }
-            throw PluginError(.invalidModule, displayedLines("\(error)"), hint: Self.hint(bytes))
+            throw PluginError(.invalidModule, displayedLines(describe(error) ?? "\(error)"), hint: Self.hint(bytes))
         }
         try ModuleContract.check(module)
         dataRanges = Self.dataRanges(module)

@@ -54,7 +54,11 @@ public final class PluginHost: Sendable {
     package func deliver(_ event: EventRecord, to plugin: Plugin) { plugin.receive(WaitingEvent(event)) }
 
     /// The installed plugins; changes are recorded in the audit log.
-    public var installations: Installations { Installations(state: directory, audit: core.audit) }
+    public var installations: Installations {
+        var installations = Installations(state: directory, audit: core.audit)
+        installations.maximumModuleBytes = policy.limits.wasm
+        return installations
+    }
 
     /// Loads a plugin from its manifest, and starts it with everything denied to learn what it asks for.
     ///
@@ -69,7 +73,9 @@ public final class PluginHost: Sendable {
     ) async throws(PluginError) -> Plugin {
         try await onWorker { [self] (thread) throws(PluginError) in
             let work = StartWork(on: thread, policy.limits)
-            return try discover(try PluginPackage(path: path, textAssembler: textAssembler, until: work), thread)
+            let package = try PluginPackage(
+                path: path, limits: policy.limits, textAssembler: textAssembler, until: work)
+            return try discover(package, thread)
         }
     }
 

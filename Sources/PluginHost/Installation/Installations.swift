@@ -41,6 +41,8 @@ public struct Installations: Sendable {
 
     let state: StateDirectory
     let audit: any AuditSink
+    /// The largest module that is loaded.
+    var maximumModuleBytes = PluginLimits().wasm
 
     /// The installations of a state directory; changes are recorded in `audit`.
     public init(state: StateDirectory, audit: any AuditSink) {
@@ -121,7 +123,7 @@ public struct Installations: Sendable {
         let path = modulePath(plugin.digest)
         let contents: FileContents
         do throws(FileError) {
-            contents = try FileContents(readingRegularFile: path, limit: PluginLimits.moduleBytes)
+            contents = try FileContents(readingRegularFile: path, limit: maximumModuleBytes)
         } catch {
             throw Failure.damaged(path, error.isMissing ? "the module is missing" : "\(error)")
         }

@@ -37,8 +37,9 @@ package struct PluginCheck {
             problems.append(ManifestProblem(severity: .warning, path: "$.wasm_path", message: message))
         }
         do throws(PluginError) {
-            let module = try PluginModule(
-                bytes: try PluginPackage.readModule(modulePath, manifest.wasmPath, textAssembler))
+            let limits = manifest.limits(within: PluginLimits())
+            let file = ModuleFile(path: modulePath, written: manifest.wasmPath, limits: limits)
+            let module = try file.module(textAssembler)
             if !problems.contains(where: { $0.severity == .error }) {
                 package = PluginPackage(manifest: manifest, module: module)
             }

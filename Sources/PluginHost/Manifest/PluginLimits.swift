@@ -47,11 +47,14 @@ public struct PluginLimits: Hashable, Sendable {
     /// `storage_value_bytes`: the largest value.
     public var storageValueBytes = ByteCount.kibibytes(256)
 
+    /// `wasm`: bytes of a module in the binary format.
+    public var wasm = 64 << 20
+    /// `wat`: bytes of a module in the text format.
+    public var wat = 16 << 20
+
     /// The default limits.
     public init() {}
 
-    /// The largest module.
-    package static let moduleBytes = 64 << 20
     /// The largest manifest.
     package static let manifestBytes = 1 << 20
     /// The longest line of log; the rest of a longer one is cut.
@@ -81,6 +84,7 @@ extension PluginLimits {
             ("log_bytes", .bytes(\.logBytes)), ("events", .count(\.events)), ("event_bytes", .bytes(\.eventBytes)),
             ("storage_bytes", .bytes(\.storageBytes)), ("storage_keys", .count(\.storageKeys)),
             ("storage_key_bytes", .bytes(\.storageKeyBytes)), ("storage_value_bytes", .bytes(\.storageValueBytes)),
+            ("wasm", .bytes(\.wasm)), ("wat", .bytes(\.wat)),
         ]
     }
 

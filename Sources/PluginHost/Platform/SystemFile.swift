@@ -239,6 +239,31 @@ package struct FileContents: Sendable {
     ///
     /// - Throws: ``FileError``; also for folders, pipes and devices, and for files of more than `limit` bytes.
     package init(readingRegularFile path: String, limit: Int) throws(FileError) {
+        let file = try Self.regularFile(path)
+        let size = Int(try file.status().st_size)
+        guard size <= limit else {
+            throw FileError(
+                operation: "read", path: path, code: 0, message: "it has \(size) bytes, more than the \(limit) allowed")
+        }
+        self.path = path
+        bytes = try file.read(count: size, at: 0)
+    }
+
+    /// Opens and examines a regular file, and reads it unless `isRefused` by its first 4 KiB and its size.
+    ///
+    /// - Returns: `nil` for a file that is refused.
+    /// - Throws: ``FileError``; also for folders, pipes and devices.
+    package init?(
+        readingRegularFile path: String, unless isRefused: (_ head: [UInt8], _ size: Int) -> Bool
+    ) throws(FileError) {
+        let file = try Self.regularFile(path)
+        let size = Int(try file.status().st_size)
+        if isRefused(try file.read(count: min(size, 4096), at: 0), size) { return nil }
+        self.path = path
+        bytes = try file.read(count: size, at: 0)
+    }
+
+    private static func regularFile(_ path: String) throws(FileError) -> SystemFile {
         // Without O_NONBLOCK a pipe would be waited for before it could be refused.
         let file = try SystemFile(path, flags: O_RDONLY | O_NONBLOCK)
         let status = try file.status()
@@ -246,13 +271,7 @@ package struct FileContents: Sendable {
             let kind = status.st_mode & S_IFMT == S_IFDIR ? "it is a folder" : "it is not a regular file"
             throw FileError(operation: "read", path: path, code: 0, message: kind)
         }
-        let size = Int(status.st_size)
-        guard size <= limit else {
-            throw FileError(
-                operation: "read", path: path, code: 0, message: "it has \(size) bytes, more than the \(limit) allowed")
-        }
-        self.path = path
-        bytes = try file.read(count: size, at: 0)
+        return file
     }
 }
 

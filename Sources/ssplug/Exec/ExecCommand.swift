@@ -44,6 +44,8 @@ enum ExecCommand: Command {
           --json             print one JSON object with response, grants, fuel and warnings,
                              or with the error
 
+        The module may have 64 MiB, in the text format 16 MiB (the limits wasm and wat).
+
         Exit codes: 0 ok, 1 the plugin answered an error, 2 usage, 3 bad manifest, module,
         configuration, response or file, 4 not approved or denied, 5 limit, 6 trap or exit,
         74 the response, recording, store or audit log cannot be written.
@@ -53,8 +55,11 @@ enum ExecCommand: Command {
         """
 
     /// Reads modules in the text format, which a manifest may name as well.
-    static let textAssembler: PluginPackage.TextAssembler = { text, _ in
-        try TextFormat.encode(text, options: .names)
+    static let textAssembler: PluginPackage.TextAssembler = { text, path in
+        // The limit `wat` was checked before.
+        AssembledText(try TextFormat.encode(text, options: .names, limit: text.count)) { error in
+            TextFormat.located(error, in: text).map { $0.rendered(file: path) }
+        }
     }
 
     static let options: [OptionSpecification] = [

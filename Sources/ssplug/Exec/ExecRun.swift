@@ -89,7 +89,9 @@ struct ExecRun {
                 .invalidManifest, "\(Installations.Failure.notInstalled(options.manifestPath))",
                 hint: "for a plugin that is not installed, pass the path of its plugin.json")
         }
-        return .package(try PluginPackage(path: options.manifestPath, textAssembler: ExecCommand.textAssembler))
+        return .package(
+            try PluginPackage(
+                path: options.manifestPath, limits: options.limits, textAssembler: ExecCommand.textAssembler))
     }
 
     private func makeHost(for plugin: String) throws -> PluginHost {

@@ -40,17 +40,7 @@ struct RecordedModule {
         if path.hasSuffix(".json") {
             return try PluginPackage(path: path, textAssembler: ExecCommand.textAssembler).module
         }
-        let contents = try FileContents(readingRegularFile: path, limit: PluginLimits.moduleBytes)
-        guard ModuleFormat(of: contents.bytes) == .text else {
-            return try PluginModule(bytes: contents.bytes)
-        }
-        do {
-            return try PluginModule(bytes: try ExecCommand.textAssembler(contents.bytes, path))
-        } catch let error as PluginError {
-            throw error
-        } catch {
-            throw PluginError(.invalidModule, "\"\(displayed(path, limit: 500))\": \(error)")
-        }
+        return try ModuleFile(path: path, written: nil, limits: PluginLimits()).module(ExecCommand.textAssembler)
     }
 
     private func installed() -> PluginModule? {

@@ -68,6 +68,12 @@ func readFile(_ path: String) throws(RunFailure) -> [UInt8] {
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
 
     var result: [UInt8] = []
+    // A file whose size is known is not held twice while the array grows.
+    var status = stat()
+    // SAFETY: the call writes to the variable alone.
+    if unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 {
+        result.reserveCapacity(min(Int(status.st_size), maximumModuleByteCount))
+    }
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
         let capacity = chunk.count
@@ -81,10 +87,12 @@ func readFile(_ path: String) throws(RunFailure) -> [UInt8] {
         result += chunk[..<count]
         // Text has a limit of its own, so that no more of it is read than can be used.
         if result.count > TextFormat.maximumByteCount, ModuleFormat(of: result) == .text {
-            throw .badInput("\(displayed(path)): the text is larger than 16 MiB; give the module in the binary format")
+            throw .ended(
+                .limit,
+                "limit wat exceeded: \(displayed(path)) is larger than 16 MiB; give the module in the binary format")
         }
         guard result.count <= maximumModuleByteCount else {
-            throw .badInput("\(displayed(path)): the file is larger than 1 GiB")
+            throw .ended(.limit, "limit wasm exceeded: \(displayed(path)) is larger than 1 GiB")
         }
     }
 }

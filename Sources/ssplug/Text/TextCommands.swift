@@ -21,8 +21,8 @@ enum TextToBinaryCommand: Command {
 
         FILE is replaced as a whole, or else as it was; what is no regular file, such as a FIFO, is written through.
 
-        The exit code is 0, 2 for a wrong command line, 3 for a module that cannot be read or is wrong, or 74 for a result
-        that cannot be written.
+        The exit code is 0, 2 for a wrong command line, 3 for a module that cannot be read or is wrong, 5 for one that is
+        too large, or 74 for a result that cannot be written.
         """
 
     static let options: [OptionSpecification] = [.value("-o"), .flag("--names"), .flag("--no-check")]
@@ -65,8 +65,8 @@ enum BinaryToTextCommand: Command {
 
         FILE is a module in the binary format; - reads it from standard input. Without -o, standard output gets the text.
 
-        The exit code is 0, 2 for a wrong command line, 3 for a module that cannot be read or is malformed, or 74 for a
-        result that cannot be written.
+        The exit code is 0, 2 for a wrong command line, 3 for a module that cannot be read or is malformed, 5 for one that
+        is too large, or 74 for a result that cannot be written.
         """
 
     static let options: [OptionSpecification] = [.value("-o")]

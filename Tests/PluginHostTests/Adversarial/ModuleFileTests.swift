@@ -6,7 +6,7 @@ import WasmText
 /// Numbers 130–137 of the list: the module's file, its path, its exchange, and identifiers.
 @Suite struct `Files of plugins` {
     private static func load(_ manifest: String) throws -> PluginPackage {
-        try PluginPackage(path: manifest) { text, _ in try TextFormat.encode(text) }
+        try PluginPackage(path: manifest) { text, _ in AssembledText(try TextFormat.encode(text)) }
     }
 
     @Test(arguments: [
@@ -24,6 +24,30 @@ import WasmText
             #expect(error.code == .invalidManifest)
             #expect(error.message.contains("$.wasm_path: the path is \(what)"))
         }
+    }
+
+    /// The host's limit, and a lower one of the manifest; white space in front of the text hides what it is for a while.
+    @Test(arguments: [("wat", 16_777_216, "("), ("wat", 16_777_216, "\n;"), ("wasm", 67_108_864, "\0asm")])
+    func `have a limit in each format`(_ limit: String, _ allowed: Int, _ head: String) throws {
+        let manifest = try Stage.write(Guest())
+        let module = manifest.replacing("plugin.json", with: "p.wat")
+        try Data(head.utf8).write(to: URL(fileURLWithPath: module))
+        let file = try #require(FileHandle(forWritingAtPath: module))
+        try file.truncate(atOffset: UInt64(allowed) + 1)
+        let error = try #require(throws: PluginError.self) { try Self.load(manifest) }
+        #expect(error.code == .limitExceeded && error.limit == limit, "\(error)")
+        #expect(error.message.contains("has \(allowed + 1) bytes, allowed are \(allowed)"))
+        try file.truncate(atOffset: 3000)
+        #expect(throws: PluginError.self) { try Self.load(manifest) }
+        #expect((try? Self.load(manifest)) == nil)
+
+        let text = try String(contentsOfFile: manifest, encoding: .utf8)
+        let lower = text.dropLast(text.last == "\n" ? 2 : 1) + ", \"limits\": {\"\(limit)\": 2999}}"
+        try Data(lower.utf8).write(to: URL(fileURLWithPath: manifest))
+        let lowered = try #require(throws: PluginError.self) { try Self.load(manifest) }
+        #expect(lowered.code == .limitExceeded && lowered.limit == limit, "\(lowered)")
+        let run = try ProgramRun(["check", manifest], home: try Fixtures.temporaryFolder())
+        #expect(run.code == 5 && run.output.contains("limit \(limit) exceeded"), "\(run)")
     }
 
     /// What people see of a module that cannot be used, when its names are commands to a terminal.

@@ -74,7 +74,7 @@ final class Stage: Sendable {
     /// Loads one of the repository's plugins, and grants what it asks for.
     func load(fixture name: String, granting: Set<Permission>? = nil) async throws -> Plugin {
         let plugin = try await host.load(manifest: "\(Fixtures.plugins)/\(name)/plugin.json") { text, _ in
-            try TextFormat.encode(text)
+            AssembledText(try TextFormat.encode(text))
         }
         try await host.approve(plugin, granting: granting ?? plugin.wishes)
         return plugin
