@@ -46,12 +46,15 @@ let package = Package(
     targets: [
         .target(name: "OperatorTable", swiftSettings: common),
         .executableTarget(name: "HandlerGenerator", dependencies: ["OperatorTable"], swiftSettings: common),
-        .target(name: "Wasm", swiftSettings: engine),
+        // Compiled for every processor, unlike the engine.
+        .target(name: "ProcessorFeatures", swiftSettings: common),
+        .target(name: "Wasm", dependencies: ["ProcessorFeatures"], swiftSettings: engine),
         .target(name: "WasmText", dependencies: ["Wasm"], swiftSettings: common),
         .target(name: "WASI", dependencies: ["Wasm"], swiftSettings: common),
         .target(name: "PluginHost", dependencies: ["WASI", "Wasm"], swiftSettings: common),
         .target(
-            name: "CommandLineInterface", dependencies: ["PluginHost", "WASI", "Wasm", "WasmText"],
+            name: "CommandLineInterface",
+            dependencies: ["PluginHost", "ProcessorFeatures", "WASI", "Wasm", "WasmText"],
             path: "Sources/ssplug", exclude: ["Executable"], swiftSettings: common),
         // Linked statically, the program starts in 3 ms instead of 5.
         .executableTarget(
@@ -68,7 +71,7 @@ let package = Package(
             name: "benchmarks", dependencies: ["PluginHost", "WASI", "Wasm", "WasmText"], path: "Benchmarks",
             exclude: ["Guests"], sources: ["Runner"], swiftSettings: common),
         .testTarget(
-            name: "WasmTests", dependencies: ["Wasm", "WasmText"], exclude: ["Binary/Fixtures"],
+            name: "WasmTests", dependencies: ["ProcessorFeatures", "Wasm", "WasmText"], exclude: ["Binary/Fixtures"],
             swiftSettings: common),
         .testTarget(name: "WasmTextTests", dependencies: ["Wasm", "WasmText"], swiftSettings: common),
         .testTarget(

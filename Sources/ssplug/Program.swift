@@ -1,5 +1,5 @@
 import PluginHost
-import Wasm
+import ProcessorFeatures
 
 #if canImport(Glibc)
     import Glibc

@@ -81,7 +81,7 @@ package struct ModuleFile {
 
     /// The error for a module of more bytes than it may have.
     private func excess(of size: Int, _ format: ModuleFormat) -> PluginError? {
-        let (limit, allowed) = format == .text ? ("wat", limits.wat) : ("wasm", limits.wasm)
+        let (limit, allowed) = format == .text ? ("wat", limits.wat.bytes) : ("wasm", limits.wasm.bytes)
         guard size > allowed else { return nil }
         return PluginError(
             .limitExceeded, "limit \(limit) exceeded: \(name) has \(size) bytes, allowed are \(allowed)",

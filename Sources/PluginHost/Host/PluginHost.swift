@@ -1,4 +1,5 @@
 import Synchronization
+import Wasm
 
 /// Loads plugins and runs them: the entry for programs that embed plugins.
 ///
@@ -56,7 +57,7 @@ public final class PluginHost: Sendable {
     /// The installed plugins; changes are recorded in the audit log.
     public var installations: Installations {
         var installations = Installations(state: directory, audit: core.audit)
-        installations.maximumModuleBytes = policy.limits.wasm
+        installations.maximumModuleBytes = policy.limits.wasm.bytes
         return installations
     }
 

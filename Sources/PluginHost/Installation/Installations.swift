@@ -1,3 +1,5 @@
+import Wasm
+
 /// The installed plugins of a state directory.
 ///
 ///     modules/<sha256>.wasm                       modules, verified at each load
@@ -42,7 +44,7 @@ public struct Installations: Sendable {
     let state: StateDirectory
     let audit: any AuditSink
     /// The largest module that is loaded.
-    var maximumModuleBytes = PluginLimits().wasm
+    var maximumModuleBytes = PluginLimits().wasm.bytes
 
     /// The installations of a state directory; changes are recorded in `audit`.
     public init(state: StateDirectory, audit: any AuditSink) {

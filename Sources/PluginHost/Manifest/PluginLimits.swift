@@ -48,9 +48,9 @@ public struct PluginLimits: Hashable, Sendable {
     public var storageValueBytes = ByteCount.kibibytes(256)
 
     /// `wasm`: bytes of a module in the binary format.
-    public var wasm = 64 << 20
+    public var wasm = ByteCount.mebibytes(64)
     /// `wat`: bytes of a module in the text format.
-    public var wat = 16 << 20
+    public var wat = ByteCount.mebibytes(16)
 
     /// The default limits.
     public init() {}

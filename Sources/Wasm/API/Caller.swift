@@ -93,7 +93,8 @@ public struct HostArguments: ~Copyable {
     @inlinable
     public subscript<T: WasmValue>(index: Int) -> T {
         precondition(
-            index >= 0 && index <= count - T.slotCount, "a host function read an argument that its type does not have")
+            index >= 0 && index < count && T.slotCount <= count &- index,
+            "a host function read an argument that its type does not have")
         // SAFETY: within the slots, as just checked.
         return unsafe T.slotCount == 1 ? T(slot: slots[index]) : T(slot: slots[index], highSlot: slots[index + 1])
     }
@@ -106,7 +107,8 @@ public struct HostArguments: ~Copyable {
     @inlinable
     public func set<T: WasmValue>(_ index: Int, _ value: T) {
         precondition(
-            index >= 0 && index <= count - T.slotCount, "a host function wrote a result that its type does not have")
+            index >= 0 && index < count && T.slotCount <= count &- index,
+            "a host function wrote a result that its type does not have")
         // SAFETY: within the slots, as just checked.
         unsafe slots[index] = value.slot
         if T.slotCount > 1 { unsafe slots[index + 1] = value.highSlot }

@@ -1,3 +1,4 @@
+import ProcessorFeatures
 import Synchronization
 
 /// A decoded and validated module: immutable, and safe to share between threads and interpreters.

@@ -1,5 +1,5 @@
+import ProcessorFeatures
 import Testing
-import Wasm
 
 @Suite struct `The processor` {
     @Test func `that runs the tests has what the engine needs`() {

@@ -7,6 +7,8 @@
 /// On x86-64 its code is made for the level 2 of the architecture, which has been in every processor since 2009 (and
 /// in Intel's Atoms since 2013): with the instructions since, vector operators become single ones. On arm64 all that is
 /// used is in the baseline.
+///
+/// This is a module of its own, because in the engine's it would be compiled with the instructions that it looks for.
 package enum Processor {
     /// What this processor lacks, by the names of its features; empty if the engine can run.
     package static let missingFeatures: [String] = missing(in: readFeatures())
