@@ -1,12 +1,12 @@
 /// What the administrator decides about the audit log.
-public struct AuditSettings: Hashable, Sendable {
+package struct AuditSettings: Hashable, Sendable {
     /// How many bytes of lines a plugin may cause in a day (UTC); at least 0.
-    public var bytesPerPlugin = 1 << 30
+    package var bytesPerPlugin = 1 << 30
     /// The size at which a new file is begun, in bytes.
-    public var rotationBytes = 16 << 20
+    package var rotationBytes = 16 << 20
 
     /// 1 GiB a day for each plugin, files of 16 MiB.
-    public init() {}
+    package init() {}
 }
 
 /// Why the administrator's settings of the audit log cannot be used.
@@ -27,7 +27,7 @@ extension AuditSettings {
     ///
     /// - Parameter state: Where the settings are; without a file they are the default.
     /// - Throws: ``AuditSettingsError`` if the file cannot be read or has anything unknown in it.
-    public init(state: StateDirectory) throws(AuditSettingsError) {
+    package init(state: StateDirectory) throws(AuditSettingsError) {
         self.init()
         let path = Path.join(state.path, "audit.json")
         let contents: FileContents

@@ -22,9 +22,9 @@ import Synchronization
 /// Its time, in milliseconds, never runs backwards: where the clock was set back by up to an hour it stands still
 /// until the clock has caught up, and where it was set back further it counts on from the last request, by an offset
 /// to the clock that is kept in the records.
-public final class RateLimiter: Sendable {
+package final class RateLimiter: Sendable {
     /// What came of counting a request.
-    public enum Admission: Hashable, Sendable {
+    package enum Admission: Hashable, Sendable {
         /// The request is counted and may be sent; whether the clock was just found set back by more than an hour.
         case admitted(clockWasSetBack: Bool = false)
         /// There were as many requests as allowed; how many these are, and the seconds until one may be sent.
@@ -53,7 +53,7 @@ public final class RateLimiter: Sendable {
     ///   - limit: How many requests may be sent in any hour.
     ///   - isReadOnly: Whether requests are not counted themselves, so that nothing is written.
     ///   - time: The present time in seconds since 1970; `nil` is the system's clock.
-    public init(folder: String, limit: Int, isReadOnly: Bool = false, time: (@Sendable () -> Double)? = nil) {
+    package init(folder: String, limit: Int, isReadOnly: Bool = false, time: (@Sendable () -> Double)? = nil) {
         self.isReadOnly = isReadOnly
         self.folder = folder
         self.limit = max(0, limit)
@@ -61,7 +61,7 @@ public final class RateLimiter: Sendable {
     }
 
     /// Counts a request, if it may be sent.
-    public func admit() -> Admission {
+    package func admit() -> Admission {
         if isReadOnly, !Path.exists(path) { return limit > 0 ? .admitted() : .exceeded(limit: 0, secondsToWait: 3_600) }
         do throws(StorageError) {
             return try withLock { () throws(StorageError) in try admitLocked() }
@@ -81,7 +81,7 @@ public final class RateLimiter: Sendable {
     /// How many requests were counted in the last hour.
     ///
     /// - Throws: ``StorageError`` if the file cannot be read.
-    public func count() throws(StorageError) -> Int {
+    package func count() throws(StorageError) -> Int {
         guard Path.exists(path) else { return 0 }
         return try withLock { () throws(StorageError) in
             var records = try read()
@@ -93,7 +93,7 @@ public final class RateLimiter: Sendable {
     /// Forgets all requests.
     ///
     /// - Throws: ``StorageError`` if the file cannot be written.
-    public func reset() throws(StorageError) {
+    package func reset() throws(StorageError) {
         guard Path.exists(path) else { return }
         try withLock { () throws(StorageError) in
             try wrapping { () throws(FileError) in try SharedFile.replace(path, with: []) }

@@ -3,17 +3,17 @@ import Synchronization
 /// A store that reads from another and keeps what is set in memory: the other never changes.
 ///
 /// Quotas hold as they would in the other.
-public final class OverlayStore: ExtendedKeyValueStore {
+package final class OverlayStore: ExtendedKeyValueStore {
     private let base: FileStore
     private let contents = Mutex<StoredValues?>(nil)
 
     /// A store over `base`.
-    public init(over base: FileStore) { self.base = base }
+    package init(over base: FileStore) { self.base = base }
 
     /// The value of a key, or `nil` if there is none.
     ///
     /// - Throws: ``StorageError`` if the other store cannot be read.
-    public func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) -> [UInt8]? {
+    package func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) -> [UInt8]? {
         try contents.withLock(until: deadline) { contents throws(StorageError) in
             try self.read(&contents, deadline).values[key]
         }
@@ -22,7 +22,7 @@ public final class OverlayStore: ExtendedKeyValueStore {
     /// Sets the value of a key, in memory.
     ///
     /// - Throws: ``StorageError``; the old value stays.
-    public func setValue(
+    package func setValue(
         _ value: [UInt8], forKey key: [UInt8], limits: PluginLimits, deadline: ContinuousClock.Instant
     ) throws(StorageError) {
         try contents.withLock(until: deadline) { contents throws(StorageError) in
@@ -37,7 +37,7 @@ public final class OverlayStore: ExtendedKeyValueStore {
     ///
     /// - Returns: Whether the value was set.
     /// - Throws: ``StorageError``; the old value stays.
-    public func compareAndSet(
+    package func compareAndSet(
         _ value: [UInt8], forKey key: [UInt8], expecting expected: [UInt8]?, limits: PluginLimits,
         deadline: ContinuousClock.Instant
     ) throws(StorageError) -> Bool {
@@ -55,7 +55,7 @@ public final class OverlayStore: ExtendedKeyValueStore {
     ///
     /// - Returns: Whether there was one.
     /// - Throws: ``StorageError`` if the other store cannot be read.
-    public func removeValue(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) -> Bool {
+    package func removeValue(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) -> Bool {
         try contents.withLock(until: deadline) { contents throws(StorageError) in
             var values = try self.read(&contents, deadline)
             guard values.values[key] != nil else { return false }
@@ -68,7 +68,7 @@ public final class OverlayStore: ExtendedKeyValueStore {
     /// The keys that begin with `prefix` and come after `last`, in the order of their bytes, at most `count`.
     ///
     /// - Throws: ``StorageError`` if the other store cannot be read.
-    public func keys(
+    package func keys(
         withPrefix prefix: [UInt8], after last: [UInt8]?, count: Int, deadline: ContinuousClock.Instant
     ) throws(StorageError) -> [[UInt8]] {
         try contents.withLock(until: deadline) { contents throws(StorageError) in
@@ -77,7 +77,7 @@ public final class OverlayStore: ExtendedKeyValueStore {
     }
 
     /// A turn that keeps nobody away: the other store does not change.
-    public func takeTurn(deadline: ContinuousClock.Instant) -> StoreTurn { StoreTurn() }
+    package func takeTurn(deadline: ContinuousClock.Instant) -> StoreTurn { StoreTurn() }
 
     /// What the store holds; read from the other store at the first time.
     private func read(
