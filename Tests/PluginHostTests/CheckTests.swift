@@ -28,7 +28,7 @@ import Testing
                 Guest(
                     dealloc:
                         "(func (export \"dealloc\") (param i32 i32) (if (i32.eq (local.get 1) (i32.const 15)) (then unreachable)))",
-                    handleBody: trapping), "Add \"host_frees_results\": false to plugin.json"
+                    handleBody: trapping), "add \"host_frees_results\": false to plugin.json"
             )
         ] {
             let folder = try Fixtures.temporaryFolder()

@@ -76,7 +76,7 @@ extension HostSession {
                     try await store.value(forKey: key, deadline: deadline)
                 }
             } catch let error as StorageError {
-                throw Self.failure(error, "host_store_get")
+                throw storeFailure(error, "host_store_get")
             }
             return (value, .init(status: value == nil ? "absent" : "ok", byteCount: value?.count ?? 0))
         }
@@ -113,7 +113,7 @@ extension HostSession {
                     try await store.setValue(value, forKey: key, limits: limits, deadline: deadline)
                 }
             } catch let error as StorageError {
-                throw Self.failure(error, "host_store_set")
+                throw storeFailure(error, "host_store_set")
             }
             return ((), .init(status: "ok", byteCount: value.count))
         }
@@ -150,7 +150,7 @@ extension HostSession {
     }
 
     /// What ends the request for an error of the store.
-    static func failure(_ error: StorageError, _ function: String) -> any Error {
+    func storeFailure(_ error: StorageError, _ function: String) -> any Error {
         switch error {
         case .quota(let limit, _, _):
             PluginError(.limitExceeded, "\(function): \(error)", limit: limit)
@@ -158,9 +158,7 @@ extension HostSession {
         case .damaged:
             PluginError(
                 .storageUnavailable, "\(function): \(error)",
-                hint:
-                    "ssplug kv repair ID keeps every whole record, and sets the damaged file aside; ID is the plugin's "
-                    + "identifier, or the path of the plugin.json that exec was given")
+                hint: commandName.map(StorageError.advice) ?? "FileStore.repair() \(StorageError.repairing)")
         case .busy, .file: PluginError(.storageUnavailable, "\(function): \(error)")
         }
     }

@@ -8,6 +8,8 @@ struct Grants {
     var isDiscovery = false
     /// Whether the plugin is installed, which decides how a permission is approved.
     var isInstalled = false
+    /// Where the manifest is of a plugin that is not installed; empty for one that came from no file.
+    var manifestPath = ""
 
     /// Nothing, to learn what the plugin asks for.
     static let discovery = Grants(wished: [], approved: [], isDiscovery: true)
@@ -69,8 +71,12 @@ final class HostSession {
     /// The host work of a line of log beside its bytes: whoever gets it writes it somewhere.
     private static let lineWork: UInt64 = 16
 
+    /// How a command line names the plugin; `nil` for one that came from no file.
+    let commandName: String?
+
     init(plugin: String, services: PluginServices, grants: Grants, limits: PluginLimits, thread: GuestThread) {
         self.plugin = plugin
+        commandName = grants.isInstalled ? plugin : grants.manifestPath.isEmpty ? nil : grants.manifestPath
         self.services = services
         self.limits = limits
         self.thread = thread

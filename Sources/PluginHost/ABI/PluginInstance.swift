@@ -207,7 +207,8 @@ final class PluginInstance {
             throw PluginError(
                 .reapprovalRequired,
                 "plugin_capabilities now asks for more than in the discovery run: "
-                    + grown.sorted().map(\.description).joined(separator: ", "))
+                    + grown.sorted().map(\.description).joined(separator: ", "),
+                hint: "plugin_capabilities must name everything each time; load the plugin again, and approve that")
         }
     }
 
@@ -319,7 +320,7 @@ final class PluginInstance {
                 module.keepsResults = true
                 note(
                     "dealloc(0x\(String(place.pointer, radix: 16)), \(place.length)) trapped (\(error.code)); the host no longer "
-                        + "gives results back. Add \"host_frees_results\": false to plugin.json if results are not allocated"
+                        + "gives results back; add \"host_frees_results\": false to plugin.json if results are not allocated"
                 )
             }
         }

@@ -179,7 +179,7 @@ extension HostSession {
         do {
             return try wait { () async throws(StorageError) in try await body(store) }
         } catch let error as StorageError {
-            throw Self.failure(error, function)
+            throw storeFailure(error, function)
         }
     }
 }

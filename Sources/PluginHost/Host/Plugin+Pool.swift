@@ -263,8 +263,9 @@ extension Plugin {
         do throws(PluginError) {
             let instance = try PluginInstance(
                 module: package.module, manifest: manifest, services: services(for: job),
-                grants: Grants(wished: wishes, approved: approved, isInstalled: isInstalled), limits: limits,
-                thread: thread, until: job.deadline, allowing: job.time, isDelivery: job.sender != nil,
+                grants: Grants(
+                    wished: wishes, approved: approved, isInstalled: isInstalled, manifestPath: package.manifestPath),
+                limits: limits, thread: thread, until: job.deadline, allowing: job.time, isDelivery: job.sender != nil,
                 recorder: recorder)
             try instance.checkWishes(against: wishes, manifest)
             return instance

@@ -17,8 +17,8 @@ public struct Installations: Sendable {
         case notInstalled(String)
         /// A plugin whose identifier differs only in case is installed.
         case taken(String)
-        /// A file of the installation is not what was installed; its path, and what is wrong with it.
-        case damaged(String, String)
+        /// A file of the installation is not what was installed: what is wrong with it, and what helps.
+        case damaged(path: String, problem: String, remedy: String)
         /// The plugin lacks configuration that it requires, or has some that does not fit.
         case misconfigured(String, [ManifestProblem])
         /// Not all that the plugin asks for was approved.
@@ -79,7 +79,7 @@ public struct Installations: Sendable {
             contents = try FileContents(readingRegularFile: path, limit: InstalledPlugin.maximumBytes)
         } catch {
             guard contains(id) else { throw .notInstalled(id) }
-            throw .damaged(path, "\(error)")
+            throw Self.damaged(id, path, "\(error)")
         }
         do throws(InstalledPlugin.Problem) {
             let plugin = try InstalledPlugin(parsing: contents.bytes)
@@ -88,7 +88,7 @@ public struct Installations: Sendable {
             }
             return plugin
         } catch {
-            throw .damaged(path, error.message)
+            throw Self.damaged(id, path, error.message)
         }
     }
 
@@ -104,7 +104,12 @@ public struct Installations: Sendable {
             // A folder without that file keeps the store of a plugin that was removed.
             guard Path.isThere(path) else { continue }
             guard ManifestReader.problem(ofIdentifier: name) == nil, sameBytes(PluginManifest.folded(name), name) else {
-                damaged.append(Damaged(id: name, failure: .damaged(path, "its folder is no identifier in lower case")))
+                damaged.append(
+                    Damaged(
+                        id: name,
+                        failure: .damaged(
+                            path: path, problem: "its folder is no identifier in lower case",
+                            remedy: "no command reaches it; delete the folder")))
                 continue
             }
             do throws(Failure) {
@@ -127,13 +132,29 @@ public struct Installations: Sendable {
         do throws(FileError) {
             contents = try FileContents(readingRegularFile: path, limit: maximumModuleBytes)
         } catch {
-            throw Failure.damaged(path, error.isMissing ? "the module is missing" : "\(error)")
+            throw Self.damaged(plugin, path, error.isMissing ? "the module is missing" : "\(error)")
         }
         // Nothing is decoded that nobody has approved.
         guard SHA256(hashing: contents.bytes) == plugin.digest else {
-            throw Failure.damaged(path, "the module was changed since it was installed")
+            throw Self.damaged(plugin, path, "the module was changed since it was installed")
         }
         return PluginPackage(manifest: plugin.manifest, module: try PluginModule(bytes: contents.bytes))
+    }
+
+    /// An installation that cannot be read, of which nobody knows where it came from.
+    private static func damaged(_ id: String, _ path: String, _ problem: String) -> Failure {
+        .damaged(
+            path: path, problem: problem,
+            remedy: "install the plugin again, or remove it and keep its store with: "
+                + "ssplug remove --keep-data \(PluginManifest.folded(id))")
+    }
+
+    /// An installation whose module cannot be used.
+    private static func damaged(_ plugin: InstalledPlugin, _ path: String, _ problem: String) -> Failure {
+        guard Path.exists(plugin.source) else { return damaged(plugin.manifest.id, path, problem) }
+        return .damaged(
+            path: path, problem: problem,
+            remedy: "install the plugin again with: ssplug install \(shellQuoted(plugin.source))")
     }
 
     /// An installed plugin and its module, also if another process replaces the plugin meanwhile.
@@ -165,9 +186,8 @@ extension Installations.Failure: CustomStringConvertible {
         switch self {
         case .notInstalled(let id): "no plugin \"\(displayed(id))\" is installed; ssplug list shows those that are"
         case .taken(let id): "a plugin \"\(displayed(id))\" is installed; identifiers differ by more than case"
-        case .damaged(let path, let problem):
-            "\"\(displayed(path, limit: 500))\" is not what was installed; install the plugin again, or remove it: "
-                + displayed(problem, limit: 300)
+        case .damaged(let path, let problem, let remedy):
+            "\"\(displayed(path, limit: 500))\" is not what was installed: \(displayed(problem, limit: 300)); \(remedy)"
         case .misconfigured(let id, let problems):
             "the configuration of \(displayed(id)) does not fit; install it again with --config KEY=VALUE:\n"
                 + problems.map { "  config \($0.path): \($0.message)" }.joined(separator: "\n")

@@ -86,7 +86,7 @@ extension NetworkPolicy {
                 }
             case "requests_per_hour": requestsPerHour = try Self.count(value, "requests_per_hour")
             case "plugins": break
-            default: throw NetworkSettingsError(description: "unknown key \"\(displayed(key))\"")
+            default: throw Self.unknown(key, among: ["insecure_origins", "requests_per_hour", "plugins"])
             }
         }
         let wanted = PluginManifest.folded(plugin)
@@ -103,13 +103,21 @@ extension NetworkPolicy {
             }
             for (key, value) in try Self.members(settings, "plugins.\(displayed(id))") {
                 guard key == "requests_per_hour" else {
-                    throw NetworkSettingsError(
-                        description: "plugins.\(displayed(id)): unknown key \"\(displayed(key))\"")
+                    throw Self.unknown(key, "plugins.\(displayed(id)): ", among: ["requests_per_hour"])
                 }
                 let count = try Self.count(value, "plugins.\(displayed(id)).requests_per_hour")
                 if folded == wanted { requestsPerHour = count }
             }
         }
+    }
+
+    private static func unknown(
+        _ key: String, _ place: String = "", among known: [String]
+    ) -> NetworkSettingsError {
+        let near = closestMatch(to: key, among: known).map { "; did you mean \"\($0)\"?" }
+        return NetworkSettingsError(
+            description: "\(place)unknown key \"\(displayed(key))\""
+                + (near ?? ", expected \(known.joined(separator: " or "))"))
     }
 
     private static func members(

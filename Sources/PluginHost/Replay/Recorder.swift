@@ -84,14 +84,14 @@ final class Recorder {
                 .tooManySecrets,
                 "the request and its answers have more than \(SecretPlaceholders.maximumSecrets) secrets or "
                     + "\(SecretPlaceholders.maximumBytes >> 10) KiB of them, so there is no recording without them; "
-                    + "record it with its secrets")
+                    + "record it with its secrets, in exec by --record-secrets")
         }
         // What the guest itself says is no secret of the host's; what the host gave it may have been one all along.
         if placeholders.map({ Self.hasSecret(open[0], $0) }) ?? false {
             throw RecordingError(
                 .lateSecret,
                 "the plugin got a secret before the host knew that it is one, as from its store while it started, so there "
-                    + "is no recording without it; record it with its secrets")
+                    + "is no recording without it; record it with its secrets, in exec by --record-secrets")
         }
         let state = interpreter.map(FinalState.init) ?? FinalState()
         var outcome = Recording.Outcome(

@@ -106,6 +106,18 @@ extension StorageError: CustomStringConvertible {
     }
 }
 
+extension StorageError {
+    /// What a repair does.
+    static let repairing = "keeps every whole record, and sets the damaged file aside"
+
+    /// What helps where a store is damaged.
+    ///
+    /// - Parameter name: The plugin's identifier if it is installed, else the path of its manifest.
+    package static func advice(_ name: String) -> String {
+        "a repair \(repairing); run: ssplug kv repair \(shellQuoted(name))"
+    }
+}
+
 /// The keys and values of a store with their total size.
 struct StoredValues {
     private(set) var values: [[UInt8]: [UInt8]] = [:]

@@ -28,11 +28,16 @@ enum StoreCommand: Command {
         await reporting(arguments) {
             let parsed = try Arguments(arguments, options: options)
             let words = parsed.operands
-            let counts = ["list": 2, "get": 3, "set": 4, "delete": 3, "repair": 2]
-            guard let verb = words.first, let count = counts[verb] else {
+            let forms = [
+                "list": ["ID"], "get": ["ID", "KEY"], "set": ["ID", "KEY", "VALUE"], "delete": ["ID", "KEY"],
+                "repair": ["ID"],
+            ]
+            guard let verb = words.first, let form = forms[verb] else {
                 throw UsageError.message("expected one of list, get, set, delete, repair")
             }
-            guard words.count == count else { throw UsageError.message("kv \(verb) takes \(count - 1) arguments") }
+            guard words.count == form.count + 1 else {
+                throw UsageError.message("write: ssplug kv \(verb) \(form.joined(separator: " "))")
+            }
             guard verb == "list" || !parsed.has("--json") else {
                 throw UsageError.message("kv \(verb) prints no object, so it has no option --json")
             }
@@ -41,7 +46,8 @@ enum StoreCommand: Command {
             } catch let error as StorageError {
                 guard case .damaged = error else { throw error }
                 throw CommandError(
-                    exitCode: .cannotWrite, code: "store_damaged", message: "\(error)\n  \(advice(words[1]))")
+                    exitCode: .cannotWrite, code: "store_damaged",
+                    message: "\(error)\nhint: \(StorageError.advice(words[1]))")
             }
         }
     }
@@ -63,7 +69,7 @@ enum StoreCommand: Command {
             let list = entries.map { ["key": .string(string($0.key)), "value": .string(string($0.value))] as JSON }
             printResult((["schema": 1, "entries": .array(list)] as JSON).text())
         case "get":
-            guard let value = try store.value(forKey: key, deadline: deadline) else { return .pluginError }
+            guard let value = try store.value(forKey: key, deadline: deadline) else { return missing(words[0]) }
             printStored(value)
         case "set":
             let value = try ExecOptions.contents(of: words[1], limit: limits.storageValueBytes.bytes)
@@ -78,7 +84,7 @@ enum StoreCommand: Command {
             turn.end()
         default:
             let turn = try store.takeTurn(deadline: deadline)
-            guard try store.value(forKey: key, deadline: deadline) != nil else { return .pluginError }
+            guard try store.value(forKey: key, deadline: deadline) != nil else { return missing(words[0]) }
             try await plugin.change("kv_delete", words[0]) {
                 _ = try store.removeValue(forKey: key, deadline: deadline)
             }
@@ -87,9 +93,9 @@ enum StoreCommand: Command {
         return .success
     }
 
-    /// What helps where a store is damaged; the plugin as the user names it.
-    static func advice(_ name: String) -> String {
-        "hint: ssplug kv repair \(displayed(name, limit: 500)) keeps every whole record, and sets the damaged file aside"
+    private static func missing(_ key: String) -> ExitCode {
+        printError("ssplug: the store has no key \"\(displayed(key))\"")
+        return .pluginError
     }
 
     private static func say(_ repair: FileStore.Repair?) {

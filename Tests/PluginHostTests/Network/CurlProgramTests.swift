@@ -159,5 +159,9 @@ import Testing
         #expect(run.errors.contains("not on the PATH; install the package \"curl\""))
         #expect(run.output.contains(#"install the package \"curl\""#))
         #expect(server.connectionCount == 0)
+        // With the package the same command works.
+        let installed = try ProgramRun(arguments + ["--grant", "network_access:\(origin)"], home: home)
+        #expect(installed.code == 0, "\(installed.errors)")
+        #expect(server.connectionCount == 1)
     }
 }

@@ -142,7 +142,7 @@ import Testing
         let refused = try state.run("kv", "set", plugin.id, "k9", "v")
         #expect(refused.code == 74)
         #expect(refused.errors.contains("is damaged at offset 12"))
-        let command = try #require(refused.errors.firstMatch(of: /ssplug (kv repair \S+) keeps/)).output.1
+        let command = try #require(refused.errors.firstMatch(of: /run: ssplug (kv repair \S+)/)).output.1
         let repaired = try ProgramRun(command.split(separator: " ").map(String.init), home: state.home)
         #expect(repaired.code == 0)
         #expect(repaired.output.hasPrefix("repaired: 2 keys; "))

@@ -13,7 +13,12 @@ struct AuthoredPlugin {
 
     var manifestPath: String { "\(folder)/plugin.json" }
 
-    init() throws { folder = try Fixtures.temporaryFolder() }
+    /// A plugin in a new folder, with that name if one is given.
+    init(in name: String = "") throws {
+        let parent = try Fixtures.temporaryFolder()
+        folder = name.isEmpty ? parent : "\(parent)/\(name)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
 
     /// Writes the manifest and the module in the text format.
     func write() throws {

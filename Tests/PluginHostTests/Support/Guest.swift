@@ -85,9 +85,10 @@ struct Guest {
         """
     }
 
-    func module() throws -> PluginModule {
-        try PluginModule(bytes: try TextFormat.encode(Array(text.utf8), options: .names))
-    }
+    func module() throws -> PluginModule { try PluginModule(bytes: try Self.assembled(Array(text.utf8))) }
+
+    /// The binary form of a text.
+    static func assembled(_ text: [UInt8]) throws -> [UInt8] { try TextFormat.encode(text, options: .names) }
 
     /// Imports of the five host functions.
     static let hostImports = """

@@ -1,0 +1,145 @@
+import Foundation
+import PluginHost
+import Testing
+
+/// What the program advises where a file of its state is not what it wrote.
+@Suite struct `Advice on damage` {
+    /// The files below a folder with a name.
+    private static func files(named name: String, below folder: String) throws -> [URL] {
+        try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(name) }
+            .map { URL(fileURLWithPath: "\(folder)/\($0)") }
+    }
+
+    /// Alters the first place in a file that has some text.
+    private static func damage(_ file: URL, at text: String) throws {
+        var data = try Data(contentsOf: file)
+        let range = try #require(data.range(of: Data(text.utf8)), "\(file.path) has no \(text)")
+        data[range.lowerBound] ^= 0x04
+        try data.write(to: file)
+    }
+
+    @Test(arguments: [true, false])
+    func `of a store repairs it`(isInstalled: Bool) throws {
+        let home = try Fixtures.temporaryFolder()
+        let plugin = try Advice.storingPlugin(in: "it's a plugin")
+        if isInstalled {
+            #expect(try ProgramRun(["install", plugin.manifestPath, "--yes"], home: home).code == 0)
+        }
+        let exec =
+            isInstalled
+            ? ["exec", plugin.id] + Advice.request : ["exec", plugin.manifestPath, "--yes"] + Advice.request
+        for _ in 0..<2 { #expect(try ProgramRun(exec, home: home).code == 0) }
+        let log = try #require(try Self.files(named: "store.log", below: home).first)
+        try Self.damage(log, at: #"{"ab"#)
+        let refused = try ProgramRun(exec, home: home)
+        #expect(refused.code == 74)
+        #expect(refused.errors.contains("keeps every whole record"))
+        let repair = try Advice.text(in: refused.errors, after: "run: ")
+        #expect(try Advice.shell(repair, home: home).output.hasPrefix("repaired: "))
+        #expect(try ProgramRun(exec, home: home).code == 0)
+
+        #expect(try ProgramRun(exec, home: home).code == 0)
+        try Self.damage(log, at: #"{"ab"#)
+        let list = ["kv", "list", isInstalled ? plugin.id : plugin.manifestPath]
+        let unlisted = try ProgramRun(list, home: home)
+        #expect(unlisted.code == 74)
+        #expect(try Advice.text(in: unlisted.errors, after: "run: ") == repair)
+        #expect(try Advice.shell(repair, home: home).code == 0)
+        #expect(try ProgramRun(list, home: home).code == 0)
+    }
+
+    @Test func `of an installation removes it without its store, or installs it anew`() throws {
+        let home = try Fixtures.temporaryFolder()
+        let plugin = try Advice.storingPlugin()
+        let state = ["install", plugin.manifestPath, "--yes"]
+        let exec = ["exec", plugin.id] + Advice.request
+        let document = URL(fileURLWithPath: "\(home)/plugins/test.plugin/installation.json")
+        for isRemoved in [true, false] {
+            #expect(try ProgramRun(state, home: home).code == 0)
+            #expect(try ProgramRun(exec, home: home).code == 0)
+            try Self.damage(document, at: "1.0.0")
+            let refused = try ProgramRun(exec, home: home)
+            #expect(refused.code == 3)
+            #expect(refused.errors.contains("install the plugin again, or remove it and keep its store with: "))
+            #expect(try ProgramRun(["list"], home: home).output == "test.plugin damaged\n")
+            if isRemoved {
+                let command = try Advice.text(in: refused.errors, after: "keep its store with: ")
+                #expect(try Advice.shell(command, home: home).code == 0)
+                let list = try ProgramRun(["list"], home: home)
+                #expect(list.output == "" && list.errors == "")
+            }
+            #expect(try ProgramRun(state, home: home).code == 0)
+            #expect(try ProgramRun(["kv", "list", plugin.id], home: home).output.contains("ab"))
+            #expect(try ProgramRun(exec, home: home).code == 0)
+        }
+    }
+
+    @Test func `of a module installs the plugin again, which keeps its approval`() throws {
+        let home = try Fixtures.temporaryFolder()
+        let plugin = try Advice.storingPlugin(in: "a plugin")
+        #expect(try ProgramRun(["install", plugin.manifestPath, "--yes"], home: home).code == 0)
+        let exec = ["exec", plugin.id] + Advice.request
+        for isMissing in [false, true] {
+            let module = try #require(try Self.files(named: ".wasm", below: "\(home)/modules").first)
+            if isMissing {
+                try FileManager.default.removeItem(at: module)
+            } else {
+                try Self.damage(module, at: "host_log")
+            }
+            let refused = try ProgramRun(exec, home: home)
+            #expect(refused.code == 3)
+            let command = try Advice.text(in: refused.errors, after: "install the plugin again with: ")
+            #expect(try Advice.shell(command, home: home).code == 0, "\(command)")
+            #expect(try ProgramRun(exec, home: home).code == 0)
+        }
+        // What it was installed from may be gone.
+        try Self.damage(try #require(try Self.files(named: ".wasm", below: "\(home)/modules").first), at: "host_log")
+        try FileManager.default.removeItem(atPath: plugin.manifestPath)
+        let command = try Advice.text(
+            in: try ProgramRun(exec, home: home).errors, after: "remove it and keep its store with: ")
+        #expect(try Advice.shell(command, home: home).code == 0)
+        #expect(try ProgramRun(["list"], home: home).output == "")
+    }
+
+    @Test func `of a folder that no command reaches deletes it`() throws {
+        let home = try Fixtures.temporaryFolder()
+        let plugin = try Advice.storingPlugin()
+        #expect(try ProgramRun(["install", plugin.manifestPath, "--yes"], home: home).code == 0)
+        let folder = "\(home)/plugins/Test.Plugin"
+        try FileManager.default.copyItem(atPath: "\(home)/plugins/test.plugin", toPath: folder)
+        let list = try ProgramRun(["list"], home: home)
+        #expect(list.errors.contains("\(folder)/installation.json"))
+        #expect(list.errors.contains("delete the folder"))
+        try FileManager.default.removeItem(atPath: folder)
+        #expect(try ProgramRun(["list"], home: home).errors == "")
+    }
+
+    @Test func `of the audit log says where it is`() throws {
+        let home = try Fixtures.temporaryFolder()
+        let plugin = try Advice.storingPlugin()
+        #expect(try ProgramRun(["install", plugin.manifestPath, "--yes"], home: home).code == 0)
+        #expect(try ProgramRun(["exec", plugin.id] + Advice.request, home: home).code == 0)
+        try Self.damage(URL(fileURLWithPath: "\(home)/audit/audit.log"), at: "test.plugin")
+        let shown = try ProgramRun(["audit", "show"], home: home)
+        let words = try Advice.text(in: shown.errors, after: "was changed or cut; ")
+        let verify = try Advice.shell(words.replacing(" says more", with: ""), home: home)
+        #expect(verify.code == 8)
+        #expect(verify.output.contains("audit.log") && verify.output.contains("line 1"), "\(verify.output)")
+    }
+
+    @Test func `on an approval of a version that was replaced shows the new one`() async throws {
+        let home = try Fixtures.temporaryFolder()
+        let plugin = try Advice.storingPlugin()
+        #expect(try ProgramRun(["install", plugin.manifestPath, "--partial"], home: home).code == 0)
+        let installations = PluginHost(directory: StateDirectory(path: home)).installations
+        let other = try Guest().module().digest
+        let failure = await #expect(throws: Installations.Failure.self) {
+            _ = try await installations.approve(plugin.id, [.storageAccess], for: other)
+        }
+        let text = failure.map(String.init(describing:)) ?? ""
+        let command = try Advice.text(in: text, after: "look at it with ").prefix { $0 != "," }
+        #expect(try Advice.shell(String(command), home: home).output.contains("storage_access"))
+        #expect(try Advice.shell("ssplug approve \(plugin.id) --yes", home: home).code == 0)
+        #expect(try ProgramRun(["exec", plugin.id] + Advice.request, home: home).code == 0)
+    }
+}
