@@ -185,7 +185,7 @@ import Testing
             (["nothing.wasm"], 3, "cannot read nothing.wasm: No such file or directory"),
             (["data"], 3, "cannot read data: Is a directory"),
             (["data/note"], 3, "data/note: malformed module at offset 0x0: magic header not detected"),
-            (["library.wat"], 3, "library.wat is not a program: it exports no function _start."),
+            (["library.wat"], 3, "library.wat is not a program: it exports no function _start, but these, which"),
             (["--invoke", "bth", "library.wat"], 3, "no exported function bth; did you mean both?"),
             (
                 ["--invoke", "both", "library.wat", "1"], 2,

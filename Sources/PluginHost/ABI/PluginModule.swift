@@ -32,7 +32,8 @@ public final class PluginModule: Sendable {
             module = try Module(bytes: bytes, isInterrupted: work.map { work in { work.interruption != nil } })
         } catch {
             if error.phase == .interrupted, let interruption = work?.interruption { throw interruption }
-            throw PluginError(.invalidModule, displayedLines(describe(error) ?? "\(error)"), hint: Self.hint(bytes))
+            throw PluginError(
+                .invalidModule, displayedLines(describe(error) ?? "\(error)"), hint: Self.advice(onNoModule: bytes))
         }
         try ModuleContract.check(module)
         dataRanges = Self.dataRanges(module)
@@ -49,7 +50,8 @@ public final class PluginModule: Sendable {
         set { keepsResultsFlag.store(newValue, ordering: .relaxed) }
     }
 
-    private static func hint(_ bytes: [UInt8]) -> String? {
+    /// What to do with a file that is no module, as far as its first bytes tell what it is.
+    package static func advice(onNoModule bytes: [UInt8]) -> String? {
         if bytes.isEmpty { return "the file is empty; did the build fail?" }
         if bytes.starts(with: [0x7F, 0x45, 0x4C, 0x46]) || bytes.starts(with: [0xCF, 0xFA, 0xED, 0xFE]) {
             return

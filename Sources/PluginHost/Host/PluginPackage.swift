@@ -36,8 +36,7 @@ public struct PluginPackage: Sendable {
         do {
             contents = try FileContents(readingRegularFile: path, limit: PluginLimits.manifestBytes)
         } catch {
-            throw PluginError(
-                .invalidManifest, "\(error)", hint: error.isMissing ? "pass the path of a plugin.json" : nil)
+            throw PluginError(.invalidManifest, "\(error)", hint: Self.advice(onNoManifest: path, error))
         }
         do {
             manifest = try PluginManifest(parsing: contents.bytes, strict: strict)
@@ -62,6 +61,13 @@ public struct PluginPackage: Sendable {
         self.module = module
         manifestPath = ""
         warnings = manifest.warnings.map { "\($0.path): \($0.message)" }
+    }
+
+    /// What to pass instead of a path at which there is no manifest.
+    static func advice(onNoManifest path: String, _ error: FileError) -> String? {
+        if error.isMissing { return "pass the path of a plugin.json" }
+        let inside = Path.join(path, "plugin.json")
+        return Path.exists(inside) ? "pass the path of the manifest in it: \(shellQuoted(inside))" : nil
     }
 
     /// Whether a module lies outside its manifest's folder, once symbolic links are followed.

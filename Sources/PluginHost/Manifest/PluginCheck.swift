@@ -19,7 +19,7 @@ package struct PluginCheck {
         do {
             contents = try FileContents(readingRegularFile: path, limit: PluginLimits.manifestBytes)
         } catch {
-            let hint = error.isMissing ? "pass the path of a plugin.json" : nil
+            let hint = PluginPackage.advice(onNoManifest: path, error)
             failures.append(PluginError(.invalidManifest, "\(error)", hint: hint))
             return
         }

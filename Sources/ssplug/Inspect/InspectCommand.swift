@@ -29,7 +29,9 @@ enum InspectCommand: Command {
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {
             let arguments = try Arguments(arguments, options: options)
-            guard arguments.has("--code") else { throw UsageError.message("say what to show: --code") }
+            guard arguments.has("--code") else {
+                throw UsageError.message("say what to show: --code, as in ssplug inspect --code all FILE")
+            }
             guard 1...2 ~= arguments.operands.count else {
                 throw UsageError.message(
                     "a file is needed, and at most one function before it: ssplug inspect --code all FILE")

@@ -27,8 +27,8 @@ enum LimitsCommand: Command {
             let parsed = try Arguments(arguments, options: options)
             let words = parsed.operands
             let isReset = words.count == 2 && words[0] == "reset"
-            guard isReset || words.count == 1, let id = words.last else {
-                throw UsageError.message("expected ID, or reset ID")
+            guard isReset || words.count == 1, words != ["reset"], let id = words.last else {
+                throw UsageError.message("write: ssplug limits ID, or: ssplug limits reset ID")
             }
             guard !isReset || !parsed.has("--json") else {
                 throw UsageError.message("limits reset prints nothing, so it has no option --json")

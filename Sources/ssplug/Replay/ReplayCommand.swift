@@ -38,9 +38,21 @@ enum ReplayCommand: Command {
                 throw UsageError.message("replay takes one recording, found \(parsed.operands.count)")
             }
             let stage = parsed.has("--reference") ? TranslationStage.reference : .optimized
-            let recording = try Recording(contentsOf: path)
+            let recording = try read(path)
             let module = try RecordedModule(recording.header, path: parsed.value("--module")).find()
             return report(recording.replay(module: module, stage: stage), recording, asObject: parsed.has("--json"))
+        }
+    }
+
+    private static func read(_ path: String) throws(RecordingError) -> Recording {
+        do throws(RecordingError) {
+            return try Recording(contentsOf: path)
+        } catch {
+            var error = error
+            if error.code == .syntax, error.line == 1 {
+                error.message += "; a recording is what exec --record has written"
+            }
+            throw error
         }
     }
 

@@ -96,12 +96,12 @@ struct GuestRun {
                 guard case .function(let type) = export.type else { return nil }
                 return "\n  \(displayed(export.name)) \(type)"
             }
-            let list = functions.isEmpty ? " none" : functions.prefix(50).joined()
-            throw .badInput(
-                """
-                \(displayed(request.path)) is not a program: it exports no function _start. \
-                Call one of its functions with --invoke:\(list)
-                """)
+            let advice =
+                functions.isEmpty
+                ? "nor any other function"
+                : "but these, which ssplug run --invoke NAME \(shellQuoted(request.path)) calls:"
+                    + functions.prefix(50).joined()
+            throw .badInput("\(displayed(request.path)) is not a program: it exports no function _start, \(advice)")
         }
         let function = try exportedFunction("_start", of: instance)
         guard function.type == FunctionType([]) else {
@@ -124,6 +124,9 @@ struct GuestRun {
         do {
             return try instance.function(name)
         } catch {
+            if let found = error.problems.first?.found {
+                throw .badInput("the export \(displayed(name)) is \(displayed(found, limit: 500)), not a function")
+            }
             let names = instance.exports.compactMap { export -> String? in
                 if case .function = export.type { export.name } else { nil }
             }

@@ -27,8 +27,18 @@ func loadModule(_ path: String) throws(RunFailure) -> Module {
     do {
         return try Module(bytes: binary)
     } catch {
-        throw .badInput(described(error, of: bytes, path))
+        throw .badInput(described(error, of: bytes, path) + hint(bytes, path))
     }
+}
+
+/// What to do with a file that is no module, as far as its first bytes tell what it is.
+private func hint(_ bytes: [UInt8], _ path: String) -> String {
+    if bytes.first(where: { !" \t\r\n".utf8.contains($0) }) == UInt8(ascii: "{") {
+        return "\n  hint: a plugin.json is run with: ssplug exec \(shellQuoted(path))"
+    }
+    // What begins as a module does has said itself what is wrong.
+    guard !bytes.starts(with: [0, 0x61, 0x73, 0x6D]) else { return "" }
+    return PluginModule.advice(onNoModule: bytes).map { "\n  hint: \($0)" } ?? ""
 }
 
 /// What is wrong with a module: for text the line of the instruction, for the binary format the offset.

@@ -34,6 +34,9 @@ enum TextToBinaryCommand: Command {
             return reportingFailures(name) { () throws(RunFailure) in
                 let result = try ResultFile(arguments.value("-o"), isText: false)
                 let source = try readFile(path)
+                guard !source.starts(with: [0, 0x61, 0x73, 0x6D]) else {
+                    throw .badInput("\(displayed(path)) is in the binary format already")
+                }
                 let bytes = try encodedText(source, path, options: arguments.has("--names") ? .names : [])
                 if !arguments.has("--no-check") { try check(bytes, of: source, path) }
                 try result.write(bytes)
@@ -78,6 +81,9 @@ enum BinaryToTextCommand: Command {
             return reportingFailures(name) { () throws(RunFailure) in
                 let result = try ResultFile(arguments.value("-o"), isText: true)
                 let bytes = try readFile(path)
+                guard ModuleFormat(of: bytes) == .binary else {
+                    throw .badInput("\(displayed(path)) is in the text format already")
+                }
                 let text: String
                 do throws(ModuleError) {
                     text = try TextFormat.text(of: bytes)
