@@ -4,24 +4,26 @@ extension WASI {
     /// The module name that guests import the functions from.
     public static let moduleName = "wasi_snapshot_preview1"
 
-    /// Adds the 46 functions of `wasi_snapshot_preview1` to `imports`.
+    /// Adds the 46 functions of `wasi_snapshot_preview1` to `imports`, and the 45 of its forerunner `wasi_unstable`.
     public func define(in imports: inout Imports) {
-        defineProcessFunctions(in: &imports)
-        defineDescriptorFunctions(in: &imports)
-        defineFileFunctions(in: &imports)
-        definePathFunctions(in: &imports)
-        defineSocketFunctions(in: &imports)
+        for module in [Self.moduleName, Self.unstableModuleName] {
+            defineProcessFunctions(of: module, in: &imports)
+            defineDescriptorFunctions(of: module, in: &imports)
+            defineFileFunctions(of: module, in: &imports)
+            definePathFunctions(of: module, in: &imports)
+            defineSocketFunctions(of: module, in: &imports)
+        }
+        definePreview1(in: &imports)
+        defineUnstable(in: &imports)
     }
 
-    private func defineProcessFunctions(in imports: inout Imports) {
-        let module = Self.moduleName
+    private func defineProcessFunctions(of module: String, in imports: inout Imports) {
         imports.define(module, "args_get", HostFunction(call(WASI.argsGet, on: self)))
         imports.define(module, "args_sizes_get", HostFunction(call(WASI.argsSizesGet, on: self)))
         imports.define(module, "environ_get", HostFunction(call(WASI.environGet, on: self)))
         imports.define(module, "environ_sizes_get", HostFunction(call(WASI.environSizesGet, on: self)))
         imports.define(module, "clock_res_get", HostFunction(call(WASI.clockResGet, on: self)))
         imports.define(module, "clock_time_get", HostFunction(call(WASI.clockTimeGet, on: self)))
-        imports.define(module, "poll_oneoff", HostFunction(call(WASI.pollOneoff, on: self)))
         imports.define(
             module, "proc_exit", HostFunction { (_: borrowing Caller, code: UInt32) in try self.procExit(code) })
         imports.define(module, "proc_raise", HostFunction(call(WASI.procRaise, on: self)))
@@ -29,8 +31,7 @@ extension WASI {
         imports.define(module, "random_get", HostFunction(call(WASI.randomGet, on: self)))
     }
 
-    private func defineDescriptorFunctions(in imports: inout Imports) {
-        let module = Self.moduleName
+    private func defineDescriptorFunctions(of module: String, in imports: inout Imports) {
         imports.define(module, "fd_close", HostFunction(call(WASI.fdClose, on: self)))
         imports.define(module, "fd_fdstat_get", HostFunction(call(WASI.fdFdstatGet, on: self)))
         imports.define(module, "fd_fdstat_set_flags", HostFunction(call(WASI.fdFdstatSetFlags, on: self)))
@@ -42,26 +43,21 @@ extension WASI {
         imports.define(module, "fd_read", HostFunction(call(WASI.fdRead, on: self)))
         imports.define(module, "fd_readdir", HostFunction(call(WASI.fdReaddir, on: self)))
         imports.define(module, "fd_renumber", HostFunction(call(WASI.fdRenumber, on: self)))
-        imports.define(module, "fd_seek", HostFunction(call(WASI.fdSeek, on: self)))
         imports.define(module, "fd_tell", HostFunction(call(WASI.fdTell, on: self)))
         imports.define(module, "fd_write", HostFunction(call(WASI.fdWrite, on: self)))
     }
 
-    private func defineFileFunctions(in imports: inout Imports) {
-        let module = Self.moduleName
+    private func defineFileFunctions(of module: String, in imports: inout Imports) {
         imports.define(module, "fd_advise", HostFunction(call(WASI.fdAdvise, on: self)))
         imports.define(module, "fd_allocate", HostFunction(call(WASI.fdAllocate, on: self)))
         imports.define(module, "fd_datasync", HostFunction(call(WASI.fdDatasync, on: self)))
-        imports.define(module, "fd_filestat_get", HostFunction(call(WASI.fdFilestatGet, on: self)))
         imports.define(module, "fd_filestat_set_size", HostFunction(call(WASI.fdFilestatSetSize, on: self)))
         imports.define(module, "fd_filestat_set_times", HostFunction(call(WASI.fdFilestatSetTimes, on: self)))
         imports.define(module, "fd_sync", HostFunction(call(WASI.fdSync, on: self)))
     }
 
-    private func definePathFunctions(in imports: inout Imports) {
-        let module = Self.moduleName
+    private func definePathFunctions(of module: String, in imports: inout Imports) {
         imports.define(module, "path_create_directory", HostFunction(call(WASI.pathCreateDirectory, on: self)))
-        imports.define(module, "path_filestat_get", HostFunction(call(WASI.pathFilestatGet, on: self)))
         imports.define(module, "path_filestat_set_times", HostFunction(call(WASI.pathFilestatSetTimes, on: self)))
         imports.define(module, "path_link", HostFunction(call(WASI.pathLink, on: self)))
         imports.define(module, "path_open", pathOpenFunction)
@@ -72,9 +68,7 @@ extension WASI {
         imports.define(module, "path_unlink_file", HostFunction(call(WASI.pathUnlinkFile, on: self)))
     }
 
-    private func defineSocketFunctions(in imports: inout Imports) {
-        let module = Self.moduleName
-        imports.define(module, "sock_accept", HostFunction(call(WASI.sockAccept, on: self)))
+    private func defineSocketFunctions(of module: String, in imports: inout Imports) {
         imports.define(module, "sock_recv", HostFunction(call(WASI.sockRecv, on: self)))
         imports.define(module, "sock_send", HostFunction(call(WASI.sockSend, on: self)))
         imports.define(module, "sock_shutdown", HostFunction(call(WASI.sockShutdown, on: self)))

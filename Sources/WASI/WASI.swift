@@ -20,8 +20,8 @@ public import Wasm
 ///     let instance = try interpreter.instantiate(module, imports: wasi.imports)
 ///     try instance.function("_start").call()
 ///
-/// All 46 functions are there (the 45 of the snapshot and `sock_accept`), so that any toolchain's output links. The
-/// guest ends with ``ProcessExit`` as the trap's host error when it calls `proc_exit`. An object belongs to one guest
+/// All 46 functions are there (the 45 of the snapshot and `sock_accept`), so that any toolchain's output links; those of
+/// 2019 get the same functions as `wasi_unstable`. The guest ends with ``ProcessExit`` as the trap's host error when it calls `proc_exit`. An object belongs to one guest
 /// and, like its interpreter, to one thread at a time.
 public final class WASI {
     let system: any SystemCalls
@@ -67,7 +67,7 @@ public final class WASI {
         }
     }
 
-    /// The functions of `wasi_snapshot_preview1`, and nothing else.
+    /// The functions of `wasi_snapshot_preview1` and `wasi_unstable`, and nothing else.
     public var imports: Imports {
         var imports = Imports()
         define(in: &imports)

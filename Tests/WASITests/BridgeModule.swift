@@ -1,3 +1,5 @@
+import WASI
+
 /// The module of ``Guest``, in the binary format.
 enum BridgeModule {
     /// The 46 functions with their parameters and results: `i` for `i32`, `I` for `i64`.
@@ -20,11 +22,14 @@ enum BridgeModule {
     ]
 
     /// The module: imports 0 to 45 and the functions that call them, 46 to 91; type and body i belong to import i.
-    static let bytes: [UInt8] = {
+    ///
+    /// Without `sock_accept`, which the version before preview 1 has not, there is one fewer.
+    static func bytes(of module: String) -> [UInt8] {
+        let signatures = signatures.filter { module == WASI.moduleName || $0.name != "sock_accept" }
         let count = signatures.count
         let types: [[UInt8]] = signatures.map { [0x60] + valueTypes($0.parameters) + valueTypes($0.results) }
         let imports: [[UInt8]] = signatures.indices.map { index in
-            name("wasi_snapshot_preview1") + name(signatures[index].name) + [0x00] + unsigned(index)
+            name(module) + name(signatures[index].name) + [0x00] + unsigned(index)
         }
         let exports: [[UInt8]] = signatures.indices.map { name(signatures[$0].name) + [0x00] + unsigned(count + $0) }
         let bodies: [[UInt8]] = signatures.indices.map { index in
@@ -41,7 +46,7 @@ enum BridgeModule {
             magic, section(1, types), section(2, imports), section(3, signatures.indices.map { unsigned($0) }),
             section(5, [[0x00, 0x01]]), section(7, exports + [memory]), section(10, bodies),
         ].flatMap { $0 }
-    }()
+    }
 
     private static func section(_ identifier: UInt8, _ items: [[UInt8]]) -> [UInt8] {
         let contents = unsigned(items.count) + items.joined()

@@ -18,12 +18,15 @@ struct Guest {
     let memory: Memory
 
     /// Makes a guest with a configuration and, where a test wants system calls to fail, its own system.
-    init(system: any SystemCalls = OperatingSystem(), _ configure: (inout Configuration) -> Void = { _ in }) throws {
+    init(
+        system: any SystemCalls = OperatingSystem(), importing module: String = WASI.moduleName,
+        _ configure: (inout Configuration) -> Void = { _ in }
+    ) throws {
         var configuration = Configuration()
         configure(&configuration)
         wasi = try WASI(configuration, system: system)
         interpreter = Interpreter()
-        instance = try interpreter.instantiate(try Module(bytes: BridgeModule.bytes), imports: wasi.imports)
+        instance = try interpreter.instantiate(try Module(bytes: BridgeModule.bytes(of: module)), imports: wasi.imports)
         memory = try instance.memory("memory")
         try memory.write([UInt8](repeating: Self.mask, count: Int(Self.end)), at: 0)
     }

@@ -20,9 +20,10 @@ enum TestOpenFlags {
 extension Guest {
     /// Makes a guest whose descriptor 3 is the root of a temporary directory, named `/data`.
     init(
-        in directory: TemporaryDirectory, isReadOnly: Bool = false, system: any SystemCalls = OperatingSystem()
+        in directory: TemporaryDirectory, isReadOnly: Bool = false, system: any SystemCalls = OperatingSystem(),
+        importing module: String = WASI.moduleName
     ) throws {
-        try self.init(system: system) {
+        try self.init(system: system, importing: module) {
             $0.directories = [.init(hostPath: directory.root, guestPath: "/data", isReadOnly: isReadOnly)]
         }
     }

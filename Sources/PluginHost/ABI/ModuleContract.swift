@@ -118,7 +118,8 @@ enum ModuleContract {
     static func type(_ module: String, _ name: String) -> FunctionType? {
         switch module {
         case "env": return hostFunctions.first { sameBytes($0.name, name) }?.type
-        case "wasi_snapshot_preview1":
+        case WASI.moduleName, WASI.unstableModuleName:
+            guard WASI.isFunction(name, ofUnstable: module == WASI.unstableModuleName) else { return nil }
             guard let type = wasiFunctions.first(where: { sameBytes($0.name, name) })?.type else { return nil }
             let parts = type.split(separator: ">", omittingEmptySubsequences: false)
             let types = parts.map { part in part.map { $0 == "l" ? ValueType.i64 : .i32 } }
@@ -134,9 +135,9 @@ enum ModuleContract {
         let names: [String]
         switch item.module {
         case "env": names = hostFunctions.map { $0.name }
-        case "wasi_snapshot_preview1": names = wasiFunctions.map { $0.name }
-        case WASI.unstableModuleName:
-            return "from the WASI before preview 1: \(WASI.unstableAdvice)"
+        case WASI.moduleName, WASI.unstableModuleName:
+            let isUnstable = item.module == WASI.unstableModuleName
+            names = wasiFunctions.map { $0.name }.filter { WASI.isFunction($0, ofUnstable: isUnstable) }
         default:
             if type("env", item.name) != nil { return "the host has it in \"env\": import it from there" }
             return "the host has only the modules \"env\" and \"wasi_snapshot_preview1\""

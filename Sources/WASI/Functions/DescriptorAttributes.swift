@@ -78,12 +78,15 @@ extension WASI {
     ///
     /// - Parameters:
     ///   - number: The descriptor.
-    ///   - result: Where the `filestat` goes, 64 bytes.
+    ///   - result: Where the `filestat` goes, 64 bytes, or 56 in the unstable version.
+    ///   - version: The version of WASI.
     /// - Throws: ``Errno/badf``, ``Errno/fault``, ``Errno/notcapable``, what the system reports.
-    func fdFilestatGet(_ caller: borrowing Caller, _ number: UInt32, _ result: UInt32) throws(CallFailure) {
+    func fileStatus(
+        _ caller: borrowing Caller, _ number: UInt32, _ result: UInt32, version: Version
+    ) throws(CallFailure) {
         let descriptor = try descriptors[number]
         guard descriptor.rights.contains(.fdFilestatGet) else { throw .errno(.notcapable) }
-        try caller.check(result, count: FileStatus.byteCount)
+        try caller.check(result, count: version.fileStatusByteCount)
         var status = FileStatus()
         switch descriptor {
         case .input, .output: status.type = descriptor.type
@@ -92,7 +95,7 @@ extension WASI {
         case .directory(let directory):
             status = try reporting { () throws(SystemError) in try system.status(of: directory.host.number) }
         }
-        try caller.put(status, at: result)
+        try caller.put(status, at: result, version)
     }
 
     /// `fd_prestat_get`: describes a preopened directory.

@@ -125,15 +125,18 @@ extension WASI {
     /// - Parameters:
     ///   - number: The descriptor.
     ///   - offset: How far, in bytes; may be negative.
-    ///   - whence: From where: 0 the start, 1 the position, 2 the end.
+    ///   - whence: From where: 0 the start, 1 the position, 2 the end; in the unstable version the position, the end and
+    ///     the start.
     ///   - result: Where the new position from the start goes, 8 bytes.
+    ///   - version: The version of WASI.
     /// - Throws: ``Errno/badf``; ``Errno/spipe`` for a stream; ``Errno/inval`` for an unknown `whence` or a position
     ///   before the start; ``Errno/fault``.
-    func fdSeek(
-        _ caller: borrowing Caller, _ number: UInt32, _ offset: Int64, _ whence: UInt32, _ result: UInt32
+    func seek(
+        _ caller: borrowing Caller, _ number: UInt32, _ offset: Int64, _ whence: UInt32, _ result: UInt32,
+        version: Version
     ) throws(CallFailure) {
         let file = try seekableFile(number, needing: .fdSeek)
-        guard let whence = Whence(rawValue: whence) else { throw .errno(.inval) }
+        guard let whence = version.whence(whence) else { throw .errno(.inval) }
         try caller.check(result, count: 8)
         let position = try reporting { () throws(SystemError) in
             try system.seek(file.host.number, by: offset, from: whence)

@@ -35,18 +35,19 @@ extension WASI {
     ///   - lookupFlags: 1 to follow a link in the last component.
     ///   - path: The path's address.
     ///   - pathLength: Its size in bytes.
-    ///   - result: Where the `filestat` goes, 64 bytes.
+    ///   - result: Where the `filestat` goes, 64 bytes, or 56 in the unstable version.
+    ///   - version: The version of WASI.
     /// - Throws: ``Errno/inval`` for an unknown flag, and the errors of all paths.
-    func pathFilestatGet(
+    func pathStatus(
         _ caller: borrowing Caller, _ number: UInt32, _ lookupFlags: UInt32, _ path: UInt32, _ pathLength: UInt32,
-        _ result: UInt32
+        _ result: UInt32, version: Version
     ) throws(CallFailure) {
         let directory = try directory(number, allowing: .pathFilestatGet)
         let follows = try followsLastLink(lookupFlags)
-        try caller.check(result, count: FileStatus.byteCount)
+        try caller.check(result, count: version.fileStatusByteCount)
         let target = try resolve(caller, path, pathLength, in: directory, for: .lookup(followsLink: follows))
         let status = try reporting { () throws(SystemError) -> FileStatus in try self.status(of: target) }
-        try caller.put(status, at: result)
+        try caller.put(status, at: result, version)
     }
 
     /// `path_filestat_set_times`: sets the times of a file.

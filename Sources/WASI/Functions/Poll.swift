@@ -3,6 +3,7 @@ import Wasm
 // Waiting.
 //
 //     subscription (48 bytes): userdata 0 │ tag 8 │ clock: id 16, timeout 24, precision 32, flags 40
+//       unstable (56 bytes):                        │ clock: identifier 16, id 24, timeout 32, precision 40, flags 48
 //                                                 │ descriptor: number 16
 //     event (32 bytes):        userdata 0 │ errno 8 │ type 10 │ available bytes 16 │ flags 24
 //
@@ -42,23 +43,26 @@ extension WASI {
     /// With virtual clocks no time passes on the host.
     ///
     /// - Parameters:
-    ///   - subscriptions: The list's address, 48 bytes each.
+    ///   - subscriptions: The list's address, 48 bytes each, or 56 in the unstable version.
     ///   - events: Where the events go, 32 bytes each, room for as many as there are subscriptions.
     ///   - count: How many subscriptions there are.
     ///   - result: Where the number of events goes, 4 bytes.
+    ///   - version: The version of WASI.
     /// - Throws: ``Errno/inval`` for no or more than 4,096 subscriptions, or one of an unknown kind; ``Errno/fault``;
     ///   the guest's end if it is interrupted. A wrong clock or descriptor is the error of its event.
-    func pollOneoff(
-        _ caller: borrowing Caller, _ subscriptions: UInt32, _ events: UInt32, _ count: UInt32, _ result: UInt32
+    func poll(
+        _ caller: borrowing Caller, _ subscriptions: UInt32, _ events: UInt32, _ count: UInt32, _ result: UInt32,
+        version: Version
     ) throws(CallFailure) {
         guard count > 0, count <= Self.maximumSubscriptions else { throw .errno(.inval) }
-        try caller.check(subscriptions, count: UInt64(count) * 48)
+        let size = version.subscriptionByteCount
+        try caller.check(subscriptions, count: UInt64(count) * size)
         try caller.check(events, count: UInt64(count) * 32)
         try caller.check(result, count: 4)
         var list: [Subscription] = []
         try caller.charge(UInt64(count))
         for index in 0..<UInt64(count) {
-            list.append(try subscription(caller, at: UInt64(subscriptions) + index * 48))
+            list.append(try subscription(caller, at: UInt64(subscriptions) + index * size, version))
         }
 
         var happened = try poll(list)
@@ -74,21 +78,25 @@ extension WASI {
         try caller.put(UInt32(clamping: happened.count), at: UInt64(result))
     }
 
-    private func subscription(_ caller: borrowing Caller, at address: UInt64) throws(CallFailure) -> Subscription {
+    private func subscription(
+        _ caller: borrowing Caller, at address: UInt64, _ version: Version
+    ) throws(CallFailure) -> Subscription {
         let userdata = try caller.read(UInt64.self, at: address)
         let tag = try caller.read(UInt8.self, at: address + 8)
-        let identifier = try caller.read(UInt32.self, at: address + 16)
         let kind: Subscription.Kind
         switch tag {
         case 0:
-            let timeout = try caller.read(UInt64.self, at: address + 24)
-            let flags = try caller.read(UInt16.self, at: address + 40)
+            let place = address + version.subscriptionClock
+            let identifier = try caller.read(UInt32.self, at: place)
+            let timeout = try caller.read(UInt64.self, at: place + 8)
+            let flags = try caller.read(UInt16.self, at: place + 24)
             if let clock = ClockID(rawValue: identifier), flags <= 1 {
                 kind = .clock(clock, time: flags == 1 ? timeout : clocks.now(clock).addingSaturating(timeout))
             } else {
                 kind = .failed(.inval)
             }
         case 1, 2:
+            let identifier = try caller.read(UInt32.self, at: address + 16)
             let readiness = tag == 1 ? Readiness.reading : .writing
             if let errno = refusal(of: identifier, readiness) {
                 kind = .failed(errno)

@@ -137,7 +137,4 @@ package struct FileStatus: Equatable, Sendable {
     package var changeTime: UInt64 = 0
 
     package init() {}
-
-    /// The size of the guest's form.
-    static let byteCount: UInt64 = 64
 }

@@ -80,11 +80,6 @@ struct GuestRun {
         do {
             return try interpreter.instantiate(module, imports: wasi.imports)
         } catch {
-            if case .link = error, module.imports.contains(where: { $0.module == WASI.unstableModuleName }) {
-                throw .badInput(
-                    "\(displayed(request.path)): imports \(WASI.unstableModuleName), the WASI before preview 1: "
-                        + WASI.unstableAdvice)
-            }
             throw RunFailure(error)
         }
     }
