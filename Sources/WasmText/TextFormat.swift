@@ -46,22 +46,23 @@ public enum TextFormat {
         try ModuleEncoder.encode(stream, fields: fields(of: stream), options: options)
     }
 
-    /// The error of the module that a source encodes to, with the place in the source: the instruction and its function.
+    /// The error of the module that a source encodes to, with the place in the source: the instruction, or the field or its
+    /// part, and what the field is called.
     ///
-    /// - Returns: `nil` for an error that lies in no function's body.
+    /// - Returns: `nil` for a source that encodes to no module.
     package static func located(_ error: ModuleError, in source: [UInt8]) -> TextError? {
         guard let stream = try? TokenStream(source), let fields = try? fields(of: stream),
-            let bytes = try? ModuleEncoder.encode(stream, fields: fields, options: []),
-            let contents = try? ModuleDecoder.decode(bytes, features: Features.all.union(.threads)),
-            let index = contents.bodies.firstIndex(where: {
-                $0.range.lowerBound <= error.offset && error.offset <= $0.range.upperBound
-            }),
-            let place = try? ModuleEncoder.place(
-                in: stream, fields: fields, function: UInt32(contents.importedFunctionCount + index),
-                offset: error.offset - contents.bodies[index].range.lowerBound)
+            let bytes = try? ModuleEncoder.encode(stream, fields: fields, options: [])
         else { return nil }
-        let message = "\(error.phase.phrase), function \(place.function): \(error.message)"
-        return TextError(.invalid, message, at: place.offset, in: source)
+        guard let place = ModulePlace(error.offset, in: bytes),
+            let found = try? ModuleEncoder.source(of: place, in: stream, fields: fields)
+        else {
+            // What is wrong with the module as a whole stands where its fields begin.
+            let start = Int(stream.token(from: fields.range.lowerBound).start)
+            return TextError(.invalid, "\(error.phase.phrase): \(error.message)", at: start, in: source)
+        }
+        let message = "\(error.phase.phrase), \(found.what): \(error.message)"
+        return TextError(.invalid, message, at: found.offset, in: source)
     }
 
     /// The fields of a source that holds nothing but one module.
@@ -98,8 +99,8 @@ extension TextFormat {
 public enum TextModuleError: Error, Hashable, Sendable {
     /// The text is malformed.
     case text(TextError)
-    /// The text is well formed, but the module in it is not valid or not supported.
-    case module(ModuleError)
+    /// The text is well formed, but the module in it is not valid or not supported; and where in the text that shows.
+    case module(ModuleError, place: TextError)
 }
 
 extension TextModuleError: CustomStringConvertible {
@@ -107,7 +108,7 @@ extension TextModuleError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .text(let error): error.description
-        case .module(let error): error.description
+        case .module(_, let place): place.description
         }
     }
 }
@@ -122,18 +123,20 @@ extension Module {
     /// - Parameters:
     ///   - wat: The module's text.
     ///   - features: What the module may use beyond WebAssembly 1.0.
-    /// - Throws: ``TextModuleError`` with the position of the problem in the text, or its offset in the binary form.
+    /// - Throws: ``TextModuleError`` with the position of the problem in the text.
     public convenience init(wat: String, features: Features = .all) throws(TextModuleError) {
+        let source = Array(wat.utf8)
         let bytes: [UInt8]
         do {
-            bytes = try TextFormat.encode(Array(wat.utf8), options: .names)
+            bytes = try TextFormat.encode(source, options: .names)
         } catch {
             throw .text(error)
         }
         do {
             try self.init(bytes: bytes, features: features)
         } catch {
-            throw .module(error)
+            let place = TextFormat.located(error, in: source)
+            throw .module(error, place: place ?? TextError(.invalid, error.message, at: 0, in: source))
         }
     }
 }

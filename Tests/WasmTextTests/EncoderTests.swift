@@ -129,11 +129,13 @@ import WasmText
         do {
             _ = try Module(wat: "(func (result i32))")
         } catch {
-            guard case .module(let inner) = error else {
+            guard case .module(let inner, let place) = error else {
                 Issue.record("expected a module error, found \(error)")
                 return
             }
             #expect(inner.phase == .validation)
+            #expect(place.line == 1 && place.column == 19)
+            #expect("\(error)".hasPrefix("1:19: invalid module, function 0: type mismatch"), "\(error)")
         }
     }
 }

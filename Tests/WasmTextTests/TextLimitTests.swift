@@ -36,6 +36,39 @@ import WasmText
 
     @Test(
         arguments: [
+            ("(func)\n(global $g i32\n  (i64.const 1))", 3, 16, "global $g"),
+            ("(global (import \"a\" \"b\") i32)\n(global i32)", 2, 12, "global 1"),
+            (
+                "(memory 1)\n(data (i32.const 0) \"a\")\n(data $d (offset\n i64.const 0) \"b\")", 3, 10,
+                "data segment $d"
+            ),
+            ("(data\n(memory 3) (i32.const 0))", 2, 1, "data segment 0"),
+            ("(table 1 funcref) (func)\n(elem (i32.const 0) 0 0\n 7)", 2, 7, "element segment 0"),
+            ("(table 1 funcref)\n(elem $e (i64.const 0) funcref)", 2, 10, "element segment $e"),
+            ("(func)\n(elem funcref (ref.func 0)\n (item i32.const 1))", 3, 2, "element segment 0"),
+            ("(export \"a\" (func 0)) (func)\n(export \"a\" (func 0))", 2, 9, "export \"a\""),
+            ("(func)\n(memory (export \"m\") 1)\n(func (export \"m\"))", 3, 15, "export \"m\""),
+            ("(func (param i32))\n(start 0)", 2, 8, "start function"),
+            ("(func)\n(func $f (type 9))", 2, 7, "function $f"),
+            ("(import \"a\" \"b\" (func))\n(import \"c\"\n \"d\" (func (type 5)))", 2, 9, "import \"c\""),
+            ("(memory 1)\n(memory $m 70000)", 2, 9, "memory $m"),
+            ("(type (func))\n(type $t (sub 0 (struct)))", 2, 7, "type $t"),
+            ("(table 1\n  (ref func))", 1, 8, "table 0"),
+        ] as [(String, Int, Int, String)])
+    func `shows where an error outside of functions stands`(
+        _ source: String, _ line: Int, _ column: Int, _ what: String
+    ) throws {
+        let error = try #require(throws: TextModuleError.self) { try Module(wat: source) }
+        guard case .module(_, let place) = error else {
+            Issue.record("\(error)")
+            return
+        }
+        #expect(place.line == line && place.column == column, "\(place)")
+        #expect(place.message.contains(", \(what): "), "\(place)")
+    }
+
+    @Test(
+        arguments: [
             ("(module)", true), ("\n\t (module)", true), (";; a comment\n(module)", true), ("(;x;)", true),
             ("\0asm", false), ("", false), ("module", false), ("\u{FEFF}(module)", false),
         ])

@@ -25,7 +25,7 @@ extension ModuleEncoder {
 
     /// Reads `"module" "name"` as the start of an import's entry.
     private mutating func startImport() throws(TextError) {
-        sections[.import].startEntry()
+        startEntry(.import, at: cursor.current)
         for _ in 0..<2 { sections[.import].contents.appendVector(try cursor.expectName(), of: stream) }
     }
 
@@ -72,7 +72,7 @@ extension ModuleEncoder {
     // MARK: Exports
 
     mutating func encodeExport() throws(TextError) {
-        sections[.export].startEntry()
+        startEntry(.export, at: cursor.current)
         sections[.export].contents.appendVector(try cursor.expectName(), of: stream)
         guard cursor.current.kind == .leftParenthesis else { throw cursor.unexpected("what to export") }
         cursor.advance()
@@ -97,7 +97,7 @@ extension ModuleEncoder {
     /// Reads `(export "name")*`.
     mutating func takeInlineExports(kind: UInt8, index: UInt32) throws(TextError) {
         while cursor.takeOpening(.export) {
-            sections[.export].startEntry()
+            startEntry(.export, at: cursor.current)
             sections[.export].contents.appendVector(try cursor.expectName(), of: stream)
             sections[.export].contents.append(kind)
             sections[.export].contents.appendUnsigned(index)
@@ -116,7 +116,7 @@ extension ModuleEncoder {
             return
         }
         tableIndex &+= 1
-        sections[.table].startEntry()
+        startEntry(.table, at: fieldName)
         let start = cursor
         var limits = Limits()
         limits.is64Bit = takeAddressType()
@@ -132,7 +132,7 @@ extension ModuleEncoder {
         }
         sections[.table].contents.append([0x40, 0x00])
         sections[.table].contents.append(type)
-        sections[.table].contents.append(try constantExpression())
+        sections[.table].contents.append(try constantExpression(of: .table))
     }
 
     /// Reads a table's type as the binary format has it: elements, then limits.
@@ -175,7 +175,7 @@ extension ModuleEncoder {
             return
         }
         memoryIndex &+= 1
-        sections[.memory].startEntry()
+        startEntry(.memory, at: fieldName)
         let start = cursor
         var limits = Limits()
         limits.is64Bit = takeAddressType()
@@ -213,9 +213,9 @@ extension ModuleEncoder {
             return
         }
         globalIndex &+= 1
-        sections[.global].startEntry()
+        startEntry(.global, at: fieldName)
         sections[.global].contents.append(try globalType())
-        sections[.global].contents.append(try constantExpression())
+        sections[.global].contents.append(try constantExpression(of: .global))
     }
 
     private mutating func globalType() throws(TextError) -> [UInt8] {
@@ -236,7 +236,7 @@ extension ModuleEncoder {
         }
         tagIndex &+= 1
         let type = try typeUse(parameterNames: .allowed)
-        sections[.tag].startEntry()
+        startEntry(.tag, at: fieldName)
         sections[.tag].contents.append(0)
         sections[.tag].contents.appendUnsigned(type)
     }

@@ -3,7 +3,6 @@ import Wasm
 /// Functions and constant expressions. Spec 3.0, text-func.
 extension ModuleEncoder {
     mutating func encodeFunction() throws(TextError) {
-        let name = cursor.current
         _ = cursor.takeIdentifier()
         let index = functionIndex
         try takeInlineExports(kind: 0, index: index)
@@ -13,18 +12,23 @@ extension ModuleEncoder {
         }
         functionIndex &+= 1
         body.reset()
-        if search?.function == index { body.target = search?.offset }
+        let isWanted: Bool
+        if case .body(sections[.code].entryCount, let offset) = search {
+            (isWanted, body.target) = (true, offset)
+        } else {
+            isWanted = false
+        }
         let type = try typeUse(parameterNames: .locals)
-        sections[.function].startEntry()
+        startEntry(.function, at: fieldName)
         sections[.function].contents.appendUnsigned(type)
         try parseLocals()
         // The function's own label has no name.
         body.labelCount = 1
         try parseInstructions()
         body.note(Int(cursor.current.start))
-        if search?.function == index {
-            let isNamed = name.kind == .identifier
-            found = (body.found ?? Int(name.start), isNamed ? cursor.stream.text(of: name) : String(index))
+        if isWanted {
+            let name = fieldName.kind == .identifier ? stream.text(of: fieldName) : String(index)
+            found = (body.found ?? Int(fieldName.start), "function \(name)")
         }
         body.output.append(0x0B)
         sections[.code].appendSized(body.output.bytes)
@@ -93,9 +97,16 @@ extension ModuleEncoder {
     // MARK: Constant expressions
 
     /// Reads instructions up to the `)` that closes the field.
-    mutating func constantExpression() throws(TextError) -> [UInt8] {
+    ///
+    /// - Parameter section: The section whose entries the expression is written to next, where that is known.
+    mutating func constantExpression(of section: SectionIdentifier? = nil) throws(TextError) -> [UInt8] {
         body.reset()
+        if let section, case .entries(section, let offset) = search {
+            body.target = offset - sections[section].contents.bytes.count
+        }
         try parseInstructions()
+        body.note(Int(cursor.current.start))
+        if let place = body.found, let what = found?.what { found = (place, what) }
         body.output.append(0x0B)
         return body.output.bytes
     }

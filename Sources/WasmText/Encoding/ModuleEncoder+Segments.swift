@@ -8,6 +8,12 @@ extension ModuleEncoder {
         case active(table: UInt32, offset: [UInt8])
     }
 
+    /// The offset of an active segment: its expression, and where that stands.
+    struct OffsetExpression {
+        var bytes: [UInt8]
+        var token: Token
+    }
+
     /// The elements of a segment, in one of the two forms that the binary format has for them.
     struct ElementItems {
         var type: EncodedType
@@ -17,6 +23,8 @@ extension ModuleEncoder {
         /// Whether all items are function indices or a `ref.func` alone, so that both forms can say them.
         var areFunctions = true
         var count = 0
+        /// Where the items stand in ``items`` and in the source, while a place is looked for.
+        var places: [(offset: Int, token: Token)] = []
     }
 
     mutating func encodeElementSegment() throws(TextError) {
@@ -42,7 +50,7 @@ extension ModuleEncoder {
         }
         let offset = try offsetExpression()
         let items = try elementItems(allowsBareIndices: allowsBareIndices)
-        appendElementSegment(.active(table: table ?? 0, offset: offset), items)
+        appendElementSegment(.active(table: table ?? 0, offset: offset.bytes), items, offsetToken: offset.token)
     }
 
     /// Reads `reftype expression*`, `func index*` or, in active segments, `index*` alone.
@@ -62,6 +70,7 @@ extension ModuleEncoder {
     mutating func functionIndices(type: EncodedType) throws(TextError) -> ElementItems {
         var items = ElementItems(type: type)
         while cursor.isIndex {
+            if search != nil { items.places.append((items.items.bytes.count, cursor.current)) }
             items.items.appendUnsigned(try cursor.expectIndex(scope.functions))
             items.count += 1
         }
@@ -73,6 +82,7 @@ extension ModuleEncoder {
         var items = ElementItems(type: type, areExpressions: true)
         while cursor.current.kind == .leftParenthesis {
             let expression: [UInt8]
+            if search != nil { items.places.append((items.items.bytes.count, cursor.current)) }
             if cursor.takeOpening(.item) {
                 expression = try constantExpression()
                 try cursor.expectClosing()
@@ -99,7 +109,7 @@ extension ModuleEncoder {
     ///
     /// Function indices alone stand for elements of type `(ref func)`. Segments of type `funcref` use that shorter form
     /// too, unless a table or array exists for which the difference between the types could matter.
-    mutating func appendElementSegment(_ mode: SegmentMode, _ items: ElementItems) {
+    mutating func appendElementSegment(_ mode: SegmentMode, _ items: ElementItems, offsetToken: Token? = nil) {
         let isFunctionList =
             items.areFunctions
             && (items.type == .nonNullFunction
@@ -123,7 +133,12 @@ extension ModuleEncoder {
             if isFunctionList { head.append(0) } else { head.append(items.type) }
         }
         head.appendCount(items.count)
-        sections[.element].append(head.bytes)
+        startEntry(.element, at: fieldName)
+        if let offsetToken { note(.element, offsetToken, after: 1 + (needsType ? 1 : 0)) }
+        sections[.element].contents.append(head.bytes)
+        if items.areExpressions != isFunctionList {
+            for (offset, token) in items.places { note(.element, token, after: offset) }
+        }
         sections[.element].contents.append(items, asExpressions: !isFunctionList)
     }
 
@@ -144,7 +159,7 @@ extension ModuleEncoder {
             return
         }
         let offset = try offsetExpression()
-        _ = encodeDataSegment(memory: memory ?? 0, offset: offset)
+        _ = encodeDataSegment(memory: memory ?? 0, offset: offset.bytes, offsetToken: offset.token)
     }
 
     /// Reads the strings of a segment and appends it in the binary format, a passive one without a memory.
@@ -152,8 +167,8 @@ extension ModuleEncoder {
     /// Spec 3.0, binary-datasec.
     ///
     /// - Returns: The number of bytes in the segment.
-    mutating func encodeDataSegment(memory: UInt32?, offset: [UInt8]) -> Int {
-        sections[.data].startEntry()
+    mutating func encodeDataSegment(memory: UInt32?, offset: [UInt8], offsetToken: Token? = nil) -> Int {
+        startEntry(.data, at: fieldName)
         switch memory {
         case nil: sections[.data].contents.append(1)
         case 0: sections[.data].contents.append(0)
@@ -161,6 +176,7 @@ extension ModuleEncoder {
             sections[.data].contents.append(2)
             sections[.data].contents.appendUnsigned(memory)
         }
+        if let offsetToken { note(.data, offsetToken) }
         sections[.data].contents.append(offset)
         let count = cursor.stringByteCount()
         sections[.data].contents.appendCount(count)
@@ -169,11 +185,14 @@ extension ModuleEncoder {
     }
 
     /// Reads `(offset instruction*)` or a single folded instruction.
-    private mutating func offsetExpression() throws(TextError) -> [UInt8] {
-        guard cursor.takeOpening(.offset) else { return try foldedConstantExpression() }
+    private mutating func offsetExpression() throws(TextError) -> OffsetExpression {
+        let token = cursor.current
+        guard cursor.takeOpening(.offset) else {
+            return OffsetExpression(bytes: try foldedConstantExpression(), token: token)
+        }
         let expression = try constantExpression()
         try cursor.expectClosing()
-        return expression
+        return OffsetExpression(bytes: expression, token: token)
     }
 }
 

@@ -95,6 +95,7 @@ extension ModuleEncoder {
     /// Reads `(type …)`.
     private mutating func typeDefinition() throws(TextError) {
         try cursor.expectOpening(.type)
+        noteType(cursor.current)
         _ = cursor.takeIdentifier()
         guard cursor.takeOpening(.sub) else {
             types.append(composite: try compositeType())

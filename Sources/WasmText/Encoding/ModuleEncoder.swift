@@ -45,9 +45,11 @@ struct ModuleEncoder {
     /// The function or constant expression that is being read.
     var body = BodyState()
 
-    /// The instruction that is looked for, by a place in its function's body, and where it stands in the source.
-    var search: (function: UInt32, offset: Int)?
-    var found: (offset: Int, function: String)?
+    /// The token behind the keyword of the field that is being read: its identifier, if it has one.
+    var fieldName = Token(.end, 0, 0)
+    /// The place that is looked for, and where in the source that stands, and in what.
+    var search: ModulePlace?
+    var found: (offset: Int, what: String)?
 
     var stream: TokenStream { cursor.stream }
 
@@ -61,12 +63,13 @@ struct ModuleEncoder {
         return encoder.takeModule()
     }
 
-    /// Finds where the instruction at a place in a function's body stands in the source, and what the function is called.
-    static func place(
-        in stream: TokenStream, fields: ModuleFields, function: UInt32, offset: Int
-    ) throws(TextError) -> (offset: Int, function: String)? {
+    /// Finds where in the source the instruction or field stands that a place of the module comes from, and what the field
+    /// is called.
+    static func source(
+        of place: ModulePlace, in stream: TokenStream, fields: ModuleFields
+    ) throws(TextError) -> (offset: Int, what: String)? {
         var encoder = ModuleEncoder(stream, fields, [])
-        encoder.search = (function, offset)
+        encoder.search = place
         try encoder.encode()
         return encoder.found
     }
@@ -104,6 +107,7 @@ struct ModuleEncoder {
             return
         }
         cursor.advance()
+        fieldName = cursor.peek()
         if cursor.take(.function) {
             try encodeFunction()
         } else if cursor.take(.import) {
@@ -136,7 +140,7 @@ struct ModuleEncoder {
         if sections[.start].entryCount > 0 {
             throw cursor.error("multiple start sections, expected one", at: token)
         }
-        sections[.start].startEntry()
+        startEntry(.start, at: cursor.current)
         sections[.start].contents.appendUnsigned(try cursor.expectIndex(scope.functions))
     }
 }
