@@ -114,6 +114,38 @@ import Wasm
                 == ["error: $.required_network_domains[0]: \"\(domain)\" is not a host: \(problem)"])
     }
 
+    /// One number has many spellings in JSON.
+    @Test(
+        arguments: [
+            ("1e9", 1_000_000_000), ("1.5e3", 1500), ("1E+3", 1000), ("1000.0", 1000), ("10e-1", 1), ("0.5e1", 5),
+            ("0e999999999999", 0), ("0.0", 0), ("-0", 0), ("9007199254740993e0", 9_007_199_254_740_993),
+            ("0.9007199254740993e16", 9_007_199_254_740_993),
+        ] as [(String, UInt64)])
+    func `whole numbers are taken however they are written`(_ text: String, _ value: UInt64) throws {
+        let manifest = try PluginManifest(
+            parsing: Array(
+                """
+                {"id":"a.b","name":"N","version":"1.0.0","wasm_path":"p","capabilities":["platform_connector"],
+                "limits":{"fuel":\(text)}}
+                """.utf8))
+        var host = PluginLimits()
+        host.fuel = .max
+        #expect(manifest.limits(within: host).fuel == value)
+    }
+
+    @Test(arguments: ["1e-1", "0.5", "1.5", "1e400", "1e999999999999999999999", "9223372036854775808", "-1e0", "15e-1"])
+    func `numbers that are not whole or do not fit are refused`(_ text: String) {
+        let error = #expect(throws: ManifestError.self) {
+            try PluginManifest(
+                parsing: Array(
+                    """
+                    {"id":"a.b","name":"N","version":"1.0.0","wasm_path":"p","capabilities":["platform_connector"],
+                    "limits":{"fuel":\(text)}}
+                    """.utf8))
+        }
+        #expect(error?.problems.contains { $0.path == "$.limits.fuel" } == true)
+    }
+
     @Test func `lower limits and never raise them`() throws {
         let limits = #"{"memory":"1MiB","fuel":1000,"timeout":"1s","events":1000000,"host_calls":5}"#
         let manifest = try PluginManifest(parsing: Self.text(["limits": limits]))

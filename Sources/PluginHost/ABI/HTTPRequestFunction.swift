@@ -168,7 +168,7 @@ struct HTTPRequestFields {
             headers.append(("User-Agent", Self.userAgent))
         }
         if let value = object["timeout_ms"], value != .null {
-            guard let milliseconds = value.integer, (1...3_600_000).contains(milliseconds) else {
+            guard let milliseconds = value.wholeNumber, (1...3_600_000).contains(milliseconds) else {
                 throw Problem(message: "\"timeout_ms\" is \(value.excerpt), expected a number of milliseconds")
             }
             timeoutMilliseconds = milliseconds

@@ -71,7 +71,7 @@ extension AuditSettings {
     private static func count(
         _ member: JSONObject.Member, _ range: ClosedRange<Int64>
     ) throws(AuditSettingsError) -> Int {
-        guard let count = member.value.integer, range.contains(count) else {
+        guard let count = member.value.wholeNumber, range.contains(count) else {
             throw AuditSettingsError(
                 description: "\(member.key): expected \(range.lowerBound) to \(range.upperBound), "
                     + "found \(member.value.excerpt)")

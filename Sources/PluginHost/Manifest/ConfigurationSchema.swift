@@ -143,7 +143,7 @@ public struct ConfigurationSchema: Sendable {
         case "exclusiveMinimum": exclusiveMinimum = number(value, path, &list)
         case "exclusiveMaximum": exclusiveMaximum = number(value, path, &list)
         case "minLength", "maxLength", "minItems", "maxItems":
-            if let bound = value.integer, bound >= 0 {
+            if let bound = value.wholeNumber, bound >= 0 {
                 lengths[key] = bound
             } else {
                 list.error(path, "expected a count, found \(value.excerpt)")

@@ -50,6 +50,22 @@ struct ExactNumber: Hashable {
     /// Whether there is nothing behind the point: true of 1, 1.0 and 1e2.
     var isInteger: Bool { digits.count <= scale || digits.isEmpty }
 
+    /// The value of a whole number that fits; `1e3`, `1.0` and `10e-1` are whole.
+    var wholeNumber: Int64? {
+        // Longer numbers are not written out.
+        guard isInteger, scale <= 19 else { return nil }
+        var value: Int64 = 0
+        for index in 0..<max(scale, 0) {
+            let digit = index < digits.count ? Int64(digits[index] - UInt8(ascii: "0")) : 0
+            let (product, overflows) = value.multipliedReportingOverflow(by: 10)
+            // Negative numbers reach one further.
+            let (sum, exceeds) = product.addingReportingOverflow(isNegative ? -digit : digit)
+            if overflows || exceeds { return nil }
+            value = sum
+        }
+        return value
+    }
+
     /// The value as text: equal numbers give equal texts.
     var text: String {
         "\(isNegative ? "-" : "")0.\(String(decoding: digits, as: UTF8.self))e\(scale)"
@@ -68,6 +84,9 @@ extension ExactNumber: Comparable {
 }
 
 extension JSON {
+    /// The value of a number without a part behind the point, however it is written, that fits.
+    package var wholeNumber: Int64? { number.flatMap { ExactNumber($0).wholeNumber } }
+
     /// The document with sorted members and numbers in one form: equal documents give equal texts.
     var canonicalText: String { canonical.text(.sorted) }
 

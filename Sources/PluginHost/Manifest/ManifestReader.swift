@@ -210,7 +210,7 @@ struct ManifestReader {
             }
         }
         if let value = object["concurrency"] {
-            manifest.concurrency = value.integer.flatMap { (1...256).contains($0) ? Int($0) : nil }
+            manifest.concurrency = value.wholeNumber.flatMap { (1...256).contains($0) ? Int($0) : nil }
             if manifest.concurrency == nil {
                 list.error(
                     JSONPath.root["concurrency"],

@@ -98,16 +98,16 @@ extension PluginLimits {
         guard let unit = Self.table.first(where: { $0.name == name })?.unit else { return nil }
         switch unit {
         case .bytes(let path):
-            let number = value.integer.flatMap { $0 < 0 ? nil : ByteCount(bytes: Int(clamping: $0)) }
+            let number = value.wholeNumber.flatMap { $0 < 0 ? nil : ByteCount(bytes: Int(clamping: $0)) }
             guard let size = number ?? value.string.flatMap(parseByteCount) else {
                 return "expected a number of bytes or a size such as \"32MiB\", found \(value.excerpt)"
             }
             self[keyPath: path] = min(self[keyPath: path], size)
         case .count(let path):
-            guard let count = value.integer, count >= 0 else { return "expected a count, found \(value.excerpt)" }
+            guard let count = value.wholeNumber, count >= 0 else { return "expected a count, found \(value.excerpt)" }
             self[keyPath: path] = min(self[keyPath: path], Int(count))
         case .fuel(let path):
-            guard let fuel = value.integer, fuel >= 0 else {
+            guard let fuel = value.wholeNumber, fuel >= 0 else {
                 return "expected a number of units, found \(value.excerpt)"
             }
             self[keyPath: path] = min(self[keyPath: path], UInt64(fuel))

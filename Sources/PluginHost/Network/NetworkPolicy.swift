@@ -128,7 +128,7 @@ extension NetworkPolicy {
     }
 
     private static func count(_ value: JSON, _ what: String) throws(NetworkSettingsError) -> Int {
-        guard let count = value.integer, (0...1_000_000).contains(count) else {
+        guard let count = value.wholeNumber, (0...1_000_000).contains(count) else {
             throw NetworkSettingsError(description: "\(what): expected 0 to 1,000,000, found \(value.excerpt)")
         }
         return Int(count)

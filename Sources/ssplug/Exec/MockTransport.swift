@@ -60,7 +60,7 @@ struct MockTransport: HTTPTransport {
         }
         var status: Int64 = 200
         if let value = object["status"] {
-            guard let number = value.integer, (100...599).contains(number) else {
+            guard let number = value.wholeNumber, (100...599).contains(number) else {
                 throw Problem(message: ".status: expected 100 to 599, found \(value.excerpt)")
             }
             status = number
