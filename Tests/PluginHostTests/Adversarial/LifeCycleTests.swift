@@ -183,10 +183,11 @@ import Wasm
         #expect(try await TestHost.run(guest).response?.isSuccess == true)
     }
 
-    @Test func `55 standard output and error become lines of log`() async throws {
+    /// Written through WASI, and through the version before it.
+    @Test(arguments: ["wasi_snapshot_preview1", "wasi_unstable"])
+    func `55 standard output and error become lines of log`(module: String) async throws {
         var guest = Guest(
-            imports:
-                "(import \"wasi_snapshot_preview1\" \"fd_write\" (func $write (param i32 i32 i32 i32) (result i32)))")
+            imports: "(import \"\(module)\" \"fd_write\" (func $write (param i32 i32 i32 i32) (result i32)))")
         guest.extra = """
             (data (i32.const 0x5000) "\\00\\51\\00\\00\\0b\\00\\00\\00") (data (i32.const 0x5100) "hello\\nworld")
             """

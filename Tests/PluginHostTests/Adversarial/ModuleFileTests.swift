@@ -26,6 +26,24 @@ import WasmText
         }
     }
 
+    /// In bodies and outside of them, in every command that reads the plugin.
+    @Test(arguments: [
+        ("(module\n (func $f (result i32)\n  i64.const 1))", "p.wat:3:14: invalid module, function $f: type mismatch"),
+        ("(module\n  (global $g i32\n    (i64.const 1)))", "p.wat:3:18: invalid module, global $g: type mismatch"),
+        ("(module\n  (func $f i32.ad))", "2:12: unknown operator `i32.ad`"),
+    ])
+    func `show where in a text the module is wrong`(_ text: String, _ place: String) throws {
+        let manifest = try Stage.write(Guest())
+        let module = manifest.replacing("plugin.json", with: "p.wat")
+        try Data(text.utf8).write(to: URL(fileURLWithPath: module))
+        let home = try Fixtures.temporaryFolder()
+        for command in ["check", "exec", "install"] {
+            let run = try ProgramRun([command, manifest], home: home)
+            #expect(run.code == 3)
+            #expect((run.output + run.errors).contains(place), "\(command): \(run)")
+        }
+    }
+
     /// The host's limit, and a lower one of the manifest; white space in front of the text hides what it is for a while.
     @Test(arguments: [("wat", 16_777_216, "("), ("wat", 16_777_216, "\n;"), ("wasm", 67_108_864, "\0asm")])
     func `have a limit in each format`(_ limit: String, _ allowed: Int, _ head: String) throws {
