@@ -42,7 +42,7 @@ import Testing
     }
 }
 
-/// A server with a certificate of a new authority.
+/// A server with a certificate of a new authority, which ends with the object.
 final class TLSServer {
     let port: UInt16
     /// A program that runs `curl` where the authority is trusted.
@@ -108,12 +108,22 @@ final class TLSServer {
         var port: UInt16?
         while port == nil {
             let data = output.fileHandleForReading.availableData
-            guard !data.isEmpty else { throw CocoaError(.fileReadUnknown) }
+            guard !data.isEmpty else {
+                Self.end(process)
+                throw CocoaError(.fileReadUnknown)
+            }
             text += String(decoding: data, as: UTF8.self)
             port = text.firstMatch(of: /ACCEPT .*:(\d+)\n/).flatMap { UInt16($0.1) }
         }
         self.port = port ?? 0
     }
 
-    deinit { process.terminate() }
+    deinit { Self.end(process) }
+
+    /// Ends the server, which cannot be asked to: a process that is started on a thread of the tests gets that thread's
+    /// mask, in which the signals for that are blocked.
+    private static func end(_ process: Process) {
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+    }
 }
