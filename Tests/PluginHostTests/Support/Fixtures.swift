@@ -5,9 +5,15 @@ enum Fixtures {
     static let plugins = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("Plugins").path
 
-    /// A folder of its own, removed by the system some day.
+    /// Where the folders of this process lie; removed when it ends.
+    private static let temporaryParent: String = {
+        atexit { try? FileManager.default.removeItem(atPath: Fixtures.temporaryParent) }
+        return FileManager.default.temporaryDirectory.appendingPathComponent("ssplug-\(UUID().uuidString)").path
+    }()
+
+    /// A folder of its own, removed when the tests end.
     static func temporaryFolder() throws -> String {
-        let path = FileManager.default.temporaryDirectory.appendingPathComponent("ssplug-\(UUID().uuidString)").path
+        let path = "\(temporaryParent)/\(UUID().uuidString.prefix(13))"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         return path
     }
