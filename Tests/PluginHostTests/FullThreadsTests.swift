@@ -2,7 +2,7 @@ import PluginHost
 import Synchronization
 import Testing
 
-/// A host all of whose threads are taken by guests that compute without end.
+/// A host all of whose threads are taken by guests that compute without end, and none of which gets one of its own.
 @Suite struct `A host whose threads are all taken` {
     /// Emits an event when the action is `emit`, loops when it is `loop`, does both when it is `both`, else answers.
     private static func guest(_ id: String) -> Guest {
@@ -34,6 +34,7 @@ import Testing
             policy.limits.timeout = .seconds(600)
             policy.threads = 1
             policy.instancesPerPlugin = 1
+            policy.longRequests = 0
             change(&policy)
             var services = HostServices()
             services.makeStore = { _ in MemoryStore() }

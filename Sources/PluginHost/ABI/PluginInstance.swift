@@ -92,6 +92,7 @@ final class PluginInstance {
         startingFuel = limits.startFuel
         thread.attach(interpreter.cancellation)
         session.interpreter = interpreter
+        interpreter.onLook = { [thread, unowned interpreter] in thread.pace?.look(until: interpreter.deadline) }
         let now = ContinuousClock.now
         let deadline = min(now.advanced(by: limits.startTimeout), end ?? now.advanced(by: limits.startTimeout))
         interpreter.deadline = deadline

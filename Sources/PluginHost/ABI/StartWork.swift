@@ -13,6 +13,7 @@ struct StartWork {
 
     /// Why the work must end, if it must.
     var interruption: PluginError? {
+        thread.pace?.look(until: deadline)
         if thread.isCancelled { return PluginError(.cancelled, "the reading of the plugin was cancelled") }
         guard ContinuousClock.now >= deadline else { return nil }
         return PluginError(

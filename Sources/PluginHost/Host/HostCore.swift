@@ -12,6 +12,7 @@ final class HostCore: Sendable {
     let services: HostServices
     let audit: any AuditSink
     let workers: WorkerThreads
+    let turns: RunTurns
     /// Where the host records what people do: to take an approval back must not wait for guests that keep all other
     /// threads.
     private let clerks = WorkerThreads(maximum: 2)
@@ -23,7 +24,8 @@ final class HostCore: Sendable {
         self.policy = policy
         self.services = services
         audit = services.audit ?? AuditLog(state: directory, time: services.time)
-        workers = WorkerThreads(maximum: policy.threads)
+        workers = WorkerThreads(maximum: policy.threads, maximumDetached: policy.longRequests)
+        turns = RunTurns(workers, threads: policy.threads, processors: Processors.count)
     }
 
     /// What the instances of a plugin reach.
@@ -74,8 +76,12 @@ final class HostCore: Sendable {
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 wait.start(continuation)
-                let submission = workers.submit {
-                    if wait.begin() { wait.finish(.success(body(thread))) }
+                let submission = workers.submit { [turns] in
+                    guard wait.begin() else { return }
+                    let pace = turns.beginWithoutTurns(on: thread)
+                    let value = body(thread)
+                    pace.finish()
+                    wait.finish(.success(value))
                 }
                 if submission == .refused { wait.finish(.failure(.noThreads)) }
             }

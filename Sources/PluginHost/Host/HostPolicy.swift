@@ -5,8 +5,12 @@ public struct HostPolicy: Sendable {
     /// The threads on which guests run, for all plugins together.
     ///
     /// They are started as they are needed. There are more than ``instancesPerPlugin``, so that a plugin whose instances
-    /// are all busy does not hold up the others.
+    /// are all busy does not hold up the others. A request that takes longer than 20 ms gets a thread of its own.
     public var threads = 16
+    /// The requests that may have threads of their own because they take longer than 20 ms; more keep one of ``threads``.
+    ///
+    /// Those that compute do so by turns of 10 ms, at most ``threads`` at a time, and leave one processor to short requests.
+    public var longRequests = 256
     /// The instances of one plugin, and so its requests at a time.
     public var instancesPerPlugin = 4
     /// The requests to one plugin that wait for an instance; more are refused with `overloaded`.

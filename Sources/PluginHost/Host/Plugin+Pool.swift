@@ -232,7 +232,9 @@ extension Plugin {
 
     private func run(_ job: PluginJob, _ box: inout IdleInstance?, _ recorder: Recorder?) -> PluginJob.Outcome {
         let thread = box?.instance.thread ?? GuestThread()
+        let pace = core.turns.begin(on: thread, isLong: wasLong.load(ordering: .relaxed))
         job.attach(thread.begin())
+        defer { wasLong.store(pace.finish(), ordering: .relaxed) }
         do throws(PluginError) {
             let turn = try takeTurn(job, thread)
             defer { turn?.end() }

@@ -29,6 +29,8 @@ public final class Plugin: Sendable {
     /// The functions of the store beside the SDK's that the module imports, in the order of the contract.
     private let importedExtensions: [String]
     let state = Mutex(PoolState())
+    /// Whether the last request that ended had computed for so long that others had their turns meanwhile.
+    let wasLong = Atomic<Bool>(false)
     /// The last change of what the plugin may do, under way or done.
     private let lastApproval = Mutex<Task<Result<Void, AuditError>, Never>?>(nil)
 

@@ -45,6 +45,8 @@ package final class GuestThread: Sendable {
         var loop = Loop()
         /// The service that the present run waits for.
         var task: Task<Void, Never>?
+        /// How the present run shares threads and processors with others; `nil` where it does not.
+        var pace: RunPace?
     }
     private let state = Mutex(State())
 
@@ -79,6 +81,25 @@ package final class GuestThread: Sendable {
         }
     }
 
+    /// How the present run shares threads and processors with others; `nil` where it does not.
+    var pace: RunPace? {
+        get { state.withLock { $0.pace } }
+        set { state.withLock { $0.pace = newValue } }
+    }
+
+    /// Sleeps until something is so, or until the deadline or a cancellation.
+    ///
+    /// - Parameters:
+    ///   - deadline: When the sleep ends.
+    ///   - isDone: What ends it; whoever makes it so calls ``wake()`` afterwards.
+    func sleep(until deadline: ContinuousClock.Instant, isDone: () -> Bool) {
+        let loop = state.withLock { $0.loop }
+        _ = loop.run(until: deadline, isDone: isDone, cancellation: { state.withLock { $0.cancelled } })
+    }
+
+    /// Lets the thread look at what it sleeps for.
+    func wake() { state.withLock { $0.loop }.wake() }
+
     /// Whether the present run was cancelled.
     var isCancelled: Bool { state.withLock { $0.cancelled != nil } }
 
@@ -104,7 +125,7 @@ package final class GuestThread: Sendable {
     ) throws(Interruption) -> Value {
         let start = ContinuousClock.now
         let isEssential = grace > .zero
-        let (loop, cancelled) = state.withLock { ($0.loop, $0.cancelled) }
+        let (loop, cancelled, pace) = state.withLock { ($0.loop, $0.cancelled, $0.pace) }
         if cancelled != nil, !isEssential { throw .cancellation }
         if deadline <= start { throw .deadline }
         let answer = Answer<Value>()
@@ -124,7 +145,8 @@ package final class GuestThread: Sendable {
         }
         let interruption = loop.run(
             until: deadline, isDone: { answer.isGiven },
-            cancellation: { state.withLock { $0.cancelled }.map { max($0, start).advanced(by: grace) } })
+            cancellation: { state.withLock { $0.cancelled }.map { max($0, start).advanced(by: grace) } },
+            reminder: pace?.beginWait())
         state.withLock { state in
             state.task = nil
             if interruption != nil { state.loop = Loop() }
@@ -213,10 +235,13 @@ private final class Loop: TaskExecutor, @unchecked Sendable {
     ///   - deadline: When the wait ends.
     ///   - isDone: Whether the task is done.
     ///   - cancellation: When the wait ends because it was cancelled; `nil` as long as it is not.
+    ///   - reminder: What is called if the wait is not over at some time.
     func run(
         until deadline: ContinuousClock.Instant, isDone: () -> Bool,
-        cancellation: () -> ContinuousClock.Instant?
+        cancellation: () -> ContinuousClock.Instant?,
+        reminder: (time: ContinuousClock.Instant, body: () -> Void)? = nil
     ) -> GuestThread.Interruption? {
+        var reminder = reminder
         var interruption: GuestThread.Interruption?
         unsafe pthread_mutex_lock(mutex)
         while !isDone() {
@@ -229,7 +254,11 @@ private final class Loop: TaskExecutor, @unchecked Sendable {
                 interruption = .deadline
                 break
             }
-            let left = now.duration(to: min(deadline, cancelled ?? deadline))
+            if let due = reminder, due.time <= now {
+                due.body()
+                reminder = nil
+            }
+            let left = now.duration(to: min(deadline, cancelled ?? deadline, reminder?.time ?? deadline))
             guard !jobs.isEmpty else {
                 sleep(left)
                 continue

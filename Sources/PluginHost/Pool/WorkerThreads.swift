@@ -11,7 +11,8 @@ import Synchronization
 /// A bounded number of threads on which guests run.
 ///
 /// A guest may compute for seconds, and a host function may wait for a disk; on the threads of Swift's own pool that
-/// would hold up every other task. Threads are started as they are needed and end after five idle seconds.
+/// would hold up every other task. Threads are started as they are needed and end after five idle seconds. A job that
+/// takes long may keep its thread for itself, and another is started in its place.
 ///
 /// `@unchecked Sendable`: the queue and the counts are touched only with `mutex` held.
 @safe
@@ -19,11 +20,15 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
     typealias Job = @Sendable () -> Void
 
     private let maximum: Int
+    private let maximumDetached: Int
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let condition: UnsafeMutablePointer<pthread_cond_t>
     private var queue: [Job?] = []
     private var next = 0
+    /// The threads, without those that are detached.
     private var threads = 0
+    /// The threads whose jobs keep them for themselves.
+    private var detached = 0
     /// The threads that sleep.
     private var idle = 0
     /// The threads, one at most, that have just run out of jobs and watch for the next.
@@ -34,8 +39,12 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
     private static let stackBytes = 1 << 20
     private static let idleSeconds = 5
 
-    init(maximum: Int) {
+    /// - Parameters:
+    ///   - maximum: The most threads that take jobs.
+    ///   - maximumDetached: The most threads beside them, whose jobs take long.
+    init(maximum: Int, maximumDetached: Int = 0) {
         self.maximum = max(1, maximum)
+        self.maximumDetached = max(0, maximumDetached)
         unsafe mutex = .allocate(capacity: 1)
         unsafe condition = .allocate(capacity: 1)
         unsafe pthread_mutex_init(mutex, nil)
@@ -74,7 +83,7 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
         if isStarted { threads += 1 }
         let isTaken = waiting <= watching
         let wakes = !isTaken && idle > 0
-        let isAccepted = threads > 0
+        let isAccepted = threads + detached > 0
         if !isAccepted {
             queue.removeLast()
             pending.subtract(1, ordering: .relaxed)
@@ -84,6 +93,28 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
         if wakes { unsafe pthread_cond_signal(condition) }
         guard isAccepted else { return .refused }
         return isTaken ? .taken : lacksThread && !isStarted ? .waiting : .queued
+    }
+
+    /// Lets another thread run in the place of this one, whose job takes long.
+    ///
+    /// - Returns: Whether there may be one; then ``attach()`` follows when the job is over.
+    func detach() -> Bool {
+        unsafe pthread_mutex_lock(mutex)
+        defer { unsafe pthread_mutex_unlock(mutex) }
+        guard detached < maximumDetached else { return false }
+        threads -= 1
+        detached += 1
+        let waiting = queue.count - next
+        if waiting > watching + idle, threads < maximum, start() { threads += 1 }
+        return true
+    }
+
+    /// Says that the long job of this thread is over.
+    func attach() {
+        unsafe pthread_mutex_lock(mutex)
+        threads += 1
+        detached -= 1
+        unsafe pthread_mutex_unlock(mutex)
     }
 
     /// Runs a job of a task that prefers these threads, since it may wait for the disk.
@@ -115,6 +146,8 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
     fileprivate func work() {
         unsafe pthread_mutex_lock(mutex)
         while true {
+            // Another thread has taken the place of this one while its job took long.
+            if threads > maximum { break }
             if let job = takeJob() {
                 unsafe pthread_mutex_unlock(mutex)
                 job()
@@ -160,10 +193,16 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
 /// at most doubles the cost.
 let watchingTime = Duration.microseconds(20)
 
-/// Watches, for ``watchingTime`` at most, for what another thread is about to do; lets others run meanwhile.
+/// Watches, for ``watchingTime`` at most, for what another thread is about to do.
+///
+/// It does not let other threads run meanwhile, where there is a second processor: the system makes a thread that has given
+/// way wait for the others even when it is woken again, for as long as they may compute at a time.
 func watch(for isThere: () -> Bool) {
     let end = ContinuousClock.now.advanced(by: watchingTime)
-    while !isThere(), ContinuousClock.now < end { sched_yield() }
+    let givesWay = Processors.count == 1
+    while !isThere(), ContinuousClock.now < end {
+        if givesWay { sched_yield() }
+    }
 }
 
 #if canImport(Darwin)
