@@ -69,7 +69,7 @@ private func host(_ folder: TemporaryFolder, isAudited: Bool) -> PluginHost {
 
 private func loadedPlugin(_ manifest: String, _ host: PluginHost) throws -> Plugin {
     try waiting {
-        try await host.load(manifest: manifest) { text, _ in AssembledText(try TextFormat.encode(text)) }
+        try await host.load(manifest: manifest) { text, _, _ in AssembledText(try TextFormat.encode(text)) }
     }
 }
 

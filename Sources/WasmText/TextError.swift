@@ -11,6 +11,8 @@ public struct TextError: Error, Hashable, Sendable {
         case invalid
         /// The source exceeds a limit of this implementation, which ``TextError/message`` names.
         case limit
+        /// The caller wanted the reading to be given up; the position says nothing.
+        case interrupted
     }
     /// What kind of rule the source breaks.
     public var kind: Kind

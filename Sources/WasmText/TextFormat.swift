@@ -32,13 +32,30 @@ public enum TextFormat {
     public static func encode(
         _ source: [UInt8], options: Options = [], limit: Int = maximumByteCount
     ) throws(TextError) -> [UInt8] {
+        try encode(source, options: options, limit: limit, isInterrupted: nil)
+    }
+
+    /// Encodes a module as ``encode(_:options:limit:)`` does, as long as it may.
+    ///
+    /// - Parameters:
+    ///   - source: The module's text in UTF-8.
+    ///   - options: What to add.
+    ///   - limit: The most bytes that the source may have.
+    ///   - isInterrupted: Asked again and again, after a few milliseconds at most, whether to give up, as because a deadline
+    ///     has passed.
+    /// - Throws: ``TextError``, of the kind ``TextError/Kind/interrupted`` where it was given up.
+    public static func encode(
+        _ source: [UInt8], options: Options = [], limit: Int = maximumByteCount, isInterrupted: (() -> Bool)?
+    ) throws(TextError) -> [UInt8] {
         guard source.count <= limit else {
             throw TextError(
                 .limit,
                 "the text has \(source.count) bytes, the limit is \(limit); give the module in the binary format",
                 at: 0, in: source)
         }
-        return try encode(TokenStream(source), options: options)
+        let stream = try TokenStream(source, isInterrupted: isInterrupted)
+        return try ModuleEncoder.encode(
+            stream, fields: fields(of: stream), options: options, isInterrupted: isInterrupted)
     }
 
     /// Encodes a source that holds nothing but one module.

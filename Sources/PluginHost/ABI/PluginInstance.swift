@@ -70,13 +70,15 @@ final class PluginInstance {
     ///   - thread: Where the instance runs.
     ///   - end: When the caller stops waiting, if that is before the time for a start is over.
     ///   - time: The time that the caller has given, for messages.
+    ///   - reading: When the time for a start is over that began when the plugin was read.
     ///   - isDelivery: Whether it is made to handle an event of another plugin.
     ///   - recorder: Keeps what passes between the instance and the host.
     /// - Throws: ``PluginError``.
     init(
         module: PluginModule, manifest: PluginManifest, services: PluginServices, grants: Grants,
         limits: PluginLimits, thread: GuestThread, until end: ContinuousClock.Instant? = nil,
-        allowing time: Duration? = nil, isDelivery: Bool = false, recorder: Recorder? = nil
+        allowing time: Duration? = nil, readingUntil reading: ContinuousClock.Instant? = nil,
+        isDelivery: Bool = false, recorder: Recorder? = nil
     ) throws(PluginError) {
         self.recorder = recorder
         self.module = module
@@ -94,7 +96,8 @@ final class PluginInstance {
         session.interpreter = interpreter
         interpreter.onLook = { [thread, unowned interpreter] in thread.pace?.look(until: interpreter.deadline) }
         let now = ContinuousClock.now
-        let deadline = min(now.advanced(by: limits.startTimeout), end ?? now.advanced(by: limits.startTimeout))
+        let start = now.advanced(by: limits.startTimeout)
+        let deadline = min(start, end ?? start, reading ?? start)
         interpreter.deadline = deadline
         session.begin(.starting, deadline: deadline)
         wasi = Self.makeWASI(session, seed: services.randomSeed)

@@ -24,14 +24,46 @@ public final class PluginModule: Sendable {
     ///
     /// - Parameter describe: Says where an error lies in the text that the bytes come from.
     /// - Throws: ``PluginError``, with the code `cancelled` or the limit `start_timeout` where the work was given up.
-    init(
+    convenience init(
         bytes: [UInt8], until work: StartWork?, describe: (ModuleError) -> String? = { _ in nil }
     ) throws(PluginError) {
-        digest = SHA256(hashing: bytes)
+        try self.init(bytes, try Self.digest(of: bytes, until: work), until: work, describe: describe)
+    }
+
+    /// Takes a module from its bytes, or nothing if they have another digest; then they are not decoded.
+    ///
+    /// - Throws: As ``init(bytes:until:describe:)``.
+    convenience init?(bytes: [UInt8], expecting expected: SHA256, until work: StartWork?) throws(PluginError) {
+        let digest = try Self.digest(of: bytes, until: work)
+        guard digest == expected else { return nil }
+        try self.init(bytes, digest, until: work)
+    }
+
+    private static func digest(of bytes: [UInt8], until work: StartWork?) throws(PluginError) -> SHA256 {
+        var interruption: PluginError?
+        let digest = SHA256(hashing: bytes) {
+            interruption = work?.interruption
+            return interruption != nil
+        }
+        guard let digest else { throw interruption ?? .noTime }
+        return digest
+    }
+
+    private init(
+        _ bytes: [UInt8], _ digest: SHA256, until work: StartWork?,
+        describe: (ModuleError) -> String? = { _ in nil }
+    ) throws(PluginError) {
+        self.digest = digest
+        var interruption: PluginError?
         do {
-            module = try Module(bytes: bytes, isInterrupted: work.map { work in { work.interruption != nil } })
+            module = try Module(
+                bytes: bytes,
+                isInterrupted: {
+                    interruption = work?.interruption
+                    return interruption != nil
+                })
         } catch {
-            if error.phase == .interrupted, let interruption = work?.interruption { throw interruption }
+            if error.phase == .interrupted { throw interruption ?? .noTime }
             throw PluginError(
                 .invalidModule, displayedLines(describe(error) ?? "\(error)"), hint: Self.advice(onNoModule: bytes))
         }

@@ -1,11 +1,16 @@
-/// The time that the host has for reading a plugin before it starts it: as much as the start itself.
-struct StartWork {
+/// The time that the host has for reading a plugin and for its discovery run, both together: as much as for a start.
+package struct StartWork: Sendable {
     private let thread: GuestThread
     private let allowed: Duration
-    private let deadline: ContinuousClock.Instant
+    /// When it is over.
+    let deadline: ContinuousClock.Instant
 
     /// Begins the work now.
-    init(on thread: GuestThread, _ limits: PluginLimits) {
+    ///
+    /// - Parameters:
+    ///   - thread: The thread on which it is done, whose cancellation ends it.
+    ///   - limits: The time for a start.
+    package init(on thread: GuestThread = GuestThread(), _ limits: PluginLimits) {
         self.thread = thread
         allowed = limits.startTimeout
         deadline = .now.advanced(by: allowed)
@@ -17,7 +22,8 @@ struct StartWork {
         if thread.isCancelled { return PluginError(.cancelled, "the reading of the plugin was cancelled") }
         guard ContinuousClock.now >= deadline else { return nil }
         return PluginError(
-            .limitExceeded, "limit start_timeout exceeded: the module took longer than \(allowed) to read",
+            .limitExceeded,
+            "limit start_timeout exceeded: the module took longer than \(displayed(allowed)) to read",
             limit: "start_timeout")
     }
 }

@@ -139,4 +139,7 @@ private final class WorkerWait<Value: Sendable>: Sendable {
 extension PluginError {
     /// The system has refused every thread.
     static var noThreads: PluginError { PluginError(.overloaded, "the system gives the host no thread") }
+
+    /// Work was given up for no reason that is known.
+    static var noTime: PluginError { PluginError(.cancelled, "the reading of the plugin was given up") }
 }

@@ -52,9 +52,14 @@ package struct ModuleFile {
             throw PluginError(.invalidModule, "\(name) is in the text format, which is not read here")
         }
         let assembled: AssembledText
+        var interruption: PluginError?
         do {
-            assembled = try textAssembler(contents, path)
+            assembled = try textAssembler(contents, path) {
+                interruption = work?.interruption
+                return interruption != nil
+            }
         } catch {
+            if let interruption { throw interruption }
             throw PluginError(.invalidModule, "\(name): \(displayedLines("\(error)"))")
         }
         if let error = excess(of: assembled.bytes.count, .binary) { throw error }

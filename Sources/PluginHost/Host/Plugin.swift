@@ -114,6 +114,13 @@ public final class Plugin: Sendable {
         try await answer(request, configuration, deadline, recorded: nil)
     }
 
+    /// Sends a request as ``handle(_:configuration:deadline:)`` does; the time for it has begun already.
+    package func handle(
+        _ request: JSONObject, configuration: JSON?, since start: ContinuousClock.Instant
+    ) async throws(PluginError) -> PluginResponse {
+        try await answer(request, configuration, nil, since: start, recorded: nil)
+    }
+
     /// The configuration of a request, with the schema's defaults; `nil` if neither the caller nor the request has one.
     ///
     /// - Throws: ``PluginError`` with the code `invalidConfiguration` if a value does not fit the manifest's schema.
@@ -131,7 +138,8 @@ public final class Plugin: Sendable {
 
     /// Sends a request of a caller, which may be one to record.
     func answer(
-        _ request: JSONObject, _ configuration: JSON?, _ deadline: Duration?, recorded: RecordedRequest?
+        _ request: JSONObject, _ configuration: JSON?, _ deadline: Duration?,
+        since start: ContinuousClock.Instant? = nil, recorded: RecordedRequest?
     ) async throws(PluginError) -> PluginResponse {
         guard let type = request["type"]?.string else {
             throw PluginError(
@@ -141,18 +149,19 @@ public final class Plugin: Sendable {
         if let warning = PluginRequest.warning(aboutType: type) {
             services.log(LogRecord(plugin: package.manifest.id, source: .host, level: .warn, message: warning))
         }
-        return try await send(request, try checked(configuration, request), deadline, sender: nil, recorded: recorded)
+        return try await send(
+            request, try checked(configuration, request), deadline, since: start, sender: nil, recorded: recorded)
     }
 
     /// Sends a request, or the event of another plugin.
     func send(
-        _ request: JSONObject, _ configuration: JSON?, _ deadline: Duration?, sender: String?,
-        recorded: RecordedRequest? = nil
+        _ request: JSONObject, _ configuration: JSON?, _ deadline: Duration?,
+        since start: ContinuousClock.Instant? = nil, sender: String?, recorded: RecordedRequest? = nil
     ) async throws(PluginError) -> PluginResponse {
         let time = deadline.map { min($0, limits.timeout) } ?? limits.timeout
         let job = PluginJob(
-            request: request, configuration: configuration, deadline: .now.advanced(by: time), time: time,
-            isPatient: time >= min(limits.timeout, .seconds(1)), sender: sender, recorded: recorded)
+            request: request, configuration: configuration, deadline: (start ?? .now).advanced(by: time),
+            time: time, isPatient: time >= min(limits.timeout, .seconds(1)), sender: sender, recorded: recorded)
         let result = await withTaskCancellationHandler {
             let isImminent = enqueue(job)
             return await job.outcome(watching: isImminent)

@@ -76,7 +76,7 @@ public final class PluginHost: Sendable {
             let work = StartWork(on: thread, policy.limits)
             let package = try PluginPackage(
                 path: path, limits: policy.limits, textAssembler: textAssembler, until: work)
-            return try discover(package, thread)
+            return try discover(package, thread, until: work)
         }
     }
 
@@ -84,7 +84,12 @@ public final class PluginHost: Sendable {
     ///
     /// - Throws: ``PluginError``.
     public func load(_ package: PluginPackage) async throws(PluginError) -> Plugin {
-        try await onWorker { [self] (thread) throws(PluginError) in try discover(package, thread) }
+        try await load(package, until: nil)
+    }
+
+    /// Loads a plugin as ``load(_:)`` does, in the time that its reading has left.
+    package func load(_ package: PluginPackage, until work: StartWork?) async throws(PluginError) -> Plugin {
+        try await onWorker { [self] (thread) throws(PluginError) in try discover(package, thread, until: work) }
     }
 
     /// Loads a plugin as ``load(_:)`` does, and also sends it a request of each type in its discovery run.
@@ -112,14 +117,16 @@ public final class PluginHost: Sendable {
     }
 
     private func loadInstalled(_ id: String, _ thread: GuestThread) throws -> Plugin {
-        let (installed, package) = try installations.open(id)
+        let work = StartWork(on: thread, policy.limits)
+        let (installed, package) = try installations.open(id, until: work)
         guard installed.isEnabled else {
             throw PluginError(
                 .permissionDenied, "the plugin \(installed.manifest.id) is disabled",
                 hint: "run: ssplug enable \(installed.manifest.id)")
         }
         let folder = installations.storeFolder(of: installed.manifest.id)
-        let plugin = try discover(package, thread, folder: folder, configuration: installed.configuration)
+        let plugin = try discover(
+            package, thread, until: work, folder: folder, configuration: installed.configuration)
         let grown = plugin.wishes.subtracting(installed.wishes)
         guard grown.isEmpty else {
             unload(plugin)
@@ -153,8 +160,8 @@ public final class PluginHost: Sendable {
     }
 
     private func discover(
-        _ package: PluginPackage, _ thread: GuestThread, folder: String? = nil, configuration: JSON? = nil,
-        probing: (PluginInstance) -> Void = { _ in }
+        _ package: PluginPackage, _ thread: GuestThread, until work: StartWork? = nil, folder: String? = nil,
+        configuration: JSON? = nil, probing: (PluginInstance) -> Void = { _ in }
     ) throws(PluginError) -> Plugin {
         let manifest = package.manifest
         let limits = manifest.limits(within: policy.limits)
@@ -162,7 +169,7 @@ public final class PluginHost: Sendable {
             manifest, limits, folder: folder ?? directory.execution(of: manifest, realPath: package.manifestPath))
         let discovery = try PluginInstance(
             module: package.module, manifest: manifest, services: services, grants: .discovery, limits: limits,
-            thread: thread)
+            thread: thread, readingUntil: work?.deadline)
         try discovery.probeAllocator()
         probing(discovery)
         let plugin = Plugin(

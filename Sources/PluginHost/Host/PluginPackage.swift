@@ -11,8 +11,14 @@ public struct PluginPackage: Sendable {
     /// What the author should change, a line each.
     public internal(set) var warnings: [String]
 
-    /// Turns the text format into a module's bytes; the path is for messages.
-    public typealias TextAssembler = @Sendable (_ text: [UInt8], _ path: String) throws -> AssembledText
+    /// Turns the text format into a module's bytes.
+    ///
+    /// The path is for messages. The last argument is asked again and again, after a few milliseconds at most, whether to
+    /// give up, and then whatever is thrown does.
+    public typealias TextAssembler =
+        @Sendable (
+            _ text: [UInt8], _ path: String, _ isInterrupted: @escaping () -> Bool
+        ) throws -> AssembledText
 
     /// Reads a plugin.
     ///
@@ -29,7 +35,9 @@ public struct PluginPackage: Sendable {
     }
 
     /// Reads a plugin within the time for a start.
-    init(
+    ///
+    /// - Throws: ``PluginError``, with the limit `start_timeout` where the time was over.
+    package init(
         path: String, strict: Bool = false, limits: PluginLimits, textAssembler: TextAssembler?, until work: StartWork?
     ) throws(PluginError) {
         let contents: FileContents

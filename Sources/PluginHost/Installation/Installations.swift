@@ -126,7 +126,9 @@ public struct Installations: Sendable {
     /// The manifest and module of an installed plugin; the module is checked against the digest.
     ///
     /// - Throws: ``Failure`` or ``PluginError``.
-    public func package(_ plugin: InstalledPlugin) throws -> PluginPackage {
+    public func package(_ plugin: InstalledPlugin) throws -> PluginPackage { try package(plugin, until: nil) }
+
+    private func package(_ plugin: InstalledPlugin, until work: StartWork?) throws -> PluginPackage {
         let path = modulePath(plugin.digest)
         let contents: FileContents
         do throws(FileError) {
@@ -135,10 +137,11 @@ public struct Installations: Sendable {
             throw Self.damaged(plugin, path, error.isMissing ? "the module is missing" : "\(error)")
         }
         // Nothing is decoded that nobody has approved.
-        guard SHA256(hashing: contents.bytes) == plugin.digest else {
+        let module = try PluginModule(bytes: contents.bytes, expecting: plugin.digest, until: work)
+        guard let module else {
             throw Self.damaged(plugin, path, "the module was changed since it was installed")
         }
-        return PluginPackage(manifest: plugin.manifest, module: try PluginModule(bytes: contents.bytes))
+        return PluginPackage(manifest: plugin.manifest, module: module)
     }
 
     /// An installation that cannot be read, of which nobody knows where it came from.
@@ -161,15 +164,26 @@ public struct Installations: Sendable {
     ///
     /// - Throws: ``Failure`` or ``PluginError``.
     public func open(_ id: String) throws -> (plugin: InstalledPlugin, package: PluginPackage) {
-        try open(try plugin(id))
+        try open(id, until: nil)
+    }
+
+    /// As ``open(_:)``, within the time for a start.
+    func open(_ id: String, until work: StartWork?) throws -> (plugin: InstalledPlugin, package: PluginPackage) {
+        try open(try plugin(id), until: work)
     }
 
     /// As ``open(_:)``, for an installation that was read a while ago.
     package func open(_ known: InstalledPlugin) throws -> (plugin: InstalledPlugin, package: PluginPackage) {
+        try open(known, until: nil)
+    }
+
+    private func open(
+        _ known: InstalledPlugin, until work: StartWork?
+    ) throws -> (plugin: InstalledPlugin, package: PluginPackage) {
         var plugin = known
         while true {
             do {
-                return (plugin, try package(plugin))
+                return (plugin, try package(plugin, until: work))
             } catch {
                 // The module of a version that was replaced is deleted.
                 let present = try self.plugin(plugin.manifest.id)

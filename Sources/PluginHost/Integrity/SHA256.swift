@@ -8,15 +8,37 @@ public struct SHA256: Hashable, Sendable {
     /// The digest's eight words.
     private let words: SIMD8<UInt32>
 
+    /// The blocks between two questions whether to give up: a millisecond at most.
+    private static let interruptionInterval = 1 << 12
+
     /// Computes the digest of `bytes`.
-    public init(hashing bytes: [UInt8]) {
+    public init(hashing bytes: [UInt8]) { self.init(bytes, mayGoOn: { true }) }
+
+    /// Computes the digest of `bytes`, or nothing if that must end before it is done.
+    ///
+    /// - Parameter isInterrupted: Asked again and again, after a millisecond at most, whether to give up.
+    init?(hashing bytes: [UInt8], isInterrupted: () -> Bool) {
+        var isGivenUp = false
+        self.init(bytes) {
+            isGivenUp = isInterrupted()
+            return !isGivenUp
+        }
+        if isGivenUp { return nil }
+    }
+
+    /// - Parameter mayGoOn: Whether to go on; where it says no, the digest is not that of the bytes.
+    private init(_ bytes: [UInt8], mayGoOn: () -> Bool) {
         var state = Self.initial
         let whole = bytes.count / 64
         unsafe bytes.withUnsafeBytes { buffer in
-            // SAFETY: the call reads 64 * whole bytes, which is at most the buffer's count; an empty buffer has a
-            // count of 0, for which nothing is read.
             guard let base = buffer.baseAddress else { return }
-            unsafe Self.compress(&state, base, blocks: whole)
+            for start in stride(from: 0, to: whole, by: Self.interruptionInterval) {
+                guard mayGoOn() else { return }
+                let count = min(Self.interruptionInterval, whole - start)
+                // SAFETY: the call reads 64 * (start + count) bytes at most from the buffer's start, and there are as
+                // many as 64 * whole.
+                unsafe Self.compress(&state, base + 64 * start, blocks: count)
+            }
         }
         var tail = Array(bytes[(64 * whole)...])
         tail.append(0x80)

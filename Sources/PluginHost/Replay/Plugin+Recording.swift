@@ -42,11 +42,21 @@ extension Plugin {
     public func record(
         _ request: JSONObject, configuration: JSON? = nil, deadline: Duration? = nil, includingSecrets: Bool = false
     ) async -> RecordedRun {
+        await record(
+            request, configuration: configuration, deadline: deadline, since: nil, includingSecrets: includingSecrets)
+    }
+
+    /// Sends a request and records it as ``record(_:configuration:deadline:includingSecrets:)`` does; the time for it has
+    /// begun already.
+    package func record(
+        _ request: JSONObject, configuration: JSON?, deadline: Duration? = nil, since start: ContinuousClock.Instant?,
+        includingSecrets: Bool
+    ) async -> RecordedRun {
         let recorded = RecordedRequest(includingSecrets: includingSecrets, seed: services.randomSeed)
         let outcome: Result<PluginResponse, PluginError>
         do throws(PluginError) {
             outcome = .success(
-                try await answer(request, configuration, deadline, recorded: recorded))
+                try await answer(request, configuration, deadline, since: start, recorded: recorded))
         } catch {
             outcome = .failure(error)
         }

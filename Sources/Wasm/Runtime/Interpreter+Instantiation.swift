@@ -70,6 +70,8 @@ extension Interpreter {
         let contents = instance.module.contents
         for definition in contents.globals[contents.importedGlobalCount...] {
             guard let initializer = definition.initializer else { continue }
+            // A unit for some, as for the bytes of a data segment.
+            if instance.globals.count % Self.globalsPerUnit == Self.globalsPerUnit - 1 { try chargeEngineWork(1) }
             let value = try evaluate(initializer, in: instance)
             let global = Global(definition.type, slot: value.low, high: value.high, in: self)
             instance.globals.append(global)
@@ -78,9 +80,7 @@ extension Interpreter {
         for (index, definition) in contents.tables.enumerated() {
             guard let initializer = definition.initializer else { continue }
             let value = try evaluate(initializer, in: instance)
-            let table = unsafe instance.storage.pointee.tables[index]
-            // SAFETY: the table has that many elements, since nothing has grown it yet.
-            unsafe table.pointee.elements.update(repeating: value.low, count: table.pointee.count)
+            try unsafe fill(instance.storage.pointee.tables[index], with: value.low)
         }
         try copyElementSegments(to: instance)
         for (index, segment) in contents.dataSegments.enumerated() {
@@ -92,6 +92,19 @@ extension Interpreter {
             let reference = instance.functionReference(Int(start))
             guard let frame = unsafe argumentSlots(0) else { throw Trap(.callStackExhausted) }
             if let trap = unsafe run(reference, at: frame) { throw trap }
+        }
+    }
+
+    /// The globals whose initialisers a unit of host work pays for.
+    private static let globalsPerUnit = 16
+
+    private func fill(_ table: UnsafeMutablePointer<TableStorage>, with reference: UInt64) throws(Trap) {
+        let total = unsafe table.pointee.count
+        for start in stride(from: 0, to: total, by: Self.copiedByteCount / 8) {
+            let count = min(Self.copiedByteCount / 8, total - start)
+            try chargeEngineWork(HostWork.units(forBytes: 8 * count))
+            // SAFETY: the table has that many elements, since nothing has grown it yet.
+            unsafe (table.pointee.elements + start).update(repeating: reference, count: count)
         }
     }
 
@@ -139,7 +152,7 @@ extension Interpreter {
         return references
     }
 
-    /// The bytes of a data segment that are copied between two looks at cancellation and deadline.
+    /// The bytes of a data segment or a table that are written between two looks at cancellation and deadline.
     private static let copiedByteCount = 1 << 20
 
     private func copy(

@@ -5,6 +5,7 @@ extension ModuleEncoder {
         var defined: String?
         try declareModuleName()
         while cursor.isBefore(fields.range.upperBound) {
+            try check.step()
             try takeCustomSections()
             guard cursor.current.kind == .leftParenthesis else {
                 throw cursor.unexpected("a module field in parentheses")

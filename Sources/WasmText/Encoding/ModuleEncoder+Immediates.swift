@@ -162,6 +162,7 @@ extension ModuleEncoder {
         body.pending.appendUnsigned(try labelIndex())
         var count = 0
         while cursor.isIndex {
+            try check.step()
             body.pending.appendUnsigned(try labelIndex())
             count += 1
         }

@@ -70,6 +70,7 @@ extension ModuleEncoder {
     mutating func functionIndices(type: EncodedType) throws(TextError) -> ElementItems {
         var items = ElementItems(type: type)
         while cursor.isIndex {
+            try check.step()
             if search != nil { items.places.append((items.items.bytes.count, cursor.current)) }
             items.items.appendUnsigned(try cursor.expectIndex(scope.functions))
             items.count += 1
@@ -81,6 +82,7 @@ extension ModuleEncoder {
     mutating func elementExpressions(type: EncodedType) throws(TextError) -> ElementItems {
         var items = ElementItems(type: type, areExpressions: true)
         while cursor.current.kind == .leftParenthesis {
+            try check.step()
             let expression: [UInt8]
             if search != nil { items.places.append((items.items.bytes.count, cursor.current)) }
             if cursor.takeOpening(.item) {

@@ -26,6 +26,7 @@ struct ModuleEncoder {
     var cursor: TokenCursor
     let options: TextFormat.Options
     let fields: ModuleFields
+    var check: InterruptionCheck
 
     var scope = ModuleScope()
     var types = TypeDefinitions()
@@ -56,9 +57,9 @@ struct ModuleEncoder {
     /// Encodes a module.
     ///
     static func encode(
-        _ stream: TokenStream, fields: ModuleFields, options: TextFormat.Options
+        _ stream: TokenStream, fields: ModuleFields, options: TextFormat.Options, isInterrupted: (() -> Bool)? = nil
     ) throws(TextError) -> [UInt8] {
-        var encoder = ModuleEncoder(stream, fields, options)
+        var encoder = ModuleEncoder(stream, fields, options, isInterrupted)
         try encoder.encode()
         return encoder.takeModule()
     }
@@ -83,7 +84,11 @@ struct ModuleEncoder {
         try annotations.checkAllUsed()
     }
 
-    private init(_ stream: TokenStream, _ fields: ModuleFields, _ options: TextFormat.Options) {
+    private init(
+        _ stream: TokenStream, _ fields: ModuleFields, _ options: TextFormat.Options,
+        _ isInterrupted: (() -> Bool)? = nil
+    ) {
+        check = InterruptionCheck(isInterrupted)
         cursor = TokenCursor(stream, at: fields.range.lowerBound)
         self.fields = fields
         self.options = options
@@ -102,6 +107,7 @@ struct ModuleEncoder {
     // MARK: Fields in order
 
     private mutating func encodeField() throws(TextError) {
+        try check.step()
         if cursor.opens(.type) || cursor.opens(.rec) {
             cursor.skipItem()
             return

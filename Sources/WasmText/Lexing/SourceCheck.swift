@@ -16,8 +16,10 @@ struct SourceCheck {
     /// The number of open parentheses.
     private var depth = 0
     private var position = 0
+    private var interruption: InterruptionCheck
 
-    init(_ source: [UInt8]) throws(TextError) {
+    init(_ source: [UInt8], _ interruption: InterruptionCheck = InterruptionCheck(nil)) throws(TextError) {
+        self.interruption = interruption
         // Token offsets are 32 bits wide.
         guard source.count < Int(UInt32.max) else {
             throw TextError(.limit, "the source is larger than 4 GiB", at: 0, in: source)
@@ -30,6 +32,7 @@ struct SourceCheck {
 
     mutating func run() throws(TextError) {
         while true {
+            try interruption.step()
             try skipSpace()
             guard position < source.count else { break }
             try checkToken()

@@ -7,8 +7,12 @@ package final class TokenStream: Sendable {
     private let keywords = KeywordTable.shared
 
     /// Checks a source; linear in its size.
-    package init(_ source: [UInt8]) throws(TextError) {
-        var check = try SourceCheck(source)
+    ///
+    /// - Parameters:
+    ///   - source: The source.
+    ///   - isInterrupted: Asked after each few thousand tokens whether to give up.
+    package init(_ source: [UInt8], isInterrupted: (() -> Bool)? = nil) throws(TextError) {
+        var check = try SourceCheck(source, InterruptionCheck(isInterrupted))
         try check.run()
         self.source = source
         annotations = check.annotations

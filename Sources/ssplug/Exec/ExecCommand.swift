@@ -25,7 +25,8 @@ enum ExecCommand: Command {
                              network_access:HOST or credential_access:PLATFORM; may be repeated
           --yes              allow everything that the plugin asks for, except credentials
           --fuel N           instructions that the request may execute, about (10000000000)
-          --timeout D        time for the request, such as 500ms or 2s (30s)
+          --timeout D        time for the request, such as 500ms or 2s (30s), and for all before it
+                             but your approval
           --max-memory S     memory of the plugin, such as 32MiB (64MiB, at most 256MiB)
           --max-stack S      stack for nested calls, such as 16MiB (4MiB, at most 256MiB)
           --log-level L      least level shown: trace, debug, info, warn, error (info)
@@ -55,9 +56,11 @@ enum ExecCommand: Command {
         """
 
     /// Reads modules in the text format, which a manifest may name as well.
-    static let textAssembler: PluginPackage.TextAssembler = { text, path in
+    static let textAssembler: PluginPackage.TextAssembler = { text, path, isInterrupted in
         // The limit `wat` was checked before.
-        AssembledText(try TextFormat.encode(text, options: .names, limit: text.count)) { error in
+        AssembledText(
+            try TextFormat.encode(text, options: .names, limit: text.count, isInterrupted: isInterrupted)
+        ) { error in
             TextFormat.located(error, in: text).map { $0.rendered(file: path) }
         }
     }

@@ -23,6 +23,8 @@ struct ExecOptions {
     /// Whether the plugin is run again whenever it changes.
     var watches = false
     var limits = PluginLimits()
+    /// Whether the limit of the request's time was given.
+    var hasTimeout = false
     /// Where the recording goes; `nil` to record nothing.
     var recordingPath: String?
     /// Whether the plugin, and so the recording, gets the real secrets.
@@ -88,6 +90,7 @@ struct ExecOptions {
         }
         if let time = try parsed.value("--timeout", expected: "a duration such as 500ms or 2s", parseDuration) {
             limits.timeout = time
+            hasTimeout = true
             limits.startTimeout = min(limits.startTimeout, time)
         }
         if let size = try parsed.value("--max-memory", expected: "a size such as 32MiB", parseByteCount) {

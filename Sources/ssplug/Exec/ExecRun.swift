@@ -45,7 +45,9 @@ struct ExecRun {
     }
 
     private mutating func runOnce() async throws -> ExitCode {
-        let subject = try find()
+        let work = StartWork(options.limits)
+        let beginning = ContinuousClock.now
+        let subject = try find(work)
         let configuration = try checkedConfiguration(subject)
         if case .installed(let installed) = subject, !installed.isEnabled {
             let id = installed.manifest.id
@@ -58,9 +60,11 @@ struct ExecRun {
         output.beginDiscovery()
         let plugin: Plugin
         switch subject {
-        case .package(let package): plugin = try await host.load(package)
+        case .package(let package): plugin = try await host.load(package, until: work)
         case .installed(let installed): plugin = try await host.load(installed: installed.manifest.id)
         }
+        // What the user is asked meanwhile takes no time from the request.
+        let spent = options.hasTimeout ? beginning.duration(to: .now) : .zero
         output.endDiscovery(showingLog: options.request == nil)
         for warning in plugin.warnings { output.warn(warning) }
         output.describe(plugin)
@@ -73,13 +77,13 @@ struct ExecRun {
         }
         if isRefused { throw CommandError.refusal(of: plugin.wishes) }
         if case .installed = subject { output.keepEvents() }
-        let code = await send(request, configuration, to: plugin)
+        let code = await send(request, configuration, to: plugin, since: .now - spent)
         if case .installed = subject { await deliverEvents(of: plugin, host) }
         return code
     }
 
     /// Finds the plugin: a file if there is one of that name, else an installed plugin.
-    private func find() throws -> Subject {
+    private func find(_ work: StartWork) throws -> Subject {
         let installations = Installations(state: state, audit: NoAudit())
         if !Path.exists(options.manifestPath), installations.contains(options.manifestPath) {
             return .installed(try installations.plugin(options.manifestPath))
@@ -91,7 +95,8 @@ struct ExecRun {
         }
         return .package(
             try PluginPackage(
-                path: options.manifestPath, limits: options.limits, textAssembler: ExecCommand.textAssembler))
+                path: options.manifestPath, limits: options.limits, textAssembler: ExecCommand.textAssembler,
+                until: work))
     }
 
     private func makeHost(for plugin: String) throws -> PluginHost {
@@ -184,18 +189,20 @@ struct ExecRun {
         return configuration
     }
 
-    private func send(_ request: JSONObject, _ configuration: JSON?, to plugin: Plugin) async -> ExitCode {
+    private func send(
+        _ request: JSONObject, _ configuration: JSON?, to plugin: Plugin, since start: ContinuousClock.Instant
+    ) async -> ExitCode {
         defer {
             if options.printsStatistics { output.printStatistics(plugin) }
         }
         do throws(PluginError) {
             guard let path = options.recordingPath else {
-                let response = try await plugin.handle(request, configuration: configuration)
+                let response = try await plugin.handle(request, configuration: configuration, since: start)
                 output.printResponse(response.json, plugin)
                 return response.isSuccess ? .success : .pluginError
             }
             let run = await plugin.record(
-                request, configuration: configuration, includingSecrets: options.recordsSecrets)
+                request, configuration: configuration, since: start, includingSecrets: options.recordsSecrets)
             let lost = output.keep(run.recording, path)
             let response = try run.outcome.get()
             output.printResponse(response.json, plugin)

@@ -118,7 +118,7 @@ import WasmText
     }
 
     private static func load(_ folder: String) throws -> PluginPackage {
-        try PluginPackage(path: folder + "/plugin.json") { text, _ in AssembledText(try TextFormat.encode(text)) }
+        try PluginPackage(path: folder + "/plugin.json") { text, _, _ in AssembledText(try TextFormat.encode(text)) }
     }
 
     @Test func `66 a module that lies in the sibling target's folder is pointed to`() throws {

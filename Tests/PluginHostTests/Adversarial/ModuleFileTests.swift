@@ -6,7 +6,7 @@ import WasmText
 /// Numbers 130–137 of the list: the module's file, its path, its exchange, and identifiers.
 @Suite struct `Files of plugins` {
     private static func load(_ manifest: String) throws -> PluginPackage {
-        try PluginPackage(path: manifest) { text, _ in AssembledText(try TextFormat.encode(text)) }
+        try PluginPackage(path: manifest) { text, _, _ in AssembledText(try TextFormat.encode(text)) }
     }
 
     @Test(arguments: [

@@ -73,7 +73,7 @@ final class Stage: Sendable {
 
     /// Loads one of the repository's plugins, and grants what it asks for.
     func load(fixture name: String, granting: Set<Permission>? = nil) async throws -> Plugin {
-        let plugin = try await host.load(manifest: "\(Fixtures.plugins)/\(name)/plugin.json") { text, _ in
+        let plugin = try await host.load(manifest: "\(Fixtures.plugins)/\(name)/plugin.json") { text, _, _ in
             AssembledText(try TextFormat.encode(text))
         }
         try await host.approve(plugin, granting: granting ?? plugin.wishes)

@@ -36,6 +36,19 @@ import WasmText
         #expect(charging.interpreter.hostWork == 1 + 10 + 55)
     }
 
+    /// Each initialiser is short, but a module may have a million.
+    @Test func `of globals' initialisers is interrupted`() throws {
+        let interpreter = Interpreter()
+        interpreter.cancellation.cancel()
+        let module = try Module(wat: String(repeating: "(global i32 (i32.const 1))", count: 10_000))
+        let error = #expect(throws: InstantiationError.self) { try interpreter.instantiate(module) }
+        guard case .trap(let trap) = error else { return #expect(Bool(false), "\(String(describing: error))") }
+        #expect(trap.code == .cancelled)
+        interpreter.cancellation.reset()
+        _ = try interpreter.instantiate(module)
+        #expect(interpreter.hostWork > 2 * 256)
+    }
+
     @Test func `has a limit of its own`() throws {
         let instance = try Self.instance(Limits(hostWork: 1000))
         let trap = #expect(throws: Trap.self) { try instance.call("run", 100_000 as Int32) }
