@@ -14,7 +14,7 @@ func kernelBenchmarks(_ guests: Guests) throws -> [Benchmark] {
 /// Runs a kernel and checks what it prints; `time` is given its `_start`.
 func run(_ kernel: Kernel, _ module: Module, time: (_ start: () throws -> Void) throws -> Void) throws {
     var output: [UInt8] = []
-    var configuration = Configuration()
+    var configuration = WASIConfiguration()
     configuration.arguments = ["\(kernel.name).wasm", kernel.argument]
     configuration.standardOutput = .bytes { output += $0 }
     let wasi = try WASI(configuration)

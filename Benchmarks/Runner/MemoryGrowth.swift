@@ -32,7 +32,8 @@ struct MemoryGrowth: Encodable {
         services.makeStore = { _ in MemoryStore() }
         let host = PluginHost(directory: StateDirectory(path: folder.path), policy: policy, services: services)
         let plugin = try waiting {
-            let plugin = try await host.load(manifest: manifest) { text, _, _ in AssembledText(try TextFormat.encode(text))
+            let plugin = try await host.load(manifest: manifest) { text, _, _ in
+                AssembledText(try TextFormat.encode(text))
             }
             try await host.approve(plugin, granting: plugin.wishes)
             return plugin

@@ -1,7 +1,7 @@
 /// How a preview 1 function ends when it does not succeed.
 enum CallFailure: Error {
     /// The guest gets an error number.
-    case errno(Errno)
+    case errno(WASIErrno)
     /// The guest ends: `proc_exit`, a deadline or cancellation, or an error of the embedder's closure.
     case ended(any Error)
 }
@@ -27,10 +27,10 @@ public struct DirectoryError: Error, Hashable, Sendable {
     /// The path on the host, as configured.
     public var path: String
     /// What went wrong.
-    public var errno: Errno
+    public var errno: WASIErrno
 
     /// Makes an error.
-    public init(path: String, errno: Errno) {
+    public init(path: String, errno: WASIErrno) {
         self.path = path
         self.errno = errno
     }

@@ -13,7 +13,7 @@ public import Wasm
 
 /// WASI preview 1 for one guest: the state behind the functions of `wasi_snapshot_preview1`.
 ///
-///     var configuration = Configuration()
+///     var configuration = WASIConfiguration()
 ///     configuration.arguments = ["hello"]
 ///     configuration.standardOutput = .inherited
 ///     let wasi = try WASI(configuration)
@@ -36,12 +36,12 @@ public final class WASI {
     ///
     /// - Parameter configuration: What the guest sees of the host.
     /// - Throws: ``DirectoryError`` for a directory that cannot be opened.
-    public convenience init(_ configuration: Configuration = Configuration()) throws(DirectoryError) {
+    public convenience init(_ configuration: WASIConfiguration = WASIConfiguration()) throws(DirectoryError) {
         try self.init(configuration, system: OperatingSystem())
     }
 
     /// Makes the state of a guest that reaches the operating system through `system`.
-    package init(_ configuration: Configuration, system: any SystemCalls) throws(DirectoryError) {
+    package init(_ configuration: WASIConfiguration, system: any SystemCalls) throws(DirectoryError) {
         self.system = system
         arguments = StringTable(configuration.arguments)
         environment = StringTable(configuration.environment.map { "\($0.name)=\($0.value)" })
@@ -74,13 +74,13 @@ public final class WASI {
         return imports
     }
 
-    /// Whether lines of output go nowhere, as if they were ``Configuration/Output/discarded``: a host that has had enough
+    /// Whether lines of output go nowhere, as if they were ``WASIConfiguration/Output/discarded``: a host that has had enough
     /// of them need not be told of each.
     package func setDiscardsLines(_ isDiscarding: Bool) {
         for case .output(let output) in descriptors.entries { output.isDiscarding = isDiscarding }
     }
 
-    /// Hands the last lines, those without a newline, to the closures of ``Configuration/Output/lines(limit:_:)``.
+    /// Hands the last lines, those without a newline, to the closures of ``WASIConfiguration/Output/lines(limit:_:)``.
     ///
     /// - Throws: What a closure throws.
     public func flush() throws {

@@ -10,7 +10,7 @@ struct AddressedPlugin {
 
     /// Finds a plugin; a file of that name goes before an identifier.
     ///
-    /// - Throws: ``Installations/Failure``, ``FileError`` or ``ManifestError``.
+    /// - Throws: ``Installations/Failure``, ``PluginFileError`` or ``ManifestError``.
     init(_ name: String, state: StateDirectory = .ofUser()) throws {
         self.state = state
         let installations = Installations(state: state, audit: NoAudit())

@@ -13,7 +13,7 @@ struct CommandError: Error {
 
     /// The user's refusal, or that of a program that nobody can be asked for; standard error has got the question, and
     /// how to answer it.
-    static func refusal(of permissions: Set<Permission>) -> CommandError {
+    static func refusal(of permissions: Set<PluginPermission>) -> CommandError {
         CommandError(
             exitCode: .denied, code: "not_approved", message: "not approved: \(permissions.flags)", isTold: true)
     }
@@ -24,7 +24,7 @@ struct CommandError: Error {
     }
 
     /// A place that the command line names, and where nothing can be written.
-    static func cannotWrite(_ error: FileError) -> CommandError {
+    static func cannotWrite(_ error: PluginFileError) -> CommandError {
         CommandError(exitCode: .cannotWrite, code: "cannot_write", message: error.description)
     }
 }
@@ -54,7 +54,7 @@ struct Failure {
         case let error as StorageError: self.init(error)
         case let error as AuditError: self.init(error)
         case let error as Installations.Failure: self.init(error)
-        case let error as RecordingError:
+        case let error as PluginRecordingError:
             code = error.code.rawValue
             details["line"] = error.line.map { .number(JSONNumber($0)) }
         case is ManifestError: code = "invalid_manifest"
@@ -74,8 +74,8 @@ struct Failure {
         self.init(ExitCode(error.code), error.code.rawValue, error.message)
         text = "\(error)"
         details["retryable"] = .bool(error.isRetryable)
-        details["limit"] = error.limit.map(JSON.string)
-        details["hint"] = error.hint.map(JSON.string)
+        details["limit"] = error.limit.map(JSONValue.string)
+        details["hint"] = error.hint.map(JSONValue.string)
         if !error.backtrace.isEmpty { details["backtrace"] = backtraceDocument(error.backtrace) }
     }
 
@@ -115,10 +115,10 @@ struct Failure {
     }
 
     /// The object that `--json` prints instead of a result.
-    var object: JSON { ["schema": 1, "error": json] }
+    var object: JSONValue { ["schema": 1, "error": json] }
 
     /// The failure as the member `error` of an object.
-    var json: JSON {
+    var json: JSONValue {
         var object = JSONObject()
         object["code"] = .string(code)
         object["message"] = .string(message)

@@ -29,7 +29,7 @@ import Testing
         #expect(try ProgramRun(["audit", "show", "--since", "2100-01-01"], home: home).output == "")
         let all = try ProgramRun(["audit", "show"], home: home)
         #expect(try ProgramRun(["audit", "show", "--since", "1h"], home: home).output == all.output)
-        let one = try JSON(parsing: ProgramRun(["audit", "show", "--last", "1", "--json"], home: home).output)
+        let one = try JSONValue(parsing: ProgramRun(["audit", "show", "--last", "1", "--json"], home: home).output)
         #expect(one["schema"] == 1)
         #expect(one["entries"]?.array?.count == 1)
 
@@ -60,7 +60,7 @@ import Testing
         #expect(broken.output == "broken: entry 3 was changed after it was written (audit.log, line 3)\n")
         let object = try ProgramRun(["audit", "verify", "--json"], home: home)
         #expect(object.code == 8)
-        let report = try JSON(parsing: object.output)
+        let report = try JSONValue(parsing: object.output)
         #expect(report["schema"] == 1)
         #expect(report["intact"] == false)
         #expect(report["entry"] == 3)

@@ -4,8 +4,8 @@ import Testing
 
 /// The logs under processes that are killed, and under several at once.
 @Suite struct `The logs of processes` {
-    private static func events(_ folder: String) throws -> [JSON] {
-        var events: [JSON] = []
+    private static func events(_ folder: String) throws -> [JSONValue] {
+        var events: [JSONValue] = []
         try EventHistory(folder: folder).last(.max, of: nil) {
             events.append($0)
             return true

@@ -27,7 +27,7 @@ import Testing
             "not ok: test.plugin, 6 errors, 3 warnings\n",
         ] { #expect(run.output.contains(line), "\(line) is not in \(run.output)") }
         #expect(run.errors == "")
-        let object = try JSON(parsing: try ProgramRun(["check", "--json"], home: folder, folder: folder).output)
+        let object = try JSONValue(parsing: try ProgramRun(["check", "--json"], home: folder, folder: folder).output)
         #expect(object["ok"] == false)
         #expect(object["errors"]?.array?.count == 4)
         #expect(object["warnings"]?.array?.count == 3)

@@ -117,7 +117,7 @@ import Testing
             try Data(manifest.utf8).write(to: URL(fileURLWithPath: folder + "/other.json"))
             let run = try ProgramRun(["check", "other.json"], home: folder, folder: folder)
             #expect(run.output.contains("not ok: \(title), "), "\(run.output)")
-            let object = try JSON(
+            let object = try JSONValue(
                 parsing: try ProgramRun(["check", "--json", "other.json"], home: folder, folder: folder).output)
             #expect(object["id"]?.string == (title == "other.json" ? nil : "a.b"))
             #expect(object["version"]?.string == (title.hasSuffix("1.2.3") ? "1.2.3" : nil))

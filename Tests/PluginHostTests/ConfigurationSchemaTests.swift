@@ -10,7 +10,7 @@ import Testing
     }
 
     private static func check(_ schema: String, _ value: String, requiringAll: Bool = true) throws -> [String] {
-        var value = try JSON(parsing: value)
+        var value = try JSONValue(parsing: value)
         return try Self.schema(schema).validate(&value, requiringAll: requiringAll).map(\.description)
     }
 
@@ -57,7 +57,7 @@ import Testing
 
     @Test func `fill in defaults and check them`() throws {
         let schema = try Self.schema(#"{"properties":{"a":{"default":5},"b":{"type":"string","default":1}}}"#)
-        var value: JSON = [:]
+        var value: JSONValue = [:]
         #expect(
             schema.validate(&value, requiringAll: true).map(\.description) == ["error: $.b: expected string, found 1"])
         #expect(value["a"] == 5)
@@ -210,7 +210,7 @@ import Testing
         let schema = try Self.schema(
             #"{"properties":{"o":{"default":{},"properties":{"x":{"default":1}}},"l":{"items":{"properties":{"y":{"default":[2]}}}},"p":{"properties":{"z":{"default":3}}}}}"#
         )
-        var value: JSON = ["l": [[:], ["y": 5]]]
+        var value: JSONValue = ["l": [[:], ["y": 5]]]
         #expect(schema.validate(&value, requiringAll: true).isEmpty)
         #expect(value == ["l": [["y": [2]], ["y": 5]], "o": ["x": 1]])
     }
@@ -220,7 +220,7 @@ import Testing
         let text = String(repeating: "x", count: 100_000)
         let schema = try Self.schema(
             #"{"properties":{"l":{"default":[\#(elements)],"items":{"properties":{"y":{"default":"\#(text)"}}}}}}"#)
-        var value: JSON = [:]
+        var value: JSONValue = [:]
         let problems = schema.validate(&value, requiringAll: true)
         #expect(problems.map(\.message) == ["the defaults of the schema have more than 4194304 bytes"])
         #expect(value.utf8().count < 10 << 20)
@@ -244,7 +244,7 @@ import Testing
         let schema = try Self.schema(
             #"{"properties":{\#(properties.joined(separator: ","))},"additionalProperties":false}"#)
         let members = (0..<100_000).map { "\"k\($0)\":7" }.joined(separator: ",")
-        var value = try JSON(parsing: "{\(members)}")
+        var value = try JSONValue(parsing: "{\(members)}")
         let start = ContinuousClock.now
         #expect(schema.validate(&value, requiringAll: true).count == 100)
         #expect(ContinuousClock.now - start < .seconds(20))

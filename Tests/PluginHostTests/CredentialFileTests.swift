@@ -14,7 +14,7 @@ import Testing
 
     private func token(
         _ platform: String = "mine", plugin: String = "com.example.x", environment: [String: String] = [:]
-    ) async throws -> JSON? {
+    ) async throws -> JSONValue? {
         try await CredentialFile(path: path) { environment[$0] }.credentials(for: platform, plugin: plugin)
     }
 

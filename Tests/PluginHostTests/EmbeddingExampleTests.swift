@@ -17,14 +17,14 @@ actor Notes: KeyValueStore {
     }
 }
 
-struct Canned: HTTPTransport {
-    func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
-        HTTPResponse(status: 200, headers: [("content-type", "application/json")], body: Array("{}".utf8))
+struct Canned: PluginHTTPTransport {
+    func send(_ request: PluginHTTPRequest) async throws(PluginHTTPFailure) -> PluginHTTPResponse {
+        PluginHTTPResponse(status: 200, headers: [("content-type", "application/json")], body: Array("{}".utf8))
     }
 }
 
 struct Tokens: CredentialProvider {
-    func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSON? {
+    func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSONValue? {
         ["access_token": .string("the token of \(platform)")]
     }
 }

@@ -27,7 +27,7 @@ import Wasm
 
         private let recorder: TestRecorder
         var log: [String] { recorder.outcome.withLock { $0.log.map { "\($0.plugin): \($0.message)" } } }
-        var events: [EventRecord] { recorder.outcome.withLock { $0.events } }
+        var events: [PluginEventRecord] { recorder.outcome.withLock { $0.events } }
         var audit: [AuditEntry] { recorder.outcome.withLock { $0.audit } }
 
         /// Loads a plugin with everything that it asks for.
@@ -68,7 +68,7 @@ import Wasm
         let sender = try await stage.plugin("test.sender", Self.emitter("{\"text\":\"\(text)\"}"))
         let stream = stage.host.events.events()
         var listener = stream.makeAsyncIterator()
-        var kept: [EventRecord] = []
+        var kept: [PluginEventRecord] = []
         for round in 1...3 {
             for _ in 0..<10 { _ = try await sender.handle(.publish(text: "hi")) }
             // Five have no room with what is around them; what the listener has taken counts no more.

@@ -3,14 +3,15 @@ import PluginHost
 import Testing
 
 @Suite struct `The event log` {
-    private static func record(_ event: JSON, plugin: String = "com.example.x") -> EventRecord {
-        EventRecord(plugin: plugin, time: 1_785_585_600.25, event: event)
+    private static func record(_ event: JSONValue, plugin: String = "com.example.x") -> PluginEventRecord {
+        PluginEventRecord(plugin: plugin, time: 1_785_585_600.25, event: event)
     }
 
     private static func folder() throws -> String { try Fixtures.temporaryFolder() + "/events" }
 
-    private static func events(_ folder: String, _ count: UInt64 = .max, of plugin: String? = nil) throws -> [JSON] {
-        var events: [JSON] = []
+    private static func events(_ folder: String, _ count: UInt64 = .max, of plugin: String? = nil) throws -> [JSONValue]
+    {
+        var events: [JSONValue] = []
         try EventHistory(folder: folder).last(count, of: plugin) {
             events.append($0)
             return true
@@ -32,7 +33,7 @@ import Testing
 
     @Test func `numbers the events of several writers`() throws {
         let folder = try Self.folder()
-        let (first, second) = (EventLog(folder: folder), EventLog(folder: folder))
+        let (first, second) = (PluginEventLog(folder: folder), PluginEventLog(folder: folder))
         for number in 1...20 {
             let log = number % 3 == 0 ? first : second
             #expect(try log.append(Self.record(["n": .number(JSONNumber(number))])) == UInt64(number))
@@ -47,7 +48,7 @@ import Testing
 
     @Test func `keeps what many threads write at once`() async throws {
         let folder = try Self.folder()
-        let logs = (0..<2).map { _ in EventLog(folder: folder) }
+        let logs = (0..<2).map { _ in PluginEventLog(folder: folder) }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for index in 0..<100 { group.addTask { try logs[index % 2].append(Self.record([])) } }
             try await group.waitForAll()
@@ -57,7 +58,7 @@ import Testing
 
     @Test func `is shown by plugin and number`() throws {
         let folder = try Self.folder()
-        let log = EventLog(folder: folder)
+        let log = PluginEventLog(folder: folder)
         for number in 1...9 { try log.append(Self.record([], plugin: number % 2 == 0 ? "com.A" : "com.b")) }
         #expect(try Self.events(folder, 2).map { $0["sequence"]?.integer } == [8, 9])
         #expect(try Self.events(folder, 2, of: "COM.a").map { $0["sequence"]?.integer } == [6, 8])
@@ -67,7 +68,7 @@ import Testing
 
     @Test func `keeps two files and forgets what was before them`() throws {
         let folder = try Self.folder()
-        let log = EventLog(folder: folder, rotationBytes: 2_000)
+        let log = PluginEventLog(folder: folder, rotationBytes: 2_000)
         for number in 1...200 {
             #expect(try log.append(Self.record(.string(String(repeating: "x", count: 100)))) == UInt64(number))
         }
@@ -83,12 +84,12 @@ import Testing
         // Another process goes on counting, also right after a rotation.
         try FileManager.default.removeItem(at: Self.file(folder))
         let last = try #require(try Self.numbers(folder).last)
-        #expect(try EventLog(folder: folder).append(Self.record([])) == UInt64(last + 1))
+        #expect(try PluginEventLog(folder: folder).append(Self.record([])) == UInt64(last + 1))
     }
 
     @Test func `cut anywhere goes on after the last whole line`() throws {
         let folder = try Self.folder()
-        let log = EventLog(folder: folder)
+        let log = PluginEventLog(folder: folder)
         for _ in 1...3 { try log.append(Self.record(["text": "x"])) }
         let whole = try Data(contentsOf: Self.file(folder))
         let lengths = String(decoding: whole, as: UTF8.self).split(separator: "\n").map { $0.utf8.count + 1 }
@@ -97,34 +98,34 @@ import Testing
             let before = try Self.numbers(folder)
             let wholeLines: Int64 = size < lengths[0] + lengths[1] - 1 ? 1 : size < whole.count - 1 ? 2 : 3
             #expect(before == Array(1...wholeLines), "\(size)")
-            #expect(try EventLog(folder: folder).append(Self.record([])) == UInt64(wholeLines + 1), "\(size)")
+            #expect(try PluginEventLog(folder: folder).append(Self.record([])) == UInt64(wholeLines + 1), "\(size)")
             #expect(try Self.numbers(folder) == Array(1...wholeLines + 1), "\(size)")
         }
     }
 
     @Test func `passes over what is no event`() throws {
         let folder = try Self.folder()
-        try EventLog(folder: folder).append(Self.record([]))
+        try PluginEventLog(folder: folder).append(Self.record([]))
         let whole = try String(contentsOf: Self.file(folder), encoding: .utf8)
         let garbage = [
             "", "{}", "nonsense", "\u{0}\u{0}", #"{"sequence":99999999999999999999,"plugin":"x"}"#,
             #"{"sequence":9223372036854775807,"plugin":"x","event":1}"#, #"{"sequence":5,"plugin""#,
         ]
         try Data((whole + garbage.joined(separator: "\n") + "\n").utf8).write(to: Self.file(folder))
-        #expect(try EventLog(folder: folder).append(Self.record([])) == 2)
+        #expect(try PluginEventLog(folder: folder).append(Self.record([])) == 2)
         #expect(try Self.numbers(folder).last == 2)
     }
 
     @Test func `takes events as large and deep as plugins may send`() throws {
         let folder = try Self.folder()
-        let log = EventLog(folder: folder)
-        var deep: JSON = 1
+        let log = PluginEventLog(folder: folder)
+        var deep: JSONValue = 1
         for _ in 0..<128 { deep = [deep] }
         try log.append(Self.record(deep))
         // Escapes take three times the bytes of the worst text.
         try log.append(Self.record(.string(String(repeating: "\u{F0000}", count: 16_000))))
         #expect(try Self.events(folder).count == 2)
-        #expect(throws: EventLogError.self) {
+        #expect(throws: PluginEventLogError.self) {
             try log.append(Self.record(.string(String(repeating: "x", count: 2 << 20))))
         }
         #expect(try log.append(Self.record([])) == 3)
@@ -132,7 +133,7 @@ import Testing
 
     @Test func `is followed through new files`() throws {
         let folder = try Self.folder()
-        let log = EventLog(folder: folder, rotationBytes: 1_000)
+        let log = PluginEventLog(folder: folder, rotationBytes: 1_000)
         var follower = try EventHistory(folder: folder).follower()
         var seen: [Int64] = []
         for round in 1...6 {
@@ -152,27 +153,27 @@ import Testing
 
     @Test func `waits for a lock no longer than its task`() async throws {
         let folder = try Self.folder()
-        try EventLog(folder: folder).append(Self.record([]))
+        try PluginEventLog(folder: folder).append(Self.record([]))
         let descriptor = unsafe open(folder + "/events.lock", O_RDWR)
         #expect(flock(descriptor, LOCK_EX) == 0)
-        let task = Task { try EventLog(folder: folder).append(Self.record([])) }
+        let task = Task { try PluginEventLog(folder: folder).append(Self.record([])) }
         task.cancel()
-        await #expect(throws: EventLogError.busy) { _ = try await task.value }
+        await #expect(throws: PluginEventLogError.busy) { _ = try await task.value }
         close(descriptor)
-        #expect(try EventLog(folder: folder).append(Self.record([])) == 2)
+        #expect(try PluginEventLog(folder: folder).append(Self.record([])) == 2)
     }
 
     @Test func `is locked by all writers where its folder was made anew`() async throws {
         let folder = try Self.folder()
-        let log = EventLog(folder: folder)
+        let log = PluginEventLog(folder: folder)
         try log.append(Self.record([]))
         try FileManager.default.removeItem(atPath: folder)
-        #expect(try EventLog(folder: folder).append(Self.record([])) == 1)
+        #expect(try PluginEventLog(folder: folder).append(Self.record([])) == 1)
         let descriptor = unsafe open(folder + "/events.lock", O_RDWR)
         #expect(flock(descriptor, LOCK_EX) == 0)
         let task = Task { try log.append(Self.record([])) }
         task.cancel()
-        await #expect(throws: EventLogError.busy) { _ = try await task.value }
+        await #expect(throws: PluginEventLogError.busy) { _ = try await task.value }
         close(descriptor)
         #expect(try log.append(Self.record([])) == 2)
     }
@@ -186,7 +187,7 @@ import Testing
         #expect(lines.count == 3)
         #expect(lines.allSatisfy { $0.hasSuffix(#" test.busy {"kind":"test","text":"é\u001b"}"#) })
         #expect(lines.last?.hasPrefix("3 20") == true)
-        let object = try JSON(parsing: ProgramRun(["events", "--last", "2", "--json"], home: plugin.home).output)
+        let object = try JSONValue(parsing: ProgramRun(["events", "--last", "2", "--json"], home: plugin.home).output)
         #expect(object["schema"] == 1)
         #expect(object["events"]?.array?.map { $0["sequence"]?.integer } == [2, 3])
         #expect(try ProgramRun(["events", "--plugin", "other"], home: plugin.home).output == "")
@@ -202,6 +203,6 @@ import Testing
         #expect(try plugin.run().code == 0)
         #expect(try plugin.run().code == 0)
         let lines = try follower.lines(6)
-        #expect(try lines.map { try JSON(parsing: $0)["sequence"]?.integer } == Array(1...6))
+        #expect(try lines.map { try JSONValue(parsing: $0)["sequence"]?.integer } == Array(1...6))
     }
 }

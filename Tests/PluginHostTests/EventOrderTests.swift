@@ -7,7 +7,7 @@ import Testing
         let folder = try Fixtures.temporaryFolder()
         let testHost = TestHost()
         var services = testHost.services
-        if hasLog { services.eventLog = EventLog(folder: folder + "/events") }
+        if hasLog { services.eventLog = PluginEventLog(folder: folder + "/events") }
         var policy = HostPolicy()
         policy.instancesPerPlugin = 4
         policy.threads = 4

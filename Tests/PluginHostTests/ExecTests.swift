@@ -21,7 +21,7 @@ import Testing
         let run = try Self.exec(Self.hello)
         #expect(run.code == 0)
         #expect(run.errors == "")
-        let description = try JSON(parsing: run.output.trimmingCharacters(in: .newlines))
+        let description = try JSONValue(parsing: run.output.trimmingCharacters(in: .newlines))
         #expect(description["metadata"]?["id"] == "com.example.hello")
         #expect(description["capabilities"]?["can_publish_text"] == true)
         #expect(description["wishes"] == [])
@@ -127,7 +127,7 @@ import Testing
     @Test func `prints one object with --json`() throws {
         let run = try Self.exec(
             [Self.page, "--json", "--request", Self.publish, "--config", "api_key=k"] + Self.pageGrants)
-        let object = try JSON(parsing: run.output.trimmingCharacters(in: .newlines))
+        let object = try JSONValue(parsing: run.output.trimmingCharacters(in: .newlines))
         #expect(object["schema"] == 1)
         #expect(object["response"]?["post_id"] == "post-1")
         #expect(object["granted"] == ["storage_access", "network_access:api.my-platform.com"])
@@ -135,7 +135,7 @@ import Testing
         #expect((object["fuel"]?.integer ?? 0) > 1_000)
         let failed = try Self.exec(Self.hello, "--json", "--request", #"{"type":"publish"}"#, "--fuel", "10")
         #expect(failed.code == 5)
-        #expect(try JSON(parsing: failed.output.trimmingCharacters(in: .newlines))["error"]?["limit"] == "fuel")
+        #expect(try JSONValue(parsing: failed.output.trimmingCharacters(in: .newlines))["error"]?["limit"] == "fuel")
     }
 
     @Test func `checks the configuration against the schema`() throws {

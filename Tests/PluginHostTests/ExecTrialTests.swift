@@ -127,7 +127,7 @@ import Testing
             ])
         #expect(try FileManager.default.contentsOfDirectory(atPath: home) == ["audit"])
         let show = try ProgramRun(["audit", "show", "--json"], home: home).output
-        let entries = try #require(try JSON(parsing: show)["entries"]?.array)
+        let entries = try #require(try JSONValue(parsing: show)["entries"]?.array)
         #expect(entries.count > 6)
         #expect(entries.allSatisfy { $0["dry_run"] == true })
         #expect(try ProgramRun(["audit", "verify"], home: home).code == 0)
@@ -149,7 +149,7 @@ import Testing
         let plugin = try Self.author(Self.get)
         let arguments = [plugin, "--yes", "--http-mock", mock, "--json"] + Self.publish
         let dry = try Self.exec(arguments + ["--dry-run"], home: home)
-        let object = try JSON(parsing: dry.output.trimmingCharacters(in: .newlines))
+        let object = try JSONValue(parsing: dry.output.trimmingCharacters(in: .newlines))
         #expect(object["response"]?["body"] == "any")
         #expect(object["effects"]?.array?.map { $0["effect"] } == ["storage_write", "event_emit", "http_request"])
         #expect(try ProgramRun(["limits", plugin], home: home).output.contains(", 0 in the last hour"))
@@ -162,13 +162,13 @@ import Testing
         let run = try Self.exec(
             [Self.page, "--yes", "--log-json", "--dry-run", "--stats", "--record", recording] + Self.publish)
         #expect(run.code == 0)
-        let lines = try run.errors.split(separator: "\n").map { try JSON(parsing: String($0)) }
+        let lines = try run.errors.split(separator: "\n").map { try JSONValue(parsing: String($0)) }
         #expect(lines.contains { $0["message"] == "publishing 2 bytes" && $0["level"] == "info" })
         #expect(lines.contains { $0["plugin"] == "com.example.my-platform" && $0["source"] == "plugin" })
         #expect(lines.contains { $0["source"] == "ssplug" && $0["level"] == "warn" })
         #expect(lines.contains { $0["effect"] == "storage_write" })
         let failed = try Self.exec(["/nonexistent/plugin.json", "--log-json"])
-        #expect(try JSON(parsing: failed.errors.trimmingCharacters(in: .newlines))["level"] == "error")
+        #expect(try JSONValue(parsing: failed.errors.trimmingCharacters(in: .newlines))["level"] == "error")
     }
 
     @Test(.timeLimit(.minutes(5))) func `runs again whenever the manifest or the module changes`() async throws {

@@ -58,10 +58,10 @@ import Testing
         let sent = try #require(stage.transport.requests.first)
         #expect(sent.url == "https://\(domain)/insights?from=2026-01-01&to=2026-02-01")
         #expect(sent.headers.map { "\($0.name): \($0.value)" } == ["Accept: application/json", "User-Agent: ssplug"])
-        let (member, value): (String, JSON) =
+        let (member, value): (String, JSONValue) =
             prefix == "c"
             ? ("body", .string(#"{"likes":[1,2.5,12345678901234567890]}"#))
-            : ("metrics", try JSON(parsing: #"{"likes":[1,2.5,12345678901234567890]}"#))
+            : ("metrics", try JSONValue(parsing: #"{"likes":[1,2.5,12345678901234567890]}"#))
         #expect(response.fields["http_status"] == 200)
         #expect(response.fields[member] == value)
     }
@@ -84,7 +84,7 @@ import Testing
         let unknown = try await plugin.handle(.deletePost(id: "1"))
         #expect(unknown.code == "unsupported")
         #expect(!unknown.isRetryable)
-        let payload = try JSON(parsing: #"{"a":[1,-2.5,true,null,"é\n😀"],"b":{}}"#)
+        let payload = try JSONValue(parsing: #"{"a":[1,-2.5,true,null,"é\n😀"],"b":{}}"#)
         let custom = try await plugin.handle(.custom(action: "echo", payload: payload))
         #expect(custom.fields["echo"] == payload)
     }
@@ -183,7 +183,7 @@ import Testing
 
 /// A chain of plugins in Rust, C and Zig.
 @Suite struct `Built plugins of the other kinds` {
-    private static let draft = Draft(text: "see  http://example.com \n now", hashtags: ["news", "swift"])
+    private static let draft = PostDraft(text: "see  http://example.com \n now", hashtags: ["news", "swift"])
 
     /// The same policy, built without and with SIMD.
     private static let policies = ["rust-policy", "rust-simd-policy"]
@@ -210,7 +210,7 @@ import Testing
         let policy = try await stage.load(fixture: policyName)
         let connector = try await stage.load(fixture: "zig-connector")
         let text = String(repeating: "é", count: 281)
-        let outcome = try await stage.host.publish(Draft(text: text), through: [policy, connector])
+        let outcome = try await stage.host.publish(PostDraft(text: text), through: [policy, connector])
         guard case .published(let response, let verdicts) = outcome else {
             Issue.record("blocked")
             return
@@ -244,14 +244,14 @@ import Testing
 
     @Test func `compute metrics`() async throws {
         let plugin = try await Stage().load(fixture: "zig-analytics")
-        let posts = try JSON(
+        let posts = try JSONValue(
             parsing: #"{"posts":[{"id":"a","likes":3,"views":100},{"id":"b","likes":5,"views":900,"x":null}]}"#)
         #expect(
             try await plugin.processAnalytics(posts).text()
                 == #"{"posts":2,"likes":8,"views":1000,"likes_per_mille":8,"best":"b"}"#)
         #expect(try await plugin.processAnalytics(["posts": []])["best"] == .null)
         // What it cannot read is an error of its own, and no failure.
-        for wrong: JSON in [["posts": [["likes": 1]]], ["posts": 1], ["posts": [["id": "a", "likes": -1]]]] {
+        for wrong: JSONValue in [["posts": [["likes": 1]]], ["posts": 1], ["posts": [["id": "a", "likes": -1]]]] {
             let error = await #expect(throws: PluginError.self) { try await plugin.processAnalytics(wrong) }
             #expect(error?.code == .actionFailed)
             #expect(
@@ -269,7 +269,7 @@ import Testing
                 input: #"{"token":"a \"good\" one"}"#
             ).code == 0)
         let plugin = try await stage.host.load(installed: "com.example.c-webhook")
-        let body = try JSON(parsing: #"{"id":1e3,"tags":["ü"]}"#)
+        let body = try JSONValue(parsing: #"{"id":1e3,"tags":["ü"]}"#)
         let events = try await plugin.handleWebhook(headers: ["x-token": "a \"good\" one", "x-other": "1"], body: body)
         #expect(events.map { $0.text() } == [#"{"event":"delivery","body":{"id":1e3,"tags":["ü"]}}"#])
         for token in ["", "a \"good\" on", "a \"good\" one "] {

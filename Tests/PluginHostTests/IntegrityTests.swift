@@ -11,14 +11,14 @@ import Testing
         (1_000_000, "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"),
     ])
     func `SHA-256 of repeated letters is that of FIPS 180-4`(count: Int, digest: String) {
-        let hash = SHA256(hashing: [UInt8](repeating: UInt8(ascii: "a"), count: count))
+        let hash = ContentDigest(hashing: [UInt8](repeating: UInt8(ascii: "a"), count: count))
         #expect(hash.hexadecimal == digest)
-        #expect(SHA256(hexadecimal: digest) == hash)
+        #expect(ContentDigest(hexadecimal: digest) == hash)
     }
 
     @Test func `SHA-256 is read from 64 hexadecimal digits only`() {
-        #expect(SHA256(hexadecimal: "") == nil)
-        #expect(SHA256(hexadecimal: String(repeating: "g", count: 64)) == nil)
+        #expect(ContentDigest(hexadecimal: "") == nil)
+        #expect(ContentDigest(hexadecimal: String(repeating: "g", count: 64)) == nil)
     }
 
     @Test func `CRC-32 has the check value of the standard`() {

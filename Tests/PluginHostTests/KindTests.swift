@@ -34,7 +34,7 @@ import Testing
             "policy_evaluator", #"{"status":"ok","decision":"warn","reasons":["r"],"content":"corrected"}"#, host,
             echo: true)
         let outcome = try await host.publish(
-            Draft(text: "first", mediaURLs: ["u"]), through: [connector, policy, transformer])
+            PostDraft(text: "first", mediaURLs: ["u"]), through: [connector, policy, transformer])
         guard case .published(let response, let verdicts) = outcome else {
             Issue.record("blocked")
             return
@@ -58,7 +58,7 @@ import Testing
         let connector = try await Self.plugin("platform_connector", #"{"status":"ok"}"#, host)
         let policy = try await Self.plugin(
             "policy_evaluator", #"{"status":"ok","decision":"block","reasons":["spam"]}"#, host)
-        guard case .blocked(let verdicts) = try await host.publish(Draft(text: "x"), through: [policy, connector])
+        guard case .blocked(let verdicts) = try await host.publish(PostDraft(text: "x"), through: [policy, connector])
         else {
             Issue.record("published")
             return
@@ -78,7 +78,7 @@ import Testing
         let connector = try await Self.plugin("platform_connector", #"{"status":"ok"}"#, host)
         let plugin = try await Self.plugin(kind, response, host)
         await #expect(throws: PluginError.self) {
-            try await host.publish(Draft(text: "x"), through: [plugin, connector])
+            try await host.publish(PostDraft(text: "x"), through: [plugin, connector])
         }
         #expect(connector.health.answered == 0)
     }
@@ -86,9 +86,9 @@ import Testing
     @Test func `needs exactly one connector`() async throws {
         let host = try Self.host()
         let connector = try await Self.plugin("platform_connector", #"{"status":"ok"}"#, host)
-        await #expect(throws: PluginError.self) { try await host.publish(Draft(text: "x"), through: []) }
+        await #expect(throws: PluginError.self) { try await host.publish(PostDraft(text: "x"), through: []) }
         await #expect(throws: PluginError.self) {
-            try await host.publish(Draft(text: "x"), through: [connector, connector])
+            try await host.publish(PostDraft(text: "x"), through: [connector, connector])
         }
     }
 

@@ -60,9 +60,9 @@ import Testing
     func `are read, and the event log goes on`(seed: UInt64) throws {
         var generator = Generator(state: seed)
         let folder = try Fixtures.temporaryFolder() + "/events"
-        let log = EventLog(folder: folder, rotationBytes: 1_500)
+        let log = PluginEventLog(folder: folder, rotationBytes: 1_500)
         for number in 0..<30 {
-            try log.append(EventRecord(plugin: "p", time: 0, event: .number(JSONNumber(number))))
+            try log.append(PluginEventRecord(plugin: "p", time: 0, event: .number(JSONNumber(number))))
         }
         let urls = ["events.log", "events.1.log"].map { URL(fileURLWithPath: folder + "/" + $0) }
         let originals = try urls.map { [UInt8](try Data(contentsOf: $0)) }
@@ -70,8 +70,9 @@ import Testing
             for (url, original) in zip(urls, originals) {
                 try Data(Self.damaged(original, &generator)).write(to: url)
             }
-            let number = try EventLog(folder: folder).append(EventRecord(plugin: "p", time: 0, event: "new"))
-            var last: JSON?
+            let number = try PluginEventLog(folder: folder).append(
+                PluginEventRecord(plugin: "p", time: 0, event: "new"))
+            var last: JSONValue?
             try EventHistory(folder: folder).last(1, of: nil) {
                 last = $0
                 return true

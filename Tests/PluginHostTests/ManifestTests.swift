@@ -292,20 +292,20 @@ import Wasm
     @Test(arguments: [
         "0.0.0", "1.2.3", "1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-0.3.7", "1.0.0+build.01", "1.0.0-x-y-z.--+a-b",
     ])
-    func `are accepted`(text: String) { #expect(SemanticVersion(text)?.description == text) }
+    func `are accepted`(text: String) { #expect(PluginVersion(text)?.description == text) }
 
     @Test(arguments: [
         "", "1", "1.2", "01.2.3", "1.2.3.4", "1.2.3-", "1.2.3-01", "1.2.3+", "v1.2.3", "1.2.3-a..b", "1.2.x", "1.2.3-ä",
         "99999999999999999999.0.0",
     ])
-    func `are refused`(text: String) { #expect(SemanticVersion(text) == nil) }
+    func `are refused`(text: String) { #expect(PluginVersion(text) == nil) }
 
     @Test func `are ordered as section 11 says`() {
         let order = [
             "1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-alpha.beta", "1.0.0-beta", "1.0.0-beta.2", "1.0.0-beta.11",
             "1.0.0-rc.1",
             "1.0.0", "1.0.1", "1.2.0", "2.0.0", "10.0.0",
-        ].compactMap(SemanticVersion.init)
+        ].compactMap(PluginVersion.init)
         #expect(order.count == 12)
         #expect(order.shuffled().sorted() == order)
     }

@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test func `are none as custom kinds`() throws {
-        for name in Permission.names {
+        for name in PluginPermission.names {
             let error = #expect(throws: ManifestError.self) {
                 try TestHost.manifest(capabilities: "[{\"custom\":\"\(name)\"}]")
             }

@@ -59,7 +59,7 @@ import Testing
         "storage_access", "event_emit", "event_subscribe:com.example.x", "network_access:api.example.com",
         "credential_access:my-platform",
     ])
-    func `are read as --grant takes them`(text: String) { #expect(Permission(text)?.description == text) }
+    func `are read as --grant takes them`(text: String) { #expect(PluginPermission(text)?.description == text) }
 
     @Test(arguments: [
         (
@@ -83,7 +83,7 @@ import Testing
         ),
     ])
     func `that cannot be read say what to write`(text: String, message: String) throws {
-        let problem = try #require(throws: Permission.Problem.self) { try Permission(parsing: text) }
+        let problem = try #require(throws: PluginPermission.Problem.self) { try PluginPermission(parsing: text) }
         #expect(problem.message == message)
     }
 
@@ -93,16 +93,16 @@ import Testing
             "network_access:a.com", "storage_access",
         ]
         #expect(
-            Set(texts.compactMap(Permission.init)).flags
+            Set(texts.compactMap(PluginPermission.init)).flags
                 == "--grant storage_access --grant event_emit --grant event_subscribe:a --grant event_subscribe:b --grant network_access:a.com --grant network_access:b.com "
                 + "--grant credential_access:x")
     }
 
-    private static let host = Permission("network_access:api.example.com")
-    private static let wished: Set<Permission> = Set([.storageAccess, .eventEmit, host].compactMap { $0 })
+    private static let host = PluginPermission("network_access:api.example.com")
+    private static let wished: Set<PluginPermission> = Set([.storageAccess, .eventEmit, host].compactMap { $0 })
 
     private static func gate(
-        wished: Set<Permission> = wished, approved: Set<Permission>, isDiscovery: Bool = false,
+        wished: Set<PluginPermission> = wished, approved: Set<PluginPermission>, isDiscovery: Bool = false,
         audit: @escaping (AuditEntry) throws -> Void = { _ in }
     ) -> PermissionGate {
         PermissionGate(

@@ -273,7 +273,7 @@ import Wasm
 
     @Test func `gives tokens only for approved platforms, and only in the request`() async throws {
         struct Tokens: CredentialProvider {
-            func credentials(for platform: String, plugin: String) -> JSON? { .string("token-for-\(platform)") }
+            func credentials(for platform: String, plugin: String) -> JSONValue? { .string("token-for-\(platform)") }
         }
         var services = HostServices()
         services.credentials = Tokens()
@@ -317,7 +317,7 @@ import Wasm
         let request = PluginRequest.fetchPostMetrics(postID: "p")
         var raw = request.json
         raw["config"] = ["n": "one"]
-        for attempt in [(request.json, ["n": "one"] as JSON), (raw, nil)] {
+        for attempt in [(request.json, ["n": "one"] as JSONValue), (raw, nil)] {
             let error = await #expect(throws: PluginError.self) {
                 try await plugin.handle(attempt.0, configuration: attempt.1)
             }

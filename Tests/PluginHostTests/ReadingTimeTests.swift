@@ -61,10 +61,10 @@ import WasmText
 
     @Test func `computes no digest that nobody waits for`() {
         let bytes = [UInt8](repeating: 1, count: 1_000_000)
-        #expect(SHA256(hashing: bytes, isInterrupted: { false }) == SHA256(hashing: bytes))
+        #expect(ContentDigest(hashing: bytes, isInterrupted: { false }) == ContentDigest(hashing: bytes))
         for last in 1...4 {
             var questions = 0
-            let digest = SHA256(hashing: bytes) {
+            let digest = ContentDigest(hashing: bytes) {
                 questions += 1
                 return questions == last
             }

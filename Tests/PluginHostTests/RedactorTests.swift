@@ -140,7 +140,7 @@ import Testing
             }
             // What the host's own encoder writes.
             var text = secret
-            for _ in 0..<level { text = String(JSON.string(text).text().dropFirst().dropLast()) }
+            for _ in 0..<level { text = String(JSONValue.string(text).text().dropFirst().dropLast()) }
             #expect(redactor.redacted("x\(text)y") == "x[redacted]y", "\(text)")
         }
         // Behind a backslash of the text's own, which may seem to be a part of it.

@@ -308,7 +308,7 @@ import Testing
     @Test func `is kept by no approval of a manifest's path, whatever its file says`() throws {
         let folder = try Fixtures.temporaryFolder()
         let file = ApprovalFile(folder: folder)
-        let all: Set<Permission> = [.storageAccess, .credentialAccess(platform: "mine")]
+        let all: Set<PluginPermission> = [.storageAccess, .credentialAccess(platform: "mine")]
         try file.write(all, manifestPath: "/p")
         #expect(file.read() == .approved([.storageAccess]))
         let text = #"{"schema":1,"manifest":"/p","permissions":["event_emit","credential_access:mine"]}"#
@@ -329,7 +329,7 @@ import Testing
         #expect(list.code == 0)
         #expect(list.output == "other.plugin 1.0.0 enabled\ntest.plugin damaged\n")
         #expect(list.errors.contains("warning: \"\(state.document("test.plugin").path)\" is not what was installed"))
-        let object = try JSON(parsing: try state.run("list", "--json").output.trimmingCharacters(in: .newlines))
+        let object = try JSONValue(parsing: try state.run("list", "--json").output.trimmingCharacters(in: .newlines))
         #expect(object["damaged"]?.array?.first?["id"] == "test.plugin")
         #expect(object["plugins"]?.array?.count == 1)
         for command in ["show", "enable", "disable", "approve", "revoke"] {

@@ -35,7 +35,7 @@ import Testing
     ])
     func `are listed, unless the schema says something about them`(text: String, expected: [String]) throws {
         var list = ProblemList()
-        let schema = try #require(ConfigurationSchema(try JSON(parsing: text), JSONPath.root, &list))
+        let schema = try #require(ConfigurationSchema(try JSONValue(parsing: text), JSONPath.root, &list))
         #expect(schema.assumedSecrets == expected)
     }
 
@@ -59,7 +59,7 @@ import Testing
             host.outcome.pluginLog + host.outcome.events.map { $0.event.text() } + host.outcome.audit.map(\.subject)
         #expect(texts.contains { $0.contains("[redacted]") && $0.contains("eu-north-1") })
         #expect(!texts.contains { $0.contains("sk-live") })
-        var wrong: JSON = ["api_key": ["sk-live-0123456789"]]
+        var wrong: JSONValue = ["api_key": ["sk-live-0123456789"]]
         let problems = manifest.configurationSchema?.validate(&wrong, requiringAll: true) ?? []
         #expect(!problems.isEmpty && !problems.contains { $0.message.contains("sk-live") })
     }

@@ -43,9 +43,9 @@ import Testing
         }
     }
 
-    private struct StuckTransport: HTTPTransport {
+    private struct StuckTransport: PluginHTTPTransport {
         let nowhere: Nowhere
-        func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
+        func send(_ request: PluginHTTPRequest) async throws(PluginHTTPFailure) -> PluginHTTPResponse {
             await nowhere.wait()
             throw .cancelled
         }
@@ -62,7 +62,7 @@ import Testing
 
     private struct StuckCredentials: CredentialProvider {
         let nowhere: Nowhere
-        func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSON? {
+        func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSONValue? {
             await nowhere.wait()
             return nil
         }

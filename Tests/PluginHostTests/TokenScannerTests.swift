@@ -6,7 +6,7 @@ import Testing
     private static func found(_ text: String) -> [String] {
         var values: [String] = []
         var scanner = TokenScanner(Array(text.utf8), names: ["access_token", "refresh_token", "id_token"])
-        func add(_ value: JSON) { values.append(value.text()) }
+        func add(_ value: JSONValue) { values.append(value.text()) }
         scanner.forEach(add)
         return values
     }

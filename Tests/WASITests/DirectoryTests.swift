@@ -40,7 +40,7 @@ import Wasm
         try directory.write("1", to: "a")
         try directory.makeDirectory("d")
         let guest = try Guest(in: directory)
-        func move(_ function: String, _ old: String, _ new: String) throws -> Errno {
+        func move(_ function: String, _ old: String, _ new: String) throws -> WASIErrno {
             let (from, fromCount) = try guest.put(old, at: 300)
             let (to, toCount) = try guest.put(new, at: 400)
             return function == "path_rename"
@@ -182,7 +182,7 @@ import Wasm
         try directory.write("text", to: "d/f")
         let guest = try Guest(in: directory)
         let (pathOpen, cutOpen, cutPath): (UInt64, UInt64, UInt64) = (1 << 13, 1 << 22, 1 << 19)
-        func cut(_ rights: UInt64, inheriting: UInt64) throws -> Errno {
+        func cut(_ rights: UInt64, inheriting: UInt64) throws -> WASIErrno {
             let number = try guest.open(
                 "d", flags: TestOpenFlags.directory, rights: TestRights.all & ~TestRights.writeBit
             )
@@ -218,9 +218,9 @@ import Wasm
 
     @Test func `are reported if they cannot be opened`() throws {
         try directory.write("", to: "f")
-        for (path, errno) in [("\(directory.root)/x", Errno.noent), ("\(directory.root)/f", .notdir)] {
+        for (path, errno) in [("\(directory.root)/x", WASIErrno.noent), ("\(directory.root)/f", .notdir)] {
             #expect(throws: DirectoryError(path: path, errno: errno)) {
-                var configuration = Configuration()
+                var configuration = WASIConfiguration()
                 configuration.directories = [.init(hostPath: path, guestPath: "/")]
                 _ = try WASI(configuration)
             }

@@ -20,7 +20,7 @@ import Wasm
     }
 
     /// The functions with a pointer and a length, the length 0, and what they answer.
-    private static func calls(_ place: UInt64) -> [(name: String, arguments: [UInt64], answer: Errno)] {
+    private static func calls(_ place: UInt64) -> [(name: String, arguments: [UInt64], answer: WASIErrno)] {
         [
             ("args_get", [place, place], .success), ("environ_get", [place, place], .success),
             ("random_get", [place, 0], .success),

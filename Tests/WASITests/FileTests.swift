@@ -165,9 +165,11 @@ import Wasm
         #expect(try guest.open("a") == (.success, 500))
     }
 
-    @Test(arguments: [Errno.io, .nospc, .dquot, .nfile]) func `report the system's errors`(_ errno: Errno) throws {
+    @Test(arguments: [WASIErrno.io, .nospc, .dquot, .nfile]) func `report the system's errors`(_ errno: WASIErrno)
+        throws
+    {
         struct Failing: SystemCalls {
-            var errno: Errno
+            var errno: WASIErrno
             func read(_ descriptor: Int32, into bytes: inout MutableRawSpan) throws(SystemError) -> Int {
                 throw SystemError(errno)
             }

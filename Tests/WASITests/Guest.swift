@@ -20,9 +20,9 @@ struct Guest {
     /// Makes a guest with a configuration and, where a test wants system calls to fail, its own system.
     init(
         system: any SystemCalls = OperatingSystem(), importing module: String = WASI.moduleName,
-        _ configure: (inout Configuration) -> Void = { _ in }
+        _ configure: (inout WASIConfiguration) -> Void = { _ in }
     ) throws {
-        var configuration = Configuration()
+        var configuration = WASIConfiguration()
         configure(&configuration)
         wasi = try WASI(configuration, system: system)
         interpreter = Interpreter()
@@ -34,7 +34,7 @@ struct Guest {
     /// Calls a function of WASI.
     ///
     /// - Returns: The error number it answers.
-    func call(_ name: String, _ arguments: UInt64...) throws -> Errno {
+    func call(_ name: String, _ arguments: UInt64...) throws -> WASIErrno {
         let function = try instance.function(name)
         let values = zip(function.type.parameters, arguments).map { type, bits in
             type == .i64 ? Value.i64(bits) : Value.i32(UInt32(truncatingIfNeeded: bits))
@@ -43,7 +43,7 @@ struct Guest {
         guard case .i32(let code)? = results.first, code <= UInt32(UInt16.max) else {
             throw Unexpected("\(name) answered \(results)")
         }
-        guard let errno = Errno(rawValue: UInt16(code)) else { throw Unexpected("\(name) answered \(code)") }
+        guard let errno = WASIErrno(rawValue: UInt16(code)) else { throw Unexpected("\(name) answered \(code)") }
         return errno
     }
 

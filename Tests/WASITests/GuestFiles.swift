@@ -36,7 +36,7 @@ extension Guest {
     func open(
         _ path: String, flags: UInt64 = 0, rights: UInt64 = TestRights.all, descriptorFlags: UInt64 = 0,
         follow: Bool = true, in directory: UInt64 = 3
-    ) throws -> (errno: Errno, number: UInt64) {
+    ) throws -> (errno: WASIErrno, number: UInt64) {
         let (address, count) = try put(path, at: 40_000)
         let errno = try call(
             "path_open", directory, follow ? 1 : 0, address, count, flags, rights, TestRights.all, descriptorFlags,
@@ -45,13 +45,13 @@ extension Guest {
     }
 
     /// Calls a function that takes a descriptor and a path.
-    func callPath(_ name: String, _ path: String) throws -> Errno {
+    func callPath(_ name: String, _ path: String) throws -> WASIErrno {
         let (address, count) = try put(path, at: 40_000)
         return try call(name, 3, address, count)
     }
 
     /// Reads at most `count` bytes from a descriptor, into address 20,000.
-    func read(_ descriptor: UInt64, _ count: UInt32 = 1000) throws -> (errno: Errno, text: String) {
+    func read(_ descriptor: UInt64, _ count: UInt32 = 1000) throws -> (errno: WASIErrno, text: String) {
         try putBuffers([(20_000, count)], at: 19_000)
         let errno = try call("fd_read", descriptor, 19_000, 1, 19_100)
         guard errno == .success else { return (errno, "") }
@@ -60,7 +60,7 @@ extension Guest {
     }
 
     /// Writes text to a descriptor, from address 20,000.
-    func write(_ text: String, to descriptor: UInt64) throws -> Errno {
+    func write(_ text: String, to descriptor: UInt64) throws -> WASIErrno {
         let (address, count) = try put(text, at: 20_000)
         try putBuffers([(UInt32(address), UInt32(count))], at: 19_000)
         return try call("fd_write", descriptor, 19_000, 1, 19_100)

@@ -12,7 +12,7 @@ import Wasm
         try directory.makeDirectory("d")
     }
 
-    private func guest(_ limit: Int, output: Configuration.Output = .discarded) throws -> (Guest, HostMemory) {
+    private func guest(_ limit: Int, output: WASIConfiguration.Output = .discarded) throws -> (Guest, HostMemory) {
         let memory = HostMemory(limit: .bytes(limit))
         let guest = try Guest {
             $0.hostMemory = memory
@@ -53,7 +53,7 @@ import Wasm
     @Test func `is taken by a line that has no end yet`() throws {
         let output = Recorder()
         let (guest, memory) = try guest(4096, output: .lines(limit: 1 << 20) { output.lines.append($0) })
-        func write(_ text: String) throws -> Errno { try guest.write(text, to: 1) }
+        func write(_ text: String) throws -> WASIErrno { try guest.write(text, to: 1) }
         #expect(try write(String(repeating: "a", count: 1000)) == .success)
         #expect((1000...2000).contains(memory.byteCount))
         #expect(try write("\n") == .success)

@@ -78,8 +78,8 @@
 
         /// Makes both calls for each path, and compares errors and folders; `outside` is what leads outside.
         private func compare(
-            _ what: String, outside: Errno = .perm, guest guestCall: (String) throws -> Errno,
-            host hostCall: (String) -> Errno
+            _ what: String, outside: WASIErrno = .perm, guest guestCall: (String) throws -> WASIErrno,
+            host hostCall: (String) -> WASIErrno
         ) throws {
             for path in Self.paths {
                 let found = try guestCall(path)
@@ -97,7 +97,7 @@
         }
 
         /// Calls a function that takes two paths.
-        private func two(_ name: String, _ old: String, _ new: String, lookupFlags: UInt64? = nil) throws -> Errno {
+        private func two(_ name: String, _ old: String, _ new: String, lookupFlags: UInt64? = nil) throws -> WASIErrno {
             let (from, fromCount) = try guest.put(old, at: 300)
             let (to, toCount) = try guest.put(new, at: 5000)
             if let lookupFlags { return try guest.call(name, 3, lookupFlags, from, fromCount, 3, to, toCount) }
@@ -252,9 +252,9 @@
 
         deinit { close(descriptor) }
 
-        private func report(_ result: Int32) -> Errno { result < 0 ? Errno(systemCode: errno) : .success }
+        private func report(_ result: Int32) -> WASIErrno { result < 0 ? WASIErrno(systemCode: errno) : .success }
 
-        func open(_ path: String, _ flags: Int32) -> Errno {
+        func open(_ path: String, _ flags: Int32) -> WASIErrno {
             let opened = unsafe openat(descriptor, path, flags | O_CLOEXEC, 0o666)
             let outcome = report(opened)
             if opened >= 0 { close(opened) }
@@ -262,7 +262,7 @@
         }
 
         /// The error, the type in WASI's numbers, and the size.
-        func status(_ path: String, follow: Bool) -> (errno: Errno, type: UInt8, size: UInt64) {
+        func status(_ path: String, follow: Bool) -> (errno: WASIErrno, type: UInt8, size: UInt64) {
             var status = stat()
             let outcome = report(unsafe fstatat(descriptor, path, &status, follow ? 0 : AT_SYMLINK_NOFOLLOW))
             let type: UInt8 =
@@ -275,30 +275,30 @@
             return (outcome, type, UInt64(clamping: status.st_size))
         }
 
-        func setTimes(_ path: String, follow: Bool) -> Errno {
+        func setTimes(_ path: String, follow: Bool) -> WASIErrno {
             // The access time stays (`UTIME_OMIT`), the other is set.
             let times = [timespec(tv_sec: 0, tv_nsec: 0x3fff_fffe), timespec(tv_sec: 0, tv_nsec: 7)]
             return report(unsafe utimensat(descriptor, path, times, follow ? 0 : AT_SYMLINK_NOFOLLOW))
         }
 
-        func readLink(_ path: String) -> Errno {
+        func readLink(_ path: String) -> WASIErrno {
             var buffer = [CChar](repeating: 0, count: 100)
             return report(Int32(clamping: unsafe readlinkat(descriptor, path, &buffer, 100)))
         }
 
-        func makeDirectory(_ path: String) -> Errno { report(unsafe mkdirat(descriptor, path, 0o777)) }
+        func makeDirectory(_ path: String) -> WASIErrno { report(unsafe mkdirat(descriptor, path, 0o777)) }
 
-        func remove(_ path: String, _ flags: Int32) -> Errno { report(unsafe unlinkat(descriptor, path, flags)) }
+        func remove(_ path: String, _ flags: Int32) -> WASIErrno { report(unsafe unlinkat(descriptor, path, flags)) }
 
-        func makeLink(_ target: String, _ path: String) -> Errno {
+        func makeLink(_ target: String, _ path: String) -> WASIErrno {
             report(unsafe symlinkat(target, descriptor, path))
         }
 
-        func link(_ old: String, _ new: String, follow: Bool) -> Errno {
+        func link(_ old: String, _ new: String, follow: Bool) -> WASIErrno {
             report(unsafe linkat(descriptor, old, descriptor, new, follow ? AT_SYMLINK_FOLLOW : 0))
         }
 
-        func rename(_ old: String, _ new: String) -> Errno {
+        func rename(_ old: String, _ new: String) -> WASIErrno {
             report(unsafe renameat(descriptor, old, descriptor, new))
         }
     }

@@ -52,7 +52,7 @@ import Wasm
             _ = try guest.put(path.element, at: UInt32(path.offset))
         }
         let names = BridgeModule.signatures.filter { $0.name != "proc_exit" }
-        var answers: Set<Errno> = []
+        var answers: Set<WASIErrno> = []
         for _ in 0..<3000 {
             let signature = names[Int(numbers.generator.next() % UInt64(names.count))]
             let values = signature.parameters.map { letter -> Value in
@@ -60,7 +60,8 @@ import Wasm
                 return letter == "I" ? .i64(bits) : .i32(UInt32(truncatingIfNeeded: bits))
             }
             let results = try guest.instance.function(signature.name).invoke(values)
-            guard case .i32(let code)? = results.first, let errno = Errno(rawValue: UInt16(truncatingIfNeeded: code))
+            guard case .i32(let code)? = results.first,
+                let errno = WASIErrno(rawValue: UInt16(truncatingIfNeeded: code))
             else {
                 throw Unexpected("\(signature.name)\(values) answered \(results)")
             }

@@ -44,7 +44,7 @@ struct `Official suite` {
         let description = try json.map { try JSONDecoder().decode(Description.self, from: $0) } ?? Description()
 
         let output = Recorder()
-        var configuration = Configuration()
+        var configuration = WASIConfiguration()
         configuration.arguments = [base.lastPathComponent + ".wasm"] + (description.args ?? [])
         configuration.environment = (description.env ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         configuration.standardOutput = .bytes { output.bytes += $0 }

@@ -24,12 +24,12 @@ import Wasm
     }
 
     @Test(arguments: [
-        ("/f", Errno.perm), ("/", .perm), ("..", .perm), ("../root/f", .perm), ("../secret", .perm),
+        ("/f", WASIErrno.perm), ("/", .perm), ("..", .perm), ("../root/f", .perm), ("../secret", .perm),
         ("d/../../secret", .perm), ("d/e/../../../root/f", .perm), ("d/..//../secret", .perm), ("", .noent),
         ("x/../f", .noent), ("f/", .notdir), ("f/.", .notdir), ("f/..", .notdir), ("f/../f", .notdir),
         ("/\u{301}f", .perm), ("a\0b", .inval),
     ])
-    func `end in an error when they lead nowhere or outside`(_ path: String, _ errno: Errno) throws {
+    func `end in an error when they lead nowhere or outside`(_ path: String, _ errno: WASIErrno) throws {
         let guest = try Guest(in: directory)
         #expect(try guest.open(path, rights: TestRights.read).errno == errno)
         let (address, count) = try guest.put(path, at: 300)
@@ -76,10 +76,11 @@ import Wasm
     }
 
     @Test(arguments: [
-        ("../secret", Errno.perm), ("d/../../secret", .perm), ("/etc/passwd", .perm), ("nothing", .noent),
+        ("../secret", WASIErrno.perm), ("d/../../secret", .perm), ("/etc/passwd", .perm), ("nothing", .noent),
         ("link", .loop), ("..", .perm),
     ])
-    func `do not follow links that lead outside, nowhere or to themselves`(_ target: String, _ errno: Errno) throws {
+    func `do not follow links that lead outside, nowhere or to themselves`(_ target: String, _ errno: WASIErrno) throws
+    {
         try directory.link("link", to: target)
         let guest = try Guest(in: directory)
         #expect(try guest.open("link", rights: TestRights.read).errno == errno)
@@ -100,7 +101,7 @@ import Wasm
 
     @Test func `read and make links, but none to an absolute path`() throws {
         let guest = try Guest(in: directory)
-        func makeLink(_ target: String, _ name: String) throws -> Errno {
+        func makeLink(_ target: String, _ name: String) throws -> WASIErrno {
             let (from, fromCount) = try guest.put(target, at: 300)
             let (to, toCount) = try guest.put(name, at: 400)
             return try guest.call("path_symlink", from, fromCount, 3, to, toCount)

@@ -87,7 +87,7 @@ import Wasm
         #expect(try guest.call("poll_oneoff", 0, 400, 4, 300) == .success)
         #expect(try guest.number(UInt32.self, 300) == 4)
         let errors = try (0..<4).map { try guest.number(UInt16.self, 408 + $0 * 32) }
-        #expect(errors == [Errno.badf, .badf, .inval, .inval].map(\.rawValue))
+        #expect(errors == [WASIErrno.badf, .badf, .inval, .inval].map(\.rawValue))
     }
 
     @Test(arguments: [3, 4, 255] as [UInt8]) func `refuses an unknown kind of subscription`(_ tag: UInt8) throws {

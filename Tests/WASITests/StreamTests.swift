@@ -10,7 +10,7 @@ final class Recorder {
 }
 
 @Suite struct `Standard output` {
-    private func write(_ guest: Guest, _ text: String, to descriptor: UInt64 = 1) throws -> Errno {
+    private func write(_ guest: Guest, _ text: String, to descriptor: UInt64 = 1) throws -> WASIErrno {
         let (address, count) = try guest.put(text, at: 1000)
         try guest.putBuffers([(UInt32(address), UInt32(count))], at: 16)
         return try guest.call("fd_write", descriptor, 16, 1, 8)
@@ -167,9 +167,9 @@ final class Recorder {
         }
     }
 
-    @Test(arguments: [Errno.nospc, .io, .pipe]) func `reports the system's error`(_ errno: Errno) throws {
+    @Test(arguments: [WASIErrno.nospc, .io, .pipe]) func `reports the system's error`(_ errno: WASIErrno) throws {
         struct Broken: SystemCalls {
-            var errno: Errno
+            var errno: WASIErrno
             func write(_ descriptor: Int32, _ bytes: RawSpan) throws(SystemError) -> Int { throw SystemError(errno) }
             func isReady(
                 _ descriptor: Int32, for readiness: Readiness, milliseconds: Int32

@@ -79,7 +79,7 @@ import Testing
             if ["get", "set", "delete", "reset"].contains(command[1]) { continue }
             let object = try run([command[0], "--json"] + command.dropFirst(), fileBlocks: fileBlocks)
             #expect(object.exitCode == code, "\(mistake): \(command) --json")
-            let document = try? JSON(parsing: object.output.trimmingCharacters(in: .newlines))
+            let document = try? JSONValue(parsing: object.output.trimmingCharacters(in: .newlines))
             #expect(document?["schema"] == 1, "\(mistake): \(command) --json: \(object.output)")
             if command[0] != "check" {
                 #expect(document?["error"]?["code"]?.string != nil, "\(mistake): \(command): \(object.output)")
@@ -150,7 +150,7 @@ import Testing
         let outcome = try run(["exec", "plugin.json", "--yes", "--json", "--request", Self.request])
         #expect(outcome.exitCode == 6)
         #expect(outcome.error.contains("), 5 times\n"))
-        let error = try JSON(parsing: outcome.output.trimmingCharacters(in: .newlines))["error"]
+        let error = try JSONValue(parsing: outcome.output.trimmingCharacters(in: .newlines))["error"]
         #expect(error?["message"] == "plugin_handle_request trapped: unreachable")
         let frames = try #require(error?["backtrace"]?.array)
         #expect(frames.compactMap { $0["name"]?.string } == ["again", "again", "plugin_handle_request"])
@@ -220,7 +220,7 @@ import Testing
         let outcome = try run(["install", "plugin.json", "--json", "--yes"])
         #expect(outcome.exitCode == 0)
         #expect(outcome.error.contains("this is a downgrade: a.b 1.0.0 is installed, and 0.9.0 is older"))
-        let object = try JSON(parsing: outcome.output.trimmingCharacters(in: .newlines))
+        let object = try JSONValue(parsing: outcome.output.trimmingCharacters(in: .newlines))
         #expect(object["replaced_version"] == "1.0.0")
         #expect(object["plugin"]?["version"] == "0.9.0")
     }

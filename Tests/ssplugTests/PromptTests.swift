@@ -49,9 +49,10 @@ import Testing
               (func (export "plugin_handle_request") (param i32 i32) (result i64)
                 (i64.const \(0xC00 << 32 | answer.utf8.count))))
             """
-        let manifest: JSON = [
+        let manifest: JSONValue = [
             "id": "test.plugin", "name": .string(name), "version": "1.0.0", "wasm_path": "p.wat",
-            "capabilities": try JSON(parsing: capabilities), "required_network_domains": try JSON(parsing: domains),
+            "capabilities": try JSONValue(parsing: capabilities),
+            "required_network_domains": try JSONValue(parsing: domains),
         ]
         try Data(module.utf8).write(to: URL(fileURLWithPath: "\(home)/p.wat"))
         try Data(manifest.text().utf8).write(to: URL(fileURLWithPath: "\(home)/plugin.json"))

@@ -21,8 +21,8 @@ import Wasm
         #expect(request.environment.map { "\($0.name)|\($0.value)" } == ["A|1=2", "B|"])
         #expect(
             request.directories == [
-                Configuration.Directory(hostPath: "host/a", guestPath: "/guest"),
-                Configuration.Directory(hostPath: "b", guestPath: "b"),
+                WASIConfiguration.Directory(hostPath: "host/a", guestPath: "/guest"),
+                WASIConfiguration.Directory(hostPath: "b", guestPath: "b"),
             ])
         #expect(request.printsStatistics)
         #expect(!request.usesReference)

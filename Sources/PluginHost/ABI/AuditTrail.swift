@@ -66,7 +66,7 @@ final class AuditTrail {
     func recordFailure(of type: String, _ error: PluginError) {
         var detail = JSONObject()
         detail["code"] = .string(error.code.rawValue)
-        detail["limit"] = error.limit.map(JSON.string)
+        detail["limit"] = error.limit.map(JSONValue.string)
         let entry = AuditEntry(.failure, plugin: plugin, action: "request", subject: type, detail: detail)
         _ = try? record(entry, isPast: true)
     }

@@ -9,7 +9,7 @@ final class EventSequence: Sendable {
     /// What came of an event.
     struct Outcome: Sendable {
         /// Why the event is not in the event log, although there is one.
-        var logError: EventLogError?
+        var logError: PluginEventLogError?
     }
 
     /// Numbers an event and hands it on.
@@ -23,13 +23,13 @@ final class EventSequence: Sendable {
     ///   - deliver: Hands the event to listeners.
     /// - Throws: ``StorageError/busy`` or ``StorageError/cancelled``; nobody has got the event then.
     func emit(
-        _ record: EventRecord, to log: EventLog?, deadline: ContinuousClock.Instant,
-        _ deliver: @Sendable (EventRecord) -> Void
+        _ record: PluginEventRecord, to log: PluginEventLog?, deadline: ContinuousClock.Instant,
+        _ deliver: @Sendable (PluginEventRecord) -> Void
     ) throws(StorageError) -> Outcome {
         try last.withLock(until: deadline) { last throws(StorageError) in
             var record = record
             var outcome = Outcome()
-            do throws(EventLogError) {
+            do throws(PluginEventLogError) {
                 record.sequence = try log?.append(record) ?? 0
             } catch {
                 outcome.logError = error

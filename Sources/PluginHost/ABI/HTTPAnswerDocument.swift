@@ -1,4 +1,4 @@
-extension HTTPResponse {
+extension PluginHTTPResponse {
     /// The answer as plugins get it: field names in lower case, each with a list of values in order, and the body as text
     /// if it is valid UTF-8, else in base64.
     ///
@@ -9,7 +9,7 @@ extension HTTPResponse {
         object["http_status"] = .number(JSONNumber(status))
         object["headers"] = Self.fields(headers)
         if !trailers.isEmpty { object["trailers"] = Self.fields(trailers) }
-        var document = JSON.object(object).utf8()
+        var document = JSONValue.object(object).utf8()
         document.removeLast()
         document.reserveCapacity(document.count + body.count + body.count / 2 + 64)
         if firstInvalidUTF8(in: body) == nil {
@@ -35,16 +35,16 @@ extension HTTPResponse {
             var end = min(body.count, start + Self.pieceByteCount)
             // Characters stay whole: bytes that continue one are 0b10xxxxxx.
             while end < body.count, body[end] & 0xC0 == 0x80 { end -= 1 }
-            JSON.appendEscaped(String(decoding: body[start..<end], as: UTF8.self), to: &document)
+            JSONValue.appendEscaped(String(decoding: body[start..<end], as: UTF8.self), to: &document)
             start = end
         }
     }
 
-    private static func fields(_ fields: [(name: String, value: String)]) -> JSON {
+    private static func fields(_ fields: [(name: String, value: String)]) -> JSONValue {
         var object = JSONObject()
         // Values are collected aside: a field that comes a thousand times must not be copied as often.
         var positions: [ByteString: Int] = [:]
-        var collected: [(name: String, values: [JSON])] = []
+        var collected: [(name: String, values: [JSONValue])] = []
         for (name, value) in fields {
             let name = name.lowercased()
             if let position = positions[ByteString(name)] {

@@ -12,7 +12,7 @@ extension HostSession {
         let text = try bytes(caller, pointer, length, "host_http_request: the request")
         let fields: HTTPRequestFields
         do {
-            fields = try HTTPRequestFields(try interruptibly { try JSON(parsing: text, mayGoOn: $0) })
+            fields = try HTTPRequestFields(try interruptibly { try JSONValue(parsing: text, mayGoOn: $0) })
         } catch let error as JSONError {
             return try refuseRequest(.httpRequestMalformed("the request is not valid JSON, at \(error)"))
         } catch let error as HTTPRequestFields.Problem {
@@ -54,7 +54,7 @@ extension HostSession {
         if let refusal = try rateLimitRefusal() { return refusal }
         let requested = fields.timeoutMilliseconds.map { Duration.milliseconds($0) } ?? limits.httpTimeout
         let now = ContinuousClock.now
-        let request = HTTPRequest(
+        let request = PluginHTTPRequest(
             method: fields.method, isEncrypted: url.isEncrypted, origin: url.origin, target: url.target,
             headers: fields.headers, body: fields.body,
             timeout: min(requested, limits.httpTimeout, now.duration(to: deadline)),
@@ -64,17 +64,19 @@ extension HostSession {
         // A transport that keeps to the request's time gives its own answer first.
         let end = min(deadline, now.advanced(by: request.timeout + .milliseconds(500)))
         do {
-            let response = try wait(until: end) { () async throws(HTTPFailure) in try await transport.send(request) }
+            let response = try wait(until: end) { () async throws(PluginHTTPFailure) in
+                try await transport.send(request)
+            }
             redactor.add(secretsOf: response)
             return (response.document(), .init(status: "\(response.status)", byteCount: response.body.count))
-        } catch let error as HTTPFailure {
+        } catch let error as PluginHTTPFailure {
             return failure(error, of: request)
         } catch let trap as Trap where trap.code == .deadlineExceeded && end < deadline {
             return failure(.timeout, of: request)
         }
     }
 
-    private func failure(_ error: HTTPFailure, of request: HTTPRequest) -> Answer {
+    private func failure(_ error: PluginHTTPFailure, of request: PluginHTTPRequest) -> Answer {
         logHost(.warn, "host_http_request: the request to \(request.origin) failed: \(error)")
         return Self.failure(error.code, error.message(for: request), isRetryable: error.isRetryable)
     }
@@ -105,7 +107,7 @@ extension HostSession {
             envelope["message"] = .string("Try again in \(seconds)s")
             envelope["retryable"] = .bool(true)
             envelope["retry_after_seconds"] = .number(JSONNumber(seconds))
-            return (JSON.object(envelope).utf8(), .init(status: "rate_limit_exceeded"))
+            return (JSONValue.object(envelope).utf8(), .init(status: "rate_limit_exceeded"))
         case .unavailable(.cancelled): throw Trap(.cancelled)
         case .unavailable(let error):
             logHost(.error, "host_http_request: requests cannot be counted, so that none is sent: \(error)")
@@ -139,7 +141,7 @@ struct HTTPRequestFields {
         "trailer",
     ]
 
-    init(_ document: JSON) throws(Problem) {
+    init(_ document: JSONValue) throws(Problem) {
         guard let object = document.object else {
             throw Problem(message: "expected {\"method\": …, \"url\": …}, found \(document.kind)")
         }
@@ -175,7 +177,7 @@ struct HTTPRequestFields {
         }
     }
 
-    private mutating func readHeader(_ name: String, _ value: JSON) throws(Problem) {
+    private mutating func readHeader(_ name: String, _ value: JSONValue) throws(Problem) {
         guard (1...256).contains(name.utf8.count), name.utf8.allSatisfy(Self.isTokenByte) else {
             throw Problem(message: "\"\(displayed(name))\" is not the name of a header field")
         }

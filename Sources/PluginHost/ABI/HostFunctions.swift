@@ -53,7 +53,7 @@ extension HostSession {
         if isLogFull { return }
         var text = try memory.bytes(at: UInt64(place.pointer), count: UInt64(shown))
         if shown < place.length { text += "… (\(Int(place.length) - shown) bytes cut)".utf8 }
-        try log(.plugin, LogLevel(clamping: level), text)
+        try log(.plugin, PluginLogLevel(clamping: level), text)
     }
 
     /// `host_store_get(kptr, klen) -> i64`: the value, `nil` when there is none, or the envelope.
@@ -138,7 +138,7 @@ extension HostSession {
             try checkLength(length, "event_bytes", limits.eventBytes, "host_emit_event: the event")
             let text = try Self.bytes(memory, pointer, length, "host_emit_event: the event")
             do {
-                let event = try interruptibly { try JSON(parsing: text, mayGoOn: $0) }
+                let event = try interruptibly { try JSONValue(parsing: text, mayGoOn: $0) }
                 try charge(bytes: text.count)
                 redactor.add(tokensIn: event)
                 try emit(redactor.redacted(event))

@@ -2,8 +2,8 @@ import Wasm
 
 /// What an instance may do.
 struct Grants {
-    var wished: Set<Permission>
-    var approved: Set<Permission>
+    var wished: Set<PluginPermission>
+    var approved: Set<PluginPermission>
     /// Whether it is the discovery run, in which everything is denied.
     var isDiscovery = false
     /// Whether the plugin is installed, which decides how a permission is approved.
@@ -56,7 +56,7 @@ final class HostSession {
     /// The tokens that the host has given to the plugin: these are not stored either.
     let credentials = Redactor()
     /// What each source of the log may be in the middle of saying.
-    private var logStreams: [LogRecord.Source: SecretStream] = [:]
+    private var logStreams: [PluginLogRecord.Source: SecretStream] = [:]
 
     /// The instance's memory and allocator, as soon as it has been made.
     var memory: Memory?
@@ -199,7 +199,7 @@ final class HostSession {
     /// Writes a line of log; what exceeds the limits is cut, with one warning.
     ///
     /// - Throws: What ends the run meanwhile.
-    func log(_ source: LogRecord.Source, _ level: LogLevel, _ message: [UInt8]) throws(Trap) {
+    func log(_ source: PluginLogRecord.Source, _ level: PluginLogLevel, _ message: [UInt8]) throws(Trap) {
         if isLogFull { return }
         // A line costs its reader more than its text: empty ones count, too.
         logBytes += max(message.count, Self.minimumLineBytes)
@@ -217,24 +217,24 @@ final class HostSession {
         // What is half a character here may be half a secret, so that this comes before the text is made.
         let redacted = redactor.redacted(message, continuing: &logStreams[source, default: SecretStream()])
         let text = String(decoding: redacted, as: UTF8.self)
-        services.log(LogRecord(plugin: plugin, source: source, level: level, message: text))
+        services.log(PluginLogRecord(plugin: plugin, source: source, level: level, message: text))
     }
 
     /// Writes a line of log of the host's own.
-    func logHost(_ level: LogLevel, _ message: String) {
+    func logHost(_ level: PluginLogLevel, _ message: String) {
         let text = redactor.redacted(message)
-        services.log(LogRecord(plugin: plugin, source: .host, level: level, message: text))
+        services.log(PluginLogRecord(plugin: plugin, source: .host, level: level, message: text))
     }
 
     /// Counts an event and hands it on.
-    func emit(_ event: JSON) throws {
+    func emit(_ event: JSONValue) throws {
         events += 1
         guard events <= limits.events else {
             throw PluginError(
                 .limitExceeded, "limit events exceeded: more than \(limits.events) events in a request", limit: "events"
             )
         }
-        let record = EventRecord(plugin: plugin, sequence: 0, time: services.time(), event: event)
+        let record = PluginEventRecord(plugin: plugin, sequence: 0, time: services.time(), event: event)
         let outcome: EventSequence.Outcome
         do {
             outcome = try wait { [services, deadline, isDelivery] () async throws(StorageError) in
@@ -343,7 +343,7 @@ final class HostSession {
 
     /// The error envelope of the ABI.
     static func envelope(_ code: String, _ message: String, retryable: Bool) -> [UInt8] {
-        let envelope: JSON = [
+        let envelope: JSONValue = [
             "status": "error", "code": .string(code), "message": .string(message), "retryable": .bool(retryable),
         ]
         return envelope.utf8()

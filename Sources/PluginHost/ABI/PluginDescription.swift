@@ -45,9 +45,9 @@ struct DescriptionReader {
     /// Reads the answer of `plugin_init` or `plugin_capabilities`.
     init(_ bytes: [UInt8], export: String) throws(PluginError) {
         self.export = export
-        let document: JSON
+        let document: JSONValue
         do {
-            document = try JSON(parsing: bytes)
+            document = try JSONValue(parsing: bytes)
         } catch {
             throw PluginError(.invalidDescription, "\(export) returned invalid JSON at \(error)")
         }
@@ -104,7 +104,7 @@ struct DescriptionReader {
         result.canManageAds = flag("can_manage_ads")
         result.needsStore = flag("needs_kv_store")
         for (path, platform) in strings("platforms") {
-            if Permission.isPlatform(platform) {
+            if PluginPermission.isPlatform(platform) {
                 if !result.platforms.contains(platform) { result.platforms.append(platform) }
             } else {
                 list.error(

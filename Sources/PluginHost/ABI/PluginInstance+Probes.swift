@@ -25,14 +25,14 @@ extension PluginInstance {
     /// - Parameter configuration: What the requests have as `config`.
     /// - Returns: What broke the contract: an answer that is none, a trap, or a limit that was reached. After that
     ///   nothing more is sent.
-    func probeResponses(_ configuration: JSON?) -> PluginError? {
+    func probeResponses(_ configuration: JSONValue?) -> PluginError? {
         for request in PluginRequest.probes {
             var document = request.json
             if let configuration { document["config"] = configuration }
             document["granted"] = .array([])
             begin(.starting)
             do throws(PluginError) {
-                let bytes = try run(JSON.object(document).utf8())
+                let bytes = try run(JSONValue.object(document).utf8())
                 _ = try PluginResponse(parsing: bytes)
             } catch {
                 var error = error

@@ -67,7 +67,7 @@ extension PluginInstance {
             if case .quota = error { throw PluginError(.limitExceeded, "\(error)", limit: "audit_bytes") }
             throw PluginError(.auditUnavailable, "the request cannot be recorded, so it is not sent: \(error)")
         }
-        let bytes = try run(JSON.object(document).utf8())
+        let bytes = try run(JSONValue.object(document).utf8())
         do {
             return try session.interruptibly { try session.redactor.response(parsing: bytes, mayGoOn: $0) }
         } catch let trap as Trap {

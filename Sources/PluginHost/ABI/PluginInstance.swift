@@ -150,7 +150,7 @@ final class PluginInstance {
 
     /// Nothing of the host but lines of log.
     private static func makeWASI(_ session: HostSession, seed: UInt64?) -> WASI {
-        var configuration = Configuration()
+        var configuration = WASIConfiguration()
         // The session outlives the closures: the instance owns both.
         configuration.standardOutput = .lines(limit: PluginLimits.logLineBytes) { [unowned session] line in
             try session.log(.standardOutput, .info, Array(line.utf8))
@@ -196,15 +196,15 @@ final class PluginInstance {
     var audit: AuditTrail { session.audit }
 
     /// Writes a line of log of the host's own.
-    func log(_ level: LogLevel, _ message: String) { session.logHost(level, message) }
+    func log(_ level: PluginLogLevel, _ message: String) { session.logHost(level, message) }
 
     /// The permissions that the instance has.
-    var granted: Set<Permission> { session.gate.granted }
+    var granted: Set<PluginPermission> { session.gate.granted }
 
     /// Compares what the plugin asks for with what it asked for in its discovery run.
     ///
     /// - Throws: ``PluginError`` with the code `reapprovalRequired` if it is more.
-    func checkWishes(against wishes: Set<Permission>, _ manifest: PluginManifest) throws(PluginError) {
+    func checkWishes(against wishes: Set<PluginPermission>, _ manifest: PluginManifest) throws(PluginError) {
         let now = Wishes(manifest: manifest, capabilities: capabilities)
         let grown = now.permissions.subtracting(wishes)
         guard grown.isEmpty else {

@@ -4,7 +4,7 @@ public import Wasm
 /// A plugin's module: read once, identified by its digest, decoded, validated and fit for ABI version 1.
 public final class PluginModule: Sendable {
     /// The digest of the file's bytes.
-    public let digest: SHA256
+    public let digest: ContentDigest
     /// The decoded module.
     public let module: Module
     /// Places that hold the module's own data, which no allocator gave out.
@@ -33,15 +33,15 @@ public final class PluginModule: Sendable {
     /// Takes a module from its bytes, or nothing if they have another digest; then they are not decoded.
     ///
     /// - Throws: As ``init(bytes:until:describe:)``.
-    convenience init?(bytes: [UInt8], expecting expected: SHA256, until work: StartWork?) throws(PluginError) {
+    convenience init?(bytes: [UInt8], expecting expected: ContentDigest, until work: StartWork?) throws(PluginError) {
         let digest = try Self.digest(of: bytes, until: work)
         guard digest == expected else { return nil }
         try self.init(bytes, digest, until: work)
     }
 
-    private static func digest(of bytes: [UInt8], until work: StartWork?) throws(PluginError) -> SHA256 {
+    private static func digest(of bytes: [UInt8], until work: StartWork?) throws(PluginError) -> ContentDigest {
         var interruption: PluginError?
-        let digest = SHA256(hashing: bytes) {
+        let digest = ContentDigest(hashing: bytes) {
             interruption = work?.interruption
             return interruption != nil
         }
@@ -50,7 +50,7 @@ public final class PluginModule: Sendable {
     }
 
     private init(
-        _ bytes: [UInt8], _ digest: SHA256, until work: StartWork?,
+        _ bytes: [UInt8], _ digest: ContentDigest, until work: StartWork?,
         describe: (ModuleError) -> String? = { _ in nil }
     ) throws(PluginError) {
         self.digest = digest

@@ -136,13 +136,13 @@ extension HostSession {
                 try await store.keys(
                     withPrefix: prefix.bytes, after: after, count: Self.listedKeys + 1, deadline: deadline)
             }
-            var listed: [JSON] = []
+            var listed: [JSONValue] = []
             var byteCount = 0
             for key in keys.prefix(Self.listedKeys) where byteCount < Self.listedBytes {
                 byteCount += key.count + 1
                 listed.append(Self.text(ofKey: key))
             }
-            let answer: JSON = [
+            let answer: JSONValue = [
                 "status": "ok", "keys": .array(listed), "more": .bool(listed.count < keys.count),
             ]
             return (answer.utf8(), .init(status: "ok", byteCount: byteCount - listed.count))
@@ -150,7 +150,7 @@ extension HostSession {
     }
 
     /// A key in JSON: its text, or its bytes where they are none.
-    private static func text(ofKey key: [UInt8]) -> JSON {
+    private static func text(ofKey key: [UInt8]) -> JSONValue {
         if let text = String(validating: key, as: UTF8.self) { return .string(text) }
         return ["base64": .string(Base64.encode(key))]
     }

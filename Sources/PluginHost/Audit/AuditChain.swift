@@ -40,7 +40,7 @@ struct AuditChain: ~Copyable {
     mutating func forget() { inode = 0 }
 
     /// Finds the end of the log, if another process has written since.
-    mutating func refresh() throws(FileError) -> Refresh {
+    mutating func refresh() throws(PluginFileError) -> Refresh {
         let path = AuditPaths.log(folder)
         var status = stat()
         // SAFETY: the structure outlives the call.
@@ -60,7 +60,7 @@ struct AuditChain: ~Copyable {
         return Refresh(hasChanged: true, problem: try compareHead())
     }
 
-    private mutating func examineLog() throws(FileError) {
+    private mutating func examineLog() throws(PluginFileError) {
         guard let status = try log?.status() else { return }
         device = status.st_dev
         inode = status.st_ino
@@ -70,7 +70,7 @@ struct AuditChain: ~Copyable {
     /// Reads the lines that another process has added.
     ///
     /// - Returns: Whether they continue the chain; otherwise all is to be read anew.
-    private mutating func readLines(from start: Int, to size: Int) throws(FileError) -> Bool {
+    private mutating func readLines(from start: Int, to size: Int) throws(PluginFileError) -> Bool {
         let bytes = try log?.read(count: size - start, at: start) ?? []
         guard bytes.count == size - start, bytes.last == UInt8(ascii: "\n"),
             let line = lastReadableLine(of: bytes, AuditHead.init(line:)),
@@ -82,7 +82,7 @@ struct AuditChain: ~Copyable {
     }
 
     /// Finds the last whole line, in older files if the newest has none, and closes a line that a crash has cut.
-    private mutating func findLastLine() throws(FileError) {
+    private mutating func findLastLine() throws(PluginFileError) {
         if end > 0, let byte = try log?.read(count: 1, at: end - 1), byte != [UInt8(ascii: "\n")] {
             try log?.writeAll([UInt8(ascii: "\n")])
             end += 1
@@ -106,7 +106,7 @@ struct AuditChain: ~Copyable {
     /// visible for ever.
     ///
     /// - Returns: What is wrong and would not be visible in the chain.
-    private mutating func compareHead() throws(FileError) -> String? {
+    private mutating func compareHead() throws(PluginFileError) -> String? {
         let bytes = try head?.read(count: AuditHead.byteCount + 1, at: 0) ?? []
         guard let known = AuditHead(file: bytes) else {
             if bytes.isEmpty { return last.sequence > 1 ? "the head was missing" : nil }
@@ -134,11 +134,11 @@ struct AuditChain: ~Copyable {
     /// Adds a line that ``line(_:time:)`` has made, then sets the head.
     ///
     /// - Parameter isUrgent: Whether the line is to be on the disk when this returns.
-    /// - Throws: ``FileError``; the line was taken back then as far as the file system lets it.
-    mutating func append(_ bytes: [UInt8], _ newHead: AuditHead, isUrgent: Bool) throws(FileError) {
+    /// - Throws: ``PluginFileError``; the line was taken back then as far as the file system lets it.
+    mutating func append(_ bytes: [UInt8], _ newHead: AuditHead, isUrgent: Bool) throws(PluginFileError) {
         if end >= rotationBytes { try rotate() }
         let start = end
-        do throws(FileError) {
+        do throws(PluginFileError) {
             try log?.writeAll(bytes)
             try head?.write(newHead.bytes, at: 0)
         } catch {
@@ -156,7 +156,7 @@ struct AuditChain: ~Copyable {
         if try head?.status().st_nlink == 0 { forget() }
     }
 
-    private mutating func rotate() throws(FileError) {
+    private mutating func rotate() throws(PluginFileError) {
         let path = AuditPaths.log(folder)
         let older = Path.join(folder, AuditPaths.older(endingAt: last.sequence))
         // Nothing of the log's own has that name; what somebody has put there is not overwritten.
@@ -169,14 +169,14 @@ struct AuditChain: ~Copyable {
     }
 
     /// Opens the log so that nothing in it can be overwritten, not even by somebody who writes without the lock.
-    private static func openLog(_ path: String) throws(FileError) -> SystemFile {
+    private static func openLog(_ path: String) throws(PluginFileError) -> SystemFile {
         try SystemFile.regular(path, flags: O_RDWR | O_CREAT | O_APPEND)
     }
 }
 
 extension SystemFile {
     /// The last line of an audit log that is whole and unchanged.
-    fileprivate func lastEntry(size: Int) throws(FileError) -> AuditHead? {
+    fileprivate func lastEntry(size: Int) throws(PluginFileError) -> AuditHead? {
         try lastLine(size: size, maximumLineBytes: AuditLine.maximumByteCount, AuditHead.init(line:))
     }
 }

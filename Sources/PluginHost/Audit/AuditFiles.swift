@@ -25,13 +25,15 @@ struct AuditFiles: ~Copyable {
 
     /// Fixes the moment.
     ///
-    /// - Throws: ``FileError`` if the folder or a file in it cannot be read; a folder that is missing is an empty log.
-    init(folder: String) throws(FileError) {
+    /// - Throws: ``PluginFileError`` if the folder or a file in it cannot be read; a folder that is missing is an empty log.
+    init(folder: String) throws(PluginFileError) {
         self.folder = folder
-        isConsistent = try FileLock.look(besideWritersAt: AuditPaths.lock(folder)) { () throws(FileError) in try fix() }
+        isConsistent = try FileLock.look(besideWritersAt: AuditPaths.lock(folder)) { () throws(PluginFileError) in
+            try fix()
+        }
     }
 
-    private mutating func fix() throws(FileError) {
+    private mutating func fix() throws(PluginFileError) {
         // The head first: where nobody holds the lock the log may then be ahead of it, but not behind.
         headBytes = nil
         if let head = try SystemFile.regularIfPresent(AuditPaths.head(folder)) {
@@ -45,7 +47,7 @@ struct AuditFiles: ~Copyable {
     /// Hands over each line, older files first, with the name of its file.
     ///
     /// - Parameter body: Receives the lines; what it returns says whether to go on.
-    func forEachLine(_ body: (_ file: String, _ line: LineReader.Line) -> Bool) throws(FileError) {
+    func forEachLine(_ body: (_ file: String, _ line: LineReader.Line) -> Bool) throws(PluginFileError) {
         for name in older {
             let file = try SystemFile.regular(Path.join(folder, name), flags: O_RDONLY)
             let limit = AuditLine.maximumByteCount

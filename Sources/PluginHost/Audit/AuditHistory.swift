@@ -13,7 +13,7 @@ package struct AuditFilter: Sendable {
     package init() {}
 
     /// Whether an entry is wanted.
-    package func accepts(_ entry: JSON) -> Bool {
+    package func accepts(_ entry: JSONValue) -> Bool {
         if let plugin {
             guard let found = entry["plugin"]?.string,
                 sameBytes(PluginManifest.folded(found), PluginManifest.folded(plugin))
@@ -38,8 +38,8 @@ package struct AuditHistory: ~Copyable {
 
     /// Looks at the log in `folder` as it is now.
     ///
-    /// - Throws: ``FileError`` if the folder or a file in it cannot be read.
-    package init(folder: String) throws(FileError) { files = try AuditFiles(folder: folder) }
+    /// - Throws: ``PluginFileError`` if the folder or a file in it cannot be read.
+    package init(folder: String) throws(PluginFileError) { files = try AuditFiles(folder: folder) }
 
     /// Hands over the last entries that a filter accepts, oldest first.
     ///
@@ -53,8 +53,8 @@ package struct AuditHistory: ~Copyable {
     ///   - body: Receives them; what it returns says whether to go on.
     package func last(
         _ count: UInt64, _ filter: AuditFilter, damage: (_ file: String, _ line: Int) -> Void = { _, _ in },
-        _ body: (JSON) -> Bool
-    ) throws(FileError) {
+        _ body: (JSONValue) -> Bool
+    ) throws(PluginFileError) {
         // Without a filter, what stands between number and hash need not be parsed to count an entry.
         let isWanted = { (bytes: [UInt8]) -> Bool in
             filter.acceptsAll ? AuditLine(bytes) != nil : Self.entry(bytes, filter) != nil
@@ -76,9 +76,11 @@ package struct AuditHistory: ~Copyable {
     }
 
     /// The entry of a line, if it is whole and accepted; it may have been changed.
-    static func entry(_ bytes: [UInt8], _ filter: AuditFilter) -> JSON? {
+    static func entry(_ bytes: [UInt8], _ filter: AuditFilter) -> JSONValue? {
         // Not `? entry : nil`, where nil would be JSON's null.
-        guard AuditLine(bytes) != nil, let entry = try? JSON(parsing: bytes), filter.accepts(entry) else { return nil }
+        guard AuditLine(bytes) != nil, let entry = try? JSONValue(parsing: bytes), filter.accepts(entry) else {
+            return nil
+        }
         return entry
     }
 
@@ -101,7 +103,7 @@ package struct AuditFollower: ~Copyable {
         follower = FileFollower(
             path: AuditPaths.log(folder), maximumLineBytes: AuditLine.maximumByteCount, numberPrefix: "{\"seq\":",
             at: files.position()
-        ) { last throws(FileError) in
+        ) { last throws(PluginFileError) in
             try AuditPaths.older(in: folder).filter { AuditPaths.lastSequence(ofOlder: $0) ?? 0 > last }
                 .map { Path.join(folder, $0) }
         }
@@ -113,10 +115,10 @@ package struct AuditFollower: ~Copyable {
     ///   - filter: Which entries.
     ///   - damage: Is told of each line that is not as it was written.
     ///   - body: Receives the entries.
-    /// - Throws: ``FileError`` if a file cannot be read.
+    /// - Throws: ``PluginFileError`` if a file cannot be read.
     package mutating func poll(
-        _ filter: AuditFilter, damage: () -> Void = {}, _ body: (JSON) -> Void
-    ) throws(FileError) {
+        _ filter: AuditFilter, damage: () -> Void = {}, _ body: (JSONValue) -> Void
+    ) throws(PluginFileError) {
         try follower.poll { line in
             if AuditHistory.isDamaged(line) { damage() }
             if let entry = AuditHistory.entry(line, filter) { body(entry) }

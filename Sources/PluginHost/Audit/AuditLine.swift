@@ -70,14 +70,14 @@ struct AuditLine {
         if let isAllowed = entry.isAllowed { bytes += (isAllowed ? ",\"allowed\":true" : ",\"allowed\":false").utf8 }
         for member in detail.members where !fixedMembers.contains(where: { sameBytes($0, member.key) }) {
             bytes.append(UInt8(ascii: ","))
-            bytes += JSON.string(member.key).utf8()
+            bytes += JSONValue.string(member.key).utf8()
             bytes.append(UInt8(ascii: ":"))
             bytes += member.value.utf8()
         }
         bytes += previousMarker
         bytes += previous.utf8
         bytes.append(UInt8(ascii: "\""))
-        let hash = SHA256(hashing: bytes).hexadecimal
+        let hash = ContentDigest(hashing: bytes).hexadecimal
         bytes += hashMarker
         bytes += hash.utf8
         bytes += "\"}\n".utf8
@@ -98,7 +98,7 @@ struct AuditLine {
                 (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
             }
         guard isPlain else {
-            bytes += JSON.string(displayed(value, limit: textLimit)).utf8()
+            bytes += JSONValue.string(displayed(value, limit: textLimit)).utf8()
             return
         }
         bytes.append(UInt8(ascii: "\""))
@@ -136,7 +136,7 @@ struct AuditLine {
     /// Whether the hash is that of the line's bytes.
     func isIntact(_ bytes: [UInt8]) -> Bool {
         let end = bytes.count - Self.hashCount
-        return end > 0 && SHA256(hashing: Array(bytes[..<end])).hexadecimal == hash
+        return end > 0 && ContentDigest(hashing: Array(bytes[..<end])).hexadecimal == hash
     }
 }
 

@@ -146,7 +146,7 @@ public final class AuditLog: AuditSink {
             state.chain = AuditChain(folder: folder, rotationBytes: rotationBytes)
         }
         guard state.lock == nil else { return }
-        do throws(FileError) {
+        do throws(PluginFileError) {
             try Path.makeFolder(folder)
             state.lock = try FileLock(path: AuditPaths.lock(folder))
         } catch {
@@ -156,7 +156,7 @@ public final class AuditLog: AuditSink {
 
     private func append(_ entry: AuditEntry, _ state: inout State) throws(AuditError) -> UInt64 {
         let now = time()
-        do throws(FileError) {
+        do throws(PluginFileError) {
             guard let refresh = try state.chain?.refresh() else { return 0 }
             if refresh.hasChanged { state.quota.forget() }
             if let problem = refresh.problem { try note("audit_head", problem, now, &state) }
@@ -172,7 +172,7 @@ public final class AuditLog: AuditSink {
     /// Writes an entry that a plugin has caused, if its quota allows.
     private func appendCounted(_ entry: AuditEntry, _ now: Double, _ state: inout State) throws(AuditError) -> UInt64 {
         let limit = Int64((state.settings ?? AuditSettings()).bytesPerPlugin)
-        do throws(FileError) {
+        do throws(PluginFileError) {
             let reading = try state.quota.usage(of: entry.plugin, on: AuditUsage.day(of: now))
             var usage = reading.usage
             if reading.damage != .none {
@@ -211,7 +211,7 @@ public final class AuditLog: AuditSink {
     }
 
     /// Writes what the host itself has to say about the log.
-    private func note(_ action: String, _ reason: String, _ now: Double, _ state: inout State) throws(FileError) {
+    private func note(_ action: String, _ reason: String, _ now: Double, _ state: inout State) throws(PluginFileError) {
         var detail = JSONObject()
         detail["reason"] = .string(reason)
         _ = try add(AuditEntry(.failure, plugin: "", action: action, detail: detail), now, isUrgent: true, &state)
@@ -219,7 +219,7 @@ public final class AuditLog: AuditSink {
 
     private func add(
         _ entry: AuditEntry, _ now: Double, isUrgent: Bool, _ state: inout State
-    ) throws(FileError) -> (sequence: UInt64, byteCount: Int) {
+    ) throws(PluginFileError) -> (sequence: UInt64, byteCount: Int) {
         guard let line = state.chain?.line(entry, time: now) else { return (0, 0) }
         try state.chain?.append(line.bytes, line.head, isUrgent: isUrgent)
         return (line.head.sequence, line.bytes.count)

@@ -89,7 +89,7 @@ struct AuditQuota: ~Copyable {
     mutating func close() { counters.removeAll() }
 
     /// What a plugin has used on `today`.
-    mutating func usage(of plugin: String, on today: Int64) throws(FileError) -> Reading {
+    mutating func usage(of plugin: String, on today: Int64) throws(PluginFileError) -> Reading {
         let key = Self.fileName(plugin)
         let counter: Counter
         if let known = counters[key] {
@@ -115,9 +115,9 @@ struct AuditQuota: ~Copyable {
         return Reading(usage: usage, isStored: usage == counter.usage, damage: damage)
     }
 
-    private func open(_ name: String) throws(FileError) -> SystemFile {
+    private func open(_ name: String) throws(PluginFileError) -> SystemFile {
         let path = Path.join(folder, name)
-        do throws(FileError) {
+        do throws(PluginFileError) {
             return try SystemFile.regular(path, flags: O_RDWR | O_CREAT)
         } catch {
             guard error.isMissing else { throw error }
@@ -127,7 +127,7 @@ struct AuditQuota: ~Copyable {
     }
 
     /// Keeps what a plugin has used; ``usage(of:on:)`` was asked before.
-    func set(_ usage: AuditUsage, of plugin: String) throws(FileError) {
+    func set(_ usage: AuditUsage, of plugin: String) throws(PluginFileError) {
         guard let counter = counters[Self.fileName(plugin)] else { return }
         counter.usage = usage
         counter.turn += 1
@@ -141,7 +141,7 @@ struct AuditQuota: ~Copyable {
     private static func fileName(_ plugin: String) -> String {
         let folded = PluginManifest.folded(plugin)
         if ManifestReader.problem(ofIdentifier: folded) == nil { return folded }
-        return "_\(SHA256(hashing: Array(folded.utf8)).hexadecimal)"
+        return "_\(ContentDigest(hashing: Array(folded.utf8)).hexadecimal)"
     }
 
     private static func encoded(_ usage: AuditUsage, turn: UInt64) -> [UInt8] {

@@ -54,8 +54,8 @@ package struct AuditReport {
     /// - Parameters:
     ///   - folder: The log's folder; one that is missing is an empty log.
     ///   - kept: A head of the log that was kept elsewhere.
-    /// - Throws: ``FileError`` if the folder or a file in it cannot be read.
-    package init(folder: String, kept: AuditHead? = nil) throws(FileError) {
+    /// - Throws: ``PluginFileError`` if the folder or a file in it cannot be read.
+    package init(folder: String, kept: AuditHead? = nil) throws(PluginFileError) {
         self.kept = kept
         let files = try AuditFiles(folder: folder)
         if !files.isConsistent {

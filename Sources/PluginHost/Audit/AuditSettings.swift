@@ -31,15 +31,15 @@ extension AuditSettings {
         self.init()
         let path = Path.join(state.path, "audit.json")
         let contents: FileContents
-        do throws(FileError) {
+        do throws(PluginFileError) {
             contents = try FileContents(readingRegularFile: path, limit: 1 << 20)
         } catch {
             if error.isMissing { return }
             throw AuditSettingsError(description: "\(error)")
         }
-        let document: JSON
+        let document: JSONValue
         do throws(JSONError) {
-            document = try JSON(parsing: contents.bytes)
+            document = try JSONValue(parsing: contents.bytes)
         } catch {
             throw AuditSettingsError(description: "\(displayed(path, limit: 500)): \(error)")
         }
@@ -50,7 +50,7 @@ extension AuditSettings {
         }
     }
 
-    private mutating func read(_ document: JSON) throws(AuditSettingsError) {
+    private mutating func read(_ document: JSONValue) throws(AuditSettingsError) {
         guard let object = document.object else {
             throw AuditSettingsError(description: "expected an object, found \(document.kind)")
         }

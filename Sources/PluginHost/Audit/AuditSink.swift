@@ -79,7 +79,7 @@ public enum AuditError: Error, Hashable, Sendable {
     /// The administrator's settings of the log cannot be used.
     case settings(AuditSettingsError)
     /// The file system refused.
-    case file(FileError)
+    case file(PluginFileError)
 }
 
 extension AuditError: CustomStringConvertible {

@@ -18,7 +18,7 @@ public struct CredentialEnvironment: CredentialProvider {
     }
 
     /// The value of the platform's variable; `nil` if there is no such variable, or it is not set or empty.
-    public func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSON? {
+    public func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSONValue? {
         guard let value = variables[platform].flatMap(environment), !value.isEmpty else { return nil }
         return .string(value)
     }

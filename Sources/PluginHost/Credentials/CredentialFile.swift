@@ -35,7 +35,7 @@ public struct CredentialFile: CredentialProvider {
     /// The token for a platform; `nil` if the file has none for it, or the variable that it names is not set or empty.
     ///
     /// - Throws: ``CredentialError`` if the file may have been read or written by others, or is not what is expected.
-    public func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSON? {
+    public func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSONValue? {
         switch try source(for: platform, plugin: plugin) {
         case .token(let token)?: return token
         case .environment(let name)?:

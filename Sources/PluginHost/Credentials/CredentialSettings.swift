@@ -8,7 +8,7 @@ struct CredentialSettings {
     /// Where a token is.
     enum Source {
         /// It is written in the settings.
-        case token(JSON)
+        case token(JSONValue)
         /// It is the value of an environment variable.
         case environment(String)
     }
@@ -21,9 +21,9 @@ struct CredentialSettings {
     ///
     /// - Throws: ``CredentialError`` with the place of the first problem, such as `$.platforms.x.token`.
     init(parsing bytes: [UInt8]) throws(CredentialError) {
-        let document: JSON
+        let document: JSONValue
         do {
-            document = try JSON(parsing: bytes)
+            document = try JSONValue(parsing: bytes)
         } catch {
             // The message would quote a byte of what may be a token.
             throw CredentialError("not valid JSON at line \(error.line), column \(error.column)")
@@ -44,7 +44,7 @@ struct CredentialSettings {
     }
 
     private static func plugins(
-        _ value: JSON, _ path: JSONPath
+        _ value: JSONValue, _ path: JSONPath
     ) throws(CredentialError) -> [String: [ByteString: Source]] {
         var result: [String: [ByteString: Source]] = [:]
         for member in try members(value, path) {
@@ -62,11 +62,11 @@ struct CredentialSettings {
         return result
     }
 
-    private static func sources(_ value: JSON, _ path: JSONPath) throws(CredentialError) -> [ByteString: Source] {
+    private static func sources(_ value: JSONValue, _ path: JSONPath) throws(CredentialError) -> [ByteString: Source] {
         var result: [ByteString: Source] = [:]
         for member in try members(value, path) {
             let place = path[member.key]
-            guard Permission.isPlatform(member.key) else {
+            guard PluginPermission.isPlatform(member.key) else {
                 throw CredentialError(
                     "\(place.text): a platform's name has 1 to 64 letters, digits, \".\", \"_\" or \"-\"")
             }
@@ -75,7 +75,7 @@ struct CredentialSettings {
         return result
     }
 
-    private static func source(_ value: JSON, _ path: JSONPath) throws(CredentialError) -> Source {
+    private static func source(_ value: JSONValue, _ path: JSONPath) throws(CredentialError) -> Source {
         var result: Source?
         for member in try members(value, path) {
             let place = path[member.key]
@@ -104,7 +104,7 @@ struct CredentialSettings {
         return result
     }
 
-    private static func members(_ value: JSON, _ path: JSONPath) throws(CredentialError) -> [JSONObject.Member] {
+    private static func members(_ value: JSONValue, _ path: JSONPath) throws(CredentialError) -> [JSONObject.Member] {
         guard let object = value.object else {
             throw CredentialError("\(path.text): expected an object, found \(value.kind)")
         }

@@ -17,7 +17,7 @@ enum PrivateFile {
     ///
     /// - Throws: ``CredentialError``, which says what to change; it quotes nothing of the file.
     static func read(_ path: String, limit: Int) throws(CredentialError) -> [UInt8]? {
-        do throws(FileError) {
+        do throws(PluginFileError) {
             let folder = try SystemFile(Path.folder(of: path), flags: O_RDONLY | O_DIRECTORY)
             try check(folder: try folder.status(), folder.path)
             let file = try SystemFile(path, in: folder)
@@ -25,7 +25,7 @@ enum PrivateFile {
             try check(file: status, path)
             let size = Int(status.st_size)
             guard size <= limit else {
-                throw FileError(
+                throw PluginFileError(
                     operation: "use", path: path, code: 0,
                     message: "it has \(size) bytes, more than the \(limit) allowed")
             }
@@ -36,7 +36,7 @@ enum PrivateFile {
         }
     }
 
-    private static func check(folder: stat, _ path: String) throws(FileError) {
+    private static func check(folder: stat, _ path: String) throws(PluginFileError) {
         guard folder.st_uid == geteuid() || folder.st_uid == 0 else {
             throw unsafeFile("use the folder", path, "it belongs to another user, who could replace the credentials")
         }
@@ -46,7 +46,7 @@ enum PrivateFile {
         }
     }
 
-    private static func check(file: stat, _ path: String) throws(FileError) {
+    private static func check(file: stat, _ path: String) throws(PluginFileError) {
         guard file.st_mode & S_IFMT == S_IFREG else { throw unsafeFile("use", path, "it is not a regular file") }
         guard file.st_uid == geteuid() else {
             throw unsafeFile("use", path, "it belongs to another user; make a file of your own")
@@ -58,22 +58,22 @@ enum PrivateFile {
 
     private static func unsafeFile(
         _ operation: String, _ path: String, _ message: String, _ argument: String? = nil
-    ) -> FileError {
+    ) -> PluginFileError {
         let command = argument.map { " \(shellQuoted($0))" } ?? ""
-        return FileError(operation: operation, path: path, code: 0, message: message + command)
+        return PluginFileError(operation: operation, path: path, code: 0, message: message + command)
     }
 }
 
 extension SystemFile {
     /// Opens a file that lies directly in a folder that is open already, for reading, unless it is a symbolic link.
-    fileprivate init(_ path: String, in folder: borrowing SystemFile) throws(FileError) {
+    fileprivate init(_ path: String, in folder: borrowing SystemFile) throws(PluginFileError) {
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
         // Without O_NONBLOCK a pipe would be waited for before it could be refused.
         let descriptor = unsafe openat(folder.descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
             guard errno != ELOOP else {
-                throw FileError(
+                throw PluginFileError(
                     operation: "use", path: path, code: ELOOP, message: "it is a symbolic link; write a regular file")
             }
             throw .system("open", path)

@@ -7,7 +7,7 @@ protocol CredentialAdvisor {
 /// The tokens that go with one request: of the platforms that were approved, and of no others.
 struct RequestCredentials: Sendable {
     /// The request's `credentials`: the tokens by platform; `nil` without any.
-    let document: JSON?
+    let document: JSONValue?
     /// What the host warns of, a line each: tokens that are approved but not there.
     let warnings: [String]
 
@@ -19,7 +19,7 @@ struct RequestCredentials: Sendable {
     ///   - provider: Hands out the tokens.
     /// - Throws: ``CredentialError``; then the request must not be sent.
     init(
-        of granted: Set<Permission>, plugin: String, from provider: (any CredentialProvider)?
+        of granted: Set<PluginPermission>, plugin: String, from provider: (any CredentialProvider)?
     ) async throws(CredentialError) {
         var object = JSONObject()
         var warnings: [String] = []

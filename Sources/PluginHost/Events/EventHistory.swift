@@ -15,16 +15,18 @@ package struct EventHistory: ~Copyable {
 
     /// Looks at the log in `folder` as it is now; a folder that is missing is an empty log.
     ///
-    /// - Throws: ``FileError`` if the folder or a file in it cannot be read.
-    package init(folder: String) throws(FileError) {
+    /// - Throws: ``PluginFileError`` if the folder or a file in it cannot be read.
+    package init(folder: String) throws(PluginFileError) {
         self.folder = folder
         _ = try Path.names(in: folder)
-        _ = try FileLock.look(besideWritersAt: EventLog.lockPath(folder)) { () throws(FileError) in try fix() }
+        _ = try FileLock.look(besideWritersAt: PluginEventLog.lockPath(folder)) { () throws(PluginFileError) in
+            try fix()
+        }
     }
 
-    private mutating func fix() throws(FileError) {
-        older = try SystemFile.regularIfPresent(EventLog.olderPath(folder))
-        current = try SystemFile.regularIfPresent(EventLog.path(folder))
+    private mutating func fix() throws(PluginFileError) {
+        older = try SystemFile.regularIfPresent(PluginEventLog.olderPath(folder))
+        current = try SystemFile.regularIfPresent(PluginEventLog.path(folder))
         currentSize = Int(try current?.status().st_size ?? 0)
     }
 
@@ -39,8 +41,8 @@ package struct EventHistory: ~Copyable {
     ///   - body: Receives them; what it returns says whether to go on.
     package func last(
         _ count: UInt64, of plugin: String?, damage: (_ file: String, _ line: Int) -> Void = { _, _ in },
-        _ body: (JSON) -> Bool
-    ) throws(FileError) {
+        _ body: (JSONValue) -> Bool
+    ) throws(PluginFileError) {
         var found: UInt64 = 0
         try forEachEvent(of: plugin, damage: damage) { _ in
             found += 1
@@ -57,12 +59,12 @@ package struct EventHistory: ~Copyable {
     }
 
     private func forEachEvent(
-        of plugin: String?, damage: (_ file: String, _ line: Int) -> Void = { _, _ in }, _ body: (JSON) -> Bool
-    ) throws(FileError) {
-        let limit = EventLog.maximumLineBytes
+        of plugin: String?, damage: (_ file: String, _ line: Int) -> Void = { _, _ in }, _ body: (JSONValue) -> Bool
+    ) throws(PluginFileError) {
+        let limit = PluginEventLog.maximumLineBytes
         func handOver(_ file: String, _ line: LineReader.Line) -> Bool {
             if line.bytes.isEmpty, !line.isTooLong { return true }
-            guard let event = EventLog.event(of: line.bytes) else {
+            guard let event = PluginEventLog.event(of: line.bytes) else {
                 damage(file, line.number)
                 return true
             }
@@ -73,7 +75,7 @@ package struct EventHistory: ~Copyable {
     }
 
     /// Whether an event is one of a plugin's; of `nil` are all.
-    fileprivate static func isOf(_ plugin: String?, _ event: JSON) -> Bool {
+    fileprivate static func isOf(_ plugin: String?, _ event: JSONValue) -> Bool {
         guard let plugin else { return true }
         return sameBytes(PluginManifest.folded(event["plugin"]?.string ?? ""), PluginManifest.folded(plugin))
     }
@@ -101,10 +103,10 @@ package struct EventFollower: ~Copyable {
 
     fileprivate init(_ folder: String, _ position: consuming FileFollower.Position) {
         follower = FileFollower(
-            path: EventLog.path(folder), maximumLineBytes: EventLog.maximumLineBytes,
-            numberPrefix: EventLog.numberPrefix, at: position
-        ) { _ throws(FileError) in
-            let path = EventLog.olderPath(folder)
+            path: PluginEventLog.path(folder), maximumLineBytes: PluginEventLog.maximumLineBytes,
+            numberPrefix: PluginEventLog.numberPrefix, at: position
+        ) { _ throws(PluginFileError) in
+            let path = PluginEventLog.olderPath(folder)
             return Path.exists(path) ? [path] : []
         }
     }
@@ -115,12 +117,12 @@ package struct EventFollower: ~Copyable {
     ///   - plugin: Whose events; `nil` is everybody's.
     ///   - damage: Is told of each line that is not as it was written.
     ///   - body: Receives the events.
-    /// - Throws: ``FileError`` if a file cannot be read.
+    /// - Throws: ``PluginFileError`` if a file cannot be read.
     package mutating func poll(
-        of plugin: String?, damage: () -> Void = {}, _ body: (JSON) -> Void
-    ) throws(FileError) {
+        of plugin: String?, damage: () -> Void = {}, _ body: (JSONValue) -> Void
+    ) throws(PluginFileError) {
         try follower.poll { line in
-            guard let event = EventLog.event(of: line) else {
+            guard let event = PluginEventLog.event(of: line) else {
                 if !line.isEmpty { damage() }
                 return
             }

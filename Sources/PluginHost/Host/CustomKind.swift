@@ -31,7 +31,7 @@ public struct CustomKind: Hashable, Sendable {
     /// - Throws: ``Problem``.
     public init(_ identifier: String, actions: [String]) throws(Problem) {
         try Self.check(identifier, "a kind")
-        let taken = PluginKind.builtIn.map(\.name) + Permission.names
+        let taken = PluginKind.builtIn.map(\.name) + PluginPermission.names
         guard !taken.contains(where: { sameBytes($0, identifier) }) else {
             throw Problem("\"\(identifier)\" is a name of the SDK; choose another")
         }
@@ -103,7 +103,7 @@ extension Plugin {
     /// - Throws: ``PluginError``: `invalidRequest` if no registered kind of this plugin has the action, `actionFailed`
     ///   if the plugin answered an error.
     public func perform(
-        _ action: String, _ payload: JSON, deadline: Duration? = nil
+        _ action: String, _ payload: JSONValue, deadline: Duration? = nil
     ) async throws(PluginError) -> PluginResponse {
         let kinds = core.registry.kinds.filter { $0.contains(package.manifest) }
         guard kinds.contains(where: { $0.actions.contains { sameBytes($0, action) } }) else {

@@ -16,7 +16,7 @@ final class HostCore: Sendable {
     /// Where the host records what people do: to take an approval back must not wait for guests that keep all other
     /// threads.
     private let clerks = WorkerThreads(maximum: 2)
-    let events = EventBus()
+    let events = PluginEventBus()
     private let sequence = EventSequence()
     let registry = PluginRegistry()
 
@@ -41,7 +41,7 @@ final class HostCore: Sendable {
                 let plugins = isDelivered ? registry.deliver(waiting, of: event.plugin) : 0
                 if waiting == nil, plugins > 0 || events.hasListeners {
                     services.log(
-                        LogRecord(
+                        PluginLogRecord(
                             plugin: manifest.id, source: .host, level: .warn,
                             message: "limit host_memory exceeded: event \(event.sequence) is dropped, too many wait"
                         ))

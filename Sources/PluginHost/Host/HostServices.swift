@@ -10,14 +10,14 @@ public struct HostServices: Sendable {
     /// All instances of the plugin share it.
     public var makeStore: @Sendable (_ folder: String) -> any KeyValueStore
     /// Receives each line of log, on the thread of the guest.
-    public var log: @Sendable (LogRecord) -> Void
+    public var log: @Sendable (PluginLogRecord) -> Void
     /// Receives each event, on the thread of the guest, before the listeners of ``PluginHost/events``.
-    public var event: @Sendable (EventRecord) -> Void
+    public var event: @Sendable (PluginEventRecord) -> Void
     /// Keeps the events of all plugins for those who look at them later; `nil` keeps none.
-    public var eventLog: EventLog?
+    public var eventLog: PluginEventLog?
     /// Makes the transport of a plugin when it is loaded, such as a ``CurlTransport``; without one, allowed requests
     /// fail with `connection_failed`.
-    public var makeTransport: (@Sendable (PluginManifest) -> any HTTPTransport)?
+    public var makeTransport: (@Sendable (PluginManifest) -> any PluginHTTPTransport)?
     /// Is told of every decision before its effect; `nil` takes the log in the state directory.
     public var audit: (any AuditSink)?
     /// Hands out access tokens.
@@ -46,20 +46,20 @@ public protocol CredentialProvider: Sendable {
     /// kept nowhere.
     ///
     /// - Throws: ``CredentialError``; then the request is not sent.
-    func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSON?
+    func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSONValue?
 }
 
 /// What the instances of one plugin reach of the host, all of them together.
 struct PluginServices: Sendable {
     var store: any KeyValueStore
-    let log: @Sendable (LogRecord) -> Void
+    let log: @Sendable (PluginLogRecord) -> Void
     /// Hands an event on; the flag says whether to other plugins as well.
-    let emit: @Sendable (EventRecord, _ isDelivered: Bool) -> Void
+    let emit: @Sendable (PluginEventRecord, _ isDelivered: Bool) -> Void
     /// Counts what the host keeps for the plugin.
     let hostMemory: HostMemory
-    let eventLog: EventLog?
+    let eventLog: PluginEventLog?
     let sequence: EventSequence
-    var transport: (any HTTPTransport)?
+    var transport: (any PluginHTTPTransport)?
     let networkPolicy: NetworkPolicy
     let rateLimiter: RateLimiter
     let audit: any AuditSink

@@ -7,12 +7,12 @@ import Synchronization
 /// unless the manifest says that the plugin is written for more.
 extension Plugin {
     /// How many requests run at once in this host, with what is approved.
-    func maximumRunning(_ approved: Set<Permission>) -> Int {
+    func maximumRunning(_ approved: Set<PluginPermission>) -> Int {
         let own = package.manifest.concurrency ?? (usesStore(approved) ? 1 : .max)
         return max(1, min(core.policy.instancesPerPlugin, own))
     }
 
-    private func usesStore(_ approved: Set<Permission>) -> Bool {
+    private func usesStore(_ approved: Set<PluginPermission>) -> Bool {
         wishes.contains(.storageAccess) && approved.contains(.storageAccess)
     }
 

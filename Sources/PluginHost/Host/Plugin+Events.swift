@@ -40,7 +40,7 @@ extension Plugin {
         }
     }
 
-    private func deliver(_ event: EventRecord) async {
+    private func deliver(_ event: PluginEventRecord) async {
         do throws(PluginError) {
             let request = PluginRequest.custom(action: "handle_event", payload: event.json)
             let response = try await send(request.json, nil, nil, sender: event.plugin)
@@ -67,7 +67,7 @@ extension Plugin {
     private func record(_ code: String, sender: String = "", limit: String? = nil, count: Int? = nil) async {
         var detail = JSONObject()
         detail["code"] = .string(code)
-        detail["limit"] = limit.map(JSON.string)
+        detail["limit"] = limit.map(JSONValue.string)
         detail["count"] = count.map { .number(JSONNumber($0)) }
         let entry = AuditEntry(
             .decision, plugin: package.manifest.id, action: "event_delivery", subject: sender, isAllowed: false,
@@ -76,6 +76,6 @@ extension Plugin {
     }
 
     private func warn(_ message: String) {
-        services.log(LogRecord(plugin: package.manifest.id, source: .host, level: .warn, message: message))
+        services.log(PluginLogRecord(plugin: package.manifest.id, source: .host, level: .warn, message: message))
     }
 }

@@ -2,7 +2,7 @@ import Synchronization
 
 /// The instances of a plugin and the requests that wait for them.
 struct PoolState {
-    var approved: Set<Permission> = []
+    var approved: Set<PluginPermission> = []
     /// Changes with each approval: instances with the grants of an earlier one are not used again.
     var generation = 0
     var idle: [IdleInstance] = []

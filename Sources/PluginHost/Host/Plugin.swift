@@ -15,7 +15,7 @@ public final class Plugin: Sendable {
     /// What `plugin_capabilities` said in the discovery run.
     public let capabilities: PluginCapabilities
     /// What the plugin wants to be allowed to do.
-    public let wishes: Set<Permission>
+    public let wishes: Set<PluginPermission>
     /// What the author should change, a line each.
     public let warnings: [String]
 
@@ -24,8 +24,8 @@ public final class Plugin: Sendable {
     let services: PluginServices
     /// Whether the plugin is installed, and not run from its author's folder.
     let isInstalled: Bool
-    private let configuration: JSON?
-    private let defaultConfiguration: JSON?
+    private let configuration: JSONValue?
+    private let defaultConfiguration: JSONValue?
     /// The functions of the store beside the SDK's that the module imports, in the order of the contract.
     private let importedExtensions: [String]
     let state = Mutex(PoolState())
@@ -36,7 +36,7 @@ public final class Plugin: Sendable {
 
     init(
         core: HostCore, package: PluginPackage, discovery: PluginInstance, limits: PluginLimits,
-        services: PluginServices, isInstalled: Bool, configuration: JSON?
+        services: PluginServices, isInstalled: Bool, configuration: JSONValue?
     ) {
         self.isInstalled = isInstalled
         self.core = core
@@ -55,7 +55,7 @@ public final class Plugin: Sendable {
     }
 
     /// What the plugin may do.
-    public var granted: Set<Permission> { state.withLock { $0.approved } }
+    public var granted: Set<PluginPermission> { state.withLock { $0.approved } }
 
     /// How the plugin is doing.
     public var health: Health { state.withLock { $0.health(at: .now) } }
@@ -79,7 +79,7 @@ public final class Plugin: Sendable {
         try result.get()
     }
 
-    func setApproved(_ permissions: Set<Permission>) {
+    func setApproved(_ permissions: Set<PluginPermission>) {
         state.withLock { state in
             state.approved = permissions.intersection(wishes)
             state.generation += 1
@@ -98,7 +98,7 @@ public final class Plugin: Sendable {
     /// - Returns: The plugin's answer, which may be an error response.
     /// - Throws: ``PluginError`` if there is no answer.
     public func handle(
-        _ request: PluginRequest, configuration: JSON? = nil, deadline: Duration? = nil
+        _ request: PluginRequest, configuration: JSONValue? = nil, deadline: Duration? = nil
     ) async throws(PluginError) -> PluginResponse {
         try await handle(request.json, configuration: configuration, deadline: deadline)
     }
@@ -109,14 +109,14 @@ public final class Plugin: Sendable {
     ///
     /// - Throws: ``PluginError`` if there is no answer.
     public func handle(
-        _ request: JSONObject, configuration: JSON? = nil, deadline: Duration? = nil
+        _ request: JSONObject, configuration: JSONValue? = nil, deadline: Duration? = nil
     ) async throws(PluginError) -> PluginResponse {
         try await answer(request, configuration, deadline, recorded: nil)
     }
 
     /// Sends a request as ``handle(_:configuration:deadline:)`` does; the time for it has begun already.
     package func handle(
-        _ request: JSONObject, configuration: JSON?, since start: ContinuousClock.Instant
+        _ request: JSONObject, configuration: JSONValue?, since start: ContinuousClock.Instant
     ) async throws(PluginError) -> PluginResponse {
         try await answer(request, configuration, nil, since: start, recorded: nil)
     }
@@ -124,9 +124,9 @@ public final class Plugin: Sendable {
     /// The configuration of a request, with the schema's defaults; `nil` if neither the caller nor the request has one.
     ///
     /// - Throws: ``PluginError`` with the code `invalidConfiguration` if a value does not fit the manifest's schema.
-    private func checked(_ given: JSON?, _ request: JSONObject) throws(PluginError) -> JSON? {
+    private func checked(_ given: JSONValue?, _ request: JSONObject) throws(PluginError) -> JSONValue? {
         // A literal nil may have become JSON's null on its way.
-        var given = given == JSON.null ? Optional.none : given
+        var given = given == JSONValue.null ? Optional.none : given
         // An installed plugin's own was checked when it was installed, and no request replaces it.
         if given == nil, configuration == nil, let own = request["config"], own != .null { given = own }
         guard let given, let schema = package.manifest.configurationSchema else { return given }
@@ -134,11 +134,11 @@ public final class Plugin: Sendable {
     }
 
     /// The configuration that a job sends.
-    func configuration(of job: PluginJob) -> JSON? { job.configuration ?? configuration ?? defaultConfiguration }
+    func configuration(of job: PluginJob) -> JSONValue? { job.configuration ?? configuration ?? defaultConfiguration }
 
     /// Sends a request of a caller, which may be one to record.
     func answer(
-        _ request: JSONObject, _ configuration: JSON?, _ deadline: Duration?,
+        _ request: JSONObject, _ configuration: JSONValue?, _ deadline: Duration?,
         since start: ContinuousClock.Instant? = nil, recorded: RecordedRequest?
     ) async throws(PluginError) -> PluginResponse {
         guard let type = request["type"]?.string else {
@@ -147,7 +147,7 @@ public final class Plugin: Sendable {
                 hint: "types are \(PluginRequest.typeNames.joined(separator: ", "))")
         }
         if let warning = PluginRequest.warning(aboutType: type) {
-            services.log(LogRecord(plugin: package.manifest.id, source: .host, level: .warn, message: warning))
+            services.log(PluginLogRecord(plugin: package.manifest.id, source: .host, level: .warn, message: warning))
         }
         return try await send(
             request, try checked(configuration, request), deadline, since: start, sender: nil, recorded: recorded)
@@ -155,7 +155,7 @@ public final class Plugin: Sendable {
 
     /// Sends a request, or the event of another plugin.
     func send(
-        _ request: JSONObject, _ configuration: JSON?, _ deadline: Duration?,
+        _ request: JSONObject, _ configuration: JSONValue?, _ deadline: Duration?,
         since start: ContinuousClock.Instant? = nil, sender: String?, recorded: RecordedRequest? = nil
     ) async throws(PluginError) -> PluginResponse {
         let time = deadline.map { min($0, limits.timeout) } ?? limits.timeout
@@ -180,18 +180,18 @@ public final class Plugin: Sendable {
         request["credentials"] = nil
         request["config"] = configuration(of: job)
         let granted = session.gate.granted.sorted()
-        request["granted"] = .array((granted.map(\.description) + storeExtensions(granted)).map(JSON.string))
+        request["granted"] = .array((granted.map(\.description) + storeExtensions(granted)).map(JSONValue.string))
         request["credentials"] = try credentials(granted, session)
         return request
     }
 
     /// The functions beside the SDK's that the plugin imports and may use.
-    private func storeExtensions(_ granted: [Permission]) -> [String] {
+    private func storeExtensions(_ granted: [PluginPermission]) -> [String] {
         granted.contains(.storageAccess) && services.store is any ExtendedKeyValueStore ? importedExtensions : []
     }
 
     /// The tokens for the platforms that were approved; `nil` without any.
-    private func credentials(_ granted: [Permission], _ session: HostSession) throws -> JSON? {
+    private func credentials(_ granted: [PluginPermission], _ session: HostSession) throws -> JSONValue? {
         let platforms = granted.compactMap { permission -> String? in
             if case .credentialAccess(let platform) = permission { platform } else { nil }
         }

@@ -1,5 +1,5 @@
 /// Content on its way to publication.
-public struct Draft: Sendable {
+public struct PostDraft: Sendable {
     /// The text.
     public var text: String
     /// The media to attach.
@@ -7,11 +7,11 @@ public struct Draft: Sendable {
     /// The hashtags, without `#`.
     public var hashtags: [String]
     /// Whatever the connector understands.
-    public var metadata: JSON
+    public var metadata: JSONValue
 
     /// Makes a draft.
     public init(
-        text: String, mediaURLs: [String] = [], hashtags: [String] = [], metadata: JSON = .object(JSONObject())
+        text: String, mediaURLs: [String] = [], hashtags: [String] = [], metadata: JSONValue = .object(JSONObject())
     ) {
         self.text = text
         self.mediaURLs = mediaURLs
@@ -20,15 +20,15 @@ public struct Draft: Sendable {
     }
 
     /// The draft as plugins get it in `content`.
-    var json: JSON {
+    var json: JSONValue {
         [
-            "text": .string(text), "media_urls": .array(mediaURLs.map(JSON.string)),
-            "hashtags": .array(hashtags.map(JSON.string)), "metadata": metadata,
+            "text": .string(text), "media_urls": .array(mediaURLs.map(JSONValue.string)),
+            "hashtags": .array(hashtags.map(JSONValue.string)), "metadata": metadata,
         ]
     }
 
     /// Takes over what a plugin has changed; members that it leaves out stay.
-    mutating func apply(_ content: JSON) -> Bool {
+    mutating func apply(_ content: JSONValue) -> Bool {
         if let text = content.string {
             self.text = text
             return true
@@ -52,7 +52,7 @@ public struct Draft: Sendable {
         return true
     }
 
-    private static func strings(_ value: JSON) -> [String]? {
+    private static func strings(_ value: JSONValue) -> [String]? {
         guard let elements = value.array else { return nil }
         let strings = elements.compactMap(\.string)
         return strings.count == elements.count ? strings : nil
@@ -98,7 +98,7 @@ extension PluginHost {
     ///   - plugins: The plugins; exactly one is a platform connector.
     /// - Returns: The connector's answer, or the verdict that blocked.
     /// - Throws: ``PluginError``.
-    public func publish(_ draft: Draft, through plugins: [Plugin]) async throws(PluginError) -> PublishOutcome {
+    public func publish(_ draft: PostDraft, through plugins: [Plugin]) async throws(PluginError) -> PublishOutcome {
         let connectors = plugins.filter { $0.package.manifest.kinds.contains(.platformConnector) }
         guard connectors.count == 1, let connector = connectors.first else {
             throw PluginError(
@@ -136,7 +136,7 @@ extension Plugin {
     ///
     /// - Returns: The `metrics` of its answer.
     /// - Throws: ``PluginError``.
-    public func processAnalytics(_ data: JSON) async throws(PluginError) -> JSON {
+    public func processAnalytics(_ data: JSONValue) async throws(PluginError) -> JSONValue {
         let answer = try await answer(to: "process_analytics", data)
         guard let metrics = answer.fields["metrics"] else {
             throw malformed("process_analytics", "\"metrics\" is missing")
@@ -148,7 +148,7 @@ extension Plugin {
     ///
     /// - Returns: The `events` of its answer.
     /// - Throws: ``PluginError``.
-    public func handleWebhook(headers: JSON, body: JSON) async throws(PluginError) -> [JSON] {
+    public func handleWebhook(headers: JSONValue, body: JSONValue) async throws(PluginError) -> [JSONValue] {
         let answer = try await answer(to: "handle_webhook", ["headers": headers, "body": body])
         guard let events = answer.fields["events"]?.array else {
             throw malformed("handle_webhook", "\"events\" is missing or not an array")
@@ -158,7 +158,7 @@ extension Plugin {
 
     /// Sends an action of the `custom` request; an error response is an error here.
     func answer(
-        to action: String, _ payload: JSON, deadline: Duration? = nil
+        to action: String, _ payload: JSONValue, deadline: Duration? = nil
     ) async throws(PluginError) -> PluginResponse {
         let answer = try await handle(.custom(action: action, payload: payload), deadline: deadline)
         guard answer.isSuccess else {

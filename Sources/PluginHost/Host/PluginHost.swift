@@ -17,7 +17,7 @@ public final class PluginHost: Sendable {
     /// What the host allows all plugins together.
     public var policy: HostPolicy { core.policy }
     /// The events of all plugins.
-    public var events: EventBus { core.events }
+    public var events: PluginEventBus { core.events }
 
     /// Makes a host.
     ///
@@ -52,7 +52,7 @@ public final class PluginHost: Sendable {
     }
 
     /// Hands an event to a plugin that may receive it, as if its sender had emitted it now.
-    package func deliver(_ event: EventRecord, to plugin: Plugin) { plugin.receive(WaitingEvent(event)) }
+    package func deliver(_ event: PluginEventRecord, to plugin: Plugin) { plugin.receive(WaitingEvent(event)) }
 
     /// The installed plugins; changes are recorded in the audit log.
     public var installations: Installations {
@@ -99,7 +99,7 @@ public final class PluginHost: Sendable {
     ///   - configuration: What the requests have as `config`.
     /// - Returns: The plugin, and what broke the contract in its answers.
     package func load(
-        checking package: PluginPackage, configuration: JSON?
+        checking package: PluginPackage, configuration: JSONValue?
     ) async throws(PluginError) -> (plugin: Plugin, violation: PluginError?) {
         try await onWorker { [self] (thread) throws(PluginError) in
             var violation: PluginError?
@@ -143,7 +143,7 @@ public final class PluginHost: Sendable {
     /// Several calls at the same time take effect in the order in which they are recorded.
     ///
     /// - Throws: ``AuditError`` if the approval cannot be recorded; then nothing has changed.
-    public func approve(_ plugin: Plugin, granting permissions: Set<Permission>) async throws(AuditError) {
+    public func approve(_ plugin: Plugin, granting permissions: Set<PluginPermission>) async throws(AuditError) {
         let effective = permissions.intersection(plugin.wishes)
         try await plugin.changeApproval { [core] () async throws(AuditError) in
             if effective != plugin.granted {
@@ -161,7 +161,7 @@ public final class PluginHost: Sendable {
 
     private func discover(
         _ package: PluginPackage, _ thread: GuestThread, until work: StartWork? = nil, folder: String? = nil,
-        configuration: JSON? = nil, probing: (PluginInstance) -> Void = { _ in }
+        configuration: JSONValue? = nil, probing: (PluginInstance) -> Void = { _ in }
     ) throws(PluginError) -> Plugin {
         let manifest = package.manifest
         let limits = manifest.limits(within: policy.limits)

@@ -72,7 +72,7 @@ public struct PluginPackage: Sendable {
     }
 
     /// What to pass instead of a path at which there is no manifest.
-    static func advice(onNoManifest path: String, _ error: FileError) -> String? {
+    static func advice(onNoManifest path: String, _ error: PluginFileError) -> String? {
         if error.isMissing { return "pass the path of a plugin.json" }
         let inside = Path.join(path, "plugin.json")
         return Path.exists(inside) ? "pass the path of the manifest in it: \(shellQuoted(inside))" : nil

@@ -2,7 +2,7 @@
 public enum PluginRequest: Sendable {
     /// Publish content.
     case publish(
-        text: String, mediaURLs: [String] = [], hashtags: [String] = [], metadata: JSON = .object(JSONObject()))
+        text: String, mediaURLs: [String] = [], hashtags: [String] = [], metadata: JSONValue = .object(JSONObject()))
     /// Delete a post by its platform's identifier.
     case deletePost(id: String)
     /// Fetch comments on a post, from a cursor on.
@@ -18,7 +18,7 @@ public enum PluginRequest: Sendable {
     /// Refresh an OAuth access token.
     case refreshToken(String)
     /// An action of the plugin's own.
-    case custom(action: String, payload: JSON)
+    case custom(action: String, payload: JSONValue)
 
     /// The `type` names of all requests.
     public static let typeNames = [
@@ -33,8 +33,8 @@ public enum PluginRequest: Sendable {
         case .publish(let text, let mediaURLs, let hashtags, let metadata):
             object["type"] = "publish"
             object["text"] = .string(text)
-            object["media_urls"] = .array(mediaURLs.map(JSON.string))
-            object["hashtags"] = .array(hashtags.map(JSON.string))
+            object["media_urls"] = .array(mediaURLs.map(JSONValue.string))
+            object["hashtags"] = .array(hashtags.map(JSONValue.string))
             object["metadata"] = metadata
         case .deletePost(let id):
             object["type"] = "delete_post"
@@ -42,7 +42,7 @@ public enum PluginRequest: Sendable {
         case .fetchComments(let id, let cursor):
             object["type"] = "fetch_comments"
             object["post_id"] = .string(id)
-            object["cursor"] = cursor.map(JSON.string)
+            object["cursor"] = cursor.map(JSONValue.string)
         case .replyComment(let id, let text):
             object["type"] = "reply_comment"
             object["comment_id"] = .string(id)

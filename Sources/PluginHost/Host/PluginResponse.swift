@@ -12,15 +12,15 @@ public struct PluginResponse: Sendable {
     /// Whether the same request may succeed later; missing counts as false.
     public var isRetryable: Bool { fields["retryable"]?.bool ?? false }
     /// The answer as a document.
-    public var json: JSON { .object(fields) }
+    public var json: JSONValue { .object(fields) }
 
     /// Reads an answer.
     ///
     /// - Throws: ``PluginError`` with the code `invalidResponse`.
     init(parsing bytes: [UInt8], mayGoOn: (Int) -> Bool = { _ in true }) throws(PluginError) {
-        let document: JSON
+        let document: JSONValue
         do {
-            document = try JSON(parsing: bytes, mayGoOn: mayGoOn)
+            document = try JSONValue(parsing: bytes, mayGoOn: mayGoOn)
         } catch {
             throw PluginError(
                 .invalidResponse,

@@ -20,7 +20,7 @@ struct InstallationLock: ~Copyable {
         _ path: String, patience: Duration = .seconds(10)
     ) async throws(Installations.Failure) -> InstallationLock {
         let file: SystemFile
-        do throws(FileError) {
+        do throws(PluginFileError) {
             try Path.makeFolder(Path.folder(of: path))
             file = try SystemFile(path, flags: O_RDWR | O_CREAT | O_NOFOLLOW)
         } catch {

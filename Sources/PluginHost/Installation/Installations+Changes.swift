@@ -13,7 +13,7 @@ extension Installations {
     ///     it is installed disabled.
     /// - Throws: ``Failure``; then nothing has changed.
     public func install(
-        _ plugin: Plugin, approved: Set<Permission>, configuration: JSON?, keepingApproval: Bool = false,
+        _ plugin: Plugin, approved: Set<PluginPermission>, configuration: JSONValue?, keepingApproval: Bool = false,
         partial: Bool = false
     ) async throws(Failure) -> InstalledPlugin {
         let manifest = plugin.package.manifest
@@ -40,7 +40,7 @@ extension Installations {
                 throw .misconfigured(manifest.id, [problem])
             }
             try await record("install", installed)
-            try await recordingFailure("install", manifest.id) { () throws(FileError) in
+            try await recordingFailure("install", manifest.id) { () throws(PluginFileError) in
                 try Path.makeFolder(moduleFolder)
                 try SharedFile.replace(modulePath(digest), with: plugin.package.module.module.bytes)
                 try Path.makeFolder(storeFolder(of: manifest.id))
@@ -59,7 +59,7 @@ extension Installations {
     ///   - digest: The digest of the module that the user was shown; `nil` approves for whichever is installed.
     /// - Throws: ``Failure``; then nothing has changed.
     public func approve(
-        _ id: String, _ permissions: Set<Permission>, for digest: SHA256? = nil
+        _ id: String, _ permissions: Set<PluginPermission>, for digest: ContentDigest? = nil
     ) async throws(Failure) -> InstalledPlugin {
         try await change(id, "approve") { plugin throws(Failure) in
             guard digest == nil || digest == plugin.digest else { throw .replaced(plugin.manifest.id) }
@@ -70,7 +70,7 @@ extension Installations {
     /// Takes permissions back; works also with a full disk or without an audit log.
     ///
     /// - Throws: ``Failure``; then nothing has changed.
-    public func revoke(_ id: String, _ permissions: Set<Permission>) async throws(Failure) -> InstalledPlugin {
+    public func revoke(_ id: String, _ permissions: Set<PluginPermission>) async throws(Failure) -> InstalledPlugin {
         try await change(id, "revoke", isRestriction: true) { plugin throws(Failure) in
             plugin.approved.subtract(permissions)
         }
@@ -118,7 +118,7 @@ extension Installations {
             } catch {
                 warnings.append(Self.unrecorded(error))
             }
-            do throws(FileError) {
+            do throws(PluginFileError) {
                 if keepingData {
                     try Path.remove(document(of: id))
                 } else {
@@ -134,7 +134,7 @@ extension Installations {
     }
 
     /// Records that the user has not approved what a plugin asks for.
-    package func recordRefusal(of action: String, plugin: String, _ missing: Set<Permission>) async {
+    package func recordRefusal(of action: String, plugin: String, _ missing: Set<PluginPermission>) async {
         var detail = JSONObject()
         detail["permissions"] = .array(missing.sorted().map { .string($0.description) })
         _ = try? await audit.record(
@@ -144,10 +144,10 @@ extension Installations {
 
 extension Installations {
     /// Takes the plugin's folder away in one step, and then deletes what is in it.
-    private func removeFolder(of id: String) throws(FileError) {
+    private func removeFolder(of id: String) throws(PluginFileError) {
         let trash = Path.join(state.path, "removed")
         let place = Path.join(trash, "\(UInt64.random(in: 0 ... .max))")
-        do throws(FileError) {
+        do throws(PluginFileError) {
             try Path.makeFolder(trash)
             try Path.move(storeFolder(of: id), to: place)
         } catch {
@@ -199,8 +199,8 @@ extension Installations {
                 guard isRestriction else { throw error }
                 plugin.warnings.append(Self.unrecorded(error))
             }
-            try await recordingFailure(action, plugin.manifest.id) { () throws(FileError) in
-                do throws(FileError) {
+            try await recordingFailure(action, plugin.manifest.id) { () throws(PluginFileError) in
+                do throws(PluginFileError) {
                     try SharedFile.replace(document(of: id), with: plugin.lines)
                 } catch {
                     guard isRestriction else { throw error }
@@ -233,9 +233,9 @@ extension Installations {
 
     /// Makes a change that was recorded; if it fails, that is recorded as well.
     private func recordingFailure(
-        _ action: String, _ id: String, _ body: () throws(FileError) -> Void
+        _ action: String, _ id: String, _ body: () throws(PluginFileError) -> Void
     ) async throws(Failure) {
-        do throws(FileError) {
+        do throws(PluginFileError) {
             try body()
         } catch {
             var detail = JSONObject()

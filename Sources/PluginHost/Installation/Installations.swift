@@ -22,13 +22,13 @@ public struct Installations: Sendable {
         /// The plugin lacks configuration that it requires, or has some that does not fit.
         case misconfigured(String, [ManifestProblem])
         /// Not all that the plugin asks for was approved.
-        case partial(String, Set<Permission>)
+        case partial(String, Set<PluginPermission>)
         /// Another version was installed since the user was asked.
         case replaced(String)
         /// Another process keeps the installations locked.
         case busy
         /// The file system refused.
-        case file(FileError)
+        case file(PluginFileError)
         /// The change could not be recorded, so it was not made.
         case audit(AuditError)
     }
@@ -61,7 +61,7 @@ public struct Installations: Sendable {
 
     var moduleFolder: String { Path.join(state.path, "modules") }
 
-    func modulePath(_ digest: SHA256) -> String { Path.join(moduleFolder, "\(digest.hexadecimal).wasm") }
+    func modulePath(_ digest: ContentDigest) -> String { Path.join(moduleFolder, "\(digest.hexadecimal).wasm") }
 
     /// Whether a plugin of that identifier is installed, without regard to case; also if its files are damaged.
     public func contains(_ id: String) -> Bool {
@@ -75,7 +75,7 @@ public struct Installations: Sendable {
         guard contains(id) else { throw .notInstalled(id) }
         let path = document(of: id)
         let contents: FileContents
-        do throws(FileError) {
+        do throws(PluginFileError) {
             contents = try FileContents(readingRegularFile: path, limit: InstalledPlugin.maximumBytes)
         } catch {
             guard contains(id) else { throw .notInstalled(id) }
@@ -131,7 +131,7 @@ public struct Installations: Sendable {
     private func package(_ plugin: InstalledPlugin, until work: StartWork?) throws -> PluginPackage {
         let path = modulePath(plugin.digest)
         let contents: FileContents
-        do throws(FileError) {
+        do throws(PluginFileError) {
             contents = try FileContents(readingRegularFile: path, limit: maximumModuleBytes)
         } catch {
             throw Self.damaged(plugin, path, error.isMissing ? "the module is missing" : "\(error)")

@@ -6,15 +6,15 @@ public struct InstalledPlugin: Sendable {
     /// The manifest as it was when the plugin was installed.
     public let manifest: PluginManifest
     /// The digest of the module that was installed.
-    public let digest: SHA256
+    public let digest: ContentDigest
     /// What the plugin asked for when it was approved.
-    public let wishes: Set<Permission>
+    public let wishes: Set<PluginPermission>
     /// What the user has approved of the wishes.
-    public internal(set) var approved: Set<Permission>
+    public internal(set) var approved: Set<PluginPermission>
     /// Whether requests may be sent to the plugin.
     public internal(set) var isEnabled: Bool
     /// The configuration as the user gave it.
-    package internal(set) var givenConfiguration: JSON?
+    package internal(set) var givenConfiguration: JSONValue?
     /// When the plugin was installed, as RFC 3339 writes it.
     public let time: String
     /// Where the plugin came from.
@@ -23,8 +23,8 @@ public struct InstalledPlugin: Sendable {
     public internal(set) var warnings: [String] = []
 
     init(
-        manifest: PluginManifest, digest: SHA256, wishes: Set<Permission>,
-        approved: Set<Permission>, isEnabled: Bool, configuration: JSON?, time: String, source: String
+        manifest: PluginManifest, digest: ContentDigest, wishes: Set<PluginPermission>,
+        approved: Set<PluginPermission>, isEnabled: Bool, configuration: JSONValue?, time: String, source: String
     ) {
         self.manifest = manifest
         self.digest = digest
@@ -37,7 +37,7 @@ public struct InstalledPlugin: Sendable {
     }
 
     /// The configuration, sent with each request: what the user gave, and the schema's defaults; `nil` without any.
-    public var configuration: JSON? {
+    public var configuration: JSONValue? {
         guard let schema = manifest.configurationSchema else { return givenConfiguration }
         return schema.withDefaults(givenConfiguration).configuration
     }
@@ -49,7 +49,7 @@ public struct InstalledPlugin: Sendable {
     }
 
     /// What the plugin asks for and was not approved.
-    public var denied: Set<Permission> { wishes.subtracting(approved) }
+    public var denied: Set<PluginPermission> { wishes.subtracting(approved) }
 }
 
 extension InstalledPlugin {
@@ -61,13 +61,13 @@ extension InstalledPlugin {
     /// A manifest may take 1 MiB, and six times as much where every character is written as an escape.
     static let maximumBytes = 16 << 20
     /// The manifest and the configuration stand one level below the document.
-    static let maximumDepth = JSON.defaultMaximumDepth + 1
+    static let maximumDepth = JSONValue.defaultMaximumDepth + 1
 
     /// Reads the document of an installation.
     init(parsing bytes: [UInt8]) throws(Problem) {
-        let document: JSON
+        let document: JSONValue
         do {
-            document = try JSON(parsing: bytes, maximumBytes: Self.maximumBytes, maximumDepth: Self.maximumDepth)
+            document = try JSONValue(parsing: bytes, maximumBytes: Self.maximumBytes, maximumDepth: Self.maximumDepth)
         } catch {
             throw Problem(message: "not valid JSON at \(error)")
         }
@@ -77,7 +77,7 @@ extension InstalledPlugin {
         case (1, _), (2, _): throw Problem(message: "it was changed since it was written: its checksum is wrong")
         default: throw Problem(message: "$.schema: expected 1 or 2")
         }
-        guard let digest = document["sha256"]?.string.flatMap(SHA256.init(hexadecimal:)) else {
+        guard let digest = document["sha256"]?.string.flatMap(ContentDigest.init(hexadecimal:)) else {
             throw Problem(message: "$.sha256: expected 64 hexadecimal digits")
         }
         guard let isEnabled = document["enabled"]?.bool else {
@@ -113,23 +113,23 @@ extension InstalledPlugin {
     }
 
     /// The document in as few bytes as possible: fewer than ``lines``, also after a change that takes rights away.
-    var compact: [UInt8] { SealedDocument.sealed(JSON.object(document).utf8()) }
+    var compact: [UInt8] { SealedDocument.sealed(JSONValue.object(document).utf8()) }
 
     /// The document with a line for each member.
     var lines: [UInt8] {
         var text: [UInt8] = []
         for member in document.members {
             text += (text.isEmpty ? "{\n  " : ",\n  ").utf8
-            text += JSON.string(member.key).utf8() + ": ".utf8 + member.value.utf8()
+            text += JSONValue.string(member.key).utf8() + ": ".utf8 + member.value.utf8()
         }
         return SealedDocument.sealed(text + "\n}\n".utf8, separator: "\n  ")
     }
 
-    private static func permissions(_ document: JSON, _ key: String) throws(Problem) -> Set<Permission> {
+    private static func permissions(_ document: JSONValue, _ key: String) throws(Problem) -> Set<PluginPermission> {
         guard let elements = document[key]?.array else { throw Problem(message: "$.\(key): expected an array") }
-        var result: Set<Permission> = []
+        var result: Set<PluginPermission> = []
         for (index, element) in elements.enumerated() {
-            guard let permission = element.string.flatMap(Permission.init) else {
+            guard let permission = element.string.flatMap(PluginPermission.init) else {
                 throw Problem(message: "$.\(key)[\(index)]: \(element.excerpt) is not a permission")
             }
             result.insert(permission)
@@ -137,7 +137,7 @@ extension InstalledPlugin {
         return result
     }
 
-    private static func list(_ permissions: Set<Permission>) -> JSON {
+    private static func list(_ permissions: Set<PluginPermission>) -> JSONValue {
         .array(permissions.sorted().map { .string($0.description) })
     }
 }

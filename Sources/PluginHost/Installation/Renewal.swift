@@ -2,7 +2,7 @@
 package struct Renewal {
     /// The present installation; `nil` if there is none that can be read.
     package let present: InstalledPlugin?
-    private let wishes: Set<Permission>
+    private let wishes: Set<PluginPermission>
     private let hasSameModule: Bool
 
     /// Compares a plugin with its present installation.
@@ -14,13 +14,13 @@ package struct Renewal {
     }
 
     /// What need not be approved again: what was approved for the same module.
-    package var kept: Set<Permission> { hasSameModule ? wishes.intersection(present?.approved ?? []) : [] }
+    package var kept: Set<PluginPermission> { hasSameModule ? wishes.intersection(present?.approved ?? []) : [] }
 
     /// Whether the plugin was installed before with another module.
     package var hasChangedModule: Bool { present != nil && !hasSameModule }
 
     /// What to say about a wish beside what it grants: whether it is new, or was approved or denied before.
-    package func note(_ wish: Permission) -> String? {
+    package func note(_ wish: PluginPermission) -> String? {
         guard let present else { return nil }
         if present.approved.contains(wish) { return "approved before" }
         return present.wishes.contains(wish) ? "denied before" : "new"

@@ -13,11 +13,11 @@
 enum SharedFile {
     /// Replaces the file: after a crash it has its old or its new contents.
     ///
-    /// - Throws: ``FileError``; then the file is as it was.
-    static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    /// - Throws: ``PluginFileError``; then the file is as it was.
+    static func replace(_ path: String, with bytes: [UInt8]) throws(PluginFileError) {
         let new = "\(path).new"
         let file = try lockedFile(new)
-        do throws(FileError) {
+        do throws(PluginFileError) {
             try file.truncate(to: 0)
             try file.write(bytes, at: 0)
             try file.synchronize()
@@ -35,18 +35,18 @@ enum SharedFile {
     /// reader accepts.
     ///
     /// - Parameter bytes: The new contents, no longer than the old ones; white space fills the rest.
-    static func overwrite(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    static func overwrite(_ path: String, with bytes: [UInt8]) throws(PluginFileError) {
         let file = try SystemFile(path, flags: O_RDWR | O_NOFOLLOW)
         let size = Int(try file.status().st_size)
         guard bytes.count <= size else {
-            throw FileError(operation: "replace", path: path, code: ENOSPC, message: "no space left on device")
+            throw PluginFileError(operation: "replace", path: path, code: ENOSPC, message: "no space left on device")
         }
         try file.write(bytes + [UInt8](repeating: UInt8(ascii: " "), count: size - bytes.count), at: 0)
         try file.synchronize()
     }
 
     /// Opens the file that is being prepared, once no other process prepares it.
-    private static func lockedFile(_ path: String) throws(FileError) -> SystemFile {
+    private static func lockedFile(_ path: String) throws(PluginFileError) -> SystemFile {
         while true {
             let file = try SystemFile(path, flags: O_RDWR | O_CREAT | O_NOFOLLOW)
             while flock(file.descriptor, LOCK_EX) != 0 {
@@ -79,7 +79,7 @@ extension Path {
     }
 
     /// Gives a file or folder another name on the same file system.
-    static func move(_ path: String, to new: String) throws(FileError) {
+    static func move(_ path: String, to new: String) throws(PluginFileError) {
         guard unsafe rename(path, new) == 0 else { throw .system("move", path) }
     }
 }

@@ -1,4 +1,4 @@
-extension JSON {
+extension JSONValue {
     /// The deepest nesting of arrays and objects that the parser accepts unless told otherwise.
     public static let defaultMaximumDepth = 128
 
@@ -34,7 +34,7 @@ extension JSON {
     /// - Parameter mayGoOn: Gets the bytes that were read since it was asked last, about 16 KiB; `false` ends the work.
     /// - Throws: ``JSONError``, with the code `interrupted` if `mayGoOn` said so.
     init(parsing bytes: [UInt8], mayGoOn: (Int) -> Bool) throws(JSONError) {
-        self = try withoutActuallyEscaping(mayGoOn) { (mayGoOn) throws(JSONError) -> JSON in
+        self = try withoutActuallyEscaping(mayGoOn) { (mayGoOn) throws(JSONError) -> JSONValue in
             var parser = JSONParser(bytes: bytes, maximumDepth: Self.defaultMaximumDepth)
             parser.mayGoOn = mayGoOn
             return try parser.document()
@@ -69,7 +69,7 @@ struct JSONParser {
         remainingValues = maximumValues
     }
 
-    mutating func document() throws(JSONError) -> JSON {
+    mutating func document() throws(JSONError) -> JSONValue {
         if let offset = firstInvalidUTF8(in: bytes) {
             throw error(
                 .invalidUTF8, at: offset, "the text is not valid UTF-8: found byte \(hexadecimal(bytes[offset]))")
@@ -88,7 +88,7 @@ struct JSONParser {
         return value
     }
 
-    private mutating func value() throws(JSONError) -> JSON {
+    private mutating func value() throws(JSONError) -> JSONValue {
         guard position < bytes.count else { throw error(.syntax, at: position, "expected a value, found the end") }
         guard remainingValues > 0 else { throw error(.tooLarge, at: position, "the document has too many values") }
         remainingValues -= 1
@@ -127,9 +127,9 @@ struct JSONParser {
         position += word.utf8.count
     }
 
-    private mutating func array() throws(JSONError) -> [JSON] {
+    private mutating func array() throws(JSONError) -> [JSONValue] {
         try enter()
-        var elements: [JSON] = []
+        var elements: [JSONValue] = []
         if consume(UInt8(ascii: "]")) {
             depth -= 1
             return elements
@@ -171,7 +171,7 @@ struct JSONParser {
                 isDuplicate = !seen.insert(ByteString(key)).inserted
             }
             if isDuplicate {
-                throw error(.duplicateKey, at: keyPosition, "the key \(JSON.string(key).excerpt) is there twice")
+                throw error(.duplicateKey, at: keyPosition, "the key \(JSONValue.string(key).excerpt) is there twice")
             }
             skipWhiteSpace()
             guard consume(UInt8(ascii: ":")) else {

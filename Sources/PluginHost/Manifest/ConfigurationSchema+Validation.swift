@@ -5,7 +5,7 @@ extension ConfigurationSchema {
     ///   - configuration: The values; members that are missing and have a default get it.
     ///   - requiringAll: Whether a missing required value is an error rather than a warning.
     /// - Returns: Every problem, by the path in the configuration.
-    public func validate(_ configuration: inout JSON, requiringAll: Bool) -> [ManifestProblem] {
+    public func validate(_ configuration: inout JSONValue, requiringAll: Bool) -> [ManifestProblem] {
         var list = ProblemList()
         check(&configuration, .root, requiringAll, &list)
         return list.problems
@@ -15,7 +15,7 @@ extension ConfigurationSchema {
     ///
     /// - Parameter given: The values; `nil` or null if nothing was given, and then the defaults alone are the
     ///   configuration, if there are any.
-    func withDefaults(_ given: JSON?) -> (configuration: JSON?, problems: [ManifestProblem]) {
+    func withDefaults(_ given: JSONValue?) -> (configuration: JSONValue?, problems: [ManifestProblem]) {
         var configuration = given ?? .null
         let isGiven = configuration != .null
         if !isGiven { configuration = .object(JSONObject()) }
@@ -29,8 +29,8 @@ extension ConfigurationSchema {
     /// - Parameter hint: How whoever gave it gives another.
     /// - Throws: ``PluginError`` with the code `invalidConfiguration` if a value does not fit.
     package func completed(
-        _ given: JSON?, hint: String
-    ) throws(PluginError) -> (configuration: JSON?, warnings: [ManifestProblem]) {
+        _ given: JSONValue?, hint: String
+    ) throws(PluginError) -> (configuration: JSONValue?, warnings: [ManifestProblem]) {
         let (configuration, problems) = withDefaults(given)
         let errors = problems.filter { $0.severity == .error }
         guard errors.isEmpty else {
@@ -44,10 +44,10 @@ extension ConfigurationSchema {
     }
 
     /// The members of a configuration that fit, each by itself; for one that was made for another version of the schema.
-    package func fitting(_ configuration: JSON) -> JSON {
+    package func fitting(_ configuration: JSONValue) -> JSONValue {
         var kept = JSONObject()
         for member in configuration.object?.members ?? [] {
-            var value: JSON = [member.key: member.value]
+            var value: JSONValue = [member.key: member.value]
             let problems = validate(&value, requiringAll: false)
             if !problems.contains(where: { $0.severity == .error }) { kept[member.key] = member.value }
         }
@@ -56,12 +56,12 @@ extension ConfigurationSchema {
 
     /// The value that text from a command line stands for: the text itself where the schema allows a string or says
     /// nothing, otherwise the JSON value it spells.
-    package func value(fromText text: String) -> JSON {
+    package func value(fromText text: String) -> JSONValue {
         guard let types, !types.contains(.string) else { return .string(text) }
-        return (try? JSON(parsing: text)) ?? .string(text)
+        return (try? JSONValue(parsing: text)) ?? .string(text)
     }
 
-    func check(_ value: inout JSON, _ path: JSONPath, _ requiringAll: Bool, _ list: inout ProblemList) {
+    func check(_ value: inout JSONValue, _ path: JSONPath, _ requiringAll: Bool, _ list: inout ProblemList) {
         guard !list.isFull else { return }
         if let types, !types.contains(where: { Self.matches(value, $0) }) {
             let wanted = types.map(\.rawValue).joined(separator: " or ")
@@ -144,7 +144,7 @@ extension ConfigurationSchema {
         return ExactNumber(left) < ExactNumber(right)
     }
 
-    private static func matches(_ value: JSON, _ type: ValueType) -> Bool {
+    private static func matches(_ value: JSONValue, _ type: ValueType) -> Bool {
         switch (type, value) {
         case (.object, .object), (.array, .array), (.string, .string), (.number, .number), (.boolean, .bool),
             (.null, .null):

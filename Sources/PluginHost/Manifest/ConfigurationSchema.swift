@@ -20,12 +20,12 @@ public struct ConfigurationSchema: Sendable {
         /// The first few, for messages.
         let excerpt: String
 
-        init(_ values: [JSON]) {
+        init(_ values: [JSONValue]) {
             texts = Set(values.map { ByteString($0.canonicalText) })
             excerpt = values.prefix(10).map(\.excerpt).joined(separator: ", ")
         }
 
-        func contains(_ value: JSON) -> Bool { texts.contains(ByteString(value.canonicalText)) }
+        func contains(_ value: JSONValue) -> Bool { texts.contains(ByteString(value.canonicalText)) }
     }
 
     var types: [ValueType]?
@@ -39,7 +39,7 @@ public struct ConfigurationSchema: Sendable {
     var items: [ConfigurationSchema] = []
     var enumeration: Alternatives?
     var constant: Alternatives?
-    private(set) var defaultValue: JSON?
+    private(set) var defaultValue: JSONValue?
     /// The bytes of the default and of its name, about.
     private(set) var defaultByteCount = 0
     var minimum: JSONNumber?
@@ -62,7 +62,7 @@ public struct ConfigurationSchema: Sendable {
     private static let maximumCount = 1_000
 
     /// Reads a schema and reports what is wrong with it.
-    init?(_ value: JSON, _ path: JSONPath, _ list: inout ProblemList) {
+    init?(_ value: JSONValue, _ path: JSONPath, _ list: inout ProblemList) {
         if case .bool(true) = value { return }
         guard let object = value.object else {
             list.error(path, "expected a schema such as {\"type\": \"object\"}, found \(value.kind)")
@@ -87,7 +87,7 @@ public struct ConfigurationSchema: Sendable {
     }
 
     /// Hands over what a configuration has where the schema says secret, at any depth.
-    func forEachSecret(in configuration: JSON, _ body: (JSON) -> Void) {
+    func forEachSecret(in configuration: JSONValue, _ body: (JSONValue) -> Void) {
         if isSecret { return body(configuration) }
         switch configuration {
         case .array(let elements):
@@ -98,7 +98,7 @@ public struct ConfigurationSchema: Sendable {
         }
     }
 
-    private mutating func read(_ key: String, _ value: JSON, _ path: JSONPath, _ list: inout ProblemList) {
+    private mutating func read(_ key: String, _ value: JSONValue, _ path: JSONPath, _ list: inout ProblemList) {
         switch key {
         case "type": readType(value, path, &list)
         case "properties": readProperties(value, path, &list)
@@ -155,7 +155,7 @@ public struct ConfigurationSchema: Sendable {
     /// Whether the type of the value leaves room for a secret: a number or a flag with such a name is a setting.
     private var canBeSecret: Bool { types.map { !Set($0).isDisjoint(with: [.string, .array, .object]) } ?? true }
 
-    private mutating func readProperties(_ value: JSON, _ path: JSONPath, _ list: inout ProblemList) {
+    private mutating func readProperties(_ value: JSONValue, _ path: JSONPath, _ list: inout ProblemList) {
         guard let members = value.object?.members else {
             list.error(path, "expected an object of schemas, found \(value.kind)")
             return
@@ -178,7 +178,7 @@ public struct ConfigurationSchema: Sendable {
         }
     }
 
-    private mutating func readOther(_ key: String, _ value: JSON, _ path: JSONPath, _ list: inout ProblemList) {
+    private mutating func readOther(_ key: String, _ value: JSONValue, _ path: JSONPath, _ list: inout ProblemList) {
         if key == "secret" || key == "writeOnly" {
             if value.bool == nil { list.error(path, "expected true or false, found \(value.excerpt)") }
             // Either of them makes a secret, whatever the other says.
@@ -195,7 +195,7 @@ public struct ConfigurationSchema: Sendable {
         list.warning(path, "unknown keyword\(suggestion)")
     }
 
-    private mutating func readType(_ value: JSON, _ path: JSONPath, _ list: inout ProblemList) {
+    private mutating func readType(_ value: JSONValue, _ path: JSONPath, _ list: inout ProblemList) {
         let names = value.array ?? [value]
         let known = ValueType.allCases.map(\.rawValue)
         guard (1...100).contains(names.count) else {
@@ -215,7 +215,7 @@ public struct ConfigurationSchema: Sendable {
         if !types.isEmpty { self.types = types }
     }
 
-    private func number(_ value: JSON, _ path: JSONPath, _ list: inout ProblemList) -> JSONNumber? {
+    private func number(_ value: JSONValue, _ path: JSONPath, _ list: inout ProblemList) -> JSONNumber? {
         if value.number == nil { list.error(path, "expected a number, found \(value.excerpt)") }
         return value.number
     }

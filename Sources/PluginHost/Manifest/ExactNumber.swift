@@ -83,14 +83,14 @@ extension ExactNumber: Comparable {
     }
 }
 
-extension JSON {
+extension JSONValue {
     /// The value of a number without a part behind the point, however it is written, that fits.
     package var wholeNumber: Int64? { number.flatMap { ExactNumber($0).wholeNumber } }
 
     /// The document with sorted members and numbers in one form: equal documents give equal texts.
     var canonicalText: String { canonical.text(.sorted) }
 
-    private var canonical: JSON {
+    private var canonical: JSONValue {
         switch self {
         case .number(let number): .string("\u{0}\(ExactNumber(number).text)")
         case .array(let elements): .array(elements.map(\.canonical))

@@ -90,7 +90,7 @@ struct JSONPath: Sendable {
                 let isName =
                     (1...60).contains(key.utf8.count)
                     && key.utf8.allSatisfy { isIdentifierByte($0) && $0 != UInt8(ascii: ".") }
-                return isName ? "\(place.text).\(key)" : "\(place.text)[\(JSON.string(key).excerpt)]"
+                return isName ? "\(place.text).\(key)" : "\(place.text)[\(JSONValue.string(key).excerpt)]"
             }
         }
     }

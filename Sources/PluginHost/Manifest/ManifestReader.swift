@@ -20,7 +20,7 @@ struct ManifestReader {
             let suggestion = closestMatch(to: key, among: Self.keys).map { "; did you mean \"\($0)\"?" } ?? ""
             list.warning(JSONPath.root[key], "unknown key\(suggestion)")
         }
-        var manifest = PluginManifest(version: SemanticVersion(major: 0, minor: 0, patch: 0, prerelease: "", build: ""))
+        var manifest = PluginManifest(version: PluginVersion(major: 0, minor: 0, patch: 0, prerelease: "", build: ""))
         readIdentity(into: &manifest)
         readCapabilities(into: &manifest)
         readDomains(into: &manifest)
@@ -41,7 +41,7 @@ struct ManifestReader {
             manifest.name = name
         }
         if let text = required("version", example: "\"1.0.0\"") {
-            if let version = SemanticVersion(text) {
+            if let version = PluginVersion(text) {
                 manifest.version = version
             } else {
                 list.error(
@@ -98,7 +98,7 @@ struct ManifestReader {
         }
     }
 
-    private mutating func readCapability(_ element: JSON, _ path: JSONPath, into manifest: inout PluginManifest) {
+    private mutating func readCapability(_ element: JSONValue, _ path: JSONPath, into manifest: inout PluginManifest) {
         let name: String
         switch element {
         case .string(let string): name = string
@@ -114,13 +114,14 @@ struct ManifestReader {
             list.error(path, "expected a name such as \"platform_connector\", found \(element.kind)")
             return
         }
-        if Permission.names.contains(where: { sameBytes($0, name) }) {
+        if PluginPermission.names.contains(where: { sameBytes($0, name) }) {
             if !manifest.permissionNames.insert(name).inserted { list.warning(path, "\"\(name)\" is listed twice") }
         } else if let kind = PluginKind.builtIn.first(where: { sameBytes($0.name, name) })?.kind {
             add(kind, name, path, to: &manifest)
         } else if let problem = Self.problem(ofKind: name) {
             list.error(path, problem)
-        } else if let near = closestMatch(to: name, among: Permission.names + PluginKind.builtIn.map { $0.name }) {
+        } else if let near = closestMatch(to: name, among: PluginPermission.names + PluginKind.builtIn.map { $0.name })
+        {
             list.error(path, "unknown capability \"\(displayed(name))\"; did you mean \"\(near)\"?")
         } else {
             add(.custom(name), name, path, to: &manifest)
@@ -130,10 +131,10 @@ struct ManifestReader {
     /// What is wrong with the name of a custom kind that is a permission, as `--grant` takes it or nearly so.
     private static func problem(ofKind name: String) -> String? {
         let parts = name.split(maxSplits: 1, omittingEmptySubsequences: false) { ":= (/".contains($0) }
-        let names = Permission.names + ["network", "storage", "credentials", "event_subscription"]
+        let names = PluginPermission.names + ["network", "storage", "credentials", "event_subscription"]
         guard let first = parts.first.map(String.init),
             let permission = parts.count == 2
-                ? closestMatch(to: first, among: names) : Permission.names.first(where: { sameBytes($0, name) })
+                ? closestMatch(to: first, among: names) : PluginPermission.names.first(where: { sameBytes($0, name) })
         else { return nil }
         let argument = parts.count == 2 ? String(parts[1].filter { $0 != ")" && $0 != " " }) : ""
         let place: String
@@ -228,7 +229,7 @@ struct ManifestReader {
         if let value = object["subscribes"] { readSubscriptions(value, JSONPath.root["subscribes"], into: &manifest) }
     }
 
-    private mutating func readSubscriptions(_ value: JSON, _ path: JSONPath, into manifest: inout PluginManifest) {
+    private mutating func readSubscriptions(_ value: JSONValue, _ path: JSONPath, into manifest: inout PluginManifest) {
         guard let elements = value.array else {
             list.error(path, "expected an array such as [\"com.example.other\"], found \(value.kind)")
             return

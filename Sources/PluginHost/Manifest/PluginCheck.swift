@@ -24,7 +24,7 @@ package struct PluginCheck {
             return
         }
         do {
-            let document = try JSON(parsing: contents.bytes, maximumBytes: PluginLimits.manifestBytes)
+            let document = try JSONValue(parsing: contents.bytes, maximumBytes: PluginLimits.manifestBytes)
             (manifest, problems) = PluginManifest.examine(document)
         } catch {
             problems.append(ManifestProblem(severity: .error, path: "$", message: "not valid JSON: \(error)"))

@@ -94,7 +94,7 @@ extension PluginLimits {
     /// Lowers a limit by its name.
     ///
     /// - Returns: What is wrong with the value, or `nil`; a value above the limit changes nothing.
-    mutating func lower(_ name: String, to value: JSON) -> String? {
+    mutating func lower(_ name: String, to value: JSONValue) -> String? {
         guard let unit = Self.table.first(where: { $0.name == name })?.unit else { return nil }
         switch unit {
         case .bytes(let path):
@@ -121,7 +121,7 @@ extension PluginLimits {
     }
 
     /// Whether a value is above a limit, so that lowering to it changes nothing.
-    func isBelow(_ name: String, _ value: JSON) -> Bool {
+    func isBelow(_ name: String, _ value: JSONValue) -> Bool {
         guard let unit = Self.table.first(where: { $0.name == name })?.unit else { return false }
         var unlimited = self
         switch unit {

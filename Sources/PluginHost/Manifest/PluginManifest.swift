@@ -5,7 +5,7 @@ public struct PluginManifest: Sendable {
     /// The name shown to people.
     public internal(set) var name = ""
     /// The plugin's version.
-    public internal(set) var version: SemanticVersion
+    public internal(set) var version: PluginVersion
     /// What the plugin does, in a sentence.
     public internal(set) var description: String?
     /// Who wrote the plugin.
@@ -29,7 +29,7 @@ public struct PluginManifest: Sendable {
     /// The plugins whose events this one wants to receive, by their identifiers in lower case.
     public internal(set) var subscriptions: [String] = []
     /// The whole document, unknown members included.
-    public internal(set) var document = JSON.null
+    public internal(set) var document = JSONValue.null
     /// The limits that the manifest lowers, as they are written.
     var limits = JSONObject()
     /// What the author should change, although the plugin can be used.
@@ -63,9 +63,9 @@ extension PluginManifest {
     ///   - strict: Whether warnings count as errors.
     /// - Throws: ``ManifestError`` with every problem found.
     public init(parsing bytes: [UInt8], strict: Bool = false) throws(ManifestError) {
-        let document: JSON
+        let document: JSONValue
         do {
-            document = try JSON(parsing: bytes, maximumBytes: PluginLimits.manifestBytes)
+            document = try JSONValue(parsing: bytes, maximumBytes: PluginLimits.manifestBytes)
         } catch {
             let problem = ManifestProblem(severity: .error, path: "$", message: "not valid JSON: \(error)")
             throw ManifestError(problems: [problem])
@@ -76,7 +76,7 @@ extension PluginManifest {
     /// Checks a manifest that was read already.
     ///
     /// - Throws: ``ManifestError`` with every problem found.
-    init(checking document: JSON, strict: Bool = false) throws(ManifestError) {
+    init(checking document: JSONValue, strict: Bool = false) throws(ManifestError) {
         let (manifest, problems) = Self.examine(document, strict: strict)
         guard let manifest, !problems.contains(where: { $0.severity == .error }) else {
             throw ManifestError(problems: problems)
@@ -89,7 +89,7 @@ extension PluginManifest {
     /// - Returns: What could be read, which is all of it only if no problem is an error; `nil` if the document is no
     ///   object.
     static func examine(
-        _ document: JSON, strict: Bool = false
+        _ document: JSONValue, strict: Bool = false
     ) -> (manifest: PluginManifest?, problems: [ManifestProblem]) {
         guard let object = document.object else {
             let message = "expected an object, found \(document.kind)"

@@ -16,7 +16,7 @@ struct CurlConfiguration {
     /// - Parameters:
     ///   - request: The request, every part of which was checked.
     ///   - addresses: Where it goes: the addresses that were checked, whatever the name resolves to by now.
-    init(_ request: HTTPRequest, addresses: [NetworkAddress]) {
+    init(_ request: PluginHTTPRequest, addresses: [NetworkAddress]) {
         let names = Set(request.headers.map { $0.name.lowercased() })
         setTransfer(request)
         setRequest(request)
@@ -43,7 +43,7 @@ struct CurlConfiguration {
     }
 
     /// How the program behaves: nothing that it could decide by itself is left to it.
-    private mutating func setTransfer(_ request: HTTPRequest) {
+    private mutating func setTransfer(_ request: PluginHTTPRequest) {
         set("silent")
         set("no-buffer")
         set("proto", request.isEncrypted ? "=https" : "=http")
@@ -69,7 +69,7 @@ struct CurlConfiguration {
         set("dump-header", "/dev/fd/\(Self.headDescriptor)")
     }
 
-    private mutating func setRequest(_ request: HTTPRequest) {
+    private mutating func setRequest(_ request: PluginHTTPRequest) {
         switch request.method {
         case "GET": break
         case "HEAD": set("head")

@@ -26,9 +26,9 @@ struct CurlProcess: ~Copyable {
 
     /// Starts the program, which then waits for its configuration.
     ///
-    /// - Throws: ``HTTPFailure/curlUnavailable(_:)``, or ``HTTPFailure/connectionFailed`` where the system has neither
+    /// - Throws: ``PluginHTTPFailure/curlUnavailable(_:)``, or ``PluginHTTPFailure/connectionFailed`` where the system has neither
     ///   descriptors nor processes left.
-    init(_ program: String) throws(HTTPFailure) {
+    init(_ program: String) throws(PluginHTTPFailure) {
         guard let configuration = ProcessPipe(), let body = ProcessPipe(),
             var output = ProcessPipe(), var head = ProcessPipe()
         else { throw .connectionFailed }
@@ -75,8 +75,8 @@ struct CurlProcess: ~Copyable {
     /// - Returns: The program's exit code; -1 if a signal ended it.
     mutating func exchange(
         _ request: (configuration: [UInt8], body: [UInt8]), _ patience: Patience,
-        _ receive: (_ piece: ArraySlice<UInt8>, _ isHead: Bool) throws(HTTPFailure) -> Void
-    ) throws(HTTPFailure) -> Int32 {
+        _ receive: (_ piece: ArraySlice<UInt8>, _ isHead: Bool) throws(PluginHTTPFailure) -> Void
+    ) throws(PluginHTTPFailure) -> Int32 {
         var space = [UInt8](repeating: 0, count: 65_536)
         var sent = (configuration: 0, body: 0)
         while output.isReadable || head.isReadable {

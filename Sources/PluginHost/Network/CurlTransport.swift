@@ -6,7 +6,7 @@ import Synchronization
 /// The name is looked up here, all of its addresses are checked, and the program is told to connect to these and no other.
 /// It gets every option from the host, reads no file of the user's and inherits neither environment nor open files. Nothing
 /// is kept between two requests: no cookies, no cache, no credentials, no connection. Versions from 7.68 on will do.
-public final class CurlTransport: HTTPTransport, Sendable {
+public final class CurlTransport: PluginHTTPTransport, Sendable {
     private let path: String?
     private let lookup: NameLookup
     private let running = Mutex(0)
@@ -40,8 +40,8 @@ public final class CurlTransport: HTTPTransport, Sendable {
 
     /// Sends a request and waits for the answer, blocking the thread; a cancellation of the task ends the wait.
     ///
-    /// - Throws: ``HTTPFailure``.
-    public func send(_ request: HTTPRequest) throws(HTTPFailure) -> HTTPResponse {
+    /// - Throws: ``PluginHTTPFailure``.
+    public func send(_ request: PluginHTTPRequest) throws(PluginHTTPFailure) -> PluginHTTPResponse {
         let patience = Patience(
             deadline: .now + max(.zero, request.timeout), isCancelled: { Task.isCancelled })
         guard let program = path ?? Self.program(in: environmentVariable("PATH")) else {
@@ -65,13 +65,14 @@ public final class CurlTransport: HTTPTransport, Sendable {
     }
 
     private static func exchange(
-        _ request: HTTPRequest, _ addresses: [NetworkAddress], _ process: consuming CurlProcess, _ patience: Patience,
+        _ request: PluginHTTPRequest, _ addresses: [NetworkAddress], _ process: consuming CurlProcess,
+        _ patience: Patience,
         _ program: String
-    ) throws(HTTPFailure) -> HTTPResponse {
+    ) throws(PluginHTTPFailure) -> PluginHTTPResponse {
         var (head, body): ([UInt8], [UInt8]) = ([], [])
         let configuration = CurlConfiguration(request, addresses: addresses).bytes
         let code = try process.exchange((configuration, request.body), patience) {
-            (piece, isHead) throws(HTTPFailure) in
+            (piece, isHead) throws(PluginHTTPFailure) in
             if isHead {
                 guard piece.count <= maximumHeadByteCount - head.count else { throw .responseTooLarge }
                 head += piece
@@ -87,13 +88,13 @@ public final class CurlTransport: HTTPTransport, Sendable {
         }
         if let failure = failure(ofExitCode: code, program) { throw failure }
         let answer = try ResponseHead(parsing: head)
-        return HTTPResponse(
+        return PluginHTTPResponse(
             status: answer.status, headers: delivered(answer.fields, of: request), body: body,
             trailers: answer.trailers)
     }
 
     /// Why there is no answer, by what the program's manual says of its exit codes.
-    private static func failure(ofExitCode code: Int32, _ program: String) -> HTTPFailure? {
+    private static func failure(ofExitCode code: Int32, _ program: String) -> PluginHTTPFailure? {
         switch code {
         case 0: nil
         // An option that it does not know, or was built without.
@@ -108,7 +109,7 @@ public final class CurlTransport: HTTPTransport, Sendable {
 
     /// The fields as the plugin gets them: those that describe the connection or the compressed body would mislead it.
     private static func delivered(
-        _ fields: [ResponseHead.Field], of request: HTTPRequest
+        _ fields: [ResponseHead.Field], of request: PluginHTTPRequest
     ) -> [(name: String, value: String)] {
         var hidden: Set = ["connection", "keep-alive", "transfer-encoding"]
         let asksForEncoding = request.headers.contains { $0.name.lowercased() == "accept-encoding" }

@@ -28,9 +28,9 @@ final class NameLookup: Sendable {
 
     /// The addresses of a host; none if it has none.
     ///
-    /// - Throws: ``HTTPFailure/timeout``, ``HTTPFailure/cancelled``, or ``HTTPFailure/connectionFailed`` where the system
+    /// - Throws: ``PluginHTTPFailure/timeout``, ``PluginHTTPFailure/cancelled``, or ``PluginHTTPFailure/connectionFailed`` where the system
     ///   has no thread.
-    func addresses(of host: String, _ patience: Patience) throws(HTTPFailure) -> [NetworkAddress] {
+    func addresses(of host: String, _ patience: Patience) throws(PluginHTTPFailure) -> [NetworkAddress] {
         try patience.check()
         let (answer, isNew) = running.withLock { running in
             if let answer = running[host] { return (answer, false) }

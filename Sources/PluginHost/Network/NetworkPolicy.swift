@@ -55,14 +55,14 @@ extension NetworkPolicy {
         self.init()
         let path = Path.join(state.path, "network.json")
         let contents: FileContents
-        do throws(FileError) {
+        do throws(PluginFileError) {
             contents = try FileContents(readingRegularFile: path, limit: 1 << 20)
         } catch {
             if error.isMissing { return }
             throw NetworkSettingsError(description: "\(error)")
         }
         do {
-            try read(try JSON(parsing: contents.bytes), plugin: plugin)
+            try read(try JSONValue(parsing: contents.bytes), plugin: plugin)
         } catch let problem as NetworkSettingsError {
             throw NetworkSettingsError(description: "\(displayed(path, limit: 500)): \(problem)")
         } catch {
@@ -70,7 +70,7 @@ extension NetworkPolicy {
         }
     }
 
-    private mutating func read(_ settings: JSON, plugin: String) throws(NetworkSettingsError) {
+    private mutating func read(_ settings: JSONValue, plugin: String) throws(NetworkSettingsError) {
         for (key, value) in try Self.members(settings, "the settings") {
             switch key {
             case "insecure_origins":
@@ -121,13 +121,13 @@ extension NetworkPolicy {
     }
 
     private static func members(
-        _ value: JSON, _ what: String
-    ) throws(NetworkSettingsError) -> [(key: String, value: JSON)] {
+        _ value: JSONValue, _ what: String
+    ) throws(NetworkSettingsError) -> [(key: String, value: JSONValue)] {
         guard let object = value.object else { throw NetworkSettingsError(description: "\(what): not an object") }
         return object.members.map { ($0.key, $0.value) }
     }
 
-    private static func count(_ value: JSON, _ what: String) throws(NetworkSettingsError) -> Int {
+    private static func count(_ value: JSONValue, _ what: String) throws(NetworkSettingsError) -> Int {
         guard let count = value.wholeNumber, (0...1_000_000).contains(count) else {
             throw NetworkSettingsError(description: "\(what): expected 0 to 1,000,000, found \(value.excerpt)")
         }

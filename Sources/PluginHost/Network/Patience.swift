@@ -14,15 +14,15 @@ struct Patience: Sendable {
     /// The longest wait without a look at whether the request was cancelled.
     static let longestPause = Duration.milliseconds(20)
 
-    /// Throws ``HTTPFailure/cancelled`` or ``HTTPFailure/timeout`` when the request is over.
-    func check() throws(HTTPFailure) {
+    /// Throws ``PluginHTTPFailure/cancelled`` or ``PluginHTTPFailure/timeout`` when the request is over.
+    func check() throws(PluginHTTPFailure) {
         if isCancelled() { throw .cancelled }
         // A stream that never pauses must not outrun the deadline.
         guard ContinuousClock.now < deadline else { throw .timeout }
     }
 
     /// Looks again and again until there is a value, at first every 50 µs, then more and more rarely.
-    func wait<Value>(for value: () -> Value?) throws(HTTPFailure) -> Value {
+    func wait<Value>(for value: () -> Value?) throws(PluginHTTPFailure) -> Value {
         var pause: UInt32 = 50
         while true {
             if let value = value() { return value }

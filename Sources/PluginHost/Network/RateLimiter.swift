@@ -96,7 +96,7 @@ package final class RateLimiter: Sendable {
     package func reset() throws(StorageError) {
         guard Path.exists(path) else { return }
         try withLock { () throws(StorageError) in
-            try wrapping { () throws(FileError) in try SharedFile.replace(path, with: []) }
+            try wrapping { () throws(PluginFileError) in try SharedFile.replace(path, with: []) }
         }
     }
 
@@ -111,7 +111,9 @@ package final class RateLimiter: Sendable {
         var records = try read()
         if noteDamage(of: &records), !isReadOnly {
             // So that it is told of once, and the records stay requests of a known time.
-            try wrapping { () throws(FileError) in try SharedFile.replace(path, with: records.all.flatMap(\.encoded)) }
+            try wrapping { () throws(PluginFileError) in
+                try SharedFile.replace(path, with: records.all.flatMap(\.encoded))
+            }
         }
         let (now, offset, hasJumped) = records.now(clock: clock)
         if hasJumped, !isReadOnly {
@@ -129,7 +131,7 @@ package final class RateLimiter: Sendable {
         let record = Record(time: now, offset: offset, isRequest: true)
         if records.all.count > 2 * recent.count + 64 {
             let kept = recent + [record]
-            try wrapping { () throws(FileError) in try SharedFile.replace(path, with: kept.flatMap(\.encoded)) }
+            try wrapping { () throws(PluginFileError) in try SharedFile.replace(path, with: kept.flatMap(\.encoded)) }
         } else {
             try append(record, to: &records)
         }
@@ -138,7 +140,7 @@ package final class RateLimiter: Sendable {
 
     private func append(_ record: Record, to records: inout Records) throws(StorageError) {
         let end = records.byteCount
-        try wrapping { () throws(FileError) in
+        try wrapping { () throws(PluginFileError) in
             let file = try SystemFile(path, flags: O_RDWR | O_CREAT)
             try file.write(record.encoded, at: end)
             try file.truncate(to: end + Record.byteCount)
@@ -148,7 +150,7 @@ package final class RateLimiter: Sendable {
     }
 
     /// Puts the file on the disk, unless that was done less than a second ago.
-    private func synchronizeOncePerSecond(_ file: borrowing SystemFile) throws(FileError) {
+    private func synchronizeOncePerSecond(_ file: borrowing SystemFile) throws(PluginFileError) {
         let now = ContinuousClock.now
         let isDue = lastSynchronization.withLock { last in
             if let last, now - last < .seconds(1) { return false }
@@ -171,7 +173,7 @@ package final class RateLimiter: Sendable {
     private func read() throws(StorageError) -> Records {
         guard Path.exists(path) else { return Records(parsing: []) }
         return Records(
-            parsing: try wrapping { () throws(FileError) in
+            parsing: try wrapping { () throws(PluginFileError) in
                 try FileContents(readingRegularFile: path, limit: 64 << 20).bytes
             })
     }
@@ -180,7 +182,7 @@ package final class RateLimiter: Sendable {
         let deadline = ContinuousClock.now + Self.patience
         return try lock.withLock(until: deadline) { (lock) throws(StorageError) in
             if lock == nil {
-                lock = try wrapping { () throws(FileError) in
+                lock = try wrapping { () throws(PluginFileError) in
                     try Path.makeFolder(folder)
                     return try FileLock(path: Path.join(folder, "rate.lock"))
                 }
@@ -191,9 +193,9 @@ package final class RateLimiter: Sendable {
     }
 
     private func wrapping<Result: ~Copyable>(
-        _ body: () throws(FileError) -> Result
+        _ body: () throws(PluginFileError) -> Result
     ) throws(StorageError) -> Result {
-        do throws(FileError) {
+        do throws(PluginFileError) {
             return try body()
         } catch {
             throw .file(error)

@@ -14,8 +14,8 @@ struct ResponseHead {
 
     /// Reads lines, each ended by a line feed.
     ///
-    /// - Throws: ``HTTPFailure/malformedResponse``.
-    init(parsing bytes: [UInt8]) throws(HTTPFailure) {
+    /// - Throws: ``PluginHTTPFailure/malformedResponse``.
+    init(parsing bytes: [UInt8]) throws(PluginHTTPFailure) {
         // Not complete, or nothing came at all.
         guard bytes.last == UInt8(ascii: "\n") else { throw .malformedResponse }
         var isInHead = false
@@ -47,7 +47,7 @@ struct ResponseHead {
     /// The status of a line `HTTP/1.1 200 reason`; the reason and the space before it may be missing.
     ///
     /// RFC 9112, section 4.
-    private static func status(_ line: ArraySlice<UInt8>) throws(HTTPFailure) -> Int {
+    private static func status(_ line: ArraySlice<UInt8>) throws(PluginHTTPFailure) -> Int {
         let line = Array(line)
         let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
         guard line.count >= 12, line.starts(with: "HTTP/1.".utf8), digits.contains(line[7]),

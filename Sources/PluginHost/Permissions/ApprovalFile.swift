@@ -8,7 +8,7 @@ package struct ApprovalFile {
     /// What the file says.
     package enum Reading: Equatable {
         /// These permissions were approved; credentials are never among them, whatever the file says.
-        case approved(Set<Permission>)
+        case approved(Set<PluginPermission>)
         /// There is no approval.
         case none
         /// There is one that is not as it was written, so that it counts for nothing; what is wrong with it.
@@ -19,7 +19,7 @@ package struct ApprovalFile {
     package func read() -> Reading {
         do {
             return .approved(try parse(try FileContents(readingRegularFile: path, limit: 1 << 20).bytes))
-        } catch let error as FileError {
+        } catch let error as PluginFileError {
             return error.isMissing ? .none : .damaged("\(error)")
         } catch {
             return .damaged("\"\(displayed(path, limit: 500))\": \(error)")
@@ -30,22 +30,22 @@ package struct ApprovalFile {
         let description: String
     }
 
-    private func parse(_ bytes: [UInt8]) throws -> Set<Permission> {
-        let document = try JSON(parsing: bytes)
+    private func parse(_ bytes: [UInt8]) throws -> Set<PluginPermission> {
+        let document = try JSONValue(parsing: bytes)
         switch (document["schema"]?.integer, SealedDocument.seal(of: bytes)) {
         // The schema of before had no checksum.
         case (2, .intact), (1, .missing): break
         default: throw Damage(description: "it was changed since it was written: its checksum is wrong")
         }
         guard let names = document["permissions"]?.array else { throw Damage(description: "no permissions") }
-        let permissions = names.compactMap { $0.string.flatMap(Permission.init) }
+        let permissions = names.compactMap { $0.string.flatMap(PluginPermission.init) }
         guard permissions.count == names.count else { throw Damage(description: "it names unknown permissions") }
         return Self.kept(Set(permissions))
     }
 
     /// Keeps an approval; credentials are never part of it.
-    package func write(_ permissions: Set<Permission>, manifestPath: String) throws(FileError) {
-        let document: JSON = [
+    package func write(_ permissions: Set<PluginPermission>, manifestPath: String) throws(PluginFileError) {
+        let document: JSONValue = [
             "schema": 2, "manifest": .string(manifestPath),
             "permissions": .array(Self.kept(permissions).sorted().map { .string($0.description) }),
         ]
@@ -53,7 +53,7 @@ package struct ApprovalFile {
         try SharedFile.replace(path, with: SealedDocument.sealed(document.utf8(.indented), separator: "\n  "))
     }
 
-    private static func kept(_ permissions: Set<Permission>) -> Set<Permission> {
+    private static func kept(_ permissions: Set<PluginPermission>) -> Set<PluginPermission> {
         permissions.filter { $0.name != "credential_access" }
     }
 }

@@ -67,9 +67,9 @@ package struct PermissionGate {
     }
 
     package let plugin: String
-    package let wished: Set<Permission>
+    package let wished: Set<PluginPermission>
     /// The approved permissions among the wishes.
-    package let granted: Set<Permission>
+    package let granted: Set<PluginPermission>
     /// Whether this is the discovery run, in which everything is denied.
     package let isDiscovery: Bool
     /// Whether the plugin is installed, so that flags of `exec` approve nothing.
@@ -81,7 +81,7 @@ package struct PermissionGate {
     package typealias Recorder = (_ entry: AuditEntry, _ isPast: Bool) throws(AuditError) -> UInt64
 
     package init(
-        plugin: String, wished: Set<Permission>, approved: Set<Permission>, isDiscovery: Bool,
+        plugin: String, wished: Set<PluginPermission>, approved: Set<PluginPermission>, isDiscovery: Bool,
         isInstalled: Bool = false, record: @escaping Recorder
     ) {
         self.plugin = plugin
@@ -151,8 +151,8 @@ package struct PermissionGate {
         detail["decision"] = .number(JSONNumber(decision))
         detail["status"] = .string(outcome.status)
         detail["bytes"] = .number(JSONNumber(outcome.byteCount))
-        detail["code"] = outcome.code.map(JSON.string)
-        detail["limit"] = outcome.limit.map(JSON.string)
+        detail["code"] = outcome.code.map(JSONValue.string)
+        detail["limit"] = outcome.limit.map(JSONValue.string)
         let (seconds, attoseconds) = outcome.duration.components
         detail["microseconds"] = .number(JSONNumber(seconds * 1_000_000 + attoseconds / 1_000_000_000_000))
         _ = try? record(AuditEntry(.completion, plugin: plugin, action: action.name, detail: detail), true)
@@ -190,12 +190,12 @@ package struct PermissionGate {
     }
 
     /// How permissions are approved.
-    private func advice(on permissions: Set<Permission>) -> String {
+    private func advice(on permissions: Set<PluginPermission>) -> String {
         isInstalled
             ? "approve it with: ssplug approve \(plugin) \(permissions.flags)" : "approve it with \(permissions.flags)"
     }
 
-    private func denialUnlessGranted(_ permission: Permission) -> Denial? {
+    private func denialUnlessGranted(_ permission: PluginPermission) -> Denial? {
         if granted.contains(permission) { return nil }
         let name = permission.name
         if isDiscovery {

@@ -1,7 +1,7 @@
 /// What a plugin wants to be allowed to do, from its manifest and from `plugin_capabilities`.
 package struct Wishes {
     /// The permissions.
-    package var permissions: Set<Permission> = []
+    package var permissions: Set<PluginPermission> = []
     /// What the author should know about them, a line each.
     package var warnings: [String] = []
 

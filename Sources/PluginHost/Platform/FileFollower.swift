@@ -18,7 +18,7 @@ struct FileFollower: ~Copyable {
     private let path: String
     private let maximumLineBytes: Int
     private let numberPrefix: [UInt8]
-    private let filesPutAside: (UInt64) throws(FileError) -> [String]
+    private let filesPutAside: (UInt64) throws(PluginFileError) -> [String]
     private var file: SystemFile?
     private var offset: Int
     private var lastNumber: UInt64
@@ -33,7 +33,7 @@ struct FileFollower: ~Copyable {
     ///   - filesPutAside: The paths of the files put aside that may have lines past a number, oldest first.
     init(
         path: String, maximumLineBytes: Int, numberPrefix: String, at position: consuming Position,
-        filesPutAside: @escaping (UInt64) throws(FileError) -> [String]
+        filesPutAside: @escaping (UInt64) throws(PluginFileError) -> [String]
     ) {
         self.path = path
         self.maximumLineBytes = maximumLineBytes
@@ -46,8 +46,8 @@ struct FileFollower: ~Copyable {
 
     /// Hands over the whole lines that were added since the last call.
     ///
-    /// - Throws: ``FileError``; the next call goes on where this one ended.
-    mutating func poll(_ body: ([UInt8]) -> Void) throws(FileError) {
+    /// - Throws: ``PluginFileError``; the next call goes on where this one ended.
+    mutating func poll(_ body: ([UInt8]) -> Void) throws(PluginFileError) {
         try drain(body)
         guard let current = try newFile() else { return }
         // Between the two, the last lines may have been written to the file that was put aside.
@@ -71,12 +71,12 @@ struct FileFollower: ~Copyable {
     }
 
     /// The file at the path, if it is not the one that is open.
-    private func newFile() throws(FileError) -> SystemFile? {
+    private func newFile() throws(PluginFileError) -> SystemFile? {
         var status = stat()
         // SAFETY: the structure outlives the call.
         guard unsafe stat(path, &status) == 0 else { return nil }
         if let open = try file?.status(), open.st_ino == status.st_ino, open.st_dev == status.st_dev { return nil }
-        do throws(FileError) {
+        do throws(PluginFileError) {
             return try SystemFile.regular(path, flags: O_RDONLY)
         } catch {
             // It was put aside just now; the next call finds the new one.
@@ -85,10 +85,10 @@ struct FileFollower: ~Copyable {
         }
     }
 
-    private mutating func drain(_ body: ([UInt8]) -> Void) throws(FileError) {
+    private mutating func drain(_ body: ([UInt8]) -> Void) throws(PluginFileError) {
         guard let file = file.take() else { return }
-        var problem: FileError?
-        do throws(FileError) {
+        var problem: PluginFileError?
+        do throws(PluginFileError) {
             if Int(try file.status().st_size) < offset { offset = 0 }
             var reader = LineReader(from: offset, maximumLineBytes: maximumLineBytes)
             while let line = try reader.next(in: file), line.isTerminated {
@@ -106,7 +106,7 @@ struct FileFollower: ~Copyable {
 
 extension SystemFile {
     /// Whether another open file is the same one, whatever the paths that they were opened by.
-    fileprivate func isSame(as other: borrowing SystemFile) throws(FileError) -> Bool {
+    fileprivate func isSame(as other: borrowing SystemFile) throws(PluginFileError) -> Bool {
         let (status, otherStatus) = (try status(), try other.status())
         return status.st_ino == otherStatus.st_ino && status.st_dev == otherStatus.st_dev
     }

@@ -47,7 +47,7 @@ struct LineReader {
     }
 
     /// The next line, or `nil` at the end.
-    mutating func next(in file: borrowing SystemFile) throws(FileError) -> Line? {
+    mutating func next(in file: borrowing SystemFile) throws(PluginFileError) -> Line? {
         while true {
             if let newline = newline() {
                 let line = isPassingOver ? [] : Array(buffer[start..<newline])
@@ -104,7 +104,7 @@ extension SystemFile {
     @discardableResult
     func forEachLine(
         from start: Int = 0, to end: Int = .max, maximumLineBytes: Int, _ body: (LineReader.Line) -> Bool
-    ) throws(FileError) -> Bool {
+    ) throws(PluginFileError) -> Bool {
         var reader = LineReader(from: start, to: end, maximumLineBytes: maximumLineBytes)
         while let line = try reader.next(in: self) {
             guard body(line) else { return false }
@@ -130,7 +130,7 @@ extension SystemFile {
     /// What the last line of the file is that can be read as what is wanted; see ``lastReadableLine(of:_:)``.
     func lastLine<Value>(
         size: Int, maximumLineBytes: Int, _ read: ([UInt8]) -> Value?
-    ) throws(FileError) -> Value? {
+    ) throws(PluginFileError) -> Value? {
         // Two of the longest lines have one whole line among them, unless somebody has damaged the file.
         for count in [64 << 10, 2 * maximumLineBytes] {
             let bytes = try self.read(count: min(count, size), at: max(0, size - count))

@@ -45,10 +45,11 @@ package struct OutputFile: Sendable {
     /// - Parameters:
     ///   - path: The file; links are followed, also to what does not exist yet.
     ///   - isPrivate: Whether a regular file gets mode 0600.
-    /// - Throws: ``FileError`` for a folder, a socket, and what cannot be made or written.
-    package init(_ path: String, isPrivate: Bool = false) throws(FileError) {
+    /// - Throws: ``PluginFileError`` for a folder, a socket, and what cannot be made or written.
+    package init(_ path: String, isPrivate: Bool = false) throws(PluginFileError) {
         guard !path.isEmpty, !path.utf8.contains(0) else {
-            throw FileError(operation: "write", path: path, code: EINVAL, message: "this is not the path of a file")
+            throw PluginFileError(
+                operation: "write", path: path, code: EINVAL, message: "this is not the path of a file")
         }
         self.path = path
         self.isPrivate = isPrivate
@@ -57,15 +58,15 @@ package struct OutputFile: Sendable {
 
     /// Writes the whole file.
     ///
-    /// - Throws: ``FileError``; then a regular file is what it was before.
-    package func write(_ bytes: [UInt8]) throws(FileError) {
+    /// - Throws: ``PluginFileError``; then a regular file is what it was before.
+    package func write(_ bytes: [UInt8]) throws(PluginFileError) {
         switch target {
         case .regular(let resolved, let present): try replace(resolved, present, bytes)
         case .special(let path):
             let file = try SystemFile(path, named: self.path, writing: O_WRONLY | O_NOCTTY)
             // It may have been exchanged since it was looked at.
             guard try file.status().st_mode & S_IFMT != S_IFREG else {
-                throw FileError(
+                throw PluginFileError(
                     operation: "write", path: self.path, code: 0, message: "another file has taken its place")
             }
             try file.writeAll(bytes)
@@ -75,7 +76,7 @@ package struct OutputFile: Sendable {
         }
     }
 
-    private func replace(_ resolved: String, _ present: Present?, _ bytes: [UInt8]) throws(FileError) {
+    private func replace(_ resolved: String, _ present: Present?, _ bytes: [UInt8]) throws(PluginFileError) {
         // A name that is not there yet: an open that followed a link would write somewhere else.
         let new = "\(resolved).\(getpid()).\(UInt32.random(in: .min ... .max)).new"
         var isDone = false
@@ -96,7 +97,7 @@ package struct OutputFile: Sendable {
         isDone = true
     }
 
-    private static func target(of path: String) throws(FileError) -> Target {
+    private static func target(of path: String) throws(PluginFileError) -> Target {
         var resolved = path
         for _ in 0...maximumLinks {
             if let number = openDescriptor(resolved) { return try descriptor(number, path) }
@@ -121,12 +122,14 @@ package struct OutputFile: Sendable {
             case S_IFIFO, S_IFCHR, S_IFBLK:
                 try checkAccess(resolved, path)
                 return .special(resolved)
-            case S_IFDIR: throw FileError(operation: "write", path: path, code: EISDIR, message: "it is a folder")
+            case S_IFDIR: throw PluginFileError(operation: "write", path: path, code: EISDIR, message: "it is a folder")
             default:
-                throw FileError(operation: "write", path: path, code: 0, message: "it is no file that can be written")
+                throw PluginFileError(
+                    operation: "write", path: path, code: 0, message: "it is no file that can be written")
             }
         }
-        throw FileError(operation: "write", path: path, code: ELOOP, message: "its symbolic links lead in a circle")
+        throw PluginFileError(
+            operation: "write", path: path, code: ELOOP, message: "its symbolic links lead in a circle")
     }
 
     /// The number of the process's own descriptor that `path` stands for, such as 3 for `/dev/fd/3`.
@@ -142,11 +145,11 @@ package struct OutputFile: Sendable {
         return own.contains(folder) ? number : nil
     }
 
-    private static func descriptor(_ number: Int32, _ path: String) throws(FileError) -> Target {
+    private static func descriptor(_ number: Int32, _ path: String) throws(PluginFileError) -> Target {
         let flags = fcntl(number, F_GETFL)
         guard flags >= 0 else { throw .system("write", path) }
         guard flags & O_ACCMODE != O_RDONLY else {
-            throw FileError(operation: "write", path: path, code: EBADF, message: "it is open for reading only")
+            throw PluginFileError(operation: "write", path: path, code: EBADF, message: "it is open for reading only")
         }
         return .descriptor(number)
     }
@@ -160,14 +163,14 @@ package struct OutputFile: Sendable {
         return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
-    private static func checkAccess(_ resolved: String, _ path: String) throws(FileError) {
+    private static func checkAccess(_ resolved: String, _ path: String) throws(PluginFileError) {
         guard unsafe access(resolved, W_OK) == 0 else { throw .system("write", path) }
     }
 
-    private static func checkFolder(of resolved: String, _ path: String) throws(FileError) {
+    private static func checkFolder(of resolved: String, _ path: String) throws(PluginFileError) {
         guard unsafe access(Path.folder(of: resolved), W_OK | X_OK) == 0 else {
-            let reason = FileError.system("write", path)
-            throw FileError(
+            let reason = PluginFileError.system("write", path)
+            throw PluginFileError(
                 operation: "write", path: path, code: reason.code,
                 message: "no file can be made in its folder: \(reason.message)")
         }
@@ -178,7 +181,7 @@ extension SystemFile {
     /// Opens a file to write it; unlike the program's own files it may be for others as well.
     fileprivate init(
         _ path: String, named name: String, writing flags: Int32, mode: mode_t = 0
-    ) throws(FileError) {
+    ) throws(PluginFileError) {
         var descriptor: Int32
         repeat {
             descriptor = unsafe open(path, flags | O_CLOEXEC, mode)

@@ -36,7 +36,7 @@ package enum Path {
     }
 
     /// Makes a folder and those above it, for the owner alone.
-    package static func makeFolder(_ path: String) throws(FileError) {
+    package static func makeFolder(_ path: String) throws(PluginFileError) {
         if unsafe mkdir(path, 0o700) == 0 || errno == EEXIST { return }
         guard errno == ENOENT else { throw .system("make the folder", path) }
         let parent = folder(of: path)
@@ -62,11 +62,11 @@ package enum Path {
 
     /// The names in a folder, those that begin with a dot left out; none if there is no such folder.
     ///
-    /// - Throws: ``FileError`` if the folder cannot be read.
-    static func names(in folder: String) throws(FileError) -> [String] {
+    /// - Throws: ``PluginFileError`` if the folder cannot be read.
+    static func names(in folder: String) throws(PluginFileError) -> [String] {
         // SAFETY: the stream is only asked whether there is one, and closed once.
         guard let stream = unsafe opendir(folder) else {
-            let error = FileError.system("read the folder", folder)
+            let error = PluginFileError.system("read the folder", folder)
             guard error.code == ENOENT else { throw error }
             return []
         }
@@ -82,7 +82,7 @@ package enum Path {
     }
 
     /// Removes a file.
-    static func remove(_ path: String) throws(FileError) {
+    static func remove(_ path: String) throws(PluginFileError) {
         guard unsafe unlink(path) == 0 else { throw .system("remove", path) }
     }
 

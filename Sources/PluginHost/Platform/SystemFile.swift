@@ -7,7 +7,7 @@
 #endif
 
 /// Why a file could not be used.
-public struct FileError: Error, Hashable, Sendable {
+public struct PluginFileError: Error, Hashable, Sendable {
     /// What was tried, such as `open`.
     public var operation: String
     /// The file.
@@ -18,18 +18,18 @@ public struct FileError: Error, Hashable, Sendable {
     public var message: String
 
     /// The error of a system call that has just failed.
-    static func system(_ operation: String, _ path: String) -> FileError {
+    static func system(_ operation: String, _ path: String) -> PluginFileError {
         let code = errno
         // SAFETY: strerror returns a terminated string that is copied before any other call could replace it.
         let text = unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
-        return FileError(operation: operation, path: path, code: code, message: text)
+        return PluginFileError(operation: operation, path: path, code: code, message: text)
     }
 
     /// Whether the file is not there.
     var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 }
 
-extension FileError: CustomStringConvertible {
+extension PluginFileError: CustomStringConvertible {
     /// The file and what is wrong with it.
     public var description: String { "cannot \(operation) \"\(displayed(path, limit: 500))\": \(message)" }
 }
@@ -41,9 +41,9 @@ struct SystemFile: ~Copyable {
     let descriptor: Int32
 
     /// Opens a file with the flags of open(2).
-    init(_ path: String, flags: Int32) throws(FileError) {
+    init(_ path: String, flags: Int32) throws(PluginFileError) {
         guard !path.utf8.contains(0) else {
-            throw FileError(operation: "open", path: path, code: EINVAL, message: "the path has a byte 0")
+            throw PluginFileError(operation: "open", path: path, code: EINVAL, message: "the path has a byte 0")
         }
         var descriptor: Int32
         repeat {
@@ -57,26 +57,26 @@ struct SystemFile: ~Copyable {
     /// Opens a regular file that is not a symbolic link, so that nobody who may write the folder can make the program
     /// write elsewhere.
     ///
-    /// - Throws: ``FileError``; also for links, folders, pipes and devices.
-    static func regular(_ path: String, flags: Int32) throws(FileError) -> SystemFile {
+    /// - Throws: ``PluginFileError``; also for links, folders, pipes and devices.
+    static func regular(_ path: String, flags: Int32) throws(PluginFileError) -> SystemFile {
         let file: SystemFile
-        do throws(FileError) {
+        do throws(PluginFileError) {
             // Without O_NONBLOCK a pipe would be waited for before it could be refused.
             file = try SystemFile(path, flags: flags | O_NOFOLLOW | O_NONBLOCK)
         } catch {
             guard error.code == ELOOP else { throw error }
-            throw FileError(
+            throw PluginFileError(
                 operation: "open", path: path, code: ELOOP, message: "it is a symbolic link, which is not followed")
         }
         guard try file.status().st_mode & S_IFMT == S_IFREG else {
-            throw FileError(operation: "open", path: path, code: 0, message: "it is not a regular file")
+            throw PluginFileError(operation: "open", path: path, code: 0, message: "it is not a regular file")
         }
         return file
     }
 
     /// Opens a regular file to read it; `nil` if there is none.
-    static func regularIfPresent(_ path: String) throws(FileError) -> SystemFile? {
-        do throws(FileError) {
+    static func regularIfPresent(_ path: String) throws(PluginFileError) -> SystemFile? {
+        do throws(PluginFileError) {
             return try regular(path, flags: O_RDONLY)
         } catch {
             guard error.code == ENOENT else { throw error }
@@ -85,7 +85,7 @@ struct SystemFile: ~Copyable {
     }
 
     /// A file of its own for a descriptor that is open already, such as standard input.
-    init(duplicating original: Int32, name: String) throws(FileError) {
+    init(duplicating original: Int32, name: String) throws(PluginFileError) {
         let copy = fcntl(original, F_DUPFD_CLOEXEC, 0)
         guard copy >= 0 else { throw .system("read", name) }
         path = name
@@ -95,7 +95,7 @@ struct SystemFile: ~Copyable {
     deinit { _ = close(descriptor) }
 
     /// What fstat(2) says about the open file.
-    func status() throws(FileError) -> stat {
+    func status() throws(PluginFileError) -> stat {
         var status = stat()
         // SAFETY: the structure outlives the call.
         guard unsafe fstat(descriptor, &status) == 0 else { throw .system("examine", path) }
@@ -103,8 +103,8 @@ struct SystemFile: ~Copyable {
     }
 
     /// Reads `count` bytes from `offset`, fewer only at the end of the file.
-    func read(count: Int, at offset: Int) throws(FileError) -> [UInt8] {
-        var failure: FileError?
+    func read(count: Int, at offset: Int) throws(PluginFileError) -> [UInt8] {
+        var failure: PluginFileError?
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: max(0, count)) { buffer, filled in
             while filled < count {
                 // SAFETY: `filled` is below `count`, which is the buffer's capacity.
@@ -124,11 +124,11 @@ struct SystemFile: ~Copyable {
     }
 
     /// Reads from the current position to the end; fails if that is more than `limit` bytes.
-    func readToEnd(limit: Int) throws(FileError) -> [UInt8] {
+    func readToEnd(limit: Int) throws(PluginFileError) -> [UInt8] {
         var bytes: [UInt8] = []
         while true {
             let room = min(65_536, limit - bytes.count + 1)
-            var failure: FileError?
+            var failure: PluginFileError?
             let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
                 var result: Int
                 // SAFETY: the buffer has a capacity of `room` bytes.
@@ -141,7 +141,8 @@ struct SystemFile: ~Copyable {
             if chunk.isEmpty { return bytes }
             bytes += chunk
             guard bytes.count <= limit else {
-                throw FileError(operation: "read", path: path, code: 0, message: "it has more than \(limit) bytes")
+                throw PluginFileError(
+                    operation: "read", path: path, code: 0, message: "it has more than \(limit) bytes")
             }
         }
     }
@@ -157,7 +158,7 @@ struct SystemFile: ~Copyable {
     }
 
     /// Writes all of `bytes` at `offset`.
-    func write(_ bytes: [UInt8], at offset: Int) throws(FileError) {
+    func write(_ bytes: [UInt8], at offset: Int) throws(PluginFileError) {
         var written = 0
         while written < bytes.count {
             let result = unsafe bytes.withUnsafeBytes { buffer in
@@ -175,8 +176,8 @@ struct SystemFile: ~Copyable {
     }
 
     /// Reads one byte from the current position; `nil` at the end.
-    func readByte() throws(FileError) -> UInt8? {
-        var failure: FileError?
+    func readByte() throws(PluginFileError) -> UInt8? {
+        var failure: PluginFileError?
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 1) { buffer, filled in
             var result: Int
             // SAFETY: the buffer has room for one byte.
@@ -190,7 +191,7 @@ struct SystemFile: ~Copyable {
     }
 
     /// Writes all of `bytes` at the current position.
-    func writeAll(_ bytes: [UInt8]) throws(FileError) {
+    func writeAll(_ bytes: [UInt8]) throws(PluginFileError) {
         var written = 0
         while written < bytes.count {
             let result = unsafe bytes.withUnsafeBytes { buffer in
@@ -216,12 +217,12 @@ struct SystemFile: ~Copyable {
     }
 
     /// Cuts the file off at `size`.
-    func truncate(to size: Int) throws(FileError) {
+    func truncate(to size: Int) throws(PluginFileError) {
         guard ftruncate(descriptor, off_t(size)) == 0 else { throw .system("truncate", path) }
     }
 
     /// Waits until the file's contents are on the disk.
-    func synchronize() throws(FileError) {
+    func synchronize() throws(PluginFileError) {
         #if canImport(Darwin)
             guard fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0 else { throw .system("write", path) }
         #else
@@ -237,12 +238,12 @@ package struct FileContents: Sendable {
 
     /// Opens, examines and reads a regular file.
     ///
-    /// - Throws: ``FileError``; also for folders, pipes and devices, and for files of more than `limit` bytes.
-    package init(readingRegularFile path: String, limit: Int) throws(FileError) {
+    /// - Throws: ``PluginFileError``; also for folders, pipes and devices, and for files of more than `limit` bytes.
+    package init(readingRegularFile path: String, limit: Int) throws(PluginFileError) {
         let file = try Self.regularFile(path)
         let size = Int(try file.status().st_size)
         guard size <= limit else {
-            throw FileError(
+            throw PluginFileError(
                 operation: "read", path: path, code: 0, message: "it has \(size) bytes, more than the \(limit) allowed")
         }
         self.path = path
@@ -252,10 +253,10 @@ package struct FileContents: Sendable {
     /// Opens and examines a regular file, and reads it unless `isRefused` by its first 4 KiB and its size.
     ///
     /// - Returns: `nil` for a file that is refused.
-    /// - Throws: ``FileError``; also for folders, pipes and devices.
+    /// - Throws: ``PluginFileError``; also for folders, pipes and devices.
     package init?(
         readingRegularFile path: String, unless isRefused: (_ head: [UInt8], _ size: Int) -> Bool
-    ) throws(FileError) {
+    ) throws(PluginFileError) {
         let file = try Self.regularFile(path)
         let size = Int(try file.status().st_size)
         if isRefused(try file.read(count: min(size, 4096), at: 0), size) { return nil }
@@ -263,13 +264,13 @@ package struct FileContents: Sendable {
         bytes = try file.read(count: size, at: 0)
     }
 
-    private static func regularFile(_ path: String) throws(FileError) -> SystemFile {
+    private static func regularFile(_ path: String) throws(PluginFileError) -> SystemFile {
         // Without O_NONBLOCK a pipe would be waited for before it could be refused.
         let file = try SystemFile(path, flags: O_RDONLY | O_NONBLOCK)
         let status = try file.status()
         guard status.st_mode & S_IFMT == S_IFREG else {
             let kind = status.st_mode & S_IFMT == S_IFDIR ? "it is a folder" : "it is not a regular file"
-            throw FileError(operation: "read", path: path, code: 0, message: kind)
+            throw PluginFileError(operation: "read", path: path, code: 0, message: kind)
         }
         return file
     }
@@ -278,8 +279,8 @@ package struct FileContents: Sendable {
 extension FileContents {
     /// Reads a file of any kind, a pipe included, to its end.
     ///
-    /// - Throws: ``FileError``; also for more than `limit` bytes.
-    package init(reading path: String, limit: Int) throws(FileError) {
+    /// - Throws: ``PluginFileError``; also for more than `limit` bytes.
+    package init(reading path: String, limit: Int) throws(PluginFileError) {
         let file = try SystemFile(path, flags: O_RDONLY)
         self.path = path
         bytes = try file.readToEnd(limit: limit)
@@ -287,8 +288,8 @@ extension FileContents {
 
     /// Reads standard input to its end.
     ///
-    /// - Throws: ``FileError``; also for more than `limit` bytes.
-    package init(readingStandardInput limit: Int) throws(FileError) {
+    /// - Throws: ``PluginFileError``; also for more than `limit` bytes.
+    package init(readingStandardInput limit: Int) throws(PluginFileError) {
         let file = try SystemFile(duplicating: 0, name: "standard input")
         path = file.path
         bytes = try file.readToEnd(limit: limit)

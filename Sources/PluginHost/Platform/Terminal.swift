@@ -42,5 +42,5 @@ package struct Terminal: ~Copyable {
         return String(decoding: line[start..<max(start, end)], as: UTF8.self)
     }
 
-    private func show(_ text: String) throws(FileError) { try file.writeAll(Array(text.utf8)) }
+    private func show(_ text: String) throws(PluginFileError) { try file.writeAll(Array(text.utf8)) }
 }

@@ -7,7 +7,7 @@ final class PluginJob: Sendable {
     /// The request's fields as the caller gave them.
     let request: JSONObject
     /// The configuration to send, if the caller gave one.
-    let configuration: JSON?
+    let configuration: JSONValue?
     let deadline: ContinuousClock.Instant
     /// Whether the plugin is to blame if it does not answer in time: a caller in a hurry does not take it from others.
     let isPatient: Bool
@@ -37,7 +37,8 @@ final class PluginJob: Sendable {
     private let isDone = Atomic<Bool>(false)
 
     init(
-        request: JSONObject, configuration: JSON?, deadline: ContinuousClock.Instant, time: Duration, isPatient: Bool,
+        request: JSONObject, configuration: JSONValue?, deadline: ContinuousClock.Instant, time: Duration,
+        isPatient: Bool,
         sender: String? = nil, recorded: RecordedRequest? = nil
     ) {
         self.recorded = recorded

@@ -3,20 +3,20 @@ import Wasm
 /// The digests of what a run left in a guest.
 struct FinalState: Equatable {
     /// The digest of the memory; of several memories, the digest of their digests one after another.
-    var memory = SHA256(hashing: [])
+    var memory = ContentDigest(hashing: [])
     /// The digest of the globals' values.
-    var globals = SHA256(hashing: [])
+    var globals = ContentDigest(hashing: [])
 
     /// The state of an interpreter without instances.
     init() {}
 
     init(_ interpreter: Interpreter) {
         let digests = interpreter.memories.map { memory in
-            SHA256(hashing: (try? memory.bytes(at: 0, count: UInt64(memory.byteCount))) ?? [])
+            ContentDigest(hashing: (try? memory.bytes(at: 0, count: UInt64(memory.byteCount))) ?? [])
         }
         memory =
             digests.count == 1
-            ? digests[0] : SHA256(hashing: digests.flatMap { Array($0.hexadecimal.utf8) })
+            ? digests[0] : ContentDigest(hashing: digests.flatMap { Array($0.hexadecimal.utf8) })
         var bytes: [UInt8] = []
         for global in interpreter.globals {
             switch global.value {
@@ -31,7 +31,7 @@ struct FinalState: Equatable {
             case .reference(let reference): bytes.append(reference.isNull ? 0 : 1)
             }
         }
-        globals = SHA256(hashing: bytes)
+        globals = ContentDigest(hashing: bytes)
     }
 
     private static func append(_ number: UInt64, to bytes: inout [UInt8]) {

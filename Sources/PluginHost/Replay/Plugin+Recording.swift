@@ -7,7 +7,7 @@ public struct RecordedRun: Sendable {
     /// The plugin's answer, or why there is none.
     public let outcome: Result<PluginResponse, PluginError>
     /// The recording, or why there is none.
-    public let recording: Result<Recording, RecordingError>
+    public let recording: Result<PluginRecording, PluginRecordingError>
 }
 
 extension Plugin {
@@ -17,7 +17,8 @@ extension Plugin {
     ///
     /// - Returns: The plugin's answer or the error, and the recording.
     public func record(
-        _ request: PluginRequest, configuration: JSON? = nil, deadline: Duration? = nil, includingSecrets: Bool = false
+        _ request: PluginRequest, configuration: JSONValue? = nil, deadline: Duration? = nil,
+        includingSecrets: Bool = false
     ) async -> RecordedRun {
         await record(
             request.json, configuration: configuration, deadline: deadline, includingSecrets: includingSecrets)
@@ -40,7 +41,8 @@ extension Plugin {
     ///   - includingSecrets: Whether the plugin, and so the recording, gets the real secrets.
     /// - Returns: The plugin's answer or the error, and the recording.
     public func record(
-        _ request: JSONObject, configuration: JSON? = nil, deadline: Duration? = nil, includingSecrets: Bool = false
+        _ request: JSONObject, configuration: JSONValue? = nil, deadline: Duration? = nil,
+        includingSecrets: Bool = false
     ) async -> RecordedRun {
         await record(
             request, configuration: configuration, deadline: deadline, since: nil, includingSecrets: includingSecrets)
@@ -49,7 +51,8 @@ extension Plugin {
     /// Sends a request and records it as ``record(_:configuration:deadline:includingSecrets:)`` does; the time for it has
     /// begun already.
     package func record(
-        _ request: JSONObject, configuration: JSON?, deadline: Duration? = nil, since start: ContinuousClock.Instant?,
+        _ request: JSONObject, configuration: JSONValue?, deadline: Duration? = nil,
+        since start: ContinuousClock.Instant?,
         includingSecrets: Bool
     ) async -> RecordedRun {
         let recorded = RecordedRequest(includingSecrets: includingSecrets, seed: services.randomSeed)
@@ -62,7 +65,7 @@ extension Plugin {
         }
         let recording =
             recorded.recording
-            ?? .failure(RecordingError(.notStarted, "the plugin was not started, so there is nothing to record"))
+            ?? .failure(PluginRecordingError(.notStarted, "the plugin was not started, so there is nothing to record"))
         return RecordedRun(outcome: outcome, recording: recording)
     }
 
@@ -80,7 +83,7 @@ extension Plugin {
         known["credentials"] = nil
         known["config"] = configuration(of: job)
         recorded.placeholders?.learn(secretsOf: known, schema: package.manifest.configurationSchema)
-        let header = Recording.Header(
+        let header = PluginRecording.Header(
             package: package, limits: limits, seed: recorded.seed,
             secrets: recorded.placeholders == nil ? .recorded : .placeholders)
         return Recorder(header, recorded.placeholders, services.hostMemory)
@@ -93,7 +96,7 @@ final class RecordedRequest: Sendable {
     let placeholders: SecretPlaceholders?
     /// What the instance's random numbers begin with.
     let seed: UInt64
-    private let result = Mutex<Result<Recording, RecordingError>?>(nil)
+    private let result = Mutex<Result<PluginRecording, PluginRecordingError>?>(nil)
 
     init(includingSecrets: Bool, seed: UInt64?) {
         let seed = seed ?? UInt64.random(in: .min ... .max)
@@ -102,11 +105,11 @@ final class RecordedRequest: Sendable {
     }
 
     /// The recording, once the request has ended.
-    var recording: Result<Recording, RecordingError>? { result.withLock { $0 } }
+    var recording: Result<PluginRecording, PluginRecordingError>? { result.withLock { $0 } }
 
     /// Ends the recording, and puts the secrets into the answer.
     func finish(_ recorder: Recorder, _ outcome: PluginJob.Outcome) -> PluginJob.Outcome {
-        do throws(RecordingError) {
+        do throws(PluginRecordingError) {
             let recording = try recorder.finish(outcome)
             result.withLock { $0 = .success(recording) }
         } catch {
@@ -114,7 +117,8 @@ final class RecordedRequest: Sendable {
         }
         guard let placeholders, case .success(let response) = outcome else { return outcome }
         do throws(PluginError) {
-            return .success(try PluginResponse(parsing: JSON.object(placeholders.revealed(response.fields)).utf8()))
+            return .success(
+                try PluginResponse(parsing: JSONValue.object(placeholders.revealed(response.fields)).utf8()))
         } catch {
             return .failure(error)
         }

@@ -2,7 +2,7 @@ import Wasm
 
 extension PluginLimits {
     /// The limits as a recording has them: each by its name, times in nanoseconds.
-    var recorded: JSON {
+    var recorded: JSONValue {
         var object = JSONObject()
         for (name, unit) in Self.table {
             switch unit {
@@ -19,7 +19,7 @@ extension PluginLimits {
     private static let younger: Set = ["host_memory", "host_work", "stack", "wasm", "wat"]
 
     /// Reads limits from a recording, which has all that are as old as the format.
-    init(recorded fields: RecordedFields) throws(RecordingError) {
+    init(recorded fields: RecordedFields) throws(PluginRecordingError) {
         self.init()
         try fields.checkKeys(Self.names)
         for (name, unit) in Self.table {

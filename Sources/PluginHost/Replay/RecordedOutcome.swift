@@ -3,7 +3,7 @@ import Wasm
 // What the steps of a recording say of its outcome. A replay makes the steps again and compares them, so that an
 // outcome which agrees with the steps is the outcome of the replay as well.
 
-extension Recording {
+extension PluginRecording {
     /// A claim of the outcome, and what the steps say instead.
     struct Contradiction {
         var claim: String

@@ -81,11 +81,11 @@ private struct ExtendedPlaceholderStore: ExtendedKeyValueStore {
 }
 
 /// A transport that knows the secrets, for a guest that knows their placeholders.
-private struct PlaceholderTransport: HTTPTransport {
-    let transport: any HTTPTransport
+private struct PlaceholderTransport: PluginHTTPTransport {
+    let transport: any PluginHTTPTransport
     let placeholders: SecretPlaceholders
 
-    func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
+    func send(_ request: PluginHTTPRequest) async throws(PluginHTTPFailure) -> PluginHTTPResponse {
         guard let request = placeholders.revealed(request) else { throw .connectionFailed }
         return placeholders.concealed(try await transport.send(request))
     }

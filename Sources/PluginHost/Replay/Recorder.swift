@@ -6,7 +6,7 @@ import Wasm
 /// It is made before the instance, attached when the instance's imports are known, and finished once, when the request
 /// has ended. Like the interpreter it belongs to one thread at a time.
 final class Recorder {
-    private var header: Recording.Header
+    private var header: PluginRecording.Header
     private var requestBytes: [UInt8] = []
     private let placeholders: SecretPlaceholders?
     private var interpreter: Interpreter?
@@ -28,7 +28,7 @@ final class Recorder {
     /// Whether that became more than the host may keep, so that everything was dropped.
     private var isOverfull = false
 
-    init(_ header: Recording.Header, _ placeholders: SecretPlaceholders?, _ hostMemory: HostMemory) {
+    init(_ header: PluginRecording.Header, _ placeholders: SecretPlaceholders?, _ hostMemory: HostMemory) {
         self.header = header
         self.placeholders = placeholders
         self.hostMemory = hostMemory
@@ -66,21 +66,21 @@ final class Recorder {
     /// Ends the recording.
     ///
     /// - Parameter result: The plugin's answer, or why there is none.
-    /// - Throws: ``RecordingError/Code/tooLarge``.
-    func finish(_ result: Result<PluginResponse, PluginError>) throws(RecordingError) -> Recording {
+    /// - Throws: ``PluginRecordingError/Code/tooLarge``.
+    func finish(_ result: Result<PluginResponse, PluginError>) throws(PluginRecordingError) -> PluginRecording {
         let interpreter = interpreter
         interpreter?.observer = nil
         self.interpreter = nil
         guard !isOverfull else {
-            throw RecordingError(
+            throw PluginRecordingError(
                 .tooLarge,
                 "limit host_memory exceeded: the request had more to record than the "
-                    + "\(min(hostMemory.limit.bytes, Recording.maximumBytes)) bytes that the host may keep, so there is no "
+                    + "\(min(hostMemory.limit.bytes, PluginRecording.maximumBytes)) bytes that the host may keep, so there is no "
                     + "recording of it"
             )
         }
         if placeholders?.isExhausted ?? false {
-            throw RecordingError(
+            throw PluginRecordingError(
                 .tooManySecrets,
                 "the request and its answers have more than \(SecretPlaceholders.maximumSecrets) secrets or "
                     + "\(SecretPlaceholders.maximumBytes >> 10) KiB of them, so there is no recording without them; "
@@ -88,14 +88,15 @@ final class Recorder {
         }
         // What the guest itself says is no secret of the host's; what the host gave it may have been one all along.
         if placeholders.map({ Self.hasSecret(open[0], $0) }) ?? false {
-            throw RecordingError(
+            throw PluginRecordingError(
                 .lateSecret,
                 "the plugin got a secret before the host knew that it is one, as from its store while it started, so there "
                     + "is no recording without it; record it with its secrets, in exec by --record-secrets")
         }
         let state = interpreter.map(FinalState.init) ?? FinalState()
-        var outcome = Recording.Outcome(
-            code: Recording.Outcome.success, fuel: budget - min(budget, interpreter?.fuel ?? budget), calls: calls,
+        var outcome = PluginRecording.Outcome(
+            code: PluginRecording.Outcome.success, fuel: budget - min(budget, interpreter?.fuel ?? budget),
+            calls: calls,
             memoryDigest: state.memory, globalsDigest: state.globals)
         var steps = open[0]
         switch result {
@@ -106,7 +107,7 @@ final class Recorder {
             outcome.limit = error.limit
             outcome.message = concealed(error.message)
         }
-        return Recording(header: header, outcome: outcome, steps: steps)
+        return PluginRecording(header: header, outcome: outcome, steps: steps)
     }
 
     /// Whether the host has written a secret into the guest's memory.
@@ -138,7 +139,7 @@ final class Recorder {
     private func append(_ step: RecordedStep) {
         guard !isOverfull else { return }
         let count = step.byteCount
-        guard count <= Recording.maximumBytes - byteCount, hostMemory.take(count) else {
+        guard count <= PluginRecording.maximumBytes - byteCount, hostMemory.take(count) else {
             isOverfull = true
             for index in open.indices { open[index] = [] }
             hostMemory.giveBack(byteCount)

@@ -1,7 +1,7 @@
 import WASI
 import Wasm
 
-extension Recording {
+extension PluginRecording {
     /// What a recorded run began with.
     public struct Header: Sendable {
         /// Whether the recording holds secrets.
@@ -19,9 +19,9 @@ extension Recording {
         /// The plugin's identifier.
         public var plugin: String
         /// The digest of the module.
-        public var moduleDigest: SHA256
+        public var moduleDigest: ContentDigest
         /// The digest of the manifest, written with its keys in order and without white space.
-        public var manifestDigest: SHA256
+        public var manifestDigest: ContentDigest
         /// Where the manifest was; `nil` for a plugin that came from no file.
         public var manifestPath: String?
         /// What the plugin was allowed to do.
@@ -29,7 +29,7 @@ extension Recording {
         /// What the plugin might use.
         public var limits: PluginLimits
         /// The configuration that the request carried.
-        public var configuration: JSON?
+        public var configuration: JSONValue?
         /// What the plugin's clocks showed first, in nanoseconds since 1970.
         public var clockStart: UInt64
         /// How far each reading moved them, in nanoseconds.
@@ -39,11 +39,11 @@ extension Recording {
         /// Whether the recording holds secrets.
         public var secrets: Secrets
         /// The request as the plugin got it.
-        public var request: JSON
+        public var request: JSONValue
     }
 }
 
-extension Recording.Header {
+extension PluginRecording.Header {
     /// Describes a run that is about to begin, without its request.
     init(package: PluginPackage, limits: PluginLimits, seed: UInt64, secrets: Secrets) {
         engineVersion = EngineVersion.current
@@ -55,7 +55,7 @@ extension Recording.Header {
         grants = []
         self.limits = limits
         // Plugins have WASI's own clocks; see ``PluginInstance``.
-        if case .virtual(let start, let step) = Configuration().clocks {
+        if case .virtual(let start, let step) = WASIConfiguration().clocks {
             (clockStart, clockStep) = (start, step)
         } else {
             (clockStart, clockStep) = (0, 0)
@@ -73,21 +73,23 @@ extension Recording.Header {
     }
 
     /// The digest of a manifest that does not depend on its white space.
-    static func digest(of manifest: PluginManifest) -> SHA256 { SHA256(hashing: manifest.document.utf8(.sorted)) }
+    static func digest(of manifest: PluginManifest) -> ContentDigest {
+        ContentDigest(hashing: manifest.document.utf8(.sorted))
+    }
 
     /// The grants that a request names.
-    static func grants(in request: JSON) -> [String] { request["granted"]?.array?.compactMap(\.string) ?? [] }
+    static func grants(in request: JSONValue) -> [String] { request["granted"]?.array?.compactMap(\.string) ?? [] }
 
-    var json: JSON {
+    var json: JSONValue {
         var object = JSONObject()
-        object["ssplug_recording"] = .number(JSONNumber(Recording.formatVersion))
+        object["ssplug_recording"] = .number(JSONNumber(PluginRecording.formatVersion))
         object["engine"] = .string(engineVersion)
         object["fuel_schedule"] = .number(JSONNumber(fuelSchedule))
         object["plugin"] = .string(plugin)
         object["module_sha256"] = .string(moduleDigest.hexadecimal)
         object["manifest_sha256"] = .string(manifestDigest.hexadecimal)
-        object["manifest_path"] = manifestPath.map(JSON.string)
-        object["grants"] = .array(grants.map(JSON.string))
+        object["manifest_path"] = manifestPath.map(JSONValue.string)
+        object["grants"] = .array(grants.map(JSONValue.string))
         object["limits"] = limits.recorded
         object["config"] = configuration
         object["clock"] = ["start": .number(JSONNumber(clockStart)), "step": .number(JSONNumber(clockStep))]
@@ -97,16 +99,16 @@ extension Recording.Header {
         return .object(object)
     }
 
-    init(_ fields: RecordedFields) throws(RecordingError) {
+    init(_ fields: RecordedFields) throws(PluginRecordingError) {
         // The version comes first: another format may have other keys.
         guard fields.object["ssplug_recording"] != nil else {
             throw fields.error("", "expected the header of a recording, {\"ssplug_recording\": 1, …}")
         }
         let version = try fields.number("ssplug_recording")
-        guard version == Recording.formatVersion else {
-            throw RecordingError(
+        guard version == PluginRecording.formatVersion else {
+            throw PluginRecordingError(
                 .version, line: fields.line,
-                "the recording has format \(version), and this version reads format \(Recording.formatVersion)")
+                "the recording has format \(version), and this version reads format \(PluginRecording.formatVersion)")
         }
         try fields.checkKeys([
             "ssplug_recording", "engine", "fuel_schedule", "plugin", "module_sha256", "manifest_sha256",
@@ -115,7 +117,7 @@ extension Recording.Header {
         engineVersion = try fields.string("engine")
         fuelSchedule = Int(clamping: try fields.number("fuel_schedule"))
         guard fuelSchedule == EngineVersion.fuelSchedule else {
-            throw RecordingError(
+            throw PluginRecordingError(
                 .version, line: fields.line,
                 "the run was recorded with fuel schedule \(fuelSchedule) of engine \"\(displayed(engineVersion))\"; this "
                     + "engine, \(EngineVersion.current), has schedule \(EngineVersion.fuelSchedule), so that fuel cannot "
@@ -152,13 +154,13 @@ extension Recording.Header {
     }
 
     /// Checks what the header says twice.
-    private func checkAgreement(_ fields: RecordedFields) throws(RecordingError) {
+    private func checkAgreement(_ fields: RecordedFields) throws(PluginRecordingError) {
         guard grants.elementsEqual(Self.grants(in: request), by: sameBytes) else {
-            throw RecordingError(
+            throw PluginRecordingError(
                 .inconsistent, line: fields.line, "$.grants and $.request.granted are not the same list")
         }
         guard configuration == request["config"] else {
-            throw RecordingError(
+            throw PluginRecordingError(
                 .inconsistent, line: fields.line, "$.config and $.request.config are not the same document")
         }
     }

@@ -1,21 +1,21 @@
 import Wasm
 
-extension Recording {
+extension PluginRecording {
     /// Reads a recording from the bytes of its file.
     ///
-    /// - Throws: ``RecordingError`` with the line of the first problem.
-    public init(parsing bytes: [UInt8]) throws(RecordingError) {
+    /// - Throws: ``PluginRecordingError`` with the line of the first problem.
+    public init(parsing bytes: [UInt8]) throws(PluginRecordingError) {
         try self.init(parsing: bytes, maximumBytes: Self.maximumBytes, maximumLineValues: Self.maximumLineValues)
     }
 
-    init(parsing bytes: [UInt8], maximumBytes: Int, maximumLineValues: Int) throws(RecordingError) {
+    init(parsing bytes: [UInt8], maximumBytes: Int, maximumLineValues: Int) throws(PluginRecordingError) {
         guard bytes.count <= Self.maximumFileBytes else {
-            throw RecordingError(
+            throw PluginRecordingError(
                 .tooLarge, "the recording has \(bytes.count) bytes, more than the \(Self.maximumFileBytes) allowed")
         }
         var reader = RecordingReader(bytes: bytes, maximumBytes: maximumBytes, maximumLineValues: maximumLineValues)
         guard let first = try reader.next() else {
-            throw RecordingError(.truncated, line: 1, "the file is empty; expected the header of a recording")
+            throw PluginRecordingError(.truncated, line: 1, "the file is empty; expected the header of a recording")
         }
         let header = try Header(first)
         var steps: [RecordedStep] = []
@@ -30,7 +30,7 @@ extension Recording {
         }
         self.init(header: header, outcome: outcome, steps: steps)
         if let extra = try reader.next() {
-            throw RecordingError(.syntax, line: extra.line, "expected nothing after the outcome")
+            throw PluginRecordingError(.syntax, line: extra.line, "expected nothing after the outcome")
         }
     }
 }
@@ -48,7 +48,7 @@ private struct RecordingReader {
     private var calls = 0
 
     /// A request may be as deep as documents are, and the header has it one deeper.
-    private static let maximumDepth = JSON.defaultMaximumDepth + 8
+    private static let maximumDepth = JSONValue.defaultMaximumDepth + 8
 
     init(bytes: [UInt8], maximumBytes: Int, maximumLineValues: Int) {
         self.bytes = bytes
@@ -57,50 +57,50 @@ private struct RecordingReader {
     }
 
     /// Counts a step, of which a file has no more than a recording.
-    private mutating func counted(_ step: RecordedStep) throws(RecordingError) -> RecordedStep {
+    private mutating func counted(_ step: RecordedStep) throws(PluginRecordingError) -> RecordedStep {
         byteCount += step.byteCount
         guard byteCount <= maximumBytes else {
-            throw RecordingError(
+            throw PluginRecordingError(
                 .tooLarge, line: line, "the recording holds more than \(maximumBytes) bytes of calls, reads and writes")
         }
         return step
     }
 
-    var truncation: RecordingError {
-        RecordingError(
+    var truncation: PluginRecordingError {
+        PluginRecordingError(
             .truncated, line: line + 1,
             "the recording ends before its outcome; was the program that wrote it ended, or the file cut?")
     }
 
     /// The next line, or `nil` at the end.
-    mutating func next() throws(RecordingError) -> RecordedFields? {
+    mutating func next() throws(PluginRecordingError) -> RecordedFields? {
         guard position < bytes.count else { return nil }
         line += 1
         let rest = bytes[position...]
         let end = rest.firstIndex(of: UInt8(ascii: "\n"))
         let text = Array(rest[..<(end ?? rest.endIndex)])
         position = end.map { $0 + 1 } ?? bytes.count
-        let document: JSON
+        let document: JSONValue
         do {
-            document = try JSON(
+            document = try JSONValue(
                 parsing: text, maximumDepth: Self.maximumDepth, maximumValues: maximumLineValues)
         } catch {
-            if error.code == .tooLarge { throw RecordingError(.tooLarge, line: line, error.message) }
+            if error.code == .tooLarge { throw PluginRecordingError(.tooLarge, line: line, error.message) }
             // A line without its end was not written to its end.
             if end == nil {
                 line -= 1
                 throw truncation
             }
-            throw RecordingError(.syntax, line: line, "column \(error.column): \(error.message)")
+            throw PluginRecordingError(.syntax, line: line, "column \(error.column): \(error.message)")
         }
         return try RecordedFields(document, line: line)
     }
 
     /// A step at the top; of an entry all its lines.
-    mutating func topStep(_ fields: RecordedFields) throws(RecordingError) -> RecordedStep {
+    mutating func topStep(_ fields: RecordedFields) throws(PluginRecordingError) -> RecordedStep {
         guard fields.object["enter"] != nil else {
             if fields.object["call"] != nil || fields.object["leave"] != nil {
-                throw RecordingError(
+                throw PluginRecordingError(
                     .inconsistent, line: fields.line,
                     "a call of the guest, or its return, outside of a call of the host")
             }
@@ -112,14 +112,15 @@ private struct RecordingReader {
             guard let next = try self.next() else { throw truncation }
             guard let name = next.object["leave"] else {
                 guard next.object["outcome"] == nil else {
-                    throw RecordingError(.inconsistent, line: next.line, "the outcome stands before the guest's return")
+                    throw PluginRecordingError(
+                        .inconsistent, line: next.line, "the outcome stands before the guest's return")
                 }
                 entry.steps.append(try step(next, inEntry: true))
                 continue
             }
             try next.checkKeys(["leave", "results", "trap", "fuel_after"])
-            guard name == (entry.export.map(JSON.string) ?? .null) else {
-                throw RecordingError(
+            guard name == (entry.export.map(JSONValue.string) ?? .null) else {
+                throw PluginRecordingError(
                     .inconsistent, line: next.line,
                     "$.leave: expected \(entry.export.map { "\"\(displayed($0))\"" } ?? "null"), found \(name.excerpt)")
             }
@@ -129,7 +130,7 @@ private struct RecordingReader {
     }
 
     /// A step inside an entry, which is a call, or inside a call, which is an access or an entry.
-    private mutating func step(_ fields: RecordedFields, inEntry: Bool) throws(RecordingError) -> RecordedStep {
+    private mutating func step(_ fields: RecordedFields, inEntry: Bool) throws(PluginRecordingError) -> RecordedStep {
         if inEntry {
             guard fields.object["call"] != nil else {
                 throw fields.error("", "expected a call of the guest or its return")
@@ -144,7 +145,8 @@ private struct RecordingReader {
         return try counted(.entry(entry))
     }
 
-    private mutating func steps(_ fields: RecordedFields, inEntry: Bool) throws(RecordingError) -> [RecordedStep] {
+    private mutating func steps(_ fields: RecordedFields, inEntry: Bool) throws(PluginRecordingError) -> [RecordedStep]
+    {
         guard fields.object["steps"] != nil else { return [] }
         var steps: [RecordedStep] = []
         for (index, element) in try fields.array("steps").enumerated() {
@@ -154,14 +156,14 @@ private struct RecordingReader {
         return steps
     }
 
-    private mutating func call(_ fields: RecordedFields) throws(RecordingError) -> RecordedCall {
+    private mutating func call(_ fields: RecordedFields) throws(PluginRecordingError) -> RecordedCall {
         try fields.checkKeys([
             "n", "call", "module", "arguments", "fuel", "steps", "results", "failure", "fuel_after",
         ])
         calls += 1
         let number = try fields.number("n")
         guard number == UInt64(calls) else {
-            throw RecordingError(
+            throw PluginRecordingError(
                 .inconsistent, line: fields.line, "$\(fields.path).n: expected \(calls), found \(number)")
         }
         let sequence = calls
@@ -181,7 +183,7 @@ private struct RecordingReader {
             fuelAfter: try fields.number("fuel_after"), steps: inner, ending: ending)
     }
 
-    private func beginning(of fields: RecordedFields) throws(RecordingError) -> RecordedEntry {
+    private func beginning(of fields: RecordedFields) throws(PluginRecordingError) -> RecordedEntry {
         let isInstantiation = fields.object["enter"] == .null
         let fuel = try fields.number("fuel")
         return RecordedEntry(
@@ -189,7 +191,7 @@ private struct RecordingReader {
             arguments: try fields.numbers("arguments"), fuel: fuel, fuelAfter: fuel, steps: [], ending: .results([]))
     }
 
-    private func readEnding(_ fields: RecordedFields, _ entry: inout RecordedEntry) throws(RecordingError) {
+    private func readEnding(_ fields: RecordedFields, _ entry: inout RecordedEntry) throws(PluginRecordingError) {
         entry.fuelAfter = try fields.number("fuel_after")
         guard fields.object["trap"] != nil else {
             entry.ending = .results(try fields.numbers("results"))
@@ -208,7 +210,7 @@ private struct RecordingReader {
         entry.ending = .trap(RecordedTrap(code: code, detail: try trap.optionalString("detail"), check: check))
     }
 
-    private func access(_ fields: RecordedFields) throws(RecordingError) -> RecordedStep {
+    private func access(_ fields: RecordedFields) throws(PluginRecordingError) -> RecordedStep {
         let isWrite = fields.object["write"] != nil
         guard isWrite || fields.object["read"] != nil else {
             throw fields.error("", "expected \"enter\", \"call\", \"read\" or \"write\"")
@@ -228,7 +230,7 @@ private struct RecordingReader {
         return isWrite ? .write(access) : .read(access)
     }
 
-    private static func failure(_ fields: RecordedFields) throws(RecordingError) -> RecordedFailure {
+    private static func failure(_ fields: RecordedFields) throws(PluginRecordingError) -> RecordedFailure {
         if fields.object["trap"] != nil {
             try fields.checkKeys(["trap", "detail"])
             return .trap(try trapCode(fields, "trap"), detail: try fields.optionalString("detail"))
@@ -249,7 +251,7 @@ private struct RecordingReader {
             message: try fields.string("message"))
     }
 
-    private static func trapCode(_ fields: RecordedFields, _ key: String) throws(RecordingError) -> Trap.Code {
+    private static func trapCode(_ fields: RecordedFields, _ key: String) throws(PluginRecordingError) -> Trap.Code {
         let text = try fields.string(key)
         guard let code = Trap.Code.allCases.first(where: { sameBytes($0.description, text) }) else {
             throw fields.error(".\(key)", "unknown trap \"\(displayed(text))\"")
@@ -257,13 +259,13 @@ private struct RecordingReader {
         return code
     }
 
-    mutating func outcome(_ fields: RecordedFields) throws(RecordingError) -> Recording.Outcome {
+    mutating func outcome(_ fields: RecordedFields) throws(PluginRecordingError) -> PluginRecording.Outcome {
         try fields.checkKeys([
             "outcome", "limit", "message", "response", "fuel", "calls", "memory_sha256", "globals_sha256",
         ])
         let count = try fields.number("calls")
         guard count == UInt64(calls) else {
-            throw RecordingError(
+            throw PluginRecordingError(
                 .inconsistent, line: fields.line, "$.calls is \(count), and the recording has \(calls)")
         }
         var response: [UInt8]?
@@ -275,7 +277,7 @@ private struct RecordingReader {
             }
             response = bytes
         }
-        return Recording.Outcome(
+        return PluginRecording.Outcome(
             code: try fields.string("outcome"), limit: try fields.optionalString("limit"),
             message: try fields.optionalString("message"), response: response, fuel: try fields.number("fuel"),
             calls: calls, memoryDigest: try fields.digest("memory_sha256"),

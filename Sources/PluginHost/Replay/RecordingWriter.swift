@@ -1,6 +1,6 @@
 import Wasm
 
-extension Recording {
+extension PluginRecording {
     /// The recording as a file: a line of JSON for the header, for each step, and for the outcome.
     public func utf8() -> [UInt8] {
         var writer = RecordingWriter()
@@ -11,7 +11,7 @@ extension Recording {
                 writer.line(.object(RecordingWriter.beginning(of: entry)))
                 for step in entry.steps { writer.line(RecordingWriter.json(step)) }
                 var end = JSONObject()
-                end["leave"] = entry.export.map(JSON.string) ?? .null
+                end["leave"] = entry.export.map(JSONValue.string) ?? .null
                 RecordingWriter.addEnding(of: entry, to: &end)
                 writer.line(.object(end))
             } else {
@@ -27,12 +27,12 @@ extension Recording {
 private struct RecordingWriter {
     var bytes: [UInt8] = []
 
-    mutating func line(_ document: JSON) {
+    mutating func line(_ document: JSONValue) {
         bytes += document.utf8()
         bytes.append(UInt8(ascii: "\n"))
     }
 
-    static func json(_ step: RecordedStep) -> JSON {
+    static func json(_ step: RecordedStep) -> JSONValue {
         switch step {
         case .call(let call): .object(json(call))
         case .entry(let entry): .object(json(entry))
@@ -73,7 +73,7 @@ private struct RecordingWriter {
 
     static func beginning(of entry: RecordedEntry) -> JSONObject {
         var object = JSONObject()
-        object["enter"] = entry.export.map(JSON.string) ?? .null
+        object["enter"] = entry.export.map(JSONValue.string) ?? .null
         object["budget"] = entry.budget.map { .number(JSONNumber($0)) }
         object["arguments"] = numbers(entry.arguments)
         object["fuel"] = .number(JSONNumber(entry.fuel))
@@ -86,7 +86,7 @@ private struct RecordingWriter {
         case .trap(let trap):
             var fields = JSONObject()
             fields["code"] = .string(trap.code.description)
-            fields["detail"] = trap.detail.map(JSON.string)
+            fields["detail"] = trap.detail.map(JSONValue.string)
             fields["check"] = trap.check.map { .number(JSONNumber($0)) }
             object["trap"] = .object(fields)
         }
@@ -105,26 +105,26 @@ private struct RecordingWriter {
         switch failure {
         case .trap(let code, let detail):
             object["trap"] = .string(code.description)
-            object["detail"] = detail.map(JSON.string)
+            object["detail"] = detail.map(JSONValue.string)
         case .exit(let code): object["exit"] = .number(JSONNumber(code))
         case .plugin(let code, let limit, let message):
             object["code"] = .string(code)
-            object["limit"] = limit.map(JSON.string)
+            object["limit"] = limit.map(JSONValue.string)
             object["message"] = .string(message)
         case .other(let message): object["other"] = .string(message)
         }
         return object
     }
 
-    private static func numbers(_ values: [UInt64]) -> JSON { .array(values.map { .number(JSONNumber($0)) }) }
+    private static func numbers(_ values: [UInt64]) -> JSONValue { .array(values.map { .number(JSONNumber($0)) }) }
 }
 
-extension Recording.Outcome {
-    fileprivate var json: JSON {
+extension PluginRecording.Outcome {
+    fileprivate var json: JSONValue {
         var object = JSONObject()
         object["outcome"] = .string(code)
-        object["limit"] = limit.map(JSON.string)
-        object["message"] = message.map(JSON.string)
+        object["limit"] = limit.map(JSONValue.string)
+        object["message"] = message.map(JSONValue.string)
         if let response {
             let member = RecordedBytes.member(response)
             var bytes = JSONObject()

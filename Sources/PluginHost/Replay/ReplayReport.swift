@@ -77,12 +77,12 @@ extension ReplayDifference: CustomStringConvertible {
     }
 
     /// The difference as a document.
-    package var json: JSON {
+    package var json: JSONValue {
         var object = JSONObject()
         object["kind"] = .string(kind.rawValue)
         object["sequence"] = .number(JSONNumber(sequence))
         object["at_call"] = .bool(isAtCall)
-        object["entry"] = entry.map(JSON.string)
+        object["entry"] = entry.map(JSONValue.string)
         object["recorded"] = .string(expected)
         object["found"] = .string(found)
         object["recorded_fuel"] = expectedFuel.map { .number(JSONNumber($0)) }

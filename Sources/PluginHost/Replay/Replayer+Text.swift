@@ -2,7 +2,7 @@ import Wasm
 
 extension Replayer {
     /// A recorded call with what the host read.
-    static func text(_ call: RecordedCall, _ recording: Recording) -> String {
+    static func text(_ call: RecordedCall, _ recording: PluginRecording) -> String {
         var text = "\(displayed(call.module)).\(displayed(call.name))\(list(call.arguments))"
         var reads: [String] = []
         for case .read(let access) in call.steps {

@@ -1,6 +1,6 @@
 public import Wasm
 
-extension Recording {
+extension PluginRecording {
     /// Runs the request again on a fresh instance, without a host: what the guest asks for is answered from the
     /// recording, and nothing outside of the guest is read or changed.
     ///
@@ -25,7 +25,7 @@ extension Recording {
 
 /// Runs a recording again: makes the calls that the host made, answers those of the guest, and compares.
 final class Replayer {
-    let recording: Recording
+    let recording: PluginRecording
     let module: PluginModule
     let interpreter: Interpreter
     /// When the replay must be over; `nil` for never.
@@ -59,7 +59,7 @@ final class Replayer {
     /// Ends the guest's run after a difference.
     struct Stop: Error {}
 
-    init(_ recording: Recording, module: PluginModule, stage: TranslationStage) {
+    init(_ recording: PluginRecording, module: PluginModule, stage: TranslationStage) {
         self.recording = recording
         self.module = module
         isRecordedModule = module.digest == recording.header.moduleDigest

@@ -57,7 +57,7 @@ final class SecretPlaceholders: Sendable {
     /// Learns the secrets of a request: the plugin's credentials, the configuration that the schema calls secret, and
     /// the tokens in its fields.
     func learn(secretsOf request: JSONObject, schema: ConfigurationSchema?) {
-        state.withLock { $0.avoided = JSON.object(request).utf8() }
+        state.withLock { $0.avoided = JSONValue.object(request).utf8() }
         if let credentials = request["credentials"] { add(valuesOf: credentials) }
         if let configuration = request["config"] { schema?.forEachSecret(in: configuration, add(valuesOf:)) }
         for member in request.members where member.key != "config" && member.key != "credentials" {
@@ -103,7 +103,7 @@ final class SecretPlaceholders: Sendable {
         return [UInt8(ascii: isNumber ? "5" : "_")] + placeholder.dropFirst()
     }
 
-    private func add(valuesOf document: JSON) {
+    private func add(valuesOf document: JSONValue) {
         switch document {
         case .string(let string): add(string)
         case .number(let number): add(number.text, isNumber: true)
@@ -162,7 +162,7 @@ final class SecretPlaceholders: Sendable {
     }
 
     /// A document whose values have placeholders where the schema calls them secret.
-    private func replaced(_ document: JSON, _ schema: ConfigurationSchema) -> JSON {
+    private func replaced(_ document: JSONValue, _ schema: ConfigurationSchema) -> JSONValue {
         if schema.isSecret { return replaced(document) }
         switch document {
         case .array(let elements):
@@ -180,7 +180,7 @@ final class SecretPlaceholders: Sendable {
     }
 
     /// A document whose values have placeholders, as far as they are known.
-    private func replaced(_ document: JSON) -> JSON {
+    private func replaced(_ document: JSONValue) -> JSONValue {
         switch document {
         case .string(let text): .string(placeholder(text) ?? text)
         case .number(let number): placeholder(number.text).map { .number(JSONNumber(checked: $0)) } ?? document
@@ -192,7 +192,7 @@ final class SecretPlaceholders: Sendable {
     }
 
     /// A document whose tokens have placeholders.
-    private func replaced(_ document: JSON, key: String) -> JSON {
+    private func replaced(_ document: JSONValue, key: String) -> JSONValue {
         if Self.requestKeys.contains(where: { sameBytes($0, key) }) { return replaced(document) }
         switch document {
         case .array(let elements): return .array(elements.map { replaced($0, key: "") })
@@ -207,7 +207,7 @@ final class SecretPlaceholders: Sendable {
         state.withLock { state in state.known[Array(text.utf8)].map { String(decoding: $0, as: UTF8.self) } }
     }
 
-    private func mapTexts(of document: JSON, keys: Bool, _ change: (String) -> String) -> JSON {
+    private func mapTexts(of document: JSONValue, keys: Bool, _ change: (String) -> String) -> JSONValue {
         switch document {
         case .string(let string): .string(change(string))
         case .array(let elements): .array(elements.map { mapTexts(of: $0, keys: keys, change) })
@@ -218,7 +218,7 @@ final class SecretPlaceholders: Sendable {
                 })
         case .number(let number):
             // A number stays one: what would put letters into it is left alone.
-            (try? JSON(parsing: change(number.text)))?.number.map { .number($0) } ?? document
+            (try? JSONValue(parsing: change(number.text)))?.number.map { .number($0) } ?? document
         case .null, .bool: document
         }
     }
@@ -244,7 +244,7 @@ final class SecretPlaceholders: Sendable {
     }
 
     /// An answer with placeholders for what is secret in it.
-    func concealed(_ response: HTTPResponse) -> HTTPResponse {
+    func concealed(_ response: PluginHTTPResponse) -> PluginHTTPResponse {
         var response = response
         for header in response.headers where header.name.lowercased() == "set-cookie" {
             for cookie in header.value.split(separator: ",") {
@@ -289,7 +289,7 @@ final class SecretPlaceholders: Sendable {
     /// Whether bytes are a JSON document that has strings in it.
     private static func isDocument(_ bytes: [UInt8]) -> Bool {
         guard let first = bytes.first, "{[\"".utf8.contains(first) else { return false }
-        return (try? JSON(parsing: bytes)) != nil
+        return (try? JSONValue(parsing: bytes)) != nil
     }
 
     /// A document of the guest with the secrets in place.
@@ -300,7 +300,7 @@ final class SecretPlaceholders: Sendable {
     /// A request of the guest with the secrets in place, each written as its place demands.
     ///
     /// - Returns: `nil` if a secret cannot stand where its placeholder is: one with a line break in a header field.
-    func revealed(_ request: HTTPRequest) -> HTTPRequest? {
+    func revealed(_ request: PluginHTTPRequest) -> PluginHTTPRequest? {
         var request = request
         request.target = revealed(request.target, as: .percentEncoded)
         var form: SecretForm?
@@ -335,7 +335,7 @@ enum SecretForm {
     func written(_ secret: [UInt8]) -> [UInt8] {
         switch self {
         case .plain: return secret
-        case .json: return JSON.string(String(decoding: secret, as: UTF8.self)).utf8().dropFirst().dropLast()
+        case .json: return JSONValue.string(String(decoding: secret, as: UTF8.self)).utf8().dropFirst().dropLast()
         case .percentEncoded:
             let digits = Array("0123456789ABCDEF".utf8)
             return secret.flatMap { byte -> [UInt8] in

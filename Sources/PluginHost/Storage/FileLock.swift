@@ -25,8 +25,8 @@ struct FileLock: ~Copyable {
 
     /// Opens the lock's file, or makes it.
     ///
-    /// - Throws: ``FileError``; also for a symbolic link and for what is no regular file.
-    init(path: String) throws(FileError) { file = try SystemFile.regular(path, flags: O_RDWR | O_CREAT) }
+    /// - Throws: ``PluginFileError``; also for a symbolic link and for what is no regular file.
+    init(path: String) throws(PluginFileError) { file = try SystemFile.regular(path, flags: O_RDWR | O_CREAT) }
 
     /// Waits for the lock, runs `body` and lets the lock go.
     ///
@@ -54,7 +54,7 @@ struct FileLock: ~Copyable {
 
     /// Whether the file that is locked is the one that others find; if not, opens that one.
     private mutating func isAtItsPath() throws(StorageError) -> Bool {
-        do throws(FileError) {
+        do throws(PluginFileError) {
             let opened = try file.status()
             var named = stat()
             // SAFETY: the structure outlives the call.
@@ -80,16 +80,18 @@ extension FileLock {
     ///   - path: The writers' lock. Where there is none nobody writes: the files may be a copy.
     ///   - body: What is to be seen of one moment.
     /// - Returns: Whether nobody can have written meanwhile.
-    static func look(besideWritersAt path: String, _ body: () throws(FileError) -> Void) throws(FileError) -> Bool {
+    static func look(besideWritersAt path: String, _ body: () throws(PluginFileError) -> Void) throws(PluginFileError)
+        -> Bool
+    {
         guard Path.exists(path) else {
             try body()
             return true
         }
         if var lock = try? FileLock(path: path) {
-            var failure: FileError?
+            var failure: PluginFileError?
             let wasLocked: Void? = try? lock.withLock(.shared, until: .now.advanced(by: readerPatience)) {
                 () throws(StorageError) in
-                do throws(FileError) { try body() } catch { failure = error }
+                do throws(PluginFileError) { try body() } catch { failure = error }
             }
             if let failure { throw failure }
             if wasLocked != nil { return true }

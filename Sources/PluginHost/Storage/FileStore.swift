@@ -91,7 +91,7 @@ public final class FileStore: ExtendedKeyValueStore {
     /// - Throws: ``StorageError/busy`` at the deadline, and other ``StorageError``s.
     public func takeTurn(deadline: ContinuousClock.Instant) throws(StorageError) -> StoreTurn {
         let lock: HeldLock
-        do throws(FileError) {
+        do throws(PluginFileError) {
             try Path.makeFolder(folder)
             lock = HeldLock(try FileLock(path: Path.join(folder, "requests.lock")))
         } catch {

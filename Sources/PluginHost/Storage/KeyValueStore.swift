@@ -87,7 +87,7 @@ public enum StorageError: Error, Hashable, Sendable {
     /// ``FileStore/repair(deadline:)``.
     case damaged(path: String, offset: Int)
     /// The file system refused.
-    case file(FileError)
+    case file(PluginFileError)
 }
 
 extension StorageError: CustomStringConvertible {

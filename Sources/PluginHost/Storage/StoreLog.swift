@@ -86,7 +86,7 @@ final class StoreLog {
             } catch {
                 guard case .damaged = error else { throw error }
             }
-            let bytes = try wrapped { () throws(FileError) in
+            let bytes = try wrapped { () throws(PluginFileError) in
                 try FileContents(readingRegularFile: logPath, limit: Self.maximumLogBytes).bytes
             }
             let salvage = StoreFormat.salvage(bytes)
@@ -95,7 +95,7 @@ final class StoreLog {
             for record in salvage.records { contents.set(record.key, record.value) }
             let repair = FileStore.Repair(
                 keyCount: contents.values.count, lostByteCount: salvage.lostByteCount, setAside: aside)
-            try wrapped { () throws(FileError) in try SharedFile.replace(aside, with: bytes) }
+            try wrapped { () throws(PluginFileError) in try SharedFile.replace(aside, with: bytes) }
             try compact()
             return repair
         }
@@ -115,7 +115,7 @@ final class StoreLog {
         _ mode: FileLock.Mode, _ deadline: ContinuousClock.Instant, _ body: () throws(StorageError) -> Result
     ) throws(StorageError) -> Result {
         if lock == nil {
-            lock = try wrapped { () throws(FileError) in
+            lock = try wrapped { () throws(PluginFileError) in
                 try Path.makeFolder(folder)
                 return try FileLock(path: Path.join(folder, "store.lock"))
             }
@@ -132,14 +132,14 @@ final class StoreLog {
             forget()
             return
         }
-        let file = try wrapped { () throws(FileError) in try SystemFile(logPath, flags: O_RDONLY) }
-        let status = try wrapped { () throws(FileError) in try file.status() }
+        let file = try wrapped { () throws(PluginFileError) in try SystemFile(logPath, flags: O_RDONLY) }
+        let status = try wrapped { () throws(PluginFileError) in try file.status() }
         let size = Int(status.st_size)
         if status.st_ino != inode || status.st_dev != device || size < end { forget() }
         know(file, status)
         guard size > end else { return }
         guard size <= Self.maximumLogBytes else { throw .damaged(path: logPath, offset: end) }
-        let bytes = try wrapped { () throws(FileError) in try log?.read(count: size - end, at: end) ?? [] }
+        let bytes = try wrapped { () throws(PluginFileError) in try log?.read(count: size - end, at: end) ?? [] }
         try read(bytes, from: end)
     }
 
@@ -186,7 +186,7 @@ final class StoreLog {
             contents.set(key, value)
             return try compact()
         }
-        try wrapped { () throws(FileError) in
+        try wrapped { () throws(PluginFileError) in
             let file = try SystemFile(logPath, flags: O_RDWR | O_CREAT)
             var start = end
             if start == 0 {
@@ -196,7 +196,7 @@ final class StoreLog {
             } else if Int(try file.status().st_size) > start {
                 try file.truncate(to: start)
             }
-            do throws(FileError) {
+            do throws(PluginFileError) {
                 try file.write(record, at: start)
                 try file.synchronize()
             } catch {
@@ -217,11 +217,11 @@ final class StoreLog {
         for (key, value) in contents.values { bytes += StoreFormat.encoded(key, value) }
         // The next use reads the new log: once it is in its place, nothing more may fail.
         forget()
-        try wrapped { () throws(FileError) in try SharedFile.replace(logPath, with: bytes) }
+        try wrapped { () throws(PluginFileError) in try SharedFile.replace(logPath, with: bytes) }
     }
 
     private func wrapped<Result: ~Copyable>(
-        _ body: () throws(FileError) -> Result
+        _ body: () throws(PluginFileError) -> Result
     ) throws(StorageError) -> Result {
         do { return try body() } catch { throw .file(error) }
     }

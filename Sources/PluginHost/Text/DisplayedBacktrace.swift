@@ -17,12 +17,12 @@ package func displayedBacktrace(_ frames: [Trap.Frame], limit: Int = 64) -> [Str
 }
 
 /// A backtrace for programs: an object for each frame, with how many times it follows itself if that is more than one.
-package func backtraceDocument(_ frames: [Trap.Frame]) -> JSON {
+package func backtraceDocument(_ frames: [Trap.Frame]) -> JSONValue {
     .array(
         Trap.Frame.folded(frames).map { frame, count in
             var object = JSONObject()
             object["function"] = .number(JSONNumber(frame.functionIndex))
-            object["name"] = frame.functionName.map(JSON.string)
+            object["name"] = frame.functionName.map(JSONValue.string)
             object["offset"] = .number(JSONNumber(frame.offset))
             if count > 1 { object["times"] = .number(JSONNumber(count)) }
             return .object(object)

@@ -12,7 +12,7 @@ extension Redactor {
     }
 
     /// Adds the tokens of a document.
-    func add(tokensIn document: JSON, key: String = "") { Tokens.forEach(in: document, key: key, add(stringsOf:)) }
+    func add(tokensIn document: JSONValue, key: String = "") { Tokens.forEach(in: document, key: key, add(stringsOf:)) }
 
     /// Adds the values of the header fields of an outbound request that carry secrets.
     func add(secretsOf fields: HTTPRequestFields) {
@@ -36,7 +36,7 @@ extension Redactor {
     }
 
     /// Adds the cookies and tokens of an answer.
-    func add(secretsOf response: HTTPResponse) {
+    func add(secretsOf response: PluginHTTPResponse) {
         for (name, value) in response.headers where name.lowercased() == "set-cookie" {
             // A transport of the embedder's own may have joined several fields by commas.
             for cookie in value.split(separator: ",") {

@@ -65,12 +65,12 @@ final class Redactor {
     }
 
     /// Adds every string of a document.
-    func add(stringsOf document: JSON) {
+    func add(stringsOf document: JSONValue) {
         switch document {
         case .string(let string):
             add(string)
             // The key file of a service account: what a plugin takes from it is as secret as the whole.
-            if string.utf8.first == UInt8(ascii: "{"), let document = try? JSON(parsing: string) {
+            if string.utf8.first == UInt8(ascii: "{"), let document = try? JSONValue(parsing: string) {
                 add(stringsOf: document)
             }
         case .array(let elements): for element in elements { add(stringsOf: element) }
@@ -104,7 +104,7 @@ final class Redactor {
     }
 
     /// The document without the secrets: in strings, numbers and keys.
-    func redacted(_ document: JSON) -> JSON {
+    func redacted(_ document: JSONValue) -> JSONValue {
         if secrets.isEmpty { return document }
         switch document {
         case .string(let text): return .string(redacted(text))

@@ -17,7 +17,7 @@ struct TokenScanner {
     }
 
     /// Hands over each string and number in the values of the members, but not the names in them.
-    mutating func forEach(_ body: (JSON) -> Void) {
+    mutating func forEach(_ body: (JSONValue) -> Void) {
         while index < bytes.count {
             guard bytes[index] == UInt8(ascii: "\"") else {
                 index += 1
@@ -29,7 +29,7 @@ struct TokenScanner {
     }
 
     /// Takes a value: a string, a number, a word, or everything up to the bracket that ends it.
-    private mutating func takeValue(_ body: (JSON) -> Void) {
+    private mutating func takeValue(_ body: (JSONValue) -> Void) {
         var depth = 0
         while index < bytes.count {
             switch bytes[index] {
@@ -95,11 +95,11 @@ struct TokenScanner {
         guard contents.contains(UInt8(ascii: "\\")) else {
             return names.contains { $0.utf8.elementsEqual(contents) }
         }
-        guard let name = (try? JSON(parsing: Array(string)))?.string else { return false }
+        guard let name = (try? JSONValue(parsing: Array(string)))?.string else { return false }
         return names.contains { sameBytes($0, name) }
     }
 
-    private func hand(_ text: ArraySlice<UInt8>, to body: (JSON) -> Void) {
-        if let value = try? JSON(parsing: Array(text)) { body(value) }
+    private func hand(_ text: ArraySlice<UInt8>, to body: (JSONValue) -> Void) {
+        if let value = try? JSONValue(parsing: Array(text)) { body(value) }
     }
 }

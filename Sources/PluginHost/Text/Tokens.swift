@@ -19,7 +19,8 @@ enum Tokens {
     ///   - key: The name of the member that the document is the value of.
     ///   - names: The names of tokens.
     ///   - body: Gets each value.
-    static func forEach(in document: JSON, key: String = "", names: [String] = names, _ body: (JSON) -> Void) {
+    static func forEach(in document: JSONValue, key: String = "", names: [String] = names, _ body: (JSONValue) -> Void)
+    {
         if names.contains(where: { sameBytes($0, key) }) { return body(document) }
         switch document {
         case .array(let elements): for element in elements { forEach(in: element, names: names, body) }
@@ -30,7 +31,7 @@ enum Tokens {
     }
 
     /// Hands over the values of tokens in bytes that are a JSON document or a form.
-    static func forEach(in bytes: [UInt8], _ body: (JSON) -> Void) {
+    static func forEach(in bytes: [UInt8], _ body: (JSONValue) -> Void) {
         guard let first = bytes.first(where: { !" \t\r\n".utf8.contains($0) }) else { return }
         if "{[".utf8.contains(first) {
             var scanner = TokenScanner(bytes, names: names)

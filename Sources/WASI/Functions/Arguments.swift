@@ -8,7 +8,7 @@ extension WASI {
     /// - Parameters:
     ///   - pointers: Where the address of each argument goes, 4 bytes each.
     ///   - buffer: Where the arguments go, each with a NUL at its end.
-    /// - Throws: ``Errno/fault`` if either is outside memory; nothing is written then.
+    /// - Throws: ``WASIErrno/fault`` if either is outside memory; nothing is written then.
     func argsGet(_ caller: borrowing Caller, _ pointers: UInt32, _ buffer: UInt32) throws(CallFailure) {
         try write(arguments, caller, pointers: pointers, buffer: buffer)
     }
@@ -18,7 +18,7 @@ extension WASI {
     /// - Parameters:
     ///   - countAddress: Where the number of arguments goes, 4 bytes.
     ///   - sizeAddress: Where the bytes of all arguments with their NULs go, 4 bytes.
-    /// - Throws: ``Errno/fault``.
+    /// - Throws: ``WASIErrno/fault``.
     func argsSizesGet(_ caller: borrowing Caller, _ countAddress: UInt32, _ sizeAddress: UInt32) throws(CallFailure) {
         try writeSizes(of: arguments, caller, countAddress, sizeAddress)
     }
@@ -28,7 +28,7 @@ extension WASI {
     /// - Parameters:
     ///   - pointers: Where the address of each variable goes, 4 bytes each.
     ///   - buffer: Where the variables go, each with a NUL at its end.
-    /// - Throws: ``Errno/fault`` if either is outside memory; nothing is written then.
+    /// - Throws: ``WASIErrno/fault`` if either is outside memory; nothing is written then.
     func environGet(_ caller: borrowing Caller, _ pointers: UInt32, _ buffer: UInt32) throws(CallFailure) {
         try write(environment, caller, pointers: pointers, buffer: buffer)
     }
@@ -38,7 +38,7 @@ extension WASI {
     /// - Parameters:
     ///   - countAddress: Where the number of variables goes, 4 bytes.
     ///   - sizeAddress: Where the bytes of all variables with their NULs go, 4 bytes.
-    /// - Throws: ``Errno/fault``.
+    /// - Throws: ``WASIErrno/fault``.
     func environSizesGet(
         _ caller: borrowing Caller, _ countAddress: UInt32, _ sizeAddress: UInt32
     ) throws(CallFailure) {

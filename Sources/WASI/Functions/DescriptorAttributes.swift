@@ -9,7 +9,7 @@ extension WASI {
     /// - Parameters:
     ///   - number: The descriptor.
     ///   - result: Where the `fdstat` goes, 24 bytes.
-    /// - Throws: ``Errno/badf``, ``Errno/fault``.
+    /// - Throws: ``WASIErrno/badf``, ``WASIErrno/fault``.
     func fdFdstatGet(_ caller: borrowing Caller, _ number: UInt32, _ result: UInt32) throws(CallFailure) {
         let descriptor = try descriptors[number]
         try caller.check(result, count: 24)
@@ -25,7 +25,7 @@ extension WASI {
     /// - Parameters:
     ///   - number: The descriptor.
     ///   - bits: The `fdflags`: append and non-blocking mode can change.
-    /// - Throws: ``Errno/badf``; ``Errno/inval`` for an unknown flag; ``Errno/notsup`` for a change of the
+    /// - Throws: ``WASIErrno/badf``; ``WASIErrno/inval`` for an unknown flag; ``WASIErrno/notsup`` for a change of the
     ///   synchronisation flags; what the system reports.
     func fdFdstatSetFlags(_ caller: borrowing Caller, _ number: UInt32, _ bits: UInt32) throws(CallFailure) {
         let descriptor = try descriptors[number]
@@ -53,7 +53,7 @@ extension WASI {
     ///   - number: The descriptor.
     ///   - rights: The rights it keeps.
     ///   - inheritingRights: The rights that descriptors opened through it can have.
-    /// - Throws: ``Errno/badf``; ``Errno/notcapable`` for a right that it does not have, or on a stream.
+    /// - Throws: ``WASIErrno/badf``; ``WASIErrno/notcapable`` for a right that it does not have, or on a stream.
     func fdFdstatSetRights(
         _ caller: borrowing Caller, _ number: UInt32, _ rights: UInt64, _ inheritingRights: UInt64
     ) throws(CallFailure) {
@@ -80,7 +80,7 @@ extension WASI {
     ///   - number: The descriptor.
     ///   - result: Where the `filestat` goes, 64 bytes, or 56 in the unstable version.
     ///   - version: The version of WASI.
-    /// - Throws: ``Errno/badf``, ``Errno/fault``, ``Errno/notcapable``, what the system reports.
+    /// - Throws: ``WASIErrno/badf``, ``WASIErrno/fault``, ``WASIErrno/notcapable``, what the system reports.
     func fileStatus(
         _ caller: borrowing Caller, _ number: UInt32, _ result: UInt32, version: Version
     ) throws(CallFailure) {
@@ -105,7 +105,7 @@ extension WASI {
     /// - Parameters:
     ///   - number: The descriptor.
     ///   - result: Where the `prestat` goes, 8 bytes: 0 for a directory, then the length of its name.
-    /// - Throws: ``Errno/badf`` for anything but a preopened directory; ``Errno/fault``.
+    /// - Throws: ``WASIErrno/badf`` for anything but a preopened directory; ``WASIErrno/fault``.
     func fdPrestatGet(_ caller: borrowing Caller, _ number: UInt32, _ result: UInt32) throws(CallFailure) {
         let name = try preopenedName(number)
         try caller.check(result, count: 8)
@@ -118,8 +118,8 @@ extension WASI {
     ///   - number: The descriptor.
     ///   - buffer: Where the name goes.
     ///   - count: The buffer's size in bytes.
-    /// - Throws: ``Errno/badf`` for anything but a preopened directory; ``Errno/nametoolong`` if the buffer is too
-    ///   small; ``Errno/fault``.
+    /// - Throws: ``WASIErrno/badf`` for anything but a preopened directory; ``WASIErrno/nametoolong`` if the buffer is too
+    ///   small; ``WASIErrno/fault``.
     func fdPrestatDirName(
         _ caller: borrowing Caller, _ number: UInt32, _ buffer: UInt32, _ count: UInt32
     ) throws(CallFailure) {

@@ -11,7 +11,7 @@ extension WASI {
     ///   - list: The address of the buffers (`iovec`, 8 bytes each).
     ///   - count: How many buffers there are.
     ///   - result: Where the number of bytes read goes, 4 bytes; 0 is the end.
-    /// - Throws: ``Errno/badf`` for a descriptor that is not open for reading; ``Errno/fault``; ``Errno/again``
+    /// - Throws: ``WASIErrno/badf`` for a descriptor that is not open for reading; ``WASIErrno/fault``; ``WASIErrno/again``
     ///   if there is nothing yet and the descriptor does not block; what the system reports; the guest's end if it is
     ///   interrupted while it waits.
     func fdRead(
@@ -37,7 +37,7 @@ extension WASI {
     ///   - list: The address of the buffers (`ciovec`, 8 bytes each).
     ///   - count: How many buffers there are.
     ///   - result: Where the number of bytes written goes, 4 bytes.
-    /// - Throws: ``Errno/badf`` for a descriptor that is not open for writing; ``Errno/fault``; ``Errno/pipe``
+    /// - Throws: ``WASIErrno/badf`` for a descriptor that is not open for writing; ``WASIErrno/fault``; ``WASIErrno/pipe``
     ///   if the reader is gone; what the system reports; the guest's end if it is interrupted while it waits, or if the
     ///   closure that gets the bytes throws.
     func fdWrite(
@@ -64,8 +64,8 @@ extension WASI {
     ///   - count: How many buffers there are; the first that is not empty is filled.
     ///   - offset: The position in bytes.
     ///   - result: Where the number of bytes read goes, 4 bytes; 0 is the end.
-    /// - Throws: ``Errno/badf``; ``Errno/spipe`` for a stream; ``Errno/inval`` for a position above 2^63 − 1;
-    ///   ``Errno/fault``; what the system reports.
+    /// - Throws: ``WASIErrno/badf``; ``WASIErrno/spipe`` for a stream; ``WASIErrno/inval`` for a position above 2^63 − 1;
+    ///   ``WASIErrno/fault``; what the system reports.
     func fdPread(
         _ caller: borrowing Caller, _ number: UInt32, _ list: UInt32, _ count: UInt32, _ offset: UInt64,
         _ result: UInt32
@@ -96,8 +96,8 @@ extension WASI {
     ///   - count: How many buffers there are; the first that is not empty is written.
     ///   - offset: The position in bytes.
     ///   - result: Where the number of bytes written goes, 4 bytes.
-    /// - Throws: ``Errno/badf``; ``Errno/spipe`` for a stream; ``Errno/inval`` for a position above 2^63 − 1;
-    ///   ``Errno/fault``; what the system reports.
+    /// - Throws: ``WASIErrno/badf``; ``WASIErrno/spipe`` for a stream; ``WASIErrno/inval`` for a position above 2^63 − 1;
+    ///   ``WASIErrno/fault``; what the system reports.
     func fdPwrite(
         _ caller: borrowing Caller, _ number: UInt32, _ list: UInt32, _ count: UInt32, _ offset: UInt64,
         _ result: UInt32
@@ -129,8 +129,8 @@ extension WASI {
     ///     the start.
     ///   - result: Where the new position from the start goes, 8 bytes.
     ///   - version: The version of WASI.
-    /// - Throws: ``Errno/badf``; ``Errno/spipe`` for a stream; ``Errno/inval`` for an unknown `whence` or a position
-    ///   before the start; ``Errno/fault``.
+    /// - Throws: ``WASIErrno/badf``; ``WASIErrno/spipe`` for a stream; ``WASIErrno/inval`` for an unknown `whence` or a position
+    ///   before the start; ``WASIErrno/fault``.
     func seek(
         _ caller: borrowing Caller, _ number: UInt32, _ offset: Int64, _ whence: UInt32, _ result: UInt32,
         version: Version
@@ -149,7 +149,7 @@ extension WASI {
     /// - Parameters:
     ///   - number: The descriptor.
     ///   - result: Where the position from the start goes, 8 bytes.
-    /// - Throws: ``Errno/badf``; ``Errno/spipe`` for a stream; ``Errno/fault``.
+    /// - Throws: ``WASIErrno/badf``; ``WASIErrno/spipe`` for a stream; ``WASIErrno/fault``.
     func fdTell(_ caller: borrowing Caller, _ number: UInt32, _ result: UInt32) throws(CallFailure) {
         let file = try seekableFile(number, needing: .fdTell)
         try caller.check(result, count: 8)
@@ -162,7 +162,7 @@ extension WASI {
     /// `fd_close`: closes a descriptor.
     ///
     /// - Parameter number: The descriptor; its number is free afterwards.
-    /// - Throws: ``Errno/badf``.
+    /// - Throws: ``WASIErrno/badf``.
     func fdClose(_ caller: borrowing Caller, _ number: UInt32) throws(CallFailure) {
         if case .output(let output) = try descriptors[number] {
             do {
@@ -179,7 +179,7 @@ extension WASI {
     /// - Parameters:
     ///   - number: The descriptor; its number is free afterwards.
     ///   - target: The number it gets.
-    /// - Throws: ``Errno/badf`` if either is not open.
+    /// - Throws: ``WASIErrno/badf`` if either is not open.
     func fdRenumber(_ caller: borrowing Caller, _ number: UInt32, _ target: UInt32) throws(CallFailure) {
         try descriptors.move(number, to: target)
     }
@@ -188,7 +188,7 @@ extension WASI {
 extension WASI {
     /// The file behind a descriptor, for an operation with a position.
     ///
-    /// - Throws: ``Errno/badf``; ``Errno/spipe`` for a stream; ``Errno/notcapable`` for a right given up.
+    /// - Throws: ``WASIErrno/badf``; ``WASIErrno/spipe`` for a stream; ``WASIErrno/notcapable`` for a right given up.
     private func seekableFile(_ number: UInt32, needing right: Rights) throws(CallFailure) -> OpenFile {
         switch try descriptors[number] {
         case .file(let file):

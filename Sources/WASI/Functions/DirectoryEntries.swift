@@ -23,7 +23,7 @@ extension WASI {
     ///   - count: The buffer's size in bytes.
     ///   - cookie: 0 for the start, or the `d_next` of the entry to go on after.
     ///   - result: Where the number of bytes goes, 4 bytes; less than `count` means that the end was reached.
-    /// - Throws: ``Errno/badf``; ``Errno/notdir`` for a file; ``Errno/notcapable``; ``Errno/fault``; what the system
+    /// - Throws: ``WASIErrno/badf``; ``WASIErrno/notdir`` for a file; ``WASIErrno/notcapable``; ``WASIErrno/fault``; what the system
     ///   reports; the guest's end if it is interrupted.
     func fdReaddir(
         _ caller: borrowing Caller, _ number: UInt32, _ buffer: UInt32, _ count: UInt32, _ cookie: UInt64,

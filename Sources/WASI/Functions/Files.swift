@@ -13,8 +13,8 @@ extension WASI {
     ///   - offset: Where the part begins, in bytes.
     ///   - count: Its size in bytes.
     ///   - advice: The `advice`, 0 to 5.
-    /// - Throws: ``Errno/badf``; ``Errno/spipe`` for a stream; ``Errno/inval`` for unknown advice or a part that ends
-    ///   above 2^63 − 1; ``Errno/notcapable``.
+    /// - Throws: ``WASIErrno/badf``; ``WASIErrno/spipe`` for a stream; ``WASIErrno/inval`` for unknown advice or a part that ends
+    ///   above 2^63 − 1; ``WASIErrno/notcapable``.
     func fdAdvise(
         _ caller: borrowing Caller, _ number: UInt32, _ offset: UInt64, _ count: UInt64, _ advice: UInt32
     ) throws(CallFailure) {
@@ -28,8 +28,8 @@ extension WASI {
     ///   - number: The descriptor.
     ///   - offset: Where the part begins, in bytes.
     ///   - count: Its size in bytes, not 0.
-    /// - Throws: ``Errno/badf``; ``Errno/spipe`` for a stream; ``Errno/inval``; ``Errno/fbig`` for a part that ends
-    ///   above 2^63 − 1; ``Errno/notcapable``; ``Errno/nospc``; ``Errno/notsup`` where the system cannot.
+    /// - Throws: ``WASIErrno/badf``; ``WASIErrno/spipe`` for a stream; ``WASIErrno/inval``; ``WASIErrno/fbig`` for a part that ends
+    ///   above 2^63 − 1; ``WASIErrno/notcapable``; ``WASIErrno/nospc``; ``WASIErrno/notsup`` where the system cannot.
     func fdAllocate(
         _ caller: borrowing Caller, _ number: UInt32, _ offset: UInt64, _ count: UInt64
     ) throws(CallFailure) {
@@ -54,7 +54,7 @@ extension WASI {
     /// `fd_datasync`: waits until a file's data is on the disk.
     ///
     /// - Parameter number: The descriptor.
-    /// - Throws: ``Errno/badf``; ``Errno/inval`` for a stream; ``Errno/notcapable``; what the system reports.
+    /// - Throws: ``WASIErrno/badf``; ``WASIErrno/inval`` for a stream; ``WASIErrno/notcapable``; what the system reports.
     func fdDatasync(_ caller: borrowing Caller, _ number: UInt32) throws(CallFailure) {
         try synchronize(caller, number, needing: .fdDatasync, dataOnly: true)
     }
@@ -62,7 +62,7 @@ extension WASI {
     /// `fd_sync`: waits until a file's data and attributes are on the disk.
     ///
     /// - Parameter number: The descriptor.
-    /// - Throws: ``Errno/badf``; ``Errno/inval`` for a stream; ``Errno/notcapable``; what the system reports.
+    /// - Throws: ``WASIErrno/badf``; ``WASIErrno/inval`` for a stream; ``WASIErrno/notcapable``; what the system reports.
     func fdSync(_ caller: borrowing Caller, _ number: UInt32) throws(CallFailure) {
         try synchronize(caller, number, needing: .fdSync, dataOnly: false)
     }
@@ -72,7 +72,7 @@ extension WASI {
     /// - Parameters:
     ///   - number: The descriptor.
     ///   - size: The new size in bytes.
-    /// - Throws: ``Errno/badf``; ``Errno/inval`` for a stream; ``Errno/fbig`` above 2^63 − 1; ``Errno/notcapable``;
+    /// - Throws: ``WASIErrno/badf``; ``WASIErrno/inval`` for a stream; ``WASIErrno/fbig`` above 2^63 − 1; ``WASIErrno/notcapable``;
     ///   what the system reports.
     func fdFilestatSetSize(_ caller: borrowing Caller, _ number: UInt32, _ size: UInt64) throws(CallFailure) {
         let file = try file(number, needing: .fdFilestatSetSize, ofStream: .inval)
@@ -97,8 +97,8 @@ extension WASI {
     ///   - accessTime: Nanoseconds since 1970, used with the flag `atim`.
     ///   - modificationTime: Nanoseconds since 1970, used with the flag `mtim`.
     ///   - flags: The `fstflags`: which times to set, to what is given or to now.
-    /// - Throws: ``Errno/badf``; ``Errno/inval`` for a stream, an unknown flag or both flags of one time;
-    ///   ``Errno/notcapable``; ``Errno/rofs``; what the system reports.
+    /// - Throws: ``WASIErrno/badf``; ``WASIErrno/inval`` for a stream, an unknown flag or both flags of one time;
+    ///   ``WASIErrno/notcapable``; ``WASIErrno/rofs``; what the system reports.
     func fdFilestatSetTimes(
         _ caller: borrowing Caller, _ number: UInt32, _ accessTime: UInt64, _ modificationTime: UInt64,
         _ flags: UInt32
@@ -118,7 +118,7 @@ extension WASI {
 
     /// What `fstflags` ask for.
     ///
-    /// - Throws: ``Errno/inval`` for an unknown flag or both flags of one time.
+    /// - Throws: ``WASIErrno/inval`` for an unknown flag or both flags of one time.
     func timeChanges(
         _ accessTime: UInt64, _ modificationTime: UInt64, flags: UInt32
     ) throws(CallFailure) -> (access: TimeChange, modification: TimeChange) {
@@ -139,9 +139,9 @@ extension WASI {
 
     /// The file behind a descriptor.
     ///
-    /// - Throws: ``Errno/badf``, also for a directory; `streamErrno` for a stream; ``Errno/notcapable``.
+    /// - Throws: ``WASIErrno/badf``, also for a directory; `streamErrno` for a stream; ``WASIErrno/notcapable``.
     private func file(
-        _ number: UInt32, needing right: Rights, ofStream streamErrno: Errno
+        _ number: UInt32, needing right: Rights, ofStream streamErrno: WASIErrno
     ) throws(CallFailure) -> OpenFile {
         switch try descriptors[number] {
         case .file(let file):

@@ -19,10 +19,10 @@ extension WASI {
     ///   - inheritingRights: What will be done with descriptors opened through it.
     ///   - descriptorFlags: The `fdflags`.
     ///   - result: Where the descriptor's number goes, 4 bytes.
-    /// - Throws: The errors of all paths; ``Errno/inval`` for unknown flags, or to create a directory;
-    ///   ``Errno/isdir`` for a directory with the right to write, or to create a path with a slash at its end;
-    ///   ``Errno/exist`` to create exclusively what exists, a dangling link included; ``Errno/mfile`` for more than
-    ///   1,024 descriptors; ``Errno/loop`` for a link that is not followed; the guest's end if the limit `host_memory`
+    /// - Throws: The errors of all paths; ``WASIErrno/inval`` for unknown flags, or to create a directory;
+    ///   ``WASIErrno/isdir`` for a directory with the right to write, or to create a path with a slash at its end;
+    ///   ``WASIErrno/exist`` to create exclusively what exists, a dangling link included; ``WASIErrno/mfile`` for more than
+    ///   1,024 descriptors; ``WASIErrno/loop`` for a link that is not followed; the guest's end if the limit `host_memory`
     ///   is reached.
     func pathOpen(
         _ caller: borrowing Caller, fd: UInt32, lookupFlags: UInt32, path: UInt32, pathLength: UInt32,
@@ -71,7 +71,7 @@ extension WASI {
 
     /// Checks that a directory lets files be opened in this way.
     ///
-    /// - Throws: ``Errno/notcapable``, ``Errno/rofs``.
+    /// - Throws: ``WASIErrno/notcapable``, ``WASIErrno/rofs``.
     private func check(
         _ directory: OpenDirectory, openFlags: OpenFlags, wanted: Rights
     ) throws(CallFailure) {

@@ -17,7 +17,7 @@ extension WASI {
     ///   - number: The descriptor of the directory that the path starts at.
     ///   - path: The path's address.
     ///   - pathLength: Its size in bytes.
-    /// - Throws: ``Errno/exist``, and the errors of all paths.
+    /// - Throws: ``WASIErrno/exist``, and the errors of all paths.
     func pathCreateDirectory(
         _ caller: borrowing Caller, _ number: UInt32, _ path: UInt32, _ pathLength: UInt32
     ) throws(CallFailure) {
@@ -37,7 +37,7 @@ extension WASI {
     ///   - pathLength: Its size in bytes.
     ///   - result: Where the `filestat` goes, 64 bytes, or 56 in the unstable version.
     ///   - version: The version of WASI.
-    /// - Throws: ``Errno/inval`` for an unknown flag, and the errors of all paths.
+    /// - Throws: ``WASIErrno/inval`` for an unknown flag, and the errors of all paths.
     func pathStatus(
         _ caller: borrowing Caller, _ number: UInt32, _ lookupFlags: UInt32, _ path: UInt32, _ pathLength: UInt32,
         _ result: UInt32, version: Version
@@ -60,7 +60,7 @@ extension WASI {
     ///   - accessTime: Nanoseconds since 1970, used with the flag `atim`.
     ///   - modificationTime: Nanoseconds since 1970, used with the flag `mtim`.
     ///   - flags: The `fstflags`: which times to set, to what is given or to now.
-    /// - Throws: ``Errno/inval`` for an unknown flag or both flags of one time, and the errors of all paths.
+    /// - Throws: ``WASIErrno/inval`` for an unknown flag or both flags of one time, and the errors of all paths.
     func pathFilestatSetTimes(
         _ caller: borrowing Caller, _ number: UInt32, _ lookupFlags: UInt32, _ path: UInt32, _ pathLength: UInt32,
         _ accessTime: UInt64, _ modificationTime: UInt64, _ flags: UInt32
@@ -86,7 +86,7 @@ extension WASI {
     ///   - newNumber: The descriptor of the directory that the new path starts at.
     ///   - newPath: The new path's address.
     ///   - newPathLength: Its size in bytes.
-    /// - Throws: ``Errno/exist``, ``Errno/xdev``, ``Errno/inval`` for an unknown flag, and the errors of all paths.
+    /// - Throws: ``WASIErrno/exist``, ``WASIErrno/xdev``, ``WASIErrno/inval`` for an unknown flag, and the errors of all paths.
     func pathLink(
         _ caller: borrowing Caller, _ oldNumber: UInt32, _ lookupFlags: UInt32, _ oldPath: UInt32,
         _ oldPathLength: UInt32, _ newNumber: UInt32, _ newPath: UInt32, _ newPathLength: UInt32
@@ -113,7 +113,7 @@ extension WASI {
     ///   - buffer: Where the link's contents go, without a NUL.
     ///   - count: The buffer's size in bytes.
     ///   - result: Where the number of bytes goes, 4 bytes.
-    /// - Throws: ``Errno/inval`` if it is no link, and the errors of all paths.
+    /// - Throws: ``WASIErrno/inval`` if it is no link, and the errors of all paths.
     func pathReadlink(
         _ caller: borrowing Caller, _ number: UInt32, _ path: UInt32, _ pathLength: UInt32, _ buffer: UInt32,
         _ count: UInt32, _ result: UInt32
@@ -137,7 +137,7 @@ extension WASI {
     ///   - number: The descriptor of the directory that the path starts at.
     ///   - path: The path's address.
     ///   - pathLength: Its size in bytes.
-    /// - Throws: ``Errno/notempty``, ``Errno/notdir``, ``Errno/inval`` for `.`, and the errors of all paths.
+    /// - Throws: ``WASIErrno/notempty``, ``WASIErrno/notdir``, ``WASIErrno/inval`` for `.`, and the errors of all paths.
     func pathRemoveDirectory(
         _ caller: borrowing Caller, _ number: UInt32, _ path: UInt32, _ pathLength: UInt32
     ) throws(CallFailure) {
@@ -159,7 +159,7 @@ extension WASI {
     ///   - newNumber: The descriptor of the directory that the new path starts at.
     ///   - newPath: The new path's address.
     ///   - newPathLength: Its size in bytes.
-    /// - Throws: ``Errno/isdir``, ``Errno/notdir``, ``Errno/notempty``, ``Errno/xdev``, ``Errno/busy`` for a path that ends with `.` or `..`, and
+    /// - Throws: ``WASIErrno/isdir``, ``WASIErrno/notdir``, ``WASIErrno/notempty``, ``WASIErrno/xdev``, ``WASIErrno/busy`` for a path that ends with `.` or `..`, and
     ///   the errors of all paths.
     func pathRename(
         _ caller: borrowing Caller, _ oldNumber: UInt32, _ oldPath: UInt32, _ oldPathLength: UInt32,
@@ -189,7 +189,7 @@ extension WASI {
     ///   - number: The descriptor of the directory that the path starts at.
     ///   - path: The path's address.
     ///   - pathLength: Its size in bytes.
-    /// - Throws: ``Errno/perm`` if it would lead to an absolute path, ``Errno/exist``, and the errors of all paths.
+    /// - Throws: ``WASIErrno/perm`` if it would lead to an absolute path, ``WASIErrno/exist``, and the errors of all paths.
     func pathSymlink(
         _ caller: borrowing Caller, _ contents: UInt32, _ contentsLength: UInt32, _ number: UInt32, _ path: UInt32,
         _ pathLength: UInt32
@@ -210,7 +210,7 @@ extension WASI {
     ///   - number: The descriptor of the directory that the path starts at.
     ///   - path: The path's address.
     ///   - pathLength: Its size in bytes.
-    /// - Throws: ``Errno/isdir`` for a directory, and the errors of all paths.
+    /// - Throws: ``WASIErrno/isdir`` for a directory, and the errors of all paths.
     func pathUnlinkFile(
         _ caller: borrowing Caller, _ number: UInt32, _ path: UInt32, _ pathLength: UInt32
     ) throws(CallFailure) {
@@ -229,7 +229,7 @@ extension WASI {
 extension WASI {
     /// The directory behind a descriptor.
     ///
-    /// - Throws: ``Errno/badf``; ``Errno/notdir`` for a file; ``Errno/notcapable``; ``Errno/rofs``.
+    /// - Throws: ``WASIErrno/badf``; ``WASIErrno/notdir`` for a file; ``WASIErrno/notcapable``; ``WASIErrno/rofs``.
     func directory(_ number: UInt32, allowing right: Rights) throws(CallFailure) -> OpenDirectory {
         switch try descriptors[number] {
         case .directory(let directory):
@@ -242,7 +242,7 @@ extension WASI {
 
     /// Checks that an operation is allowed on a directory.
     ///
-    /// - Throws: ``Errno/notcapable`` for a right given up; ``Errno/rofs`` for a change where nothing may change.
+    /// - Throws: ``WASIErrno/notcapable`` for a right given up; ``WASIErrno/rofs`` for a change where nothing may change.
     func check(_ directory: OpenDirectory, allows right: Rights) throws(CallFailure) {
         guard directory.rights.contains(right) else { throw .errno(.notcapable) }
         if directory.isReadOnly, !right.isDisjoint(with: .mutating) { throw .errno(.rofs) }
@@ -250,7 +250,7 @@ extension WASI {
 
     /// Whether `lookupflags` ask to follow a link in the last component.
     ///
-    /// - Throws: ``Errno/inval`` for an unknown flag.
+    /// - Throws: ``WASIErrno/inval`` for an unknown flag.
     func followsLastLink(_ lookupFlags: UInt32) throws(CallFailure) -> Bool {
         guard lookupFlags <= 1 else { throw .errno(.inval) }
         return lookupFlags == 1
@@ -278,7 +278,7 @@ extension WASI {
 
     /// Checks that a name which is no directory's can be made: none with a slash behind it can.
     ///
-    /// - Throws: ``Errno/noent``, or ``Errno/exist`` if the name exists.
+    /// - Throws: ``WASIErrno/noent``, or ``WASIErrno/exist`` if the name exists.
     private func checkNewName(_ path: ResolvedPath) throws(SystemError) {
         guard path.ending == .slash else { return }
         _ = try system.status(of: path.name, in: path.parent.number)
@@ -287,7 +287,7 @@ extension WASI {
 
     /// The attributes of what a path names.
     ///
-    /// - Throws: ``Errno/notdir`` if the path ends with a slash and names something else than a directory.
+    /// - Throws: ``WASIErrno/notdir`` if the path ends with a slash and names something else than a directory.
     func status(of path: ResolvedPath) throws(SystemError) -> FileStatus {
         let status = try system.status(of: path.name, in: path.parent.number)
         guard !path.requiresDirectory || status.type == .directory else { throw SystemError(.notdir) }

@@ -16,7 +16,7 @@ private struct Subscription {
         case clock(ClockID, time: UInt64)
         case descriptor(UInt32, Readiness)
         /// The subscription is wrong, and its event comes at once.
-        case failed(Errno)
+        case failed(WASIErrno)
     }
     var userdata: UInt64
     /// 0 for a clock, 1 for reading, 2 for writing.
@@ -27,7 +27,7 @@ private struct Subscription {
 /// What the guest learns.
 private struct Event {
     var userdata: UInt64
-    var errno: Errno
+    var errno: WASIErrno
     var tag: UInt8
     var availableCount: UInt64 = 0
 }
@@ -48,7 +48,7 @@ extension WASI {
     ///   - count: How many subscriptions there are.
     ///   - result: Where the number of events goes, 4 bytes.
     ///   - version: The version of WASI.
-    /// - Throws: ``Errno/inval`` for no or more than 4,096 subscriptions, or one of an unknown kind; ``Errno/fault``;
+    /// - Throws: ``WASIErrno/inval`` for no or more than 4,096 subscriptions, or one of an unknown kind; ``WASIErrno/fault``;
     ///   the guest's end if it is interrupted. A wrong clock or descriptor is the error of its event.
     func poll(
         _ caller: borrowing Caller, _ subscriptions: UInt32, _ events: UInt32, _ count: UInt32, _ result: UInt32,
@@ -110,7 +110,7 @@ extension WASI {
     }
 
     /// Why a descriptor cannot be waited for.
-    private func refusal(of number: UInt32, _ readiness: Readiness) -> Errno? {
+    private func refusal(of number: UInt32, _ readiness: Readiness) -> WASIErrno? {
         guard let descriptor = try? descriptors[number] else { return .badf }
         if case .directory = descriptor { return .badf }
         let needed: Rights = readiness == .reading ? .fdRead : .fdWrite

@@ -12,7 +12,7 @@ extension WASI {
     /// - Parameters:
     ///   - identifier: 0 for real time, 1 for the monotonic clock.
     ///   - result: Where the resolution in nanoseconds goes, 8 bytes.
-    /// - Throws: ``Errno/inval`` for any other clock, the CPU-time clocks included; ``Errno/fault``.
+    /// - Throws: ``WASIErrno/inval`` for any other clock, the CPU-time clocks included; ``WASIErrno/fault``.
     func clockResGet(_ caller: borrowing Caller, _ identifier: UInt32, _ result: UInt32) throws(CallFailure) {
         guard let clock = ClockID(rawValue: identifier) else { throw .errno(.inval) }
         try caller.check(result, count: 8)
@@ -25,7 +25,7 @@ extension WASI {
     ///   - identifier: 0 for real time, 1 for the monotonic clock.
     ///   - precision: How late the reading may be, in nanoseconds; the reading is exact.
     ///   - result: Where the time in nanoseconds goes, 8 bytes.
-    /// - Throws: ``Errno/inval`` for any other clock, the CPU-time clocks included; ``Errno/fault``.
+    /// - Throws: ``WASIErrno/inval`` for any other clock, the CPU-time clocks included; ``WASIErrno/fault``.
     func clockTimeGet(
         _ caller: borrowing Caller, _ identifier: UInt32, _ precision: UInt64, _ result: UInt32
     ) throws(CallFailure) {
@@ -39,7 +39,7 @@ extension WASI {
     /// - Parameters:
     ///   - buffer: The buffer's address.
     ///   - count: Its size in bytes.
-    /// - Throws: ``Errno/fault``; ``Errno/io`` and others if the system has no random bytes; the guest's end if it is
+    /// - Throws: ``WASIErrno/fault``; ``WASIErrno/io`` and others if the system has no random bytes; the guest's end if it is
     ///   interrupted.
     func randomGet(_ caller: borrowing Caller, _ buffer: UInt32, _ count: UInt32) throws(CallFailure) {
         try caller.check(buffer, count: UInt64(count))
@@ -72,7 +72,7 @@ extension WASI {
     /// `proc_raise`: sends a signal to the guest itself.
     ///
     /// - Parameter signal: The signal's number.
-    /// - Throws: ``Errno/notsup`` always: a guest has no signals.
+    /// - Throws: ``WASIErrno/notsup`` always: a guest has no signals.
     func procRaise(_ caller: borrowing Caller, _ signal: UInt32) throws(CallFailure) {
         throw .errno(.notsup)
     }

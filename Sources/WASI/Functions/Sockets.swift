@@ -10,7 +10,7 @@ extension WASI {
     ///   - number: The listening socket.
     ///   - flags: The new descriptor's `fdflags`.
     ///   - result: Where its number would go, 4 bytes; nothing is written.
-    /// - Throws: ``Errno/badf`` if nothing is open under the number, else ``Errno/notsock``.
+    /// - Throws: ``WASIErrno/badf`` if nothing is open under the number, else ``WASIErrno/notsock``.
     func sockAccept(
         _ caller: borrowing Caller, _ number: UInt32, _ flags: UInt32, _ result: UInt32
     ) throws(CallFailure) {
@@ -26,7 +26,7 @@ extension WASI {
     ///   - flags: The message's `riflags`.
     ///   - sizeResult: Where the number of bytes would go, 4 bytes; nothing is written.
     ///   - flagsResult: Where the `roflags` would go, 2 bytes; nothing is written.
-    /// - Throws: ``Errno/badf`` if nothing is open under the number, else ``Errno/notsock``.
+    /// - Throws: ``WASIErrno/badf`` if nothing is open under the number, else ``WASIErrno/notsock``.
     func sockRecv(
         _ caller: borrowing Caller, _ number: UInt32, _ list: UInt32, _ count: UInt32, _ flags: UInt32,
         _ sizeResult: UInt32, _ flagsResult: UInt32
@@ -42,7 +42,7 @@ extension WASI {
     ///   - count: How many buffers there are.
     ///   - flags: The message's `siflags`.
     ///   - result: Where the number of bytes would go, 4 bytes; nothing is written.
-    /// - Throws: ``Errno/badf`` if nothing is open under the number, else ``Errno/notsock``.
+    /// - Throws: ``WASIErrno/badf`` if nothing is open under the number, else ``WASIErrno/notsock``.
     func sockSend(
         _ caller: borrowing Caller, _ number: UInt32, _ list: UInt32, _ count: UInt32, _ flags: UInt32,
         _ result: UInt32
@@ -55,7 +55,7 @@ extension WASI {
     /// - Parameters:
     ///   - number: The socket.
     ///   - directions: The `sdflags`.
-    /// - Throws: ``Errno/badf`` if nothing is open under the number, else ``Errno/notsock``.
+    /// - Throws: ``WASIErrno/badf`` if nothing is open under the number, else ``WASIErrno/notsock``.
     func sockShutdown(_ caller: borrowing Caller, _ number: UInt32, _ directions: UInt32) throws(CallFailure) {
         try refuseSocket(number)
     }

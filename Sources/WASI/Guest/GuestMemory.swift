@@ -18,7 +18,7 @@ extension Caller {
 
     /// Checks that a range lies inside memory; an empty one does wherever it is.
     ///
-    /// - Throws: ``Errno/fault``.
+    /// - Throws: ``WASIErrno/fault``.
     func check(_ address: UInt32, count: UInt64) throws(CallFailure) {
         let size = UInt64(clamping: memoryByteCount)
         guard count == 0 || count <= size && UInt64(address) <= size - count else { throw .errno(.fault) }
@@ -26,7 +26,7 @@ extension Caller {
 
     /// Reads an integer in little-endian order.
     ///
-    /// - Throws: ``Errno/fault``.
+    /// - Throws: ``WASIErrno/fault``.
     func read<Integer: FixedWidthInteger & BitwiseCopyable>(
         _ type: Integer.Type, at address: UInt64
     ) throws(CallFailure) -> Integer {
@@ -39,7 +39,7 @@ extension Caller {
 
     /// Writes an integer in little-endian order.
     ///
-    /// - Throws: ``Errno/fault``.
+    /// - Throws: ``WASIErrno/fault``.
     func put<Integer: FixedWidthInteger & BitwiseCopyable>(_ value: Integer, at address: UInt64) throws(CallFailure) {
         do {
             try store(value, at: address)
@@ -50,7 +50,7 @@ extension Caller {
 
     /// Writes bytes.
     ///
-    /// - Throws: ``Errno/fault``.
+    /// - Throws: ``WASIErrno/fault``.
     func put(_ bytes: [UInt8], at address: UInt64) throws(CallFailure) {
         do {
             try write(bytes, at: address)
@@ -61,7 +61,7 @@ extension Caller {
 
     /// Lends `buffer` for reading.
     ///
-    /// - Throws: What `body` throws, and ``Errno/fault``.
+    /// - Throws: What `body` throws, and ``WASIErrno/fault``.
     func reading<Result>(
         _ buffer: GuestBuffer, _ body: (RawSpan) throws(CallFailure) -> Result
     ) throws(CallFailure) -> Result {
@@ -76,7 +76,7 @@ extension Caller {
 
     /// Lends `buffer` for writing.
     ///
-    /// - Throws: What `body` throws, and ``Errno/fault``.
+    /// - Throws: What `body` throws, and ``WASIErrno/fault``.
     func writing<Result>(
         _ buffer: GuestBuffer, _ body: (inout MutableRawSpan) throws(CallFailure) -> Result
     ) throws(CallFailure) -> Result {
@@ -95,7 +95,7 @@ extension Caller {
     /// the rest, as after any short read or write. Other engines do the same, so fuel stays comparable. A list may be as
     /// long as memory lets it be.
     ///
-    /// - Throws: ``Errno/fault`` if the list or the buffer is outside memory; the guest's end if it is interrupted.
+    /// - Throws: ``WASIErrno/fault`` if the list or the buffer is outside memory; the guest's end if it is interrupted.
     func firstBuffer(ofList list: UInt32, count: UInt32) throws(CallFailure) -> GuestBuffer {
         try check(list, count: UInt64(count) * 8)
         for index in 0..<UInt64(count) {
@@ -114,8 +114,8 @@ extension Caller {
 
     /// The bytes of a path.
     ///
-    /// - Throws: ``Errno/fault``, ``Errno/nametoolong`` above 4,096 bytes, ``Errno/inval`` if it contains a NUL,
-    ///   ``Errno/ilseq`` if it is not UTF-8.
+    /// - Throws: ``WASIErrno/fault``, ``WASIErrno/nametoolong`` above 4,096 bytes, ``WASIErrno/inval`` if it contains a NUL,
+    ///   ``WASIErrno/ilseq`` if it is not UTF-8.
     func path(at address: UInt32, count: UInt32) throws(CallFailure) -> String {
         try check(address, count: UInt64(count))
         guard count <= 4096 else { throw .errno(.nametoolong) }
@@ -133,7 +133,7 @@ extension Caller {
 
     /// Writes a `filestat`.
     ///
-    /// - Throws: ``Errno/fault``.
+    /// - Throws: ``WASIErrno/fault``.
     func put(_ status: FileStatus, at address: UInt32, _ version: WASI.Version) throws(CallFailure) {
         var address = UInt64(address)
         try put(status.device, at: address)

@@ -82,7 +82,7 @@ struct DescriptorFlags: OptionSet {
 
     /// The flags with these bits.
     ///
-    /// - Throws: ``Errno/inval`` for an unknown bit.
+    /// - Throws: ``WASIErrno/inval`` for an unknown bit.
     init(bits: UInt32) throws(CallFailure) {
         guard bits & ~UInt32(Self.all.rawValue) == 0 else { throw .errno(.inval) }
         self.init(rawValue: UInt16(truncatingIfNeeded: bits))
@@ -103,7 +103,7 @@ struct OpenFlags: OptionSet {
 
     /// The flags with these bits.
     ///
-    /// - Throws: ``Errno/inval`` for an unknown bit.
+    /// - Throws: ``WASIErrno/inval`` for an unknown bit.
     init(bits: UInt32) throws(CallFailure) {
         guard bits & ~UInt32(Self.all.rawValue) == 0 else { throw .errno(.inval) }
         self.init(rawValue: UInt16(truncatingIfNeeded: bits))

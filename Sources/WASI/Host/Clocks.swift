@@ -1,11 +1,11 @@
 /// The guest's two clocks.
 final class Clocks {
-    private let kind: Configuration.Clocks
+    private let kind: WASIConfiguration.Clocks
     private let system: any SystemCalls
     /// The next reading of both virtual clocks.
     private var virtualNow: UInt64
 
-    init(_ kind: Configuration.Clocks, system: any SystemCalls) {
+    init(_ kind: WASIConfiguration.Clocks, system: any SystemCalls) {
         self.kind = kind
         self.system = system
         virtualNow = if case .virtual(let start, _) = kind { start } else { 0 }

@@ -21,7 +21,7 @@ struct DescriptorTable {
 
     /// What a number stands for.
     ///
-    /// - Throws: ``Errno/badf``.
+    /// - Throws: ``WASIErrno/badf``.
     subscript(number: UInt32) -> Descriptor {
         get throws(CallFailure) {
             guard number < UInt32(entries.count), let descriptor = entries[Int(number)] else { throw .errno(.badf) }
@@ -31,7 +31,7 @@ struct DescriptorTable {
 
     /// Checks that another descriptor has room.
     ///
-    /// - Throws: ``Errno/mfile``.
+    /// - Throws: ``WASIErrno/mfile``.
     func checkRoom() throws(CallFailure) {
         guard entries.count < Self.maximumCount || entries.contains(where: { $0 == nil }) else {
             throw .errno(.mfile)
@@ -41,7 +41,7 @@ struct DescriptorTable {
     /// Adds a descriptor.
     ///
     /// - Returns: Its number.
-    /// - Throws: ``Errno/mfile``.
+    /// - Throws: ``WASIErrno/mfile``.
     @discardableResult
     mutating func add(_ descriptor: Descriptor) throws(CallFailure) -> UInt32 {
         try checkRoom()
@@ -55,7 +55,7 @@ struct DescriptorTable {
 
     /// Takes a descriptor out of the table.
     ///
-    /// - Throws: ``Errno/badf``.
+    /// - Throws: ``WASIErrno/badf``.
     mutating func remove(_ number: UInt32) throws(CallFailure) {
         _ = try self[number]
         entries[Int(number)] = nil
@@ -63,7 +63,7 @@ struct DescriptorTable {
 
     /// Gives a descriptor the number of another, which is closed.
     ///
-    /// - Throws: ``Errno/badf`` if either is not open.
+    /// - Throws: ``WASIErrno/badf`` if either is not open.
     mutating func move(_ number: UInt32, to target: UInt32) throws(CallFailure) {
         let descriptor = try self[number]
         _ = try self[target]

@@ -65,9 +65,9 @@ struct PathResolver {
     ///   - base: The directory that the path cannot leave.
     ///   - use: What the caller does with the last component.
     ///   - mayGoOn: Asked before each component; `false` ends the walk.
-    /// - Throws: ``Errno/perm`` for a path that leaves `base` or is absolute, ``Errno/noent`` for an empty path or a
-    ///   missing component, ``Errno/loop`` for more than 40 links, ``Errno/nametoolong`` for more than 256
-    ///   directories, ``Errno/notdir``, and what the system reports.
+    /// - Throws: ``WASIErrno/perm`` for a path that leaves `base` or is absolute, ``WASIErrno/noent`` for an empty path or a
+    ///   missing component, ``WASIErrno/loop`` for more than 40 links, ``WASIErrno/nametoolong`` for more than 256
+    ///   directories, ``WASIErrno/notdir``, and what the system reports.
     func resolve(
         _ path: String, from base: HostDescriptor, for use: PathUse, mayGoOn: () -> Bool
     ) throws(CallFailure) -> ResolvedPath {

@@ -4,7 +4,7 @@ final class RandomSource {
     /// The generator's state; nil if the bytes come from the system.
     private var state: UInt64?
 
-    init(_ randomness: Configuration.Randomness, system: any SystemCalls) {
+    init(_ randomness: WASIConfiguration.Randomness, system: any SystemCalls) {
         self.system = system
         state = if case .seeded(let seed) = randomness { seed } else { nil }
     }

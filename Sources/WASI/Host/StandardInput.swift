@@ -17,7 +17,7 @@ final class StandardInput {
     private let mayWait: Bool
     var flags: DescriptorFlags = []
 
-    init(_ input: Configuration.Input, system: any SystemCalls) {
+    init(_ input: WASIConfiguration.Input, system: any SystemCalls) {
         self.system = system
         switch input {
         case .empty:
@@ -85,7 +85,7 @@ extension SystemCalls {
 extension Caller {
     /// Waits until a descriptor of the host is ready, in slices of at most 10 ms.
     ///
-    /// - Throws: ``Errno/again`` if it is not ready and `isNonblocking`; the end of the guest if it was cancelled.
+    /// - Throws: ``WASIErrno/again`` if it is not ready and `isNonblocking`; the end of the guest if it was cancelled.
     func wait(
         for descriptor: Int32, _ readiness: Readiness, system: any SystemCalls, isNonblocking: Bool
     ) throws(CallFailure) {

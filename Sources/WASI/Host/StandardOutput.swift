@@ -2,7 +2,7 @@ import Wasm
 
 /// The guest's standard output or standard error: a stream without a position, even where the host's is a file.
 final class StandardOutput {
-    private let output: Configuration.Output
+    private let output: WASIConfiguration.Output
     private let system: any SystemCalls
     private let hostMemory: HostMemory
     /// The host's stream, if it is inherited.
@@ -19,7 +19,7 @@ final class StandardOutput {
     private static let maximumCapture: UInt64 = 65_536
 
     init(
-        _ output: Configuration.Output, inheriting number: Int32, system: any SystemCalls, hostMemory: HostMemory
+        _ output: WASIConfiguration.Output, inheriting number: Int32, system: any SystemCalls, hostMemory: HostMemory
     ) {
         self.output = output
         self.system = system

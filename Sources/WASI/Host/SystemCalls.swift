@@ -1,10 +1,10 @@
 /// A system call that failed.
 package struct SystemError: Error, Hashable, Sendable {
     /// The error number that the guest gets.
-    package var errno: Errno
+    package var errno: WASIErrno
 
     /// Makes an error.
-    package init(_ errno: Errno) { self.errno = errno }
+    package init(_ errno: WASIErrno) { self.errno = errno }
 }
 
 /// What a descriptor is waited for.

@@ -86,5 +86,5 @@ extension timespec {
 
 extension SystemError {
     /// The error with the system's number `code`.
-    init(code: Int32) { self.init(Errno(systemCode: code)) }
+    init(code: Int32) { self.init(WASIErrno(systemCode: code)) }
 }

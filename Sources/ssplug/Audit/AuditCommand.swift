@@ -74,7 +74,7 @@ enum AuditCommand: Command {
 
     private static func verify(
         _ folder: String, _ kept: AuditHead?, _ isObject: Bool
-    ) throws(FileError) -> ExitCode {
+    ) throws(PluginFileError) -> ExitCode {
         let report = try AuditReport(folder: folder, kept: kept)
         for note in report.notes { printError("ssplug: warning: \(note)") }
         if isObject {
@@ -88,7 +88,7 @@ enum AuditCommand: Command {
         return report.problem == nil ? .success : .auditBroken
     }
 
-    private static func object(_ report: AuditReport) -> JSON {
+    private static func object(_ report: AuditReport) -> JSONValue {
         var object = JSONObject()
         object["schema"] = 1
         object["intact"] = .bool(report.problem == nil)
@@ -98,18 +98,18 @@ enum AuditCommand: Command {
         object["entry"] = report.problem.map { .number(JSONNumber($0.entry)) }
         object["file"] = report.place.map { .string($0.file) }
         object["line"] = report.place.map { .number(JSONNumber($0.line)) }
-        object["notes"] = .array(report.notes.map(JSON.string))
+        object["notes"] = .array(report.notes.map(JSONValue.string))
         return .object(object)
     }
 
-    private static func head(_ folder: String, _ isObject: Bool) throws(FileError) -> ExitCode {
+    private static func head(_ folder: String, _ isObject: Bool) throws(PluginFileError) -> ExitCode {
         let report = try AuditReport(folder: folder)
         if let problem = report.problem { printError("ssplug: warning: the log is broken: \(problem)") }
         if isObject {
             var object = JSONObject()
             object["schema"] = 1
             object["head"] = report.head.map { .string("\($0.sequence) \($0.hash)") } ?? .null
-            printResult(JSON.object(object).text())
+            printResult(JSONValue.object(object).text())
         } else if let head = report.head {
             printResult("\(head.sequence) \(head.hash)")
         } else {

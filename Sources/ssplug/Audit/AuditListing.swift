@@ -32,7 +32,7 @@ struct AuditListing {
     /// Prints the entries.
     func run(_ folder: String) async -> ExitCode {
         var list = ListOutput("entries", isObject: isObject, follows: follows)
-        do throws(FileError) {
+        do throws(PluginFileError) {
             let history = try AuditHistory(folder: folder)
             var warning = DamageWarning(advice: "; ssplug audit verify says more")
             try history.last(count, filter, damage: { warning.show($0, $1) }, { list.print($0, Self.line) })
@@ -50,7 +50,7 @@ struct AuditListing {
     }
 
     /// An entry in one line for people.
-    private static func line(_ entry: JSON) -> String {
+    private static func line(_ entry: JSONValue) -> String {
         let text = { (key: String) in displayed(entry[key]?.string ?? "") }
         let decision = entry["allowed"]?.bool.map { $0 ? "allowed" : "denied" } ?? text("kind")
         var words = [entry["seq"]?.number?.text ?? "0", text("time"), text("plugin"), text("action"), decision]

@@ -48,8 +48,8 @@ private struct CheckReport {
     private var warnings: [String] = []
     /// What the host takes for granted, and the author may say otherwise.
     private var notes: [String] = []
-    private var configuration: JSON?
-    private var wishes: Set<Permission>?
+    private var configuration: JSONValue?
+    private var wishes: Set<PluginPermission>?
     private var exitCode = ExitCode.success
 
     init(path: String) {
@@ -83,7 +83,7 @@ private struct CheckReport {
     /// Checks a configuration, if one is given.
     mutating func checkConfiguration(_ options: ExecOptions) {
         guard !options.configuration.isEmpty, let manifest = check.manifest else { return }
-        var configuration: JSON
+        var configuration: JSONValue
         do throws(CommandError) {
             configuration = try options.configurationObject(manifest.configurationSchema) ?? .object(JSONObject())
         } catch {
@@ -96,10 +96,10 @@ private struct CheckReport {
     }
 
     /// The configuration to send: what was given, else the schema's defaults; and whether something is missing in it.
-    private func sentConfiguration(_ manifest: PluginManifest) -> (value: JSON?, isWhole: Bool) {
+    private func sentConfiguration(_ manifest: PluginManifest) -> (value: JSONValue?, isWhole: Bool) {
         if let configuration { return (configuration, true) }
         guard let schema = manifest.configurationSchema else { return (nil, true) }
-        var defaults = JSON.object(JSONObject())
+        var defaults = JSONValue.object(JSONObject())
         let isWhole = schema.validate(&defaults, requiringAll: true).isEmpty
         return (defaults.object?.members.isEmpty ?? true ? nil : defaults, isWhole)
     }
@@ -107,7 +107,7 @@ private struct CheckReport {
     /// Starts the plugin with everything denied, if it can be started.
     mutating func startPlugin() async {
         guard let package = check.package else { return }
-        let log = Mutex<[LogRecord]>([])
+        let log = Mutex<[PluginLogRecord]>([])
         var services = HostServices()
         services.log = { record in log.withLock { if $0.count < 1_000 { $0.append(record) } } }
         services.audit = NoAudit()
@@ -157,21 +157,21 @@ private struct CheckReport {
         check.manifest.flatMap { PluginManifest.isIdentifier($0.id) ? $0.id : nil }
     }
 
-    private var version: SemanticVersion? { check.manifest?.document["version"]?.string.flatMap(SemanticVersion.init) }
+    private var version: PluginVersion? { check.manifest?.document["version"]?.string.flatMap(PluginVersion.init) }
 
     private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
-    private func object(_ isGood: Bool) -> JSON {
+    private func object(_ isGood: Bool) -> JSONValue {
         var object = JSONObject()
         object["schema"] = 1
         object["ok"] = .bool(isGood)
-        object["id"] = id.map(JSON.string)
+        object["id"] = id.map(JSONValue.string)
         object["version"] = version.map { .string("\($0)") }
         object["sha256"] = check.package.map { .string($0.module.digest.hexadecimal) }
         object["wishes"] = wishes.map { .array($0.sorted().map { .string($0.description) }) }
-        object["errors"] = .array(errors.map(JSON.string))
-        object["warnings"] = .array(warnings.map(JSON.string))
-        object["notes"] = .array(notes.map(JSON.string))
+        object["errors"] = .array(errors.map(JSONValue.string))
+        object["warnings"] = .array(warnings.map(JSONValue.string))
+        object["notes"] = .array(notes.map(JSONValue.string))
         return .object(object)
     }
 }

@@ -36,7 +36,7 @@ enum EventsCommand: Command {
 
     private static func show(_ count: UInt64, of plugin: String?, _ list: ListOutput, follows: Bool) async -> ExitCode {
         var list = list
-        do throws(FileError) {
+        do throws(PluginFileError) {
             let history = try EventHistory(folder: StateDirectory.ofUser().eventFolder)
             var warning = DamageWarning(advice: ", and is left out")
             try history.last(count, of: plugin, damage: { warning.show($0, $1) }, { list.print($0, line) })
@@ -54,7 +54,7 @@ enum EventsCommand: Command {
     }
 
     /// An event in one line for people.
-    private static func line(_ record: JSON) -> String {
+    private static func line(_ record: JSONValue) -> String {
         let text = { (key: String) in displayed(record[key]?.string ?? "") }
         let event = displayed(record["event"]?.text() ?? "", limit: 500)
         return "\(record["sequence"]?.number?.text ?? "0") \(text("time")) \(text("plugin")) \(event)"

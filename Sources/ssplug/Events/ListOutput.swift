@@ -21,7 +21,7 @@ struct ListOutput {
     /// Prints an element.
     ///
     /// - Returns: Whether somebody still reads.
-    mutating func print(_ element: JSON, _ line: (JSON) -> String) -> Bool {
+    mutating func print(_ element: JSONValue, _ line: (JSONValue) -> String) -> Bool {
         if !isObject {
             printResult(line(element))
         } else if follows {

@@ -8,10 +8,10 @@ struct ExecApproval {
     let folder: String
     let output: ExecOutput
     /// What the user has approved earlier in this process.
-    var approvedBefore: Set<Permission> = []
+    var approvedBefore: Set<PluginPermission> = []
 
     struct Decision {
-        var approved: Set<Permission>
+        var approved: Set<PluginPermission>
         /// Whether no request may be sent.
         var isRefused = false
     }

@@ -3,10 +3,10 @@ import Wasm
 
 extension ExecOptions {
     mutating func readRequest(_ text: String) throws {
-        let document: JSON
+        let document: JSONValue
         do {
             let bytes = try Self.contents(of: text, limit: limits.requestBytes.bytes)
-            document = try JSON(parsing: bytes)
+            document = try JSONValue(parsing: bytes)
         } catch let error as JSONError {
             throw UsageError.message("--request is not valid JSON: \(error)")
         } catch {
@@ -24,7 +24,7 @@ extension ExecOptions {
     }
 
     /// What an argument stands for: a file after `@`, standard input for `-`, else itself.
-    static func contents(of text: String, limit: Int) throws(FileError) -> [UInt8] {
+    static func contents(of text: String, limit: Int) throws(PluginFileError) -> [UInt8] {
         if text == "-" { return try FileContents(readingStandardInput: limit).bytes }
         if text.hasPrefix("@") { return try FileContents(reading: String(text.dropFirst()), limit: limit).bytes }
         return Array(text.utf8)
@@ -44,8 +44,8 @@ extension ExecOptions {
     ///
     /// - Throws: ``CommandError`` for a file or variable that cannot be used.
     func configurationObject(
-        _ schema: ConfigurationSchema?, over present: JSON? = nil
-    ) throws(CommandError) -> JSON? {
+        _ schema: ConfigurationSchema?, over present: JSONValue? = nil
+    ) throws(CommandError) -> JSONValue? {
         guard !configuration.isEmpty else { return present }
         var object = present?.object ?? JSONObject()
         for text in configuration {
@@ -62,9 +62,9 @@ extension ExecOptions {
     }
 
     private static func configurationFile(_ text: String) throws(CommandError) -> JSONObject {
-        let document: JSON
+        let document: JSONValue
         do {
-            document = try JSON(parsing: try contents(of: text, limit: 1 << 20))
+            document = try JSONValue(parsing: try contents(of: text, limit: 1 << 20))
         } catch let error as JSONError {
             throw wrongConfiguration("\(displayed(text)) is not valid JSON: \(error)")
         } catch {

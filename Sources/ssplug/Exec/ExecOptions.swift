@@ -9,11 +9,11 @@ struct ExecOptions {
     /// The values of `--config` in order.
     var configuration: [String] = []
     /// The permissions of `--grant`; `nil` without the option.
-    var grants: Set<Permission>?
+    var grants: Set<PluginPermission>?
     var grantsAll = false
     var printsObject = false
     var printsStatistics = false
-    var leastLogLevel = LogLevel.info
+    var leastLogLevel = PluginLogLevel.info
     /// Whether lines of log are written as JSON objects.
     var writesLogAsJSON = false
     /// The file that answers HTTP requests.
@@ -71,13 +71,15 @@ struct ExecOptions {
             return
         }
         guard request != nil else { throw UsageError.message("--record needs a --request to record") }
-        do throws(FileError) { try Recording.checkDestination(path) } catch { throw CommandError.cannotWrite(error) }
+        do throws(PluginFileError) { try PluginRecording.checkDestination(path) } catch {
+            throw CommandError.cannotWrite(error)
+        }
     }
 
     mutating func readGrants(_ texts: [String]) throws(UsageError) {
         for text in texts {
             do {
-                grants = (grants ?? []).union([try Permission(parsing: text)])
+                grants = (grants ?? []).union([try PluginPermission(parsing: text)])
             } catch {
                 throw .message("--grant: \(error.message)")
             }
@@ -105,7 +107,7 @@ struct ExecOptions {
             }
             limits.stack = size
         }
-        let levels = LogLevel.allCases
+        let levels = PluginLogLevel.allCases
         let names = levels.map(\.name).joined(separator: ", ")
         let level = try parsed.value("--log-level", expected: "one of \(names)") { text in
             levels.first { $0.name == text }

@@ -8,19 +8,19 @@ final class ExecOutput: Sendable {
     private struct State {
         /// Whether the discovery run is under way; its log is kept back, because the real start writes it again.
         var isDiscovering = false
-        var discoveryLog: [LogRecord] = []
+        var discoveryLog: [PluginLogRecord] = []
         var warnings: [String] = []
         var object = JSONObject()
         var description = JSONObject()
         /// What a dry run would have done.
-        var effects: [JSON] = []
+        var effects: [JSONValue] = []
         /// Whether events are kept, since other plugins may have subscribed to them.
         var keepsEvents = false
         /// The events that were emitted in the request.
-        var events: [EventRecord] = []
+        var events: [PluginEventRecord] = []
     }
     private let state = Mutex(State())
-    private let leastLevel: LogLevel
+    private let leastLevel: PluginLogLevel
     /// Whether the result is one object that holds everything.
     private let printsObject: Bool
     /// Whether standard error gets JSON objects only.
@@ -43,7 +43,7 @@ final class ExecOutput: Sendable {
     }
 
     /// Writes a line of the program's own.
-    func say(_ level: LogLevel, _ message: String) {
+    func say(_ level: PluginLogLevel, _ message: String) {
         if writesJSON {
             write(level, "ssplug", nil, message)
         } else {
@@ -51,23 +51,23 @@ final class ExecOutput: Sendable {
         }
     }
 
-    private func write(_ level: LogLevel, _ source: String, _ plugin: String?, _ message: String) {
+    private func write(_ level: PluginLogLevel, _ source: String, _ plugin: String?, _ message: String) {
         var object = JSONObject()
         object["time"] = .string(timestamp(systemTime()))
         object["level"] = .string(level.name)
         object["source"] = .string(source)
-        object["plugin"] = plugin.map(JSON.string)
+        object["plugin"] = plugin.map(JSONValue.string)
         object["message"] = .string(message)
-        printError(JSON.object(object).text())
+        printError(JSONValue.object(object).text())
     }
 
     /// Shows what a dry run has not done.
     func show(_ effect: JSONObject) {
         state.withLock { $0.effects.append(.object(effect)) }
-        printError(writesJSON ? JSON.object(effect).text() : DryRunAudit.line(effect))
+        printError(writesJSON ? JSONValue.object(effect).text() : DryRunAudit.line(effect))
     }
 
-    func log(_ record: LogRecord) {
+    func log(_ record: PluginLogRecord) {
         let isKept = state.withLock { state in
             if state.isDiscovering, state.discoveryLog.count < Self.maximumDiscoveryLines {
                 state.discoveryLog.append(record)
@@ -77,7 +77,7 @@ final class ExecOutput: Sendable {
         if !isKept { write(record) }
     }
 
-    private func write(_ record: LogRecord) {
+    private func write(_ record: PluginLogRecord) {
         guard record.level >= leastLevel else { return }
         if writesJSON { return write(record.level, Self.name(record.source), record.plugin, record.message) }
         let source =
@@ -91,7 +91,7 @@ final class ExecOutput: Sendable {
         printError("[\(record.plugin)] \(record.level.name)\(source): \(message)")
     }
 
-    private static func name(_ source: LogRecord.Source) -> String {
+    private static func name(_ source: PluginLogRecord.Source) -> String {
         switch source {
         case .plugin: "plugin"
         case .standardOutput: "stdout"
@@ -111,7 +111,7 @@ final class ExecOutput: Sendable {
         if showingLog { for record in records { write(record) } }
     }
 
-    func emit(_ record: EventRecord) {
+    func emit(_ record: PluginEventRecord) {
         state.withLock { if $0.keepsEvents { $0.events.append(record) } }
         printError(record.json.text())
     }
@@ -120,7 +120,7 @@ final class ExecOutput: Sendable {
     func keepEvents() { state.withLock { $0.keepsEvents = true } }
 
     /// The events that were emitted so far, once; no more are kept.
-    func takeEvents() -> [EventRecord] {
+    func takeEvents() -> [PluginEventRecord] {
         state.withLock { state in
             defer { (state.events, state.keepsEvents) = ([], false) }
             return state.events
@@ -140,19 +140,19 @@ final class ExecOutput: Sendable {
 
     func printDescription() {
         let description = state.withLock { $0.description }
-        guard printsObject else { return printResult(JSON.object(description).text(.indented)) }
+        guard printsObject else { return printResult(JSONValue.object(description).text(.indented)) }
         for member in description.members { set(member.key, member.value) }
         printObject()
     }
 
-    func printResponse(_ response: JSON, _ plugin: Plugin) {
+    func printResponse(_ response: JSONValue, _ plugin: Plugin) {
         guard printsObject else { return printResult(response.text()) }
         set("response", response)
         addRun(plugin)
         printObject()
     }
 
-    private func set(_ key: String, _ value: JSON?) { state.withLock { $0.object[key] = value } }
+    private func set(_ key: String, _ value: JSONValue?) { state.withLock { $0.object[key] = value } }
 
     /// Prints why there is no answer.
     ///
@@ -186,10 +186,10 @@ final class ExecOutput: Sendable {
     private func printObject() {
         let object = state.withLock { state in
             if isDryRun { state.object["effects"] = .array(state.effects) }
-            state.object["warnings"] = .array(state.warnings.map(JSON.string))
+            state.object["warnings"] = .array(state.warnings.map(JSONValue.string))
             return state.object
         }
-        printResult(JSON.object(object).text())
+        printResult(JSONValue.object(object).text())
     }
 
     func printStatistics(_ plugin: Plugin) {

@@ -6,9 +6,9 @@ struct ExecRun {
     /// The arguments as given, to show the command that would work.
     let arguments: [String]
     /// What the user has approved in earlier runs of this process.
-    var approvedBefore: Set<Permission> = []
+    var approvedBefore: Set<PluginPermission> = []
     /// What the user has approved in this run.
-    private(set) var newlyApproved: Set<Permission> = []
+    private(set) var newlyApproved: Set<PluginPermission> = []
     private let output: ExecOutput
     private let state = StateDirectory.ofUser()
 
@@ -30,7 +30,7 @@ struct ExecRun {
             }
         }
 
-        var configuration: JSON? {
+        var configuration: JSONValue? {
             if case .installed(let plugin) = self { plugin.configuration } else { nil }
         }
     }
@@ -116,7 +116,7 @@ struct ExecRun {
             services.makeTransport = { _ in NoTransport() }
             services.leavesRequestsUncounted = true
         } else {
-            services.eventLog = EventLog(state: state)
+            services.eventLog = PluginEventLog(state: state)
             services.makeTransport = { _ in CurlTransport() }
         }
         if let path = options.mockFile {
@@ -136,7 +136,7 @@ struct ExecRun {
     private func deliverEvents(of plugin: Plugin, _ host: PluginHost) async {
         let events = output.takeEvents()
         guard !events.isEmpty, !options.isDryRun else { return }
-        let permission = Permission.eventSubscription(plugin: plugin.package.manifest.foldedID)
+        let permission = PluginPermission.eventSubscription(plugin: plugin.package.manifest.foldedID)
         for installed in host.installations.all() where installed.isEnabled && installed.approved.contains(permission) {
             do {
                 let subscriber = try await host.load(installed: installed.manifest.id)
@@ -175,7 +175,7 @@ struct ExecRun {
         return decision.isRefused
     }
 
-    private func checkedConfiguration(_ subject: Subject) throws -> JSON? {
+    private func checkedConfiguration(_ subject: Subject) throws -> JSONValue? {
         let schema = subject.manifest.configurationSchema
         let given =
             try options.configurationObject(schema, over: subject.configuration) ?? options.request?["config"]
@@ -190,7 +190,7 @@ struct ExecRun {
     }
 
     private func send(
-        _ request: JSONObject, _ configuration: JSON?, to plugin: Plugin, since start: ContinuousClock.Instant
+        _ request: JSONObject, _ configuration: JSONValue?, to plugin: Plugin, since start: ContinuousClock.Instant
     ) async -> ExitCode {
         defer {
             if options.printsStatistics { output.printStatistics(plugin) }

@@ -20,7 +20,7 @@ struct ExecWatch {
             throw .message("--watch needs the path of a plugin.json that exists")
         }
         let output = ExecOutput(options)
-        var approved: Set<Permission> = []
+        var approved: Set<PluginPermission> = []
         var seen: Fingerprint
         while true {
             seen = fingerprint
@@ -61,7 +61,7 @@ struct ExecWatch {
         let path = options.manifestPath
         let contents = try? FileContents(readingRegularFile: path, limit: PluginLimits.manifestBytes)
         // What names the module is read even where the rest of the manifest is broken.
-        let module = contents.flatMap { try? JSON(parsing: $0.bytes) }?["wasm_path"]?.string
+        let module = contents.flatMap { try? JSONValue(parsing: $0.bytes) }?["wasm_path"]?.string
         return Fingerprint(
             manifest: FileFingerprint(path),
             module: module.flatMap { FileFingerprint(Path.join(Path.folder(of: path), $0)) })

@@ -7,7 +7,7 @@ import PluginHost
 ///       "headers": {"Retry-After": "60"}, "body": "try later"}]
 ///
 /// The first entry that fits a request answers it; one that none fits fails as if there were no network.
-struct MockTransport: HTTPTransport {
+struct MockTransport: PluginHTTPTransport {
     /// What is wrong with the file, and where.
     struct Problem: Error {
         var message: String
@@ -17,7 +17,7 @@ struct MockTransport: HTTPTransport {
         var method: String?
         var url: String
         var isPrefix: Bool
-        var response: HTTPResponse
+        var response: PluginHTTPResponse
     }
 
     private let answers: [Answer]
@@ -29,8 +29,8 @@ struct MockTransport: HTTPTransport {
 
     /// Reads the file's contents.
     init(parsing bytes: [UInt8], warn: @escaping @Sendable (String) -> Void) throws(Problem) {
-        let document: JSON
-        do { document = try JSON(parsing: bytes) } catch { throw Problem(message: "\(error)") }
+        let document: JSONValue
+        do { document = try JSONValue(parsing: bytes) } catch { throw Problem(message: "\(error)") }
         guard let elements = document.array else {
             throw Problem(message: "$: expected an array of answers, found \(document.kind)")
         }
@@ -46,7 +46,7 @@ struct MockTransport: HTTPTransport {
         self.warn = warn
     }
 
-    private static func answer(_ element: JSON) throws(Problem) -> Answer {
+    private static func answer(_ element: JSONValue) throws(Problem) -> Answer {
         guard let object = element.object else {
             throw Problem(message: ": expected {\"url\": …, \"status\": …}, found \(element.kind)")
         }
@@ -65,7 +65,7 @@ struct MockTransport: HTTPTransport {
             }
             status = number
         }
-        let response = HTTPResponse(status: Int(status), headers: try headers(object), body: try body(object))
+        let response = PluginHTTPResponse(status: Int(status), headers: try headers(object), body: try body(object))
         return Answer(method: try string(object, "method"), url: url, isPrefix: whole == nil, response: response)
     }
 
@@ -107,7 +107,7 @@ struct MockTransport: HTTPTransport {
         return bytes
     }
 
-    func send(_ request: HTTPRequest) throws(HTTPFailure) -> HTTPResponse {
+    func send(_ request: PluginHTTPRequest) throws(PluginHTTPFailure) -> PluginHTTPResponse {
         let found = answers.first { answer in
             let fits =
                 answer.isPrefix
@@ -126,6 +126,6 @@ struct MockTransport: HTTPTransport {
 }
 
 /// A network without anybody in it.
-struct NoTransport: HTTPTransport {
-    func send(_ request: HTTPRequest) throws(HTTPFailure) -> HTTPResponse { throw .connectionFailed }
+struct NoTransport: PluginHTTPTransport {
+    func send(_ request: PluginHTTPRequest) throws(PluginHTTPFailure) -> PluginHTTPResponse { throw .connectionFailed }
 }

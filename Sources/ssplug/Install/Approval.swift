@@ -5,18 +5,18 @@ struct Approval {
     /// The plugin, for the question.
     let name: String
     /// What is to be approved.
-    let wishes: Set<Permission>
+    let wishes: Set<PluginPermission>
     /// The words after `ssplug`, to show the command that would work.
     let command: [String]
     /// What tells secrets among the values of `--config`.
     let schema: ConfigurationSchema?
     /// What is approved already, shown beside the wishes.
-    var approved: Set<Permission> = []
+    var approved: Set<PluginPermission> = []
     /// What to say about a wish beside what it grants.
-    var note: (Permission) -> String? = { _ in nil }
+    var note: (PluginPermission) -> String? = { _ in nil }
 
     struct Answer {
-        var permissions: Set<Permission>
+        var permissions: Set<PluginPermission>
         /// Whether the approval is to be kept.
         var isKept = false
         /// Whether the user has seen what is asked for, and how to approve it.
@@ -26,7 +26,7 @@ struct Approval {
     }
 
     /// Credentials are approved one by one, never by `--yes`.
-    static func isCredential(_ permission: Permission) -> Bool { permission.name == "credential_access" }
+    static func isCredential(_ permission: PluginPermission) -> Bool { permission.name == "credential_access" }
 
     /// A plugin's name, identifier and version, as questions show them.
     static func title(_ manifest: PluginManifest) -> String {
@@ -36,7 +36,7 @@ struct Approval {
     }
 
     /// What the flags say, or else the user at the terminal.
-    func decide(grants: Set<Permission>?, grantsAll: Bool, mayKeep: Bool) -> Answer {
+    func decide(grants: Set<PluginPermission>?, grantsAll: Bool, mayKeep: Bool) -> Answer {
         if grants != nil || grantsAll {
             let all = grantsAll ? wishes.filter { !Self.isCredential($0) } : []
             let given = (grants ?? []).union(all).intersection(wishes)

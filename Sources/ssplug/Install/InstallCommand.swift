@@ -89,7 +89,7 @@ private struct Installation {
     }
 
     /// What the options say over what is configured already.
-    private func configuration(_ renewal: Renewal) throws(CommandError) -> JSON {
+    private func configuration(_ renewal: Renewal) throws(CommandError) -> JSONValue {
         var present = renewal.present?.givenConfiguration
         if let before = present, let schema = manifest.configurationSchema {
             let kept = schema.fitting(before)
@@ -115,7 +115,7 @@ private struct Installation {
     /// What is approved beside what stays approved.
     ///
     /// - Throws: ``CommandError`` if that is not enough.
-    private func approval(_ renewal: Renewal) async throws(CommandError) -> Set<Permission> {
+    private func approval(_ renewal: Renewal) async throws(CommandError) -> Set<PluginPermission> {
         for permission in (options.grants ?? []).subtracting(plugin.wishes).sorted() {
             warn("--grant \(permission): the plugin does not ask for it")
         }

@@ -21,10 +21,10 @@ enum ListCommand: Command {
             let (plugins, damaged) = Installations(state: .ofUser(), audit: NoAudit()).list()
             for item in damaged { printError("ssplug: warning: \(item.failure)") }
             if parsed.has("--json") {
-                let broken = damaged.map { item -> JSON in
+                let broken = damaged.map { item -> JSONValue in
                     ["id": .string(item.id), "problem": .string("\(item.failure)")]
                 }
-                let document: JSON = [
+                let document: JSONValue = [
                     "schema": 1, "plugins": .array(plugins.map(InstalledOutput.json)), "damaged": .array(broken),
                 ]
                 printResult(document.text())
@@ -55,7 +55,7 @@ enum ShowCommand: Command {
         await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
             let plugin = InstalledOutput.json(try installations.plugin(id))
             printResult(
-                parsed.has("--json") ? (["schema": 1, "plugin": plugin] as JSON).text() : plugin.text(.indented))
+                parsed.has("--json") ? (["schema": 1, "plugin": plugin] as JSONValue).text() : plugin.text(.indented))
             return .success
         }
     }
@@ -127,7 +127,7 @@ enum RemoveCommand: Command {
             let warnings = try await installations.remove(id, keepingData: parsed.has("--keep-data"))
             for warning in warnings { printError("ssplug: warning: \(warning)") }
             if let plugin { return InstalledOutput.print(plugin, "removed", parsed) }
-            let document: JSON = ["schema": 1, "plugin": ["id": .string(id)]]
+            let document: JSONValue = ["schema": 1, "plugin": ["id": .string(id)]]
             printResult(parsed.has("--json") ? document.text() : "removed \(id), which was damaged")
             return .success
         }

@@ -2,19 +2,19 @@ import PluginHost
 
 /// How the commands for installed plugins print them.
 enum InstalledOutput {
-    static func json(_ plugin: InstalledPlugin) -> JSON {
+    static func json(_ plugin: InstalledPlugin) -> JSONValue {
         var object = JSONObject()
         object["id"] = .string(plugin.manifest.id)
         object["name"] = .string(plugin.manifest.name)
         object["version"] = .string(plugin.manifest.version.description)
-        object["description"] = plugin.manifest.description.map(JSON.string)
-        object["author"] = plugin.manifest.author.map(JSON.string)
+        object["description"] = plugin.manifest.description.map(JSONValue.string)
+        object["author"] = plugin.manifest.author.map(JSONValue.string)
         object["enabled"] = .bool(plugin.isEnabled)
         object["kinds"] = .array(plugin.manifest.kinds.map { .string($0.name) })
         object["granted"] = .array(plugin.approved.sorted().map { .string($0.description) })
         object["denied"] = .array(plugin.denied.sorted().map { .string($0.description) })
         // The values may be secrets.
-        object["configured"] = .array((plugin.configuration?.object?.keys ?? []).map(JSON.string))
+        object["configured"] = .array((plugin.configuration?.object?.keys ?? []).map(JSONValue.string))
         object["sha256"] = .string(plugin.digest.hexadecimal)
         object["time"] = .string(plugin.time)
         object["source"] = .string(plugin.source)
@@ -25,7 +25,7 @@ enum InstalledOutput {
     ///
     /// - Parameter version: The version that was there before.
     static func print(
-        _ plugin: InstalledPlugin, _ verb: String, _ parsed: Arguments, replacing version: SemanticVersion? = nil
+        _ plugin: InstalledPlugin, _ verb: String, _ parsed: Arguments, replacing version: PluginVersion? = nil
     ) -> ExitCode {
         for warning in plugin.warnings { printError("ssplug: warning: \(warning)") }
         if parsed.has("--json") {
@@ -33,7 +33,7 @@ enum InstalledOutput {
             object["schema"] = 1
             object["plugin"] = json(plugin)
             object["replaced_version"] = version.map { .string($0.description) }
-            printResult(JSON.object(object).text())
+            printResult(JSONValue.object(object).text())
         } else {
             printResult("\(verb) \(plugin.manifest.id) \(plugin.manifest.version)")
         }

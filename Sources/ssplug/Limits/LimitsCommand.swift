@@ -66,6 +66,6 @@ enum LimitsCommand: Command {
         object["schema"] = .number(JSONNumber(1))
         object["requests_per_hour"] = .number(JSONNumber(allowed))
         object["requests_in_last_hour"] = .number(JSONNumber(count))
-        printResult(JSON.object(object).text())
+        printResult(JSONValue.object(object).text())
     }
 }

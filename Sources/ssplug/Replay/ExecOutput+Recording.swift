@@ -4,7 +4,7 @@ extension ExecOutput {
     /// Writes the recording of a request and says where it is.
     ///
     /// - Returns: `nil`, or how the process ends without the recording.
-    func keep(_ recording: Result<Recording, RecordingError>, _ path: String) -> ExitCode? {
+    func keep(_ recording: Result<PluginRecording, PluginRecordingError>, _ path: String) -> ExitCode? {
         do {
             let recording = try recording.get()
             try recording.write(to: path)
@@ -15,7 +15,7 @@ extension ExecOutput {
             let argument = shellQuoted(path.hasPrefix("-") ? "./\(path)" : path)
             say(.info, "recorded to \(name); run it again with: ssplug replay \(argument)")
             return nil
-        } catch let error as RecordingError {
+        } catch let error as PluginRecordingError {
             warn("the request is not recorded: \(error)")
             return error.code == .tooLarge || error.code == .tooManySecrets ? .limit : .internalError
         } catch {

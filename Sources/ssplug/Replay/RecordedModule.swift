@@ -4,18 +4,18 @@ import WasmText
 
 /// Finds the module of a recording.
 struct RecordedModule {
-    let header: Recording.Header
+    let header: PluginRecording.Header
     /// The path that the user has given.
     let path: String?
 
-    init(_ header: Recording.Header, path: String?) {
+    init(_ header: PluginRecording.Header, path: String?) {
         self.header = header
         self.path = path
     }
 
     /// The module that the user names, or the one with the recorded digest.
     ///
-    /// - Throws: ``PluginError`` for a module that cannot be used, or ``RecordingError`` if there is none.
+    /// - Throws: ``PluginError`` for a module that cannot be used, or ``PluginRecordingError`` if there is none.
     func find() throws -> PluginModule {
         if let path { return try named(path) }
         if let module = installed() { return module }
@@ -30,7 +30,7 @@ struct RecordedModule {
                 looked += ", and that of \(place): \(error.message)"
             }
         }
-        throw RecordingError(
+        throw PluginRecordingError(
             .moduleNotFound,
             "the module \(header.moduleDigest.hexadecimal) of \(displayed(header.plugin)) is not there: \(looked)\n"
                 + "hint: pass it with --module PATH")

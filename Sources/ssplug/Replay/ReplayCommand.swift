@@ -44,9 +44,9 @@ enum ReplayCommand: Command {
         }
     }
 
-    private static func read(_ path: String) throws(RecordingError) -> Recording {
-        do throws(RecordingError) {
-            return try Recording(contentsOf: path)
+    private static func read(_ path: String) throws(PluginRecordingError) -> PluginRecording {
+        do throws(PluginRecordingError) {
+            return try PluginRecording(contentsOf: path)
         } catch {
             var error = error
             if error.code == .syntax, error.line == 1 {
@@ -56,7 +56,7 @@ enum ReplayCommand: Command {
         }
     }
 
-    private static func report(_ report: ReplayReport, _ recording: Recording, asObject: Bool) -> ExitCode {
+    private static func report(_ report: ReplayReport, _ recording: PluginRecording, asObject: Bool) -> ExitCode {
         for note in report.notes { printError("ssplug: note: \(note)") }
         if asObject {
             var object = JSONObject()
@@ -67,8 +67,8 @@ enum ReplayCommand: Command {
             object["calls"] = .number(JSONNumber(report.calls))
             object["fuel"] = .number(JSONNumber(report.fuel))
             object["difference"] = report.difference?.json ?? .null
-            object["notes"] = .array(report.notes.map(JSON.string))
-            printResult(JSON.object(object).text())
+            object["notes"] = .array(report.notes.map(JSONValue.string))
+            printResult(JSONValue.object(object).text())
         } else if let difference = report.difference {
             printResult("\(difference)")
         } else {

@@ -22,7 +22,7 @@ struct GuestRun {
         interpreter = Interpreter(limits: limits, translation: request.usesReference ? .reference : .optimized)
         if let timeout = request.timeout { interpreter.deadline = .now + timeout }
 
-        var configuration = Configuration()
+        var configuration = WASIConfiguration()
         configuration.arguments = [request.path] + (request.function == nil ? request.arguments : [])
         configuration.environment = request.environment
         configuration.standardInput = .inherited

@@ -66,7 +66,7 @@ struct RunRequest {
     /// The exported function to call instead of the program's start.
     var function: String?
     var environment: [(name: String, value: String)] = []
-    var directories: [Configuration.Directory] = []
+    var directories: [WASIConfiguration.Directory] = []
     var fuel: UInt64?
     var timeout: Duration?
     var maximumMemory: ByteCount?
@@ -100,7 +100,7 @@ struct RunRequest {
             guard let (host, guest) = Self.split(text, at: "::"), !host.isEmpty, guest != "" else {
                 throw .message("option --dir needs HOST or HOST::GUEST, found \"\(displayed(text))\"")
             }
-            directories.append(Configuration.Directory(hostPath: host, guestPath: guest ?? host))
+            directories.append(WASIConfiguration.Directory(hostPath: host, guestPath: guest ?? host))
         }
     }
 

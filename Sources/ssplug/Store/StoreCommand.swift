@@ -66,8 +66,10 @@ enum StoreCommand: Command {
                 for entry in entries { printResult("\(text(entry.key)) \(text(entry.value))") }
                 return .success
             }
-            let list = entries.map { ["key": .string(string($0.key)), "value": .string(string($0.value))] as JSON }
-            printResult((["schema": 1, "entries": .array(list)] as JSON).text())
+            let list = entries.map {
+                ["key": .string(string($0.key)), "value": .string(string($0.value))] as JSONValue
+            }
+            printResult((["schema": 1, "entries": .array(list)] as JSONValue).text())
         case "get":
             guard let value = try store.value(forKey: key, deadline: deadline) else { return missing(words[0]) }
             printStored(value)

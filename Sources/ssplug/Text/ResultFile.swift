@@ -27,7 +27,7 @@ struct ResultFile {
             file = nil
             return
         }
-        do throws(FileError) {
+        do throws(PluginFileError) {
             file = try OutputFile(path)
         } catch {
             throw .ended(.cannotWrite, error.description)
@@ -39,7 +39,7 @@ struct ResultFile {
     /// - Throws: ``RunFailure``; the errors of standard output are ``StandardOutput``'s to report.
     func write(_ bytes: [UInt8]) throws(RunFailure) {
         guard let file else { return StandardOutput.write(bytes) }
-        do throws(FileError) {
+        do throws(PluginFileError) {
             try file.write(bytes)
         } catch {
             // A reader that went away has all that it wanted.

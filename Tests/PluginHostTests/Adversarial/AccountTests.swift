@@ -27,15 +27,15 @@ import Wasm
     }
 
     /// Answers each request in the same way.
-    private struct Answering: HTTPTransport {
-        var answer: Result<HTTPResponse, HTTPFailure>
-        func send(_ request: HTTPRequest) throws(HTTPFailure) -> HTTPResponse { try answer.get() }
+    private struct Answering: PluginHTTPTransport {
+        var answer: Result<PluginHTTPResponse, PluginHTTPFailure>
+        func send(_ request: PluginHTTPRequest) throws(PluginHTTPFailure) -> PluginHTTPResponse { try answer.get() }
     }
 
     private static func answering(
         _ body: String = "", headers: [(name: String, value: String)] = []
     ) -> Answering {
-        Answering(answer: .success(HTTPResponse(status: 200, headers: headers, body: Array(body.utf8))))
+        Answering(answer: .success(PluginHTTPResponse(status: 200, headers: headers, body: Array(body.utf8))))
     }
 
     @Test(arguments: [
@@ -211,7 +211,9 @@ import Wasm
         let line = guest.data("request-token 12345678")
         guest.handleBody =
             "(call $emit \(event)) (call $log (i32.const 2) \(line)) \(Guest.packed(Guest.responseAddress, 15))"
-        let payload: JSON = ["deep": [["refresh_token": "request-token", "access_token": 12_345_678] as JSON]]
+        let payload: JSONValue = [
+            "deep": [["refresh_token": "request-token", "access_token": 12_345_678] as JSONValue]
+        ]
         let outcome = try await TestHost.run(
             guest, request: PluginRequest.custom(action: "x", payload: payload).json, host: host)
         #expect(outcome.pluginLog == ["[redacted] [redacted]"])
@@ -246,7 +248,7 @@ import Wasm
 
     @Test func `192 tokens of the host are not stored, whatever a plugin does with them`() async throws {
         struct Tokens: CredentialProvider {
-            func credentials(for platform: String, plugin: String) -> JSON? { "host-given-token" }
+            func credentials(for platform: String, plugin: String) -> JSONValue? { "host-given-token" }
         }
         let host = TestHost()
         var services = host.services

@@ -200,7 +200,7 @@ import Wasm
                 return try await group.reduce(into: []) { $0.append($1) }
             }
             #expect(codes == [0, 0, 0, 0])
-            let object = try JSON(parsing: try state.run("show", "test.plugin", "--json").output)
+            let object = try JSONValue(parsing: try state.run("show", "test.plugin", "--json").output)
             let version = try #require(object["plugin"]?["version"]?.string?.first)
             #expect(try state.exec("test.plugin").output == "{\"status\":\"ok\",\"version\":\(version)}\n")
             #expect(try FileManager.default.contentsOfDirectory(atPath: state.home + "/modules").count == 1)

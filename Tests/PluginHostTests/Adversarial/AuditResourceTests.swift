@@ -71,7 +71,7 @@ import Testing
             to: URL(fileURLWithPath: plugin.home + "/audit.json"))
         #expect(try plugin.run().code != 0)
         let events = try ProgramRun(["events", "--json"], home: plugin.home).output
-        let count = try JSON(parsing: events)["events"]?.array?.count ?? 0
+        let count = try JSONValue(parsing: events)["events"]?.array?.count ?? 0
         #expect((5..<60).contains(count), "\(count)")
         let show = try ProgramRun(["audit", "show", "--last", "5"], home: plugin.home).output
         #expect(show.contains("limit=\"audit_bytes\""))
@@ -215,12 +215,12 @@ import Testing
                 let isOlder = name.hasPrefix("audit.0")
                 let isLockOfOtherKind = name == "audit.lock" && kind == "pipe"
                 if isOlder {
-                    #expect(throws: FileError.self, "\(name) \(kind)") { try folder.report() }
+                    #expect(throws: PluginFileError.self, "\(name) \(kind)") { try folder.report() }
                 } else if !isLockOfOtherKind {
                     await #expect(throws: AuditError.self, "\(name) \(kind)") { try await folder.append("k3") }
                 }
                 if name == "audit.log" || name == "audit.head" {
-                    #expect(throws: FileError.self, "\(name) \(kind)") { try folder.report() }
+                    #expect(throws: PluginFileError.self, "\(name) \(kind)") { try folder.report() }
                 }
                 #expect(try String(contentsOfFile: outside, encoding: .utf8) == "outside\n")
                 #expect(!FileManager.default.fileExists(atPath: outside + "-none"))

@@ -100,9 +100,9 @@ import Testing
 
     @Test func `129 text of plugins forges no event`() throws {
         let home = try Fixtures.temporaryFolder()
-        let log = EventLog(folder: home + "/events")
+        let log = PluginEventLog(folder: home + "/events")
         for text in Self.texts {
-            try log.append(EventRecord(plugin: text, time: 0, event: [.string(text), .object(JSONObject())]))
+            try log.append(PluginEventRecord(plugin: text, time: 0, event: [.string(text), .object(JSONObject())]))
         }
         let file = try String(contentsOfFile: home + "/events/events.log", encoding: .utf8)
         #expect(Self.isPlain(file))
@@ -113,7 +113,7 @@ import Testing
             #expect(Self.isPlain(run.output))
             if arguments == ["events"] { #expect(run.output.split(separator: "\n").count == Self.texts.count) }
         }
-        let object = try JSON(parsing: ProgramRun(["events", "--json"], home: home).output)
+        let object = try JSONValue(parsing: ProgramRun(["events", "--json"], home: home).output)
         #expect(object["events"]?.array?.map { $0["event"]?.array?.first?.string } == Self.texts)
     }
 }

@@ -92,7 +92,7 @@ import Testing
     }
 
     private static func credentials(_ folder: String) throws {
-        let document: JSON = [
+        let document: JSONValue = [
             "platforms": ["mine": ["token": ["access_token": .string(token), "expires": 1]]],
             "plugins": ["test.plugin": ["plain": ["environment": "SSPLUG_TEST_TOKEN"]]],
         ]

@@ -167,6 +167,6 @@ import Testing
             (.refreshToken("t"), #"{"type":"refresh_token","refresh_token":"t"}"#),
             (.custom(action: "a", payload: [1]), #"{"type":"custom","action":"a","payload":[1]}"#),
         ]
-        for (request, text) in requests { #expect(JSON.object(request.json).text() == text) }
+        for (request, text) in requests { #expect(JSONValue.object(request.json).text() == text) }
     }
 }

@@ -173,17 +173,17 @@ import Wasm
     }
 
     /// A transport that remembers what it was given.
-    private final class Recorder: HTTPTransport {
+    private final class Recorder: PluginHTTPTransport {
         struct State {
-            var requests: [HTTPRequest] = []
-            var answer = HTTPResponse(status: 200, headers: [("X-A", "1"), ("x-a", "2")], body: Array("hé".utf8))
-            var failure: HTTPFailure?
+            var requests: [PluginHTTPRequest] = []
+            var answer = PluginHTTPResponse(status: 200, headers: [("X-A", "1"), ("x-a", "2")], body: Array("hé".utf8))
+            var failure: PluginHTTPFailure?
         }
         let state = Mutex(State())
-        var requests: [HTTPRequest] { state.withLock { $0.requests } }
+        var requests: [PluginHTTPRequest] { state.withLock { $0.requests } }
 
-        func send(_ request: HTTPRequest) throws(HTTPFailure) -> HTTPResponse {
-            try state.withLock { state throws(HTTPFailure) in
+        func send(_ request: PluginHTTPRequest) throws(PluginHTTPFailure) -> PluginHTTPResponse {
+            try state.withLock { state throws(PluginHTTPFailure) in
                 state.requests.append(request)
                 if let failure = state.failure { throw failure }
                 return state.answer
@@ -328,7 +328,8 @@ import Wasm
         try await host.approve(plugin, plugin.wishes)
         let error = try await #require(throws: PluginError.self) {
             try await plugin.handle(
-                .refreshToken("abc"), configuration: ["keys": [["api_key": .string(secret)] as JSON], "name": "abc"])
+                .refreshToken("abc"),
+                configuration: ["keys": [["api_key": .string(secret)] as JSONValue], "name": "abc"])
         }
         #expect(!error.message.contains(secret))
         #expect(host.outcome.pluginLog == ["key=[redacted].", "abc"])

@@ -18,7 +18,7 @@ import Testing
     private struct Credentials: CredentialProvider {
         let token: String
 
-        func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSON? {
+        func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSONValue? {
             ["token": .string(token), "id_token": "identity-0123456789"]
         }
     }
@@ -30,7 +30,7 @@ import Testing
             let bytes = Array(text.utf8)
             return Set((0...max(0, bytes.count - count)).map { Array(bytes[$0..<min($0 + count, bytes.count)]) })
         }
-        func escaped(_ text: String) -> String { String(JSON.string(text).text().dropFirst().dropLast()) }
+        func escaped(_ text: String) -> String { String(JSONValue.string(text).text().dropFirst().dropLast()) }
         // Words of every key file.
         let common =
             #"{"type": "service_account", "private_key": "-----BEGIN PRIVATE KEY----------END PRIVATE KEY-----"#
@@ -86,7 +86,7 @@ import Testing
     func `are in no log, event, error, audit log or store`(token: String) async throws {
         let state = StateDirectory(path: try Fixtures.temporaryFolder())
         var services = HostServices()
-        let lines = Mutex<[LogRecord]>([])
+        let lines = Mutex<[PluginLogRecord]>([])
         services.log = { record in lines.withLock { $0.append(record) } }
         services.credentials = Credentials(token: token)
         let host = PluginHost(directory: state, services: services)
@@ -125,7 +125,7 @@ import Testing
         let host = TestHost()
         host.credentials = Credentials(token: token)
         host.transport = ScriptedTransport { _ in
-            HTTPResponse(
+            PluginHTTPResponse(
                 status: 200, headers: [],
                 body: Array(#"{"echo":"\#(escaped)","id_token":"fresh-identity-42"}"#.utf8))
         }

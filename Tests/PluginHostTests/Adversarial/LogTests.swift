@@ -72,7 +72,7 @@ import Testing
 
     /// A plugin that is configured with a secret.
     private static func configured(_ guest: Guest, _ secret: String) async throws -> (
-        Stage, [EventRecord], PluginError?
+        Stage, [PluginEventRecord], PluginError?
     ) {
         let stage = try Stage()
         let manifest = try TestHost.manifest(
@@ -86,7 +86,7 @@ import Testing
             failure = error
         }
         // A last event of the host's own makes the end of the stream visible.
-        var seen: [EventRecord] = []
+        var seen: [PluginEventRecord] = []
         let mark = try await stage.load(
             { () -> Guest in
                 var guest = Guest(imports: Guest.hostImports)
@@ -117,7 +117,7 @@ import Testing
         let text = events.map { $0.event.text() }.joined()
         #expect(text.contains("[redacted]"))
         #expect(!text.contains(secret))
-        #expect(!text.contains(JSON.string(secret).text().dropFirst().dropLast()))
+        #expect(!text.contains(JSONValue.string(secret).text().dropFirst().dropLast()))
     }
 
     @Test func `147 a secret in pieces is redacted where the host joins them, and in several lines of log`()

@@ -195,7 +195,7 @@ import WasmText
         let grant = ["--grant", "storage_access"]
         #expect(try ProgramRun(["install", first] + grant, home: home).code == 0)
         func before(_ arguments: [String]) throws -> String? {
-            try JSON(parsing: Self.exec(arguments, home: home).output.trimmingCharacters(in: .newlines))["before"]?
+            try JSONValue(parsing: Self.exec(arguments, home: home).output.trimmingCharacters(in: .newlines))["before"]?
                 .string
         }
         #expect(try before(["test.plugin"]) == "none")

@@ -75,7 +75,7 @@ import Wasm
         var sent = request
         sent["granted"] = ["storage_access", "event_emit"]
         let host = TestHost()
-        host.limits.requestBytes = .bytes(JSON.object(sent).utf8().count)
+        host.limits.requestBytes = .bytes(JSONValue.object(sent).utf8().count)
         #expect(try await TestHost.run(Guest(), request: request, host: host).response?.isSuccess == true)
         host.limits.requestBytes = .bytes(host.limits.requestBytes.bytes - 1)
         #expect(try await TestHost.run(Guest(), request: request, host: host).error?.limit == "request_bytes")

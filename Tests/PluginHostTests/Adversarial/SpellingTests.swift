@@ -4,7 +4,7 @@ import Testing
 /// Numbers 161–164 of the list: requests as plugins may spell them.
 @Suite struct `Spellings of requests` {
     /// A guest whose answer is what host_http_request gives for a request in the text of a publish request.
-    private static func requesting(_ request: JSON, _ stage: Stage) async throws -> PluginResponse? {
+    private static func requesting(_ request: JSONValue, _ stage: Stage) async throws -> PluginResponse? {
         var guest = Guest(
             imports: Guest.hostImports,
             capabilities: #"{"abi_version":1,"required_network_domains":["api.example.com","api.example.com:8443"]}"#,
@@ -88,7 +88,7 @@ import Testing
 
     @Test func `163 header fields that could become others are not sent`() async throws {
         let stage = try Stage()
-        func send(_ headers: JSON) async throws -> PluginResponse? {
+        func send(_ headers: JSONValue) async throws -> PluginResponse? {
             try await Self.requesting(["url": "https://api.example.com/", "headers": headers], stage)
         }
         let names = [
@@ -107,16 +107,16 @@ import Testing
             "\r\n\r\nGET /",
         ]
         for value in values {
-            for form in [JSON.string(value), ["fine", .string(value)]] {
+            for form in [JSONValue.string(value), ["fine", .string(value)]] {
                 #expect(try await send(["X-A": form])?.code == "invalid_request", "\(value.debugDescription)")
             }
         }
-        for other: JSON in [1, true, [1], [["a"]], ["a": "b"], .null] {
+        for other: JSONValue in [1, true, [1], [["a"]], ["a": "b"], .null] {
             #expect(try await send(["X-A": other])?.code == "invalid_request")
         }
         #expect(stage.transport.requests.isEmpty)
         // A hundred fields are many, and a hundred and one too many; doubled names are sent as they come.
-        func many(_ count: Int) -> JSON { ["X-A": .array((0..<count).map { .string("\($0)") })] }
+        func many(_ count: Int) -> JSONValue { ["X-A": .array((0..<count).map { .string("\($0)") })] }
         #expect(try await send(many(101))?.code == "invalid_request")
         #expect(try await send(many(99))?.isSuccess == true)
         #expect(try await send(["x-a": "1", "X-A": ["2", ""]])?.isSuccess == true)
@@ -127,8 +127,8 @@ import Testing
 
     @Test func `164 methods, bodies and times that are no such things are not sent`() async throws {
         let stage = try Stage()
-        let url: (String, JSON) = ("url", "https://api.example.com/")
-        let wrong: [(String, JSON)] = [
+        let url: (String, JSONValue) = ("url", "https://api.example.com/")
+        let wrong: [(String, JSONValue)] = [
             ("method", "get"), ("method", "GET "), ("method", "TRACE"), ("method", "OPTIONS"), ("method", "CONNECT"),
             ("method", "GET / HTTP/1.1\r\nX: y"), ("method", ""), ("method", 1), ("method", ["GET"]),
             ("body", "a body"), ("body", ["k": 1]), ("body_base64", "YQ"), ("body_base64", "Y Q=="),

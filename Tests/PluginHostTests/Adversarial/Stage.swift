@@ -7,7 +7,7 @@ import WasmText
 final class Stage: Sendable {
     let host: PluginHost
     let folder: String
-    private let lines: Records<LogRecord>
+    private let lines: Records<PluginLogRecord>
     let transport: ScriptedTransport
 
     /// What several threads append to.
@@ -19,16 +19,17 @@ final class Stage: Sendable {
     }
 
     /// A transport that answers every request alike, and remembers them.
-    final class ScriptedTransport: HTTPTransport, Sendable {
-        private let state: Mutex<(requests: [HTTPRequest], body: String)> = Mutex(([], "null"))
-        var requests: [HTTPRequest] { state.withLock { $0.requests } }
+    final class ScriptedTransport: PluginHTTPTransport, Sendable {
+        private let state: Mutex<(requests: [PluginHTTPRequest], body: String)> = Mutex(([], "null"))
+        var requests: [PluginHTTPRequest] { state.withLock { $0.requests } }
         func answer(_ body: String) { state.withLock { $0.body = body } }
-        func send(_ request: HTTPRequest) throws(HTTPFailure) -> HTTPResponse {
+        func send(_ request: PluginHTTPRequest) throws(PluginHTTPFailure) -> PluginHTTPResponse {
             let body = state.withLock { state in
                 state.requests.append(request)
                 return state.body
             }
-            return HTTPResponse(status: 200, headers: [("Content-Type", "application/json")], body: Array(body.utf8))
+            return PluginHTTPResponse(
+                status: 200, headers: [("Content-Type", "application/json")], body: Array(body.utf8))
         }
     }
 
@@ -51,7 +52,7 @@ final class Stage: Sendable {
         policy.limits.timeout = .seconds(300)
         policy.limits.startTimeout = .seconds(300)
         change(&policy)
-        let (lines, transport) = (Records<LogRecord>(), ScriptedTransport())
+        let (lines, transport) = (Records<PluginLogRecord>(), ScriptedTransport())
         var services = HostServices()
         services.log = { lines.append($0) }
         services.makeTransport = { _ in transport }
@@ -64,7 +65,7 @@ final class Stage: Sendable {
     }
 
     /// The lines of log so far.
-    var log: [LogRecord] { lines.all }
+    var log: [PluginLogRecord] { lines.all }
     /// The lines of the host's own log.
     var hostLog: [String] { log.filter { $0.source == .host }.map(\.message) }
     /// The lines of the plugins' log.
@@ -72,7 +73,7 @@ final class Stage: Sendable {
     func forgetLog() { lines.removeAll() }
 
     /// Loads one of the repository's plugins, and grants what it asks for.
-    func load(fixture name: String, granting: Set<Permission>? = nil) async throws -> Plugin {
+    func load(fixture name: String, granting: Set<PluginPermission>? = nil) async throws -> Plugin {
         let plugin = try await host.load(manifest: "\(Fixtures.plugins)/\(name)/plugin.json") { text, _, _ in
             AssembledText(try TextFormat.encode(text))
         }
@@ -82,7 +83,7 @@ final class Stage: Sendable {
 
     /// Loads a guest, and grants what it asks for.
     func load(
-        _ guest: Guest, manifest: PluginManifest? = nil, granting: Set<Permission>? = nil
+        _ guest: Guest, manifest: PluginManifest? = nil, granting: Set<PluginPermission>? = nil
     ) async throws -> Plugin {
         let package = PluginPackage(manifest: try manifest ?? TestHost.manifest(), module: try guest.module())
         let plugin = try await host.load(package)
@@ -98,7 +99,7 @@ final class Stage: Sendable {
 
     /// Loads a guest, grants what it asks for, and sends it one request.
     func attempt(
-        _ guest: Guest, _ request: PluginRequest = .publish(text: "hi"), granting: Set<Permission>? = nil
+        _ guest: Guest, _ request: PluginRequest = .publish(text: "hi"), granting: Set<PluginPermission>? = nil
     ) async throws -> Attempt {
         do {
             return Attempt(response: try await load(guest, granting: granting).handle(request))

@@ -5,10 +5,10 @@ import Testing
 @Suite struct `Descriptions of documents` {
     @Test func `are compact JSON`() throws {
         let text = #"{"status":"ok","list":[1,2.50,null,true,"a \"b\""]}"#
-        let document = try JSON(parsing: text)
+        let document = try JSONValue(parsing: text)
         #expect("\(document)" == text)
         #expect(document.object.map { "\($0)" } == text)
-        #expect("\(["a": JSON.null] as JSON)" == #"{"a":null}"#)
+        #expect("\(["a": JSONValue.null] as JSONValue)" == #"{"a":null}"#)
     }
 
     @Test func `of answers are, too`() async throws {

@@ -8,14 +8,14 @@ import Testing
         #"{"a":1,"b":[true,null],"c":{"d":"e"}}"#, #""é€😀""#,
     ])
     func `are written as they were read`(text: String) throws {
-        #expect(try JSON(parsing: text).text() == text)
+        #expect(try JSONValue(parsing: text).text() == text)
     }
 
     @Test(arguments: [
         (#""\u0041\n\/\ud83d\ude00""#, "A\n/😀"), (#""\"\\\b\f\r\t""#, "\"\\\u{8}\u{C}\r\t"), ("\"\\u00e9\"", "é"),
     ])
     func `decode escapes`(text: String, string: String) throws {
-        #expect(try JSON(parsing: text) == .string(string))
+        #expect(try JSONValue(parsing: text) == .string(string))
     }
 
     @Test(arguments: [
@@ -46,7 +46,7 @@ import Testing
         ("/* */ 1", 1, 1, #"expected a value, found "/""#),
     ])
     func `are rejected with the place of the problem`(text: String, line: Int, column: Int, message: String) throws {
-        let error = try #require(throws: JSONError.self) { try JSON(parsing: text) }
+        let error = try #require(throws: JSONError.self) { try JSONValue(parsing: text) }
         #expect(error.message == message)
         #expect([error.line, error.column] == [line, column])
     }
@@ -58,70 +58,72 @@ import Testing
             [0x22, 0xE2, 0x82, 0x22], [0x22, 0xF0, 0x8F, 0xBF, 0xBF, 0x22], [0xFF],
         ] as [[UInt8]])
     func `must be valid UTF-8`(bytes: [UInt8]) throws {
-        let error = try #require(throws: JSONError.self) { try JSON(parsing: bytes) }
+        let error = try #require(throws: JSONError.self) { try JSONValue(parsing: bytes) }
         #expect(error.code == .invalidUTF8)
         #expect(error.offset == (bytes.count > 1 ? 1 : 0))
     }
 
     @Test func `nest as deep as allowed and no deeper`() throws {
         let deep = String(repeating: "[", count: 128) + String(repeating: "]", count: 128)
-        #expect(throws: Never.self) { try JSON(parsing: deep) }
+        #expect(throws: Never.self) { try JSONValue(parsing: deep) }
         let tooDeep = try #require(throws: JSONError.self) {
-            try JSON(parsing: Array(repeating: UInt8(ascii: "["), count: 1_000_000))
+            try JSONValue(parsing: Array(repeating: UInt8(ascii: "["), count: 1_000_000))
         }
         #expect(tooDeep.code == .tooDeep)
         #expect(tooDeep.offset == 128)
     }
 
     @Test func `larger than allowed are not read`() throws {
-        let error = try #require(throws: JSONError.self) { try JSON(parsing: Array("[1,2]".utf8), maximumBytes: 4) }
+        let error = try #require(throws: JSONError.self) {
+            try JSONValue(parsing: Array("[1,2]".utf8), maximumBytes: 4)
+        }
         #expect(error.code == .tooLarge)
-        #expect(throws: Never.self) { try JSON(parsing: Array("[1,2]".utf8), maximumBytes: 5) }
+        #expect(throws: Never.self) { try JSONValue(parsing: Array("[1,2]".utf8), maximumBytes: 5) }
     }
 
     @Test func `keep integers exactly and take only integers for integers`() throws {
-        #expect(try JSON(parsing: "9223372036854775807").integer == .max)
-        #expect(try JSON(parsing: "9223372036854775808").integer == nil)
-        #expect(try JSON(parsing: "1e2").integer == nil)
-        #expect(try JSON(parsing: "1.0").integer == nil)
-        #expect(try JSON(parsing: "1.0") == JSON(parsing: "1"))
-        #expect(try JSON(parsing: "9007199254740993") != JSON(parsing: "9007199254740992"))
+        #expect(try JSONValue(parsing: "9223372036854775807").integer == .max)
+        #expect(try JSONValue(parsing: "9223372036854775808").integer == nil)
+        #expect(try JSONValue(parsing: "1e2").integer == nil)
+        #expect(try JSONValue(parsing: "1.0").integer == nil)
+        #expect(try JSONValue(parsing: "1.0") == JSONValue(parsing: "1"))
+        #expect(try JSONValue(parsing: "9007199254740993") != JSONValue(parsing: "9007199254740992"))
     }
 
     @Test func `tell keys apart by their bytes`() throws {
         // One é is a scalar, the other two: equal for String, different here.
-        let document = try JSON(parsing: "{\"\u{E9}\":1,\"e\u{301}\":2}")
+        let document = try JSONValue(parsing: "{\"\u{E9}\":1,\"e\u{301}\":2}")
         #expect(document["\u{E9}"] == 1)
         #expect(document["e\u{301}"] == 2)
-        #expect(JSON.string("\u{E9}") != .string("e\u{301}"))
+        #expect(JSONValue.string("\u{E9}") != .string("e\u{301}"))
     }
 
     @Test func `find a duplicate among many keys, in linear time`() throws {
         let count = 100_000
         let members = (0..<count).map { "\"k\($0)\":\($0)" }.joined(separator: ",")
-        let document = try JSON(parsing: "{\(members)}")
+        let document = try JSONValue(parsing: "{\(members)}")
         #expect(document["k99999"] == 99_999)
-        let error = try #require(throws: JSONError.self) { try JSON(parsing: "{\(members),\"k5\":0}") }
+        let error = try #require(throws: JSONError.self) { try JSONValue(parsing: "{\(members),\"k5\":0}") }
         #expect(error.code == .duplicateKey)
     }
 
     @Test func `equal in value are equal in text when sorted`() throws {
-        let first = try JSON(parsing: #"{"b":1,"a":[1,2],"c":{"z":1,"y":2}}"#)
-        let second = try JSON(parsing: #"{ "c": {"y":2,"z":1}, "a": [1, 2], "b": 1 }"#)
+        let first = try JSONValue(parsing: #"{"b":1,"a":[1,2],"c":{"z":1,"y":2}}"#)
+        let second = try JSONValue(parsing: #"{ "c": {"y":2,"z":1}, "a": [1, 2], "b": 1 }"#)
         #expect(first == second)
         #expect(first.text(.sorted) == second.text(.sorted))
         #expect(first.text(.sorted) == #"{"a":[1,2],"b":1,"c":{"y":2,"z":1}}"#)
     }
 
     @Test func `escape whatever a terminal could obey`() throws {
-        let text = JSON.string("\u{1B}[31m\u{202E}\u{7F}\u{9B}\u{2028}\u{E0001}").text()
+        let text = JSONValue.string("\u{1B}[31m\u{202E}\u{7F}\u{9B}\u{2028}\u{E0001}").text()
         #expect(text == #""\u001b[31m\u202e\u007f\u009b\u2028\udb40\udc01""#)
-        #expect(try JSON(parsing: text) == .string("\u{1B}[31m\u{202E}\u{7F}\u{9B}\u{2028}\u{E0001}"))
+        #expect(try JSONValue(parsing: text) == .string("\u{1B}[31m\u{202E}\u{7F}\u{9B}\u{2028}\u{E0001}"))
     }
 
     @Test func `print indented`() throws {
         #expect(
-            try JSON(parsing: #"{"a":[1,{}],"b":[]}"#).text(.indented)
+            try JSONValue(parsing: #"{"a":[1,{}],"b":[]}"#).text(.indented)
                 == "{\n  \"a\": [\n    1,\n    {}\n  ],\n  \"b\": []\n}")
     }
 
@@ -146,8 +148,8 @@ import Testing
             let bytes = (0..<Int.random(in: 0...30, using: &generator)).map { _ in
                 alphabet.randomElement(using: &generator) ?? 0
             }
-            if let document = try? JSON(parsing: bytes) {
-                #expect((try? JSON(parsing: document.utf8())) == document)
+            if let document = try? JSONValue(parsing: bytes) {
+                #expect((try? JSONValue(parsing: document.utf8())) == document)
             }
         }
     }

@@ -9,13 +9,13 @@ import Testing
 
     private static func send(
         _ answer: String, _ method: String = "GET", headers: Fields = [], limit: Int = 1 << 20
-    ) throws -> HTTPResponse {
+    ) throws -> PluginHTTPResponse {
         try send(Array(answer.utf8), method, headers: headers, limit: limit)
     }
 
     private static func send(
         _ answer: [UInt8], _ method: String = "GET", headers: Fields = [], limit: Int = 1 << 20
-    ) throws -> HTTPResponse {
+    ) throws -> PluginHTTPResponse {
         let server = try LoopbackServer { $0.send(answer) }
         return try CurlTransport().send(
             `HTTP transport`.request(server, method: method, headers: headers, limit: limit))
@@ -30,7 +30,7 @@ import Testing
         #expect(
             Self.lines(response.headers)
                 == ["X=1", "x=2", "Link=<a>", "B=", "link=<b>", "LINK=<c>", "Content-Length=0"])
-        let document = try JSON(parsing: response.document())
+        let document = try JSONValue(parsing: response.document())
         let headers = document.object?["headers"]
         #expect(headers?.object?["x"]?.array?.map(\.string) == ["1", "2"])
         #expect(headers?.object?["link"]?.array?.map(\.string) == ["<a>", "<b>", "<c>"])
@@ -69,7 +69,7 @@ import Testing
         #expect(response.body == Array("ok".utf8))
         #expect(Self.lines(response.headers) == ["Trailer=Digest", "X=head"])
         #expect(Self.lines(response.trailers) == ["Digest=abc", "X=trailer", "x=again"])
-        let trailers = try JSON(parsing: response.document()).object?["trailers"]
+        let trailers = try JSONValue(parsing: response.document()).object?["trailers"]
         #expect(trailers?.object?["x"]?.array?.map(\.string) == ["trailer", "again"])
     }
 
@@ -155,9 +155,9 @@ import Testing
     }
 
     @Test func `that are none are not tried again`() throws {
-        #expect(throws: HTTPFailure.malformedResponse) { try Self.send("SSH-2.0-OpenSSH\r\n") }
-        #expect(HTTPFailure.malformedResponse.code == "malformed_response")
-        #expect(!HTTPFailure.malformedResponse.isRetryable)
+        #expect(throws: PluginHTTPFailure.malformedResponse) { try Self.send("SSH-2.0-OpenSSH\r\n") }
+        #expect(PluginHTTPFailure.malformedResponse.code == "malformed_response")
+        #expect(!PluginHTTPFailure.malformedResponse.isRetryable)
     }
 
     @Test func `arrive as they were encoded where the plugin has asked for an encoding`() throws {
@@ -171,11 +171,11 @@ import Testing
     @Test func `become documents of the same text however long they are`() throws {
         for count in [0, 1, 12_287, 12_288, 12_289, 40_000] {
             let text = "x" + String(repeating: "ä\"\u{202E}€😀\n", count: count / 16)
-            let response = HTTPResponse(status: 200, headers: [], body: Array(text.utf8))
-            #expect(try JSON(parsing: response.document()).object?["body"]?.string == text)
+            let response = PluginHTTPResponse(status: 200, headers: [], body: Array(text.utf8))
+            #expect(try JSONValue(parsing: response.document()).object?["body"]?.string == text)
             let bytes = [0xFF] + Array(text.utf8)
-            let binary = HTTPResponse(status: 200, headers: [], body: bytes)
-            let encoded = try #require(JSON(parsing: binary.document()).object?["body_base64"]?.string)
+            let binary = PluginHTTPResponse(status: 200, headers: [], body: bytes)
+            let encoded = try #require(JSONValue(parsing: binary.document()).object?["body_base64"]?.string)
             #expect(Base64.decode(encoded) == bytes)
         }
     }

@@ -15,7 +15,7 @@ import Testing
         return (folder, program)
     }
 
-    private static func failure(of program: String, _ request: HTTPRequest? = nil) throws -> HTTPFailure? {
+    private static func failure(of program: String, _ request: PluginHTTPRequest? = nil) throws -> PluginHTTPFailure? {
         let server = try LoopbackServer { $0.answer() }
         return `HTTP transport`.failure(CurlTransport(path: program), try request ?? `HTTP transport`.request(server))
     }
@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func `is named with its package where there is none`() throws {
-        let missing = HTTPFailure.curlUnavailable(.notFound)
+        let missing = PluginHTTPFailure.curlUnavailable(.notFound)
         #expect(missing.description.contains("install the package \"curl\""))
         #expect(missing.code == "connection_failed")
         #expect(!missing.isRetryable)
@@ -123,7 +123,7 @@ import Testing
         }
         let transport = CurlTransport()
         let request = try `HTTP transport`.request(server)
-        let finished = AsyncStream<HTTPFailure?>.makeStream()
+        let finished = AsyncStream<PluginHTTPFailure?>.makeStream()
         let requests = 3 * CurlTransport.maximumAtOnce
         for _ in 0..<requests {
             Thread.detachNewThread { finished.continuation.yield(`HTTP transport`.failure(transport, request)) }

@@ -30,9 +30,11 @@ import Testing
         }
         defer { gate.signal() }
         for _ in 0..<100 {
-            #expect(throws: HTTPFailure.timeout) { try lookup.addresses(of: "slow", Self.patience(.milliseconds(5))) }
+            #expect(throws: PluginHTTPFailure.timeout) {
+                try lookup.addresses(of: "slow", Self.patience(.milliseconds(5)))
+            }
         }
-        #expect(throws: HTTPFailure.cancelled) {
+        #expect(throws: PluginHTTPFailure.cancelled) {
             try lookup.addresses(of: "slow", Self.patience(.seconds(60), isCancelled: { true }))
         }
         #expect(calls.withLock { $0 } == 1)

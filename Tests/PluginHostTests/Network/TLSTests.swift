@@ -8,14 +8,14 @@ import Testing
 /// The transport knows the system's authorities only, so that for the tests in which ours is trusted `curl` runs in a
 /// mount namespace of its own, where our certificate lies over the system's list.
 @Suite(.enabled(if: TLSServer.isAvailable), .serialized) struct `TLS` {
-    private static func request(_ server: TLSServer) throws -> HTTPRequest {
-        HTTPRequest(
+    private static func request(_ server: TLSServer) throws -> PluginHTTPRequest {
+        PluginHTTPRequest(
             method: "GET", origin: try NetworkOrigin(entry: "localhost:\(server.port)"), target: "/", headers: [],
             body: [], timeout: .seconds(20), maximumResponseBytes: 1 << 20, allowsPrivateAddresses: true)
     }
 
-    private static func failure(_ transport: CurlTransport, _ request: HTTPRequest) -> HTTPFailure? {
-        do throws(HTTPFailure) {
+    private static func failure(_ transport: CurlTransport, _ request: PluginHTTPRequest) -> PluginHTTPFailure? {
+        do throws(PluginHTTPFailure) {
             _ = try transport.send(request)
             return nil
         } catch {

@@ -9,15 +9,15 @@ import Testing
         _ server: LoopbackServer, _ target: String = "/", method: String = "GET",
         headers: [(name: String, value: String)] = [], body: [UInt8] = [], timeout: Duration = .seconds(20),
         limit: Int = 1 << 20
-    ) throws -> HTTPRequest {
-        HTTPRequest(
+    ) throws -> PluginHTTPRequest {
+        PluginHTTPRequest(
             method: method, isEncrypted: false, origin: try NetworkOrigin(entry: "localhost:\(server.port)"),
             target: target, headers: headers, body: body, timeout: timeout, maximumResponseBytes: limit,
             allowsPrivateAddresses: true)
     }
 
-    static func failure(_ transport: CurlTransport, _ request: HTTPRequest) -> HTTPFailure? {
-        do throws(HTTPFailure) {
+    static func failure(_ transport: CurlTransport, _ request: PluginHTTPRequest) -> PluginHTTPFailure? {
+        do throws(PluginHTTPFailure) {
             _ = try transport.send(request)
             return nil
         } catch {

@@ -156,7 +156,7 @@ import Wasm
 
     private static func moved(_ guest: Guest) async throws -> ReplayReport {
         let host = TestHost()
-        host.transport = ScriptedTransport { _ in HTTPResponse(status: 200, headers: [], body: [0x41]) }
+        host.transport = ScriptedTransport { _ in PluginHTTPResponse(status: 200, headers: [], body: [0x41]) }
         let manifest = try TestHost.manifest(extra: #""required_network_domains":["api.example.com"]"#)
         let recorded = try await RecordedGuest(movable(0), manifest: manifest, host: host)
         try recorded.expectSame()

@@ -197,7 +197,7 @@ import Wasm
         #expect(recorded.recording.outcome.limit == "timeout")
         // The same, but as if it had gone on for ever.
         let text = recorded.text.replacing(/"check":\d+/, with: "\"check\":18446744073709551615")
-        let endless = try Recording(parsing: Array(text.utf8))
+        let endless = try PluginRecording(parsing: Array(text.utf8))
         let report = endless.replay(module: recorded.module, timeout: .milliseconds(200))
         // Without the timeout there would be no report. It may come where the recorded one came.
         #expect(report.difference != nil || report.fuel == recorded.recording.outcome.fuel)
@@ -211,7 +211,7 @@ import Wasm
         var lines = recorded.text.split(separator: "\n").map(String.init)
         let index = try #require(lines.firstIndex { $0.hasPrefix("{\"write\"") })
         lines.insert(contentsOf: repeatElement(lines[index], count: 20_000), at: index)
-        let forged = try Recording(parsing: Array((lines.joined(separator: "\n") + "\n").utf8))
+        let forged = try PluginRecording(parsing: Array((lines.joined(separator: "\n") + "\n").utf8))
         let report = forged.replay(module: recorded.module, timeout: .milliseconds(1))
         #expect(report.difference?.kind == .ending)
         // On a slow machine it ends the guest, which runs before.
@@ -220,8 +220,8 @@ import Wasm
     }
 
     /// A server that never answers.
-    private struct Silence: HTTPTransport {
-        func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
+    private struct Silence: PluginHTTPTransport {
+        func send(_ request: PluginHTTPRequest) async throws(PluginHTTPFailure) -> PluginHTTPResponse {
             try? await Task.sleep(for: .seconds(3_600))
             throw .cancelled
         }

@@ -5,7 +5,7 @@ import Wasm
 /// A guest's request that was recorded, with everything a test may ask about it.
 struct RecordedGuest {
     var run: RecordedRun
-    var recording: Recording
+    var recording: PluginRecording
     var module: PluginModule
     /// What the services of the host were told.
     var outcome: Outcome
@@ -23,7 +23,7 @@ struct RecordedGuest {
 
     init(
         _ package: PluginPackage, request: JSONObject, host: TestHost, deadline: Duration? = nil,
-        includingSecrets: Bool = false, configuration: JSON? = nil
+        includingSecrets: Bool = false, configuration: JSONValue? = nil
     ) async throws {
         let plugin = try await host.load(package)
         try await host.approve(plugin, plugin.wishes)
@@ -39,8 +39,8 @@ struct RecordedGuest {
     var text: String { String(decoding: recording.utf8(), as: UTF8.self) }
 
     /// The recording's lines as documents.
-    func lines() throws -> [JSON] {
-        try text.split(separator: "\n").map { try JSON(parsing: String($0)) }
+    func lines() throws -> [JSONValue] {
+        try text.split(separator: "\n").map { try JSONValue(parsing: String($0)) }
     }
 
     /// The error that ended the request.
@@ -51,7 +51,7 @@ struct RecordedGuest {
     /// Writes the recording, reads it, and runs it again in both translations of the engine.
     func replayed() throws -> [ReplayReport] {
         let bytes = recording.utf8()
-        let read = try Recording(parsing: bytes)
+        let read = try PluginRecording(parsing: bytes)
         #expect(read.utf8() == bytes)
         return TranslationStage.allCases.map { read.replay(module: module, stage: $0) }
     }
@@ -68,10 +68,12 @@ struct RecordedGuest {
 }
 
 /// A server that gives what a test says.
-final class ScriptedTransport: HTTPTransport {
-    private let body: @Sendable (HTTPRequest) throws(HTTPFailure) -> HTTPResponse
+final class ScriptedTransport: PluginHTTPTransport {
+    private let body: @Sendable (PluginHTTPRequest) throws(PluginHTTPFailure) -> PluginHTTPResponse
 
-    init(_ body: @escaping @Sendable (HTTPRequest) throws(HTTPFailure) -> HTTPResponse) { self.body = body }
+    init(_ body: @escaping @Sendable (PluginHTTPRequest) throws(PluginHTTPFailure) -> PluginHTTPResponse) {
+        self.body = body
+    }
 
-    func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse { try body(request) }
+    func send(_ request: PluginHTTPRequest) async throws(PluginHTTPFailure) -> PluginHTTPResponse { try body(request) }
 }

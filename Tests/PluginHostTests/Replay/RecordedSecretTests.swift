@@ -16,7 +16,7 @@ import Testing
 
     /// Gives credentials for the platform `p`.
     private struct Credentials: CredentialProvider {
-        func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSON? {
+        func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSONValue? {
             [
                 "access_token": .string(`A recording of secrets`.token), "token_type": "Bearer",
                 "account": 1_234_567_890_123, "pin": .string(`A recording of secrets`.pin),
@@ -75,17 +75,17 @@ import Testing
     }
 
     final class Server: Sendable {
-        let requests = Mutex<[HTTPRequest]>([])
+        let requests = Mutex<[PluginHTTPRequest]>([])
 
         var transport: ScriptedTransport {
             ScriptedTransport { [self] request in
                 requests.withLock { $0.append(request) }
                 // Echoes what it got, and hands out a new token.
-                let echo = JSON.string(String(decoding: request.body, as: UTF8.self)).text()
+                let echo = JSONValue.string(String(decoding: request.body, as: UTF8.self)).text()
                 let body =
                     "{\"access_token\":\"\(`A recording of secrets`.fresh)\",\"plain\":\"\(`A recording of secrets`.refresh)\","
                     + "\"echo\":\(echo)}"
-                return HTTPResponse(
+                return PluginHTTPResponse(
                     status: 200, headers: [("Set-Cookie", "sid=\(`A recording of secrets`.cookie); Path=/")],
                     body: Array(body.utf8))
             }
@@ -161,7 +161,7 @@ import Testing
     @Test func `gives the caller the real answer`() async throws {
         let recorded = try await Self.record()
         let response = try recorded.run.outcome.get()
-        let body = try JSON(parsing: response.fields["body"]?.string ?? "")
+        let body = try JSONValue(parsing: response.fields["body"]?.string ?? "")
         #expect(body["access_token"] == .string(Self.fresh))
         #expect(body["plain"] == .string(Self.refresh))
         #expect(response.fields["headers"]?["set-cookie"]?.array?.first?.string?.contains(Self.cookie) == true)
@@ -191,7 +191,7 @@ import Testing
         let json = Server()
         _ = try await Self.record(contentType: "application/json", server: json)
         let body = json.requests.withLock { $0[0].body }
-        let document = try JSON(parsing: body)
+        let document = try JSONValue(parsing: body)
         #expect(document["credentials"]?["p"]?["access_token"] == .string(Self.token))
         #expect(document["code"] == .string(Self.code))
 
@@ -224,7 +224,7 @@ import Testing
         let host = TestHost()
         host.transport = ScriptedTransport { request in
             sent.withLock { $0.append(String(decoding: request.body, as: UTF8.self)) }
-            return HTTPResponse(status: 200, headers: [], body: Array("~secr01~".utf8))
+            return PluginHTTPResponse(status: 200, headers: [], body: Array("~secr01~".utf8))
         }
         var guest = Guest()
         guest.imports = Guest.hostImports
@@ -273,7 +273,7 @@ import Testing
         let plugin = try await host.load(Guest())
         let run = await plugin.record(request)
         #expect(try run.outcome.get().isSuccess)
-        #expect { try run.recording.get() } throws: { ($0 as? RecordingError)?.code == .tooManySecrets }
+        #expect { try run.recording.get() } throws: { ($0 as? PluginRecordingError)?.code == .tooManySecrets }
         #expect(try await plugin.record(request, includingSecrets: true).recording.get().outcome.code == "ok")
     }
 
@@ -286,7 +286,7 @@ import Testing
                   "keys":{"type":"array","items":{"type":"string","format":"password"}}},
                   "additionalProperties":{"type":"string","secret":true}}
                 """)
-        let configuration: JSON = [
+        let configuration: JSONValue = [
             "oauth": ["client_secret": "s3cr3t-client", "client_id": "my-client-id"],
             "keys": ["key-number-one", "key-number-two"], "other": "key-of-any-name",
         ]
@@ -331,7 +331,7 @@ import Testing
         try await host.approve(plugin, plugin.wishes)
         let run = await plugin.record(.publish(text: "hi"))
         #expect(try run.outcome.get().isSuccess)
-        #expect { try run.recording.get() } throws: { ($0 as? RecordingError)?.code == .lateSecret }
+        #expect { try run.recording.get() } throws: { ($0 as? PluginRecordingError)?.code == .lateSecret }
         try await host.approve(plugin, plugin.wishes.filter { !"\($0)".hasPrefix("credential") })
         #expect(try await plugin.record(.publish(text: "hi")).recording.get().outcome.code == "ok")
     }
@@ -349,7 +349,7 @@ import Testing
         request["status"] = "ok"
         let package = PluginPackage(manifest: manifest, module: try guest.module())
         let recorded = try await RecordedGuest(
-            package, request: request, host: TestHost(), configuration: try JSON(parsing: #"{"n":-12345678.25}"#))
+            package, request: request, host: TestHost(), configuration: try JSONValue(parsing: #"{"n":-12345678.25}"#))
         for secret in [Self.refresh, "12345678"] { #expect(!recorded.text.contains(secret), "\(secret)") }
         try recorded.expectSame()
         let fields = try recorded.run.outcome.get().fields
@@ -360,7 +360,8 @@ import Testing
     @Test func `holds no token of a document that begins with other text`() async throws {
         let host = TestHost()
         host.transport = ScriptedTransport { _ in
-            HTTPResponse(status: 200, headers: [], body: Array(#"["a=b",{"access_token":"fresh-token-5551212"}]"#.utf8))
+            PluginHTTPResponse(
+                status: 200, headers: [], body: Array(#"["a=b",{"access_token":"fresh-token-5551212"}]"#.utf8))
         }
         var guest = Guest()
         guest.imports = Guest.hostImports
@@ -380,7 +381,7 @@ import Testing
         let plugin = try await host.load(guest)
         let run = await plugin.record(request)
         #expect(try run.outcome.get().isSuccess)
-        #expect { try run.recording.get() } throws: { ($0 as? RecordingError)?.code == .tooManySecrets }
+        #expect { try run.recording.get() } throws: { ($0 as? PluginRecordingError)?.code == .tooManySecrets }
     }
 
     @Test func `leaves strings alone that are too short to be told apart`() async throws {

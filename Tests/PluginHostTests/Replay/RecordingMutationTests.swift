@@ -8,7 +8,7 @@ import Wasm
     /// What must happen.
     enum Effect: Sendable {
         /// Reading it fails.
-        case refused(RecordingError.Code)
+        case refused(PluginRecordingError.Code)
         /// The replay differs.
         case differs(ReplayDifference.Kind)
         /// The replay says it beside the result.
@@ -126,7 +126,7 @@ import Wasm
     }
 
     private static func report(_ lines: [String], _ module: PluginModule) throws -> ReplayReport {
-        try Recording(parsing: Array((lines.joined(separator: "\n") + "\n").utf8)).replay(module: module)
+        try PluginRecording(parsing: Array((lines.joined(separator: "\n") + "\n").utf8)).replay(module: module)
     }
 
     @Test func `is refused, differs, or is changed where it does not matter`() async throws {
@@ -179,8 +179,8 @@ import Wasm
                 Issue.record("refused: \(change), \(error)")
                 return
             }
-            #expect((error as? RecordingError)?.code == code, name)
-            #expect((error as? RecordingError)?.line != nil, name)
+            #expect((error as? PluginRecordingError)?.code == code, name)
+            #expect((error as? PluginRecordingError)?.line != nil, name)
         }
     }
 
@@ -217,7 +217,7 @@ import Wasm
             for value in [bytes[index] ^ 1, UInt8(ascii: "9"), 0xFF] {
                 var changed = bytes
                 changed[index] = value
-                guard let recording = try? Recording(parsing: changed) else { continue }
+                guard let recording = try? PluginRecording(parsing: changed) else { continue }
                 _ = recording.replay(module: recorded.module)
             }
         }
@@ -227,10 +227,12 @@ import Wasm
         let recorded = try await Self.recorded()
         let bytes = recorded.recording.utf8()
         for count in stride(from: 0, to: bytes.count - 1, by: 11) {
-            let error = #expect(throws: RecordingError.self) { try Recording(parsing: Array(bytes[..<count])) }
+            let error = #expect(throws: PluginRecordingError.self) {
+                try PluginRecording(parsing: Array(bytes[..<count]))
+            }
             #expect(error?.code == .truncated)
         }
         // Only the line's end is missing.
-        #expect(try Recording(parsing: Array(bytes.dropLast())).replay(module: recorded.module).difference == nil)
+        #expect(try PluginRecording(parsing: Array(bytes.dropLast())).replay(module: recorded.module).difference == nil)
     }
 }

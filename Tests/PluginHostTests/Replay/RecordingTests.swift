@@ -42,7 +42,7 @@ import Wasm
     static func busyHost() -> TestHost {
         let host = TestHost()
         host.transport = ScriptedTransport { _ in
-            HTTPResponse(status: 200, headers: [("X", "y")], body: [0xFF, 0x00, 0x41])
+            PluginHTTPResponse(status: 200, headers: [("X", "y")], body: [0xFF, 0x00, 0x41])
         }
         return host
     }
@@ -162,7 +162,7 @@ import Wasm
         let host = TestHost()
         host.transport = ScriptedTransport { request in
             count.withLock { $0 += 1 }
-            return HTTPResponse(status: 200, headers: [("Date", "now")], body: Array("{\"likes\":3}".utf8))
+            return PluginHTTPResponse(status: 200, headers: [("Date", "now")], body: Array("{\"likes\":3}".utf8))
         }
         let recorded = try await RecordedGuest(
             try PluginPackage(path: "\(Fixtures.plugins)/page-skeleton/plugin.json"),
@@ -200,8 +200,8 @@ import Wasm
 
     @Test func `as deep as requests may be is read again`() async throws {
         var request = PluginRequest.publish(text: "hi").json
-        let depth = JSON.defaultMaximumDepth - 1
-        request["deep"] = try JSON(
+        let depth = JSONValue.defaultMaximumDepth - 1
+        request["deep"] = try JSONValue(
             parsing: String(repeating: "[", count: depth) + String(repeating: "]", count: depth))
         try await RecordedGuest(Guest(), request: request).expectSame()
     }
@@ -214,7 +214,7 @@ import Wasm
             "(export \"alloc\")", with: "(export \"\(String(repeating: "a", count: 50_000))\") (export \"alloc\")")
         guest.handleBody = Self.reads(2_000, of: key, key, guest)
         let recorded = try await RecordedGuest(guest)
-        #expect(recorded.recording.utf8().count < Recording.maximumBytes)
+        #expect(recorded.recording.utf8().count < PluginRecording.maximumBytes)
         try recorded.expectSame()
     }
 
@@ -241,7 +241,7 @@ import Wasm
         #expect {
             try run.recording.get()
         } throws: {
-            let error = $0 as? RecordingError
+            let error = $0 as? PluginRecordingError
             return error?.code == .tooLarge && error?.message.contains("limit host_memory exceeded") ?? false
         }
     }
@@ -269,10 +269,12 @@ import Wasm
 
     @Test func `with more in its file than a recording holds is refused`() async throws {
         let bytes = try await Self.busy().recording.utf8()
-        #expect(throws: Never.self) { try Recording(parsing: bytes, maximumBytes: 20_000, maximumLineValues: 200) }
+        #expect(throws: Never.self) {
+            try PluginRecording(parsing: bytes, maximumBytes: 20_000, maximumLineValues: 200)
+        }
         for (maximumBytes, maximumLineValues) in [(1_000, 200), (20_000, 40)] {
-            let error = #expect(throws: RecordingError.self) {
-                try Recording(parsing: bytes, maximumBytes: maximumBytes, maximumLineValues: maximumLineValues)
+            let error = #expect(throws: PluginRecordingError.self) {
+                try PluginRecording(parsing: bytes, maximumBytes: maximumBytes, maximumLineValues: maximumLineValues)
             }
             #expect(error?.code == .tooLarge)
             #expect(error?.line != nil)
@@ -280,9 +282,9 @@ import Wasm
         // A file of such a line would take fifty times its size.
         let line = Array(("[" + String(repeating: "[0],", count: 1_000) + "0]\n").utf8)
         #expect {
-            try Recording(parsing: line, maximumBytes: 20_000, maximumLineValues: 200)
+            try PluginRecording(parsing: line, maximumBytes: 20_000, maximumLineValues: 200)
         } throws: {
-            ($0 as? RecordingError)?.code == .tooLarge
+            ($0 as? PluginRecordingError)?.code == .tooLarge
         }
     }
 
@@ -292,6 +294,6 @@ import Wasm
         let plugin = try await host.load(Guest())
         let run = await plugin.record(JSONObject())
         #expect { try run.outcome.get() } throws: { ($0 as? PluginError)?.code == .invalidRequest }
-        #expect { try run.recording.get() } throws: { ($0 as? RecordingError)?.code == .notStarted }
+        #expect { try run.recording.get() } throws: { ($0 as? PluginRecordingError)?.code == .notStarted }
     }
 }

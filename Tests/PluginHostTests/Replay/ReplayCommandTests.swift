@@ -107,7 +107,7 @@ import Wasm
         #expect(replay.output.contains("recorded: host_log read \"publishing 3 bytes\""))
         #expect(replay.output.contains("found:    \"publishing 2 bytes\""))
         #expect(replay.output.contains("  at "))
-        let object = try JSON(parsing: try place.run("replay", "--json", place.recording).output)
+        let object = try JSONValue(parsing: try place.run("replay", "--json", place.recording).output)
         #expect(object["same"] == false)
         #expect(object["difference"]?["kind"] == "memory")
         #expect(object["difference"]?["sequence"] == 1)
@@ -129,7 +129,7 @@ import Wasm
             let replay = try place.run("replay", place.recording)
             #expect(replay.code == 3)
             #expect(replay.errors.contains(message), "\(replay.errors)")
-            #expect(try JSON(parsing: place.run("replay", "--json", place.recording).output)["error"] != nil)
+            #expect(try JSONValue(parsing: place.run("replay", "--json", place.recording).output)["error"] != nil)
         }
         #expect(try place.run("replay", "\(place.folder)/nothing").code == 3)
         #expect(try place.run("replay", place.folder).code == 3)
@@ -196,7 +196,7 @@ import Wasm
         try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: place.recording)
         #expect(try place.record().code == 0)
         #expect(try Self.mode(place.recording) == 0o600)
-        #expect(try Recording(contentsOf: place.recording).outcome.code == "ok")
+        #expect(try PluginRecording(contentsOf: place.recording).outcome.code == "ok")
         let names = try FileManager.default.contentsOfDirectory(atPath: place.folder)
         #expect(Set(names) == ["home", "plugin", "run.jsonl"])
     }

@@ -116,27 +116,27 @@ import Testing
     }
 
     private func readEvents() throws -> Reading {
-        var events: [JSON] = []
+        var events: [JSONValue] = []
         var damage = 0
         let note = { (_: String, _: Int) in damage += 1 }
         try EventHistory(folder: state.eventFolder).last(.max, of: nil, damage: note) {
             events.append($0)
             return true
         }
-        return damage > 0 ? .damaged : .value(JSON.array(events).text())
+        return damage > 0 ? .damaged : .value(JSONValue.array(events).text())
     }
 
     private func readAudit() throws -> Reading {
         let report = try AuditReport(folder: state.auditFolder)
         if report.problem != nil { return .damaged }
-        var entries: [JSON] = []
+        var entries: [JSONValue] = []
         var damage = 0
         let note = { (_: String, _: Int) in damage += 1 }
         try AuditHistory(folder: state.auditFolder).last(.max, AuditFilter(), damage: note) {
             entries.append($0)
             return true
         }
-        return damage > 0 ? .damaged : .value(JSON.array(entries).text())
+        return damage > 0 ? .damaged : .value(JSONValue.array(entries).text())
     }
 
     /// What is counted shows only by counting; afterwards the files are as they were.

@@ -148,9 +148,9 @@ import Testing
     @Test(.timeLimit(.minutes(5))) func `is what decides how many requests run at once`() async throws {
         let loop = Guest(imports: Guest.hostImports, handleBody: "(loop (br 0)) (unreachable)")
         for (extra, granted, expected) in [
-            ("", [Permission.storageAccess], 1), ("", [], 4), (#""concurrency":2"#, [.storageAccess], 2),
+            ("", [PluginPermission.storageAccess], 1), ("", [], 4), (#""concurrency":2"#, [.storageAccess], 2),
             (#""concurrency":3"#, [], 3), (#""concurrency":256"#, [.storageAccess], 4),
-        ] as [(String, Set<Permission>, Int)] {
+        ] as [(String, Set<PluginPermission>, Int)] {
             let host = Self.host(MemoryStore())
             host.limits.fuel = .max
             let plugin = try await host.load(loop, manifest: try TestHost.manifest(extra: extra))

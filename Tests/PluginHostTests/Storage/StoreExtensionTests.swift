@@ -76,7 +76,7 @@ import Wasm
         for key in [Array("b".utf8), Array("a2".utf8), Array("a1".utf8), [0xFF, 0x61], []] {
             try store.setValue([1], forKey: key, limits: PluginLimits(), deadline: Self.soon)
         }
-        func keys(_ guest: Guest) async throws -> JSON? {
+        func keys(_ guest: Guest) async throws -> JSONValue? {
             let host = TestHost()
             host.store = store
             let outcome = try await TestHost.run(guest, host: host)
@@ -114,13 +114,15 @@ import Wasm
         var guest = Guest(imports: Guest.hostImports + Self.imports)
         guest.handleBody =
             "(call $log (i32.const 2) (local.get $ptr) (local.get $len)) \(Guest.packed(Guest.responseAddress, 15))"
-        func granted(_ guest: Guest, _ granting: Set<Permission>, _ store: any KeyValueStore) async throws -> JSON? {
+        func granted(_ guest: Guest, _ granting: Set<PluginPermission>, _ store: any KeyValueStore) async throws
+            -> JSONValue?
+        {
             let host = TestHost()
             host.store = store
             let outcome = try await TestHost.run(guest, granting: granting, host: host)
-            return try outcome.pluginLog.last.flatMap { try JSON(parsing: $0)["granted"] }
+            return try outcome.pluginLog.last.flatMap { try JSONValue(parsing: $0)["granted"] }
         }
-        let names: [JSON] = ["host_store_compare_and_set", "host_store_delete", "host_store_list"]
+        let names: [JSONValue] = ["host_store_compare_and_set", "host_store_delete", "host_store_list"]
         #expect(try await granted(guest, [.storageAccess], MemoryStore()) == .array(["storage_access"] + names))
         #expect(try await granted(guest, [.eventEmit], MemoryStore()) == ["event_emit"])
         // A store that gets and sets only, and a plugin that knows nothing else.

@@ -47,8 +47,8 @@ struct AuditFolder {
 
     func report(kept: AuditHead? = nil) throws -> AuditReport { try AuditReport(folder: path, kept: kept) }
 
-    func entries(_ count: UInt64 = 1_000, _ filter: AuditFilter = AuditFilter()) throws -> [JSON] {
-        var entries: [JSON] = []
+    func entries(_ count: UInt64 = 1_000, _ filter: AuditFilter = AuditFilter()) throws -> [JSONValue] {
+        var entries: [JSONValue] = []
         try AuditHistory(folder: path).last(count, filter) {
             entries.append($0)
             return true

@@ -104,8 +104,8 @@ struct Guest {
 struct Outcome {
     var response: PluginResponse?
     var error: PluginError?
-    var log: [LogRecord] = []
-    var events: [EventRecord] = []
+    var log: [PluginLogRecord] = []
+    var events: [PluginEventRecord] = []
     var audit: [AuditEntry] = []
 
     /// The decisions in the audit log.
@@ -142,7 +142,7 @@ final class TestHost {
     private let recorder = TestRecorder()
     var store: any KeyValueStore = MemoryStore()
     var policy = HostPolicy()
-    var transport: (any HTTPTransport)?
+    var transport: (any PluginHTTPTransport)?
     var audit: (any AuditSink)?
     var randomSeed: UInt64? = 1
     var credentials: (any CredentialProvider)?
@@ -204,14 +204,14 @@ final class TestHost {
         try await load(PluginPackage(manifest: try manifest ?? Self.manifest(), module: try guest.module()))
     }
 
-    func approve(_ plugin: Plugin, _ permissions: Set<Permission>) async throws {
+    func approve(_ plugin: Plugin, _ permissions: Set<PluginPermission>) async throws {
         try await host?.approve(plugin, granting: permissions)
     }
 
     /// Loads a plugin, grants everything it asks for (or `granting`), and sends it one request.
     static func run(
         _ guest: Guest, request: JSONObject = PluginRequest.publish(text: "hi").json, manifest: PluginManifest? = nil,
-        granting: Set<Permission>? = nil, host: TestHost = TestHost()
+        granting: Set<PluginPermission>? = nil, host: TestHost = TestHost()
     ) async throws -> Outcome {
         do {
             let plugin = try await host.load(guest, manifest: manifest)

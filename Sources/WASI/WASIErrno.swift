@@ -1,5 +1,5 @@
 /// An error number of WASI preview 1, in the specification's order and with its names.
-public enum Errno: UInt16, Error, Hashable, Sendable, CaseIterable {
+public enum WASIErrno: UInt16, Error, Hashable, Sendable, CaseIterable {
     /// No error.
     case success = 0
     /// Argument list too long (`2big`).

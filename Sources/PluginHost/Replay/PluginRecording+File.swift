@@ -1,13 +1,13 @@
-extension Recording {
+extension PluginRecording {
     /// Reads a recording from a file.
     ///
-    /// - Throws: ``RecordingError`` with the line of the first problem.
-    public init(contentsOf path: String) throws(RecordingError) {
+    /// - Throws: ``PluginRecordingError`` with the line of the first problem.
+    public init(contentsOf path: String) throws(PluginRecordingError) {
         let contents: FileContents
         do {
             contents = try FileContents(readingRegularFile: path, limit: Self.maximumFileBytes)
         } catch {
-            throw RecordingError(.unreadable, "\(error)")
+            throw PluginRecordingError(.unreadable, "\(error)")
         }
         try self.init(parsing: contents.bytes)
     }
@@ -17,15 +17,15 @@ extension Recording {
     /// Symbolic links are followed. A FIFO or a device is written through, and keeps its mode.
     ///
     /// - Parameter path: The file; a regular one that is there is replaced.
-    /// - Throws: ``FileError``; then whatever was at `path` is still there.
-    public func write(to path: String) throws(FileError) {
+    /// - Throws: ``PluginFileError``; then whatever was at `path` is still there.
+    public func write(to path: String) throws(PluginFileError) {
         try OutputFile(path, isPrivate: true).write(utf8())
     }
 
     /// Checks that a recording can be written to a path, before the request that is to be recorded has its effects.
     ///
-    /// - Throws: ``FileError`` for a folder, a socket, and where no file can be made or written.
-    public static func checkDestination(_ path: String) throws(FileError) {
+    /// - Throws: ``PluginFileError`` for a folder, a socket, and where no file can be made or written.
+    public static func checkDestination(_ path: String) throws(PluginFileError) {
         _ = try OutputFile(path, isPrivate: true)
     }
 }

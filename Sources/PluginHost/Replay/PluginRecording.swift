@@ -19,9 +19,9 @@
 ///     let run = try await plugin.record(.publish(text: "hi"))
 ///     let recording = try run.recording.get()
 ///     try recording.write(to: "publish.jsonl")
-///     let report = try Recording(contentsOf: "publish.jsonl").replay(module: plugin.package.module)
+///     let report = try PluginRecording(contentsOf: "publish.jsonl").replay(module: plugin.package.module)
 ///     report.difference                                   // nil: the same calls, bits and fuel
-public struct Recording: Sendable {
+public struct PluginRecording: Sendable {
     /// What the run began with.
     public let header: Header
     /// How the run ended.
@@ -55,9 +55,9 @@ public struct Recording: Sendable {
         /// The calls of the guest to the host.
         public var calls: Int
         /// The digest of the guest's memory at the end.
-        public var memoryDigest: SHA256
+        public var memoryDigest: ContentDigest
         /// The digest of the guest's globals at the end.
-        public var globalsDigest: SHA256
+        public var globalsDigest: ContentDigest
 
         /// The code of an answered request.
         static let success = "ok"

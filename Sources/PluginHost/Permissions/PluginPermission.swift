@@ -1,5 +1,5 @@
 /// Something that a plugin may do only when it has asked for it and the user has approved.
-public enum Permission: Hashable, Sendable {
+public enum PluginPermission: Hashable, Sendable {
     /// Read and write values in the plugin's own store.
     case storageAccess
     /// Emit events on the host's bus.
@@ -49,7 +49,7 @@ public enum Permission: Hashable, Sendable {
     }
 }
 
-extension Permission: LosslessStringConvertible {
+extension PluginPermission: LosslessStringConvertible {
     /// The permission as `--grant` takes it, such as `network_access:api.example.com`.
     public var description: String {
         switch self {
@@ -62,7 +62,7 @@ extension Permission: LosslessStringConvertible {
 
     /// Reads a permission as `--grant` takes it, or `nil`.
     public init?(_ description: String) {
-        guard let permission = try? Permission(parsing: description) else { return nil }
+        guard let permission = try? PluginPermission(parsing: description) else { return nil }
         self = permission
     }
 
@@ -121,9 +121,9 @@ package func isIdentifierByte(_ byte: UInt8) -> Bool {
     }
 }
 
-extension Permission: Comparable {
+extension PluginPermission: Comparable {
     /// The order in which permissions are shown: by kind, then by host or platform.
-    public static func < (left: Permission, right: Permission) -> Bool {
+    public static func < (left: PluginPermission, right: PluginPermission) -> Bool {
         (left.rank, left.description) < (right.rank, right.description)
     }
 
@@ -138,7 +138,7 @@ extension Permission: Comparable {
     }
 }
 
-extension Set<Permission> {
+extension Set<PluginPermission> {
     /// The flags that grant these permissions, such as `--grant storage_access --grant event_emit`.
     package var flags: String { sorted().map { "--grant \($0)" }.joined(separator: " ") }
 }

@@ -19,7 +19,7 @@ import Synchronization
 /// have none. A file that has reached its size is put aside, so that both together never take more than
 /// about twice that size. Lines are written with write(2) and not synchronised: when only the process stops, nothing is
 /// missing but a line that was cut, which the next one closes and readers pass over.
-public final class EventLog: Sendable {
+public final class PluginEventLog: Sendable {
     private struct State: ~Copyable {
         var lock: FileLock?
         var log: SystemFile?
@@ -39,7 +39,7 @@ public final class EventLog: Sendable {
     static let maximumLineBytes = 1 << 20
     static let numberPrefix = "{\"sequence\":"
     /// Lines nest a plugin's document one level deeper than it may be.
-    static let maximumDepth = JSON.defaultMaximumDepth + 8
+    static let maximumDepth = JSONValue.defaultMaximumDepth + 8
     /// How long another process may hold the lock.
     private static let patience = Duration.seconds(2)
     /// How much another process may have added before the file is opened anew.
@@ -68,13 +68,13 @@ public final class EventLog: Sendable {
     ///
     /// - Parameter record: The event; its sequence number, which counts in its host, is replaced.
     /// - Returns: The event's number over all processes.
-    /// - Throws: ``EventLogError``; nothing was written then, or at most a part of a line, which the next event closes.
+    /// - Throws: ``PluginEventLogError``; nothing was written then, or at most a part of a line, which the next event closes.
     @discardableResult
-    public func append(_ record: EventRecord) throws(EventLogError) -> UInt64 {
+    public func append(_ record: PluginEventRecord) throws(PluginEventLogError) -> UInt64 {
         let deadline = ContinuousClock.now.advanced(by: Self.patience)
         var pause: UInt32 = 50
         while true {
-            let number = try state.withLock { (state) throws(EventLogError) in try attempt(record, &state) }
+            let number = try state.withLock { (state) throws(PluginEventLogError) in try attempt(record, &state) }
             if let number { return number }
             guard ContinuousClock.now < deadline, !Task.isCancelled else { throw .busy }
             usleep(pause)
@@ -85,16 +85,16 @@ public final class EventLog: Sendable {
     /// Writes an event if nobody holds the lock.
     ///
     /// - Returns: Its number, or `nil` if somebody does.
-    private func attempt(_ record: EventRecord, _ state: inout State) throws(EventLogError) -> UInt64? {
+    private func attempt(_ record: PluginEventRecord, _ state: inout State) throws(PluginEventLogError) -> UInt64? {
         if state.lock == nil {
-            do throws(FileError) { state.lock = try openLock() } catch { throw .file(error) }
+            do throws(PluginFileError) { state.lock = try openLock() } catch { throw .file(error) }
         }
         guard var lock = state.lock.take() else { return nil }
-        var result: Result<UInt64, EventLogError>?
-        var failure: FileError?
+        var result: Result<UInt64, PluginEventLogError>?
+        var failure: PluginFileError?
         do throws(StorageError) {
             try lock.withLock(.exclusive, until: .now) { () throws(StorageError) in
-                do throws(EventLogError) {
+                do throws(PluginEventLogError) {
                     result = .success(try write(record, &state))
                 } catch {
                     result = .failure(error)
@@ -113,24 +113,24 @@ public final class EventLog: Sendable {
         return try result?.get()
     }
 
-    private func openLock() throws(FileError) -> FileLock {
+    private func openLock() throws(PluginFileError) -> FileLock {
         try Path.makeFolder(folder)
         return try FileLock(path: Self.lockPath(folder))
     }
 
-    private func write(_ record: EventRecord, _ state: inout State) throws(EventLogError) -> UInt64 {
-        do throws(FileError) { try refresh(&state) } catch { throw .file(error) }
+    private func write(_ record: PluginEventRecord, _ state: inout State) throws(PluginEventLogError) -> UInt64 {
+        do throws(PluginFileError) { try refresh(&state) } catch { throw .file(error) }
         var object = JSONObject()
         let number = state.last + 1
         object["sequence"] = .number(JSONNumber(number))
         object["time"] = .string(timestamp(record.time))
         object["plugin"] = .string(displayed(record.plugin, limit: 256))
         object["event"] = record.event
-        let bytes = SealedDocument.sealed(JSON.object(object).utf8()) + [UInt8(ascii: "\n")]
+        let bytes = SealedDocument.sealed(JSONValue.object(object).utf8()) + [UInt8(ascii: "\n")]
         guard bytes.count <= Self.maximumLineBytes else { throw .tooLarge(byteCount: bytes.count) }
-        do throws(FileError) {
+        do throws(PluginFileError) {
             if state.end >= rotationBytes { try rotate(&state) }
-            do throws(FileError) {
+            do throws(PluginFileError) {
                 try state.log?.writeAll(bytes)
             } catch {
                 try? state.log?.truncate(to: state.end)
@@ -145,7 +145,7 @@ public final class EventLog: Sendable {
     }
 
     /// Finds the end of the log, if another process has written since.
-    private func refresh(_ state: inout State) throws(FileError) {
+    private func refresh(_ state: inout State) throws(PluginFileError) {
         var status = stat()
         // SAFETY: the structure outlives the call.
         let isThere = unsafe stat(Self.path(folder), &status) == 0
@@ -170,7 +170,7 @@ public final class EventLog: Sendable {
     /// Reads the lines that another process has added.
     ///
     /// - Returns: Whether they are whole; otherwise all is to be read anew.
-    private func readLines(to size: Int, _ state: inout State) throws(FileError) -> Bool {
+    private func readLines(to size: Int, _ state: inout State) throws(PluginFileError) -> Bool {
         let bytes = try state.log?.read(count: size - state.end, at: state.end) ?? []
         guard bytes.count == size - state.end, bytes.last == UInt8(ascii: "\n"),
             let last = lastReadableLine(of: bytes, Self.number(of:)), last > state.last
@@ -180,7 +180,7 @@ public final class EventLog: Sendable {
         return true
     }
 
-    private func open(_ state: inout State) throws(FileError) {
+    private func open(_ state: inout State) throws(PluginFileError) {
         state.log = try SystemFile.regular(Self.path(folder), flags: O_RDWR | O_CREAT | O_APPEND)
         guard let status = try state.log?.status() else { return }
         state.device = status.st_dev
@@ -188,7 +188,7 @@ public final class EventLog: Sendable {
         state.end = Int(status.st_size)
     }
 
-    private func rotate(_ state: inout State) throws(FileError) {
+    private func rotate(_ state: inout State) throws(PluginFileError) {
         let path = Self.path(folder)
         guard unsafe rename(path, Self.olderPath(folder)) == 0 else { throw .system("rename", path) }
         state.inode = 0
@@ -198,12 +198,12 @@ public final class EventLog: Sendable {
 
 extension SystemFile {
     /// The number of the last whole line of an event log.
-    fileprivate func lastEventNumber(size: Int) throws(FileError) -> UInt64? {
-        try lastLine(size: size, maximumLineBytes: EventLog.maximumLineBytes, EventLog.number(of:))
+    fileprivate func lastEventNumber(size: Int) throws(PluginFileError) -> UInt64? {
+        try lastLine(size: size, maximumLineBytes: PluginEventLog.maximumLineBytes, PluginEventLog.number(of:))
     }
 }
 
-extension EventLog {
+extension PluginEventLog {
     /// The number of a line that is whole.
     fileprivate static func number(of line: [UInt8]) -> UInt64? {
         guard let number = leadingNumber(of: line, after: Array(numberPrefix.utf8)), number < 1 << 62,
@@ -213,9 +213,9 @@ extension EventLog {
     }
 
     /// The event of a line without its newline, as it was written; `nil` for a line that is cut or was changed.
-    static func event(of line: [UInt8]) -> JSON? {
+    static func event(of line: [UInt8]) -> JSONValue? {
         guard line.starts(with: numberPrefix.utf8),
-            case .object(var object) = try? JSON(parsing: line, maximumDepth: maximumDepth)
+            case .object(var object) = try? JSONValue(parsing: line, maximumDepth: maximumDepth)
         else { return nil }
         switch SealedDocument.seal(of: line) {
         case .intact: object["checksum"] = nil
@@ -230,22 +230,22 @@ extension EventLog {
 }
 
 /// Why an event could not be kept.
-public enum EventLogError: Error, Hashable, Sendable {
+public enum PluginEventLogError: Error, Hashable, Sendable {
     /// Another process keeps the log locked, or the wait for it was cancelled.
     case busy
     /// The event is larger than a line of the log may be.
     case tooLarge(byteCount: Int)
     /// The file system refused.
-    case file(FileError)
+    case file(PluginFileError)
 }
 
-extension EventLogError: CustomStringConvertible {
+extension PluginEventLogError: CustomStringConvertible {
     /// What happened, in a line.
     public var description: String {
         switch self {
         case .busy: "another process keeps the event log locked"
         case .tooLarge(let byteCount):
-            "the event takes \(byteCount) bytes, more than the \(EventLog.maximumLineBytes) that the event log keeps"
+            "the event takes \(byteCount) bytes, more than the \(PluginEventLog.maximumLineBytes) that the event log keeps"
         case .file(let error): error.description
         }
     }
@@ -256,14 +256,14 @@ extension StateDirectory {
     package var eventFolder: String { Path.join(path, "events") }
 }
 
-extension EventRecord {
-    /// An event that no host has numbered, for those who keep events of their own in an ``EventLog``.
+extension PluginEventRecord {
+    /// An event that no host has numbered, for those who keep events of their own in a ``PluginEventLog``.
     ///
     /// - Parameters:
     ///   - plugin: The plugin's identifier.
     ///   - time: When the event was emitted, in seconds since 1970.
     ///   - event: What the plugin said.
-    public init(plugin: String, time: Double, event: JSON) {
+    public init(plugin: String, time: Double, event: JSONValue) {
         self.init(plugin: plugin, sequence: 0, time: time, event: event)
     }
 }

@@ -1,7 +1,7 @@
 /// How important a line of log is.
 ///
 /// The numbers are those of `host_log`.
-public enum LogLevel: Int32, Hashable, Sendable, CaseIterable {
+public enum PluginLogLevel: Int32, Hashable, Sendable, CaseIterable {
     /// Every step.
     case trace = 0
     /// What helps to find mistakes.
@@ -14,7 +14,7 @@ public enum LogLevel: Int32, Hashable, Sendable, CaseIterable {
     case error = 4
 
     /// The level with a number; numbers outside 0…4 count as the nearest level.
-    public init(clamping number: Int32) { self = LogLevel(rawValue: min(max(number, 0), 4)) ?? .info }
+    public init(clamping number: Int32) { self = PluginLogLevel(rawValue: min(max(number, 0), 4)) ?? .info }
 
     /// The level's name.
     public var name: String {
@@ -28,13 +28,13 @@ public enum LogLevel: Int32, Hashable, Sendable, CaseIterable {
     }
 }
 
-extension LogLevel: Comparable {
+extension PluginLogLevel: Comparable {
     /// Whether the left level is less important.
-    public static func < (left: LogLevel, right: LogLevel) -> Bool { left.rawValue < right.rawValue }
+    public static func < (left: PluginLogLevel, right: PluginLogLevel) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// A line of log, written by a plugin or by the host about it.
-public struct LogRecord: Hashable, Sendable {
+public struct PluginLogRecord: Hashable, Sendable {
     /// Who wrote the line.
     public enum Source: Hashable, Sendable {
         /// The plugin, through `host_log` or its runtime's `trace`.
@@ -51,13 +51,13 @@ public struct LogRecord: Hashable, Sendable {
     /// Who wrote the line.
     public var source: Source
     /// How important it is.
-    public var level: LogLevel
+    public var level: PluginLogLevel
     /// The text as it was written: show it only escaped.
     public var message: String
 }
 
 /// An event that a plugin emitted.
-public struct EventRecord: Sendable {
+public struct PluginEventRecord: Sendable {
     /// The plugin's identifier.
     public var plugin: String
     /// Counts the events of this process, from 1; with an event log, those of all processes that write to it.
@@ -67,7 +67,7 @@ public struct EventRecord: Sendable {
     /// The event as text, in which it waits for slow listeners: as a document it may take twenty times the memory.
     private var text: [UInt8]
 
-    init(plugin: String, sequence: UInt64, time: Double, event: JSON) {
+    init(plugin: String, sequence: UInt64, time: Double, event: JSONValue) {
         self.plugin = plugin
         self.sequence = sequence
         self.time = time
@@ -78,13 +78,13 @@ public struct EventRecord: Sendable {
     var byteCount: Int { text.count + 256 }
 
     /// What the plugin said; read from its text each time.
-    public var event: JSON {
-        get { (try? JSON(parsing: text, maximumDepth: 1_000)) ?? .null }
+    public var event: JSONValue {
+        get { (try? JSONValue(parsing: text, maximumDepth: 1_000)) ?? .null }
         set { text = newValue.utf8() }
     }
 
     /// The event with what the host adds, as an object.
-    public var json: JSON {
+    public var json: JSONValue {
         [
             "plugin": .string(plugin), "sequence": .number(JSONNumber(sequence)), "time": .string(timestamp(time)),
             "event": event,

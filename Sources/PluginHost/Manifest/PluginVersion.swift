@@ -1,5 +1,5 @@
 /// A version number as Semantic Versioning 2.0.0 defines it, such as `1.4.0-beta.2+build.7`.
-public struct SemanticVersion: Hashable, Sendable {
+public struct PluginVersion: Hashable, Sendable {
     /// Incompatible changes.
     public let major: UInt64
     /// Additions.
@@ -12,7 +12,7 @@ public struct SemanticVersion: Hashable, Sendable {
     public let build: String
 }
 
-extension SemanticVersion: LosslessStringConvertible {
+extension PluginVersion: LosslessStringConvertible {
     /// Reads a version, or `nil` if the text is not one.
     public init?(_ text: String) {
         guard text.utf8.count <= 128 else { return nil }
@@ -62,9 +62,9 @@ extension SemanticVersion: LosslessStringConvertible {
     }
 }
 
-extension SemanticVersion: Comparable {
+extension PluginVersion: Comparable {
     /// Precedence, section 11: a pre-release comes before its release, numbers before words.
-    public static func < (left: SemanticVersion, right: SemanticVersion) -> Bool {
+    public static func < (left: PluginVersion, right: PluginVersion) -> Bool {
         let leftNumbers = (left.major, left.minor, left.patch)
         let rightNumbers = (right.major, right.minor, right.patch)
         if leftNumbers != rightNumbers { return leftNumbers < rightNumbers }

@@ -1,17 +1,17 @@
 /// Sends HTTP requests for plugins that may.
-public protocol HTTPTransport: Sendable {
+public protocol PluginHTTPTransport: Sendable {
     /// Sends a request to an origin that the plugin may reach, and waits for the whole answer.
     ///
     /// It is called on a guest's thread, which may block; after a suspension the call comes back to that thread. It must
     /// return when the request's timeout is over, and should within 50 ms of its task's cancellation; the host waits no
     /// longer. Redirects are answers like any other.
     ///
-    /// - Throws: ``HTTPFailure``.
-    func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse
+    /// - Throws: ``PluginHTTPFailure``.
+    func send(_ request: PluginHTTPRequest) async throws(PluginHTTPFailure) -> PluginHTTPResponse
 }
 
 /// An outbound request as it is sent: every part was checked.
-public struct HTTPRequest: Sendable {
+public struct PluginHTTPRequest: Sendable {
     /// The method: GET, HEAD, POST, PUT, PATCH or DELETE.
     public var method: String
     /// Whether the request goes over TLS; without only to origins that the administrator lists as insecure.
@@ -40,7 +40,7 @@ public struct HTTPRequest: Sendable {
 }
 
 /// The answer to an outbound request.
-public struct HTTPResponse: Sendable {
+public struct PluginHTTPResponse: Sendable {
     /// The status code.
     public var status: Int
     /// The header fields in order.
@@ -63,7 +63,7 @@ public struct HTTPResponse: Sendable {
 }
 
 /// Why an outbound request has no answer.
-public enum HTTPFailure: Error, Hashable, Sendable {
+public enum PluginHTTPFailure: Error, Hashable, Sendable {
     /// No connection, no trusted certificate, or the connection broke.
     case connectionFailed
     /// The answer took too long.
@@ -102,7 +102,7 @@ public enum HTTPFailure: Error, Hashable, Sendable {
     }
 
     /// What happened to a request, for the plugin's author.
-    func message(for request: HTTPRequest) -> String {
+    func message(for request: PluginHTTPRequest) -> String {
         switch self {
         case .connectionFailed: "the request to \(request.origin) failed"
         case .curlUnavailable:
@@ -126,7 +126,7 @@ public enum HTTPFailure: Error, Hashable, Sendable {
     }
 }
 
-extension HTTPFailure: CustomStringConvertible {
+extension PluginHTTPFailure: CustomStringConvertible {
     /// What happened, for the administrator.
     public var description: String {
         switch self {

@@ -1,4 +1,4 @@
-extension JSON {
+extension JSONValue {
     /// How a document is written.
     public struct Style: Hashable, Sendable {
         /// Whether members are ordered by the bytes of their keys rather than as they came.
@@ -51,24 +51,24 @@ extension JSON {
     }
 }
 
-extension JSON: CustomStringConvertible {
+extension JSONValue: CustomStringConvertible {
     /// The document as compact text.
     public var description: String { text() }
 }
 
 extension JSONObject: CustomStringConvertible {
     /// The object as compact text.
-    public var description: String { JSON.object(self).text() }
+    public var description: String { JSONValue.object(self).text() }
 }
 
 private struct JSONWriter {
-    let style: JSON.Style
+    let style: JSONValue.Style
     var output: [UInt8] = []
     private var level = 0
 
-    init(style: JSON.Style) { self.style = style }
+    init(style: JSONValue.Style) { self.style = style }
 
-    mutating func write(_ value: JSON) {
+    mutating func write(_ value: JSONValue) {
         switch value {
         case .null: output += "null".utf8
         case .bool(let bool): output += (bool ? "true" : "false").utf8

@@ -4,7 +4,7 @@
 ///
 /// Numbers keep the text they were written with, so that none loses digits on its way through the host. Members of an
 /// object keep their order. Strings compare byte by byte, unlike `String`, for which "é" and "e\u{301}" are equal.
-public enum JSON: Sendable {
+public enum JSONValue: Sendable {
     /// `null`.
     case null
     /// `true` or `false`.
@@ -14,7 +14,7 @@ public enum JSON: Sendable {
     /// A string.
     case string(String)
     /// An array.
-    case array([JSON])
+    case array([JSONValue])
     /// An object.
     case object(JSONObject)
 }
@@ -52,7 +52,7 @@ public struct JSONObject: Sendable {
         /// The member's name.
         public var key: String
         /// The member's value.
-        public var value: JSON
+        public var value: JSONValue
     }
 
     /// The members in order.
@@ -75,7 +75,7 @@ public struct JSONObject: Sendable {
     ///
     /// Setting appends a new key, replaces the value of a known one in its place, or, with `nil`, removes it at a cost
     /// linear in the number of members.
-    public subscript(key: String) -> JSON? {
+    public subscript(key: String) -> JSONValue? {
         get { position(of: key).map { members[$0].value } }
         set {
             switch (position(of: key), newValue) {
@@ -111,11 +111,11 @@ public struct JSONObject: Sendable {
     public var keys: [String] { members.map(\.key) }
 }
 
-extension JSON {
+extension JSONValue {
     /// The members, if the value is an object.
     public var object: JSONObject? { if case .object(let object) = self { object } else { nil } }
     /// The elements, if the value is an array.
-    public var array: [JSON]? { if case .array(let elements) = self { elements } else { nil } }
+    public var array: [JSONValue]? { if case .array(let elements) = self { elements } else { nil } }
     /// The text, if the value is a string.
     public var string: String? { if case .string(let string) = self { string } else { nil } }
     /// The truth value, if the value is `true` or `false`.
@@ -125,7 +125,7 @@ extension JSON {
     /// The integer, if the value is a number written as one that fits.
     public var integer: Int64? { number?.integer }
     /// The value of an object's member, or `nil`.
-    public subscript(key: String) -> JSON? { object?[key] }
+    public subscript(key: String) -> JSONValue? { object?[key] }
 
     /// What kind of value this is, in the words of JSON: `an object`, `a string` and so on.
     package var kind: String {
@@ -140,7 +140,7 @@ extension JSON {
     }
 }
 
-extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
     ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
 {
     /// Makes a string.
@@ -150,9 +150,9 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Express
     /// Makes a number.
     public init(integerLiteral value: Int64) { self = .number(JSONNumber(value)) }
     /// Makes an array.
-    public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+    public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
     /// Makes an object; of equal keys the last one wins.
-    public init(dictionaryLiteral elements: (String, JSON)...) {
+    public init(dictionaryLiteral elements: (String, JSONValue)...) {
         var object = JSONObject()
         for (key, value) in elements { object[key] = value }
         self = .object(object)
@@ -161,9 +161,9 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Express
     public init(nilLiteral: ()) { self = .null }
 }
 
-extension JSON: Equatable {
+extension JSONValue: Equatable {
     /// Whether two values are equal: numbers by value, strings byte by byte, objects without regard to order.
-    public static func == (left: JSON, right: JSON) -> Bool {
+    public static func == (left: JSONValue, right: JSONValue) -> Bool {
         switch (left, right) {
         case (.null, .null): true
         case (.bool(let left), .bool(let right)): left == right

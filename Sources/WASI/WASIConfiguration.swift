@@ -2,7 +2,7 @@
 ///
 /// The empty configuration shows nothing: no arguments, no environment, no files,
 /// input that is at its end, output that is dropped, and a clock of its own.
-public struct Configuration {
+public struct WASIConfiguration {
     /// Where the guest's standard input comes from.
     public enum Input {
         /// At its end from the start.

@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-extension Errno {
+extension WASIErrno {
     /// The error number that stands for the system's; `io` for one that preview 1 does not know.
     package init(systemCode code: Int32) {
         self =

@@ -4,7 +4,7 @@
 ///
 /// The platform's C library has no SHA-256, and a module is hashed at every start, so this one is written for speed:
 /// rounds and message schedule are unrolled over local variables.
-public struct SHA256: Hashable, Sendable {
+public struct ContentDigest: Hashable, Sendable {
     /// The digest's eight words.
     private let words: SIMD8<UInt32>
 

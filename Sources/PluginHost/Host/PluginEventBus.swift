@@ -5,7 +5,7 @@ import WASI
 ///
 /// Each subscriber has a buffer of its own; when it is full, its oldest events are dropped, so that a slow listener
 /// holds nobody up.
-public final class EventBus: Sendable {
+public final class PluginEventBus: Sendable {
     private struct State {
         var subscribers: [UInt64: AsyncStream<WaitingEvent>.Continuation] = [:]
         var last: UInt64 = 0
@@ -19,7 +19,7 @@ public final class EventBus: Sendable {
     ///
     /// - Parameter buffer: How many events wait for a slow listener.
     /// - Returns: The events; none if there are 256 listeners already.
-    public func events(buffering buffer: Int = 1_000) -> AsyncStream<EventRecord> {
+    public func events(buffering buffer: Int = 1_000) -> AsyncStream<PluginEventRecord> {
         let (stream, continuation) = AsyncStream.makeStream(
             of: WaitingEvent.self, bufferingPolicy: .bufferingNewest(max(1, buffer)))
         let number = state.withLock { state -> UInt64? in
@@ -58,17 +58,17 @@ public final class EventBus: Sendable {
 
 /// An event on its way to those who have not taken it yet, counted as kept for its sender.
 struct WaitingEvent: Sendable {
-    let record: EventRecord
+    let record: PluginEventRecord
     private let held: HeldMemory?
 
     /// An event that nobody has to be charged with.
-    init(_ record: EventRecord) {
+    init(_ record: PluginEventRecord) {
         self.record = record
         held = nil
     }
 
     /// An event of a plugin; `nil` if too much waits already.
-    init?(_ record: EventRecord, in memory: HostMemory) {
+    init?(_ record: PluginEventRecord, in memory: HostMemory) {
         guard let held = memory.hold(record.byteCount) else { return nil }
         self.record = record
         self.held = held

@@ -1,5 +1,5 @@
 /// Why a recording cannot be made, read or run again.
-public struct RecordingError: Error, Hashable, Sendable {
+public struct PluginRecordingError: Error, Hashable, Sendable {
     /// What kind of failure it is.
     public enum Code: String, Hashable, Sendable {
         /// The file cannot be read.
@@ -39,7 +39,7 @@ public struct RecordingError: Error, Hashable, Sendable {
     }
 }
 
-extension RecordingError: CustomStringConvertible {
+extension PluginRecordingError: CustomStringConvertible {
     /// The error in one line, such as `line 12 of the recording: $.fuel: expected a number, found a string`.
     public var description: String { (line.map { "line \($0) of the recording: " } ?? "") + message }
 }
