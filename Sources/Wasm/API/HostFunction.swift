@@ -97,8 +97,8 @@ public struct HostFunction {
 final class HostFunctionBody {
     let slotCount: Int
     /// Whether a call is a unit of host work.
-    private let isCounted: Bool
-    private let run: (borrowing Caller, borrowing HostArguments) throws -> Void
+    let isCounted: Bool
+    let run: (borrowing Caller, borrowing HostArguments) throws -> Void
     /// The results that are references: what stands in their slots is checked, because a guest may call them.
     private let referenceResults: [(slot: Int, type: ReferenceType)]
     let hasReferenceResults: Bool

@@ -226,8 +226,9 @@ func callHost(
         // SAFETY: only host functions get here, and the interpreter owns their bodies for its life. Borrowing the body
         // and its closure costs no reference counting, which would take longer than the rest of the call.
         unsafe target.pointee.host.unsafelyUnwrapped._withUnsafeGuaranteedRef { body in
+            if body.isCounted, unsafe !state.pointee.countHostCall(state) { return }
             do {
-                unsafe try body.call(Caller(state: state), HostArguments(slots: frame, count: body.slotCount))
+                unsafe try body.run(Caller(state: state), HostArguments(slots: frame, count: body.slotCount))
                 if body.hasReferenceResults { unsafe checkReferences(state, body, frame) }
             } catch {
                 unsafe failRun(state, error)
@@ -248,6 +249,6 @@ private func checkReferences(_ state: StatePointer, _ body: HostFunctionBody, _ 
 }
 
 @inline(never)
-private func failRun(_ state: StatePointer, _ error: any Error) {
+func failRun(_ state: StatePointer, _ error: any Error) {
     unsafe state.pointee.interpreter.takeUnretainedValue().fail(error)
 }
