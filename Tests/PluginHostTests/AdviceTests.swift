@@ -182,7 +182,7 @@ import Testing
         // Hosts may install without; the command does not.
         let host = PluginHost(directory: StateDirectory(path: home))
         let loaded = try await host.load(
-            PluginPackage(path: plugin.manifestPath) { text, _ in try Guest.assembled(text) })
+            PluginPackage(path: plugin.manifestPath) { text, _, _ in AssembledText(try Guest.assembled(text)) })
         _ = try await host.installations.install(loaded, approved: [], configuration: nil)
         #expect(try ProgramRun(["disable", plugin.id], home: home).code == 0)
         let refused = try ProgramRun(["enable", plugin.id], home: home)

@@ -8,7 +8,7 @@ import WasmText
 /// nor while text was read, and not at all for `exec` and for installed plugins.
 @Suite struct `Reading a plugin` {
     private static let assembler: PluginPackage.TextAssembler = { text, _, isInterrupted in
-        try TextFormat.encode(text, isInterrupted: isInterrupted)
+        AssembledText(try TextFormat.encode(text, isInterrupted: isInterrupted))
     }
 
     /// A plugin with a module of the given bytes.
@@ -39,7 +39,8 @@ import WasmText
         for module in try Self.modules() {
             let path = try Self.manifest(module)
             let error = #expect(throws: PluginError.self) {
-                try PluginPackage(path: path, textAssembler: Self.assembler, until: StartWork(Self.limits))
+                try PluginPackage(
+                    path: path, limits: Self.limits, textAssembler: Self.assembler, until: StartWork(Self.limits))
             }
             #expect(error?.limit == "start_timeout")
             _ = try PluginPackage(path: path, textAssembler: Self.assembler)

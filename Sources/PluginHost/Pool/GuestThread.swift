@@ -203,7 +203,7 @@ private final class Loop: TaskExecutor, @unchecked Sendable {
         unsafe mutex.deallocate()
     }
 
-    /// Takes jobs from now on, until ``run(until:isDone:cancellation:)`` returns.
+    /// Takes jobs from now on, until ``run(until:isDone:cancellation:reminder:)`` returns.
     func open() {
         unsafe pthread_mutex_lock(mutex)
         isOpen = true

@@ -18,7 +18,8 @@ enum RunCommand: Command {
         - reads it from standard input. Options stand before it, and everything behind it belongs to the program.
 
         Options:
-          --invoke NAME        call the exported function NAME with the arguments, and print its results, one a line
+          --invoke NAME        call the exported function NAME with the arguments, and print its results, one a line;
+                               vectors are written as their bits: 0x and up to 32 hexadecimal digits
           --env NAME=VALUE     set a variable of the program's environment, which is empty otherwise; repeatable
           --dir HOST[::GUEST]  let the program use the directory HOST, which it knows as GUEST; repeatable
           --fuel N             stop after N units of fuel, about one for each instruction

@@ -17,6 +17,7 @@ func parseArguments(_ texts: [String], for name: String, _ type: FunctionType) t
         guard let value = parseValue(text, as: parameter) else {
             throw .usage(
                 "\(displayed(name)) takes \(type), and argument \(values.count + 1), \"\(displayed(text))\", is no \(parameter)"
+                    + (parameter == .v128 ? ": write its bits as 0x and up to 32 hexadecimal digits" : "")
             )
         }
         values.append(value)
