@@ -203,12 +203,18 @@ struct HandlerComposition {
 
     /// The place in the memory, or a trap: the address is the sum of its terms.
     var place: String {
-        let terms = form.operands.filter { ["address", "offset"].contains($0.name) }.map { operand in
-            operand.kind == .slot
-                ? "UInt64(registers.read(operands.\(operand.name)) as UInt32)" : "UInt64(operands.\(operand.name))"
+        let arguments: [String]
+        if form.operands.contains(where: { $0.name == "memory" }) {
+            arguments = ["in: operands.memory", "registers.read(operands.address)", "plus: operands.offset"]
+        } else {
+            let terms = form.operands.filter { ["address", "offset"].contains($0.name) }.map { operand in
+                operand.kind == .slot
+                    ? "UInt64(registers.read(operands.\(operand.name)) as UInt32)" : "UInt64(operands.\(operand.name))"
+            }
+            arguments = [terms.joined(separator: " &+ ")]
         }
         return """
-            guard let place = unsafe registers.place(\(terms.joined(separator: " &+ ")), \(description.accessWidth)) \
+            guard let place = unsafe registers.place(\(arguments.joined(separator: ", ")), \(description.accessWidth)) \
             else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
             """
     }

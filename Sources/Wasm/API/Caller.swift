@@ -2,7 +2,8 @@
 ///
 /// It exists only during the call and cannot be kept.
 ///
-/// As a ``GuestMemory`` it is memory 0 of the calling instance, empty if that has none.
+/// As a ``GuestMemory`` it is the memory that the calling instance exports as `memory`, as WASI has it; without such an
+/// export memory 0, and empty if there is none.
 @safe
 public struct Caller: ~Copyable {
     /// The state of the running interpreter, which outlives the call.
@@ -57,13 +58,13 @@ public struct Caller: ~Copyable {
 }
 
 extension Caller: GuestMemory {
-    /// The bytes of memory 0.
+    /// The bytes of the exported memory.
     public var guestBytes: GuestBytes {
         let storage = unsafe state.pointee.instance
         guard unsafe storage != NoInstance.shared.storage else {
             return unsafe GuestBytes(start: nil, count: 0, observation: nil)
         }
-        let base = unsafe storage.pointee.memory
+        let base = unsafe storage.pointee.hostMemory
         return unsafe GuestBytes(
             start: base, count: LinearMemory.byteCount(base), observation: state.pointee.observation)
     }

@@ -112,6 +112,8 @@ struct InstanceStorage {
     var typeIdentifiers: UnsafeMutablePointer<UInt32>
     /// The length of each data segment; 0 after `data.drop`.
     var dataSegmentLengths: UnsafeMutablePointer<Int>
+    /// The memory that host functions read and write (``Caller``).
+    var hostMemory: MemoryBase
     /// The owner.
     let object: Unmanaged<InstanceObject>
 }

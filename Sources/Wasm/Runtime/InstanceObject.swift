@@ -37,6 +37,7 @@ final class InstanceObject {
                 memories: .allocate(capacity: max(1, contents.memories.count)),
                 typeIdentifiers: allocated(identifiers),
                 dataSegmentLengths: allocated(contents.dataSegments.map(\.range.count)),
+                hostMemory: memory ?? LinearMemory.empty.base,
                 object: Unmanaged.passUnretained(self)))
     }
 

@@ -195,6 +195,9 @@ extension InstanceObject {
     /// Makes memories, tables and globals known to the handlers.
     func publishItems() {
         for (index, memory) in memories.enumerated() { unsafe storage.pointee.memories[index] = memory.base }
+        if let export = module.export("memory"), export.kind == .memory {
+            unsafe storage.pointee.hostMemory = memories[Int(export.index)].base
+        }
         for (index, table) in tables.enumerated() { unsafe storage.pointee.tables[index] = table.storage }
         for (index, global) in globals.enumerated() { unsafe storage.pointee.globals[index] = global.slots }
     }

@@ -11,8 +11,8 @@ extension FunctionTranslator {
         case .comparison: compare(found)
         case .unary(let forms): unary(found, forms)
         case .alias: break
-        case .load(let forms): load(forms, offset: plainOffset(of: reader))
-        case .store(let forms): store(forms, offset: plainOffset(of: reader))
+        case .load(let forms): load(forms, memoryAccess(reader))
+        case .store(let forms): store(forms, memoryAccess(reader))
         case .constant:
             // Where the operator has no upper half, the reader's is an older one's.
             let isWide = found == .v128Const
@@ -188,49 +188,6 @@ extension FunctionTranslator {
             emitter.barrier()
         } else {
             copy(value, to: local.slot)
-        }
-    }
-
-    // MARK: Memories
-
-    /// The offset of an access to memory 0 with 32-bit addresses, which is all that the instructions can express.
-    func plainOffset(of reader: InstructionReader) -> UInt32 {
-        guard reader.index == 0, let offset = UInt32(exactly: reader.bits) else {
-            preconditionFailure("BUG: the validator let an access to another memory or with a 64-bit offset pass")
-        }
-        return offset
-    }
-
-    /// The address of an access whose place is known beforehand, if it is below 4 GiB.
-    func absoluteAddress(_ address: OperandStack.Operand, offset: UInt32) -> UInt32? {
-        guard isOptimizing, case .constant(let base) = address.place else { return nil }
-        let (sum, overflow) = UInt32(truncatingIfNeeded: base.low).addingReportingOverflow(offset)
-        return overflow ? nil : sum
-    }
-
-    private mutating func load(_ forms: LoadForms, offset: UInt32) {
-        let address = operands.pop()
-        if let sum = absoluteAddress(address, offset: offset) {
-            pushResult { $0.loadAbsolute(forms.absolute, result: $1, address: sum) }
-            return
-        }
-        let slot = slot(of: address)
-        pushResult { $0.load(forms.slot, result: $1, address: slot, offset: offset) }
-    }
-
-    private mutating func store(_ forms: StoreForms, offset: UInt32) {
-        let value = operands.pop()
-        let address = operands.pop()
-        if let sum = absoluteAddress(address, offset: offset) {
-            let value = slot(of: value)
-            emitter.storeAbsolute(forms.absolute, value: value, address: sum)
-        } else if isOptimizing, case .constant(let constant) = value.place {
-            let address = slot(of: address)
-            emitter.storeImmediate(forms.immediate, address: address, offset: offset, value: constant.low)
-        } else {
-            let address = slot(of: address)
-            let value = slot(of: value)
-            emitter.store(forms.slot, value: value, address: address, offset: offset)
         }
     }
 

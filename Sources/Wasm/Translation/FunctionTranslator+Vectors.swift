@@ -38,20 +38,10 @@ extension FunctionTranslator {
                 $0.vectorShuffle(
                     forms.slot, result: $1, left: left, right: right, low: reader.bits, high: reader.highBits)
             }
-        case .vectorLoad(let forms): loadVector(forms, offset: plainOffset(of: reader))
-        case .vectorStore(let forms): storeVector(forms, offset: plainOffset(of: reader))
-        case .vectorLoadLane(let forms):
-            let offset = plainOffset(of: reader)
-            let (address, vector) = popTwo()
-            pushResult(.wide) {
-                $0.vectorLoadLane(
-                    forms.slot, result: $1, vector: vector, address: address, lane: Int(reader.lane), offset: offset)
-            }
-        case .vectorStoreLane(let forms):
-            let offset = plainOffset(of: reader)
-            let (address, value) = popTwo()
-            emitter.vectorStoreLane(
-                forms.slot, value: value, address: address, lane: Int(reader.lane), offset: offset)
+        case .vectorLoad(let forms): loadVector(forms, memoryAccess(reader))
+        case .vectorStore(let forms): storeVector(forms, memoryAccess(reader))
+        case .vectorLoadLane(let forms): loadLane(forms, lane: Int(reader.lane), memoryAccess(reader))
+        case .vectorStoreLane(let forms): storeLane(forms, lane: Int(reader.lane), memoryAccess(reader))
         case .binary, .comparison, .unary, .alias, .load, .store, .constant, .control, .parametric, .variable,
             .reference, .bulk, .none:
             preconditionFailure("BUG: an operator that is none on vectors")
@@ -77,26 +67,5 @@ extension FunctionTranslator {
         let countSlot = slot(of: count)
         let vector = slot(of: operands.pop())
         pushResult(.wide) { $0.vectorShift(forms.slot, result: $1, vector: vector, count: countSlot) }
-    }
-
-    private mutating func loadVector(_ forms: VectorLoadForms, offset: UInt32) {
-        let address = operands.pop()
-        if let sum = absoluteAddress(address, offset: offset) {
-            pushResult(.wide) { $0.vectorLoadAbsolute(forms.absolute, result: $1, address: sum) }
-            return
-        }
-        let slot = slot(of: address)
-        pushResult(.wide) { $0.vectorLoad(forms.slot, result: $1, address: slot, offset: offset) }
-    }
-
-    private mutating func storeVector(_ forms: VectorStoreForms, offset: UInt32) {
-        let value = slot(of: operands.pop())
-        let address = operands.pop()
-        if let sum = absoluteAddress(address, offset: offset) {
-            emitter.vectorStoreAbsolute(forms.absolute, value: value, address: sum)
-            return
-        }
-        let slot = slot(of: address)
-        emitter.vectorStore(forms.slot, value: value, address: slot, offset: offset)
     }
 }

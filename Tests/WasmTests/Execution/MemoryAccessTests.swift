@@ -9,29 +9,47 @@ import WasmText
         ("i64", "8", 1), ("i64", "16", 2), ("i64", "32", 4),
     ]
 
-    @Test(arguments: 0..<9)
-    func `end at the last byte`(_ index: Int) throws {
+    /// A memory of one page by its declaration, with its name and the type of its addresses.
+    struct Kind: Sendable, CustomTestStringConvertible {
+        var fields: String
+        var name: String
+        var address = "i32"
+        var testDescription: String { fields }
+
+        static let all = [
+            Kind(fields: "(memory $m 1)", name: ""), Kind(fields: "(memory 0) (memory $m 1)", name: "$m"),
+        ]
+
+        /// An address as an argument.
+        func argument(_ address: Int) -> Value { self.address == "i64" ? .long(Int64(address)) : .int(Int32(address)) }
+    }
+
+    @Test(arguments: 0..<9, Kind.all)
+    func `end at the last byte`(_ index: Int, _ memory: Kind) throws {
         let (type, suffix, width) = Self.accesses[index]
-        let load = "\(type).load\(suffix)\(suffix.isEmpty ? "" : "_u")"
-        let store = "\(type).store\(suffix)"
+        let load = "\(type).load\(suffix)\(suffix.isEmpty ? "" : "_u") \(memory.name)"
+        let store = "\(type).store\(suffix) \(memory.name)"
+        let number = memory.address
         let last = 65_536 - width
         // The address in a slot or constant, all of it in the address or in the offset.
         for (address, offset) in [(0, last), (last, 0), (1, last - 1), (last - 7, 7)] {
             for delta in [0, 1] {
                 let guest = try Guest(
                     """
-                    (module (memory 1) (data (i32.const 65520) "\\01\\02\\03\\04\\05\\06\\07\\08\\09\\0a\\0b\\0c\\0d\\0e\\0f\\10")
-                        (func (export "load") (param i32) (result \(type)) local.get 0 \(load) offset=\(offset + delta))
-                        (func (export "loadConstant") (result \(type)) i32.const \(address) \(load) offset=\(offset + delta))
-                        (func (export "store") (param i32)
+                    (module \(memory.fields)
+                        (func (export "load") (param \(number)) (result \(type))
+                            local.get 0 \(load) offset=\(offset + delta))
+                        (func (export "loadConstant") (result \(type))
+                            \(number).const \(address) \(load) offset=\(offset + delta))
+                        (func (export "store") (param \(number))
                             local.get 0 \(type).const 77 \(store) offset=\(offset + delta))
-                        (func (export "storeSlot") (param i32 \(type))
+                        (func (export "storeSlot") (param \(number) \(type))
                             local.get 0 local.get 1 \(store) offset=\(offset + delta))
                         (func (export "storeConstant")
-                            i32.const \(address) \(type).const 77 \(store) offset=\(offset + delta)))
+                            \(number).const \(address) \(type).const 77 \(store) offset=\(offset + delta)))
                     """)
                 let expected: Trap.Code? = delta == 0 ? nil : .outOfBoundsMemoryAccess
-                let argument = Value.i32(UInt32(address))
+                let argument = memory.argument(address)
                 let value: Value =
                     switch type {
                     case "i32": .i32(7)
@@ -44,6 +62,40 @@ import WasmText
                 #expect(try guest.trap("store", [argument]) == expected)
                 #expect(try guest.trap("storeSlot", [argument, value]) == expected)
                 #expect(try guest.trap("storeConstant") == expected)
+            }
+        }
+    }
+
+    /// Loads and stores of vectors with their width in bytes, and the lane of those that have one.
+    private static let vectorAccesses: [(name: String, width: Int, lane: String)] = [
+        ("load", 16, ""), ("load8x8_s", 8, ""), ("load8x8_u", 8, ""), ("load16x4_s", 8, ""), ("load16x4_u", 8, ""),
+        ("load32x2_s", 8, ""), ("load32x2_u", 8, ""), ("load8_splat", 1, ""), ("load16_splat", 2, ""),
+        ("load32_splat", 4, ""), ("load64_splat", 8, ""), ("load32_zero", 4, ""), ("load64_zero", 8, ""),
+        ("store", 16, ""), ("load8_lane", 1, "5"), ("load16_lane", 2, "5"), ("load32_lane", 4, "3"),
+        ("load64_lane", 8, "1"), ("store8_lane", 1, "5"), ("store16_lane", 2, "5"), ("store32_lane", 4, "3"),
+        ("store64_lane", 8, "1"),
+    ]
+
+    @Test(arguments: 0..<22, Kind.all)
+    func `of vectors end at the last byte`(_ index: Int, _ memory: Kind) throws {
+        let (name, width, lane) = Self.vectorAccesses[index]
+        let isStore = name.hasPrefix("store")
+        let vector = isStore || !lane.isEmpty ? "v128.const i64x2 1 2" : ""
+        let last = 65_536 - width
+        for (address, offset) in [(0, last), (last, 0), (last - 7, 7)] {
+            for delta in [0, 1] {
+                let access = """
+                    \(vector) v128.\(name) \(memory.name) offset=\(offset + delta) \(lane) \(isStore ? "" : "drop")
+                    """
+                let guest = try Guest(
+                    """
+                    (module \(memory.fields)
+                        (func (export "slot") (param \(memory.address)) local.get 0 \(access))
+                        (func (export "constant") \(memory.address).const \(address) \(access)))
+                    """)
+                let expected: Trap.Code? = delta == 0 ? nil : .outOfBoundsMemoryAccess
+                #expect(try guest.trap("slot", [memory.argument(address)]) == expected)
+                #expect(try guest.trap("constant") == expected)
             }
         }
     }

@@ -23,7 +23,7 @@ import WasmText
             (module
                 (import "host" "nothing" (func $host))
                 (import "host" "same" (func $same (param i32) (result i32)))
-                (memory 2 20) (table $t 10 30 funcref) (table $u 10 funcref)
+                (memory 2 20) (memory $second 1 20) (table $t 10 30 funcref) (table $u 10 funcref)
                 (global $g (mut i32) (i32.const 0))
                 (type $v (func)) (type $ii (func (param i32) (result i32)))
                 (elem (table $t) (i32.const 0) func $empty $identity $host)
@@ -73,6 +73,25 @@ import WasmText
         Row(2, "elem.drop $segment"),
     ])
     func `charges one unit for an instruction and one for an entry`(_ row: Row) throws {
+        #expect(try consumption(row) == row.fuel)
+    }
+
+    @Test(arguments: [
+        Row(3, "i32.const 0 i32.load $second drop"),
+        Row(3, "i32.const 0 i64.load8_s $second offset=9 drop"),
+        Row(4, "i32.const 0 i32.const 7 i32.store $second"),
+        Row(3, "i32.const 0 v128.load $second drop"),
+        Row(4, "i32.const 0 v128.const i64x2 0 0 v128.store $second"),
+        Row(4, "i32.const 0 v128.const i64x2 0 0 v128.load8_lane $second 3 drop"),
+        Row(4, "i32.const 0 v128.const i64x2 0 0 v128.store8_lane $second 3"),
+        Row(2, "memory.size $second drop"),
+        Row(6, "i32.const 3 memory.grow $second drop"),
+        Row(105, "i32.const 0 i32.const 7 i32.const 100 memory.fill $second"),
+        Row(105, "i32.const 0 i32.const 7 i32.const 100 memory.copy $second 0"),
+        Row(105, "i32.const 0 i32.const 7 i32.const 100 memory.copy 0 $second"),
+        Row(8, "i32.const 0 i32.const 1 i32.const 3 memory.init $second $data"),
+    ])
+    func `is the same for every memory`(_ row: Row) throws {
         #expect(try consumption(row) == row.fuel)
     }
 

@@ -6,7 +6,8 @@
 ///
 /// ## Safety
 /// - Must hold: the slots that the operands name lie in the running frame. The address is the guest's, so a host address
-///   comes from ``Registers/place(_:_:)`` alone, which compares it with the memory's length, and is used at once.
+///   comes from ``Registers/place(_:_:)`` and its like alone, which compare it with the memory's length, and is used at
+///   once.
 /// - Guaranteed by: `FunctionTranslator` (slots) and `HandlerComposition` in the generator, which writes no other access.
 extension Registers {
     /// The host address of `byteCount` bytes at a 64-bit guest address, or `nil` outside the memory.
@@ -18,6 +19,24 @@ extension Registers {
     func place(_ address: UInt64, _ byteCount: UInt64) -> UnsafeMutableRawPointer? {
         let length = unsafe memory.load(fromByteOffset: LinearMemory.lengthOffset, as: UInt64.self)
         return unsafe address &+ byteCount <= length ? memory + Int(truncatingIfNeeded: address) : nil
+    }
+
+    /// The host address of `byteCount` bytes at the sum of a guest address and an offset in a memory of the running
+    /// instance, or `nil` where the sum wraps around or lies outside.
+    ///
+    /// ## Safety
+    /// - Must hold: the instance has a memory with that index.
+    /// - Guaranteed by: the validator.
+    @inline(__always)
+    func place(
+        in index: UInt32, _ address: UInt64, plus offset: UInt64, _ byteCount: UInt64
+    ) -> UnsafeMutableRawPointer? {
+        let base = unsafe state.pointee.instance.pointee.memories[Int(index)]
+        let length = unsafe base.load(fromByteOffset: LinearMemory.lengthOffset, as: UInt64.self)
+        let (reach, reachWraps) = offset.addingReportingOverflow(byteCount)
+        let (end, endWraps) = address.addingReportingOverflow(reach)
+        guard !reachWraps, !endWraps, end <= length else { return nil }
+        return unsafe base + Int(truncatingIfNeeded: end &- byteCount)
     }
 
     /// A number in a memory, where ``place(_:_:)`` found room for it.

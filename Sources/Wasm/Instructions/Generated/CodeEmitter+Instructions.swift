@@ -385,6 +385,13 @@ extension CodeEmitter {
         append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(address) << 32)
     }
 
+    /// result:slot address:slot memory:u32 offset:u64
+    mutating func loadMemory(_ form: LoadMemoryForm, result: Int, address: Int, memory: UInt32, offset: UInt64) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(memory) << 32)
+        append(offset)
+    }
+
     /// value:slot address:slot offset:u32
     mutating func store(_ form: StoreForm, value: Int, address: Int, offset: UInt32) {
         _ = begin(form.instruction)
@@ -402,6 +409,13 @@ extension CodeEmitter {
     mutating func storeAbsolute(_ form: StoreAbsoluteForm, value: Int, address: UInt32) {
         _ = begin(form.instruction)
         append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(address) << 32)
+    }
+
+    /// value:slot address:slot memory:u32 offset:u64
+    mutating func storeMemory(_ form: StoreMemoryForm, value: Int, address: Int, memory: UInt32, offset: UInt64) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(memory) << 32)
+        append(offset)
     }
 
     /// result:wide operand:wide
@@ -478,6 +492,13 @@ extension CodeEmitter {
         append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(address) << 32)
     }
 
+    /// result:wide address:slot memory:u32 offset:u64
+    mutating func vectorLoadMemory(_ form: VectorLoadMemoryForm, result: Int, address: Int, memory: UInt32, offset: UInt64) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(memory) << 32)
+        append(offset)
+    }
+
     /// value:wide address:slot offset:u32
     mutating func vectorStore(_ form: VectorStoreForm, value: Int, address: Int, offset: UInt32) {
         _ = begin(form.instruction)
@@ -490,6 +511,13 @@ extension CodeEmitter {
         append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(address) << 32)
     }
 
+    /// value:wide address:slot memory:u32 offset:u64
+    mutating func vectorStoreMemory(_ form: VectorStoreMemoryForm, value: Int, address: Int, memory: UInt32, offset: UInt64) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(memory) << 32)
+        append(offset)
+    }
+
     /// result:wide vector:wide address:slot lane:u16 offset:u32
     mutating func vectorLoadLane(_ form: VectorLoadLaneForm, result: Int, vector: Int, address: Int, lane: Int, offset: UInt32) {
         _ = begin(form.instruction)
@@ -497,10 +525,26 @@ extension CodeEmitter {
         append(UInt64(offset))
     }
 
+    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64
+    mutating func vectorLoadLaneMemory(_ form: VectorLoadLaneMemoryForm, result: Int, vector: Int, address: Int, lane: Int, memory: UInt32, offset: UInt64) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: vector)) << 16 | UInt64(UInt16(truncatingIfNeeded: address)) << 32 | UInt64(UInt16(truncatingIfNeeded: lane)) << 48)
+        append(UInt64(memory))
+        append(offset)
+    }
+
     /// value:wide address:slot lane:u16 offset:u32
     mutating func vectorStoreLane(_ form: VectorStoreLaneForm, value: Int, address: Int, lane: Int, offset: UInt32) {
         _ = begin(form.instruction)
         append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(UInt16(truncatingIfNeeded: lane)) << 32)
         append(UInt64(offset))
+    }
+
+    /// value:wide address:slot lane:u16 memory:u32 offset:u64
+    mutating func vectorStoreLaneMemory(_ form: VectorStoreLaneMemoryForm, value: Int, address: Int, lane: Int, memory: UInt32, offset: UInt64) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(UInt16(truncatingIfNeeded: lane)) << 32)
+        append(UInt64(memory))
+        append(offset)
     }
 }

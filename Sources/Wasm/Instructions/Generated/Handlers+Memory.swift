@@ -26,6 +26,15 @@ func load32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
+func load32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.zero32(registers.load(UInt32.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func load64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.Load(ip: ip)
@@ -39,6 +48,15 @@ func load64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.LoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.zero64(registers.load(UInt64.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.write(Widening.zero64(registers.load(UInt64.self, at: place)), to: operands.result)
     return unsafe registers.next(operands)
 }
@@ -62,6 +80,15 @@ func load8SignedTo32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
+func load8SignedTo32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.sign32(registers.load(Int8.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func load8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.Load(ip: ip)
@@ -75,6 +102,15 @@ func load8AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.LoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.zero32(registers.load(UInt8.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.write(Widening.zero32(registers.load(UInt8.self, at: place)), to: operands.result)
     return unsafe registers.next(operands)
 }
@@ -98,6 +134,15 @@ func load16SignedTo32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointe
 }
 
 @inline(__always)
+func load16SignedTo32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.sign32(registers.load(Int16.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func load16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.Load(ip: ip)
@@ -111,6 +156,15 @@ func load16AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.LoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.zero32(registers.load(UInt16.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.write(Widening.zero32(registers.load(UInt16.self, at: place)), to: operands.result)
     return unsafe registers.next(operands)
 }
@@ -134,6 +188,15 @@ func load8SignedTo64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
+func load8SignedTo64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.sign64(registers.load(Int8.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func load16SignedTo64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.Load(ip: ip)
@@ -152,6 +215,15 @@ func load16SignedTo64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointe
 }
 
 @inline(__always)
+func load16SignedTo64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.sign64(registers.load(Int16.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func load32SignedTo64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.Load(ip: ip)
@@ -165,6 +237,15 @@ func load32SignedTo64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointe
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.LoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.sign64(registers.load(Int32.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load32SignedTo64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.write(Widening.sign64(registers.load(Int32.self, at: place)), to: operands.result)
     return unsafe registers.next(operands)
 }
@@ -197,6 +278,15 @@ func store32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
+func store32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StoreMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt32.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func store64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.Store(ip: ip)
@@ -219,6 +309,15 @@ func store64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.StoreAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt64.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StoreMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt64.self, at: place)
     return unsafe registers.next(operands)
 }
@@ -251,6 +350,15 @@ func store8AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
+func store8MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StoreMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt8.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func store16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.Store(ip: ip)
@@ -273,6 +381,15 @@ func store16AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.StoreAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt16.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store16MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StoreMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt16.self, at: place)
     return unsafe registers.next(operands)
 }

@@ -27,6 +27,16 @@ func v128LoadAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
     return unsafe registers.next(operands)
 }
 
+@inline(__always)
+func v128LoadMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U64x2 = unsafe registers.loadVector(at: place)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
 @inline(never)
 func v128Load8x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
@@ -48,6 +58,16 @@ func v128Load8x8SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(never)
+func v128Load8x8SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: I16x8 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(never)
 func v128Load8x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoad(ip: ip)
@@ -62,6 +82,16 @@ func v128Load8x8UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U16x8 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(never)
+func v128Load8x8UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U16x8 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
     unsafe registers.write(result, to: operands.result)
     return unsafe registers.next(operands)
@@ -88,6 +118,16 @@ func v128Load16x4SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
+func v128Load16x4SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: I32x4 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func v128Load16x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoad(ip: ip)
@@ -102,6 +142,16 @@ func v128Load16x4UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U32x4 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func v128Load16x4UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U32x4 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
     unsafe registers.write(result, to: operands.result)
     return unsafe registers.next(operands)
@@ -128,6 +178,16 @@ func v128Load32x2SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
+func v128Load32x2SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: I64x2 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func v128Load32x2UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoad(ip: ip)
@@ -142,6 +202,16 @@ func v128Load32x2UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U64x2 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func v128Load32x2UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
     unsafe registers.write(result, to: operands.result)
     return unsafe registers.next(operands)
@@ -168,6 +238,16 @@ func v128Load8SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
+func v128Load8SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U8x16 = unsafe VectorLanes.splat(registers.load(UInt8.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func v128Load16SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoad(ip: ip)
@@ -182,6 +262,16 @@ func v128Load16SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U16x8 = unsafe VectorLanes.splat(registers.load(UInt16.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func v128Load16SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U16x8 = unsafe VectorLanes.splat(registers.load(UInt16.self, at: place))
     unsafe registers.write(result, to: operands.result)
     return unsafe registers.next(operands)
@@ -208,6 +298,16 @@ func v128Load32SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
+func v128Load32SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U32x4 = unsafe VectorLanes.splat(registers.load(UInt32.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func v128Load64SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoad(ip: ip)
@@ -228,6 +328,16 @@ func v128Load64SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
+func v128Load64SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U64x2 = unsafe VectorLanes.splat(registers.load(UInt64.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func v128StoreHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorStore(ip: ip)
@@ -241,6 +351,15 @@ func v128StoreAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorStoreAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.storeVector(registers.read(operands.value) as U64x2, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func v128StoreMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorStoreMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.storeVector(registers.read(operands.value) as U64x2, at: place)
     return unsafe registers.next(operands)
 }
@@ -1016,10 +1135,36 @@ func v128Load8LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
+func v128Load8LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLaneMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let vector: U8x16 = unsafe registers.read(operands.vector)
+    let value = unsafe UInt32(registers.load(UInt8.self, at: place))
+    let lane = UInt32(truncatingIfNeeded: unsafe operands.lane)
+    let result: U8x16 = VectorLanes.replace(vector, value, lane: lane)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func v128Load16LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let vector: U16x8 = unsafe registers.read(operands.vector)
+    let value = unsafe UInt32(registers.load(UInt16.self, at: place))
+    let lane = UInt32(truncatingIfNeeded: unsafe operands.lane)
+    let result: U16x8 = VectorLanes.replace(vector, value, lane: lane)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func v128Load16LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLaneMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let vector: U16x8 = unsafe registers.read(operands.vector)
     let value = unsafe UInt32(registers.load(UInt16.self, at: place))
     let lane = UInt32(truncatingIfNeeded: unsafe operands.lane)
@@ -1042,10 +1187,36 @@ func v128Load32LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
+func v128Load32LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLaneMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let vector: U32x4 = unsafe registers.read(operands.vector)
+    let value = unsafe UInt32(registers.load(UInt32.self, at: place))
+    let lane = UInt32(truncatingIfNeeded: unsafe operands.lane)
+    let result: U32x4 = VectorLanes.replace(vector, value, lane: lane)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func v128Load64LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let vector: U64x2 = unsafe registers.read(operands.vector)
+    let value = unsafe UInt64(registers.load(UInt64.self, at: place))
+    let lane = UInt32(truncatingIfNeeded: unsafe operands.lane)
+    let result: U64x2 = VectorLanes.replace(vector, value, lane: lane)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func v128Load64LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLaneMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let vector: U64x2 = unsafe registers.read(operands.vector)
     let value = unsafe UInt64(registers.load(UInt64.self, at: place))
     let lane = UInt32(truncatingIfNeeded: unsafe operands.lane)
@@ -1064,10 +1235,28 @@ func v128Store8LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
+func v128Store8LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorStoreLaneMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.storeLane(registers.lane(of: operands.value, at: operands.lane) as U8x16.Scalar, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func v128Store16LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorStoreLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.storeLane(registers.lane(of: operands.value, at: operands.lane) as U16x8.Scalar, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func v128Store16LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorStoreLaneMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.storeLane(registers.lane(of: operands.value, at: operands.lane) as U16x8.Scalar, at: place)
     return unsafe registers.next(operands)
 }
@@ -1082,10 +1271,28 @@ func v128Store32LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
+func v128Store32LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorStoreLaneMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.storeLane(registers.lane(of: operands.value, at: operands.lane) as U32x4.Scalar, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func v128Store64LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorStoreLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.storeLane(registers.lane(of: operands.value, at: operands.lane) as U64x2.Scalar, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func v128Store64LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorStoreLaneMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.storeLane(registers.lane(of: operands.value, at: operands.lane) as U64x2.Scalar, at: place)
     return unsafe registers.next(operands)
 }
@@ -1111,6 +1318,16 @@ func v128Load32ZeroAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
+func v128Load32ZeroMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U32x4 = unsafe VectorLanes.zeroExtended(registers.load(UInt32.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func v128Load64ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoad(ip: ip)
@@ -1125,6 +1342,16 @@ func v128Load64ZeroAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer,
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U64x2 = unsafe VectorLanes.zeroExtended(registers.load(UInt64.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func v128Load64ZeroMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe VectorLanes.zeroExtended(registers.load(UInt64.self, at: place))
     unsafe registers.write(result, to: operands.result)
     return unsafe registers.next(operands)

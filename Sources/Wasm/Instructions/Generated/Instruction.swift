@@ -731,624 +731,694 @@ enum Instruction: UInt16, CaseIterable {
     case load32 = 361
     /// result:slot address:u32 | traps
     case load32Absolute = 362
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load32Memory = 363
     /// result:slot address:slot offset:u32 | traps
-    case load64 = 363
+    case load64 = 364
     /// result:slot address:u32 | traps
-    case load64Absolute = 364
+    case load64Absolute = 365
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load64Memory = 366
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32 = 365
+    case load8SignedTo32 = 367
     /// result:slot address:u32 | traps
-    case load8SignedTo32Absolute = 366
+    case load8SignedTo32Absolute = 368
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load8SignedTo32Memory = 369
     /// result:slot address:slot offset:u32 | traps
-    case load8 = 367
+    case load8 = 370
     /// result:slot address:u32 | traps
-    case load8Absolute = 368
+    case load8Absolute = 371
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load8Memory = 372
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32 = 369
+    case load16SignedTo32 = 373
     /// result:slot address:u32 | traps
-    case load16SignedTo32Absolute = 370
+    case load16SignedTo32Absolute = 374
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load16SignedTo32Memory = 375
     /// result:slot address:slot offset:u32 | traps
-    case load16 = 371
+    case load16 = 376
     /// result:slot address:u32 | traps
-    case load16Absolute = 372
+    case load16Absolute = 377
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load16Memory = 378
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64 = 373
+    case load8SignedTo64 = 379
     /// result:slot address:u32 | traps
-    case load8SignedTo64Absolute = 374
+    case load8SignedTo64Absolute = 380
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load8SignedTo64Memory = 381
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64 = 375
+    case load16SignedTo64 = 382
     /// result:slot address:u32 | traps
-    case load16SignedTo64Absolute = 376
+    case load16SignedTo64Absolute = 383
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load16SignedTo64Memory = 384
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64 = 377
+    case load32SignedTo64 = 385
     /// result:slot address:u32 | traps
-    case load32SignedTo64Absolute = 378
+    case load32SignedTo64Absolute = 386
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load32SignedTo64Memory = 387
     /// value:slot address:slot offset:u32 | traps
-    case store32 = 379
+    case store32 = 388
     /// address:slot offset:u32 value:u64 | traps
-    case store32Immediate = 380
+    case store32Immediate = 389
     /// value:slot address:u32 | traps
-    case store32Absolute = 381
+    case store32Absolute = 390
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case store32Memory = 391
     /// value:slot address:slot offset:u32 | traps
-    case store64 = 382
+    case store64 = 392
     /// address:slot offset:u32 value:u64 | traps
-    case store64Immediate = 383
+    case store64Immediate = 393
     /// value:slot address:u32 | traps
-    case store64Absolute = 384
+    case store64Absolute = 394
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case store64Memory = 395
     /// value:slot address:slot offset:u32 | traps
-    case store8 = 385
+    case store8 = 396
     /// address:slot offset:u32 value:u64 | traps
-    case store8Immediate = 386
+    case store8Immediate = 397
     /// value:slot address:u32 | traps
-    case store8Absolute = 387
+    case store8Absolute = 398
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case store8Memory = 399
     /// value:slot address:slot offset:u32 | traps
-    case store16 = 388
+    case store16 = 400
     /// address:slot offset:u32 value:u64 | traps
-    case store16Immediate = 389
+    case store16Immediate = 401
     /// value:slot address:u32 | traps
-    case store16Absolute = 390
+    case store16Absolute = 402
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case store16Memory = 403
     /// result:wide address:slot offset:u32 | traps
-    case v128Load = 391
+    case v128Load = 404
     /// result:wide address:u32 | traps
-    case v128LoadAbsolute = 392
+    case v128LoadAbsolute = 405
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128LoadMemory = 406
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8S = 393
+    case v128Load8x8S = 407
     /// result:wide address:u32 | traps
-    case v128Load8x8SAbsolute = 394
+    case v128Load8x8SAbsolute = 408
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load8x8SMemory = 409
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8U = 395
+    case v128Load8x8U = 410
     /// result:wide address:u32 | traps
-    case v128Load8x8UAbsolute = 396
+    case v128Load8x8UAbsolute = 411
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load8x8UMemory = 412
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4S = 397
+    case v128Load16x4S = 413
     /// result:wide address:u32 | traps
-    case v128Load16x4SAbsolute = 398
+    case v128Load16x4SAbsolute = 414
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load16x4SMemory = 415
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4U = 399
+    case v128Load16x4U = 416
     /// result:wide address:u32 | traps
-    case v128Load16x4UAbsolute = 400
+    case v128Load16x4UAbsolute = 417
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load16x4UMemory = 418
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2S = 401
+    case v128Load32x2S = 419
     /// result:wide address:u32 | traps
-    case v128Load32x2SAbsolute = 402
+    case v128Load32x2SAbsolute = 420
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load32x2SMemory = 421
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2U = 403
+    case v128Load32x2U = 422
     /// result:wide address:u32 | traps
-    case v128Load32x2UAbsolute = 404
+    case v128Load32x2UAbsolute = 423
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load32x2UMemory = 424
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8Splat = 405
+    case v128Load8Splat = 425
     /// result:wide address:u32 | traps
-    case v128Load8SplatAbsolute = 406
+    case v128Load8SplatAbsolute = 426
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load8SplatMemory = 427
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16Splat = 407
+    case v128Load16Splat = 428
     /// result:wide address:u32 | traps
-    case v128Load16SplatAbsolute = 408
+    case v128Load16SplatAbsolute = 429
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load16SplatMemory = 430
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Splat = 409
+    case v128Load32Splat = 431
     /// result:wide address:u32 | traps
-    case v128Load32SplatAbsolute = 410
+    case v128Load32SplatAbsolute = 432
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load32SplatMemory = 433
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Splat = 411
+    case v128Load64Splat = 434
     /// result:wide address:u32 | traps
-    case v128Load64SplatAbsolute = 412
+    case v128Load64SplatAbsolute = 435
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load64SplatMemory = 436
     /// value:wide address:slot offset:u32 | traps
-    case v128Store = 413
+    case v128Store = 437
     /// value:wide address:u32 | traps
-    case v128StoreAbsolute = 414
+    case v128StoreAbsolute = 438
+    /// value:wide address:slot memory:u32 offset:u64 | traps
+    case v128StoreMemory = 439
     /// result:wide left:wide right:wide low:u64 high:u64 | -
-    case i8x16Shuffle = 415
+    case i8x16Shuffle = 440
     /// result:wide left:wide right:wide | -
-    case i8x16Swizzle = 416
+    case i8x16Swizzle = 441
     /// result:wide operand:slot | -
-    case i8x16Splat = 417
+    case i8x16Splat = 442
     /// result:wide operand:slot | -
-    case i16x8Splat = 418
+    case i16x8Splat = 443
     /// result:wide operand:slot | -
-    case i32x4Splat = 419
+    case i32x4Splat = 444
     /// result:wide operand:slot | -
-    case i64x2Splat = 420
+    case i64x2Splat = 445
     /// result:wide operand:slot | -
-    case f32x4Splat = 421
+    case f32x4Splat = 446
     /// result:wide operand:slot | -
-    case f64x2Splat = 422
+    case f64x2Splat = 447
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneS = 423
+    case i8x16ExtractLaneS = 448
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneU = 424
+    case i8x16ExtractLaneU = 449
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i8x16ReplaceLane = 425
+    case i8x16ReplaceLane = 450
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneS = 426
+    case i16x8ExtractLaneS = 451
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneU = 427
+    case i16x8ExtractLaneU = 452
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i16x8ReplaceLane = 428
+    case i16x8ReplaceLane = 453
     /// result:slot vector:wide lane:u16 | -
-    case i32x4ExtractLane = 429
+    case i32x4ExtractLane = 454
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i32x4ReplaceLane = 430
+    case i32x4ReplaceLane = 455
     /// result:slot vector:wide lane:u16 | -
-    case i64x2ExtractLane = 431
+    case i64x2ExtractLane = 456
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i64x2ReplaceLane = 432
+    case i64x2ReplaceLane = 457
     /// result:slot vector:wide lane:u16 | -
-    case f32x4ExtractLane = 433
+    case f32x4ExtractLane = 458
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f32x4ReplaceLane = 434
+    case f32x4ReplaceLane = 459
     /// result:slot vector:wide lane:u16 | -
-    case f64x2ExtractLane = 435
+    case f64x2ExtractLane = 460
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f64x2ReplaceLane = 436
+    case f64x2ReplaceLane = 461
     /// result:wide left:wide right:wide | -
-    case i8x16Eq = 437
+    case i8x16Eq = 462
     /// result:wide left:wide right:wide | -
-    case i8x16Ne = 438
+    case i8x16Ne = 463
     /// result:wide left:wide right:wide | -
-    case i8x16LtS = 439
+    case i8x16LtS = 464
     /// result:wide left:wide right:wide | -
-    case i8x16LtU = 440
+    case i8x16LtU = 465
     /// result:wide left:wide right:wide | -
-    case i8x16GtS = 441
+    case i8x16GtS = 466
     /// result:wide left:wide right:wide | -
-    case i8x16GtU = 442
+    case i8x16GtU = 467
     /// result:wide left:wide right:wide | -
-    case i8x16LeS = 443
+    case i8x16LeS = 468
     /// result:wide left:wide right:wide | -
-    case i8x16LeU = 444
+    case i8x16LeU = 469
     /// result:wide left:wide right:wide | -
-    case i8x16GeS = 445
+    case i8x16GeS = 470
     /// result:wide left:wide right:wide | -
-    case i8x16GeU = 446
+    case i8x16GeU = 471
     /// result:wide left:wide right:wide | -
-    case i16x8Eq = 447
+    case i16x8Eq = 472
     /// result:wide left:wide right:wide | -
-    case i16x8Ne = 448
+    case i16x8Ne = 473
     /// result:wide left:wide right:wide | -
-    case i16x8LtS = 449
+    case i16x8LtS = 474
     /// result:wide left:wide right:wide | -
-    case i16x8LtU = 450
+    case i16x8LtU = 475
     /// result:wide left:wide right:wide | -
-    case i16x8GtS = 451
+    case i16x8GtS = 476
     /// result:wide left:wide right:wide | -
-    case i16x8GtU = 452
+    case i16x8GtU = 477
     /// result:wide left:wide right:wide | -
-    case i16x8LeS = 453
+    case i16x8LeS = 478
     /// result:wide left:wide right:wide | -
-    case i16x8LeU = 454
+    case i16x8LeU = 479
     /// result:wide left:wide right:wide | -
-    case i16x8GeS = 455
+    case i16x8GeS = 480
     /// result:wide left:wide right:wide | -
-    case i16x8GeU = 456
+    case i16x8GeU = 481
     /// result:wide left:wide right:wide | -
-    case i32x4Eq = 457
+    case i32x4Eq = 482
     /// result:wide left:wide right:wide | -
-    case i32x4Ne = 458
+    case i32x4Ne = 483
     /// result:wide left:wide right:wide | -
-    case i32x4LtS = 459
+    case i32x4LtS = 484
     /// result:wide left:wide right:wide | -
-    case i32x4LtU = 460
+    case i32x4LtU = 485
     /// result:wide left:wide right:wide | -
-    case i32x4GtS = 461
+    case i32x4GtS = 486
     /// result:wide left:wide right:wide | -
-    case i32x4GtU = 462
+    case i32x4GtU = 487
     /// result:wide left:wide right:wide | -
-    case i32x4LeS = 463
+    case i32x4LeS = 488
     /// result:wide left:wide right:wide | -
-    case i32x4LeU = 464
+    case i32x4LeU = 489
     /// result:wide left:wide right:wide | -
-    case i32x4GeS = 465
+    case i32x4GeS = 490
     /// result:wide left:wide right:wide | -
-    case i32x4GeU = 466
+    case i32x4GeU = 491
     /// result:wide left:wide right:wide | -
-    case f32x4Eq = 467
+    case f32x4Eq = 492
     /// result:wide left:wide right:wide | -
-    case f32x4Ne = 468
+    case f32x4Ne = 493
     /// result:wide left:wide right:wide | -
-    case f32x4Lt = 469
+    case f32x4Lt = 494
     /// result:wide left:wide right:wide | -
-    case f32x4Gt = 470
+    case f32x4Gt = 495
     /// result:wide left:wide right:wide | -
-    case f32x4Le = 471
+    case f32x4Le = 496
     /// result:wide left:wide right:wide | -
-    case f32x4Ge = 472
+    case f32x4Ge = 497
     /// result:wide left:wide right:wide | -
-    case f64x2Eq = 473
+    case f64x2Eq = 498
     /// result:wide left:wide right:wide | -
-    case f64x2Ne = 474
+    case f64x2Ne = 499
     /// result:wide left:wide right:wide | -
-    case f64x2Lt = 475
+    case f64x2Lt = 500
     /// result:wide left:wide right:wide | -
-    case f64x2Gt = 476
+    case f64x2Gt = 501
     /// result:wide left:wide right:wide | -
-    case f64x2Le = 477
+    case f64x2Le = 502
     /// result:wide left:wide right:wide | -
-    case f64x2Ge = 478
+    case f64x2Ge = 503
     /// result:wide operand:wide | -
-    case v128Not = 479
+    case v128Not = 504
     /// result:wide left:wide right:wide | -
-    case v128And = 480
+    case v128And = 505
     /// result:wide left:wide right:wide | -
-    case v128Andnot = 481
+    case v128Andnot = 506
     /// result:wide left:wide right:wide | -
-    case v128Or = 482
+    case v128Or = 507
     /// result:wide left:wide right:wide | -
-    case v128Xor = 483
+    case v128Xor = 508
     /// result:wide first:wide second:wide third:wide | -
-    case v128Bitselect = 484
+    case v128Bitselect = 509
     /// result:slot operand:wide | -
-    case v128AnyTrue = 485
+    case v128AnyTrue = 510
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load8Lane = 486
+    case v128Load8Lane = 511
+    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Load8LaneMemory = 512
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load16Lane = 487
+    case v128Load16Lane = 513
+    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Load16LaneMemory = 514
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load32Lane = 488
+    case v128Load32Lane = 515
+    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Load32LaneMemory = 516
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load64Lane = 489
+    case v128Load64Lane = 517
+    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Load64LaneMemory = 518
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store8Lane = 490
+    case v128Store8Lane = 519
+    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Store8LaneMemory = 520
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store16Lane = 491
+    case v128Store16Lane = 521
+    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Store16LaneMemory = 522
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store32Lane = 492
+    case v128Store32Lane = 523
+    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Store32LaneMemory = 524
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store64Lane = 493
+    case v128Store64Lane = 525
+    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Store64LaneMemory = 526
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Zero = 494
+    case v128Load32Zero = 527
     /// result:wide address:u32 | traps
-    case v128Load32ZeroAbsolute = 495
+    case v128Load32ZeroAbsolute = 528
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load32ZeroMemory = 529
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Zero = 496
+    case v128Load64Zero = 530
     /// result:wide address:u32 | traps
-    case v128Load64ZeroAbsolute = 497
+    case v128Load64ZeroAbsolute = 531
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load64ZeroMemory = 532
     /// result:wide operand:wide | -
-    case f32x4DemoteF64x2Zero = 498
+    case f32x4DemoteF64x2Zero = 533
     /// result:wide operand:wide | -
-    case f64x2PromoteLowF32x4 = 499
+    case f64x2PromoteLowF32x4 = 534
     /// result:wide operand:wide | -
-    case i8x16Abs = 500
+    case i8x16Abs = 535
     /// result:wide operand:wide | -
-    case i8x16Neg = 501
+    case i8x16Neg = 536
     /// result:wide operand:wide | -
-    case i8x16Popcnt = 502
+    case i8x16Popcnt = 537
     /// result:slot operand:wide | -
-    case i8x16AllTrue = 503
+    case i8x16AllTrue = 538
     /// result:slot operand:wide | -
-    case i8x16Bitmask = 504
+    case i8x16Bitmask = 539
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8S = 505
+    case i8x16NarrowI16x8S = 540
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8U = 506
+    case i8x16NarrowI16x8U = 541
     /// result:wide operand:wide | -
-    case f32x4Ceil = 507
+    case f32x4Ceil = 542
     /// result:wide operand:wide | -
-    case f32x4Floor = 508
+    case f32x4Floor = 543
     /// result:wide operand:wide | -
-    case f32x4Trunc = 509
+    case f32x4Trunc = 544
     /// result:wide operand:wide | -
-    case f32x4Nearest = 510
+    case f32x4Nearest = 545
     /// result:wide vector:wide count:slot | -
-    case i8x16ShlSlot = 511
+    case i8x16ShlSlot = 546
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShlImmediate = 512
+    case i8x16ShlImmediate = 547
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrSSlot = 513
+    case i8x16ShrSSlot = 548
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrSImmediate = 514
+    case i8x16ShrSImmediate = 549
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrUSlot = 515
+    case i8x16ShrUSlot = 550
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrUImmediate = 516
+    case i8x16ShrUImmediate = 551
     /// result:wide left:wide right:wide | -
-    case i8x16Add = 517
+    case i8x16Add = 552
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatS = 518
+    case i8x16AddSatS = 553
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatU = 519
+    case i8x16AddSatU = 554
     /// result:wide left:wide right:wide | -
-    case i8x16Sub = 520
+    case i8x16Sub = 555
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatS = 521
+    case i8x16SubSatS = 556
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatU = 522
+    case i8x16SubSatU = 557
     /// result:wide operand:wide | -
-    case f64x2Ceil = 523
+    case f64x2Ceil = 558
     /// result:wide operand:wide | -
-    case f64x2Floor = 524
+    case f64x2Floor = 559
     /// result:wide left:wide right:wide | -
-    case i8x16MinS = 525
+    case i8x16MinS = 560
     /// result:wide left:wide right:wide | -
-    case i8x16MinU = 526
+    case i8x16MinU = 561
     /// result:wide left:wide right:wide | -
-    case i8x16MaxS = 527
+    case i8x16MaxS = 562
     /// result:wide left:wide right:wide | -
-    case i8x16MaxU = 528
+    case i8x16MaxU = 563
     /// result:wide operand:wide | -
-    case f64x2Trunc = 529
+    case f64x2Trunc = 564
     /// result:wide left:wide right:wide | -
-    case i8x16AvgrU = 530
+    case i8x16AvgrU = 565
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16S = 531
+    case i16x8ExtaddPairwiseI8x16S = 566
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16U = 532
+    case i16x8ExtaddPairwiseI8x16U = 567
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8S = 533
+    case i32x4ExtaddPairwiseI16x8S = 568
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8U = 534
+    case i32x4ExtaddPairwiseI16x8U = 569
     /// result:wide operand:wide | -
-    case i16x8Abs = 535
+    case i16x8Abs = 570
     /// result:wide operand:wide | -
-    case i16x8Neg = 536
+    case i16x8Neg = 571
     /// result:wide left:wide right:wide | -
-    case i16x8Q15mulrSatS = 537
+    case i16x8Q15mulrSatS = 572
     /// result:slot operand:wide | -
-    case i16x8AllTrue = 538
+    case i16x8AllTrue = 573
     /// result:slot operand:wide | -
-    case i16x8Bitmask = 539
+    case i16x8Bitmask = 574
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4S = 540
+    case i16x8NarrowI32x4S = 575
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4U = 541
+    case i16x8NarrowI32x4U = 576
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16S = 542
+    case i16x8ExtendLowI8x16S = 577
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16S = 543
+    case i16x8ExtendHighI8x16S = 578
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16U = 544
+    case i16x8ExtendLowI8x16U = 579
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16U = 545
+    case i16x8ExtendHighI8x16U = 580
     /// result:wide vector:wide count:slot | -
-    case i16x8ShlSlot = 546
+    case i16x8ShlSlot = 581
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShlImmediate = 547
+    case i16x8ShlImmediate = 582
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrSSlot = 548
+    case i16x8ShrSSlot = 583
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrSImmediate = 549
+    case i16x8ShrSImmediate = 584
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrUSlot = 550
+    case i16x8ShrUSlot = 585
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrUImmediate = 551
+    case i16x8ShrUImmediate = 586
     /// result:wide left:wide right:wide | -
-    case i16x8Add = 552
+    case i16x8Add = 587
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatS = 553
+    case i16x8AddSatS = 588
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatU = 554
+    case i16x8AddSatU = 589
     /// result:wide left:wide right:wide | -
-    case i16x8Sub = 555
+    case i16x8Sub = 590
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatS = 556
+    case i16x8SubSatS = 591
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatU = 557
+    case i16x8SubSatU = 592
     /// result:wide operand:wide | -
-    case f64x2Nearest = 558
+    case f64x2Nearest = 593
     /// result:wide left:wide right:wide | -
-    case i16x8Mul = 559
+    case i16x8Mul = 594
     /// result:wide left:wide right:wide | -
-    case i16x8MinS = 560
+    case i16x8MinS = 595
     /// result:wide left:wide right:wide | -
-    case i16x8MinU = 561
+    case i16x8MinU = 596
     /// result:wide left:wide right:wide | -
-    case i16x8MaxS = 562
+    case i16x8MaxS = 597
     /// result:wide left:wide right:wide | -
-    case i16x8MaxU = 563
+    case i16x8MaxU = 598
     /// result:wide left:wide right:wide | -
-    case i16x8AvgrU = 564
+    case i16x8AvgrU = 599
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16S = 565
+    case i16x8ExtmulLowI8x16S = 600
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16S = 566
+    case i16x8ExtmulHighI8x16S = 601
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16U = 567
+    case i16x8ExtmulLowI8x16U = 602
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16U = 568
+    case i16x8ExtmulHighI8x16U = 603
     /// result:wide operand:wide | -
-    case i32x4Abs = 569
+    case i32x4Abs = 604
     /// result:wide operand:wide | -
-    case i32x4Neg = 570
+    case i32x4Neg = 605
     /// result:slot operand:wide | -
-    case i32x4AllTrue = 571
+    case i32x4AllTrue = 606
     /// result:slot operand:wide | -
-    case i32x4Bitmask = 572
+    case i32x4Bitmask = 607
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8S = 573
+    case i32x4ExtendLowI16x8S = 608
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8S = 574
+    case i32x4ExtendHighI16x8S = 609
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8U = 575
+    case i32x4ExtendLowI16x8U = 610
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8U = 576
+    case i32x4ExtendHighI16x8U = 611
     /// result:wide vector:wide count:slot | -
-    case i32x4ShlSlot = 577
+    case i32x4ShlSlot = 612
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShlImmediate = 578
+    case i32x4ShlImmediate = 613
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrSSlot = 579
+    case i32x4ShrSSlot = 614
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrSImmediate = 580
+    case i32x4ShrSImmediate = 615
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrUSlot = 581
+    case i32x4ShrUSlot = 616
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrUImmediate = 582
+    case i32x4ShrUImmediate = 617
     /// result:wide left:wide right:wide | -
-    case i32x4Add = 583
+    case i32x4Add = 618
     /// result:wide left:wide right:wide | -
-    case i32x4Sub = 584
+    case i32x4Sub = 619
     /// result:wide left:wide right:wide | -
-    case i32x4Mul = 585
+    case i32x4Mul = 620
     /// result:wide left:wide right:wide | -
-    case i32x4MinS = 586
+    case i32x4MinS = 621
     /// result:wide left:wide right:wide | -
-    case i32x4MinU = 587
+    case i32x4MinU = 622
     /// result:wide left:wide right:wide | -
-    case i32x4MaxS = 588
+    case i32x4MaxS = 623
     /// result:wide left:wide right:wide | -
-    case i32x4MaxU = 589
+    case i32x4MaxU = 624
     /// result:wide left:wide right:wide | -
-    case i32x4DotI16x8S = 590
+    case i32x4DotI16x8S = 625
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8S = 591
+    case i32x4ExtmulLowI16x8S = 626
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8S = 592
+    case i32x4ExtmulHighI16x8S = 627
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8U = 593
+    case i32x4ExtmulLowI16x8U = 628
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8U = 594
+    case i32x4ExtmulHighI16x8U = 629
     /// result:wide operand:wide | -
-    case i64x2Abs = 595
+    case i64x2Abs = 630
     /// result:wide operand:wide | -
-    case i64x2Neg = 596
+    case i64x2Neg = 631
     /// result:slot operand:wide | -
-    case i64x2AllTrue = 597
+    case i64x2AllTrue = 632
     /// result:slot operand:wide | -
-    case i64x2Bitmask = 598
+    case i64x2Bitmask = 633
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4S = 599
+    case i64x2ExtendLowI32x4S = 634
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4S = 600
+    case i64x2ExtendHighI32x4S = 635
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4U = 601
+    case i64x2ExtendLowI32x4U = 636
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4U = 602
+    case i64x2ExtendHighI32x4U = 637
     /// result:wide vector:wide count:slot | -
-    case i64x2ShlSlot = 603
+    case i64x2ShlSlot = 638
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShlImmediate = 604
+    case i64x2ShlImmediate = 639
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrSSlot = 605
+    case i64x2ShrSSlot = 640
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrSImmediate = 606
+    case i64x2ShrSImmediate = 641
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrUSlot = 607
+    case i64x2ShrUSlot = 642
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrUImmediate = 608
+    case i64x2ShrUImmediate = 643
     /// result:wide left:wide right:wide | -
-    case i64x2Add = 609
+    case i64x2Add = 644
     /// result:wide left:wide right:wide | -
-    case i64x2Sub = 610
+    case i64x2Sub = 645
     /// result:wide left:wide right:wide | -
-    case i64x2Mul = 611
+    case i64x2Mul = 646
     /// result:wide left:wide right:wide | -
-    case i64x2Eq = 612
+    case i64x2Eq = 647
     /// result:wide left:wide right:wide | -
-    case i64x2Ne = 613
+    case i64x2Ne = 648
     /// result:wide left:wide right:wide | -
-    case i64x2LtS = 614
+    case i64x2LtS = 649
     /// result:wide left:wide right:wide | -
-    case i64x2GtS = 615
+    case i64x2GtS = 650
     /// result:wide left:wide right:wide | -
-    case i64x2LeS = 616
+    case i64x2LeS = 651
     /// result:wide left:wide right:wide | -
-    case i64x2GeS = 617
+    case i64x2GeS = 652
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4S = 618
+    case i64x2ExtmulLowI32x4S = 653
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4S = 619
+    case i64x2ExtmulHighI32x4S = 654
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4U = 620
+    case i64x2ExtmulLowI32x4U = 655
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4U = 621
+    case i64x2ExtmulHighI32x4U = 656
     /// result:wide operand:wide | -
-    case f32x4Abs = 622
+    case f32x4Abs = 657
     /// result:wide operand:wide | -
-    case f32x4Neg = 623
+    case f32x4Neg = 658
     /// result:wide operand:wide | -
-    case f32x4Sqrt = 624
+    case f32x4Sqrt = 659
     /// result:wide left:wide right:wide | -
-    case f32x4Add = 625
+    case f32x4Add = 660
     /// result:wide left:wide right:wide | -
-    case f32x4Sub = 626
+    case f32x4Sub = 661
     /// result:wide left:wide right:wide | -
-    case f32x4Mul = 627
+    case f32x4Mul = 662
     /// result:wide left:wide right:wide | -
-    case f32x4Div = 628
+    case f32x4Div = 663
     /// result:wide left:wide right:wide | -
-    case f32x4Min = 629
+    case f32x4Min = 664
     /// result:wide left:wide right:wide | -
-    case f32x4Max = 630
+    case f32x4Max = 665
     /// result:wide left:wide right:wide | -
-    case f32x4Pmin = 631
+    case f32x4Pmin = 666
     /// result:wide left:wide right:wide | -
-    case f32x4Pmax = 632
+    case f32x4Pmax = 667
     /// result:wide operand:wide | -
-    case f64x2Abs = 633
+    case f64x2Abs = 668
     /// result:wide operand:wide | -
-    case f64x2Neg = 634
+    case f64x2Neg = 669
     /// result:wide operand:wide | -
-    case f64x2Sqrt = 635
+    case f64x2Sqrt = 670
     /// result:wide left:wide right:wide | -
-    case f64x2Add = 636
+    case f64x2Add = 671
     /// result:wide left:wide right:wide | -
-    case f64x2Sub = 637
+    case f64x2Sub = 672
     /// result:wide left:wide right:wide | -
-    case f64x2Mul = 638
+    case f64x2Mul = 673
     /// result:wide left:wide right:wide | -
-    case f64x2Div = 639
+    case f64x2Div = 674
     /// result:wide left:wide right:wide | -
-    case f64x2Min = 640
+    case f64x2Min = 675
     /// result:wide left:wide right:wide | -
-    case f64x2Max = 641
+    case f64x2Max = 676
     /// result:wide left:wide right:wide | -
-    case f64x2Pmin = 642
+    case f64x2Pmin = 677
     /// result:wide left:wide right:wide | -
-    case f64x2Pmax = 643
+    case f64x2Pmax = 678
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4S = 644
+    case i32x4TruncSatF32x4S = 679
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4U = 645
+    case i32x4TruncSatF32x4U = 680
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4S = 646
+    case f32x4ConvertI32x4S = 681
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4U = 647
+    case f32x4ConvertI32x4U = 682
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2SZero = 648
+    case i32x4TruncSatF64x2SZero = 683
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2UZero = 649
+    case i32x4TruncSatF64x2UZero = 684
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4S = 650
+    case f64x2ConvertLowI32x4S = 685
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4U = 651
+    case f64x2ConvertLowI32x4U = 686
     /// result:wide left:wide right:wide | -
-    case i8x16RelaxedSwizzle = 652
+    case i8x16RelaxedSwizzle = 687
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4S = 653
+    case i32x4RelaxedTruncF32x4S = 688
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4U = 654
+    case i32x4RelaxedTruncF32x4U = 689
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2SZero = 655
+    case i32x4RelaxedTruncF64x2SZero = 690
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2UZero = 656
+    case i32x4RelaxedTruncF64x2UZero = 691
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedMadd = 657
+    case f32x4RelaxedMadd = 692
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedNmadd = 658
+    case f32x4RelaxedNmadd = 693
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedMadd = 659
+    case f64x2RelaxedMadd = 694
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedNmadd = 660
+    case f64x2RelaxedNmadd = 695
     /// result:wide first:wide second:wide third:wide | -
-    case i8x16RelaxedLaneselect = 661
+    case i8x16RelaxedLaneselect = 696
     /// result:wide first:wide second:wide third:wide | -
-    case i16x8RelaxedLaneselect = 662
+    case i16x8RelaxedLaneselect = 697
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedLaneselect = 663
+    case i32x4RelaxedLaneselect = 698
     /// result:wide first:wide second:wide third:wide | -
-    case i64x2RelaxedLaneselect = 664
+    case i64x2RelaxedLaneselect = 699
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMin = 665
+    case f32x4RelaxedMin = 700
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMax = 666
+    case f32x4RelaxedMax = 701
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMin = 667
+    case f64x2RelaxedMin = 702
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMax = 668
+    case f64x2RelaxedMax = 703
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedQ15mulrS = 669
+    case i16x8RelaxedQ15mulrS = 704
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedDotI8x16I7x16S = 670
+    case i16x8RelaxedDotI8x16I7x16S = 705
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedDotI8x16I7x16AddS = 671
+    case i32x4RelaxedDotI8x16I7x16AddS = 706
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
@@ -1716,58 +1786,83 @@ enum Instruction: UInt16, CaseIterable {
             i64TruncSatF64UHandler,
             load32Handler,
             load32AbsoluteHandler,
+            load32MemoryHandler,
             load64Handler,
             load64AbsoluteHandler,
+            load64MemoryHandler,
             load8SignedTo32Handler,
             load8SignedTo32AbsoluteHandler,
+            load8SignedTo32MemoryHandler,
             load8Handler,
             load8AbsoluteHandler,
+            load8MemoryHandler,
             load16SignedTo32Handler,
             load16SignedTo32AbsoluteHandler,
+            load16SignedTo32MemoryHandler,
             load16Handler,
             load16AbsoluteHandler,
+            load16MemoryHandler,
             load8SignedTo64Handler,
             load8SignedTo64AbsoluteHandler,
+            load8SignedTo64MemoryHandler,
             load16SignedTo64Handler,
             load16SignedTo64AbsoluteHandler,
+            load16SignedTo64MemoryHandler,
             load32SignedTo64Handler,
             load32SignedTo64AbsoluteHandler,
+            load32SignedTo64MemoryHandler,
             store32Handler,
             store32ImmediateHandler,
             store32AbsoluteHandler,
+            store32MemoryHandler,
             store64Handler,
             store64ImmediateHandler,
             store64AbsoluteHandler,
+            store64MemoryHandler,
             store8Handler,
             store8ImmediateHandler,
             store8AbsoluteHandler,
+            store8MemoryHandler,
             store16Handler,
             store16ImmediateHandler,
             store16AbsoluteHandler,
+            store16MemoryHandler,
             v128LoadHandler,
             v128LoadAbsoluteHandler,
+            v128LoadMemoryHandler,
             v128Load8x8SHandler,
             v128Load8x8SAbsoluteHandler,
+            v128Load8x8SMemoryHandler,
             v128Load8x8UHandler,
             v128Load8x8UAbsoluteHandler,
+            v128Load8x8UMemoryHandler,
             v128Load16x4SHandler,
             v128Load16x4SAbsoluteHandler,
+            v128Load16x4SMemoryHandler,
             v128Load16x4UHandler,
             v128Load16x4UAbsoluteHandler,
+            v128Load16x4UMemoryHandler,
             v128Load32x2SHandler,
             v128Load32x2SAbsoluteHandler,
+            v128Load32x2SMemoryHandler,
             v128Load32x2UHandler,
             v128Load32x2UAbsoluteHandler,
+            v128Load32x2UMemoryHandler,
             v128Load8SplatHandler,
             v128Load8SplatAbsoluteHandler,
+            v128Load8SplatMemoryHandler,
             v128Load16SplatHandler,
             v128Load16SplatAbsoluteHandler,
+            v128Load16SplatMemoryHandler,
             v128Load32SplatHandler,
             v128Load32SplatAbsoluteHandler,
+            v128Load32SplatMemoryHandler,
             v128Load64SplatHandler,
             v128Load64SplatAbsoluteHandler,
+            v128Load64SplatMemoryHandler,
             v128StoreHandler,
             v128StoreAbsoluteHandler,
+            v128StoreMemoryHandler,
             i8x16ShuffleHandler,
             i8x16SwizzleHandler,
             i8x16SplatHandler,
@@ -1840,17 +1935,27 @@ enum Instruction: UInt16, CaseIterable {
             v128BitselectHandler,
             v128AnyTrueHandler,
             v128Load8LaneHandler,
+            v128Load8LaneMemoryHandler,
             v128Load16LaneHandler,
+            v128Load16LaneMemoryHandler,
             v128Load32LaneHandler,
+            v128Load32LaneMemoryHandler,
             v128Load64LaneHandler,
+            v128Load64LaneMemoryHandler,
             v128Store8LaneHandler,
+            v128Store8LaneMemoryHandler,
             v128Store16LaneHandler,
+            v128Store16LaneMemoryHandler,
             v128Store32LaneHandler,
+            v128Store32LaneMemoryHandler,
             v128Store64LaneHandler,
+            v128Store64LaneMemoryHandler,
             v128Load32ZeroHandler,
             v128Load32ZeroAbsoluteHandler,
+            v128Load32ZeroMemoryHandler,
             v128Load64ZeroHandler,
             v128Load64ZeroAbsoluteHandler,
+            v128Load64ZeroMemoryHandler,
             f32x4DemoteF64x2ZeroHandler,
             f64x2PromoteLowF32x4Handler,
             i8x16AbsHandler,

@@ -571,6 +571,16 @@ enum Operands {
         @inline(__always) var address: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
     }
 
+    /// result:slot address:slot memory:u32 offset:u64
+    @unsafe struct LoadMemory: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var memory: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+        @inline(__always) var offset: UInt64 { unsafe ip.load(fromByteOffset: 16, as: UInt64.self) }
+    }
+
     /// value:slot address:slot offset:u32
     @unsafe struct Store: InstructionOperands {
         let ip: InstructionPointer
@@ -597,6 +607,16 @@ enum Operands {
         @inline(__always) var address: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
     }
 
+    /// value:slot address:slot memory:u32 offset:u64
+    @unsafe struct StoreMemory: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var memory: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+        @inline(__always) var offset: UInt64 { unsafe ip.load(fromByteOffset: 16, as: UInt64.self) }
+    }
+
     /// result:wide address:slot offset:u32
     @unsafe struct VectorLoad: InstructionOperands {
         let ip: InstructionPointer
@@ -614,6 +634,16 @@ enum Operands {
         @inline(__always) var address: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
     }
 
+    /// result:wide address:slot memory:u32 offset:u64
+    @unsafe struct VectorLoadMemory: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var memory: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+        @inline(__always) var offset: UInt64 { unsafe ip.load(fromByteOffset: 16, as: UInt64.self) }
+    }
+
     /// value:wide address:slot offset:u32
     @unsafe struct VectorStore: InstructionOperands {
         let ip: InstructionPointer
@@ -629,6 +659,16 @@ enum Operands {
         @inline(__always) static var byteCount: Int { 16 }
         @inline(__always) var value: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
         @inline(__always) var address: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// value:wide address:slot memory:u32 offset:u64
+    @unsafe struct VectorStoreMemory: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var value: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var memory: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+        @inline(__always) var offset: UInt64 { unsafe ip.load(fromByteOffset: 16, as: UInt64.self) }
     }
 
     /// result:wide left:wide right:wide low:u64 high:u64
@@ -715,6 +755,18 @@ enum Operands {
         @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
     }
 
+    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64
+    @unsafe struct VectorLoadLaneMemory: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 32 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var vector: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var lane: Int { Int(unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+        @inline(__always) var memory: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+        @inline(__always) var offset: UInt64 { unsafe ip.load(fromByteOffset: 24, as: UInt64.self) }
+    }
+
     /// value:wide address:slot lane:u16 offset:u32
     @unsafe struct VectorStoreLane: InstructionOperands {
         let ip: InstructionPointer
@@ -723,6 +775,17 @@ enum Operands {
         @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
         @inline(__always) var lane: Int { Int(unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
         @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+    }
+
+    /// value:wide address:slot lane:u16 memory:u32 offset:u64
+    @unsafe struct VectorStoreLaneMemory: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 32 }
+        @inline(__always) var value: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var lane: Int { Int(unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var memory: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+        @inline(__always) var offset: UInt64 { unsafe ip.load(fromByteOffset: 24, as: UInt64.self) }
     }
 
     /// result:wide vector:wide count:slot

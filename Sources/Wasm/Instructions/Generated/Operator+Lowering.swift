@@ -64,6 +64,7 @@ struct UnaryForms {
 struct LoadForms {
     var slot: LoadForm
     var absolute: LoadAbsoluteForm
+    var memory: LoadMemoryForm
 }
 
 /// The instructions of an operator of the class `store`, one for each form.
@@ -71,6 +72,7 @@ struct StoreForms {
     var slot: StoreForm
     var immediate: StoreImmediateForm
     var absolute: StoreAbsoluteForm
+    var memory: StoreMemoryForm
 }
 
 /// The instructions of an operator of the class `vectorUnary`, one for each form.
@@ -123,22 +125,26 @@ struct VectorShuffleForms {
 struct VectorLoadForms {
     var slot: VectorLoadForm
     var absolute: VectorLoadAbsoluteForm
+    var memory: VectorLoadMemoryForm
 }
 
 /// The instructions of an operator of the class `vectorStore`, one for each form.
 struct VectorStoreForms {
     var slot: VectorStoreForm
     var absolute: VectorStoreAbsoluteForm
+    var memory: VectorStoreMemoryForm
 }
 
 /// The instructions of an operator of the class `vectorLoadLane`, one for each form.
 struct VectorLoadLaneForms {
     var slot: VectorLoadLaneForm
+    var memory: VectorLoadLaneMemoryForm
 }
 
 /// The instructions of an operator of the class `vectorStoreLane`, one for each form.
 struct VectorStoreLaneForms {
     var slot: VectorStoreLaneForm
+    var memory: VectorStoreLaneMemoryForm
 }
 
 /// An instruction with the operands result:slot left:slot right:slot.
@@ -184,6 +190,11 @@ struct LoadAbsoluteForm: Equatable {
     let instruction: Instruction
 }
 
+/// An instruction with the operands result:slot address:slot memory:u32 offset:u64.
+struct LoadMemoryForm: Equatable {
+    let instruction: Instruction
+}
+
 /// An instruction with the operands value:slot address:slot offset:u32.
 struct StoreForm: Equatable {
     let instruction: Instruction
@@ -196,6 +207,11 @@ struct StoreImmediateForm: Equatable {
 
 /// An instruction with the operands value:slot address:u32.
 struct StoreAbsoluteForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands value:slot address:slot memory:u32 offset:u64.
+struct StoreMemoryForm: Equatable {
     let instruction: Instruction
 }
 
@@ -259,6 +275,11 @@ struct VectorLoadAbsoluteForm: Equatable {
     let instruction: Instruction
 }
 
+/// An instruction with the operands result:wide address:slot memory:u32 offset:u64.
+struct VectorLoadMemoryForm: Equatable {
+    let instruction: Instruction
+}
+
 /// An instruction with the operands value:wide address:slot offset:u32.
 struct VectorStoreForm: Equatable {
     let instruction: Instruction
@@ -269,13 +290,28 @@ struct VectorStoreAbsoluteForm: Equatable {
     let instruction: Instruction
 }
 
+/// An instruction with the operands value:wide address:slot memory:u32 offset:u64.
+struct VectorStoreMemoryForm: Equatable {
+    let instruction: Instruction
+}
+
 /// An instruction with the operands result:wide vector:wide address:slot lane:u16 offset:u32.
 struct VectorLoadLaneForm: Equatable {
     let instruction: Instruction
 }
 
+/// An instruction with the operands result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64.
+struct VectorLoadLaneMemoryForm: Equatable {
+    let instruction: Instruction
+}
+
 /// An instruction with the operands value:wide address:slot lane:u16 offset:u32.
 struct VectorStoreLaneForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands value:wide address:slot lane:u16 memory:u32 offset:u64.
+struct VectorStoreLaneMemoryForm: Equatable {
     let instruction: Instruction
 }
 
@@ -333,29 +369,29 @@ extension Operator {
         case .globalSet: .variable(.globalSet)
         case .tableGet: .bulk(.tableGet)
         case .tableSet: .bulk(.tableSet)
-        case .i32Load: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute)))
-        case .i64Load: .load(.init(slot: .init(instruction: .load64), absolute: .init(instruction: .load64Absolute)))
-        case .f32Load: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute)))
-        case .f64Load: .load(.init(slot: .init(instruction: .load64), absolute: .init(instruction: .load64Absolute)))
-        case .i32Load8S: .load(.init(slot: .init(instruction: .load8SignedTo32), absolute: .init(instruction: .load8SignedTo32Absolute)))
-        case .i32Load8U: .load(.init(slot: .init(instruction: .load8), absolute: .init(instruction: .load8Absolute)))
-        case .i32Load16S: .load(.init(slot: .init(instruction: .load16SignedTo32), absolute: .init(instruction: .load16SignedTo32Absolute)))
-        case .i32Load16U: .load(.init(slot: .init(instruction: .load16), absolute: .init(instruction: .load16Absolute)))
-        case .i64Load8S: .load(.init(slot: .init(instruction: .load8SignedTo64), absolute: .init(instruction: .load8SignedTo64Absolute)))
-        case .i64Load8U: .load(.init(slot: .init(instruction: .load8), absolute: .init(instruction: .load8Absolute)))
-        case .i64Load16S: .load(.init(slot: .init(instruction: .load16SignedTo64), absolute: .init(instruction: .load16SignedTo64Absolute)))
-        case .i64Load16U: .load(.init(slot: .init(instruction: .load16), absolute: .init(instruction: .load16Absolute)))
-        case .i64Load32S: .load(.init(slot: .init(instruction: .load32SignedTo64), absolute: .init(instruction: .load32SignedTo64Absolute)))
-        case .i64Load32U: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute)))
-        case .i32Store: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute)))
-        case .i64Store: .store(.init(slot: .init(instruction: .store64), immediate: .init(instruction: .store64Immediate), absolute: .init(instruction: .store64Absolute)))
-        case .f32Store: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute)))
-        case .f64Store: .store(.init(slot: .init(instruction: .store64), immediate: .init(instruction: .store64Immediate), absolute: .init(instruction: .store64Absolute)))
-        case .i32Store8: .store(.init(slot: .init(instruction: .store8), immediate: .init(instruction: .store8Immediate), absolute: .init(instruction: .store8Absolute)))
-        case .i32Store16: .store(.init(slot: .init(instruction: .store16), immediate: .init(instruction: .store16Immediate), absolute: .init(instruction: .store16Absolute)))
-        case .i64Store8: .store(.init(slot: .init(instruction: .store8), immediate: .init(instruction: .store8Immediate), absolute: .init(instruction: .store8Absolute)))
-        case .i64Store16: .store(.init(slot: .init(instruction: .store16), immediate: .init(instruction: .store16Immediate), absolute: .init(instruction: .store16Absolute)))
-        case .i64Store32: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute)))
+        case .i32Load: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute), memory: .init(instruction: .load32Memory)))
+        case .i64Load: .load(.init(slot: .init(instruction: .load64), absolute: .init(instruction: .load64Absolute), memory: .init(instruction: .load64Memory)))
+        case .f32Load: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute), memory: .init(instruction: .load32Memory)))
+        case .f64Load: .load(.init(slot: .init(instruction: .load64), absolute: .init(instruction: .load64Absolute), memory: .init(instruction: .load64Memory)))
+        case .i32Load8S: .load(.init(slot: .init(instruction: .load8SignedTo32), absolute: .init(instruction: .load8SignedTo32Absolute), memory: .init(instruction: .load8SignedTo32Memory)))
+        case .i32Load8U: .load(.init(slot: .init(instruction: .load8), absolute: .init(instruction: .load8Absolute), memory: .init(instruction: .load8Memory)))
+        case .i32Load16S: .load(.init(slot: .init(instruction: .load16SignedTo32), absolute: .init(instruction: .load16SignedTo32Absolute), memory: .init(instruction: .load16SignedTo32Memory)))
+        case .i32Load16U: .load(.init(slot: .init(instruction: .load16), absolute: .init(instruction: .load16Absolute), memory: .init(instruction: .load16Memory)))
+        case .i64Load8S: .load(.init(slot: .init(instruction: .load8SignedTo64), absolute: .init(instruction: .load8SignedTo64Absolute), memory: .init(instruction: .load8SignedTo64Memory)))
+        case .i64Load8U: .load(.init(slot: .init(instruction: .load8), absolute: .init(instruction: .load8Absolute), memory: .init(instruction: .load8Memory)))
+        case .i64Load16S: .load(.init(slot: .init(instruction: .load16SignedTo64), absolute: .init(instruction: .load16SignedTo64Absolute), memory: .init(instruction: .load16SignedTo64Memory)))
+        case .i64Load16U: .load(.init(slot: .init(instruction: .load16), absolute: .init(instruction: .load16Absolute), memory: .init(instruction: .load16Memory)))
+        case .i64Load32S: .load(.init(slot: .init(instruction: .load32SignedTo64), absolute: .init(instruction: .load32SignedTo64Absolute), memory: .init(instruction: .load32SignedTo64Memory)))
+        case .i64Load32U: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute), memory: .init(instruction: .load32Memory)))
+        case .i32Store: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute), memory: .init(instruction: .store32Memory)))
+        case .i64Store: .store(.init(slot: .init(instruction: .store64), immediate: .init(instruction: .store64Immediate), absolute: .init(instruction: .store64Absolute), memory: .init(instruction: .store64Memory)))
+        case .f32Store: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute), memory: .init(instruction: .store32Memory)))
+        case .f64Store: .store(.init(slot: .init(instruction: .store64), immediate: .init(instruction: .store64Immediate), absolute: .init(instruction: .store64Absolute), memory: .init(instruction: .store64Memory)))
+        case .i32Store8: .store(.init(slot: .init(instruction: .store8), immediate: .init(instruction: .store8Immediate), absolute: .init(instruction: .store8Absolute), memory: .init(instruction: .store8Memory)))
+        case .i32Store16: .store(.init(slot: .init(instruction: .store16), immediate: .init(instruction: .store16Immediate), absolute: .init(instruction: .store16Absolute), memory: .init(instruction: .store16Memory)))
+        case .i64Store8: .store(.init(slot: .init(instruction: .store8), immediate: .init(instruction: .store8Immediate), absolute: .init(instruction: .store8Absolute), memory: .init(instruction: .store8Memory)))
+        case .i64Store16: .store(.init(slot: .init(instruction: .store16), immediate: .init(instruction: .store16Immediate), absolute: .init(instruction: .store16Absolute), memory: .init(instruction: .store16Memory)))
+        case .i64Store32: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute), memory: .init(instruction: .store32Memory)))
         case .memorySize: .bulk(.memorySize)
         case .memoryGrow: .bulk(.memoryGrow)
         case .i32Const: .constant
@@ -511,18 +547,18 @@ extension Operator {
         case .tableGrow: .bulk(.tableGrow)
         case .tableSize: .bulk(.tableSize)
         case .tableFill: .bulk(.tableFill)
-        case .v128Load: .vectorLoad(.init(slot: .init(instruction: .v128Load), absolute: .init(instruction: .v128LoadAbsolute)))
-        case .v128Load8x8S: .vectorLoad(.init(slot: .init(instruction: .v128Load8x8S), absolute: .init(instruction: .v128Load8x8SAbsolute)))
-        case .v128Load8x8U: .vectorLoad(.init(slot: .init(instruction: .v128Load8x8U), absolute: .init(instruction: .v128Load8x8UAbsolute)))
-        case .v128Load16x4S: .vectorLoad(.init(slot: .init(instruction: .v128Load16x4S), absolute: .init(instruction: .v128Load16x4SAbsolute)))
-        case .v128Load16x4U: .vectorLoad(.init(slot: .init(instruction: .v128Load16x4U), absolute: .init(instruction: .v128Load16x4UAbsolute)))
-        case .v128Load32x2S: .vectorLoad(.init(slot: .init(instruction: .v128Load32x2S), absolute: .init(instruction: .v128Load32x2SAbsolute)))
-        case .v128Load32x2U: .vectorLoad(.init(slot: .init(instruction: .v128Load32x2U), absolute: .init(instruction: .v128Load32x2UAbsolute)))
-        case .v128Load8Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load8Splat), absolute: .init(instruction: .v128Load8SplatAbsolute)))
-        case .v128Load16Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load16Splat), absolute: .init(instruction: .v128Load16SplatAbsolute)))
-        case .v128Load32Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load32Splat), absolute: .init(instruction: .v128Load32SplatAbsolute)))
-        case .v128Load64Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load64Splat), absolute: .init(instruction: .v128Load64SplatAbsolute)))
-        case .v128Store: .vectorStore(.init(slot: .init(instruction: .v128Store), absolute: .init(instruction: .v128StoreAbsolute)))
+        case .v128Load: .vectorLoad(.init(slot: .init(instruction: .v128Load), absolute: .init(instruction: .v128LoadAbsolute), memory: .init(instruction: .v128LoadMemory)))
+        case .v128Load8x8S: .vectorLoad(.init(slot: .init(instruction: .v128Load8x8S), absolute: .init(instruction: .v128Load8x8SAbsolute), memory: .init(instruction: .v128Load8x8SMemory)))
+        case .v128Load8x8U: .vectorLoad(.init(slot: .init(instruction: .v128Load8x8U), absolute: .init(instruction: .v128Load8x8UAbsolute), memory: .init(instruction: .v128Load8x8UMemory)))
+        case .v128Load16x4S: .vectorLoad(.init(slot: .init(instruction: .v128Load16x4S), absolute: .init(instruction: .v128Load16x4SAbsolute), memory: .init(instruction: .v128Load16x4SMemory)))
+        case .v128Load16x4U: .vectorLoad(.init(slot: .init(instruction: .v128Load16x4U), absolute: .init(instruction: .v128Load16x4UAbsolute), memory: .init(instruction: .v128Load16x4UMemory)))
+        case .v128Load32x2S: .vectorLoad(.init(slot: .init(instruction: .v128Load32x2S), absolute: .init(instruction: .v128Load32x2SAbsolute), memory: .init(instruction: .v128Load32x2SMemory)))
+        case .v128Load32x2U: .vectorLoad(.init(slot: .init(instruction: .v128Load32x2U), absolute: .init(instruction: .v128Load32x2UAbsolute), memory: .init(instruction: .v128Load32x2UMemory)))
+        case .v128Load8Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load8Splat), absolute: .init(instruction: .v128Load8SplatAbsolute), memory: .init(instruction: .v128Load8SplatMemory)))
+        case .v128Load16Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load16Splat), absolute: .init(instruction: .v128Load16SplatAbsolute), memory: .init(instruction: .v128Load16SplatMemory)))
+        case .v128Load32Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load32Splat), absolute: .init(instruction: .v128Load32SplatAbsolute), memory: .init(instruction: .v128Load32SplatMemory)))
+        case .v128Load64Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load64Splat), absolute: .init(instruction: .v128Load64SplatAbsolute), memory: .init(instruction: .v128Load64SplatMemory)))
+        case .v128Store: .vectorStore(.init(slot: .init(instruction: .v128Store), absolute: .init(instruction: .v128StoreAbsolute), memory: .init(instruction: .v128StoreMemory)))
         case .v128Const: .constant
         case .i8x16Shuffle: .vectorShuffle(.init(slot: .init(instruction: .i8x16Shuffle)))
         case .i8x16Swizzle: .vectorBinary(.init(slot: .init(instruction: .i8x16Swizzle)))
@@ -595,16 +631,16 @@ extension Operator {
         case .v128Xor: .vectorBinary(.init(slot: .init(instruction: .v128Xor)))
         case .v128Bitselect: .vectorTernary(.init(slot: .init(instruction: .v128Bitselect)))
         case .v128AnyTrue: .vectorTest(.init(slot: .init(instruction: .v128AnyTrue)))
-        case .v128Load8Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load8Lane)))
-        case .v128Load16Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load16Lane)))
-        case .v128Load32Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load32Lane)))
-        case .v128Load64Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load64Lane)))
-        case .v128Store8Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store8Lane)))
-        case .v128Store16Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store16Lane)))
-        case .v128Store32Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store32Lane)))
-        case .v128Store64Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store64Lane)))
-        case .v128Load32Zero: .vectorLoad(.init(slot: .init(instruction: .v128Load32Zero), absolute: .init(instruction: .v128Load32ZeroAbsolute)))
-        case .v128Load64Zero: .vectorLoad(.init(slot: .init(instruction: .v128Load64Zero), absolute: .init(instruction: .v128Load64ZeroAbsolute)))
+        case .v128Load8Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load8Lane), memory: .init(instruction: .v128Load8LaneMemory)))
+        case .v128Load16Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load16Lane), memory: .init(instruction: .v128Load16LaneMemory)))
+        case .v128Load32Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load32Lane), memory: .init(instruction: .v128Load32LaneMemory)))
+        case .v128Load64Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load64Lane), memory: .init(instruction: .v128Load64LaneMemory)))
+        case .v128Store8Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store8Lane), memory: .init(instruction: .v128Store8LaneMemory)))
+        case .v128Store16Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store16Lane), memory: .init(instruction: .v128Store16LaneMemory)))
+        case .v128Store32Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store32Lane), memory: .init(instruction: .v128Store32LaneMemory)))
+        case .v128Store64Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store64Lane), memory: .init(instruction: .v128Store64LaneMemory)))
+        case .v128Load32Zero: .vectorLoad(.init(slot: .init(instruction: .v128Load32Zero), absolute: .init(instruction: .v128Load32ZeroAbsolute), memory: .init(instruction: .v128Load32ZeroMemory)))
+        case .v128Load64Zero: .vectorLoad(.init(slot: .init(instruction: .v128Load64Zero), absolute: .init(instruction: .v128Load64ZeroAbsolute), memory: .init(instruction: .v128Load64ZeroMemory)))
         case .f32x4DemoteF64x2Zero: .vectorUnary(.init(slot: .init(instruction: .f32x4DemoteF64x2Zero)))
         case .f64x2PromoteLowF32x4: .vectorUnary(.init(slot: .init(instruction: .f64x2PromoteLowF32x4)))
         case .i8x16Abs: .vectorUnary(.init(slot: .init(instruction: .i8x16Abs)))
