@@ -36,6 +36,8 @@ public final class Interpreter {
     var functions: FunctionStore
     var types = TypeInterner()
     var instances: [InstanceObject] = []
+    /// Which function the code at an address belongs to.
+    var code = CodeIndex()
     /// What references to values of the host stand for; the value with the reference bits n is number n − 1.
     var externalValues: [Any] = []
     /// The trap that ends the run: kept here so that a host function cannot swallow it.

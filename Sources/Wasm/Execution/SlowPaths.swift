@@ -194,7 +194,7 @@ private func translateFunction(_ state: StatePointer, _ cell: Accumulator) -> Ca
     // A large body has a look of its own, just taken; those inside of it have no number, and end the run at the same place.
     var failure = Trap.Code.cancelled
     let isLarge = HostWork.units(forBytes: byteCount) >= HostWork.slice
-    let entry = unsafe instance.code.translate(
+    let translated = instance.code.translate(
         index, of: instance.module,
         isInterrupted: !isLarge
             ? nil
@@ -203,8 +203,11 @@ private func translateFunction(_ state: StatePointer, _ cell: Accumulator) -> Ca
                 failure = code
                 return true
             })
-    if let entry = unsafe entry { unsafe storage.pointee.cells[index] = UInt(bitPattern: entry) }
-    unsafe function.entry = entry
+    if let translated {
+        unsafe storage.pointee.cells[index] = translated.code.lowerBound
+        instance.interpreter.code.add(translated)
+        unsafe function.entry = translated.entry
+    }
     unsafe function.failure = failure
     return unsafe function
 }

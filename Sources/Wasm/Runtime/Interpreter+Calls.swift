@@ -133,13 +133,13 @@ extension Interpreter {
     /// The functions that are running, innermost first, from the instruction at `ip`.
     func backtrace(_ ip: InstructionPointer, _ fp: FramePointer) -> [Trap.Frame] {
         var frames: [Trap.Frame] = []
-        var unnamed: [ObjectIdentifier: (instance: InstanceObject, frames: [Int])] = [:]
+        var unnamed: [ObjectIdentifier: (module: Module, frames: [Int])] = [:]
         var address = UInt(bitPattern: ip)
         var frame = unsafe fp
         var entry = unsafe state.pointee.entry
         // Only instances' code is asked for the address, so the loop ends at the outermost function's return address.
         while frames.count < 64 {
-            guard let (instance, map) = function(at: address) else {
+            guard let map = code.function(at: address) else {
                 // The exit code of a run that a host function made, or the outermost one's.
                 guard let inner = unsafe entry, let outer = unsafe inner.pointee.outer else { break }
                 unsafe address = UInt(bitPattern: inner.pointee.ip)
@@ -147,9 +147,9 @@ extension Interpreter {
                 unsafe entry = outer
                 continue
             }
-            let name = instance.module.names.functions[map.functionIndex]
+            let name = map.module.names.functions[map.functionIndex]
             if name == nil {
-                unnamed[ObjectIdentifier(instance), default: (instance, [])].frames.append(frames.count)
+                unnamed[ObjectIdentifier(map.module), default: (map.module, [])].frames.append(frames.count)
             }
             frames.append(
                 Trap.Frame(
@@ -161,7 +161,7 @@ extension Interpreter {
                 unsafe returnAddress == UInt(bitPattern: FixedCode.shared.exit) ? returnAddress : returnAddress - 1
             unsafe frame = linkage.callerFP
         }
-        for (instance, places) in unnamed.values { nameByExports(of: instance.module, places, &frames) }
+        for (module, places) in unnamed.values { nameByExports(of: module, places, &frames) }
         return frames
     }
 
@@ -175,12 +175,5 @@ extension Interpreter {
             if names.count == wanted.count { break }
         }
         for place in places { frames[place].functionName = names[frames[place].functionIndex] }
-    }
-
-    private func function(at address: UInt) -> (InstanceObject, FunctionMap)? {
-        for instance in instances {
-            if let map = instance.code.function(at: address) { return (instance, map) }
-        }
-        return nil
     }
 }

@@ -76,13 +76,29 @@ struct FixedCode: Sendable {
 }
 
 /// What is known of a translated function beside its code.
-struct FunctionMap: Sendable {
+final class FunctionMap: Sendable {
+    /// The module, which owns the code.
+    unowned let module: Module
     /// The addresses of the header and of what follows the last instruction.
-    var code: Range<UInt>
-    var functionIndex: UInt32
-    var linkageOffset: Int
+    let code: Range<UInt>
+    let functionIndex: UInt32
+    let linkageOffset: Int
     /// Pairs of a code offset and the module offset of the operator that the instruction there came from, ascending.
-    var offsets: [(code: UInt32, module: UInt32)]
+    let offsets: [(code: UInt32, module: UInt32)]
+
+    init(
+        module: Module, code: Range<UInt>, functionIndex: UInt32, linkageOffset: Int,
+        offsets: [(code: UInt32, module: UInt32)]
+    ) {
+        self.module = module
+        self.code = code
+        self.functionIndex = functionIndex
+        self.linkageOffset = linkageOffset
+        self.offsets = offsets
+    }
+
+    /// The function's header, behind which its instructions begin.
+    var entry: InstructionPointer? { unsafe InstructionPointer(bitPattern: code.lowerBound) }
 
     /// The module offset of the operator that the instruction at or before `address` came from.
     func moduleOffset(of address: UInt) -> Int {
@@ -102,11 +118,9 @@ final class ExecutableCode: Sendable {
     let stage: TranslationStage
 
     private struct Contents {
-        /// For each function that the module defines, the address of its code; 0 before it was first called.
-        var entries: [UInt]
-        /// In the order of translation, or of their addresses once a backtrace has needed that.
-        var functions: [FunctionMap] = []
-        var isSorted = true
+        /// Each function that the module defines; `nil` before it was first called.
+        var functions: [FunctionMap?]
+        var translatedCount = 0
         /// Those that nobody uses at the moment.
         var translators: [FunctionTranslator] = []
     }
@@ -114,20 +128,20 @@ final class ExecutableCode: Sendable {
 
     init(functionCount: Int, stage: TranslationStage) {
         self.stage = stage
-        contents = Mutex(Contents(entries: [UInt](repeating: 0, count: functionCount)))
+        contents = Mutex(Contents(functions: [FunctionMap?](repeating: nil, count: functionCount)))
     }
 
     deinit {
         contents.withLock { contents in
-            for address in contents.entries where address != 0 {
+            for case let function? in contents.functions {
                 // SAFETY: allocated in `translate`; no instance is left, since each holds its module.
-                unsafe UnsafeMutableRawPointer(bitPattern: address)?.deallocate()
+                unsafe UnsafeMutableRawPointer(bitPattern: function.code.lowerBound)?.deallocate()
             }
         }
     }
 
     /// The number of functions that have been translated.
-    var translatedFunctionCount: Int { contents.withLock { $0.functions.count } }
+    var translatedFunctionCount: Int { contents.withLock { $0.translatedCount } }
 
     /// The code of a function, which is translated if this is its first call on any thread.
     ///
@@ -135,50 +149,31 @@ final class ExecutableCode: Sendable {
     /// translation that is finished first stays.
     ///
     /// - Parameter isInterrupted: Asked after each few kilobytes whether to give up.
-    /// - Returns: The code; `nil` after an interruption.
-    func translate(_ index: Int, of module: Module, isInterrupted: (() -> Bool)?) -> InstructionPointer? {
-        let (present, idle) = contents.withLock { contents in
-            contents.entries[index] == 0
-                ? (0, contents.translators.popLast()) : (contents.entries[index], nil)
+    /// - Returns: The function; `nil` after an interruption.
+    func translate(_ index: Int, of module: Module, isInterrupted: (() -> Bool)?) -> FunctionMap? {
+        let (present, idle) = contents.withLock { contents -> (FunctionMap?, FunctionTranslator?) in
+            if let present = contents.functions[index] { return (present, nil) }
+            return (nil, contents.translators.popLast())
         }
-        if present != 0 { return unsafe InstructionPointer(bitPattern: present) }
+        if let present { return present }
         var translator = idle ?? FunctionTranslator(stage: stage)
         let result = translator.translate(index, of: module, isInterrupted: isInterrupted)
         // The buffers of a large body are not kept.
         let isReusable = module.contents.bodies[index].range.count <= 1 << 16
-        return unsafe contents.withLock { contents in
+        return contents.withLock { contents in
             if isReusable { contents.translators.append(translator) }
             guard let (words, map) = result else { return nil }
-            if contents.entries[index] != 0 { return unsafe InstructionPointer(bitPattern: contents.entries[index]) }
+            if let present = contents.functions[index] { return present }
             let buffer = UnsafeMutablePointer<UInt64>.allocate(capacity: words.count)
             unsafe buffer.initialize(from: words, count: words.count)
             let address = UInt(bitPattern: buffer)
-            contents.entries[index] = address
-            contents.functions.append(
-                FunctionMap(
-                    code: address..<address + UInt(words.count * MemoryLayout<UInt64>.size),
-                    functionIndex: UInt32(module.contents.importedFunctionCount + index),
-                    linkageOffset: map.linkageOffset, offsets: map.offsets))
-            contents.isSorted = false
-            return InstructionPointer(buffer)
-        }
-    }
-
-    /// The function that a code address belongs to.
-    func function(at address: UInt) -> FunctionMap? {
-        contents.withLock { contents in
-            if !contents.isSorted {
-                contents.functions.sort { $0.code.lowerBound < $1.code.lowerBound }
-                contents.isSorted = true
-            }
-            var low = 0
-            var high = contents.functions.count
-            while low < high {
-                let middle = (low + high) / 2
-                if contents.functions[middle].code.lowerBound <= address { low = middle + 1 } else { high = middle }
-            }
-            guard low > 0, contents.functions[low - 1].code.contains(address) else { return nil }
-            return contents.functions[low - 1]
+            let function = FunctionMap(
+                module: module, code: address..<address + UInt(words.count * MemoryLayout<UInt64>.size),
+                functionIndex: UInt32(module.contents.importedFunctionCount + index),
+                linkageOffset: map.linkageOffset, offsets: map.offsets)
+            contents.functions[index] = function
+            contents.translatedCount += 1
+            return function
         }
     }
 }

@@ -1,0 +1,86 @@
+/// Finds the function that an address of code belongs to, among all functions that the interpreter's instances have
+/// called.
+///
+/// Backtraces, the unwinding of exceptions, and everything else that walks over frames ask it: one list in the order of
+/// the addresses, whatever modules the code is of.
+///
+///     functions  │ address ascending …                    │ ◄── found by binary search
+///     added      │ as they were called for the first time │ ◄── sorted in before the next search
+///
+/// Instances of one module share its code, so that a function says its module, but not the instance that runs it; the
+/// linkage of the frame above says that.
+@safe
+struct CodeIndex {
+    /// A function as far as each frame needs it: plain memory, without reference counting.
+    @unsafe
+    struct Entry {
+        let start: UInt
+        let end: UInt
+        let linkageOffset: Int
+        /// The rest; the function's code owns it, which lives as long as the interpreter's instances.
+        unowned(unsafe) let function: FunctionMap
+
+        fileprivate init(_ function: FunctionMap) {
+            unsafe start = function.code.lowerBound
+            unsafe end = function.code.upperBound
+            unsafe linkageOffset = function.linkageOffset
+            unsafe self.function = function
+        }
+    }
+
+    /// The address at which each function starts; apart from the rest, so that a search touches few cache lines.
+    private var starts: [UInt] = []
+    private var entries: [Entry] = unsafe []
+    private var added: [FunctionMap] = []
+
+    init() {}
+
+    /// Adds a function that an instance has called for the first time, unless another instance has done so before.
+    ///
+    /// ## Safety
+    /// - Must hold: the function's module lives as long as the index.
+    /// - Guaranteed by: the instance that called it, which keeps the module and is freed with the interpreter.
+    mutating func add(_ function: FunctionMap) {
+        added.append(function)
+        // Thousands of instances may call the same functions, with nobody searching.
+        if added.count >= max(256, starts.count) { order() }
+    }
+
+    /// Sorts in what was added; must have been called since the last ``add(_:)`` before ``entry(at:)``.
+    mutating func order() {
+        guard !added.isEmpty else { return }
+        var all = unsafe entries + added.map { unsafe Entry($0) }
+        unsafe all.sort { unsafe $0.start < $1.start }
+        unsafe entries.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
+        for unsafe entry in unsafe all where unsafe entry.start != starts.last {
+            unsafe entries.append(entry)
+            unsafe starts.append(entry.start)
+        }
+        added.removeAll(keepingCapacity: true)
+    }
+
+    /// The function that an address belongs to; `nil` for the code at which a run ends, and every other address.
+    func entry(at address: UInt) -> Entry? {
+        // The branch-free form of the search: its steps cannot be predicted.
+        let found = unsafe starts.withUnsafeBufferPointer { starts in
+            var low = 0
+            var count = starts.count
+            while count > 1 {
+                let half = count / 2
+                low = unsafe starts[low + half] <= address ? low + half : low
+                count -= half
+            }
+            return low
+        }
+        guard found < starts.count else { return nil }
+        let entry = unsafe entries[found]
+        return unsafe entry.start <= address && address < entry.end ? entry : nil
+    }
+
+    /// The function that an address belongs to, as ``entry(at:)`` finds it, whatever was added before.
+    mutating func function(at address: UInt) -> FunctionMap? {
+        order()
+        return unsafe entry(at: address)?.function
+    }
+}
