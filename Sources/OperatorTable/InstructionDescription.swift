@@ -58,6 +58,8 @@ package struct InstructionDescription: Sendable {
     package var operands: [OperandDescription]
     /// Whether the instruction may end the run with a trap.
     package var traps = false
+    /// Whether the instruction may leave with an exception.
+    package var throwsException = false
     /// Whether the handler's return ends the run, whatever it returns.
     package var ends = false
     /// Whether the instruction may ask for another slice of fuel for a cost that is no operand.
@@ -82,6 +84,7 @@ package struct InstructionDescription: Sendable {
             let parts = word.split(separator: "=")
             switch (parts[0], parts.count) {
             case ("traps", 1): traps = true
+            case ("throws", 1): throwsException = true
             case ("ends", 1): ends = true
             case ("refuels", 1): refuels = true
             case ("calls", 2): calls = parts[1].split(separator: ",").map(String.init)

@@ -9,8 +9,8 @@
 ///     branchIf|branchUnless + operator + places   branchIfI32LtSSlotSlot
 ///
 /// A row has the instruction's name, its operands as `name:kind` in the order in which they stand in the code
-/// (``OperandDescription/Kind``), and properties: `traps` (may end the run with a trap), `calls=NAME,…` (functions that
-/// the handler may call; all others call nothing), `refuels` (may ask for fuel beyond an operand `cost`), `ends`
+/// (``OperandDescription/Kind``), and properties: `traps` (may end the run with a trap), `throws` (may leave with an
+/// exception), `calls=NAME,…` (functions that the handler may call; all others call nothing), `refuels` (may ask for fuel beyond an operand `cost`), `ends`
 /// (its return ends the run).
 package enum InstructionTable {
     /// The instructions whose work is a method of `Registers` with the instruction's name.
@@ -37,14 +37,16 @@ package enum InstructionTable {
         branchIfZero        condition:slot distance:distance cost:cost
         branchTable         index:slot last:last cost:cost targets:distances
         call                function:defined frame:frame linkage:u16 cost:cost                                 traps
-        callImport          function:u32 frame:frame cost:cost                                                 traps calls=callHost
-        callIndirect        index:slot frame:frame type:u32 table:u32 cost:cost                                traps calls=callHost
+        callImport          function:u32 frame:frame cost:cost                                                 traps throws calls=callHost
+        callIndirect        index:slot frame:frame type:u32 table:u32 cost:cost                                traps throws calls=callHost
         returnCall          function:defined arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost traps
-        returnCallImport    function:u32 arguments:frame count:u16 linkage:frame cost:cost                     traps calls=callHost
-        returnCallIndirect  type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost    traps calls=callHost
+        returnCallImport    function:u32 arguments:frame count:u16 linkage:frame cost:cost                     traps throws calls=callHost
+        returnCallIndirect  type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost    traps throws calls=callHost
         returnPlaced        linkage:frame cost:cost
         returnSlot          linkage:frame value:slot cost:cost
         returnImmediate     linkage:frame cost:cost value:u64
+        throwException      tag:u32 arguments:frame cost:cost                                                  throws
+        throwReference      reference:slot cost:cost                                                           traps throws
         # Moves.
         copy                result:slot source:slot
         copyPair            result:slot source:slot result2:slot source2:slot
@@ -130,5 +132,6 @@ package enum InstructionTable {
     private static let wayOutRows = """
         trap    -  ends
         refuel  -  traps calls=nextSlice
+        unwind  -  ends calls=land
         """
 }

@@ -13,9 +13,9 @@ extension OperatorTable {
         05      else                                 core                  free                 -            *                     | control
         06      try                                  legacyExceptions      -                    blocktype    *
         07      catch                                legacyExceptions      -                    tag          *
-        08      throw                                exceptions            trap                 tag          *
+        08      throw                                exceptions            trap                 tag          *                     | control
         09      rethrow                              legacyExceptions      trap                 label        *
-        0a      throw_ref                            exceptions            trap                 -            *
+        0a      throw_ref                            exceptions            trap                 -            *                     | control
         0b      end                                  core                  free                 -            *                     | control
         0c      br                                   core                  -                    label        *                     | control
         0d      br_if                                core                  -                    label        *                     | control
@@ -33,7 +33,7 @@ extension OperatorTable {
         1a      drop                                 core                  free                 -            *                     | parametric
         1b      select                               core                  -                    -            *                     | parametric
         1c      select                               referenceTypes        case=selectTyped     types        *                     | parametric
-        1f      try_table                            exceptions            -                    blocktype+catches *
+        1f      try_table                            exceptions            -                    blocktype+catches *                | control
         # Variables and table elements.
         20      local.get                            core                  -                    local        *                     | variable
         21      local.set                            core                  -                    local        *                     | variable

@@ -87,7 +87,9 @@ import Wasm
     }
 
     @Test func `have the exit code of their kind`() {
-        for code in [Trap.Code.callStackExhausted, .outOfFuel, .deadlineExceeded, .cancelled, .limitExceeded] {
+        for code in [
+            Trap.Code.callStackExhausted, .outOfFuel, .deadlineExceeded, .cancelled, .limitExceeded, .heapExhausted,
+        ] {
             #expect(self.code(Trap(code)) == .limit)
         }
         for code in [Trap.Code.unreachable, .integerDivideByZero, .outOfBoundsMemoryAccess, .uncaughtException] {

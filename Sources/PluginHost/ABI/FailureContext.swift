@@ -55,8 +55,13 @@ struct FailureContext {
         case .limitExceeded:
             return PluginError(
                 .limitExceeded, "limit \(trap.detail ?? "") exceeded in \(function)", limit: trap.detail, trap: trap)
+        case .heapExhausted: return limit("heap", "\(interpreter.limits.heap.bytes) bytes", trap, function)
         case .cancelled:
             return PluginError(.cancelled, "\(function) was cancelled", trap: trap)
+        case .uncaughtException:
+            return PluginError(
+                .trap, "\(function) ended with an uncaught exception: \(trap.detail ?? "")", trap: trap
+            ).showingBacktrace()
         default:
             let detail = trap.detail.map { ": \($0)" } ?? trap.hostError.map { ": \($0)" } ?? ""
             return PluginError(

@@ -94,6 +94,7 @@ extension PluginRecording {
         case .deadlineExceeded: (.limitExceeded, isStart ? "start_timeout" : "timeout")
         case .callStackExhausted: (.limitExceeded, "stack")
         case .limitExceeded: (.limitExceeded, trap.detail)
+        case .heapExhausted: (.limitExceeded, "heap")
         case .cancelled: (.cancelled, nil)
         default: (.trap, nil)
         }

@@ -7,6 +7,7 @@ public struct Imports {
         case memory(Memory)
         case table(Table)
         case global(Global)
+        case tag(Tag)
     }
     private struct Key: Hashable {
         var module: Name
@@ -42,6 +43,11 @@ public struct Imports {
         define(module, name, .global(global))
     }
 
+    /// Adds a tag, or replaces what has that name.
+    public mutating func define(_ module: String, _ name: String, _ tag: Tag) {
+        define(module, name, .tag(tag))
+    }
+
     /// Adds all exports of an instance under one module name.
     public mutating func define(_ module: String, _ instance: Instance) {
         for export in instance.module.contents.exports {
@@ -53,7 +59,7 @@ public struct Imports {
                 case .memory: .memory(instance.object.memories[index])
                 case .table: .table(instance.object.tables[index])
                 case .global: .global(instance.object.globals[index])
-                case .tag: nil
+                case .tag: .tag(instance.object.tags[index])
                 }
             if let item { items[Key(module: Name(module), name: export.name)] = item }
         }

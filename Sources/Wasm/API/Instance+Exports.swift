@@ -112,6 +112,13 @@ extension Instance {
         object.globals[Int(try export(name, .global, "a global").index)]
     }
 
+    /// An exported tag.
+    ///
+    /// - Throws: ``LinkError`` if there is no export of that name, or it is no tag.
+    public func tag(_ name: String) throws(LinkError) -> Tag {
+        object.tags[Int(try export(name, .tag, "a tag").index)]
+    }
+
     /// What the instance exports, in the order of the module.
     public var exports: [ExportDescription] { module.exports }
 

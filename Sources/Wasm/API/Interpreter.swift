@@ -40,10 +40,12 @@ public final class Interpreter {
     var code = CodeIndex()
     /// What references to values of the host stand for; the value with the reference bits n is number n − 1.
     var externalValues: [Any] = []
-    /// The trap that ends the run: kept here so that a host function cannot swallow it.
-    var pendingTrap: Trap? {
-        didSet { unsafe state.pointee.isTrapped = pendingTrap != nil }
+    /// What ends the run: kept here so that a host function cannot swallow a trap.
+    var ending: Ending? {
+        didSet { unsafe state.pointee.hasEnding = ending != nil }
     }
+    /// The exceptions to which guests have references.
+    var exceptions: ExceptionStore
     let memoryAccount = MemoryAccount()
     /// See ``onLook``.
     var lookHook: (() -> Void)?
@@ -61,6 +63,7 @@ public final class Interpreter {
         identifier = Self.identifiers.wrappingAdd(1, ordering: .relaxed).oldValue
         valueStack = ValueStack(byteCount: limits.valueStack.bytes)
         functions = FunctionStore(limit: limits.functions)
+        exceptions = ExceptionStore(limit: limits.heap)
         unsafe state = .allocate(capacity: 1)
         unsafe state.initialize(
             to: ExecutionState(
@@ -80,6 +83,7 @@ public final class Interpreter {
     deinit {
         for instance in instances { instance.free() }
         functions.free()
+        exceptions.free()
         unsafe state.deallocate()
     }
 

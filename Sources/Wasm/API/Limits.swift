@@ -4,6 +4,8 @@
 public struct Limits: Hashable, Sendable {
     /// The most bytes of each linear memory; `memory.grow` past it gives −1.
     public var memory: ByteCount
+    /// The most bytes of objects that guests make together; more ends the run with ``Trap/Code/heapExhausted``.
+    public var heap: ByteCount
     /// The most elements of all tables together; `table.grow` past it gives −1.
     public var tableElements: Int
     /// The most instances that live in the interpreter.
@@ -28,11 +30,13 @@ public struct Limits: Hashable, Sendable {
 
     /// Makes limits; what is not given is moderate.
     public init(
-        memory: ByteCount = .gibibytes(4), tableElements: Int = 10_000_000, instances: Int = 10_000,
-        memories: Int = 10_000, functions: Int = 4_000_000, valueStack: ByteCount = .mebibytes(8),
+        memory: ByteCount = .gibibytes(4), heap: ByteCount = .mebibytes(64), tableElements: Int = 10_000_000,
+        instances: Int = 10_000, memories: Int = 10_000, functions: Int = 4_000_000,
+        valueStack: ByteCount = .mebibytes(8),
         nativeStack: ByteCount = .kibibytes(256), fuel: UInt64 = .max, hostWork: UInt64 = .max
     ) {
         self.memory = memory
+        self.heap = heap
         self.tableElements = tableElements
         self.instances = instances
         self.memories = memories

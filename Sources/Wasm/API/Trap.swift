@@ -2,7 +2,8 @@
 ///
 /// Spec 3.0, exec-trap.
 ///
-/// A trap cannot be caught by the guest. Where a host function threw an error of its own, the code is
+/// A trap cannot be caught by the guest, and neither can a host function keep it from ending the run; only an exception,
+/// which comes to the host in a trap too, can be caught by either. Where a host function threw an error of its own, the code is
 /// ``Code/hostError`` and ``hostError`` holds it.
 public struct Trap: Error, Sendable {
     /// What went wrong.
@@ -35,7 +36,7 @@ public struct Trap: Error, Sendable {
         case castFailure
         /// An array operation left its array.
         case outOfBoundsArrayAccess
-        /// An exception that nothing caught.
+        /// An exception that nothing caught; see ``Trap/exception``.
         case uncaughtException
         /// The value stack, or the native stack of calls between host and guest, is used up.
         case callStackExhausted
@@ -56,6 +57,8 @@ public struct Trap: Error, Sendable {
         ///
         /// Compile the engine with optimisation, or with `-DDRIVER_LOOP` where the optimiser cannot make the jumps.
         case unoptimizedBuild
+        /// The objects that guests make are more than ``Limits/heap``.
+        case heapExhausted
     }
 
     /// A function that was running, innermost first.
@@ -86,6 +89,8 @@ public struct Trap: Error, Sendable {
     public var backtrace: [Frame]
     /// The error that a host function threw.
     public var hostError: (any Error)?
+    /// The exception that nothing caught.
+    public internal(set) var exception: GuestException?
 
     /// Makes a trap; host functions throw one to trap with a code of their choice.
     public init(_ code: Code, detail: String? = nil, backtrace: [Frame] = [], hostError: (any Error)? = nil) {
@@ -113,7 +118,7 @@ extension Trap.Code: CustomStringConvertible {
         case .nullFunctionReference: "null function reference"
         case .castFailure: "cast failure"
         case .outOfBoundsArrayAccess: "out of bounds array access"
-        case .uncaughtException: "unhandled exception"
+        case .uncaughtException: "uncaught exception"
         case .callStackExhausted: "call stack exhausted"
         case .outOfFuel: "all fuel consumed"
         case .deadlineExceeded: "deadline exceeded"
@@ -122,6 +127,7 @@ extension Trap.Code: CustomStringConvertible {
         case .invalidCall: "invalid call"
         case .limitExceeded: "limit exceeded"
         case .unoptimizedBuild: "the engine was built without optimisation, or without DRIVER_LOOP where that is needed"
+        case .heapExhausted: "heap exhausted"
         }
     }
 }

@@ -4,6 +4,7 @@
 package struct NameSection: Sendable {
     package fileprivate(set) var module: String?
     package fileprivate(set) var functions: [UInt32: String] = [:]
+    package fileprivate(set) var tags: [UInt32: String] = [:]
 
     fileprivate init() {}
 
@@ -45,17 +46,23 @@ private struct NameSectionReader {
             case 0:
                 names.module = try reader.string()
             case 1:
-                let count = try reader.count()
-                // An index and a name take at least two bytes.
-                names.functions.reserveCapacity(min(count, reader.remainingCount / 2))
-                for _ in 0..<count {
-                    let index = try reader.u32()
-                    names.functions[index] = try reader.string()
-                }
+                try readMap(into: \.functions)
+            case 11:
+                try readMap(into: \.tags)
             default:
                 break
             }
             reader = next
+        }
+    }
+
+    private mutating func readMap(into map: WritableKeyPath<NameSection, [UInt32: String]>) throws(ModuleError) {
+        let count = try reader.count()
+        // An index and a name take at least two bytes.
+        names[keyPath: map].reserveCapacity(min(count, reader.remainingCount / 2))
+        for _ in 0..<count {
+            let index = try reader.u32()
+            names[keyPath: map][index] = try reader.string()
         }
     }
 }

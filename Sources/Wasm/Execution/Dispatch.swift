@@ -37,7 +37,7 @@ enum Status {
     static let finished = 0
     /// Only with DRIVER_LOOP: the registers are in the state; call the handler at `ip`.
     static let proceed = -1
-    /// A host function failed or a nested call trapped; the interpreter holds the trap.
+    /// A host function failed, a nested call trapped, or nobody caught an exception; the interpreter holds the ending.
     static let pending = -2
     // Positive: the raw value of a `Trap.Code`.
 }

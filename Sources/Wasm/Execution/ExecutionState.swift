@@ -34,8 +34,12 @@ struct ExecutionState {
     var nativeStackBase: UInt = 0
     /// How many bytes from there the calls between host and guest may use.
     let nativeStackByteCount: UInt
-    /// Whether ``Interpreter/pendingTrap`` holds a trap.
-    var isTrapped = false
+    /// Whether ``Interpreter/ending`` says that the run is over.
+    var hasEnding = false
+    /// The exception that the handler which is being left to looks at.
+    var thrown = unsafe ThrownException.ending
+    /// The steps of unwinding since they were last a reason to look at cancellation and deadline.
+    var unwindingSteps = 0
     /// Whether the interpreter has a deadline.
     var hasDeadline = false
     /// The run under way, innermost first.
@@ -108,6 +112,8 @@ struct InstanceStorage {
     var globals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>
     var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableStorage>>
     var memories: UnsafeMutablePointer<MemoryBase>
+    /// The identity of each tag of the module.
+    var tags: UnsafeMutablePointer<UnsafeRawPointer>
     /// The interpreter's number of each type of the module.
     var typeIdentifiers: UnsafeMutablePointer<UInt32>
     /// The length of each data segment; 0 after `data.drop`.

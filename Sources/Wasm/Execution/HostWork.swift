@@ -85,7 +85,7 @@ extension ExecutionState {
     ///
     /// A function that throws would make every call a third slower, because of the place that it needs for its error.
     ///
-    /// - Returns: Whether the run goes on; otherwise the interpreter holds the trap.
+    /// - Returns: Whether the run goes on; otherwise the interpreter holds the ending.
     @inline(__always)
     mutating func countHostCall(_ state: StatePointer) -> Bool {
         // The next look is at 1 at least, and nothing is added at the end of the count.

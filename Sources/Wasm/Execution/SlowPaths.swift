@@ -214,7 +214,7 @@ private func translateFunction(_ state: StatePointer, _ cell: Accumulator) -> Ca
 
 /// Calls a host function with its arguments at `frame`, where it leaves its results.
 ///
-/// - Returns: The fuel left of the slice, or −1 when the run must end because the interpreter holds a trap.
+/// - Returns: The fuel left of the slice, or −1 when the call does not return because the interpreter holds an ending.
 @inline(never)
 func callHost(
     _ state: StatePointer, _ target: UnsafeMutablePointer<FunctionStorage>, _ frame: FramePointer,
@@ -241,7 +241,7 @@ func callHost(
         unsafe failRun(state, Trap(.callStackExhausted))
     }
     unsafe state.pointee.stackTop = savedTop
-    return unsafe state.pointee.isTrapped ? -1 : state.pointee.fuel
+    return unsafe state.pointee.hasEnding ? -1 : state.pointee.fuel
 }
 
 @inline(never)

@@ -17,6 +17,8 @@ struct CodeIndex {
         let start: UInt
         let end: UInt
         let linkageOffset: Int
+        /// Whether some of the function's code catches exceptions.
+        let catches: Bool
         /// The rest; the function's code owns it, which lives as long as the interpreter's instances.
         unowned(unsafe) let function: FunctionMap
 
@@ -24,6 +26,7 @@ struct CodeIndex {
             unsafe start = function.code.lowerBound
             unsafe end = function.code.upperBound
             unsafe linkageOffset = function.linkageOffset
+            unsafe catches = !function.exceptions.isEmpty
             unsafe self.function = function
         }
     }
@@ -53,9 +56,9 @@ struct CodeIndex {
         unsafe all.sort { unsafe $0.start < $1.start }
         unsafe entries.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
-        for unsafe entry in unsafe all where unsafe entry.start != starts.last {
-            unsafe entries.append(entry)
-            unsafe starts.append(entry.start)
+        for position in unsafe all.indices where unsafe all[position].start != starts.last {
+            unsafe entries.append(all[position])
+            unsafe starts.append(all[position].start)
         }
         added.removeAll(keepingCapacity: true)
     }

@@ -10,6 +10,7 @@ struct LinkedImports {
     var tables: [Table] = []
     var memories: [Memory] = []
     var globals: [Global] = []
+    var tags: [Tag] = []
 
     /// How many functions the interpreter gets new.
     var hostFunctionCount: Int { functions.count { if case .host = $0 { true } else { false } } }
@@ -57,6 +58,8 @@ extension Interpreter {
                 linked.memories.append(memory)
             case (.global(let type), .global(let global)) where type == global.type:
                 linked.globals.append(global)
+            case (.tag(let typeIndex), .tag(let tag)) where identifiers[Int(typeIndex)] == tag.typeIdentifier:
+                linked.tags.append(tag)
             default:
                 problem(.incompatible, found: item.description)
             }
@@ -87,6 +90,7 @@ extension Imports.Item {
         case .memory(let memory): memory.interpreterIdentifier
         case .table(let table): table.interpreterIdentifier
         case .global(let global): global.interpreterIdentifier
+        case .tag(let tag): tag.interpreterIdentifier
         }
     }
 
@@ -98,6 +102,7 @@ extension Imports.Item {
         case .memory(let memory): ExternalType.memory(memory.type).description
         case .table(let table): ExternalType.table(table.type).description
         case .global(let global): ExternalType.global(global.type).description
+        case .tag(let tag): ExternalType.tag(FunctionType(tag.parameters)).description
         }
     }
 }

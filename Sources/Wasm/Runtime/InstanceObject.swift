@@ -11,6 +11,7 @@ final class InstanceObject {
     var memories: [Memory] = []
     var tables: [Table] = []
     var globals: [Global] = []
+    var tags: [Tag] = []
     /// The references of each element segment; none after `elem.drop`.
     var elementSegments: [[UInt64]] = []
     /// References to the functions, made when first asked for; 0 before.
@@ -35,6 +36,7 @@ final class InstanceObject {
                 globals: .allocate(capacity: max(1, contents.globals.count)),
                 tables: .allocate(capacity: max(1, contents.tables.count)),
                 memories: .allocate(capacity: max(1, contents.memories.count)),
+                tags: .allocate(capacity: max(1, contents.tagTypeIndices.count)),
                 typeIdentifiers: allocated(identifiers),
                 dataSegmentLengths: allocated(contents.dataSegments.map(\.range.count)),
                 hostMemory: memory ?? LinearMemory.empty.base,
@@ -48,6 +50,7 @@ final class InstanceObject {
         unsafe storage.pointee.globals.deallocate()
         unsafe storage.pointee.tables.deallocate()
         unsafe storage.pointee.memories.deallocate()
+        unsafe storage.pointee.tags.deallocate()
         unsafe storage.pointee.typeIdentifiers.deallocate()
         unsafe storage.pointee.dataSegmentLengths.deallocate()
         unsafe storage.deallocate()

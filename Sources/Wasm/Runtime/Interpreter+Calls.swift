@@ -55,14 +55,14 @@ extension Interpreter {
     /// - Parameters:
     ///   - reference: A function of this interpreter, not null.
     ///   - frame: What ``argumentSlots(_:)`` gave.
-    /// - Returns: The trap that ended the run, or `nil`.
+    /// - Returns: The trap or uncaught exception that ended the run, or `nil`.
     func run(_ reference: UInt64, at frame: FramePointer) -> Trap? {
         let isOutermost = unsafe state.pointee.nativeStackBase == 0
         if isOutermost {
             unsafe state.pointee.nativeStackBase = stackAddress()
-            if unsafe state.pointee.isTrapped { pendingTrap = nil }
+            if unsafe state.pointee.hasEnding { ending = nil }
         }
-        if unsafe !state.pointee.isTrapped {
+        if unsafe !state.pointee.hasEnding {
             if unsafe state.pointee.hasNativeStack {
                 unsafe enter(reference, at: frame)
             } else {
@@ -70,11 +70,24 @@ extension Interpreter {
             }
         }
         if isOutermost { unsafe state.pointee.nativeStackBase = 0 }
-        guard unsafe state.pointee.isTrapped else { return nil }
-        // The trap of an inner run stays, so that the host function that made the call cannot go on after it.
-        let trap = pendingTrap
-        if isOutermost { pendingTrap = nil }
-        return trap
+        return unsafe state.pointee.hasEnding ? takeEnding(isOutermost) : nil
+    }
+
+    /// What the host gets of an ending.
+    ///
+    /// The trap of an inner run stays, so that the host function that made the call cannot go on after it; an exception is
+    /// the host function's to deal with.
+    @inline(never)
+    private func takeEnding(_ isOutermost: Bool) -> Trap? {
+        switch ending {
+        case .trap(let trap):
+            if isOutermost { ending = nil }
+            return trap
+        case .exception(let exception, let backtrace):
+            ending = nil
+            return trap(exception, backtrace)
+        case nil: return nil
+        }
     }
 
     private func enter(_ reference: UInt64, at frame: FramePointer) {
@@ -120,14 +133,6 @@ extension Interpreter {
         guard status != Status.finished, status != Status.pending else { return }
         let code = Trap.Code(rawValue: UInt8(truncatingIfNeeded: status)) ?? .unreachable
         fail(Trap(code))
-    }
-
-    /// Ends the run with an error: keeps the first one, with a backtrace.
-    func fail(_ error: any Error) {
-        guard pendingTrap == nil else { return }
-        var trap = error as? Trap ?? Trap(.hostError, hostError: error)
-        if trap.backtrace.isEmpty { trap.backtrace = unsafe backtrace(state.pointee.tripIP, state.pointee.tripFP) }
-        pendingTrap = trap
     }
 
     /// The functions that are running, innermost first, from the instruction at `ip`.

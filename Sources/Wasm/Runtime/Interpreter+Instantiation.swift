@@ -52,6 +52,13 @@ extension Interpreter {
         instance.memories = memories
         instance.tables = tables
         instance.globals = linked.globals
+        instance.tags = linked.tags
+        let identifiers = types.identifiers(of: module)
+        for typeIndex in contents.tagTypeIndices[contents.importedTagCount...] {
+            instance.tags.append(
+                Tag(
+                    contents.functionType(typeIndex).parameters, typeIdentifier: identifiers[Int(typeIndex)], in: self))
+        }
         instance.publishItems()
         instances.append(instance)
         observer?.willInstantiate(self)
@@ -192,7 +199,7 @@ extension Interpreter {
 }
 
 extension InstanceObject {
-    /// Makes memories, tables and globals known to the handlers.
+    /// Makes memories, tables, globals and tags known to the handlers.
     func publishItems() {
         for (index, memory) in memories.enumerated() { unsafe storage.pointee.memories[index] = memory.base }
         if let export = module.export("memory"), export.kind == .memory {
@@ -200,5 +207,6 @@ extension InstanceObject {
         }
         for (index, table) in tables.enumerated() { unsafe storage.pointee.tables[index] = table.storage }
         for (index, global) in globals.enumerated() { unsafe storage.pointee.globals[index] = global.slots }
+        for (index, tag) in tags.enumerated() { unsafe storage.pointee.tags[index] = tag.identity }
     }
 }

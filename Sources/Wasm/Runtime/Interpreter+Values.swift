@@ -111,8 +111,9 @@ extension Interpreter {
         return switch type.heapType.referenceKind {
         case .function: functions.contains(bits)
         case .external: bits <= UInt64(externalValues.count)
+        case .exception: exceptions.contains(bits)
         // The engine makes none of these yet.
-        case .aggregate, .exception: false
+        case .aggregate: false
         }
     }
 

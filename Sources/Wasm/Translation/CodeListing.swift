@@ -9,6 +9,11 @@
 ///
 /// Slots are called by what they hold: `local3`, `temp0` for the operand at height 0, `linkage` for what a return needs,
 /// and `slot1` where a result beyond the parameters will stand.
+///
+/// Behind the code stand the regions that catch exceptions: from the first label up to the second, which is outside; each
+/// clause with its tag, the slot of the first value, and where the code goes on:
+///
+///     try L0..<L1: catch 0 temp0 -> L2, catch_all_ref temp0 -> L3
 package struct CodeListing: Sendable {
     package struct Line: Sendable {
         /// The name of the place, if a branch leads there.
@@ -26,6 +31,8 @@ package struct CodeListing: Sendable {
     /// The slots of the whole frame.
     package let frameSlots: Int
     package private(set) var lines: [Line] = []
+    /// The parts of the code that catch exceptions, each with its clauses in the order in which they are asked.
+    package private(set) var regions: [String] = []
 
     /// The instructions alone, those with a label behind it: what a test of the translator compares.
     package var instructions: [String] { lines.map { ($0.label.map { $0 + ": " } ?? "") + $0.text } }
@@ -39,6 +46,7 @@ extension CodeListing: CustomStringConvertible {
             let offset = String(line.moduleOffset, radix: 16)
             text += "\n  0x\(String(repeating: "0", count: max(0, 4 - offset.count)))\(offset)  \(line.text)"
         }
+        for region in regions { text += "\n\(region)" }
         return text
     }
 }
@@ -54,13 +62,13 @@ extension Module {
         let index = function - contents.importedFunctionCount
         var translator = FunctionTranslator(stage: stage, marksAll: true)
         // Nobody interrupts it.
-        guard contents.bodies.indices.contains(index), let (words, map) = translator.translate(index, of: self) else {
+        guard contents.bodies.indices.contains(index), let translated = translator.translate(index, of: self) else {
             return nil
         }
         return CodeListing(
             functionIndex: function, importedFunctionCount: contents.importedFunctionCount,
-            type: contents.functionType(contents.functionTypeIndices[function]), words: words,
-            origins: map.offsets, layout: translator.layout)
+            type: contents.functionType(contents.functionTypeIndices[function]), translated,
+            layout: translator.layout)
     }
 }
 
@@ -74,19 +82,22 @@ extension CodeListing {
     }
 
     fileprivate init(
-        functionIndex: Int, importedFunctionCount: Int, type: FunctionType, words: [UInt64],
-        origins: [(code: UInt32, module: UInt32)], layout: FrameLayout
+        functionIndex: Int, importedFunctionCount: Int, type: FunctionType, _ translated: TranslatedFunction,
+        layout: FrameLayout
     ) {
+        let words = translated.code
+        let table = translated.exceptions
         self.functionIndex = functionIndex
         self.importedFunctionCount = importedFunctionCount
         self.type = type
         frameSlots = Int(words.bits(at: 0, count: 32))
         let found = Self.instructions(in: words)
         var labels: [Int: String] = [:]
-        for target in Set(found.flatMap { Self.targets(of: $0, in: words) }).sorted() {
-            labels[target] = "L\(labels.count)"
-        }
-        lines = zip(found, origins).map { found, origin in
+        let targets = found.flatMap { Self.targets(of: $0, in: words) } + table.offsets
+        let end = words.count * MemoryLayout<UInt64>.stride
+        for target in Set(targets).sorted() { labels[target] = target == end ? "end" : "L\(labels.count)" }
+        regions = table.regions.map { Self.text(of: $0, in: table, layout, labels) }
+        lines = zip(found, translated.offsets).map { found, origin in
             let operands = found.instruction.layout.operands.compactMap { operand -> String? in
                 let value = text(of: operand, found, words, layout, labels)
                 return value.map { "\(operand.name)=\($0)" }
@@ -95,6 +106,20 @@ extension CodeListing {
                 label: labels[found.start], text: (["\(found.instruction)"] + operands).joined(separator: " "),
                 moduleOffset: Int(origin.module))
         }
+    }
+
+    /// A region with its clauses.
+    private static func text(
+        of region: ExceptionTable.Region, in table: ExceptionTable, _ layout: FrameLayout, _ labels: [Int: String]
+    ) -> String {
+        func label(_ offset: UInt32) -> String { labels[Int(offset)] ?? "?" }
+        let clauses = table.clauses(of: region).map { clause in
+            let kind = (clause.tag == nil ? "catch_all" : "catch") + (clause.takesReference ? "_ref" : "")
+            let slot = layout.name(ofSlot: clause.destination)
+            return "\(kind)\(clause.tag.map { " \($0)" } ?? "") \(slot) -> \(label(clause.target))"
+        }
+        return "try \(label(region.start))..<\(label(region.end))"
+            + (clauses.isEmpty ? "" : ": " + clauses.joined(separator: ", "))
     }
 
     private static func instructions(in words: [UInt64]) -> [Found] {

@@ -13,6 +13,12 @@ struct ControlStack {
         var results: [SlotKind]
         /// The offset of a loop's first instruction.
         var start = 0
+        /// The smallest region of ``ExceptionTable`` around the code at this place of the block, or −1.
+        var region = -1
+        /// The region that the block began with, while it is open.
+        var openRegion: Int?
+        /// The youngest clause that leads to the end, or −1.
+        var waitingClause = -1
         /// Whether a branch leads to the end.
         var isReferenced = false
         /// The youngest branch to the end that waits for its distance, or −1.
@@ -44,7 +50,11 @@ struct ControlStack {
         branches.removeAll(keepingCapacity: true)
     }
 
-    mutating func push(_ frame: Frame) { frames.append(frame) }
+    mutating func push(_ frame: Frame) {
+        var frame = frame
+        frame.region = frame.openRegion ?? frames.last?.region ?? -1
+        frames.append(frame)
+    }
     mutating func pop() -> Frame { frames.removeLast() }
 
     /// The block that a label names.

@@ -85,16 +85,16 @@ final class FunctionMap: Sendable {
     let linkageOffset: Int
     /// Pairs of a code offset and the module offset of the operator that the instruction there came from, ascending.
     let offsets: [(code: UInt32, module: UInt32)]
+    /// Where the function catches exceptions.
+    let exceptions: ExceptionTable
 
-    init(
-        module: Module, code: Range<UInt>, functionIndex: UInt32, linkageOffset: Int,
-        offsets: [(code: UInt32, module: UInt32)]
-    ) {
+    init(_ function: TranslatedFunction, of module: Module, functionIndex: Int, address: UInt) {
         self.module = module
-        self.code = code
-        self.functionIndex = functionIndex
-        self.linkageOffset = linkageOffset
-        self.offsets = offsets
+        code = address..<address + UInt(function.code.count * MemoryLayout<UInt64>.size)
+        self.functionIndex = UInt32(truncatingIfNeeded: functionIndex)
+        linkageOffset = function.linkageOffset
+        offsets = function.offsets
+        exceptions = function.exceptions
     }
 
     /// The function's header, behind which its instructions begin.
@@ -162,15 +162,13 @@ final class ExecutableCode: Sendable {
         let isReusable = module.contents.bodies[index].range.count <= 1 << 16
         return contents.withLock { contents in
             if isReusable { contents.translators.append(translator) }
-            guard let (words, map) = result else { return nil }
+            guard let result else { return nil }
             if let present = contents.functions[index] { return present }
-            let buffer = UnsafeMutablePointer<UInt64>.allocate(capacity: words.count)
-            unsafe buffer.initialize(from: words, count: words.count)
-            let address = UInt(bitPattern: buffer)
+            let buffer = UnsafeMutablePointer<UInt64>.allocate(capacity: result.code.count)
+            unsafe buffer.initialize(from: result.code, count: result.code.count)
             let function = FunctionMap(
-                module: module, code: address..<address + UInt(words.count * MemoryLayout<UInt64>.size),
-                functionIndex: UInt32(module.contents.importedFunctionCount + index),
-                linkageOffset: map.linkageOffset, offsets: map.offsets)
+                result, of: module, functionIndex: module.contents.importedFunctionCount + index,
+                address: UInt(bitPattern: buffer))
             contents.functions[index] = function
             contents.translatedCount += 1
             return function

@@ -14,6 +14,7 @@ extension FunctionTranslator {
             emitter.unreachable()
             leaveBlock()
         case .block, .loop, .if: enterBlock(found, reader.blockType, contents)
+        case .tryTable: enterTryTable(reader.blockType, reader.catches, contents)
         case .else: translateElse()
         case .end: translateEnd()
         case .br:
@@ -28,11 +29,13 @@ extension FunctionTranslator {
         case .callIndirect: callIndirect(reader.index, table: reader.index2, contents)
         case .returnCall: returnCall(Int(reader.index), contents)
         case .returnCallIndirect: returnCallIndirect(reader.index, table: reader.index2, contents)
+        case .throw: translateThrow(reader.index, contents)
+        case .throwRef: translateThrowReference()
         }
     }
 
     /// What follows cannot be reached.
-    private mutating func leaveBlock() {
+    mutating func leaveBlock() {
         isUnreachable = true
         blockCost = 0
     }
@@ -40,15 +43,7 @@ extension FunctionTranslator {
     // MARK: Blocks
 
     private mutating func enterBlock(_ found: ControlOperator, _ blockType: BlockType, _ contents: ModuleContents) {
-        let parameters: [SlotKind]
-        let results: [SlotKind]
-        switch blockType {
-        case .empty: (parameters, results) = ([], [])
-        case .value(let type): (parameters, results) = ([], [type.slotKind])
-        case .type(let index):
-            let type = contents.functionType(index)
-            (parameters, results) = (type.parameters.map(\.slotKind), type.results.map(\.slotKind))
-        }
+        let (parameters, results) = contents.slotKinds(of: blockType)
         let condition = found == .if ? operands.pop() : nil
         var test: Test?
         if let condition { test = takeTest(condition) }
@@ -99,11 +94,14 @@ extension FunctionTranslator {
 
     mutating func translateEnd() {
         var frame = control.pop()
+        closeRegion(of: &frame)
         if frame.kind == .function {
             if !isUnreachable { emitReturn(takeCost()) }
             if frame.isReferenced {
-                // Only branches without values lead here; the others return themselves.
+                // Only branches without values lead here, and exceptions, whose values are in place; the others return
+                // themselves.
                 control.bindEnd(frame, &emitter)
+                exceptions.bind(frame.waitingClause, to: emitter.offset)
                 emitter.returnPlaced(linkage: layout.linkageOffset, cost: 0)
             }
             return
@@ -120,6 +118,7 @@ extension FunctionTranslator {
         }
         control.bindPastThen(&frame, &emitter)
         control.bindEnd(frame, &emitter)
+        exceptions.bind(frame.waitingClause, to: emitter.offset)
         emitter.barrier()
         restart(frame.height, frame.results)
     }
@@ -194,7 +193,7 @@ extension FunctionTranslator {
     }
 
     /// The first temporary that a label's operands are in.
-    private func targetSlot(of label: Int) -> Int {
+    func targetSlot(of label: Int) -> Int {
         let height = control[label].height
         if height < operands.count { return operands[height].slot }
         return operands.nextSlot
@@ -343,7 +342,7 @@ extension FunctionTranslator {
     /// Puts the arguments of a call where the callee's frame begins.
     ///
     /// - Returns: The first slot of the frame.
-    private mutating func placeArguments(_ type: FunctionType) -> Int {
+    mutating func placeArguments(_ type: FunctionType) -> Int {
         let first = operands.count - type.parameters.count
         settle(from: first)
         return first < operands.count ? operands[first].slot : operands.nextSlot

@@ -7,12 +7,23 @@
 // of its operands. Blocks are the module's: both stages end them at the same operators, so that a run consumes the
 // same whatever was fused.
 
+/// The register code of a function, and what is to be known of it beside.
+struct TranslatedFunction {
+    /// The words of the code, the header first.
+    var code: [UInt64]
+    var linkageOffset: Int
+    /// Pairs of a code offset and the module offset of the operator that the instruction there came from, ascending.
+    var offsets: [(code: UInt32, module: UInt32)]
+    var exceptions: ExceptionTable
+}
+
 /// Translates one function after another; keeps its buffers between them.
 struct FunctionTranslator {
     let stage: TranslationStage
     var emitter: CodeEmitter
     var operands = OperandStack()
     var control = ControlStack()
+    var exceptions = ExceptionTable()
     var layout = FrameLayout(FunctionType([]))
     var type = FunctionType([])
     private var locals = LocalRuns()
@@ -53,11 +64,10 @@ struct FunctionTranslator {
     /// Translates the function with the given index among those that the module defines.
     ///
     /// - Parameter isInterrupted: Asked after each few kilobytes whether to give up.
-    /// - Returns: The code, whose first word is the header, and what traps need to know of it; `nil` after an
-    ///   interruption.
+    /// - Returns: The function; `nil` after an interruption.
     mutating func translate(
         _ index: Int, of module: Module, isInterrupted: (() -> Bool)? = nil
-    ) -> (code: [UInt64], map: (linkageOffset: Int, offsets: [(code: UInt32, module: UInt32)]))? {
+    ) -> TranslatedFunction? {
         do throws(ModuleError) {
             return try unsafe module.bytes.withUnsafeBufferPointer { (buffer) throws(ModuleError) in
                 // SAFETY: the reader stays in this closure.
@@ -76,7 +86,7 @@ struct FunctionTranslator {
 
     private mutating func translate(
         _ index: Int, of module: Module, _ reader: inout InstructionReader
-    ) throws(ModuleError) -> (code: [UInt64], map: (linkageOffset: Int, offsets: [(code: UInt32, module: UInt32)])) {
+    ) throws(ModuleError) -> TranslatedFunction {
         let contents = module.contents
         type = contents.functionType(contents.functionTypeIndices[contents.importedFunctionCount + index])
         layout = FrameLayout(type)
@@ -86,6 +96,7 @@ struct FunctionTranslator {
         emitter.operatorOffset = contents.bodies[index].range.lowerBound
         operands.begin(base: layout.temporaries)
         control.begin()
+        exceptions.begin()
         comparison = nil
         lastResult = nil
         lastCopy = nil
@@ -109,7 +120,8 @@ struct FunctionTranslator {
         }
         let frameSlots = layout.temporaries + Int(contents.bodies[index].maximumOperandSlots) + FrameLayout.reserve
         emitter.setHeader(CodeHeader(frameSlots: UInt32(frameSlots), linkageOffset: UInt32(layout.linkageOffset)))
-        return (emitter.words, (layout.linkageOffset, emitter.origins))
+        return TranslatedFunction(
+            code: emitter.words, linkageOffset: layout.linkageOffset, offsets: emitter.origins, exceptions: exceptions)
     }
 
     private mutating func zeroDeclaredLocals() {

@@ -25,8 +25,9 @@ enum RunFailure: Error {
             return
         }
         switch trap.code {
-        case .callStackExhausted, .outOfFuel, .deadlineExceeded, .cancelled, .limitExceeded:
+        case .callStackExhausted, .outOfFuel, .deadlineExceeded, .cancelled, .limitExceeded, .heapExhausted:
             self = .ended(.limit, "limit reached: \(describe(trap))")
+        case .uncaughtException: self = .ended(.trap, describe(trap))
         default:
             self = .ended(.trap, "trap: \(describe(trap))")
         }

@@ -115,7 +115,7 @@ import Wasm
         #expect(
             Features.executable == [
                 .signExtension, .saturatingConversion, .multiValue, .mutableGlobals, .bulkMemory, .referenceTypes,
-                .extendedConstants, .tailCalls, .simd, .relaxedSIMD,
+                .extendedConstants, .tailCalls, .simd, .relaxedSIMD, .exceptions,
             ])
     }
 }

@@ -98,7 +98,7 @@ extension Registers {
     ) -> Int {
         guard let instance = unsafe target.pointee.instance else {
             let fuel = unsafe callHost(state, target, frame, ip, fp, fuel)
-            guard fuel >= 0 else { return Status.pending }
+            guard fuel >= 0 else { return unsafe unwindAfterHost() }
             var registers = unsafe self
             unsafe registers.fuel = fuel
             return unsafe registers.next(operands)
@@ -154,9 +154,15 @@ extension Registers {
         guard let instance = unsafe target.pointee.instance else {
             let resultSlots = unsafe Int(target.pointee.linkageOffset)
             let fuel = unsafe callHost(state, target, arguments, ip, fp, fuel)
-            guard fuel >= 0 else { return Status.pending }
-            unsafe moveSlots(fp, arguments, resultSlots)
             var registers = unsafe self
+            guard fuel >= 0 else {
+                // The frame is left already, so that nothing in it catches an exception: the caller's call threw.
+                unsafe registers.ip = linkage.returnIP - 1
+                unsafe registers.fp = linkage.callerFP
+                unsafe state.pointee.instance = linkage.callerInstance
+                return unsafe registers.unwindAfterHost()
+            }
+            unsafe moveSlots(fp, arguments, resultSlots)
             unsafe registers.fuel = fuel
             return unsafe registers.leaveFrame(linkage)
         }

@@ -107,6 +107,19 @@ extension CodeEmitter {
         append(value)
     }
 
+    /// tag:u32 arguments:frame cost:cost
+    mutating func throwException(tag: UInt32, arguments: Int, cost: UInt32) {
+        _ = begin(.throwException)
+        append(UInt64(tag) | UInt64(UInt16(truncatingIfNeeded: arguments)) << 32)
+        append(UInt64(cost))
+    }
+
+    /// reference:slot cost:cost
+    mutating func throwReference(reference: Int, cost: UInt32) {
+        _ = begin(.throwReference)
+        append(UInt64(UInt16(truncatingIfNeeded: reference)) | UInt64(cost) << 32)
+    }
+
     /// result:slot source:slot
     mutating func copy(result: Int, source: Int) {
         _ = begin(.copy)

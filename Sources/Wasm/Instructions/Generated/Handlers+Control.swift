@@ -126,6 +126,22 @@ func returnImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
+func throwExceptionHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ThrowException(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.throwException(operands)
+}
+
+@inline(__always)
+func throwReferenceHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ThrowReference(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.throwReference(operands)
+}
+
+@inline(__always)
 func copyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.Copy(ip: ip)

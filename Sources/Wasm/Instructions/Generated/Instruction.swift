@@ -19,15 +19,15 @@ enum Instruction: UInt16, CaseIterable {
     case branchTable = 5
     /// function:defined frame:frame linkage:u16 cost:cost | traps
     case call = 6
-    /// function:u32 frame:frame cost:cost | traps calls=callHost
+    /// function:u32 frame:frame cost:cost | traps throws calls=callHost
     case callImport = 7
-    /// index:slot frame:frame type:u32 table:u32 cost:cost | traps calls=callHost
+    /// index:slot frame:frame type:u32 table:u32 cost:cost | traps throws calls=callHost
     case callIndirect = 8
     /// function:defined arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost | traps
     case returnCall = 9
-    /// function:u32 arguments:frame count:u16 linkage:frame cost:cost | traps calls=callHost
+    /// function:u32 arguments:frame count:u16 linkage:frame cost:cost | traps throws calls=callHost
     case returnCallImport = 10
-    /// type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost | traps calls=callHost
+    /// type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost | traps throws calls=callHost
     case returnCallIndirect = 11
     /// linkage:frame cost:cost | -
     case returnPlaced = 12
@@ -35,1390 +35,1394 @@ enum Instruction: UInt16, CaseIterable {
     case returnSlot = 13
     /// linkage:frame cost:cost value:u64 | -
     case returnImmediate = 14
+    /// tag:u32 arguments:frame cost:cost | throws
+    case throwException = 15
+    /// reference:slot cost:cost | traps throws
+    case throwReference = 16
     /// result:slot source:slot | -
-    case copy = 15
+    case copy = 17
     /// result:slot source:slot result2:slot source2:slot | -
-    case copyPair = 16
+    case copyPair = 18
     /// destination:frame source:frame count:u32 | -
-    case copySpan = 17
+    case copySpan = 19
     /// result:slot value:u32 | -
-    case copyImmediate = 18
+    case copyImmediate = 20
     /// result:slot value:u64 | -
-    case copyLongImmediate = 19
+    case copyLongImmediate = 21
     /// result:wide source:wide | -
-    case copyWide = 20
+    case copyWide = 22
     /// result:wide low:u64 high:u64 | -
-    case copyWideImmediate = 21
+    case copyWideImmediate = 23
     /// first:frame | -
-    case zeroFour = 22
+    case zeroFour = 24
     /// first:frame count:u32 | calls=memset
-    case zeroMany = 23
+    case zeroMany = 25
     /// result:slot first:slot second:slot condition:slot | -
-    case select = 24
+    case select = 26
     /// result:wide first:wide second:wide condition:slot | -
-    case selectWide = 25
+    case selectWide = 27
     /// result:slot global:u32 | -
-    case globalGet = 26
+    case globalGet = 28
     /// result:wide global:u32 | -
-    case globalGetWide = 27
+    case globalGetWide = 29
     /// value:slot global:u32 | -
-    case globalSet = 28
+    case globalSet = 30
     /// value:wide global:u32 | -
-    case globalSetWide = 29
+    case globalSetWide = 31
     /// result:slot function:u32 | calls=BulkOperations.functionReference
-    case refFunc = 30
+    case refFunc = 32
     /// result:slot memory:u32 | -
-    case memorySize = 31
+    case memorySize = 33
     /// result:slot pages:slot memory:u32 | traps refuels calls=BulkOperations.memoryGrow
-    case memoryGrow = 32
+    case memoryGrow = 34
     /// start:slot value:slot count:slot memory:u32 | traps refuels calls=BulkOperations.memoryFill
-    case memoryFill = 33
+    case memoryFill = 35
     /// start:slot source:slot count:slot memory:u32 sourceMemory:u32 | traps refuels calls=BulkOperations.memoryCopy
-    case memoryCopy = 34
+    case memoryCopy = 36
     /// start:slot source:slot count:slot segment:u32 memory:u32 | traps refuels calls=BulkOperations.memoryInit
-    case memoryInit = 35
+    case memoryInit = 37
     /// segment:u32 | -
-    case dataDrop = 36
+    case dataDrop = 38
     /// result:slot index:slot table:u32 | traps
-    case tableGet = 37
+    case tableGet = 39
     /// index:slot value:slot table:u32 | traps
-    case tableSet = 38
+    case tableSet = 40
     /// result:slot table:u32 | -
-    case tableSize = 39
+    case tableSize = 41
     /// result:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableGrow
-    case tableGrow = 40
+    case tableGrow = 42
     /// start:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableFill
-    case tableFill = 41
+    case tableFill = 43
     /// start:slot source:slot count:slot table:u32 sourceTable:u32 | traps refuels calls=BulkOperations.tableCopy
-    case tableCopy = 42
+    case tableCopy = 44
     /// start:slot source:slot count:slot segment:u32 table:u32 | traps refuels calls=BulkOperations.tableInit
-    case tableInit = 43
+    case tableInit = 45
     /// segment:u32 | calls=BulkOperations.elementDrop
-    case elemDrop = 44
+    case elemDrop = 46
     /// - | traps calls=translateFunction
-    case translate = 45
+    case translate = 47
     /// - | ends
-    case exit = 46
+    case exit = 48
     /// result:slot | calls=stackAddress
-    case measureStack = 47
+    case measureStack = 49
     /// result:slot left:slot right:slot | -
-    case i32AddSlotSlot = 48
+    case i32AddSlotSlot = 50
     /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediate = 49
+    case i32AddSlotImmediate = 51
     /// result:slot left:slot right:slot | -
-    case i32SubSlotSlot = 50
+    case i32SubSlotSlot = 52
     /// result:slot left:slot right:i32 | -
-    case i32SubSlotImmediate = 51
+    case i32SubSlotImmediate = 53
     /// result:slot right:slot left:i32 | -
-    case i32SubImmediateSlot = 52
+    case i32SubImmediateSlot = 54
     /// result:slot left:slot right:slot | -
-    case i32MulSlotSlot = 53
+    case i32MulSlotSlot = 55
     /// result:slot left:slot right:i32 | -
-    case i32MulSlotImmediate = 54
+    case i32MulSlotImmediate = 56
     /// result:slot left:slot right:slot | traps
-    case i32DivSSlotSlot = 55
+    case i32DivSSlotSlot = 57
     /// result:slot left:slot right:i32 | traps
-    case i32DivSSlotImmediate = 56
+    case i32DivSSlotImmediate = 58
     /// result:slot right:slot left:i32 | traps
-    case i32DivSImmediateSlot = 57
+    case i32DivSImmediateSlot = 59
     /// result:slot left:slot right:slot | traps
-    case i32DivUSlotSlot = 58
+    case i32DivUSlotSlot = 60
     /// result:slot left:slot right:i32 | traps
-    case i32DivUSlotImmediate = 59
+    case i32DivUSlotImmediate = 61
     /// result:slot right:slot left:i32 | traps
-    case i32DivUImmediateSlot = 60
+    case i32DivUImmediateSlot = 62
     /// result:slot left:slot right:slot | traps
-    case i32RemSSlotSlot = 61
+    case i32RemSSlotSlot = 63
     /// result:slot left:slot right:i32 | traps
-    case i32RemSSlotImmediate = 62
+    case i32RemSSlotImmediate = 64
     /// result:slot right:slot left:i32 | traps
-    case i32RemSImmediateSlot = 63
+    case i32RemSImmediateSlot = 65
     /// result:slot left:slot right:slot | traps
-    case i32RemUSlotSlot = 64
+    case i32RemUSlotSlot = 66
     /// result:slot left:slot right:i32 | traps
-    case i32RemUSlotImmediate = 65
+    case i32RemUSlotImmediate = 67
     /// result:slot right:slot left:i32 | traps
-    case i32RemUImmediateSlot = 66
+    case i32RemUImmediateSlot = 68
     /// result:slot left:slot right:slot | -
-    case i32AndSlotSlot = 67
+    case i32AndSlotSlot = 69
     /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediate = 68
+    case i32AndSlotImmediate = 70
     /// result:slot left:slot right:slot | -
-    case i32OrSlotSlot = 69
+    case i32OrSlotSlot = 71
     /// result:slot left:slot right:i32 | -
-    case i32OrSlotImmediate = 70
+    case i32OrSlotImmediate = 72
     /// result:slot left:slot right:slot | -
-    case i32XorSlotSlot = 71
+    case i32XorSlotSlot = 73
     /// result:slot left:slot right:i32 | -
-    case i32XorSlotImmediate = 72
+    case i32XorSlotImmediate = 74
     /// result:slot left:slot right:slot | -
-    case i32ShlSlotSlot = 73
+    case i32ShlSlotSlot = 75
     /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediate = 74
+    case i32ShlSlotImmediate = 76
     /// result:slot right:slot left:i32 | -
-    case i32ShlImmediateSlot = 75
+    case i32ShlImmediateSlot = 77
     /// result:slot left:slot right:slot | -
-    case i32ShrSSlotSlot = 76
+    case i32ShrSSlotSlot = 78
     /// result:slot left:slot right:i32 | -
-    case i32ShrSSlotImmediate = 77
+    case i32ShrSSlotImmediate = 79
     /// result:slot right:slot left:i32 | -
-    case i32ShrSImmediateSlot = 78
+    case i32ShrSImmediateSlot = 80
     /// result:slot left:slot right:slot | -
-    case i32ShrUSlotSlot = 79
+    case i32ShrUSlotSlot = 81
     /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediate = 80
+    case i32ShrUSlotImmediate = 82
     /// result:slot right:slot left:i32 | -
-    case i32ShrUImmediateSlot = 81
+    case i32ShrUImmediateSlot = 83
     /// result:slot left:slot right:slot | -
-    case i32RotlSlotSlot = 82
+    case i32RotlSlotSlot = 84
     /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediate = 83
+    case i32RotlSlotImmediate = 85
     /// result:slot right:slot left:i32 | -
-    case i32RotlImmediateSlot = 84
+    case i32RotlImmediateSlot = 86
     /// result:slot left:slot right:slot | -
-    case i32RotrSlotSlot = 85
+    case i32RotrSlotSlot = 87
     /// result:slot left:slot right:i32 | -
-    case i32RotrSlotImmediate = 86
+    case i32RotrSlotImmediate = 88
     /// result:slot right:slot left:i32 | -
-    case i32RotrImmediateSlot = 87
+    case i32RotrImmediateSlot = 89
     /// result:slot left:slot right:slot | -
-    case i64AddSlotSlot = 88
+    case i64AddSlotSlot = 90
     /// result:slot left:slot right:i64 | -
-    case i64AddSlotImmediate = 89
+    case i64AddSlotImmediate = 91
     /// result:slot left:slot right:slot | -
-    case i64SubSlotSlot = 90
+    case i64SubSlotSlot = 92
     /// result:slot left:slot right:i64 | -
-    case i64SubSlotImmediate = 91
+    case i64SubSlotImmediate = 93
     /// result:slot right:slot left:i64 | -
-    case i64SubImmediateSlot = 92
+    case i64SubImmediateSlot = 94
     /// result:slot left:slot right:slot | -
-    case i64MulSlotSlot = 93
+    case i64MulSlotSlot = 95
     /// result:slot left:slot right:i64 | -
-    case i64MulSlotImmediate = 94
+    case i64MulSlotImmediate = 96
     /// result:slot left:slot right:slot | traps
-    case i64DivSSlotSlot = 95
+    case i64DivSSlotSlot = 97
     /// result:slot left:slot right:i64 | traps
-    case i64DivSSlotImmediate = 96
+    case i64DivSSlotImmediate = 98
     /// result:slot right:slot left:i64 | traps
-    case i64DivSImmediateSlot = 97
+    case i64DivSImmediateSlot = 99
     /// result:slot left:slot right:slot | traps
-    case i64DivUSlotSlot = 98
+    case i64DivUSlotSlot = 100
     /// result:slot left:slot right:i64 | traps
-    case i64DivUSlotImmediate = 99
+    case i64DivUSlotImmediate = 101
     /// result:slot right:slot left:i64 | traps
-    case i64DivUImmediateSlot = 100
+    case i64DivUImmediateSlot = 102
     /// result:slot left:slot right:slot | traps
-    case i64RemSSlotSlot = 101
+    case i64RemSSlotSlot = 103
     /// result:slot left:slot right:i64 | traps
-    case i64RemSSlotImmediate = 102
+    case i64RemSSlotImmediate = 104
     /// result:slot right:slot left:i64 | traps
-    case i64RemSImmediateSlot = 103
+    case i64RemSImmediateSlot = 105
     /// result:slot left:slot right:slot | traps
-    case i64RemUSlotSlot = 104
+    case i64RemUSlotSlot = 106
     /// result:slot left:slot right:i64 | traps
-    case i64RemUSlotImmediate = 105
+    case i64RemUSlotImmediate = 107
     /// result:slot right:slot left:i64 | traps
-    case i64RemUImmediateSlot = 106
+    case i64RemUImmediateSlot = 108
     /// result:slot left:slot right:slot | -
-    case i64AndSlotSlot = 107
+    case i64AndSlotSlot = 109
     /// result:slot left:slot right:i64 | -
-    case i64AndSlotImmediate = 108
+    case i64AndSlotImmediate = 110
     /// result:slot left:slot right:slot | -
-    case i64OrSlotSlot = 109
+    case i64OrSlotSlot = 111
     /// result:slot left:slot right:i64 | -
-    case i64OrSlotImmediate = 110
+    case i64OrSlotImmediate = 112
     /// result:slot left:slot right:slot | -
-    case i64XorSlotSlot = 111
+    case i64XorSlotSlot = 113
     /// result:slot left:slot right:i64 | -
-    case i64XorSlotImmediate = 112
+    case i64XorSlotImmediate = 114
     /// result:slot left:slot right:slot | -
-    case i64ShlSlotSlot = 113
+    case i64ShlSlotSlot = 115
     /// result:slot left:slot right:i64 | -
-    case i64ShlSlotImmediate = 114
+    case i64ShlSlotImmediate = 116
     /// result:slot right:slot left:i64 | -
-    case i64ShlImmediateSlot = 115
+    case i64ShlImmediateSlot = 117
     /// result:slot left:slot right:slot | -
-    case i64ShrSSlotSlot = 116
+    case i64ShrSSlotSlot = 118
     /// result:slot left:slot right:i64 | -
-    case i64ShrSSlotImmediate = 117
+    case i64ShrSSlotImmediate = 119
     /// result:slot right:slot left:i64 | -
-    case i64ShrSImmediateSlot = 118
+    case i64ShrSImmediateSlot = 120
     /// result:slot left:slot right:slot | -
-    case i64ShrUSlotSlot = 119
+    case i64ShrUSlotSlot = 121
     /// result:slot left:slot right:i64 | -
-    case i64ShrUSlotImmediate = 120
+    case i64ShrUSlotImmediate = 122
     /// result:slot right:slot left:i64 | -
-    case i64ShrUImmediateSlot = 121
+    case i64ShrUImmediateSlot = 123
     /// result:slot left:slot right:slot | -
-    case i64RotlSlotSlot = 122
+    case i64RotlSlotSlot = 124
     /// result:slot left:slot right:i64 | -
-    case i64RotlSlotImmediate = 123
+    case i64RotlSlotImmediate = 125
     /// result:slot right:slot left:i64 | -
-    case i64RotlImmediateSlot = 124
+    case i64RotlImmediateSlot = 126
     /// result:slot left:slot right:slot | -
-    case i64RotrSlotSlot = 125
+    case i64RotrSlotSlot = 127
     /// result:slot left:slot right:i64 | -
-    case i64RotrSlotImmediate = 126
+    case i64RotrSlotImmediate = 128
     /// result:slot right:slot left:i64 | -
-    case i64RotrImmediateSlot = 127
+    case i64RotrImmediateSlot = 129
     /// result:slot left:slot right:slot | -
-    case f32AddSlotSlot = 128
+    case f32AddSlotSlot = 130
     /// result:slot left:slot right:f32 | -
-    case f32AddSlotImmediate = 129
+    case f32AddSlotImmediate = 131
     /// result:slot left:slot right:slot | -
-    case f32SubSlotSlot = 130
+    case f32SubSlotSlot = 132
     /// result:slot left:slot right:f32 | -
-    case f32SubSlotImmediate = 131
+    case f32SubSlotImmediate = 133
     /// result:slot right:slot left:f32 | -
-    case f32SubImmediateSlot = 132
+    case f32SubImmediateSlot = 134
     /// result:slot left:slot right:slot | -
-    case f32MulSlotSlot = 133
+    case f32MulSlotSlot = 135
     /// result:slot left:slot right:f32 | -
-    case f32MulSlotImmediate = 134
+    case f32MulSlotImmediate = 136
     /// result:slot left:slot right:slot | -
-    case f32DivSlotSlot = 135
+    case f32DivSlotSlot = 137
     /// result:slot left:slot right:f32 | -
-    case f32DivSlotImmediate = 136
+    case f32DivSlotImmediate = 138
     /// result:slot right:slot left:f32 | -
-    case f32DivImmediateSlot = 137
+    case f32DivImmediateSlot = 139
     /// result:slot left:slot right:slot | -
-    case f32MinSlotSlot = 138
+    case f32MinSlotSlot = 140
     /// result:slot left:slot right:f32 | -
-    case f32MinSlotImmediate = 139
+    case f32MinSlotImmediate = 141
     /// result:slot left:slot right:slot | -
-    case f32MaxSlotSlot = 140
+    case f32MaxSlotSlot = 142
     /// result:slot left:slot right:f32 | -
-    case f32MaxSlotImmediate = 141
+    case f32MaxSlotImmediate = 143
     /// result:slot left:slot right:slot | -
-    case f32CopysignSlotSlot = 142
+    case f32CopysignSlotSlot = 144
     /// result:slot left:slot right:f32 | -
-    case f32CopysignSlotImmediate = 143
+    case f32CopysignSlotImmediate = 145
     /// result:slot right:slot left:f32 | -
-    case f32CopysignImmediateSlot = 144
+    case f32CopysignImmediateSlot = 146
     /// result:slot left:slot right:slot | -
-    case f64AddSlotSlot = 145
+    case f64AddSlotSlot = 147
     /// result:slot left:slot right:f64 | -
-    case f64AddSlotImmediate = 146
+    case f64AddSlotImmediate = 148
     /// result:slot left:slot right:slot | -
-    case f64SubSlotSlot = 147
+    case f64SubSlotSlot = 149
     /// result:slot left:slot right:f64 | -
-    case f64SubSlotImmediate = 148
+    case f64SubSlotImmediate = 150
     /// result:slot right:slot left:f64 | -
-    case f64SubImmediateSlot = 149
+    case f64SubImmediateSlot = 151
     /// result:slot left:slot right:slot | -
-    case f64MulSlotSlot = 150
+    case f64MulSlotSlot = 152
     /// result:slot left:slot right:f64 | -
-    case f64MulSlotImmediate = 151
+    case f64MulSlotImmediate = 153
     /// result:slot left:slot right:slot | -
-    case f64DivSlotSlot = 152
+    case f64DivSlotSlot = 154
     /// result:slot left:slot right:f64 | -
-    case f64DivSlotImmediate = 153
+    case f64DivSlotImmediate = 155
     /// result:slot right:slot left:f64 | -
-    case f64DivImmediateSlot = 154
+    case f64DivImmediateSlot = 156
     /// result:slot left:slot right:slot | -
-    case f64MinSlotSlot = 155
+    case f64MinSlotSlot = 157
     /// result:slot left:slot right:f64 | -
-    case f64MinSlotImmediate = 156
+    case f64MinSlotImmediate = 158
     /// result:slot left:slot right:slot | -
-    case f64MaxSlotSlot = 157
+    case f64MaxSlotSlot = 159
     /// result:slot left:slot right:f64 | -
-    case f64MaxSlotImmediate = 158
+    case f64MaxSlotImmediate = 160
     /// result:slot left:slot right:slot | -
-    case f64CopysignSlotSlot = 159
+    case f64CopysignSlotSlot = 161
     /// result:slot left:slot right:f64 | -
-    case f64CopysignSlotImmediate = 160
+    case f64CopysignSlotImmediate = 162
     /// result:slot right:slot left:f64 | -
-    case f64CopysignImmediateSlot = 161
+    case f64CopysignImmediateSlot = 163
     /// result:slot left:slot right:slot | -
-    case i32EqSlotSlot = 162
+    case i32EqSlotSlot = 164
     /// result:slot left:slot right:i32 | -
-    case i32EqSlotImmediate = 163
+    case i32EqSlotImmediate = 165
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32EqSlotSlot = 164
+    case branchIfI32EqSlotSlot = 166
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32EqSlotImmediate = 165
+    case branchIfI32EqSlotImmediate = 167
     /// result:slot left:slot right:slot | -
-    case i32NeSlotSlot = 166
+    case i32NeSlotSlot = 168
     /// result:slot left:slot right:i32 | -
-    case i32NeSlotImmediate = 167
+    case i32NeSlotImmediate = 169
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32NeSlotSlot = 168
+    case branchIfI32NeSlotSlot = 170
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32NeSlotImmediate = 169
+    case branchIfI32NeSlotImmediate = 171
     /// result:slot left:slot right:slot | -
-    case i32LtSSlotSlot = 170
+    case i32LtSSlotSlot = 172
     /// result:slot left:slot right:i32 | -
-    case i32LtSSlotImmediate = 171
+    case i32LtSSlotImmediate = 173
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtSSlotSlot = 172
+    case branchIfI32LtSSlotSlot = 174
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtSSlotImmediate = 173
+    case branchIfI32LtSSlotImmediate = 175
     /// result:slot left:slot right:slot | -
-    case i32LtUSlotSlot = 174
+    case i32LtUSlotSlot = 176
     /// result:slot left:slot right:i32 | -
-    case i32LtUSlotImmediate = 175
+    case i32LtUSlotImmediate = 177
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtUSlotSlot = 176
+    case branchIfI32LtUSlotSlot = 178
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtUSlotImmediate = 177
+    case branchIfI32LtUSlotImmediate = 179
     /// result:slot left:slot right:slot | -
-    case i32GtSSlotSlot = 178
+    case i32GtSSlotSlot = 180
     /// result:slot left:slot right:i32 | -
-    case i32GtSSlotImmediate = 179
+    case i32GtSSlotImmediate = 181
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtSSlotSlot = 180
+    case branchIfI32GtSSlotSlot = 182
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtSSlotImmediate = 181
+    case branchIfI32GtSSlotImmediate = 183
     /// result:slot left:slot right:slot | -
-    case i32GtUSlotSlot = 182
+    case i32GtUSlotSlot = 184
     /// result:slot left:slot right:i32 | -
-    case i32GtUSlotImmediate = 183
+    case i32GtUSlotImmediate = 185
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtUSlotSlot = 184
+    case branchIfI32GtUSlotSlot = 186
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtUSlotImmediate = 185
+    case branchIfI32GtUSlotImmediate = 187
     /// result:slot left:slot right:slot | -
-    case i32LeSSlotSlot = 186
+    case i32LeSSlotSlot = 188
     /// result:slot left:slot right:i32 | -
-    case i32LeSSlotImmediate = 187
+    case i32LeSSlotImmediate = 189
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeSSlotSlot = 188
+    case branchIfI32LeSSlotSlot = 190
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeSSlotImmediate = 189
+    case branchIfI32LeSSlotImmediate = 191
     /// result:slot left:slot right:slot | -
-    case i32LeUSlotSlot = 190
+    case i32LeUSlotSlot = 192
     /// result:slot left:slot right:i32 | -
-    case i32LeUSlotImmediate = 191
+    case i32LeUSlotImmediate = 193
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeUSlotSlot = 192
+    case branchIfI32LeUSlotSlot = 194
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeUSlotImmediate = 193
+    case branchIfI32LeUSlotImmediate = 195
     /// result:slot left:slot right:slot | -
-    case i32GeSSlotSlot = 194
+    case i32GeSSlotSlot = 196
     /// result:slot left:slot right:i32 | -
-    case i32GeSSlotImmediate = 195
+    case i32GeSSlotImmediate = 197
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeSSlotSlot = 196
+    case branchIfI32GeSSlotSlot = 198
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeSSlotImmediate = 197
+    case branchIfI32GeSSlotImmediate = 199
     /// result:slot left:slot right:slot | -
-    case i32GeUSlotSlot = 198
+    case i32GeUSlotSlot = 200
     /// result:slot left:slot right:i32 | -
-    case i32GeUSlotImmediate = 199
+    case i32GeUSlotImmediate = 201
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeUSlotSlot = 200
+    case branchIfI32GeUSlotSlot = 202
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeUSlotImmediate = 201
+    case branchIfI32GeUSlotImmediate = 203
     /// result:slot left:slot right:slot | -
-    case i64EqSlotSlot = 202
+    case i64EqSlotSlot = 204
     /// result:slot left:slot right:i64 | -
-    case i64EqSlotImmediate = 203
+    case i64EqSlotImmediate = 205
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64EqSlotSlot = 204
+    case branchIfI64EqSlotSlot = 206
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64EqSlotImmediate = 205
+    case branchIfI64EqSlotImmediate = 207
     /// result:slot left:slot right:slot | -
-    case i64NeSlotSlot = 206
+    case i64NeSlotSlot = 208
     /// result:slot left:slot right:i64 | -
-    case i64NeSlotImmediate = 207
+    case i64NeSlotImmediate = 209
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64NeSlotSlot = 208
+    case branchIfI64NeSlotSlot = 210
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64NeSlotImmediate = 209
+    case branchIfI64NeSlotImmediate = 211
     /// result:slot left:slot right:slot | -
-    case i64LtSSlotSlot = 210
+    case i64LtSSlotSlot = 212
     /// result:slot left:slot right:i64 | -
-    case i64LtSSlotImmediate = 211
+    case i64LtSSlotImmediate = 213
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtSSlotSlot = 212
+    case branchIfI64LtSSlotSlot = 214
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtSSlotImmediate = 213
+    case branchIfI64LtSSlotImmediate = 215
     /// result:slot left:slot right:slot | -
-    case i64LtUSlotSlot = 214
+    case i64LtUSlotSlot = 216
     /// result:slot left:slot right:i64 | -
-    case i64LtUSlotImmediate = 215
+    case i64LtUSlotImmediate = 217
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtUSlotSlot = 216
+    case branchIfI64LtUSlotSlot = 218
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtUSlotImmediate = 217
+    case branchIfI64LtUSlotImmediate = 219
     /// result:slot left:slot right:slot | -
-    case i64GtSSlotSlot = 218
+    case i64GtSSlotSlot = 220
     /// result:slot left:slot right:i64 | -
-    case i64GtSSlotImmediate = 219
+    case i64GtSSlotImmediate = 221
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtSSlotSlot = 220
+    case branchIfI64GtSSlotSlot = 222
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtSSlotImmediate = 221
+    case branchIfI64GtSSlotImmediate = 223
     /// result:slot left:slot right:slot | -
-    case i64GtUSlotSlot = 222
+    case i64GtUSlotSlot = 224
     /// result:slot left:slot right:i64 | -
-    case i64GtUSlotImmediate = 223
+    case i64GtUSlotImmediate = 225
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtUSlotSlot = 224
+    case branchIfI64GtUSlotSlot = 226
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtUSlotImmediate = 225
+    case branchIfI64GtUSlotImmediate = 227
     /// result:slot left:slot right:slot | -
-    case i64LeSSlotSlot = 226
+    case i64LeSSlotSlot = 228
     /// result:slot left:slot right:i64 | -
-    case i64LeSSlotImmediate = 227
+    case i64LeSSlotImmediate = 229
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeSSlotSlot = 228
+    case branchIfI64LeSSlotSlot = 230
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeSSlotImmediate = 229
+    case branchIfI64LeSSlotImmediate = 231
     /// result:slot left:slot right:slot | -
-    case i64LeUSlotSlot = 230
+    case i64LeUSlotSlot = 232
     /// result:slot left:slot right:i64 | -
-    case i64LeUSlotImmediate = 231
+    case i64LeUSlotImmediate = 233
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeUSlotSlot = 232
+    case branchIfI64LeUSlotSlot = 234
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeUSlotImmediate = 233
+    case branchIfI64LeUSlotImmediate = 235
     /// result:slot left:slot right:slot | -
-    case i64GeSSlotSlot = 234
+    case i64GeSSlotSlot = 236
     /// result:slot left:slot right:i64 | -
-    case i64GeSSlotImmediate = 235
+    case i64GeSSlotImmediate = 237
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeSSlotSlot = 236
+    case branchIfI64GeSSlotSlot = 238
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeSSlotImmediate = 237
+    case branchIfI64GeSSlotImmediate = 239
     /// result:slot left:slot right:slot | -
-    case i64GeUSlotSlot = 238
+    case i64GeUSlotSlot = 240
     /// result:slot left:slot right:i64 | -
-    case i64GeUSlotImmediate = 239
+    case i64GeUSlotImmediate = 241
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeUSlotSlot = 240
+    case branchIfI64GeUSlotSlot = 242
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeUSlotImmediate = 241
+    case branchIfI64GeUSlotImmediate = 243
     /// result:slot left:slot right:slot | -
-    case f32EqSlotSlot = 242
+    case f32EqSlotSlot = 244
     /// result:slot left:slot right:f32 | -
-    case f32EqSlotImmediate = 243
+    case f32EqSlotImmediate = 245
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32EqSlotSlot = 244
+    case branchIfF32EqSlotSlot = 246
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32EqSlotImmediate = 245
+    case branchIfF32EqSlotImmediate = 247
     /// result:slot left:slot right:slot | -
-    case f32NeSlotSlot = 246
+    case f32NeSlotSlot = 248
     /// result:slot left:slot right:f32 | -
-    case f32NeSlotImmediate = 247
+    case f32NeSlotImmediate = 249
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32NeSlotSlot = 248
+    case branchIfF32NeSlotSlot = 250
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32NeSlotImmediate = 249
+    case branchIfF32NeSlotImmediate = 251
     /// result:slot left:slot right:slot | -
-    case f32LtSlotSlot = 250
+    case f32LtSlotSlot = 252
     /// result:slot left:slot right:f32 | -
-    case f32LtSlotImmediate = 251
+    case f32LtSlotImmediate = 253
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LtSlotSlot = 252
+    case branchIfF32LtSlotSlot = 254
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LtSlotImmediate = 253
+    case branchIfF32LtSlotImmediate = 255
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LtSlotSlot = 254
+    case branchUnlessF32LtSlotSlot = 256
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LtSlotImmediate = 255
+    case branchUnlessF32LtSlotImmediate = 257
     /// result:slot left:slot right:slot | -
-    case f32GtSlotSlot = 256
+    case f32GtSlotSlot = 258
     /// result:slot left:slot right:f32 | -
-    case f32GtSlotImmediate = 257
+    case f32GtSlotImmediate = 259
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GtSlotSlot = 258
+    case branchIfF32GtSlotSlot = 260
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GtSlotImmediate = 259
+    case branchIfF32GtSlotImmediate = 261
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GtSlotSlot = 260
+    case branchUnlessF32GtSlotSlot = 262
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GtSlotImmediate = 261
+    case branchUnlessF32GtSlotImmediate = 263
     /// result:slot left:slot right:slot | -
-    case f32LeSlotSlot = 262
+    case f32LeSlotSlot = 264
     /// result:slot left:slot right:f32 | -
-    case f32LeSlotImmediate = 263
+    case f32LeSlotImmediate = 265
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LeSlotSlot = 264
+    case branchIfF32LeSlotSlot = 266
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LeSlotImmediate = 265
+    case branchIfF32LeSlotImmediate = 267
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LeSlotSlot = 266
+    case branchUnlessF32LeSlotSlot = 268
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LeSlotImmediate = 267
+    case branchUnlessF32LeSlotImmediate = 269
     /// result:slot left:slot right:slot | -
-    case f32GeSlotSlot = 268
+    case f32GeSlotSlot = 270
     /// result:slot left:slot right:f32 | -
-    case f32GeSlotImmediate = 269
+    case f32GeSlotImmediate = 271
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GeSlotSlot = 270
+    case branchIfF32GeSlotSlot = 272
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GeSlotImmediate = 271
+    case branchIfF32GeSlotImmediate = 273
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GeSlotSlot = 272
+    case branchUnlessF32GeSlotSlot = 274
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GeSlotImmediate = 273
+    case branchUnlessF32GeSlotImmediate = 275
     /// result:slot left:slot right:slot | -
-    case f64EqSlotSlot = 274
+    case f64EqSlotSlot = 276
     /// result:slot left:slot right:f64 | -
-    case f64EqSlotImmediate = 275
+    case f64EqSlotImmediate = 277
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64EqSlotSlot = 276
+    case branchIfF64EqSlotSlot = 278
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64EqSlotImmediate = 277
+    case branchIfF64EqSlotImmediate = 279
     /// result:slot left:slot right:slot | -
-    case f64NeSlotSlot = 278
+    case f64NeSlotSlot = 280
     /// result:slot left:slot right:f64 | -
-    case f64NeSlotImmediate = 279
+    case f64NeSlotImmediate = 281
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64NeSlotSlot = 280
+    case branchIfF64NeSlotSlot = 282
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64NeSlotImmediate = 281
+    case branchIfF64NeSlotImmediate = 283
     /// result:slot left:slot right:slot | -
-    case f64LtSlotSlot = 282
+    case f64LtSlotSlot = 284
     /// result:slot left:slot right:f64 | -
-    case f64LtSlotImmediate = 283
+    case f64LtSlotImmediate = 285
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LtSlotSlot = 284
+    case branchIfF64LtSlotSlot = 286
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LtSlotImmediate = 285
+    case branchIfF64LtSlotImmediate = 287
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LtSlotSlot = 286
+    case branchUnlessF64LtSlotSlot = 288
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LtSlotImmediate = 287
+    case branchUnlessF64LtSlotImmediate = 289
     /// result:slot left:slot right:slot | -
-    case f64GtSlotSlot = 288
+    case f64GtSlotSlot = 290
     /// result:slot left:slot right:f64 | -
-    case f64GtSlotImmediate = 289
+    case f64GtSlotImmediate = 291
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GtSlotSlot = 290
+    case branchIfF64GtSlotSlot = 292
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GtSlotImmediate = 291
+    case branchIfF64GtSlotImmediate = 293
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GtSlotSlot = 292
+    case branchUnlessF64GtSlotSlot = 294
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GtSlotImmediate = 293
+    case branchUnlessF64GtSlotImmediate = 295
     /// result:slot left:slot right:slot | -
-    case f64LeSlotSlot = 294
+    case f64LeSlotSlot = 296
     /// result:slot left:slot right:f64 | -
-    case f64LeSlotImmediate = 295
+    case f64LeSlotImmediate = 297
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LeSlotSlot = 296
+    case branchIfF64LeSlotSlot = 298
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LeSlotImmediate = 297
+    case branchIfF64LeSlotImmediate = 299
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LeSlotSlot = 298
+    case branchUnlessF64LeSlotSlot = 300
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LeSlotImmediate = 299
+    case branchUnlessF64LeSlotImmediate = 301
     /// result:slot left:slot right:slot | -
-    case f64GeSlotSlot = 300
+    case f64GeSlotSlot = 302
     /// result:slot left:slot right:f64 | -
-    case f64GeSlotImmediate = 301
+    case f64GeSlotImmediate = 303
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GeSlotSlot = 302
+    case branchIfF64GeSlotSlot = 304
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GeSlotImmediate = 303
+    case branchIfF64GeSlotImmediate = 305
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GeSlotSlot = 304
+    case branchUnlessF64GeSlotSlot = 306
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GeSlotImmediate = 305
+    case branchUnlessF64GeSlotImmediate = 307
     /// result:slot operand:slot | -
-    case i32Eqz = 306
+    case i32Eqz = 308
     /// result:slot operand:slot | -
-    case i64Eqz = 307
+    case i64Eqz = 309
     /// result:slot operand:slot | -
-    case i32Clz = 308
+    case i32Clz = 310
     /// result:slot operand:slot | -
-    case i32Ctz = 309
+    case i32Ctz = 311
     /// result:slot operand:slot | -
-    case i32Popcnt = 310
+    case i32Popcnt = 312
     /// result:slot operand:slot | -
-    case i64Clz = 311
+    case i64Clz = 313
     /// result:slot operand:slot | -
-    case i64Ctz = 312
+    case i64Ctz = 314
     /// result:slot operand:slot | -
-    case i64Popcnt = 313
+    case i64Popcnt = 315
     /// result:slot operand:slot | -
-    case f32Abs = 314
+    case f32Abs = 316
     /// result:slot operand:slot | -
-    case f32Neg = 315
+    case f32Neg = 317
     /// result:slot operand:slot | -
-    case f32Ceil = 316
+    case f32Ceil = 318
     /// result:slot operand:slot | -
-    case f32Floor = 317
+    case f32Floor = 319
     /// result:slot operand:slot | -
-    case f32Trunc = 318
+    case f32Trunc = 320
     /// result:slot operand:slot | -
-    case f32Nearest = 319
+    case f32Nearest = 321
     /// result:slot operand:slot | -
-    case f32Sqrt = 320
+    case f32Sqrt = 322
     /// result:slot operand:slot | -
-    case f64Abs = 321
+    case f64Abs = 323
     /// result:slot operand:slot | -
-    case f64Neg = 322
+    case f64Neg = 324
     /// result:slot operand:slot | -
-    case f64Ceil = 323
+    case f64Ceil = 325
     /// result:slot operand:slot | -
-    case f64Floor = 324
+    case f64Floor = 326
     /// result:slot operand:slot | -
-    case f64Trunc = 325
+    case f64Trunc = 327
     /// result:slot operand:slot | -
-    case f64Nearest = 326
+    case f64Nearest = 328
     /// result:slot operand:slot | -
-    case f64Sqrt = 327
+    case f64Sqrt = 329
     /// result:slot operand:slot | -
-    case i32WrapI64 = 328
+    case i32WrapI64 = 330
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32S = 329
+    case i32TruncF32S = 331
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32U = 330
+    case i32TruncF32U = 332
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64S = 331
+    case i32TruncF64S = 333
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64U = 332
+    case i32TruncF64U = 334
     /// result:slot operand:slot | -
-    case i64ExtendI32S = 333
+    case i64ExtendI32S = 335
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32S = 334
+    case i64TruncF32S = 336
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32U = 335
+    case i64TruncF32U = 337
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64S = 336
+    case i64TruncF64S = 338
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64U = 337
+    case i64TruncF64U = 339
     /// result:slot operand:slot | -
-    case f32ConvertI32S = 338
+    case f32ConvertI32S = 340
     /// result:slot operand:slot | -
-    case f32ConvertI32U = 339
+    case f32ConvertI32U = 341
     /// result:slot operand:slot | -
-    case f32ConvertI64S = 340
+    case f32ConvertI64S = 342
     /// result:slot operand:slot | -
-    case f32ConvertI64U = 341
+    case f32ConvertI64U = 343
     /// result:slot operand:slot | -
-    case f32DemoteF64 = 342
+    case f32DemoteF64 = 344
     /// result:slot operand:slot | -
-    case f64ConvertI32S = 343
+    case f64ConvertI32S = 345
     /// result:slot operand:slot | -
-    case f64ConvertI32U = 344
+    case f64ConvertI32U = 346
     /// result:slot operand:slot | -
-    case f64ConvertI64S = 345
+    case f64ConvertI64S = 347
     /// result:slot operand:slot | -
-    case f64ConvertI64U = 346
+    case f64ConvertI64U = 348
     /// result:slot operand:slot | -
-    case f64PromoteF32 = 347
+    case f64PromoteF32 = 349
     /// result:slot operand:slot | -
-    case i32Extend8S = 348
+    case i32Extend8S = 350
     /// result:slot operand:slot | -
-    case i32Extend16S = 349
+    case i32Extend16S = 351
     /// result:slot operand:slot | -
-    case i64Extend8S = 350
+    case i64Extend8S = 352
     /// result:slot operand:slot | -
-    case i64Extend16S = 351
+    case i64Extend16S = 353
     /// result:slot operand:slot | -
-    case i64Extend32S = 352
+    case i64Extend32S = 354
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32S = 353
+    case i32TruncSatF32S = 355
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32U = 354
+    case i32TruncSatF32U = 356
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64S = 355
+    case i32TruncSatF64S = 357
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64U = 356
+    case i32TruncSatF64U = 358
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32S = 357
+    case i64TruncSatF32S = 359
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32U = 358
+    case i64TruncSatF32U = 360
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64S = 359
+    case i64TruncSatF64S = 361
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64U = 360
+    case i64TruncSatF64U = 362
     /// result:slot address:slot offset:u32 | traps
-    case load32 = 361
+    case load32 = 363
     /// result:slot address:u32 | traps
-    case load32Absolute = 362
+    case load32Absolute = 364
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32Memory = 363
+    case load32Memory = 365
     /// result:slot address:slot offset:u32 | traps
-    case load64 = 364
+    case load64 = 366
     /// result:slot address:u32 | traps
-    case load64Absolute = 365
+    case load64Absolute = 367
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load64Memory = 366
+    case load64Memory = 368
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32 = 367
+    case load8SignedTo32 = 369
     /// result:slot address:u32 | traps
-    case load8SignedTo32Absolute = 368
+    case load8SignedTo32Absolute = 370
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo32Memory = 369
+    case load8SignedTo32Memory = 371
     /// result:slot address:slot offset:u32 | traps
-    case load8 = 370
+    case load8 = 372
     /// result:slot address:u32 | traps
-    case load8Absolute = 371
+    case load8Absolute = 373
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8Memory = 372
+    case load8Memory = 374
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32 = 373
+    case load16SignedTo32 = 375
     /// result:slot address:u32 | traps
-    case load16SignedTo32Absolute = 374
+    case load16SignedTo32Absolute = 376
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo32Memory = 375
+    case load16SignedTo32Memory = 377
     /// result:slot address:slot offset:u32 | traps
-    case load16 = 376
+    case load16 = 378
     /// result:slot address:u32 | traps
-    case load16Absolute = 377
+    case load16Absolute = 379
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16Memory = 378
+    case load16Memory = 380
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64 = 379
+    case load8SignedTo64 = 381
     /// result:slot address:u32 | traps
-    case load8SignedTo64Absolute = 380
+    case load8SignedTo64Absolute = 382
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo64Memory = 381
+    case load8SignedTo64Memory = 383
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64 = 382
+    case load16SignedTo64 = 384
     /// result:slot address:u32 | traps
-    case load16SignedTo64Absolute = 383
+    case load16SignedTo64Absolute = 385
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo64Memory = 384
+    case load16SignedTo64Memory = 386
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64 = 385
+    case load32SignedTo64 = 387
     /// result:slot address:u32 | traps
-    case load32SignedTo64Absolute = 386
+    case load32SignedTo64Absolute = 388
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32SignedTo64Memory = 387
+    case load32SignedTo64Memory = 389
     /// value:slot address:slot offset:u32 | traps
-    case store32 = 388
+    case store32 = 390
     /// address:slot offset:u32 value:u64 | traps
-    case store32Immediate = 389
+    case store32Immediate = 391
     /// value:slot address:u32 | traps
-    case store32Absolute = 390
+    case store32Absolute = 392
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store32Memory = 391
+    case store32Memory = 393
     /// value:slot address:slot offset:u32 | traps
-    case store64 = 392
+    case store64 = 394
     /// address:slot offset:u32 value:u64 | traps
-    case store64Immediate = 393
+    case store64Immediate = 395
     /// value:slot address:u32 | traps
-    case store64Absolute = 394
+    case store64Absolute = 396
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store64Memory = 395
+    case store64Memory = 397
     /// value:slot address:slot offset:u32 | traps
-    case store8 = 396
+    case store8 = 398
     /// address:slot offset:u32 value:u64 | traps
-    case store8Immediate = 397
+    case store8Immediate = 399
     /// value:slot address:u32 | traps
-    case store8Absolute = 398
+    case store8Absolute = 400
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store8Memory = 399
+    case store8Memory = 401
     /// value:slot address:slot offset:u32 | traps
-    case store16 = 400
+    case store16 = 402
     /// address:slot offset:u32 value:u64 | traps
-    case store16Immediate = 401
+    case store16Immediate = 403
     /// value:slot address:u32 | traps
-    case store16Absolute = 402
+    case store16Absolute = 404
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store16Memory = 403
+    case store16Memory = 405
     /// result:wide address:slot offset:u32 | traps
-    case v128Load = 404
+    case v128Load = 406
     /// result:wide address:u32 | traps
-    case v128LoadAbsolute = 405
+    case v128LoadAbsolute = 407
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128LoadMemory = 406
+    case v128LoadMemory = 408
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8S = 407
+    case v128Load8x8S = 409
     /// result:wide address:u32 | traps
-    case v128Load8x8SAbsolute = 408
+    case v128Load8x8SAbsolute = 410
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8SMemory = 409
+    case v128Load8x8SMemory = 411
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8U = 410
+    case v128Load8x8U = 412
     /// result:wide address:u32 | traps
-    case v128Load8x8UAbsolute = 411
+    case v128Load8x8UAbsolute = 413
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8UMemory = 412
+    case v128Load8x8UMemory = 414
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4S = 413
+    case v128Load16x4S = 415
     /// result:wide address:u32 | traps
-    case v128Load16x4SAbsolute = 414
+    case v128Load16x4SAbsolute = 416
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4SMemory = 415
+    case v128Load16x4SMemory = 417
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4U = 416
+    case v128Load16x4U = 418
     /// result:wide address:u32 | traps
-    case v128Load16x4UAbsolute = 417
+    case v128Load16x4UAbsolute = 419
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4UMemory = 418
+    case v128Load16x4UMemory = 420
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2S = 419
+    case v128Load32x2S = 421
     /// result:wide address:u32 | traps
-    case v128Load32x2SAbsolute = 420
+    case v128Load32x2SAbsolute = 422
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2SMemory = 421
+    case v128Load32x2SMemory = 423
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2U = 422
+    case v128Load32x2U = 424
     /// result:wide address:u32 | traps
-    case v128Load32x2UAbsolute = 423
+    case v128Load32x2UAbsolute = 425
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2UMemory = 424
+    case v128Load32x2UMemory = 426
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8Splat = 425
+    case v128Load8Splat = 427
     /// result:wide address:u32 | traps
-    case v128Load8SplatAbsolute = 426
+    case v128Load8SplatAbsolute = 428
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8SplatMemory = 427
+    case v128Load8SplatMemory = 429
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16Splat = 428
+    case v128Load16Splat = 430
     /// result:wide address:u32 | traps
-    case v128Load16SplatAbsolute = 429
+    case v128Load16SplatAbsolute = 431
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16SplatMemory = 430
+    case v128Load16SplatMemory = 432
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Splat = 431
+    case v128Load32Splat = 433
     /// result:wide address:u32 | traps
-    case v128Load32SplatAbsolute = 432
+    case v128Load32SplatAbsolute = 434
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32SplatMemory = 433
+    case v128Load32SplatMemory = 435
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Splat = 434
+    case v128Load64Splat = 436
     /// result:wide address:u32 | traps
-    case v128Load64SplatAbsolute = 435
+    case v128Load64SplatAbsolute = 437
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64SplatMemory = 436
+    case v128Load64SplatMemory = 438
     /// value:wide address:slot offset:u32 | traps
-    case v128Store = 437
+    case v128Store = 439
     /// value:wide address:u32 | traps
-    case v128StoreAbsolute = 438
+    case v128StoreAbsolute = 440
     /// value:wide address:slot memory:u32 offset:u64 | traps
-    case v128StoreMemory = 439
+    case v128StoreMemory = 441
     /// result:wide left:wide right:wide low:u64 high:u64 | -
-    case i8x16Shuffle = 440
+    case i8x16Shuffle = 442
     /// result:wide left:wide right:wide | -
-    case i8x16Swizzle = 441
+    case i8x16Swizzle = 443
     /// result:wide operand:slot | -
-    case i8x16Splat = 442
+    case i8x16Splat = 444
     /// result:wide operand:slot | -
-    case i16x8Splat = 443
+    case i16x8Splat = 445
     /// result:wide operand:slot | -
-    case i32x4Splat = 444
+    case i32x4Splat = 446
     /// result:wide operand:slot | -
-    case i64x2Splat = 445
+    case i64x2Splat = 447
     /// result:wide operand:slot | -
-    case f32x4Splat = 446
+    case f32x4Splat = 448
     /// result:wide operand:slot | -
-    case f64x2Splat = 447
+    case f64x2Splat = 449
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneS = 448
+    case i8x16ExtractLaneS = 450
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneU = 449
+    case i8x16ExtractLaneU = 451
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i8x16ReplaceLane = 450
+    case i8x16ReplaceLane = 452
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneS = 451
+    case i16x8ExtractLaneS = 453
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneU = 452
+    case i16x8ExtractLaneU = 454
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i16x8ReplaceLane = 453
+    case i16x8ReplaceLane = 455
     /// result:slot vector:wide lane:u16 | -
-    case i32x4ExtractLane = 454
+    case i32x4ExtractLane = 456
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i32x4ReplaceLane = 455
+    case i32x4ReplaceLane = 457
     /// result:slot vector:wide lane:u16 | -
-    case i64x2ExtractLane = 456
+    case i64x2ExtractLane = 458
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i64x2ReplaceLane = 457
+    case i64x2ReplaceLane = 459
     /// result:slot vector:wide lane:u16 | -
-    case f32x4ExtractLane = 458
+    case f32x4ExtractLane = 460
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f32x4ReplaceLane = 459
+    case f32x4ReplaceLane = 461
     /// result:slot vector:wide lane:u16 | -
-    case f64x2ExtractLane = 460
+    case f64x2ExtractLane = 462
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f64x2ReplaceLane = 461
+    case f64x2ReplaceLane = 463
     /// result:wide left:wide right:wide | -
-    case i8x16Eq = 462
+    case i8x16Eq = 464
     /// result:wide left:wide right:wide | -
-    case i8x16Ne = 463
+    case i8x16Ne = 465
     /// result:wide left:wide right:wide | -
-    case i8x16LtS = 464
+    case i8x16LtS = 466
     /// result:wide left:wide right:wide | -
-    case i8x16LtU = 465
+    case i8x16LtU = 467
     /// result:wide left:wide right:wide | -
-    case i8x16GtS = 466
+    case i8x16GtS = 468
     /// result:wide left:wide right:wide | -
-    case i8x16GtU = 467
+    case i8x16GtU = 469
     /// result:wide left:wide right:wide | -
-    case i8x16LeS = 468
+    case i8x16LeS = 470
     /// result:wide left:wide right:wide | -
-    case i8x16LeU = 469
+    case i8x16LeU = 471
     /// result:wide left:wide right:wide | -
-    case i8x16GeS = 470
+    case i8x16GeS = 472
     /// result:wide left:wide right:wide | -
-    case i8x16GeU = 471
+    case i8x16GeU = 473
     /// result:wide left:wide right:wide | -
-    case i16x8Eq = 472
+    case i16x8Eq = 474
     /// result:wide left:wide right:wide | -
-    case i16x8Ne = 473
+    case i16x8Ne = 475
     /// result:wide left:wide right:wide | -
-    case i16x8LtS = 474
+    case i16x8LtS = 476
     /// result:wide left:wide right:wide | -
-    case i16x8LtU = 475
+    case i16x8LtU = 477
     /// result:wide left:wide right:wide | -
-    case i16x8GtS = 476
+    case i16x8GtS = 478
     /// result:wide left:wide right:wide | -
-    case i16x8GtU = 477
+    case i16x8GtU = 479
     /// result:wide left:wide right:wide | -
-    case i16x8LeS = 478
+    case i16x8LeS = 480
     /// result:wide left:wide right:wide | -
-    case i16x8LeU = 479
+    case i16x8LeU = 481
     /// result:wide left:wide right:wide | -
-    case i16x8GeS = 480
+    case i16x8GeS = 482
     /// result:wide left:wide right:wide | -
-    case i16x8GeU = 481
+    case i16x8GeU = 483
     /// result:wide left:wide right:wide | -
-    case i32x4Eq = 482
+    case i32x4Eq = 484
     /// result:wide left:wide right:wide | -
-    case i32x4Ne = 483
+    case i32x4Ne = 485
     /// result:wide left:wide right:wide | -
-    case i32x4LtS = 484
+    case i32x4LtS = 486
     /// result:wide left:wide right:wide | -
-    case i32x4LtU = 485
+    case i32x4LtU = 487
     /// result:wide left:wide right:wide | -
-    case i32x4GtS = 486
+    case i32x4GtS = 488
     /// result:wide left:wide right:wide | -
-    case i32x4GtU = 487
+    case i32x4GtU = 489
     /// result:wide left:wide right:wide | -
-    case i32x4LeS = 488
+    case i32x4LeS = 490
     /// result:wide left:wide right:wide | -
-    case i32x4LeU = 489
+    case i32x4LeU = 491
     /// result:wide left:wide right:wide | -
-    case i32x4GeS = 490
+    case i32x4GeS = 492
     /// result:wide left:wide right:wide | -
-    case i32x4GeU = 491
+    case i32x4GeU = 493
     /// result:wide left:wide right:wide | -
-    case f32x4Eq = 492
+    case f32x4Eq = 494
     /// result:wide left:wide right:wide | -
-    case f32x4Ne = 493
+    case f32x4Ne = 495
     /// result:wide left:wide right:wide | -
-    case f32x4Lt = 494
+    case f32x4Lt = 496
     /// result:wide left:wide right:wide | -
-    case f32x4Gt = 495
+    case f32x4Gt = 497
     /// result:wide left:wide right:wide | -
-    case f32x4Le = 496
+    case f32x4Le = 498
     /// result:wide left:wide right:wide | -
-    case f32x4Ge = 497
+    case f32x4Ge = 499
     /// result:wide left:wide right:wide | -
-    case f64x2Eq = 498
+    case f64x2Eq = 500
     /// result:wide left:wide right:wide | -
-    case f64x2Ne = 499
+    case f64x2Ne = 501
     /// result:wide left:wide right:wide | -
-    case f64x2Lt = 500
+    case f64x2Lt = 502
     /// result:wide left:wide right:wide | -
-    case f64x2Gt = 501
+    case f64x2Gt = 503
     /// result:wide left:wide right:wide | -
-    case f64x2Le = 502
+    case f64x2Le = 504
     /// result:wide left:wide right:wide | -
-    case f64x2Ge = 503
+    case f64x2Ge = 505
     /// result:wide operand:wide | -
-    case v128Not = 504
+    case v128Not = 506
     /// result:wide left:wide right:wide | -
-    case v128And = 505
+    case v128And = 507
     /// result:wide left:wide right:wide | -
-    case v128Andnot = 506
+    case v128Andnot = 508
     /// result:wide left:wide right:wide | -
-    case v128Or = 507
+    case v128Or = 509
     /// result:wide left:wide right:wide | -
-    case v128Xor = 508
+    case v128Xor = 510
     /// result:wide first:wide second:wide third:wide | -
-    case v128Bitselect = 509
+    case v128Bitselect = 511
     /// result:slot operand:wide | -
-    case v128AnyTrue = 510
+    case v128AnyTrue = 512
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load8Lane = 511
+    case v128Load8Lane = 513
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load8LaneMemory = 512
+    case v128Load8LaneMemory = 514
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load16Lane = 513
+    case v128Load16Lane = 515
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load16LaneMemory = 514
+    case v128Load16LaneMemory = 516
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load32Lane = 515
+    case v128Load32Lane = 517
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load32LaneMemory = 516
+    case v128Load32LaneMemory = 518
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load64Lane = 517
+    case v128Load64Lane = 519
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load64LaneMemory = 518
+    case v128Load64LaneMemory = 520
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store8Lane = 519
+    case v128Store8Lane = 521
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store8LaneMemory = 520
+    case v128Store8LaneMemory = 522
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store16Lane = 521
+    case v128Store16Lane = 523
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store16LaneMemory = 522
+    case v128Store16LaneMemory = 524
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store32Lane = 523
+    case v128Store32Lane = 525
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store32LaneMemory = 524
+    case v128Store32LaneMemory = 526
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store64Lane = 525
+    case v128Store64Lane = 527
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store64LaneMemory = 526
+    case v128Store64LaneMemory = 528
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Zero = 527
+    case v128Load32Zero = 529
     /// result:wide address:u32 | traps
-    case v128Load32ZeroAbsolute = 528
+    case v128Load32ZeroAbsolute = 530
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32ZeroMemory = 529
+    case v128Load32ZeroMemory = 531
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Zero = 530
+    case v128Load64Zero = 532
     /// result:wide address:u32 | traps
-    case v128Load64ZeroAbsolute = 531
+    case v128Load64ZeroAbsolute = 533
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64ZeroMemory = 532
+    case v128Load64ZeroMemory = 534
     /// result:wide operand:wide | -
-    case f32x4DemoteF64x2Zero = 533
+    case f32x4DemoteF64x2Zero = 535
     /// result:wide operand:wide | -
-    case f64x2PromoteLowF32x4 = 534
+    case f64x2PromoteLowF32x4 = 536
     /// result:wide operand:wide | -
-    case i8x16Abs = 535
+    case i8x16Abs = 537
     /// result:wide operand:wide | -
-    case i8x16Neg = 536
+    case i8x16Neg = 538
     /// result:wide operand:wide | -
-    case i8x16Popcnt = 537
+    case i8x16Popcnt = 539
     /// result:slot operand:wide | -
-    case i8x16AllTrue = 538
+    case i8x16AllTrue = 540
     /// result:slot operand:wide | -
-    case i8x16Bitmask = 539
+    case i8x16Bitmask = 541
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8S = 540
+    case i8x16NarrowI16x8S = 542
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8U = 541
+    case i8x16NarrowI16x8U = 543
     /// result:wide operand:wide | -
-    case f32x4Ceil = 542
+    case f32x4Ceil = 544
     /// result:wide operand:wide | -
-    case f32x4Floor = 543
+    case f32x4Floor = 545
     /// result:wide operand:wide | -
-    case f32x4Trunc = 544
+    case f32x4Trunc = 546
     /// result:wide operand:wide | -
-    case f32x4Nearest = 545
+    case f32x4Nearest = 547
     /// result:wide vector:wide count:slot | -
-    case i8x16ShlSlot = 546
+    case i8x16ShlSlot = 548
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShlImmediate = 547
+    case i8x16ShlImmediate = 549
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrSSlot = 548
+    case i8x16ShrSSlot = 550
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrSImmediate = 549
+    case i8x16ShrSImmediate = 551
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrUSlot = 550
+    case i8x16ShrUSlot = 552
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrUImmediate = 551
+    case i8x16ShrUImmediate = 553
     /// result:wide left:wide right:wide | -
-    case i8x16Add = 552
+    case i8x16Add = 554
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatS = 553
+    case i8x16AddSatS = 555
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatU = 554
+    case i8x16AddSatU = 556
     /// result:wide left:wide right:wide | -
-    case i8x16Sub = 555
+    case i8x16Sub = 557
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatS = 556
+    case i8x16SubSatS = 558
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatU = 557
+    case i8x16SubSatU = 559
     /// result:wide operand:wide | -
-    case f64x2Ceil = 558
+    case f64x2Ceil = 560
     /// result:wide operand:wide | -
-    case f64x2Floor = 559
+    case f64x2Floor = 561
     /// result:wide left:wide right:wide | -
-    case i8x16MinS = 560
+    case i8x16MinS = 562
     /// result:wide left:wide right:wide | -
-    case i8x16MinU = 561
+    case i8x16MinU = 563
     /// result:wide left:wide right:wide | -
-    case i8x16MaxS = 562
+    case i8x16MaxS = 564
     /// result:wide left:wide right:wide | -
-    case i8x16MaxU = 563
+    case i8x16MaxU = 565
     /// result:wide operand:wide | -
-    case f64x2Trunc = 564
+    case f64x2Trunc = 566
     /// result:wide left:wide right:wide | -
-    case i8x16AvgrU = 565
+    case i8x16AvgrU = 567
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16S = 566
+    case i16x8ExtaddPairwiseI8x16S = 568
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16U = 567
+    case i16x8ExtaddPairwiseI8x16U = 569
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8S = 568
+    case i32x4ExtaddPairwiseI16x8S = 570
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8U = 569
+    case i32x4ExtaddPairwiseI16x8U = 571
     /// result:wide operand:wide | -
-    case i16x8Abs = 570
+    case i16x8Abs = 572
     /// result:wide operand:wide | -
-    case i16x8Neg = 571
+    case i16x8Neg = 573
     /// result:wide left:wide right:wide | -
-    case i16x8Q15mulrSatS = 572
+    case i16x8Q15mulrSatS = 574
     /// result:slot operand:wide | -
-    case i16x8AllTrue = 573
+    case i16x8AllTrue = 575
     /// result:slot operand:wide | -
-    case i16x8Bitmask = 574
+    case i16x8Bitmask = 576
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4S = 575
+    case i16x8NarrowI32x4S = 577
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4U = 576
+    case i16x8NarrowI32x4U = 578
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16S = 577
+    case i16x8ExtendLowI8x16S = 579
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16S = 578
+    case i16x8ExtendHighI8x16S = 580
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16U = 579
+    case i16x8ExtendLowI8x16U = 581
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16U = 580
+    case i16x8ExtendHighI8x16U = 582
     /// result:wide vector:wide count:slot | -
-    case i16x8ShlSlot = 581
+    case i16x8ShlSlot = 583
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShlImmediate = 582
+    case i16x8ShlImmediate = 584
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrSSlot = 583
+    case i16x8ShrSSlot = 585
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrSImmediate = 584
+    case i16x8ShrSImmediate = 586
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrUSlot = 585
+    case i16x8ShrUSlot = 587
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrUImmediate = 586
+    case i16x8ShrUImmediate = 588
     /// result:wide left:wide right:wide | -
-    case i16x8Add = 587
+    case i16x8Add = 589
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatS = 588
+    case i16x8AddSatS = 590
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatU = 589
+    case i16x8AddSatU = 591
     /// result:wide left:wide right:wide | -
-    case i16x8Sub = 590
+    case i16x8Sub = 592
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatS = 591
+    case i16x8SubSatS = 593
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatU = 592
+    case i16x8SubSatU = 594
     /// result:wide operand:wide | -
-    case f64x2Nearest = 593
+    case f64x2Nearest = 595
     /// result:wide left:wide right:wide | -
-    case i16x8Mul = 594
+    case i16x8Mul = 596
     /// result:wide left:wide right:wide | -
-    case i16x8MinS = 595
+    case i16x8MinS = 597
     /// result:wide left:wide right:wide | -
-    case i16x8MinU = 596
+    case i16x8MinU = 598
     /// result:wide left:wide right:wide | -
-    case i16x8MaxS = 597
+    case i16x8MaxS = 599
     /// result:wide left:wide right:wide | -
-    case i16x8MaxU = 598
+    case i16x8MaxU = 600
     /// result:wide left:wide right:wide | -
-    case i16x8AvgrU = 599
+    case i16x8AvgrU = 601
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16S = 600
+    case i16x8ExtmulLowI8x16S = 602
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16S = 601
+    case i16x8ExtmulHighI8x16S = 603
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16U = 602
+    case i16x8ExtmulLowI8x16U = 604
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16U = 603
+    case i16x8ExtmulHighI8x16U = 605
     /// result:wide operand:wide | -
-    case i32x4Abs = 604
+    case i32x4Abs = 606
     /// result:wide operand:wide | -
-    case i32x4Neg = 605
+    case i32x4Neg = 607
     /// result:slot operand:wide | -
-    case i32x4AllTrue = 606
+    case i32x4AllTrue = 608
     /// result:slot operand:wide | -
-    case i32x4Bitmask = 607
+    case i32x4Bitmask = 609
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8S = 608
+    case i32x4ExtendLowI16x8S = 610
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8S = 609
+    case i32x4ExtendHighI16x8S = 611
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8U = 610
+    case i32x4ExtendLowI16x8U = 612
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8U = 611
+    case i32x4ExtendHighI16x8U = 613
     /// result:wide vector:wide count:slot | -
-    case i32x4ShlSlot = 612
+    case i32x4ShlSlot = 614
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShlImmediate = 613
+    case i32x4ShlImmediate = 615
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrSSlot = 614
+    case i32x4ShrSSlot = 616
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrSImmediate = 615
+    case i32x4ShrSImmediate = 617
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrUSlot = 616
+    case i32x4ShrUSlot = 618
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrUImmediate = 617
+    case i32x4ShrUImmediate = 619
     /// result:wide left:wide right:wide | -
-    case i32x4Add = 618
+    case i32x4Add = 620
     /// result:wide left:wide right:wide | -
-    case i32x4Sub = 619
+    case i32x4Sub = 621
     /// result:wide left:wide right:wide | -
-    case i32x4Mul = 620
+    case i32x4Mul = 622
     /// result:wide left:wide right:wide | -
-    case i32x4MinS = 621
+    case i32x4MinS = 623
     /// result:wide left:wide right:wide | -
-    case i32x4MinU = 622
+    case i32x4MinU = 624
     /// result:wide left:wide right:wide | -
-    case i32x4MaxS = 623
+    case i32x4MaxS = 625
     /// result:wide left:wide right:wide | -
-    case i32x4MaxU = 624
+    case i32x4MaxU = 626
     /// result:wide left:wide right:wide | -
-    case i32x4DotI16x8S = 625
+    case i32x4DotI16x8S = 627
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8S = 626
+    case i32x4ExtmulLowI16x8S = 628
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8S = 627
+    case i32x4ExtmulHighI16x8S = 629
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8U = 628
+    case i32x4ExtmulLowI16x8U = 630
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8U = 629
+    case i32x4ExtmulHighI16x8U = 631
     /// result:wide operand:wide | -
-    case i64x2Abs = 630
+    case i64x2Abs = 632
     /// result:wide operand:wide | -
-    case i64x2Neg = 631
+    case i64x2Neg = 633
     /// result:slot operand:wide | -
-    case i64x2AllTrue = 632
+    case i64x2AllTrue = 634
     /// result:slot operand:wide | -
-    case i64x2Bitmask = 633
+    case i64x2Bitmask = 635
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4S = 634
+    case i64x2ExtendLowI32x4S = 636
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4S = 635
+    case i64x2ExtendHighI32x4S = 637
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4U = 636
+    case i64x2ExtendLowI32x4U = 638
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4U = 637
+    case i64x2ExtendHighI32x4U = 639
     /// result:wide vector:wide count:slot | -
-    case i64x2ShlSlot = 638
+    case i64x2ShlSlot = 640
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShlImmediate = 639
+    case i64x2ShlImmediate = 641
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrSSlot = 640
+    case i64x2ShrSSlot = 642
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrSImmediate = 641
+    case i64x2ShrSImmediate = 643
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrUSlot = 642
+    case i64x2ShrUSlot = 644
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrUImmediate = 643
+    case i64x2ShrUImmediate = 645
     /// result:wide left:wide right:wide | -
-    case i64x2Add = 644
+    case i64x2Add = 646
     /// result:wide left:wide right:wide | -
-    case i64x2Sub = 645
+    case i64x2Sub = 647
     /// result:wide left:wide right:wide | -
-    case i64x2Mul = 646
+    case i64x2Mul = 648
     /// result:wide left:wide right:wide | -
-    case i64x2Eq = 647
+    case i64x2Eq = 649
     /// result:wide left:wide right:wide | -
-    case i64x2Ne = 648
+    case i64x2Ne = 650
     /// result:wide left:wide right:wide | -
-    case i64x2LtS = 649
+    case i64x2LtS = 651
     /// result:wide left:wide right:wide | -
-    case i64x2GtS = 650
+    case i64x2GtS = 652
     /// result:wide left:wide right:wide | -
-    case i64x2LeS = 651
+    case i64x2LeS = 653
     /// result:wide left:wide right:wide | -
-    case i64x2GeS = 652
+    case i64x2GeS = 654
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4S = 653
+    case i64x2ExtmulLowI32x4S = 655
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4S = 654
+    case i64x2ExtmulHighI32x4S = 656
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4U = 655
+    case i64x2ExtmulLowI32x4U = 657
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4U = 656
+    case i64x2ExtmulHighI32x4U = 658
     /// result:wide operand:wide | -
-    case f32x4Abs = 657
+    case f32x4Abs = 659
     /// result:wide operand:wide | -
-    case f32x4Neg = 658
+    case f32x4Neg = 660
     /// result:wide operand:wide | -
-    case f32x4Sqrt = 659
+    case f32x4Sqrt = 661
     /// result:wide left:wide right:wide | -
-    case f32x4Add = 660
+    case f32x4Add = 662
     /// result:wide left:wide right:wide | -
-    case f32x4Sub = 661
+    case f32x4Sub = 663
     /// result:wide left:wide right:wide | -
-    case f32x4Mul = 662
+    case f32x4Mul = 664
     /// result:wide left:wide right:wide | -
-    case f32x4Div = 663
+    case f32x4Div = 665
     /// result:wide left:wide right:wide | -
-    case f32x4Min = 664
+    case f32x4Min = 666
     /// result:wide left:wide right:wide | -
-    case f32x4Max = 665
+    case f32x4Max = 667
     /// result:wide left:wide right:wide | -
-    case f32x4Pmin = 666
+    case f32x4Pmin = 668
     /// result:wide left:wide right:wide | -
-    case f32x4Pmax = 667
+    case f32x4Pmax = 669
     /// result:wide operand:wide | -
-    case f64x2Abs = 668
+    case f64x2Abs = 670
     /// result:wide operand:wide | -
-    case f64x2Neg = 669
+    case f64x2Neg = 671
     /// result:wide operand:wide | -
-    case f64x2Sqrt = 670
+    case f64x2Sqrt = 672
     /// result:wide left:wide right:wide | -
-    case f64x2Add = 671
+    case f64x2Add = 673
     /// result:wide left:wide right:wide | -
-    case f64x2Sub = 672
+    case f64x2Sub = 674
     /// result:wide left:wide right:wide | -
-    case f64x2Mul = 673
+    case f64x2Mul = 675
     /// result:wide left:wide right:wide | -
-    case f64x2Div = 674
+    case f64x2Div = 676
     /// result:wide left:wide right:wide | -
-    case f64x2Min = 675
+    case f64x2Min = 677
     /// result:wide left:wide right:wide | -
-    case f64x2Max = 676
+    case f64x2Max = 678
     /// result:wide left:wide right:wide | -
-    case f64x2Pmin = 677
+    case f64x2Pmin = 679
     /// result:wide left:wide right:wide | -
-    case f64x2Pmax = 678
+    case f64x2Pmax = 680
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4S = 679
+    case i32x4TruncSatF32x4S = 681
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4U = 680
+    case i32x4TruncSatF32x4U = 682
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4S = 681
+    case f32x4ConvertI32x4S = 683
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4U = 682
+    case f32x4ConvertI32x4U = 684
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2SZero = 683
+    case i32x4TruncSatF64x2SZero = 685
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2UZero = 684
+    case i32x4TruncSatF64x2UZero = 686
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4S = 685
+    case f64x2ConvertLowI32x4S = 687
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4U = 686
+    case f64x2ConvertLowI32x4U = 688
     /// result:wide left:wide right:wide | -
-    case i8x16RelaxedSwizzle = 687
+    case i8x16RelaxedSwizzle = 689
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4S = 688
+    case i32x4RelaxedTruncF32x4S = 690
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4U = 689
+    case i32x4RelaxedTruncF32x4U = 691
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2SZero = 690
+    case i32x4RelaxedTruncF64x2SZero = 692
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2UZero = 691
+    case i32x4RelaxedTruncF64x2UZero = 693
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedMadd = 692
+    case f32x4RelaxedMadd = 694
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedNmadd = 693
+    case f32x4RelaxedNmadd = 695
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedMadd = 694
+    case f64x2RelaxedMadd = 696
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedNmadd = 695
+    case f64x2RelaxedNmadd = 697
     /// result:wide first:wide second:wide third:wide | -
-    case i8x16RelaxedLaneselect = 696
+    case i8x16RelaxedLaneselect = 698
     /// result:wide first:wide second:wide third:wide | -
-    case i16x8RelaxedLaneselect = 697
+    case i16x8RelaxedLaneselect = 699
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedLaneselect = 698
+    case i32x4RelaxedLaneselect = 700
     /// result:wide first:wide second:wide third:wide | -
-    case i64x2RelaxedLaneselect = 699
+    case i64x2RelaxedLaneselect = 701
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMin = 700
+    case f32x4RelaxedMin = 702
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMax = 701
+    case f32x4RelaxedMax = 703
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMin = 702
+    case f64x2RelaxedMin = 704
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMax = 703
+    case f64x2RelaxedMax = 705
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedQ15mulrS = 704
+    case i16x8RelaxedQ15mulrS = 706
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedDotI8x16I7x16S = 705
+    case i16x8RelaxedDotI8x16I7x16S = 707
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedDotI8x16I7x16AddS = 706
+    case i32x4RelaxedDotI8x16I7x16AddS = 708
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
@@ -1438,6 +1442,8 @@ enum Instruction: UInt16, CaseIterable {
             returnPlacedHandler,
             returnSlotHandler,
             returnImmediateHandler,
+            throwExceptionHandler,
+            throwReferenceHandler,
             copyHandler,
             copyPairHandler,
             copySpanHandler,
@@ -2138,3 +2144,4 @@ enum Instruction: UInt16, CaseIterable {
 //
 //     trap | ends
 //     refuel | traps calls=nextSlice
+//     unwind | ends calls=land

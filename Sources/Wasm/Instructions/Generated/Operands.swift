@@ -142,6 +142,23 @@ enum Operands {
         @inline(__always) var value: UInt64 { unsafe ip.load(fromByteOffset: 16, as: UInt64.self) }
     }
 
+    /// tag:u32 arguments:frame cost:cost
+    @unsafe struct ThrowException: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var tag: UInt32 { unsafe ip.load(fromByteOffset: 8, as: UInt32.self) }
+        @inline(__always) var arguments: FrameOperand { FrameOperand(slots: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var cost: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+    }
+
+    /// reference:slot cost:cost
+    @unsafe struct ThrowReference: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var reference: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var cost: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
     /// result:slot source:slot
     @unsafe struct Copy: InstructionOperands {
         let ip: InstructionPointer
