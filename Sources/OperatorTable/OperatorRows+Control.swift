@@ -11,10 +11,10 @@ extension OperatorTable {
         03      loop                                 core                  free                 blocktype    *                     | control
         04      if                                   core                  -                    blocktype    *                     | control
         05      else                                 core                  free                 -            *                     | control
-        06      try                                  legacyExceptions      -                    blocktype    *
-        07      catch                                legacyExceptions      -                    tag          *
+        06      try                                  legacyExceptions      -                    blocktype    *                     | control
+        07      catch                                legacyExceptions      free                 tag          *                     | control
         08      throw                                exceptions            trap                 tag          *                     | control
-        09      rethrow                              legacyExceptions      trap                 label        *
+        09      rethrow                              legacyExceptions      trap                 label        *                     | control
         0a      throw_ref                            exceptions            trap                 -            *                     | control
         0b      end                                  core                  free                 -            *                     | control
         0c      br                                   core                  -                    label        *                     | control
@@ -27,8 +27,8 @@ extension OperatorTable {
         13      return_call_indirect                 tailCalls             trap                 type+table   *                     | control
         14      call_ref                             functionReferences    trap                 type         *
         15      return_call_ref                      functionReferences    trap                 type         *
-        18      delegate                             legacyExceptions      -                    label        *
-        19      catch_all                            legacyExceptions      -                    -            *
+        18      delegate                             legacyExceptions      free                 label        *                     | control
+        19      catch_all                            legacyExceptions      free                 -            *                     | control
         # Parametric.
         1a      drop                                 core                  free                 -            *                     | parametric
         1b      select                               core                  -                    -            *                     | parametric

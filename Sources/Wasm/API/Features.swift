@@ -39,6 +39,9 @@ public struct Features: OptionSet, Hashable, Sendable {
     /// Shared memories and atomic operators (not part of 3.0).
     public static let threads = Features(rawValue: 1 << 15)
 
-    /// WebAssembly 3.0.
-    public static let all = Features(rawValue: (1 << 15) - 1)
+    /// `try`, `catch`, `delegate` and `rethrow`, the exceptions before 3.0, beside ``exceptions`` (not part of 3.0).
+    public static let legacyExceptions = Features(rawValue: 1 << 18)
+
+    /// WebAssembly 3.0, and the legacy exceptions that compilers still emit.
+    public static let all = Features(rawValue: (1 << 15) - 1).union(.legacyExceptions)
 }

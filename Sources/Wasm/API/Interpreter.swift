@@ -46,6 +46,8 @@ public final class Interpreter {
     }
     /// The exceptions to which guests have references.
     var exceptions: ExceptionStore
+    /// The exceptions that running legacy `catch` blocks rethrow.
+    var caughtExceptions: CaughtExceptions
     let memoryAccount = MemoryAccount()
     /// See ``onLook``.
     var lookHook: (() -> Void)?
@@ -64,6 +66,7 @@ public final class Interpreter {
         valueStack = ValueStack(byteCount: limits.valueStack.bytes)
         functions = FunctionStore(limit: limits.functions)
         exceptions = ExceptionStore(limit: limits.heap)
+        caughtExceptions = CaughtExceptions(limit: limits.heap)
         unsafe state = .allocate(capacity: 1)
         unsafe state.initialize(
             to: ExecutionState(

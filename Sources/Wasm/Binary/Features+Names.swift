@@ -22,6 +22,7 @@ extension Features {
             (.garbageCollection, "garbage collection"),
             (.exceptions, "exception handling"),
             (.threads, "threads"),
+            (.legacyExceptions, "legacy exception handling"),
         ]
     }
 }

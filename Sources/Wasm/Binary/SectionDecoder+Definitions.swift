@@ -279,8 +279,10 @@ extension SectionDecoder {
                     "unexpected end of section or function: END opcode expected after a constant expression")
             }
             switch try instructions.next() {
-            case .block, .loop, .if, .tryTable:
+            case .block, .loop, .if, .tryTable, .try:
                 depth += 1
+            case .delegate:
+                depth -= depth == 0 ? 0 : 1
             case .end:
                 if depth == 0 {
                     _ = try reader.skip(instructions.offset - start)

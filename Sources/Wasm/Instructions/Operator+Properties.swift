@@ -84,7 +84,8 @@ extension Operator.Feature {
     /// The public feature, or `nil` for WebAssembly 1.0 and for proposals that only the text format knows.
     package var feature: Features? {
         switch self {
-        case .core, .legacyExceptions, .wideArithmetic: nil
+        case .core, .wideArithmetic: nil
+        case .legacyExceptions: .legacyExceptions
         case .signExtension: .signExtension
         case .saturatingConversion: .saturatingConversion
         case .bulkMemory: .bulkMemory
@@ -103,7 +104,6 @@ extension Operator.Feature {
     package var phrase: String {
         switch self {
         case .core: "WebAssembly 1.0"
-        case .legacyExceptions: "legacy exception handling"
         case .wideArithmetic: "wide arithmetic"
         default: feature?.names ?? ""
         }

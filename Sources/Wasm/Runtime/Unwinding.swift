@@ -19,6 +19,8 @@ enum ThrownException {
     case values(tag: UnsafeRawPointer, payload: FramePointer)
     /// The exception with this reference.
     case reference(UInt64)
+    /// The exception of a legacy `catch` block of the running frame.
+    case caught(block: Int)
 }
 
 /// Where the guest goes on; without an address the run is over.
@@ -44,6 +46,12 @@ func land(_ state: StatePointer, _ ip: InstructionPointer, _ fp: FramePointer, _
         let payload = unsafe interpreter.exceptions.payload(of: reference)
         let tag = interpreter.exceptions.tag(of: reference)
         return unsafe interpreter.land(Unwinding(tag, payload, ip, fp, reference: reference))
+    case .caught(let block):
+        let caught = unsafe interpreter.caughtExceptions.exception(of: fp, block: block)
+        return unsafe caught.slots.withUnsafeBufferPointer { slots in
+            unsafe interpreter.land(
+                Unwinding(caught.tag, slots.baseAddress ?? UnsafePointer(fp), ip, fp, reference: caught.reference))
+        }
     case .ending:
         // A trap, or an exception of a host function.
         guard case .exception(let exception, let backtrace) = interpreter.ending else {
@@ -160,6 +168,10 @@ extension Interpreter {
     ///
     /// - Returns: Whether there was memory; otherwise the run ends.
     private func deliver(_ unwinding: Unwinding, to clause: ExceptionTable.Clause, _ frame: FramePointer) -> Bool {
+        if let block = clause.kept, unsafe !caughtExceptions.keep(unwinding, for: frame, block: block) {
+            unsafe end(Trap(.heapExhausted), unwinding)
+            return false
+        }
         var reference = unsafe unwinding.reference
         if clause.takesReference, reference == 0 {
             guard let stored = unsafe exceptions.allocate(unwinding.tag, payload: unwinding.payload) else {

@@ -17,6 +17,10 @@ struct ControlStack {
         var region = -1
         /// The region that the block began with, while it is open.
         var openRegion: Int?
+        /// The region of a legacy `try`, whose clauses lead to its blocks.
+        var legacyRegion: Int?
+        /// The clause of the legacy `catch` block that is being translated.
+        var currentClause = -1
         /// The youngest clause that leads to the end, or −1.
         var waitingClause = -1
         /// Whether a branch leads to the end.

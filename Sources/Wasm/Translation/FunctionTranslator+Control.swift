@@ -31,6 +31,11 @@ extension FunctionTranslator {
         case .returnCallIndirect: returnCallIndirect(reader.index, table: reader.index2, contents)
         case .throw: translateThrow(reader.index, contents)
         case .throwRef: translateThrowReference()
+        case .try: enterTry(reader.blockType, contents)
+        case .catch: translateCatch(reader.index, contents)
+        case .catchAll: translateCatch(nil, contents)
+        case .delegate: translateDelegate(Int(reader.index))
+        case .rethrow: translateRethrow(Int(reader.index))
         }
     }
 
@@ -124,7 +129,7 @@ extension FunctionTranslator {
     }
 
     /// Goes on at a place where branches meet.
-    private mutating func restart(_ height: Int, _ kinds: [SlotKind]) {
+    mutating func restart(_ height: Int, _ kinds: [SlotKind]) {
         operands.truncate(to: height)
         for kind in kinds { operands.push(.temporary, kind) }
         isUnreachable = false
@@ -246,7 +251,7 @@ extension FunctionTranslator {
     }
 
     /// Emits a jump to a label whose operands are in place.
-    private mutating func jump(to label: Int) {
+    mutating func jump(to label: Int) {
         let site = emitter.jump(cost: takeCost())
         control.branch(site, to: label, &emitter)
         emitter.barrier()

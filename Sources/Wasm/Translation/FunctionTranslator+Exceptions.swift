@@ -37,7 +37,7 @@ extension FunctionTranslator {
 
     // MARK: Regions
 
-    private mutating func openRegion() -> Int {
+    mutating func openRegion() -> Int {
         emitter.barrier()
         return exceptions.open(at: emitter.offset, enclosing: control[0].region)
     }

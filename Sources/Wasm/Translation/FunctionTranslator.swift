@@ -142,10 +142,19 @@ struct FunctionTranslator {
         var depth = 0
         while true {
             switch found {
-            case .block, .loop, .if, .tryTable: depth += 1
+            case .block, .loop, .if, .tryTable, .try: depth += 1
             case .else where depth == 0:
                 translateElse()
                 return
+            case .catch where depth == 0, .catchAll where depth == 0:
+                translateCatch(found == .catch ? reader.index : nil, contents)
+                return
+            case .delegate:
+                if depth == 0 {
+                    translateDelegate(Int(reader.index))
+                    return
+                }
+                depth -= 1
             case .end:
                 if depth == 0 {
                     translateEnd()

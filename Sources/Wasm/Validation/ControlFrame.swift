@@ -3,7 +3,7 @@
 /// Spec 3.0, algo-valid.
 struct ControlFrame {
     enum Kind: UInt8 {
-        case function, block, loop, `if`, `else`, tryTable
+        case function, block, loop, `if`, `else`, tryTable, legacyTry, legacyCatch, legacyCatchAll
     }
     var kind: Kind
     var parameters: TypeList

@@ -56,6 +56,7 @@ extension FunctionValidator {
         case .callIndirect, .returnCall, .returnCallIndirect, .callRef, .returnCallRef: try validateRareCall()
         case .selectTyped: try validateTypedSelect()
         case .tryTable, .throw, .throwRef: try validateException()
+        case .try, .catch, .catchAll, .delegate, .rethrow: try validateLegacyException()
         case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill, .tableCopy, .tableInit:
             try validateTable()
         case .memoryInit, .memoryCopy: try validateMemoryCopy()

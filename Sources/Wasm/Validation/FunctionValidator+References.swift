@@ -142,7 +142,7 @@ extension FunctionValidator {
         }
     }
 
-    private mutating func tagParameters(_ index: UInt32) throws(ModuleError) -> TypeList {
+    mutating func tagParameters(_ index: UInt32) throws(ModuleError) -> TypeList {
         guard index < context.tagTypeIndices.count,
             let shape = context.shapes[Int(context.tagTypeIndices[Int(index)])]
         else { throw invalid("unknown tag \(index)") }

@@ -62,8 +62,8 @@ package enum Validator {
                 var depth = 1
                 while depth > 0 {
                     switch try reader.next() {
-                    case .block, .loop, .if, .tryTable: depth += 1
-                    case .end: depth -= 1
+                    case .block, .loop, .if, .tryTable, .try: depth += 1
+                    case .end, .delegate: depth -= 1
                     default: continue
                     }
                 }

@@ -65,10 +65,11 @@ import Wasm
     }
 
     @Test(arguments: [0x06, 0x07, 0x09, 0x18, 0x19] as [UInt8])
-    func `of legacy exception handling are rejected by name`(_ opcode: UInt8) throws {
-        let error = try #require(rejection(BinaryModule.function([opcode, 0x40])))
+    func `of legacy exception handling are rejected by name where it is switched off`(_ opcode: UInt8) throws {
+        let features = Features.all.subtracting(.legacyExceptions)
+        let error = try #require(rejection(BinaryModule.function([opcode, 0x40]), features: features))
         #expect(error.phase == .unsupported)
-        #expect(error.message.hasSuffix("legacy exception handling is not supported"))
+        #expect(error.message.hasSuffix("legacy exception handling is switched off"))
         #expect(error.offset == 23)
     }
 

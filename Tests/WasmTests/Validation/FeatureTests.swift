@@ -62,6 +62,7 @@ import Wasm
         Example(.garbageCollection, "a null of any", BinaryModule.function([0xd0, 0x6e, 0x1a])),
         Example(.exceptions, "a throw of a reference", BinaryModule.function([0x00, 0x0a])),
         Example(.exceptions, "an exception parameter", types(functionType([0x69], []))),
+        Example(.legacyExceptions, "a try", BinaryModule.function([0x06, 0x40, 0x19, 0x0b])),
         Example(.threads, "a shared memory", section(5, [1, 3, 0, 1])),
         Example(.threads, "a fence", BinaryModule.function([0xfe, 3, 0])),
     ]
@@ -115,7 +116,7 @@ import Wasm
         #expect(
             Features.executable == [
                 .signExtension, .saturatingConversion, .multiValue, .mutableGlobals, .bulkMemory, .referenceTypes,
-                .extendedConstants, .tailCalls, .simd, .relaxedSIMD, .exceptions,
+                .extendedConstants, .tailCalls, .simd, .relaxedSIMD, .exceptions, .legacyExceptions,
             ])
     }
 }

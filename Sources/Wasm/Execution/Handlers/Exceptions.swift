@@ -23,6 +23,13 @@ extension Registers {
         return unsafe leave(to: unwindHandler)
     }
 
+    /// `rethrow`.
+    @inline(__always)
+    func rethrowException(_ operands: Operands.RethrowException) -> Int {
+        unsafe state.pointee.thrown = .caught(block: Int(operands.block))
+        return unsafe leave(to: unwindHandler)
+    }
+
     /// Goes on after a host function that failed: where its exception is caught, or nowhere.
     @inline(__always)
     func unwindAfterHost() -> Int {

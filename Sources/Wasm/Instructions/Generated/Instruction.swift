@@ -39,1390 +39,1392 @@ enum Instruction: UInt16, CaseIterable {
     case throwException = 15
     /// reference:slot cost:cost | traps throws
     case throwReference = 16
+    /// block:u32 cost:cost | throws
+    case rethrowException = 17
     /// result:slot source:slot | -
-    case copy = 17
+    case copy = 18
     /// result:slot source:slot result2:slot source2:slot | -
-    case copyPair = 18
+    case copyPair = 19
     /// destination:frame source:frame count:u32 | -
-    case copySpan = 19
+    case copySpan = 20
     /// result:slot value:u32 | -
-    case copyImmediate = 20
+    case copyImmediate = 21
     /// result:slot value:u64 | -
-    case copyLongImmediate = 21
+    case copyLongImmediate = 22
     /// result:wide source:wide | -
-    case copyWide = 22
+    case copyWide = 23
     /// result:wide low:u64 high:u64 | -
-    case copyWideImmediate = 23
+    case copyWideImmediate = 24
     /// first:frame | -
-    case zeroFour = 24
+    case zeroFour = 25
     /// first:frame count:u32 | calls=memset
-    case zeroMany = 25
+    case zeroMany = 26
     /// result:slot first:slot second:slot condition:slot | -
-    case select = 26
+    case select = 27
     /// result:wide first:wide second:wide condition:slot | -
-    case selectWide = 27
+    case selectWide = 28
     /// result:slot global:u32 | -
-    case globalGet = 28
+    case globalGet = 29
     /// result:wide global:u32 | -
-    case globalGetWide = 29
+    case globalGetWide = 30
     /// value:slot global:u32 | -
-    case globalSet = 30
+    case globalSet = 31
     /// value:wide global:u32 | -
-    case globalSetWide = 31
+    case globalSetWide = 32
     /// result:slot function:u32 | calls=BulkOperations.functionReference
-    case refFunc = 32
+    case refFunc = 33
     /// result:slot memory:u32 | -
-    case memorySize = 33
+    case memorySize = 34
     /// result:slot pages:slot memory:u32 | traps refuels calls=BulkOperations.memoryGrow
-    case memoryGrow = 34
+    case memoryGrow = 35
     /// start:slot value:slot count:slot memory:u32 | traps refuels calls=BulkOperations.memoryFill
-    case memoryFill = 35
+    case memoryFill = 36
     /// start:slot source:slot count:slot memory:u32 sourceMemory:u32 | traps refuels calls=BulkOperations.memoryCopy
-    case memoryCopy = 36
+    case memoryCopy = 37
     /// start:slot source:slot count:slot segment:u32 memory:u32 | traps refuels calls=BulkOperations.memoryInit
-    case memoryInit = 37
+    case memoryInit = 38
     /// segment:u32 | -
-    case dataDrop = 38
+    case dataDrop = 39
     /// result:slot index:slot table:u32 | traps
-    case tableGet = 39
+    case tableGet = 40
     /// index:slot value:slot table:u32 | traps
-    case tableSet = 40
+    case tableSet = 41
     /// result:slot table:u32 | -
-    case tableSize = 41
+    case tableSize = 42
     /// result:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableGrow
-    case tableGrow = 42
+    case tableGrow = 43
     /// start:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableFill
-    case tableFill = 43
+    case tableFill = 44
     /// start:slot source:slot count:slot table:u32 sourceTable:u32 | traps refuels calls=BulkOperations.tableCopy
-    case tableCopy = 44
+    case tableCopy = 45
     /// start:slot source:slot count:slot segment:u32 table:u32 | traps refuels calls=BulkOperations.tableInit
-    case tableInit = 45
+    case tableInit = 46
     /// segment:u32 | calls=BulkOperations.elementDrop
-    case elemDrop = 46
+    case elemDrop = 47
     /// - | traps calls=translateFunction
-    case translate = 47
+    case translate = 48
     /// - | ends
-    case exit = 48
+    case exit = 49
     /// result:slot | calls=stackAddress
-    case measureStack = 49
+    case measureStack = 50
     /// result:slot left:slot right:slot | -
-    case i32AddSlotSlot = 50
+    case i32AddSlotSlot = 51
     /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediate = 51
+    case i32AddSlotImmediate = 52
     /// result:slot left:slot right:slot | -
-    case i32SubSlotSlot = 52
+    case i32SubSlotSlot = 53
     /// result:slot left:slot right:i32 | -
-    case i32SubSlotImmediate = 53
+    case i32SubSlotImmediate = 54
     /// result:slot right:slot left:i32 | -
-    case i32SubImmediateSlot = 54
+    case i32SubImmediateSlot = 55
     /// result:slot left:slot right:slot | -
-    case i32MulSlotSlot = 55
+    case i32MulSlotSlot = 56
     /// result:slot left:slot right:i32 | -
-    case i32MulSlotImmediate = 56
+    case i32MulSlotImmediate = 57
     /// result:slot left:slot right:slot | traps
-    case i32DivSSlotSlot = 57
+    case i32DivSSlotSlot = 58
     /// result:slot left:slot right:i32 | traps
-    case i32DivSSlotImmediate = 58
+    case i32DivSSlotImmediate = 59
     /// result:slot right:slot left:i32 | traps
-    case i32DivSImmediateSlot = 59
+    case i32DivSImmediateSlot = 60
     /// result:slot left:slot right:slot | traps
-    case i32DivUSlotSlot = 60
+    case i32DivUSlotSlot = 61
     /// result:slot left:slot right:i32 | traps
-    case i32DivUSlotImmediate = 61
+    case i32DivUSlotImmediate = 62
     /// result:slot right:slot left:i32 | traps
-    case i32DivUImmediateSlot = 62
+    case i32DivUImmediateSlot = 63
     /// result:slot left:slot right:slot | traps
-    case i32RemSSlotSlot = 63
+    case i32RemSSlotSlot = 64
     /// result:slot left:slot right:i32 | traps
-    case i32RemSSlotImmediate = 64
+    case i32RemSSlotImmediate = 65
     /// result:slot right:slot left:i32 | traps
-    case i32RemSImmediateSlot = 65
+    case i32RemSImmediateSlot = 66
     /// result:slot left:slot right:slot | traps
-    case i32RemUSlotSlot = 66
+    case i32RemUSlotSlot = 67
     /// result:slot left:slot right:i32 | traps
-    case i32RemUSlotImmediate = 67
+    case i32RemUSlotImmediate = 68
     /// result:slot right:slot left:i32 | traps
-    case i32RemUImmediateSlot = 68
+    case i32RemUImmediateSlot = 69
     /// result:slot left:slot right:slot | -
-    case i32AndSlotSlot = 69
+    case i32AndSlotSlot = 70
     /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediate = 70
+    case i32AndSlotImmediate = 71
     /// result:slot left:slot right:slot | -
-    case i32OrSlotSlot = 71
+    case i32OrSlotSlot = 72
     /// result:slot left:slot right:i32 | -
-    case i32OrSlotImmediate = 72
+    case i32OrSlotImmediate = 73
     /// result:slot left:slot right:slot | -
-    case i32XorSlotSlot = 73
+    case i32XorSlotSlot = 74
     /// result:slot left:slot right:i32 | -
-    case i32XorSlotImmediate = 74
+    case i32XorSlotImmediate = 75
     /// result:slot left:slot right:slot | -
-    case i32ShlSlotSlot = 75
+    case i32ShlSlotSlot = 76
     /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediate = 76
+    case i32ShlSlotImmediate = 77
     /// result:slot right:slot left:i32 | -
-    case i32ShlImmediateSlot = 77
+    case i32ShlImmediateSlot = 78
     /// result:slot left:slot right:slot | -
-    case i32ShrSSlotSlot = 78
+    case i32ShrSSlotSlot = 79
     /// result:slot left:slot right:i32 | -
-    case i32ShrSSlotImmediate = 79
+    case i32ShrSSlotImmediate = 80
     /// result:slot right:slot left:i32 | -
-    case i32ShrSImmediateSlot = 80
+    case i32ShrSImmediateSlot = 81
     /// result:slot left:slot right:slot | -
-    case i32ShrUSlotSlot = 81
+    case i32ShrUSlotSlot = 82
     /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediate = 82
+    case i32ShrUSlotImmediate = 83
     /// result:slot right:slot left:i32 | -
-    case i32ShrUImmediateSlot = 83
+    case i32ShrUImmediateSlot = 84
     /// result:slot left:slot right:slot | -
-    case i32RotlSlotSlot = 84
+    case i32RotlSlotSlot = 85
     /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediate = 85
+    case i32RotlSlotImmediate = 86
     /// result:slot right:slot left:i32 | -
-    case i32RotlImmediateSlot = 86
+    case i32RotlImmediateSlot = 87
     /// result:slot left:slot right:slot | -
-    case i32RotrSlotSlot = 87
+    case i32RotrSlotSlot = 88
     /// result:slot left:slot right:i32 | -
-    case i32RotrSlotImmediate = 88
+    case i32RotrSlotImmediate = 89
     /// result:slot right:slot left:i32 | -
-    case i32RotrImmediateSlot = 89
+    case i32RotrImmediateSlot = 90
     /// result:slot left:slot right:slot | -
-    case i64AddSlotSlot = 90
+    case i64AddSlotSlot = 91
     /// result:slot left:slot right:i64 | -
-    case i64AddSlotImmediate = 91
+    case i64AddSlotImmediate = 92
     /// result:slot left:slot right:slot | -
-    case i64SubSlotSlot = 92
+    case i64SubSlotSlot = 93
     /// result:slot left:slot right:i64 | -
-    case i64SubSlotImmediate = 93
+    case i64SubSlotImmediate = 94
     /// result:slot right:slot left:i64 | -
-    case i64SubImmediateSlot = 94
+    case i64SubImmediateSlot = 95
     /// result:slot left:slot right:slot | -
-    case i64MulSlotSlot = 95
+    case i64MulSlotSlot = 96
     /// result:slot left:slot right:i64 | -
-    case i64MulSlotImmediate = 96
+    case i64MulSlotImmediate = 97
     /// result:slot left:slot right:slot | traps
-    case i64DivSSlotSlot = 97
+    case i64DivSSlotSlot = 98
     /// result:slot left:slot right:i64 | traps
-    case i64DivSSlotImmediate = 98
+    case i64DivSSlotImmediate = 99
     /// result:slot right:slot left:i64 | traps
-    case i64DivSImmediateSlot = 99
+    case i64DivSImmediateSlot = 100
     /// result:slot left:slot right:slot | traps
-    case i64DivUSlotSlot = 100
+    case i64DivUSlotSlot = 101
     /// result:slot left:slot right:i64 | traps
-    case i64DivUSlotImmediate = 101
+    case i64DivUSlotImmediate = 102
     /// result:slot right:slot left:i64 | traps
-    case i64DivUImmediateSlot = 102
+    case i64DivUImmediateSlot = 103
     /// result:slot left:slot right:slot | traps
-    case i64RemSSlotSlot = 103
+    case i64RemSSlotSlot = 104
     /// result:slot left:slot right:i64 | traps
-    case i64RemSSlotImmediate = 104
+    case i64RemSSlotImmediate = 105
     /// result:slot right:slot left:i64 | traps
-    case i64RemSImmediateSlot = 105
+    case i64RemSImmediateSlot = 106
     /// result:slot left:slot right:slot | traps
-    case i64RemUSlotSlot = 106
+    case i64RemUSlotSlot = 107
     /// result:slot left:slot right:i64 | traps
-    case i64RemUSlotImmediate = 107
+    case i64RemUSlotImmediate = 108
     /// result:slot right:slot left:i64 | traps
-    case i64RemUImmediateSlot = 108
+    case i64RemUImmediateSlot = 109
     /// result:slot left:slot right:slot | -
-    case i64AndSlotSlot = 109
+    case i64AndSlotSlot = 110
     /// result:slot left:slot right:i64 | -
-    case i64AndSlotImmediate = 110
+    case i64AndSlotImmediate = 111
     /// result:slot left:slot right:slot | -
-    case i64OrSlotSlot = 111
+    case i64OrSlotSlot = 112
     /// result:slot left:slot right:i64 | -
-    case i64OrSlotImmediate = 112
+    case i64OrSlotImmediate = 113
     /// result:slot left:slot right:slot | -
-    case i64XorSlotSlot = 113
+    case i64XorSlotSlot = 114
     /// result:slot left:slot right:i64 | -
-    case i64XorSlotImmediate = 114
+    case i64XorSlotImmediate = 115
     /// result:slot left:slot right:slot | -
-    case i64ShlSlotSlot = 115
+    case i64ShlSlotSlot = 116
     /// result:slot left:slot right:i64 | -
-    case i64ShlSlotImmediate = 116
+    case i64ShlSlotImmediate = 117
     /// result:slot right:slot left:i64 | -
-    case i64ShlImmediateSlot = 117
+    case i64ShlImmediateSlot = 118
     /// result:slot left:slot right:slot | -
-    case i64ShrSSlotSlot = 118
+    case i64ShrSSlotSlot = 119
     /// result:slot left:slot right:i64 | -
-    case i64ShrSSlotImmediate = 119
+    case i64ShrSSlotImmediate = 120
     /// result:slot right:slot left:i64 | -
-    case i64ShrSImmediateSlot = 120
+    case i64ShrSImmediateSlot = 121
     /// result:slot left:slot right:slot | -
-    case i64ShrUSlotSlot = 121
+    case i64ShrUSlotSlot = 122
     /// result:slot left:slot right:i64 | -
-    case i64ShrUSlotImmediate = 122
+    case i64ShrUSlotImmediate = 123
     /// result:slot right:slot left:i64 | -
-    case i64ShrUImmediateSlot = 123
+    case i64ShrUImmediateSlot = 124
     /// result:slot left:slot right:slot | -
-    case i64RotlSlotSlot = 124
+    case i64RotlSlotSlot = 125
     /// result:slot left:slot right:i64 | -
-    case i64RotlSlotImmediate = 125
+    case i64RotlSlotImmediate = 126
     /// result:slot right:slot left:i64 | -
-    case i64RotlImmediateSlot = 126
+    case i64RotlImmediateSlot = 127
     /// result:slot left:slot right:slot | -
-    case i64RotrSlotSlot = 127
+    case i64RotrSlotSlot = 128
     /// result:slot left:slot right:i64 | -
-    case i64RotrSlotImmediate = 128
+    case i64RotrSlotImmediate = 129
     /// result:slot right:slot left:i64 | -
-    case i64RotrImmediateSlot = 129
+    case i64RotrImmediateSlot = 130
     /// result:slot left:slot right:slot | -
-    case f32AddSlotSlot = 130
+    case f32AddSlotSlot = 131
     /// result:slot left:slot right:f32 | -
-    case f32AddSlotImmediate = 131
+    case f32AddSlotImmediate = 132
     /// result:slot left:slot right:slot | -
-    case f32SubSlotSlot = 132
+    case f32SubSlotSlot = 133
     /// result:slot left:slot right:f32 | -
-    case f32SubSlotImmediate = 133
+    case f32SubSlotImmediate = 134
     /// result:slot right:slot left:f32 | -
-    case f32SubImmediateSlot = 134
+    case f32SubImmediateSlot = 135
     /// result:slot left:slot right:slot | -
-    case f32MulSlotSlot = 135
+    case f32MulSlotSlot = 136
     /// result:slot left:slot right:f32 | -
-    case f32MulSlotImmediate = 136
+    case f32MulSlotImmediate = 137
     /// result:slot left:slot right:slot | -
-    case f32DivSlotSlot = 137
+    case f32DivSlotSlot = 138
     /// result:slot left:slot right:f32 | -
-    case f32DivSlotImmediate = 138
+    case f32DivSlotImmediate = 139
     /// result:slot right:slot left:f32 | -
-    case f32DivImmediateSlot = 139
+    case f32DivImmediateSlot = 140
     /// result:slot left:slot right:slot | -
-    case f32MinSlotSlot = 140
+    case f32MinSlotSlot = 141
     /// result:slot left:slot right:f32 | -
-    case f32MinSlotImmediate = 141
+    case f32MinSlotImmediate = 142
     /// result:slot left:slot right:slot | -
-    case f32MaxSlotSlot = 142
+    case f32MaxSlotSlot = 143
     /// result:slot left:slot right:f32 | -
-    case f32MaxSlotImmediate = 143
+    case f32MaxSlotImmediate = 144
     /// result:slot left:slot right:slot | -
-    case f32CopysignSlotSlot = 144
+    case f32CopysignSlotSlot = 145
     /// result:slot left:slot right:f32 | -
-    case f32CopysignSlotImmediate = 145
+    case f32CopysignSlotImmediate = 146
     /// result:slot right:slot left:f32 | -
-    case f32CopysignImmediateSlot = 146
+    case f32CopysignImmediateSlot = 147
     /// result:slot left:slot right:slot | -
-    case f64AddSlotSlot = 147
+    case f64AddSlotSlot = 148
     /// result:slot left:slot right:f64 | -
-    case f64AddSlotImmediate = 148
+    case f64AddSlotImmediate = 149
     /// result:slot left:slot right:slot | -
-    case f64SubSlotSlot = 149
+    case f64SubSlotSlot = 150
     /// result:slot left:slot right:f64 | -
-    case f64SubSlotImmediate = 150
+    case f64SubSlotImmediate = 151
     /// result:slot right:slot left:f64 | -
-    case f64SubImmediateSlot = 151
+    case f64SubImmediateSlot = 152
     /// result:slot left:slot right:slot | -
-    case f64MulSlotSlot = 152
+    case f64MulSlotSlot = 153
     /// result:slot left:slot right:f64 | -
-    case f64MulSlotImmediate = 153
+    case f64MulSlotImmediate = 154
     /// result:slot left:slot right:slot | -
-    case f64DivSlotSlot = 154
+    case f64DivSlotSlot = 155
     /// result:slot left:slot right:f64 | -
-    case f64DivSlotImmediate = 155
+    case f64DivSlotImmediate = 156
     /// result:slot right:slot left:f64 | -
-    case f64DivImmediateSlot = 156
+    case f64DivImmediateSlot = 157
     /// result:slot left:slot right:slot | -
-    case f64MinSlotSlot = 157
+    case f64MinSlotSlot = 158
     /// result:slot left:slot right:f64 | -
-    case f64MinSlotImmediate = 158
+    case f64MinSlotImmediate = 159
     /// result:slot left:slot right:slot | -
-    case f64MaxSlotSlot = 159
+    case f64MaxSlotSlot = 160
     /// result:slot left:slot right:f64 | -
-    case f64MaxSlotImmediate = 160
+    case f64MaxSlotImmediate = 161
     /// result:slot left:slot right:slot | -
-    case f64CopysignSlotSlot = 161
+    case f64CopysignSlotSlot = 162
     /// result:slot left:slot right:f64 | -
-    case f64CopysignSlotImmediate = 162
+    case f64CopysignSlotImmediate = 163
     /// result:slot right:slot left:f64 | -
-    case f64CopysignImmediateSlot = 163
+    case f64CopysignImmediateSlot = 164
     /// result:slot left:slot right:slot | -
-    case i32EqSlotSlot = 164
+    case i32EqSlotSlot = 165
     /// result:slot left:slot right:i32 | -
-    case i32EqSlotImmediate = 165
+    case i32EqSlotImmediate = 166
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32EqSlotSlot = 166
+    case branchIfI32EqSlotSlot = 167
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32EqSlotImmediate = 167
+    case branchIfI32EqSlotImmediate = 168
     /// result:slot left:slot right:slot | -
-    case i32NeSlotSlot = 168
+    case i32NeSlotSlot = 169
     /// result:slot left:slot right:i32 | -
-    case i32NeSlotImmediate = 169
+    case i32NeSlotImmediate = 170
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32NeSlotSlot = 170
+    case branchIfI32NeSlotSlot = 171
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32NeSlotImmediate = 171
+    case branchIfI32NeSlotImmediate = 172
     /// result:slot left:slot right:slot | -
-    case i32LtSSlotSlot = 172
+    case i32LtSSlotSlot = 173
     /// result:slot left:slot right:i32 | -
-    case i32LtSSlotImmediate = 173
+    case i32LtSSlotImmediate = 174
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtSSlotSlot = 174
+    case branchIfI32LtSSlotSlot = 175
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtSSlotImmediate = 175
+    case branchIfI32LtSSlotImmediate = 176
     /// result:slot left:slot right:slot | -
-    case i32LtUSlotSlot = 176
+    case i32LtUSlotSlot = 177
     /// result:slot left:slot right:i32 | -
-    case i32LtUSlotImmediate = 177
+    case i32LtUSlotImmediate = 178
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtUSlotSlot = 178
+    case branchIfI32LtUSlotSlot = 179
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtUSlotImmediate = 179
+    case branchIfI32LtUSlotImmediate = 180
     /// result:slot left:slot right:slot | -
-    case i32GtSSlotSlot = 180
+    case i32GtSSlotSlot = 181
     /// result:slot left:slot right:i32 | -
-    case i32GtSSlotImmediate = 181
+    case i32GtSSlotImmediate = 182
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtSSlotSlot = 182
+    case branchIfI32GtSSlotSlot = 183
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtSSlotImmediate = 183
+    case branchIfI32GtSSlotImmediate = 184
     /// result:slot left:slot right:slot | -
-    case i32GtUSlotSlot = 184
+    case i32GtUSlotSlot = 185
     /// result:slot left:slot right:i32 | -
-    case i32GtUSlotImmediate = 185
+    case i32GtUSlotImmediate = 186
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtUSlotSlot = 186
+    case branchIfI32GtUSlotSlot = 187
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtUSlotImmediate = 187
+    case branchIfI32GtUSlotImmediate = 188
     /// result:slot left:slot right:slot | -
-    case i32LeSSlotSlot = 188
+    case i32LeSSlotSlot = 189
     /// result:slot left:slot right:i32 | -
-    case i32LeSSlotImmediate = 189
+    case i32LeSSlotImmediate = 190
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeSSlotSlot = 190
+    case branchIfI32LeSSlotSlot = 191
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeSSlotImmediate = 191
+    case branchIfI32LeSSlotImmediate = 192
     /// result:slot left:slot right:slot | -
-    case i32LeUSlotSlot = 192
+    case i32LeUSlotSlot = 193
     /// result:slot left:slot right:i32 | -
-    case i32LeUSlotImmediate = 193
+    case i32LeUSlotImmediate = 194
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeUSlotSlot = 194
+    case branchIfI32LeUSlotSlot = 195
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeUSlotImmediate = 195
+    case branchIfI32LeUSlotImmediate = 196
     /// result:slot left:slot right:slot | -
-    case i32GeSSlotSlot = 196
+    case i32GeSSlotSlot = 197
     /// result:slot left:slot right:i32 | -
-    case i32GeSSlotImmediate = 197
+    case i32GeSSlotImmediate = 198
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeSSlotSlot = 198
+    case branchIfI32GeSSlotSlot = 199
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeSSlotImmediate = 199
+    case branchIfI32GeSSlotImmediate = 200
     /// result:slot left:slot right:slot | -
-    case i32GeUSlotSlot = 200
+    case i32GeUSlotSlot = 201
     /// result:slot left:slot right:i32 | -
-    case i32GeUSlotImmediate = 201
+    case i32GeUSlotImmediate = 202
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeUSlotSlot = 202
+    case branchIfI32GeUSlotSlot = 203
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeUSlotImmediate = 203
+    case branchIfI32GeUSlotImmediate = 204
     /// result:slot left:slot right:slot | -
-    case i64EqSlotSlot = 204
+    case i64EqSlotSlot = 205
     /// result:slot left:slot right:i64 | -
-    case i64EqSlotImmediate = 205
+    case i64EqSlotImmediate = 206
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64EqSlotSlot = 206
+    case branchIfI64EqSlotSlot = 207
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64EqSlotImmediate = 207
+    case branchIfI64EqSlotImmediate = 208
     /// result:slot left:slot right:slot | -
-    case i64NeSlotSlot = 208
+    case i64NeSlotSlot = 209
     /// result:slot left:slot right:i64 | -
-    case i64NeSlotImmediate = 209
+    case i64NeSlotImmediate = 210
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64NeSlotSlot = 210
+    case branchIfI64NeSlotSlot = 211
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64NeSlotImmediate = 211
+    case branchIfI64NeSlotImmediate = 212
     /// result:slot left:slot right:slot | -
-    case i64LtSSlotSlot = 212
+    case i64LtSSlotSlot = 213
     /// result:slot left:slot right:i64 | -
-    case i64LtSSlotImmediate = 213
+    case i64LtSSlotImmediate = 214
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtSSlotSlot = 214
+    case branchIfI64LtSSlotSlot = 215
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtSSlotImmediate = 215
+    case branchIfI64LtSSlotImmediate = 216
     /// result:slot left:slot right:slot | -
-    case i64LtUSlotSlot = 216
+    case i64LtUSlotSlot = 217
     /// result:slot left:slot right:i64 | -
-    case i64LtUSlotImmediate = 217
+    case i64LtUSlotImmediate = 218
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtUSlotSlot = 218
+    case branchIfI64LtUSlotSlot = 219
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtUSlotImmediate = 219
+    case branchIfI64LtUSlotImmediate = 220
     /// result:slot left:slot right:slot | -
-    case i64GtSSlotSlot = 220
+    case i64GtSSlotSlot = 221
     /// result:slot left:slot right:i64 | -
-    case i64GtSSlotImmediate = 221
+    case i64GtSSlotImmediate = 222
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtSSlotSlot = 222
+    case branchIfI64GtSSlotSlot = 223
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtSSlotImmediate = 223
+    case branchIfI64GtSSlotImmediate = 224
     /// result:slot left:slot right:slot | -
-    case i64GtUSlotSlot = 224
+    case i64GtUSlotSlot = 225
     /// result:slot left:slot right:i64 | -
-    case i64GtUSlotImmediate = 225
+    case i64GtUSlotImmediate = 226
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtUSlotSlot = 226
+    case branchIfI64GtUSlotSlot = 227
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtUSlotImmediate = 227
+    case branchIfI64GtUSlotImmediate = 228
     /// result:slot left:slot right:slot | -
-    case i64LeSSlotSlot = 228
+    case i64LeSSlotSlot = 229
     /// result:slot left:slot right:i64 | -
-    case i64LeSSlotImmediate = 229
+    case i64LeSSlotImmediate = 230
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeSSlotSlot = 230
+    case branchIfI64LeSSlotSlot = 231
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeSSlotImmediate = 231
+    case branchIfI64LeSSlotImmediate = 232
     /// result:slot left:slot right:slot | -
-    case i64LeUSlotSlot = 232
+    case i64LeUSlotSlot = 233
     /// result:slot left:slot right:i64 | -
-    case i64LeUSlotImmediate = 233
+    case i64LeUSlotImmediate = 234
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeUSlotSlot = 234
+    case branchIfI64LeUSlotSlot = 235
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeUSlotImmediate = 235
+    case branchIfI64LeUSlotImmediate = 236
     /// result:slot left:slot right:slot | -
-    case i64GeSSlotSlot = 236
+    case i64GeSSlotSlot = 237
     /// result:slot left:slot right:i64 | -
-    case i64GeSSlotImmediate = 237
+    case i64GeSSlotImmediate = 238
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeSSlotSlot = 238
+    case branchIfI64GeSSlotSlot = 239
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeSSlotImmediate = 239
+    case branchIfI64GeSSlotImmediate = 240
     /// result:slot left:slot right:slot | -
-    case i64GeUSlotSlot = 240
+    case i64GeUSlotSlot = 241
     /// result:slot left:slot right:i64 | -
-    case i64GeUSlotImmediate = 241
+    case i64GeUSlotImmediate = 242
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeUSlotSlot = 242
+    case branchIfI64GeUSlotSlot = 243
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeUSlotImmediate = 243
+    case branchIfI64GeUSlotImmediate = 244
     /// result:slot left:slot right:slot | -
-    case f32EqSlotSlot = 244
+    case f32EqSlotSlot = 245
     /// result:slot left:slot right:f32 | -
-    case f32EqSlotImmediate = 245
+    case f32EqSlotImmediate = 246
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32EqSlotSlot = 246
+    case branchIfF32EqSlotSlot = 247
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32EqSlotImmediate = 247
+    case branchIfF32EqSlotImmediate = 248
     /// result:slot left:slot right:slot | -
-    case f32NeSlotSlot = 248
+    case f32NeSlotSlot = 249
     /// result:slot left:slot right:f32 | -
-    case f32NeSlotImmediate = 249
+    case f32NeSlotImmediate = 250
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32NeSlotSlot = 250
+    case branchIfF32NeSlotSlot = 251
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32NeSlotImmediate = 251
+    case branchIfF32NeSlotImmediate = 252
     /// result:slot left:slot right:slot | -
-    case f32LtSlotSlot = 252
+    case f32LtSlotSlot = 253
     /// result:slot left:slot right:f32 | -
-    case f32LtSlotImmediate = 253
+    case f32LtSlotImmediate = 254
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LtSlotSlot = 254
+    case branchIfF32LtSlotSlot = 255
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LtSlotImmediate = 255
+    case branchIfF32LtSlotImmediate = 256
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LtSlotSlot = 256
+    case branchUnlessF32LtSlotSlot = 257
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LtSlotImmediate = 257
+    case branchUnlessF32LtSlotImmediate = 258
     /// result:slot left:slot right:slot | -
-    case f32GtSlotSlot = 258
+    case f32GtSlotSlot = 259
     /// result:slot left:slot right:f32 | -
-    case f32GtSlotImmediate = 259
+    case f32GtSlotImmediate = 260
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GtSlotSlot = 260
+    case branchIfF32GtSlotSlot = 261
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GtSlotImmediate = 261
+    case branchIfF32GtSlotImmediate = 262
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GtSlotSlot = 262
+    case branchUnlessF32GtSlotSlot = 263
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GtSlotImmediate = 263
+    case branchUnlessF32GtSlotImmediate = 264
     /// result:slot left:slot right:slot | -
-    case f32LeSlotSlot = 264
+    case f32LeSlotSlot = 265
     /// result:slot left:slot right:f32 | -
-    case f32LeSlotImmediate = 265
+    case f32LeSlotImmediate = 266
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LeSlotSlot = 266
+    case branchIfF32LeSlotSlot = 267
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LeSlotImmediate = 267
+    case branchIfF32LeSlotImmediate = 268
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LeSlotSlot = 268
+    case branchUnlessF32LeSlotSlot = 269
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LeSlotImmediate = 269
+    case branchUnlessF32LeSlotImmediate = 270
     /// result:slot left:slot right:slot | -
-    case f32GeSlotSlot = 270
+    case f32GeSlotSlot = 271
     /// result:slot left:slot right:f32 | -
-    case f32GeSlotImmediate = 271
+    case f32GeSlotImmediate = 272
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GeSlotSlot = 272
+    case branchIfF32GeSlotSlot = 273
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GeSlotImmediate = 273
+    case branchIfF32GeSlotImmediate = 274
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GeSlotSlot = 274
+    case branchUnlessF32GeSlotSlot = 275
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GeSlotImmediate = 275
+    case branchUnlessF32GeSlotImmediate = 276
     /// result:slot left:slot right:slot | -
-    case f64EqSlotSlot = 276
+    case f64EqSlotSlot = 277
     /// result:slot left:slot right:f64 | -
-    case f64EqSlotImmediate = 277
+    case f64EqSlotImmediate = 278
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64EqSlotSlot = 278
+    case branchIfF64EqSlotSlot = 279
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64EqSlotImmediate = 279
+    case branchIfF64EqSlotImmediate = 280
     /// result:slot left:slot right:slot | -
-    case f64NeSlotSlot = 280
+    case f64NeSlotSlot = 281
     /// result:slot left:slot right:f64 | -
-    case f64NeSlotImmediate = 281
+    case f64NeSlotImmediate = 282
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64NeSlotSlot = 282
+    case branchIfF64NeSlotSlot = 283
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64NeSlotImmediate = 283
+    case branchIfF64NeSlotImmediate = 284
     /// result:slot left:slot right:slot | -
-    case f64LtSlotSlot = 284
+    case f64LtSlotSlot = 285
     /// result:slot left:slot right:f64 | -
-    case f64LtSlotImmediate = 285
+    case f64LtSlotImmediate = 286
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LtSlotSlot = 286
+    case branchIfF64LtSlotSlot = 287
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LtSlotImmediate = 287
+    case branchIfF64LtSlotImmediate = 288
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LtSlotSlot = 288
+    case branchUnlessF64LtSlotSlot = 289
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LtSlotImmediate = 289
+    case branchUnlessF64LtSlotImmediate = 290
     /// result:slot left:slot right:slot | -
-    case f64GtSlotSlot = 290
+    case f64GtSlotSlot = 291
     /// result:slot left:slot right:f64 | -
-    case f64GtSlotImmediate = 291
+    case f64GtSlotImmediate = 292
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GtSlotSlot = 292
+    case branchIfF64GtSlotSlot = 293
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GtSlotImmediate = 293
+    case branchIfF64GtSlotImmediate = 294
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GtSlotSlot = 294
+    case branchUnlessF64GtSlotSlot = 295
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GtSlotImmediate = 295
+    case branchUnlessF64GtSlotImmediate = 296
     /// result:slot left:slot right:slot | -
-    case f64LeSlotSlot = 296
+    case f64LeSlotSlot = 297
     /// result:slot left:slot right:f64 | -
-    case f64LeSlotImmediate = 297
+    case f64LeSlotImmediate = 298
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LeSlotSlot = 298
+    case branchIfF64LeSlotSlot = 299
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LeSlotImmediate = 299
+    case branchIfF64LeSlotImmediate = 300
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LeSlotSlot = 300
+    case branchUnlessF64LeSlotSlot = 301
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LeSlotImmediate = 301
+    case branchUnlessF64LeSlotImmediate = 302
     /// result:slot left:slot right:slot | -
-    case f64GeSlotSlot = 302
+    case f64GeSlotSlot = 303
     /// result:slot left:slot right:f64 | -
-    case f64GeSlotImmediate = 303
+    case f64GeSlotImmediate = 304
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GeSlotSlot = 304
+    case branchIfF64GeSlotSlot = 305
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GeSlotImmediate = 305
+    case branchIfF64GeSlotImmediate = 306
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GeSlotSlot = 306
+    case branchUnlessF64GeSlotSlot = 307
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GeSlotImmediate = 307
+    case branchUnlessF64GeSlotImmediate = 308
     /// result:slot operand:slot | -
-    case i32Eqz = 308
+    case i32Eqz = 309
     /// result:slot operand:slot | -
-    case i64Eqz = 309
+    case i64Eqz = 310
     /// result:slot operand:slot | -
-    case i32Clz = 310
+    case i32Clz = 311
     /// result:slot operand:slot | -
-    case i32Ctz = 311
+    case i32Ctz = 312
     /// result:slot operand:slot | -
-    case i32Popcnt = 312
+    case i32Popcnt = 313
     /// result:slot operand:slot | -
-    case i64Clz = 313
+    case i64Clz = 314
     /// result:slot operand:slot | -
-    case i64Ctz = 314
+    case i64Ctz = 315
     /// result:slot operand:slot | -
-    case i64Popcnt = 315
+    case i64Popcnt = 316
     /// result:slot operand:slot | -
-    case f32Abs = 316
+    case f32Abs = 317
     /// result:slot operand:slot | -
-    case f32Neg = 317
+    case f32Neg = 318
     /// result:slot operand:slot | -
-    case f32Ceil = 318
+    case f32Ceil = 319
     /// result:slot operand:slot | -
-    case f32Floor = 319
+    case f32Floor = 320
     /// result:slot operand:slot | -
-    case f32Trunc = 320
+    case f32Trunc = 321
     /// result:slot operand:slot | -
-    case f32Nearest = 321
+    case f32Nearest = 322
     /// result:slot operand:slot | -
-    case f32Sqrt = 322
+    case f32Sqrt = 323
     /// result:slot operand:slot | -
-    case f64Abs = 323
+    case f64Abs = 324
     /// result:slot operand:slot | -
-    case f64Neg = 324
+    case f64Neg = 325
     /// result:slot operand:slot | -
-    case f64Ceil = 325
+    case f64Ceil = 326
     /// result:slot operand:slot | -
-    case f64Floor = 326
+    case f64Floor = 327
     /// result:slot operand:slot | -
-    case f64Trunc = 327
+    case f64Trunc = 328
     /// result:slot operand:slot | -
-    case f64Nearest = 328
+    case f64Nearest = 329
     /// result:slot operand:slot | -
-    case f64Sqrt = 329
+    case f64Sqrt = 330
     /// result:slot operand:slot | -
-    case i32WrapI64 = 330
+    case i32WrapI64 = 331
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32S = 331
+    case i32TruncF32S = 332
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32U = 332
+    case i32TruncF32U = 333
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64S = 333
+    case i32TruncF64S = 334
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64U = 334
+    case i32TruncF64U = 335
     /// result:slot operand:slot | -
-    case i64ExtendI32S = 335
+    case i64ExtendI32S = 336
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32S = 336
+    case i64TruncF32S = 337
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32U = 337
+    case i64TruncF32U = 338
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64S = 338
+    case i64TruncF64S = 339
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64U = 339
+    case i64TruncF64U = 340
     /// result:slot operand:slot | -
-    case f32ConvertI32S = 340
+    case f32ConvertI32S = 341
     /// result:slot operand:slot | -
-    case f32ConvertI32U = 341
+    case f32ConvertI32U = 342
     /// result:slot operand:slot | -
-    case f32ConvertI64S = 342
+    case f32ConvertI64S = 343
     /// result:slot operand:slot | -
-    case f32ConvertI64U = 343
+    case f32ConvertI64U = 344
     /// result:slot operand:slot | -
-    case f32DemoteF64 = 344
+    case f32DemoteF64 = 345
     /// result:slot operand:slot | -
-    case f64ConvertI32S = 345
+    case f64ConvertI32S = 346
     /// result:slot operand:slot | -
-    case f64ConvertI32U = 346
+    case f64ConvertI32U = 347
     /// result:slot operand:slot | -
-    case f64ConvertI64S = 347
+    case f64ConvertI64S = 348
     /// result:slot operand:slot | -
-    case f64ConvertI64U = 348
+    case f64ConvertI64U = 349
     /// result:slot operand:slot | -
-    case f64PromoteF32 = 349
+    case f64PromoteF32 = 350
     /// result:slot operand:slot | -
-    case i32Extend8S = 350
+    case i32Extend8S = 351
     /// result:slot operand:slot | -
-    case i32Extend16S = 351
+    case i32Extend16S = 352
     /// result:slot operand:slot | -
-    case i64Extend8S = 352
+    case i64Extend8S = 353
     /// result:slot operand:slot | -
-    case i64Extend16S = 353
+    case i64Extend16S = 354
     /// result:slot operand:slot | -
-    case i64Extend32S = 354
+    case i64Extend32S = 355
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32S = 355
+    case i32TruncSatF32S = 356
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32U = 356
+    case i32TruncSatF32U = 357
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64S = 357
+    case i32TruncSatF64S = 358
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64U = 358
+    case i32TruncSatF64U = 359
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32S = 359
+    case i64TruncSatF32S = 360
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32U = 360
+    case i64TruncSatF32U = 361
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64S = 361
+    case i64TruncSatF64S = 362
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64U = 362
+    case i64TruncSatF64U = 363
     /// result:slot address:slot offset:u32 | traps
-    case load32 = 363
+    case load32 = 364
     /// result:slot address:u32 | traps
-    case load32Absolute = 364
+    case load32Absolute = 365
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32Memory = 365
+    case load32Memory = 366
     /// result:slot address:slot offset:u32 | traps
-    case load64 = 366
+    case load64 = 367
     /// result:slot address:u32 | traps
-    case load64Absolute = 367
+    case load64Absolute = 368
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load64Memory = 368
+    case load64Memory = 369
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32 = 369
+    case load8SignedTo32 = 370
     /// result:slot address:u32 | traps
-    case load8SignedTo32Absolute = 370
+    case load8SignedTo32Absolute = 371
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo32Memory = 371
+    case load8SignedTo32Memory = 372
     /// result:slot address:slot offset:u32 | traps
-    case load8 = 372
+    case load8 = 373
     /// result:slot address:u32 | traps
-    case load8Absolute = 373
+    case load8Absolute = 374
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8Memory = 374
+    case load8Memory = 375
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32 = 375
+    case load16SignedTo32 = 376
     /// result:slot address:u32 | traps
-    case load16SignedTo32Absolute = 376
+    case load16SignedTo32Absolute = 377
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo32Memory = 377
+    case load16SignedTo32Memory = 378
     /// result:slot address:slot offset:u32 | traps
-    case load16 = 378
+    case load16 = 379
     /// result:slot address:u32 | traps
-    case load16Absolute = 379
+    case load16Absolute = 380
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16Memory = 380
+    case load16Memory = 381
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64 = 381
+    case load8SignedTo64 = 382
     /// result:slot address:u32 | traps
-    case load8SignedTo64Absolute = 382
+    case load8SignedTo64Absolute = 383
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo64Memory = 383
+    case load8SignedTo64Memory = 384
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64 = 384
+    case load16SignedTo64 = 385
     /// result:slot address:u32 | traps
-    case load16SignedTo64Absolute = 385
+    case load16SignedTo64Absolute = 386
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo64Memory = 386
+    case load16SignedTo64Memory = 387
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64 = 387
+    case load32SignedTo64 = 388
     /// result:slot address:u32 | traps
-    case load32SignedTo64Absolute = 388
+    case load32SignedTo64Absolute = 389
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32SignedTo64Memory = 389
+    case load32SignedTo64Memory = 390
     /// value:slot address:slot offset:u32 | traps
-    case store32 = 390
+    case store32 = 391
     /// address:slot offset:u32 value:u64 | traps
-    case store32Immediate = 391
+    case store32Immediate = 392
     /// value:slot address:u32 | traps
-    case store32Absolute = 392
+    case store32Absolute = 393
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store32Memory = 393
+    case store32Memory = 394
     /// value:slot address:slot offset:u32 | traps
-    case store64 = 394
+    case store64 = 395
     /// address:slot offset:u32 value:u64 | traps
-    case store64Immediate = 395
+    case store64Immediate = 396
     /// value:slot address:u32 | traps
-    case store64Absolute = 396
+    case store64Absolute = 397
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store64Memory = 397
+    case store64Memory = 398
     /// value:slot address:slot offset:u32 | traps
-    case store8 = 398
+    case store8 = 399
     /// address:slot offset:u32 value:u64 | traps
-    case store8Immediate = 399
+    case store8Immediate = 400
     /// value:slot address:u32 | traps
-    case store8Absolute = 400
+    case store8Absolute = 401
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store8Memory = 401
+    case store8Memory = 402
     /// value:slot address:slot offset:u32 | traps
-    case store16 = 402
+    case store16 = 403
     /// address:slot offset:u32 value:u64 | traps
-    case store16Immediate = 403
+    case store16Immediate = 404
     /// value:slot address:u32 | traps
-    case store16Absolute = 404
+    case store16Absolute = 405
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store16Memory = 405
+    case store16Memory = 406
     /// result:wide address:slot offset:u32 | traps
-    case v128Load = 406
+    case v128Load = 407
     /// result:wide address:u32 | traps
-    case v128LoadAbsolute = 407
+    case v128LoadAbsolute = 408
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128LoadMemory = 408
+    case v128LoadMemory = 409
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8S = 409
+    case v128Load8x8S = 410
     /// result:wide address:u32 | traps
-    case v128Load8x8SAbsolute = 410
+    case v128Load8x8SAbsolute = 411
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8SMemory = 411
+    case v128Load8x8SMemory = 412
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8U = 412
+    case v128Load8x8U = 413
     /// result:wide address:u32 | traps
-    case v128Load8x8UAbsolute = 413
+    case v128Load8x8UAbsolute = 414
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8UMemory = 414
+    case v128Load8x8UMemory = 415
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4S = 415
+    case v128Load16x4S = 416
     /// result:wide address:u32 | traps
-    case v128Load16x4SAbsolute = 416
+    case v128Load16x4SAbsolute = 417
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4SMemory = 417
+    case v128Load16x4SMemory = 418
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4U = 418
+    case v128Load16x4U = 419
     /// result:wide address:u32 | traps
-    case v128Load16x4UAbsolute = 419
+    case v128Load16x4UAbsolute = 420
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4UMemory = 420
+    case v128Load16x4UMemory = 421
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2S = 421
+    case v128Load32x2S = 422
     /// result:wide address:u32 | traps
-    case v128Load32x2SAbsolute = 422
+    case v128Load32x2SAbsolute = 423
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2SMemory = 423
+    case v128Load32x2SMemory = 424
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2U = 424
+    case v128Load32x2U = 425
     /// result:wide address:u32 | traps
-    case v128Load32x2UAbsolute = 425
+    case v128Load32x2UAbsolute = 426
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2UMemory = 426
+    case v128Load32x2UMemory = 427
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8Splat = 427
+    case v128Load8Splat = 428
     /// result:wide address:u32 | traps
-    case v128Load8SplatAbsolute = 428
+    case v128Load8SplatAbsolute = 429
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8SplatMemory = 429
+    case v128Load8SplatMemory = 430
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16Splat = 430
+    case v128Load16Splat = 431
     /// result:wide address:u32 | traps
-    case v128Load16SplatAbsolute = 431
+    case v128Load16SplatAbsolute = 432
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16SplatMemory = 432
+    case v128Load16SplatMemory = 433
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Splat = 433
+    case v128Load32Splat = 434
     /// result:wide address:u32 | traps
-    case v128Load32SplatAbsolute = 434
+    case v128Load32SplatAbsolute = 435
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32SplatMemory = 435
+    case v128Load32SplatMemory = 436
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Splat = 436
+    case v128Load64Splat = 437
     /// result:wide address:u32 | traps
-    case v128Load64SplatAbsolute = 437
+    case v128Load64SplatAbsolute = 438
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64SplatMemory = 438
+    case v128Load64SplatMemory = 439
     /// value:wide address:slot offset:u32 | traps
-    case v128Store = 439
+    case v128Store = 440
     /// value:wide address:u32 | traps
-    case v128StoreAbsolute = 440
+    case v128StoreAbsolute = 441
     /// value:wide address:slot memory:u32 offset:u64 | traps
-    case v128StoreMemory = 441
+    case v128StoreMemory = 442
     /// result:wide left:wide right:wide low:u64 high:u64 | -
-    case i8x16Shuffle = 442
+    case i8x16Shuffle = 443
     /// result:wide left:wide right:wide | -
-    case i8x16Swizzle = 443
+    case i8x16Swizzle = 444
     /// result:wide operand:slot | -
-    case i8x16Splat = 444
+    case i8x16Splat = 445
     /// result:wide operand:slot | -
-    case i16x8Splat = 445
+    case i16x8Splat = 446
     /// result:wide operand:slot | -
-    case i32x4Splat = 446
+    case i32x4Splat = 447
     /// result:wide operand:slot | -
-    case i64x2Splat = 447
+    case i64x2Splat = 448
     /// result:wide operand:slot | -
-    case f32x4Splat = 448
+    case f32x4Splat = 449
     /// result:wide operand:slot | -
-    case f64x2Splat = 449
+    case f64x2Splat = 450
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneS = 450
+    case i8x16ExtractLaneS = 451
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneU = 451
+    case i8x16ExtractLaneU = 452
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i8x16ReplaceLane = 452
+    case i8x16ReplaceLane = 453
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneS = 453
+    case i16x8ExtractLaneS = 454
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneU = 454
+    case i16x8ExtractLaneU = 455
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i16x8ReplaceLane = 455
+    case i16x8ReplaceLane = 456
     /// result:slot vector:wide lane:u16 | -
-    case i32x4ExtractLane = 456
+    case i32x4ExtractLane = 457
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i32x4ReplaceLane = 457
+    case i32x4ReplaceLane = 458
     /// result:slot vector:wide lane:u16 | -
-    case i64x2ExtractLane = 458
+    case i64x2ExtractLane = 459
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i64x2ReplaceLane = 459
+    case i64x2ReplaceLane = 460
     /// result:slot vector:wide lane:u16 | -
-    case f32x4ExtractLane = 460
+    case f32x4ExtractLane = 461
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f32x4ReplaceLane = 461
+    case f32x4ReplaceLane = 462
     /// result:slot vector:wide lane:u16 | -
-    case f64x2ExtractLane = 462
+    case f64x2ExtractLane = 463
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f64x2ReplaceLane = 463
+    case f64x2ReplaceLane = 464
     /// result:wide left:wide right:wide | -
-    case i8x16Eq = 464
+    case i8x16Eq = 465
     /// result:wide left:wide right:wide | -
-    case i8x16Ne = 465
+    case i8x16Ne = 466
     /// result:wide left:wide right:wide | -
-    case i8x16LtS = 466
+    case i8x16LtS = 467
     /// result:wide left:wide right:wide | -
-    case i8x16LtU = 467
+    case i8x16LtU = 468
     /// result:wide left:wide right:wide | -
-    case i8x16GtS = 468
+    case i8x16GtS = 469
     /// result:wide left:wide right:wide | -
-    case i8x16GtU = 469
+    case i8x16GtU = 470
     /// result:wide left:wide right:wide | -
-    case i8x16LeS = 470
+    case i8x16LeS = 471
     /// result:wide left:wide right:wide | -
-    case i8x16LeU = 471
+    case i8x16LeU = 472
     /// result:wide left:wide right:wide | -
-    case i8x16GeS = 472
+    case i8x16GeS = 473
     /// result:wide left:wide right:wide | -
-    case i8x16GeU = 473
+    case i8x16GeU = 474
     /// result:wide left:wide right:wide | -
-    case i16x8Eq = 474
+    case i16x8Eq = 475
     /// result:wide left:wide right:wide | -
-    case i16x8Ne = 475
+    case i16x8Ne = 476
     /// result:wide left:wide right:wide | -
-    case i16x8LtS = 476
+    case i16x8LtS = 477
     /// result:wide left:wide right:wide | -
-    case i16x8LtU = 477
+    case i16x8LtU = 478
     /// result:wide left:wide right:wide | -
-    case i16x8GtS = 478
+    case i16x8GtS = 479
     /// result:wide left:wide right:wide | -
-    case i16x8GtU = 479
+    case i16x8GtU = 480
     /// result:wide left:wide right:wide | -
-    case i16x8LeS = 480
+    case i16x8LeS = 481
     /// result:wide left:wide right:wide | -
-    case i16x8LeU = 481
+    case i16x8LeU = 482
     /// result:wide left:wide right:wide | -
-    case i16x8GeS = 482
+    case i16x8GeS = 483
     /// result:wide left:wide right:wide | -
-    case i16x8GeU = 483
+    case i16x8GeU = 484
     /// result:wide left:wide right:wide | -
-    case i32x4Eq = 484
+    case i32x4Eq = 485
     /// result:wide left:wide right:wide | -
-    case i32x4Ne = 485
+    case i32x4Ne = 486
     /// result:wide left:wide right:wide | -
-    case i32x4LtS = 486
+    case i32x4LtS = 487
     /// result:wide left:wide right:wide | -
-    case i32x4LtU = 487
+    case i32x4LtU = 488
     /// result:wide left:wide right:wide | -
-    case i32x4GtS = 488
+    case i32x4GtS = 489
     /// result:wide left:wide right:wide | -
-    case i32x4GtU = 489
+    case i32x4GtU = 490
     /// result:wide left:wide right:wide | -
-    case i32x4LeS = 490
+    case i32x4LeS = 491
     /// result:wide left:wide right:wide | -
-    case i32x4LeU = 491
+    case i32x4LeU = 492
     /// result:wide left:wide right:wide | -
-    case i32x4GeS = 492
+    case i32x4GeS = 493
     /// result:wide left:wide right:wide | -
-    case i32x4GeU = 493
+    case i32x4GeU = 494
     /// result:wide left:wide right:wide | -
-    case f32x4Eq = 494
+    case f32x4Eq = 495
     /// result:wide left:wide right:wide | -
-    case f32x4Ne = 495
+    case f32x4Ne = 496
     /// result:wide left:wide right:wide | -
-    case f32x4Lt = 496
+    case f32x4Lt = 497
     /// result:wide left:wide right:wide | -
-    case f32x4Gt = 497
+    case f32x4Gt = 498
     /// result:wide left:wide right:wide | -
-    case f32x4Le = 498
+    case f32x4Le = 499
     /// result:wide left:wide right:wide | -
-    case f32x4Ge = 499
+    case f32x4Ge = 500
     /// result:wide left:wide right:wide | -
-    case f64x2Eq = 500
+    case f64x2Eq = 501
     /// result:wide left:wide right:wide | -
-    case f64x2Ne = 501
+    case f64x2Ne = 502
     /// result:wide left:wide right:wide | -
-    case f64x2Lt = 502
+    case f64x2Lt = 503
     /// result:wide left:wide right:wide | -
-    case f64x2Gt = 503
+    case f64x2Gt = 504
     /// result:wide left:wide right:wide | -
-    case f64x2Le = 504
+    case f64x2Le = 505
     /// result:wide left:wide right:wide | -
-    case f64x2Ge = 505
+    case f64x2Ge = 506
     /// result:wide operand:wide | -
-    case v128Not = 506
+    case v128Not = 507
     /// result:wide left:wide right:wide | -
-    case v128And = 507
+    case v128And = 508
     /// result:wide left:wide right:wide | -
-    case v128Andnot = 508
+    case v128Andnot = 509
     /// result:wide left:wide right:wide | -
-    case v128Or = 509
+    case v128Or = 510
     /// result:wide left:wide right:wide | -
-    case v128Xor = 510
+    case v128Xor = 511
     /// result:wide first:wide second:wide third:wide | -
-    case v128Bitselect = 511
+    case v128Bitselect = 512
     /// result:slot operand:wide | -
-    case v128AnyTrue = 512
+    case v128AnyTrue = 513
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load8Lane = 513
+    case v128Load8Lane = 514
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load8LaneMemory = 514
+    case v128Load8LaneMemory = 515
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load16Lane = 515
+    case v128Load16Lane = 516
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load16LaneMemory = 516
+    case v128Load16LaneMemory = 517
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load32Lane = 517
+    case v128Load32Lane = 518
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load32LaneMemory = 518
+    case v128Load32LaneMemory = 519
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load64Lane = 519
+    case v128Load64Lane = 520
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load64LaneMemory = 520
+    case v128Load64LaneMemory = 521
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store8Lane = 521
+    case v128Store8Lane = 522
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store8LaneMemory = 522
+    case v128Store8LaneMemory = 523
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store16Lane = 523
+    case v128Store16Lane = 524
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store16LaneMemory = 524
+    case v128Store16LaneMemory = 525
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store32Lane = 525
+    case v128Store32Lane = 526
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store32LaneMemory = 526
+    case v128Store32LaneMemory = 527
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store64Lane = 527
+    case v128Store64Lane = 528
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store64LaneMemory = 528
+    case v128Store64LaneMemory = 529
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Zero = 529
+    case v128Load32Zero = 530
     /// result:wide address:u32 | traps
-    case v128Load32ZeroAbsolute = 530
+    case v128Load32ZeroAbsolute = 531
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32ZeroMemory = 531
+    case v128Load32ZeroMemory = 532
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Zero = 532
+    case v128Load64Zero = 533
     /// result:wide address:u32 | traps
-    case v128Load64ZeroAbsolute = 533
+    case v128Load64ZeroAbsolute = 534
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64ZeroMemory = 534
+    case v128Load64ZeroMemory = 535
     /// result:wide operand:wide | -
-    case f32x4DemoteF64x2Zero = 535
+    case f32x4DemoteF64x2Zero = 536
     /// result:wide operand:wide | -
-    case f64x2PromoteLowF32x4 = 536
+    case f64x2PromoteLowF32x4 = 537
     /// result:wide operand:wide | -
-    case i8x16Abs = 537
+    case i8x16Abs = 538
     /// result:wide operand:wide | -
-    case i8x16Neg = 538
+    case i8x16Neg = 539
     /// result:wide operand:wide | -
-    case i8x16Popcnt = 539
+    case i8x16Popcnt = 540
     /// result:slot operand:wide | -
-    case i8x16AllTrue = 540
+    case i8x16AllTrue = 541
     /// result:slot operand:wide | -
-    case i8x16Bitmask = 541
+    case i8x16Bitmask = 542
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8S = 542
+    case i8x16NarrowI16x8S = 543
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8U = 543
+    case i8x16NarrowI16x8U = 544
     /// result:wide operand:wide | -
-    case f32x4Ceil = 544
+    case f32x4Ceil = 545
     /// result:wide operand:wide | -
-    case f32x4Floor = 545
+    case f32x4Floor = 546
     /// result:wide operand:wide | -
-    case f32x4Trunc = 546
+    case f32x4Trunc = 547
     /// result:wide operand:wide | -
-    case f32x4Nearest = 547
+    case f32x4Nearest = 548
     /// result:wide vector:wide count:slot | -
-    case i8x16ShlSlot = 548
+    case i8x16ShlSlot = 549
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShlImmediate = 549
+    case i8x16ShlImmediate = 550
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrSSlot = 550
+    case i8x16ShrSSlot = 551
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrSImmediate = 551
+    case i8x16ShrSImmediate = 552
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrUSlot = 552
+    case i8x16ShrUSlot = 553
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrUImmediate = 553
+    case i8x16ShrUImmediate = 554
     /// result:wide left:wide right:wide | -
-    case i8x16Add = 554
+    case i8x16Add = 555
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatS = 555
+    case i8x16AddSatS = 556
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatU = 556
+    case i8x16AddSatU = 557
     /// result:wide left:wide right:wide | -
-    case i8x16Sub = 557
+    case i8x16Sub = 558
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatS = 558
+    case i8x16SubSatS = 559
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatU = 559
+    case i8x16SubSatU = 560
     /// result:wide operand:wide | -
-    case f64x2Ceil = 560
+    case f64x2Ceil = 561
     /// result:wide operand:wide | -
-    case f64x2Floor = 561
+    case f64x2Floor = 562
     /// result:wide left:wide right:wide | -
-    case i8x16MinS = 562
+    case i8x16MinS = 563
     /// result:wide left:wide right:wide | -
-    case i8x16MinU = 563
+    case i8x16MinU = 564
     /// result:wide left:wide right:wide | -
-    case i8x16MaxS = 564
+    case i8x16MaxS = 565
     /// result:wide left:wide right:wide | -
-    case i8x16MaxU = 565
+    case i8x16MaxU = 566
     /// result:wide operand:wide | -
-    case f64x2Trunc = 566
+    case f64x2Trunc = 567
     /// result:wide left:wide right:wide | -
-    case i8x16AvgrU = 567
+    case i8x16AvgrU = 568
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16S = 568
+    case i16x8ExtaddPairwiseI8x16S = 569
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16U = 569
+    case i16x8ExtaddPairwiseI8x16U = 570
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8S = 570
+    case i32x4ExtaddPairwiseI16x8S = 571
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8U = 571
+    case i32x4ExtaddPairwiseI16x8U = 572
     /// result:wide operand:wide | -
-    case i16x8Abs = 572
+    case i16x8Abs = 573
     /// result:wide operand:wide | -
-    case i16x8Neg = 573
+    case i16x8Neg = 574
     /// result:wide left:wide right:wide | -
-    case i16x8Q15mulrSatS = 574
+    case i16x8Q15mulrSatS = 575
     /// result:slot operand:wide | -
-    case i16x8AllTrue = 575
+    case i16x8AllTrue = 576
     /// result:slot operand:wide | -
-    case i16x8Bitmask = 576
+    case i16x8Bitmask = 577
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4S = 577
+    case i16x8NarrowI32x4S = 578
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4U = 578
+    case i16x8NarrowI32x4U = 579
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16S = 579
+    case i16x8ExtendLowI8x16S = 580
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16S = 580
+    case i16x8ExtendHighI8x16S = 581
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16U = 581
+    case i16x8ExtendLowI8x16U = 582
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16U = 582
+    case i16x8ExtendHighI8x16U = 583
     /// result:wide vector:wide count:slot | -
-    case i16x8ShlSlot = 583
+    case i16x8ShlSlot = 584
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShlImmediate = 584
+    case i16x8ShlImmediate = 585
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrSSlot = 585
+    case i16x8ShrSSlot = 586
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrSImmediate = 586
+    case i16x8ShrSImmediate = 587
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrUSlot = 587
+    case i16x8ShrUSlot = 588
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrUImmediate = 588
+    case i16x8ShrUImmediate = 589
     /// result:wide left:wide right:wide | -
-    case i16x8Add = 589
+    case i16x8Add = 590
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatS = 590
+    case i16x8AddSatS = 591
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatU = 591
+    case i16x8AddSatU = 592
     /// result:wide left:wide right:wide | -
-    case i16x8Sub = 592
+    case i16x8Sub = 593
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatS = 593
+    case i16x8SubSatS = 594
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatU = 594
+    case i16x8SubSatU = 595
     /// result:wide operand:wide | -
-    case f64x2Nearest = 595
+    case f64x2Nearest = 596
     /// result:wide left:wide right:wide | -
-    case i16x8Mul = 596
+    case i16x8Mul = 597
     /// result:wide left:wide right:wide | -
-    case i16x8MinS = 597
+    case i16x8MinS = 598
     /// result:wide left:wide right:wide | -
-    case i16x8MinU = 598
+    case i16x8MinU = 599
     /// result:wide left:wide right:wide | -
-    case i16x8MaxS = 599
+    case i16x8MaxS = 600
     /// result:wide left:wide right:wide | -
-    case i16x8MaxU = 600
+    case i16x8MaxU = 601
     /// result:wide left:wide right:wide | -
-    case i16x8AvgrU = 601
+    case i16x8AvgrU = 602
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16S = 602
+    case i16x8ExtmulLowI8x16S = 603
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16S = 603
+    case i16x8ExtmulHighI8x16S = 604
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16U = 604
+    case i16x8ExtmulLowI8x16U = 605
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16U = 605
+    case i16x8ExtmulHighI8x16U = 606
     /// result:wide operand:wide | -
-    case i32x4Abs = 606
+    case i32x4Abs = 607
     /// result:wide operand:wide | -
-    case i32x4Neg = 607
+    case i32x4Neg = 608
     /// result:slot operand:wide | -
-    case i32x4AllTrue = 608
+    case i32x4AllTrue = 609
     /// result:slot operand:wide | -
-    case i32x4Bitmask = 609
+    case i32x4Bitmask = 610
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8S = 610
+    case i32x4ExtendLowI16x8S = 611
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8S = 611
+    case i32x4ExtendHighI16x8S = 612
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8U = 612
+    case i32x4ExtendLowI16x8U = 613
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8U = 613
+    case i32x4ExtendHighI16x8U = 614
     /// result:wide vector:wide count:slot | -
-    case i32x4ShlSlot = 614
+    case i32x4ShlSlot = 615
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShlImmediate = 615
+    case i32x4ShlImmediate = 616
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrSSlot = 616
+    case i32x4ShrSSlot = 617
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrSImmediate = 617
+    case i32x4ShrSImmediate = 618
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrUSlot = 618
+    case i32x4ShrUSlot = 619
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrUImmediate = 619
+    case i32x4ShrUImmediate = 620
     /// result:wide left:wide right:wide | -
-    case i32x4Add = 620
+    case i32x4Add = 621
     /// result:wide left:wide right:wide | -
-    case i32x4Sub = 621
+    case i32x4Sub = 622
     /// result:wide left:wide right:wide | -
-    case i32x4Mul = 622
+    case i32x4Mul = 623
     /// result:wide left:wide right:wide | -
-    case i32x4MinS = 623
+    case i32x4MinS = 624
     /// result:wide left:wide right:wide | -
-    case i32x4MinU = 624
+    case i32x4MinU = 625
     /// result:wide left:wide right:wide | -
-    case i32x4MaxS = 625
+    case i32x4MaxS = 626
     /// result:wide left:wide right:wide | -
-    case i32x4MaxU = 626
+    case i32x4MaxU = 627
     /// result:wide left:wide right:wide | -
-    case i32x4DotI16x8S = 627
+    case i32x4DotI16x8S = 628
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8S = 628
+    case i32x4ExtmulLowI16x8S = 629
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8S = 629
+    case i32x4ExtmulHighI16x8S = 630
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8U = 630
+    case i32x4ExtmulLowI16x8U = 631
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8U = 631
+    case i32x4ExtmulHighI16x8U = 632
     /// result:wide operand:wide | -
-    case i64x2Abs = 632
+    case i64x2Abs = 633
     /// result:wide operand:wide | -
-    case i64x2Neg = 633
+    case i64x2Neg = 634
     /// result:slot operand:wide | -
-    case i64x2AllTrue = 634
+    case i64x2AllTrue = 635
     /// result:slot operand:wide | -
-    case i64x2Bitmask = 635
+    case i64x2Bitmask = 636
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4S = 636
+    case i64x2ExtendLowI32x4S = 637
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4S = 637
+    case i64x2ExtendHighI32x4S = 638
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4U = 638
+    case i64x2ExtendLowI32x4U = 639
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4U = 639
+    case i64x2ExtendHighI32x4U = 640
     /// result:wide vector:wide count:slot | -
-    case i64x2ShlSlot = 640
+    case i64x2ShlSlot = 641
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShlImmediate = 641
+    case i64x2ShlImmediate = 642
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrSSlot = 642
+    case i64x2ShrSSlot = 643
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrSImmediate = 643
+    case i64x2ShrSImmediate = 644
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrUSlot = 644
+    case i64x2ShrUSlot = 645
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrUImmediate = 645
+    case i64x2ShrUImmediate = 646
     /// result:wide left:wide right:wide | -
-    case i64x2Add = 646
+    case i64x2Add = 647
     /// result:wide left:wide right:wide | -
-    case i64x2Sub = 647
+    case i64x2Sub = 648
     /// result:wide left:wide right:wide | -
-    case i64x2Mul = 648
+    case i64x2Mul = 649
     /// result:wide left:wide right:wide | -
-    case i64x2Eq = 649
+    case i64x2Eq = 650
     /// result:wide left:wide right:wide | -
-    case i64x2Ne = 650
+    case i64x2Ne = 651
     /// result:wide left:wide right:wide | -
-    case i64x2LtS = 651
+    case i64x2LtS = 652
     /// result:wide left:wide right:wide | -
-    case i64x2GtS = 652
+    case i64x2GtS = 653
     /// result:wide left:wide right:wide | -
-    case i64x2LeS = 653
+    case i64x2LeS = 654
     /// result:wide left:wide right:wide | -
-    case i64x2GeS = 654
+    case i64x2GeS = 655
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4S = 655
+    case i64x2ExtmulLowI32x4S = 656
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4S = 656
+    case i64x2ExtmulHighI32x4S = 657
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4U = 657
+    case i64x2ExtmulLowI32x4U = 658
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4U = 658
+    case i64x2ExtmulHighI32x4U = 659
     /// result:wide operand:wide | -
-    case f32x4Abs = 659
+    case f32x4Abs = 660
     /// result:wide operand:wide | -
-    case f32x4Neg = 660
+    case f32x4Neg = 661
     /// result:wide operand:wide | -
-    case f32x4Sqrt = 661
+    case f32x4Sqrt = 662
     /// result:wide left:wide right:wide | -
-    case f32x4Add = 662
+    case f32x4Add = 663
     /// result:wide left:wide right:wide | -
-    case f32x4Sub = 663
+    case f32x4Sub = 664
     /// result:wide left:wide right:wide | -
-    case f32x4Mul = 664
+    case f32x4Mul = 665
     /// result:wide left:wide right:wide | -
-    case f32x4Div = 665
+    case f32x4Div = 666
     /// result:wide left:wide right:wide | -
-    case f32x4Min = 666
+    case f32x4Min = 667
     /// result:wide left:wide right:wide | -
-    case f32x4Max = 667
+    case f32x4Max = 668
     /// result:wide left:wide right:wide | -
-    case f32x4Pmin = 668
+    case f32x4Pmin = 669
     /// result:wide left:wide right:wide | -
-    case f32x4Pmax = 669
+    case f32x4Pmax = 670
     /// result:wide operand:wide | -
-    case f64x2Abs = 670
+    case f64x2Abs = 671
     /// result:wide operand:wide | -
-    case f64x2Neg = 671
+    case f64x2Neg = 672
     /// result:wide operand:wide | -
-    case f64x2Sqrt = 672
+    case f64x2Sqrt = 673
     /// result:wide left:wide right:wide | -
-    case f64x2Add = 673
+    case f64x2Add = 674
     /// result:wide left:wide right:wide | -
-    case f64x2Sub = 674
+    case f64x2Sub = 675
     /// result:wide left:wide right:wide | -
-    case f64x2Mul = 675
+    case f64x2Mul = 676
     /// result:wide left:wide right:wide | -
-    case f64x2Div = 676
+    case f64x2Div = 677
     /// result:wide left:wide right:wide | -
-    case f64x2Min = 677
+    case f64x2Min = 678
     /// result:wide left:wide right:wide | -
-    case f64x2Max = 678
+    case f64x2Max = 679
     /// result:wide left:wide right:wide | -
-    case f64x2Pmin = 679
+    case f64x2Pmin = 680
     /// result:wide left:wide right:wide | -
-    case f64x2Pmax = 680
+    case f64x2Pmax = 681
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4S = 681
+    case i32x4TruncSatF32x4S = 682
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4U = 682
+    case i32x4TruncSatF32x4U = 683
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4S = 683
+    case f32x4ConvertI32x4S = 684
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4U = 684
+    case f32x4ConvertI32x4U = 685
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2SZero = 685
+    case i32x4TruncSatF64x2SZero = 686
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2UZero = 686
+    case i32x4TruncSatF64x2UZero = 687
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4S = 687
+    case f64x2ConvertLowI32x4S = 688
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4U = 688
+    case f64x2ConvertLowI32x4U = 689
     /// result:wide left:wide right:wide | -
-    case i8x16RelaxedSwizzle = 689
+    case i8x16RelaxedSwizzle = 690
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4S = 690
+    case i32x4RelaxedTruncF32x4S = 691
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4U = 691
+    case i32x4RelaxedTruncF32x4U = 692
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2SZero = 692
+    case i32x4RelaxedTruncF64x2SZero = 693
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2UZero = 693
+    case i32x4RelaxedTruncF64x2UZero = 694
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedMadd = 694
+    case f32x4RelaxedMadd = 695
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedNmadd = 695
+    case f32x4RelaxedNmadd = 696
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedMadd = 696
+    case f64x2RelaxedMadd = 697
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedNmadd = 697
+    case f64x2RelaxedNmadd = 698
     /// result:wide first:wide second:wide third:wide | -
-    case i8x16RelaxedLaneselect = 698
+    case i8x16RelaxedLaneselect = 699
     /// result:wide first:wide second:wide third:wide | -
-    case i16x8RelaxedLaneselect = 699
+    case i16x8RelaxedLaneselect = 700
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedLaneselect = 700
+    case i32x4RelaxedLaneselect = 701
     /// result:wide first:wide second:wide third:wide | -
-    case i64x2RelaxedLaneselect = 701
+    case i64x2RelaxedLaneselect = 702
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMin = 702
+    case f32x4RelaxedMin = 703
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMax = 703
+    case f32x4RelaxedMax = 704
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMin = 704
+    case f64x2RelaxedMin = 705
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMax = 705
+    case f64x2RelaxedMax = 706
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedQ15mulrS = 706
+    case i16x8RelaxedQ15mulrS = 707
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedDotI8x16I7x16S = 707
+    case i16x8RelaxedDotI8x16I7x16S = 708
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedDotI8x16I7x16AddS = 708
+    case i32x4RelaxedDotI8x16I7x16AddS = 709
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
@@ -1444,6 +1446,7 @@ enum Instruction: UInt16, CaseIterable {
             returnImmediateHandler,
             throwExceptionHandler,
             throwReferenceHandler,
+            rethrowExceptionHandler,
             copyHandler,
             copyPairHandler,
             copySpanHandler,

@@ -1,0 +1,57 @@
+// Legacy exceptions: `try` is a region whose clauses lead to the `catch` blocks behind it.
+//
+//     try … catch 0 … catch_all … end        region │ jump │ block │ jump │ block │
+//
+// https://github.com/WebAssembly/exception-handling/blob/main/proposals/exception-handling/legacy/Exceptions.md
+
+extension FunctionTranslator {
+    mutating func enterTry(_ blockType: BlockType, _ contents: ModuleContents) {
+        let (parameters, results) = contents.slotKinds(of: blockType)
+        settleLocals()
+        let region = openRegion()
+        var frame = ControlStack.Frame(
+            kind: .block, height: operands.count - parameters.count, parameters: parameters, results: results)
+        frame.openRegion = region
+        frame.legacyRegion = region
+        control.push(frame)
+    }
+
+    /// Ends the body or the block before, and begins a block.
+    ///
+    /// - Parameter tag: What is caught; `nil` for everything.
+    mutating func translateCatch(_ tag: UInt32?, _ contents: ModuleContents) {
+        var frame = control.pop()
+        closeRegion(of: &frame)
+        control.push(frame)
+        guard let region = frame.legacyRegion else {
+            preconditionFailure("BUG: the validator let a catch pass that belongs to no try")
+        }
+        if !isUnreachable {
+            settle(from: frame.height)
+            jump(to: 0)
+        }
+        operands.truncate(to: frame.height)
+        emitter.barrier()
+        control[0].currentClause = exceptions.add(
+            .init(
+                tag: tag, target: UInt32(truncatingIfNeeded: emitter.offset), destination: operands.nextSlot),
+            to: region)
+        let type = tag.map { contents.functionType(contents.tagTypeIndices[Int($0)]) }
+        restart(frame.height, type?.parameters.map(\.slotKind) ?? [])
+    }
+
+    /// Ends a `try` whose exceptions are for the region that is around the code of a label's block.
+    mutating func translateDelegate(_ label: Int) {
+        var frame = control.pop()
+        closeRegion(of: &frame, delegate: control[label].region)
+        control.push(frame)
+        translateEnd()
+    }
+
+    mutating func translateRethrow(_ label: Int) {
+        let block = control.frames.count - 1 - label
+        exceptions.keep(control[label].currentClause, as: block)
+        emitter.rethrowException(block: UInt32(truncatingIfNeeded: block), cost: takeCost())
+        leaveBlock()
+    }
+}
