@@ -206,6 +206,8 @@ struct HandlerComposition {
         let arguments: [String]
         if form.operands.contains(where: { $0.name == "memory" }) {
             arguments = ["in: operands.memory", "registers.read(operands.address)", "plus: operands.offset"]
+        } else if form.isLong {
+            arguments = ["registers.read(operands.address)", "plus: UInt64(operands.offset)"]
         } else {
             let terms = form.operands.filter { ["address", "offset"].contains($0.name) }.map { operand in
                 operand.kind == .slot

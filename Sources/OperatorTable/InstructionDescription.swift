@@ -114,6 +114,8 @@ package struct FormDescription: Sendable {
     package var absentIf: ExecutionDescription.Property?
     /// The branch is taken where the comparison does not hold.
     package var isNegated = false
+    /// The address is a slot of which all 64 bits count.
+    package var isLong = false
 
     /// Reads a row: class, pattern, layout, operands, and properties.
     init(row: Substring) {
@@ -129,6 +131,7 @@ package struct FormDescription: Sendable {
             let parts = word.split(separator: "=")
             switch (parts[0], parts.count) {
             case ("negated", 1): isNegated = true
+            case ("long", 1): isLong = true
             case ("unless", 2):
                 guard let property = ExecutionDescription.Property(rawValue: String(parts[1])) else { fallthrough }
                 absentIf = property

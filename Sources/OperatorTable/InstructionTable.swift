@@ -100,13 +100,17 @@ package enum InstructionTable {
         comparison  branchUnless*SlotImmediate  branchSlotImmediate  left:slot distance:distance cost:cost right:immediate          negated
         unary       *                        unary                result:slot operand:slot
         # The address of a load or store is the sum of the operands `address` and `offset`, in memory 0 or the one that the
-        # operand `memory` names. There the slot of the address has 64 bits that count: those of an i32 are zero above.
+        # operand `memory` names. In those that name one, and in those that say `long`, all 64 bits of the address count; the
+        # slot of an i32 is zero above.
         load        *                        load                 result:slot address:slot offset:u32
         load        *Absolute                loadAbsolute         result:slot address:u32
+        load        *Long                    loadLong             result:slot address:slot offset:u32                                long
         load        *Memory                  loadMemory           result:slot address:slot memory:u32 offset:u64
         store       *                        store                value:slot address:slot offset:u32
         store       *Immediate               storeImmediate       address:slot offset:u32 value:u64
         store       *Absolute                storeAbsolute        value:slot address:u32
+        store       *Long                    storeLong            value:slot address:slot offset:u32                                 long
+        store       *LongImmediate           storeLongImmediate   address:slot offset:u32 value:u64                                  long
         store       *Memory                  storeMemory          value:slot address:slot memory:u32 offset:u64
         vectorUnary      *                   vectorUnary          result:wide operand:wide
         vectorBinary     *                   vectorBinary         result:wide left:wide right:wide
@@ -120,9 +124,11 @@ package enum InstructionTable {
         vectorShuffle    *                   vectorShuffle        result:wide left:wide right:wide low:u64 high:u64
         vectorLoad       *                   vectorLoad           result:wide address:slot offset:u32
         vectorLoad       *Absolute           vectorLoadAbsolute   result:wide address:u32
+        vectorLoad       *Long               vectorLoadLong       result:wide address:slot offset:u32                                long
         vectorLoad       *Memory             vectorLoadMemory     result:wide address:slot memory:u32 offset:u64
         vectorStore      *                   vectorStore          value:wide address:slot offset:u32
         vectorStore      *Absolute           vectorStoreAbsolute  value:wide address:u32
+        vectorStore      *Long               vectorStoreLong      value:wide address:slot offset:u32                                 long
         vectorStore      *Memory             vectorStoreMemory    value:wide address:slot memory:u32 offset:u64
         vectorLoadLane   *                   vectorLoadLane       result:wide vector:wide address:slot lane:u16 offset:u32
         vectorLoadLane   *Memory             vectorLoadLaneMemory result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64

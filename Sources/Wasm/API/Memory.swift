@@ -21,7 +21,9 @@ public final class Memory {
         self.type = type
         account = interpreter.memoryAccount
         interpreterIdentifier = interpreter.identifier
-        let allowed = min(UInt64(interpreter.limits.memory.bytes / LinearMemory.pageByteCount), Self.largestPageCount)
+        let allowed = min(
+            UInt64(interpreter.limits.memory.bytes / LinearMemory.pageByteCount),
+            Self.largestPageCount(is64Bit: type.is64Bit))
         maximumPages = min(type.bounds.maximum ?? allowed, allowed)
         guard type.bounds.minimum <= allowed else {
             let (bytes, overflow) = type.bounds.minimum.multipliedReportingOverflow(
@@ -51,8 +53,8 @@ public final class Memory {
         account.add(-linear.byteCount)
     }
 
-    /// 2^48 bytes, so that sizes in bytes never overflow.
-    private static let largestPageCount: UInt64 = 1 << 32
+    /// What addresses of 32 bits reach; and 2^48 bytes, so that sizes in bytes never overflow.
+    private static func largestPageCount(is64Bit: Bool) -> UInt64 { is64Bit ? 1 << 32 : 1 << 16 }
 
     /// The size in bytes.
     public var byteCount: Int { linear.byteCount }

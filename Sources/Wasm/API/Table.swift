@@ -28,7 +28,7 @@ public final class Table {
         interpreterIdentifier = interpreter.identifier
         account = interpreter.memoryAccount
         allowed = UInt64(max(0, interpreter.limits.tableElements))
-        maximum = min(type.bounds.maximum ?? allowed, allowed)
+        maximum = min(type.bounds.maximum ?? allowed, allowed, type.is64Bit ? .max : UInt64(UInt32.max))
         guard account.hasRoom(forTableElements: type.bounds.minimum, allowed) else {
             throw LimitError(
                 "tableElements", requested: saturatingSum(account.tableElementCount, type.bounds.minimum),

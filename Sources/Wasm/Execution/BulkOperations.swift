@@ -6,7 +6,8 @@
 /// Spec 3.0, exec-instr-memory and exec-instr-table.
 ///
 /// The order is: bounds check, charge one unit for each byte or element, then the work in chunks between which
-/// cancellation and deadline are looked at. A negative result is ``needsFuel`` or the negated raw value of a `Trap.Code`.
+/// cancellation and deadline are looked at. Addresses, indices and counts have 64 bits: those of an i32 are zero above, so
+/// that memories and tables of both widths are the same here. A negative result is ``needsFuel`` or the negated raw value of a `Trap.Code`.
 ///
 /// ## Safety
 /// - Must hold: `state` belongs to the running interpreter, and indices of memories, tables and segments exist in the
@@ -27,11 +28,15 @@ enum BulkOperations {
         return needsFuel
     }
 
-    /// Whether `count` items from `start` lie within `length`.
+    /// Whether `count` items from `start`, any numbers of 64 bits, lie within `length`.
     @inline(__always)
-    private static func fits(_ start: UInt32, _ count: UInt32, in length: Int) -> Bool {
-        Int(start) &+ Int(count) <= length
+    private static func fits(_ start: UInt64, _ count: UInt64, in length: Int) -> Bool {
+        let (end, wraps) = start.addingReportingOverflow(count)
+        return !wraps && end <= UInt64(length)
     }
+
+    /// What a growth that fails gives: −1 in the type of the item's addresses.
+    private static func failedGrowth(_ is64Bit: Bool) -> UInt64 { is64Bit ? .max : UInt64(UInt32.max) }
 
     /// Calls `work` with offset and size of each chunk; stops when the run is interrupted.
     ///
@@ -54,22 +59,22 @@ enum BulkOperations {
     /// Charges one unit for each page, but nothing if the growth fails, as ``tableGrow`` does for elements.
     @inline(never)
     static func memoryGrow(
-        _ state: StatePointer, _ memory: UInt32, _ pages: UInt32, _ fuel: Fuel, _ result: FramePointer
+        _ state: StatePointer, _ memory: UInt32, _ pages: UInt64, _ fuel: Fuel, _ result: FramePointer
     ) -> Fuel {
         let object = unsafe state.pointee.instance.pointee.object.takeUnretainedValue().memories[Int(memory)]
-        guard object.canGrow(by: UInt64(pages)) else {
-            unsafe result.pointee = UInt64(UInt32.max)
+        guard object.canGrow(by: pages) else {
+            unsafe result.pointee = failedGrowth(object.type.is64Bit)
             return fuel
         }
         let left = unsafe charge(Int(pages), fuel, state)
         guard left >= 0 else { return left }
-        unsafe result.pointee = object.grow(by: UInt64(pages)) ?? UInt64(UInt32.max)
+        unsafe result.pointee = object.grow(by: pages) ?? failedGrowth(object.type.is64Bit)
         return left
     }
 
     @inline(never)
     static func memoryFill(
-        _ state: StatePointer, _ memory: UInt32, _ start: UInt32, _ value: UInt32, _ count: UInt32, _ fuel: Fuel
+        _ state: StatePointer, _ memory: UInt32, _ start: UInt64, _ value: UInt32, _ count: UInt64, _ fuel: Fuel
     ) -> Fuel {
         let base = unsafe state.pointee.instance.pointee.memories[Int(memory)]
         guard unsafe fits(start, count, in: LinearMemory.byteCount(base)) else {
@@ -86,8 +91,8 @@ enum BulkOperations {
 
     @inline(never)
     static func memoryCopy(
-        _ state: StatePointer, _ destinationMemory: UInt32, _ sourceMemory: UInt32, _ destination: UInt32,
-        _ source: UInt32, _ count: UInt32, _ fuel: Fuel
+        _ state: StatePointer, _ destinationMemory: UInt32, _ sourceMemory: UInt32, _ destination: UInt64,
+        _ source: UInt64, _ count: UInt64, _ fuel: Fuel
     ) -> Fuel {
         let to = unsafe state.pointee.instance.pointee.memories[Int(destinationMemory)]
         let from = unsafe state.pointee.instance.pointee.memories[Int(sourceMemory)]
@@ -107,8 +112,8 @@ enum BulkOperations {
 
     @inline(never)
     static func memoryInit(
-        _ state: StatePointer, _ segment: UInt32, _ memory: UInt32, _ destination: UInt32, _ source: UInt32,
-        _ count: UInt32, _ fuel: Fuel
+        _ state: StatePointer, _ segment: UInt32, _ memory: UInt32, _ destination: UInt64, _ source: UInt64,
+        _ count: UInt64, _ fuel: Fuel
     ) -> Fuel {
         let storage = unsafe state.pointee.instance
         let base = unsafe storage.pointee.memories[Int(memory)]
@@ -132,25 +137,26 @@ enum BulkOperations {
 
     @inline(never)
     static func tableGrow(
-        _ state: StatePointer, _ table: UInt32, _ value: UInt64, _ count: UInt32, _ fuel: Fuel,
+        _ state: StatePointer, _ table: UInt32, _ value: UInt64, _ count: UInt64, _ fuel: Fuel,
         _ result: FramePointer
     ) -> Fuel {
         let object = unsafe state.pointee.instance.pointee.object.takeUnretainedValue().tables[Int(table)]
         // A growth that fails costs nothing beyond the instruction, so the room is looked at before the charge.
-        guard object.canGrow(by: UInt64(count)) else {
-            unsafe result.pointee = UInt64(UInt32.max)
+        guard object.canGrow(by: count) else {
+            unsafe result.pointee = failedGrowth(object.type.is64Bit)
             return fuel
         }
         let left = unsafe charge(Int(count), fuel, state)
         guard left >= 0 else { return left }
         let old = unsafe object.storage.pointee.count
-        unsafe result.pointee = object.grow(by: UInt64(count), filling: value) ? UInt64(old) : UInt64(UInt32.max)
+        let hasGrown = object.grow(by: count, filling: value)
+        unsafe result.pointee = hasGrown ? UInt64(old) : failedGrowth(object.type.is64Bit)
         return left
     }
 
     @inline(never)
     static func tableFill(
-        _ state: StatePointer, _ table: UInt32, _ start: UInt32, _ value: UInt64, _ count: UInt32, _ fuel: Fuel
+        _ state: StatePointer, _ table: UInt32, _ start: UInt64, _ value: UInt64, _ count: UInt64, _ fuel: Fuel
     ) -> Fuel {
         let table = unsafe state.pointee.instance.pointee.tables[Int(table)]
         guard unsafe fits(start, count, in: table.pointee.count) else { return failure(.outOfBoundsTableAccess) }
@@ -164,8 +170,8 @@ enum BulkOperations {
 
     @inline(never)
     static func tableCopy(
-        _ state: StatePointer, _ destinationTable: UInt32, _ sourceTable: UInt32, _ destination: UInt32,
-        _ source: UInt32, _ count: UInt32, _ fuel: Fuel
+        _ state: StatePointer, _ destinationTable: UInt32, _ sourceTable: UInt32, _ destination: UInt64,
+        _ source: UInt64, _ count: UInt64, _ fuel: Fuel
     ) -> Fuel {
         let to = unsafe state.pointee.instance.pointee.tables[Int(destinationTable)]
         let from = unsafe state.pointee.instance.pointee.tables[Int(sourceTable)]
@@ -185,8 +191,8 @@ enum BulkOperations {
 
     @inline(never)
     static func tableInit(
-        _ state: StatePointer, _ segment: UInt32, _ table: UInt32, _ destination: UInt32, _ source: UInt32,
-        _ count: UInt32, _ fuel: Fuel
+        _ state: StatePointer, _ segment: UInt32, _ table: UInt32, _ destination: UInt64, _ source: UInt64,
+        _ count: UInt64, _ fuel: Fuel
     ) -> Fuel {
         let storage = unsafe state.pointee.instance
         let table = unsafe storage.pointee.tables[Int(table)]

@@ -129,4 +129,8 @@ struct InstanceStorage {
 struct TableStorage {
     var elements: UnsafeMutablePointer<UInt64>
     var count: Int
+
+    /// Whether there is an element with an index, which may be any number of 64 bits.
+    @inline(__always)
+    func contains(_ index: UInt64) -> Bool { unsafe index < UInt64(truncatingIfNeeded: count) }
 }

@@ -1,21 +1,37 @@
-// Loads and stores. Those of memory 0 have forms of their own; those of other memories find the memory through the
-// instance.
+// Loads and stores. Those of memory 0 have forms of their own for each width of address; those of other memories find the
+// memory through the instance.
 
 /// What a load or store says about its place, beside the address that it takes from the stack.
 enum MemoryAccess {
     /// Memory 0, whose addresses have 32 bits.
     case first(offset: UInt32)
+    /// Memory 0, whose addresses have 64 bits.
+    case firstLong(offset: UInt32)
     /// Any memory.
     case any(memory: UInt32, offset: UInt64)
+
+    var memory: UInt32 {
+        switch self {
+        case .first, .firstLong: 0
+        case .any(let memory, _): memory
+        }
+    }
+
+    var offset: UInt64 {
+        switch self {
+        case .first(let offset), .firstLong(let offset): UInt64(offset)
+        case .any(_, let offset): offset
+        }
+    }
 }
 
 extension FunctionTranslator {
     /// The access that the reader's operator makes.
-    func memoryAccess(_ reader: InstructionReader) -> MemoryAccess {
+    func memoryAccess(_ reader: InstructionReader, _ contents: ModuleContents) -> MemoryAccess {
         guard reader.index == 0, let offset = UInt32(exactly: reader.bits) else {
             return .any(memory: reader.index, offset: reader.bits)
         }
-        return .first(offset: offset)
+        return contents.memories[0].is64Bit ? .firstLong(offset: offset) : .first(offset: offset)
     }
 
     /// The address in memory 0 of an access whose place is known beforehand, if it is below 4 GiB.
@@ -25,6 +41,9 @@ extension FunctionTranslator {
         case .first(let offset):
             let (sum, overflow) = UInt32(truncatingIfNeeded: base.low).addingReportingOverflow(offset)
             return overflow ? nil : sum
+        case .firstLong(let offset):
+            let (sum, overflow) = base.low.addingReportingOverflow(UInt64(offset))
+            return overflow ? nil : UInt32(exactly: sum)
         case .any: return nil
         }
     }
@@ -41,6 +60,7 @@ extension FunctionTranslator {
         pushResult {
             switch access {
             case .first(let offset): $0.load(forms.slot, result: $1, address: slot, offset: offset)
+            case .firstLong(let offset): $0.loadLong(forms.long, result: $1, address: slot, offset: offset)
             case .any(let memory, let offset):
                 $0.loadMemory(forms.memory, result: $1, address: slot, memory: memory, offset: offset)
             }
@@ -55,15 +75,25 @@ extension FunctionTranslator {
             emitter.storeAbsolute(forms.absolute, value: value, address: sum)
             return
         }
-        if isOptimizing, case .constant(let constant) = value.place, case .first(let offset) = access {
+        let immediate: UInt64? =
+            if isOptimizing, case .constant(let constant) = value.place { constant.low } else { nil }
+        switch (access, immediate) {
+        case (.first(let offset), let immediate?):
             let address = slot(of: address)
-            emitter.storeImmediate(forms.immediate, address: address, offset: offset, value: constant.low)
+            emitter.storeImmediate(forms.immediate, address: address, offset: offset, value: immediate)
             return
+        case (.firstLong(let offset), let immediate?):
+            let address = slot(of: address)
+            emitter.storeLongImmediate(forms.longImmediate, address: address, offset: offset, value: immediate)
+            return
+        default: break
         }
         let addressSlot = slot(of: address)
         let valueSlot = slot(of: value)
         switch access {
         case .first(let offset): emitter.store(forms.slot, value: valueSlot, address: addressSlot, offset: offset)
+        case .firstLong(let offset):
+            emitter.storeLong(forms.long, value: valueSlot, address: addressSlot, offset: offset)
         case .any(let memory, let offset):
             emitter.storeMemory(forms.memory, value: valueSlot, address: addressSlot, memory: memory, offset: offset)
         }
@@ -81,6 +111,7 @@ extension FunctionTranslator {
         pushResult(.wide) {
             switch access {
             case .first(let offset): $0.vectorLoad(forms.slot, result: $1, address: slot, offset: offset)
+            case .firstLong(let offset): $0.vectorLoadLong(forms.long, result: $1, address: slot, offset: offset)
             case .any(let memory, let offset):
                 $0.vectorLoadMemory(forms.memory, result: $1, address: slot, memory: memory, offset: offset)
             }
@@ -97,11 +128,14 @@ extension FunctionTranslator {
         let slot = slot(of: address)
         switch access {
         case .first(let offset): emitter.vectorStore(forms.slot, value: value, address: slot, offset: offset)
+        case .firstLong(let offset):
+            emitter.vectorStoreLong(forms.long, value: value, address: slot, offset: offset)
         case .any(let memory, let offset):
             emitter.vectorStoreMemory(forms.memory, value: value, address: slot, memory: memory, offset: offset)
         }
     }
 
+    /// Lanes have no form for 64-bit addresses of memory 0: they are rare.
     mutating func loadLane(_ forms: VectorLoadLaneForms, lane: Int, _ access: MemoryAccess) {
         let vector = slot(of: operands.pop())
         let address = slot(of: operands.pop())
@@ -110,10 +144,10 @@ extension FunctionTranslator {
             case .first(let offset):
                 $0.vectorLoadLane(
                     forms.slot, result: $1, vector: vector, address: address, lane: lane, offset: offset)
-            case .any(let memory, let offset):
+            case .firstLong, .any:
                 $0.vectorLoadLaneMemory(
-                    forms.memory, result: $1, vector: vector, address: address, lane: lane, memory: memory,
-                    offset: offset)
+                    forms.memory, result: $1, vector: vector, address: address, lane: lane, memory: access.memory,
+                    offset: access.offset)
             }
         }
     }
@@ -124,9 +158,10 @@ extension FunctionTranslator {
         switch access {
         case .first(let offset):
             emitter.vectorStoreLane(forms.slot, value: value, address: address, lane: lane, offset: offset)
-        case .any(let memory, let offset):
+        case .firstLong, .any:
             emitter.vectorStoreLaneMemory(
-                forms.memory, value: value, address: address, lane: lane, memory: memory, offset: offset)
+                forms.memory, value: value, address: address, lane: lane, memory: access.memory,
+                offset: access.offset)
         }
     }
 }

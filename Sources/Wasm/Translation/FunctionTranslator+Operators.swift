@@ -11,8 +11,8 @@ extension FunctionTranslator {
         case .comparison: compare(found)
         case .unary(let forms): unary(found, forms)
         case .alias: break
-        case .load(let forms): load(forms, memoryAccess(reader))
-        case .store(let forms): store(forms, memoryAccess(reader))
+        case .load(let forms): load(forms, memoryAccess(reader, contents))
+        case .store(let forms): store(forms, memoryAccess(reader, contents))
         case .constant:
             // Where the operator has no upper half, the reader's is an older one's.
             let isWide = found == .v128Const
@@ -24,7 +24,7 @@ extension FunctionTranslator {
         case .bulk(let found): bulk(found, reader.index, reader.index2)
         case .vectorUnary, .vectorBinary, .vectorTernary, .vectorTest, .vectorSplat, .vectorShift, .vectorExtract,
             .vectorReplace, .vectorShuffle, .vectorLoad, .vectorStore, .vectorLoadLane, .vectorStoreLane:
-            vector(lowering, reader)
+            vector(lowering, reader, contents)
         case .none: preconditionFailure("BUG: the validator let \(found.mnemonic) pass, which is not executed")
         }
     }

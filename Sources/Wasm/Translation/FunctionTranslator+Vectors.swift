@@ -3,7 +3,7 @@
 
 extension FunctionTranslator {
     /// Translates an operator of one of the classes of vectors.
-    mutating func vector(_ lowering: Lowering, _ reader: InstructionReader) {
+    mutating func vector(_ lowering: Lowering, _ reader: InstructionReader, _ contents: ModuleContents) {
         switch lowering {
         case .vectorUnary(let forms):
             let operand = slot(of: operands.pop())
@@ -38,10 +38,10 @@ extension FunctionTranslator {
                 $0.vectorShuffle(
                     forms.slot, result: $1, left: left, right: right, low: reader.bits, high: reader.highBits)
             }
-        case .vectorLoad(let forms): loadVector(forms, memoryAccess(reader))
-        case .vectorStore(let forms): storeVector(forms, memoryAccess(reader))
-        case .vectorLoadLane(let forms): loadLane(forms, lane: Int(reader.lane), memoryAccess(reader))
-        case .vectorStoreLane(let forms): storeLane(forms, lane: Int(reader.lane), memoryAccess(reader))
+        case .vectorLoad(let forms): loadVector(forms, memoryAccess(reader, contents))
+        case .vectorStore(let forms): storeVector(forms, memoryAccess(reader, contents))
+        case .vectorLoadLane(let forms): loadLane(forms, lane: Int(reader.lane), memoryAccess(reader, contents))
+        case .vectorStoreLane(let forms): storeLane(forms, lane: Int(reader.lane), memoryAccess(reader, contents))
         case .binary, .comparison, .unary, .alias, .load, .store, .constant, .control, .parametric, .variable,
             .reference, .bulk, .none:
             preconditionFailure("BUG: an operator that is none on vectors")

@@ -18,6 +18,8 @@ import WasmText
 
         static let all = [
             Kind(fields: "(memory $m 1)", name: ""), Kind(fields: "(memory 0) (memory $m 1)", name: "$m"),
+            Kind(fields: "(memory $m i64 1)", name: "", address: "i64"),
+            Kind(fields: "(memory 0) (memory $m i64 1)", name: "$m", address: "i64"),
         ]
 
         /// An address as an argument.

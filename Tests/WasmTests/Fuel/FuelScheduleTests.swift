@@ -23,7 +23,9 @@ import WasmText
             (module
                 (import "host" "nothing" (func $host))
                 (import "host" "same" (func $same (param i32) (result i32)))
-                (memory 2 20) (memory $second 1 20) (table $t 10 30 funcref) (table $u 10 funcref)
+                (memory 2 20) (memory $second 1 20) (memory $long i64 1 20)
+                (table $t 10 30 funcref) (table $u 10 funcref) (table $w i64 10 30 funcref)
+                (elem (table $w) (i64.const 0) func $empty $empty)
                 (global $g (mut i32) (i32.const 0))
                 (type $v (func)) (type $ii (func (param i32) (result i32)))
                 (elem (table $t) (i32.const 0) func $empty $identity $host)
@@ -92,6 +94,38 @@ import WasmText
         Row(8, "i32.const 0 i32.const 1 i32.const 3 memory.init $second $data"),
     ])
     func `is the same for every memory`(_ row: Row) throws {
+        #expect(try consumption(row) == row.fuel)
+    }
+
+    @Test(arguments: [
+        Row(3, "i64.const 0 i32.load $long drop"),
+        Row(3, "i64.const 0 i64.load8_s $long offset=9 drop"),
+        Row(4, "i64.const 0 i32.const 7 i32.store $long"),
+        Row(3, "i64.const 0 v128.load $long drop"),
+        Row(4, "i64.const 0 v128.const i64x2 0 0 v128.store $long"),
+        Row(4, "i64.const 0 v128.const i64x2 0 0 v128.load8_lane $long 3 drop"),
+        Row(4, "i64.const 0 v128.const i64x2 0 0 v128.store8_lane $long 3"),
+        Row(2, "memory.size $long drop"),
+        Row(6, "i64.const 3 memory.grow $long drop"),
+        Row(3, "i64.const 0 memory.grow $long drop"),
+        Row(105, "i64.const 0 i32.const 7 i64.const 100 memory.fill $long"),
+        Row(105, "i64.const 0 i64.const 7 i64.const 100 memory.copy $long $long"),
+        Row(105, "i64.const 0 i32.const 7 i32.const 100 memory.copy $long 0"),
+        Row(105, "i32.const 0 i64.const 7 i32.const 100 memory.copy 0 $long"),
+        Row(8, "i64.const 0 i32.const 1 i32.const 3 memory.init $long $data"),
+        Row(3, "i64.const 0 table.get $w drop"),
+        Row(4, "i64.const 5 ref.null func table.set $w"),
+        Row(2, "table.size $w drop"),
+        Row(9, "ref.null func i64.const 5 table.grow $w drop"),
+        Row(12, "i64.const 0 ref.null func i64.const 7 table.fill $w"),
+        Row(12, "i64.const 0 i64.const 1 i64.const 7 table.copy $w $w"),
+        Row(12, "i32.const 0 i64.const 1 i32.const 7 table.copy $u $w"),
+        Row(12, "i64.const 0 i32.const 1 i32.const 7 table.copy $w $u"),
+        Row(7, "i64.const 0 i32.const 1 i32.const 2 table.init $w $segment"),
+        Row(4, "i64.const 1 call_indirect $w (type $v)"),
+        Row(4, "i64.const 1 return_call_indirect $w (type $v)"),
+    ])
+    func `is the same for addresses of 64 bits`(_ row: Row) throws {
         #expect(try consumption(row) == row.fuel)
     }
 

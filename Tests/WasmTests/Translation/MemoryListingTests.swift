@@ -49,4 +49,54 @@ import WasmText
                     returnPlaced linkage=linkage cost=8
                     """)
     }
+
+    @Test func `with 64-bit addresses have forms of their own`() throws {
+        #expect(
+            try code(
+                """
+                (memory i64 1)
+                (func (param i64) local.get 0 local.get 0 i64.load16_s offset=4 i64.store offset=4294967295
+                local.get 0 i32.const 7 i32.store offset=9 i64.const 8 i64.const 16 i32.load offset=4 i32.store)
+                """)
+                    == """
+                    load16SignedTo64Long result=temp1 address=local0 offset=4
+                    store64Long value=temp1 address=local0 offset=4294967295
+                    store32LongImmediate address=local0 offset=9 value=7
+                    load32Absolute result=temp1 address=20
+                    store32Absolute value=temp1 address=8
+                    returnPlaced linkage=linkage cost=12
+                    """)
+        #expect(
+            try code(
+                """
+                (memory i64 1)
+                (func (param i64) (local v128) local.get 0 local.get 0 v128.load offset=4 local.tee 1 v128.store
+                local.get 0 local.get 1 v128.store8_lane 3)
+                """)
+                    == """
+                    zeroFour first=local1
+                    v128LoadLong result=local1 address=local0 offset=4
+                    v128StoreLong value=local1 address=local0 offset=0
+                    v128Store8LaneMemory value=local1 address=local0 lane=3 memory=0 offset=0
+                    returnPlaced linkage=linkage cost=9
+                    """)
+    }
+
+    @Test func `with offsets or addresses beyond 4 GiB have the form with a memory`() throws {
+        #expect(
+            try code(
+                """
+                (memory i64 1)
+                (func (param i64) local.get 0 i64.load offset=4294967296 drop
+                i64.const 4294967295 i64.load offset=1 drop i64.const -1 i64.load offset=2 drop)
+                """)
+                    == """
+                    load64Memory result=temp0 address=local0 memory=0 offset=4294967296
+                    copyImmediate result=temp0 value=4294967295
+                    load64Long result=temp0 address=temp0 offset=1
+                    copyLongImmediate result=temp0 value=18446744073709551615
+                    load64Long result=temp0 address=temp0 offset=2
+                    returnPlaced linkage=linkage cost=7
+                    """)
+    }
 }

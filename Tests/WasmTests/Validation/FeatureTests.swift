@@ -116,7 +116,8 @@ import Wasm
         #expect(
             Features.executable == [
                 .signExtension, .saturatingConversion, .multiValue, .mutableGlobals, .bulkMemory, .referenceTypes,
-                .extendedConstants, .tailCalls, .simd, .relaxedSIMD, .exceptions, .legacyExceptions,
+                .extendedConstants, .tailCalls, .simd, .relaxedSIMD, .exceptions, .legacyExceptions, .multiMemory,
+                .memory64,
             ])
     }
 }

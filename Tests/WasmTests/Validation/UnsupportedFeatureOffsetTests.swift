@@ -6,7 +6,6 @@ import WasmText
     @Test(arguments: [
         ("(module (type (struct (field i32))))", "garbage collection is not supported yet", 10),
         ("(module (tag))", "exception", 16),
-        ("(module (memory i64 1))", "64-bit", 10),
         ("(module (func i32.const 0 ref.i31 drop))", "garbage collection is not supported yet", 25),
     ])
     func `are rejected by name and place`(_ wat: String, _ message: String, _ offset: Int) throws {

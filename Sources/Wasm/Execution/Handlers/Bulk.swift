@@ -32,7 +32,7 @@ extension Registers {
     func memorySize(_ operands: Operands.MemorySize) -> Int {
         let base = unsafe state.pointee.instance.pointee.memories[Int(operands.memory)]
         let pages = unsafe LinearMemory.byteCount(base) / LinearMemory.pageByteCount
-        unsafe write(UInt32(truncatingIfNeeded: pages), to: operands.result)
+        unsafe write(UInt64(pages), to: operands.result)
         return unsafe next(operands)
     }
 
@@ -80,25 +80,25 @@ extension Registers {
     @inline(__always)
     func tableGet(_ operands: Operands.TableGet) -> Int {
         let table = unsafe state.pointee.instance.pointee.tables[Int(operands.table)]
-        let index = unsafe Int(read(operands.index) as UInt32)
-        guard unsafe index < table.pointee.count else { return unsafe trap(.outOfBoundsTableAccess) }
-        unsafe write(table.pointee.elements[index], to: operands.result)
+        let index: UInt64 = unsafe read(operands.index)
+        guard unsafe table.pointee.contains(index) else { return unsafe trap(.outOfBoundsTableAccess) }
+        unsafe write(table.pointee.elements[Int(truncatingIfNeeded: index)], to: operands.result)
         return unsafe next(operands)
     }
 
     @inline(__always)
     func tableSet(_ operands: Operands.TableSet) -> Int {
         let table = unsafe state.pointee.instance.pointee.tables[Int(operands.table)]
-        let index = unsafe Int(read(operands.index) as UInt32)
-        guard unsafe index < table.pointee.count else { return unsafe trap(.outOfBoundsTableAccess) }
-        unsafe table.pointee.elements[index] = read(operands.value)
+        let index: UInt64 = unsafe read(operands.index)
+        guard unsafe table.pointee.contains(index) else { return unsafe trap(.outOfBoundsTableAccess) }
+        unsafe table.pointee.elements[Int(truncatingIfNeeded: index)] = read(operands.value)
         return unsafe next(operands)
     }
 
     @inline(__always)
     func tableSize(_ operands: Operands.TableSize) -> Int {
         let table = unsafe state.pointee.instance.pointee.tables[Int(operands.table)]
-        unsafe write(UInt32(truncatingIfNeeded: table.pointee.count), to: operands.result)
+        unsafe write(UInt64(truncatingIfNeeded: table.pointee.count), to: operands.result)
         return unsafe next(operands)
     }
 

@@ -220,13 +220,13 @@ extension Registers {
 
     /// The function that `call_indirect` calls, or the reason why there is none.
     @inline(__always)
-    func indirectTarget(_ index: UInt32, _ typeIndex: UInt32, _ tableIndex: UInt32)
+    func indirectTarget(_ index: UInt64, _ typeIndex: UInt32, _ tableIndex: UInt32)
         -> (UnsafeMutablePointer<FunctionStorage>?, Trap.Code)
     {
         let instance = unsafe state.pointee.instance
         let table = unsafe instance.pointee.tables[Int(tableIndex)]
-        guard unsafe Int(index) < table.pointee.count else { return (nil, .undefinedElement) }
-        let reference = unsafe table.pointee.elements[Int(index)]
+        guard unsafe table.pointee.contains(index) else { return (nil, .undefinedElement) }
+        let reference = unsafe table.pointee.elements[Int(truncatingIfNeeded: index)]
         guard reference != 0 else { return (nil, .uninitializedElement) }
         let target = unsafe function(reference)
         guard unsafe target.pointee.typeIdentifier == instance.pointee.typeIdentifiers[Int(typeIndex)] else {

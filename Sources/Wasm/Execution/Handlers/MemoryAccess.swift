@@ -21,8 +21,14 @@ extension Registers {
         return unsafe address &+ byteCount <= length ? memory + Int(truncatingIfNeeded: address) : nil
     }
 
-    /// The host address of `byteCount` bytes at the sum of a guest address and an offset in a memory of the running
-    /// instance, or `nil` where the sum wraps around or lies outside.
+    /// The host address of `byteCount` bytes at the sum of a guest address and an offset, both any numbers of 64 bits, or
+    /// `nil` where the sum wraps around or lies outside the memory.
+    @inline(__always)
+    func place(_ address: UInt64, plus offset: UInt64, _ byteCount: UInt64) -> UnsafeMutableRawPointer? {
+        unsafe Self.place(memory, address, plus: offset, byteCount)
+    }
+
+    /// The same in a memory of the running instance.
     ///
     /// ## Safety
     /// - Must hold: the instance has a memory with that index.
@@ -32,6 +38,13 @@ extension Registers {
         in index: UInt32, _ address: UInt64, plus offset: UInt64, _ byteCount: UInt64
     ) -> UnsafeMutableRawPointer? {
         let base = unsafe state.pointee.instance.pointee.memories[Int(index)]
+        return unsafe Self.place(base, address, plus: offset, byteCount)
+    }
+
+    @inline(__always)
+    private static func place(
+        _ base: MemoryBase, _ address: UInt64, plus offset: UInt64, _ byteCount: UInt64
+    ) -> UnsafeMutableRawPointer? {
         let length = unsafe base.load(fromByteOffset: LinearMemory.lengthOffset, as: UInt64.self)
         let (reach, reachWraps) = offset.addingReportingOverflow(byteCount)
         let (end, endWraps) = address.addingReportingOverflow(reach)

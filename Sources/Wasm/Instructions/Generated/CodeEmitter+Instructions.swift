@@ -404,6 +404,12 @@ extension CodeEmitter {
         append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(address) << 32)
     }
 
+    /// result:slot address:slot offset:u32
+    mutating func loadLong(_ form: LoadLongForm, result: Int, address: Int, offset: UInt32) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(offset) << 32)
+    }
+
     /// result:slot address:slot memory:u32 offset:u64
     mutating func loadMemory(_ form: LoadMemoryForm, result: Int, address: Int, memory: UInt32, offset: UInt64) {
         _ = begin(form.instruction)
@@ -428,6 +434,19 @@ extension CodeEmitter {
     mutating func storeAbsolute(_ form: StoreAbsoluteForm, value: Int, address: UInt32) {
         _ = begin(form.instruction)
         append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(address) << 32)
+    }
+
+    /// value:slot address:slot offset:u32
+    mutating func storeLong(_ form: StoreLongForm, value: Int, address: Int, offset: UInt32) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// address:slot offset:u32 value:u64
+    mutating func storeLongImmediate(_ form: StoreLongImmediateForm, address: Int, offset: UInt32, value: UInt64) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: address)) | UInt64(offset) << 32)
+        append(value)
     }
 
     /// value:slot address:slot memory:u32 offset:u64
@@ -511,6 +530,12 @@ extension CodeEmitter {
         append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(address) << 32)
     }
 
+    /// result:wide address:slot offset:u32
+    mutating func vectorLoadLong(_ form: VectorLoadLongForm, result: Int, address: Int, offset: UInt32) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(offset) << 32)
+    }
+
     /// result:wide address:slot memory:u32 offset:u64
     mutating func vectorLoadMemory(_ form: VectorLoadMemoryForm, result: Int, address: Int, memory: UInt32, offset: UInt64) {
         _ = begin(form.instruction)
@@ -528,6 +553,12 @@ extension CodeEmitter {
     mutating func vectorStoreAbsolute(_ form: VectorStoreAbsoluteForm, value: Int, address: UInt32) {
         _ = begin(form.instruction)
         append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(address) << 32)
+    }
+
+    /// value:wide address:slot offset:u32
+    mutating func vectorStoreLong(_ form: VectorStoreLongForm, value: Int, address: Int, offset: UInt32) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(offset) << 32)
     }
 
     /// value:wide address:slot memory:u32 offset:u64

@@ -26,6 +26,15 @@ func load32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
+func load32LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.zero32(registers.load(UInt32.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func load32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.LoadMemory(ip: ip)
@@ -48,6 +57,15 @@ func load64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.LoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.zero64(registers.load(UInt64.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load64LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.write(Widening.zero64(registers.load(UInt64.self, at: place)), to: operands.result)
     return unsafe registers.next(operands)
 }
@@ -80,6 +98,15 @@ func load8SignedTo32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
+func load8SignedTo32LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.sign32(registers.load(Int8.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func load8SignedTo32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.LoadMemory(ip: ip)
@@ -102,6 +129,15 @@ func load8AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.LoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.zero32(registers.load(UInt8.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.write(Widening.zero32(registers.load(UInt8.self, at: place)), to: operands.result)
     return unsafe registers.next(operands)
 }
@@ -134,6 +170,15 @@ func load16SignedTo32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointe
 }
 
 @inline(__always)
+func load16SignedTo32LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.sign32(registers.load(Int16.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func load16SignedTo32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.LoadMemory(ip: ip)
@@ -156,6 +201,15 @@ func load16AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.LoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.zero32(registers.load(UInt16.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.write(Widening.zero32(registers.load(UInt16.self, at: place)), to: operands.result)
     return unsafe registers.next(operands)
 }
@@ -188,6 +242,15 @@ func load8SignedTo64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
+func load8SignedTo64LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.sign64(registers.load(Int8.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func load8SignedTo64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.LoadMemory(ip: ip)
@@ -215,6 +278,15 @@ func load16SignedTo64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointe
 }
 
 @inline(__always)
+func load16SignedTo64LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.sign64(registers.load(Int16.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func load16SignedTo64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.LoadMemory(ip: ip)
@@ -237,6 +309,15 @@ func load32SignedTo64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointe
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.LoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.write(Widening.sign64(registers.load(Int32.self, at: place)), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load32SignedTo64LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.write(Widening.sign64(registers.load(Int32.self, at: place)), to: operands.result)
     return unsafe registers.next(operands)
 }
@@ -278,6 +359,24 @@ func store32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
+func store32LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StoreLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt32.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store32LongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StoreLongImmediate(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(operands.value, as: UInt32.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func store32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.StoreMemory(ip: ip)
@@ -310,6 +409,24 @@ func store64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
     let operands = unsafe Operands.StoreAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt64.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store64LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StoreLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt64.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store64LongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StoreLongImmediate(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(operands.value, as: UInt64.self, at: place)
     return unsafe registers.next(operands)
 }
 
@@ -350,6 +467,24 @@ func store8AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
+func store8LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StoreLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt8.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store8LongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StoreLongImmediate(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(operands.value, as: UInt8.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func store8MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.StoreMemory(ip: ip)
@@ -382,6 +517,24 @@ func store16AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
     let operands = unsafe Operands.StoreAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt16.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store16LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StoreLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt16.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store16LongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StoreLongImmediate(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(operands.value, as: UInt16.self, at: place)
     return unsafe registers.next(operands)
 }
 

@@ -28,6 +28,16 @@ func v128LoadAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
+func v128LoadLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U64x2 = unsafe registers.loadVector(at: place)
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func v128LoadMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
@@ -52,6 +62,16 @@ func v128Load8x8SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: I16x8 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(never)
+func v128Load8x8SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: I16x8 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
     unsafe registers.write(result, to: operands.result)
     return unsafe registers.next(operands)
@@ -88,6 +108,16 @@ func v128Load8x8UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(never)
+func v128Load8x8ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U16x8 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(never)
 func v128Load8x8UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
@@ -112,6 +142,16 @@ func v128Load16x4SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: I32x4 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func v128Load16x4SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: I32x4 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
     unsafe registers.write(result, to: operands.result)
     return unsafe registers.next(operands)
@@ -148,6 +188,16 @@ func v128Load16x4UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
+func v128Load16x4ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U32x4 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func v128Load16x4UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
@@ -172,6 +222,16 @@ func v128Load32x2SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: I64x2 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func v128Load32x2SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: I64x2 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
     unsafe registers.write(result, to: operands.result)
     return unsafe registers.next(operands)
@@ -208,6 +268,16 @@ func v128Load32x2UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
+func v128Load32x2ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U64x2 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func v128Load32x2UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
@@ -232,6 +302,16 @@ func v128Load8SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer,
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U8x16 = unsafe VectorLanes.splat(registers.load(UInt8.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func v128Load8SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U8x16 = unsafe VectorLanes.splat(registers.load(UInt8.self, at: place))
     unsafe registers.write(result, to: operands.result)
     return unsafe registers.next(operands)
@@ -268,6 +348,16 @@ func v128Load16SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
+func v128Load16SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U16x8 = unsafe VectorLanes.splat(registers.load(UInt16.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func v128Load16SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
@@ -292,6 +382,16 @@ func v128Load32SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U32x4 = unsafe VectorLanes.splat(registers.load(UInt32.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func v128Load32SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U32x4 = unsafe VectorLanes.splat(registers.load(UInt32.self, at: place))
     unsafe registers.write(result, to: operands.result)
     return unsafe registers.next(operands)
@@ -328,6 +428,16 @@ func v128Load64SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
+func v128Load64SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U64x2 = unsafe VectorLanes.splat(registers.load(UInt64.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func v128Load64SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
@@ -351,6 +461,15 @@ func v128StoreAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorStoreAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.storeVector(registers.read(operands.value) as U64x2, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func v128StoreLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorStoreLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.storeVector(registers.read(operands.value) as U64x2, at: place)
     return unsafe registers.next(operands)
 }
@@ -1318,6 +1437,16 @@ func v128Load32ZeroAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
+func v128Load32ZeroLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U32x4 = unsafe VectorLanes.zeroExtended(registers.load(UInt32.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
 func v128Load32ZeroMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
@@ -1342,6 +1471,16 @@ func v128Load64ZeroAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer,
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result: U64x2 = unsafe VectorLanes.zeroExtended(registers.load(UInt64.self, at: place))
+    unsafe registers.write(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func v128Load64ZeroLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.VectorLoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe VectorLanes.zeroExtended(registers.load(UInt64.self, at: place))
     unsafe registers.write(result, to: operands.result)
     return unsafe registers.next(operands)

@@ -737,694 +737,756 @@ enum Instruction: UInt16, CaseIterable {
     case load32 = 364
     /// result:slot address:u32 | traps
     case load32Absolute = 365
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32Memory = 366
     /// result:slot address:slot offset:u32 | traps
-    case load64 = 367
-    /// result:slot address:u32 | traps
-    case load64Absolute = 368
+    case load32Long = 366
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load64Memory = 369
+    case load32Memory = 367
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32 = 370
+    case load64 = 368
     /// result:slot address:u32 | traps
-    case load8SignedTo32Absolute = 371
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo32Memory = 372
+    case load64Absolute = 369
     /// result:slot address:slot offset:u32 | traps
-    case load8 = 373
-    /// result:slot address:u32 | traps
-    case load8Absolute = 374
+    case load64Long = 370
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8Memory = 375
+    case load64Memory = 371
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32 = 376
+    case load8SignedTo32 = 372
     /// result:slot address:u32 | traps
-    case load16SignedTo32Absolute = 377
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo32Memory = 378
+    case load8SignedTo32Absolute = 373
     /// result:slot address:slot offset:u32 | traps
-    case load16 = 379
-    /// result:slot address:u32 | traps
-    case load16Absolute = 380
+    case load8SignedTo32Long = 374
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16Memory = 381
+    case load8SignedTo32Memory = 375
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64 = 382
+    case load8 = 376
     /// result:slot address:u32 | traps
-    case load8SignedTo64Absolute = 383
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo64Memory = 384
+    case load8Absolute = 377
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64 = 385
-    /// result:slot address:u32 | traps
-    case load16SignedTo64Absolute = 386
+    case load8Long = 378
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo64Memory = 387
+    case load8Memory = 379
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64 = 388
+    case load16SignedTo32 = 380
     /// result:slot address:u32 | traps
-    case load32SignedTo64Absolute = 389
+    case load16SignedTo32Absolute = 381
+    /// result:slot address:slot offset:u32 | traps
+    case load16SignedTo32Long = 382
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32SignedTo64Memory = 390
+    case load16SignedTo32Memory = 383
+    /// result:slot address:slot offset:u32 | traps
+    case load16 = 384
+    /// result:slot address:u32 | traps
+    case load16Absolute = 385
+    /// result:slot address:slot offset:u32 | traps
+    case load16Long = 386
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load16Memory = 387
+    /// result:slot address:slot offset:u32 | traps
+    case load8SignedTo64 = 388
+    /// result:slot address:u32 | traps
+    case load8SignedTo64Absolute = 389
+    /// result:slot address:slot offset:u32 | traps
+    case load8SignedTo64Long = 390
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load8SignedTo64Memory = 391
+    /// result:slot address:slot offset:u32 | traps
+    case load16SignedTo64 = 392
+    /// result:slot address:u32 | traps
+    case load16SignedTo64Absolute = 393
+    /// result:slot address:slot offset:u32 | traps
+    case load16SignedTo64Long = 394
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load16SignedTo64Memory = 395
+    /// result:slot address:slot offset:u32 | traps
+    case load32SignedTo64 = 396
+    /// result:slot address:u32 | traps
+    case load32SignedTo64Absolute = 397
+    /// result:slot address:slot offset:u32 | traps
+    case load32SignedTo64Long = 398
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load32SignedTo64Memory = 399
     /// value:slot address:slot offset:u32 | traps
-    case store32 = 391
+    case store32 = 400
     /// address:slot offset:u32 value:u64 | traps
-    case store32Immediate = 392
+    case store32Immediate = 401
     /// value:slot address:u32 | traps
-    case store32Absolute = 393
-    /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store32Memory = 394
+    case store32Absolute = 402
     /// value:slot address:slot offset:u32 | traps
-    case store64 = 395
+    case store32Long = 403
     /// address:slot offset:u32 value:u64 | traps
-    case store64Immediate = 396
-    /// value:slot address:u32 | traps
-    case store64Absolute = 397
+    case store32LongImmediate = 404
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store64Memory = 398
+    case store32Memory = 405
     /// value:slot address:slot offset:u32 | traps
-    case store8 = 399
+    case store64 = 406
     /// address:slot offset:u32 value:u64 | traps
-    case store8Immediate = 400
+    case store64Immediate = 407
     /// value:slot address:u32 | traps
-    case store8Absolute = 401
-    /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store8Memory = 402
+    case store64Absolute = 408
     /// value:slot address:slot offset:u32 | traps
-    case store16 = 403
+    case store64Long = 409
     /// address:slot offset:u32 value:u64 | traps
-    case store16Immediate = 404
-    /// value:slot address:u32 | traps
-    case store16Absolute = 405
+    case store64LongImmediate = 410
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store16Memory = 406
+    case store64Memory = 411
+    /// value:slot address:slot offset:u32 | traps
+    case store8 = 412
+    /// address:slot offset:u32 value:u64 | traps
+    case store8Immediate = 413
+    /// value:slot address:u32 | traps
+    case store8Absolute = 414
+    /// value:slot address:slot offset:u32 | traps
+    case store8Long = 415
+    /// address:slot offset:u32 value:u64 | traps
+    case store8LongImmediate = 416
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case store8Memory = 417
+    /// value:slot address:slot offset:u32 | traps
+    case store16 = 418
+    /// address:slot offset:u32 value:u64 | traps
+    case store16Immediate = 419
+    /// value:slot address:u32 | traps
+    case store16Absolute = 420
+    /// value:slot address:slot offset:u32 | traps
+    case store16Long = 421
+    /// address:slot offset:u32 value:u64 | traps
+    case store16LongImmediate = 422
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case store16Memory = 423
     /// result:wide address:slot offset:u32 | traps
-    case v128Load = 407
+    case v128Load = 424
     /// result:wide address:u32 | traps
-    case v128LoadAbsolute = 408
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128LoadMemory = 409
+    case v128LoadAbsolute = 425
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8S = 410
-    /// result:wide address:u32 | traps
-    case v128Load8x8SAbsolute = 411
+    case v128LoadLong = 426
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8SMemory = 412
+    case v128LoadMemory = 427
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8U = 413
+    case v128Load8x8S = 428
     /// result:wide address:u32 | traps
-    case v128Load8x8UAbsolute = 414
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8UMemory = 415
+    case v128Load8x8SAbsolute = 429
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4S = 416
-    /// result:wide address:u32 | traps
-    case v128Load16x4SAbsolute = 417
+    case v128Load8x8SLong = 430
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4SMemory = 418
+    case v128Load8x8SMemory = 431
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4U = 419
+    case v128Load8x8U = 432
     /// result:wide address:u32 | traps
-    case v128Load16x4UAbsolute = 420
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4UMemory = 421
+    case v128Load8x8UAbsolute = 433
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2S = 422
-    /// result:wide address:u32 | traps
-    case v128Load32x2SAbsolute = 423
+    case v128Load8x8ULong = 434
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2SMemory = 424
+    case v128Load8x8UMemory = 435
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2U = 425
+    case v128Load16x4S = 436
     /// result:wide address:u32 | traps
-    case v128Load32x2UAbsolute = 426
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2UMemory = 427
+    case v128Load16x4SAbsolute = 437
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8Splat = 428
-    /// result:wide address:u32 | traps
-    case v128Load8SplatAbsolute = 429
+    case v128Load16x4SLong = 438
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8SplatMemory = 430
+    case v128Load16x4SMemory = 439
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16Splat = 431
+    case v128Load16x4U = 440
     /// result:wide address:u32 | traps
-    case v128Load16SplatAbsolute = 432
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16SplatMemory = 433
+    case v128Load16x4UAbsolute = 441
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Splat = 434
-    /// result:wide address:u32 | traps
-    case v128Load32SplatAbsolute = 435
+    case v128Load16x4ULong = 442
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32SplatMemory = 436
+    case v128Load16x4UMemory = 443
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Splat = 437
+    case v128Load32x2S = 444
     /// result:wide address:u32 | traps
-    case v128Load64SplatAbsolute = 438
+    case v128Load32x2SAbsolute = 445
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32x2SLong = 446
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64SplatMemory = 439
+    case v128Load32x2SMemory = 447
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32x2U = 448
+    /// result:wide address:u32 | traps
+    case v128Load32x2UAbsolute = 449
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32x2ULong = 450
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load32x2UMemory = 451
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load8Splat = 452
+    /// result:wide address:u32 | traps
+    case v128Load8SplatAbsolute = 453
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load8SplatLong = 454
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load8SplatMemory = 455
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load16Splat = 456
+    /// result:wide address:u32 | traps
+    case v128Load16SplatAbsolute = 457
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load16SplatLong = 458
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load16SplatMemory = 459
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32Splat = 460
+    /// result:wide address:u32 | traps
+    case v128Load32SplatAbsolute = 461
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32SplatLong = 462
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load32SplatMemory = 463
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load64Splat = 464
+    /// result:wide address:u32 | traps
+    case v128Load64SplatAbsolute = 465
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load64SplatLong = 466
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load64SplatMemory = 467
     /// value:wide address:slot offset:u32 | traps
-    case v128Store = 440
+    case v128Store = 468
     /// value:wide address:u32 | traps
-    case v128StoreAbsolute = 441
+    case v128StoreAbsolute = 469
+    /// value:wide address:slot offset:u32 | traps
+    case v128StoreLong = 470
     /// value:wide address:slot memory:u32 offset:u64 | traps
-    case v128StoreMemory = 442
+    case v128StoreMemory = 471
     /// result:wide left:wide right:wide low:u64 high:u64 | -
-    case i8x16Shuffle = 443
+    case i8x16Shuffle = 472
     /// result:wide left:wide right:wide | -
-    case i8x16Swizzle = 444
+    case i8x16Swizzle = 473
     /// result:wide operand:slot | -
-    case i8x16Splat = 445
+    case i8x16Splat = 474
     /// result:wide operand:slot | -
-    case i16x8Splat = 446
+    case i16x8Splat = 475
     /// result:wide operand:slot | -
-    case i32x4Splat = 447
+    case i32x4Splat = 476
     /// result:wide operand:slot | -
-    case i64x2Splat = 448
+    case i64x2Splat = 477
     /// result:wide operand:slot | -
-    case f32x4Splat = 449
+    case f32x4Splat = 478
     /// result:wide operand:slot | -
-    case f64x2Splat = 450
+    case f64x2Splat = 479
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneS = 451
+    case i8x16ExtractLaneS = 480
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneU = 452
+    case i8x16ExtractLaneU = 481
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i8x16ReplaceLane = 453
+    case i8x16ReplaceLane = 482
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneS = 454
+    case i16x8ExtractLaneS = 483
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneU = 455
+    case i16x8ExtractLaneU = 484
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i16x8ReplaceLane = 456
+    case i16x8ReplaceLane = 485
     /// result:slot vector:wide lane:u16 | -
-    case i32x4ExtractLane = 457
+    case i32x4ExtractLane = 486
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i32x4ReplaceLane = 458
+    case i32x4ReplaceLane = 487
     /// result:slot vector:wide lane:u16 | -
-    case i64x2ExtractLane = 459
+    case i64x2ExtractLane = 488
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i64x2ReplaceLane = 460
+    case i64x2ReplaceLane = 489
     /// result:slot vector:wide lane:u16 | -
-    case f32x4ExtractLane = 461
+    case f32x4ExtractLane = 490
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f32x4ReplaceLane = 462
+    case f32x4ReplaceLane = 491
     /// result:slot vector:wide lane:u16 | -
-    case f64x2ExtractLane = 463
+    case f64x2ExtractLane = 492
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f64x2ReplaceLane = 464
+    case f64x2ReplaceLane = 493
     /// result:wide left:wide right:wide | -
-    case i8x16Eq = 465
+    case i8x16Eq = 494
     /// result:wide left:wide right:wide | -
-    case i8x16Ne = 466
+    case i8x16Ne = 495
     /// result:wide left:wide right:wide | -
-    case i8x16LtS = 467
+    case i8x16LtS = 496
     /// result:wide left:wide right:wide | -
-    case i8x16LtU = 468
+    case i8x16LtU = 497
     /// result:wide left:wide right:wide | -
-    case i8x16GtS = 469
+    case i8x16GtS = 498
     /// result:wide left:wide right:wide | -
-    case i8x16GtU = 470
+    case i8x16GtU = 499
     /// result:wide left:wide right:wide | -
-    case i8x16LeS = 471
+    case i8x16LeS = 500
     /// result:wide left:wide right:wide | -
-    case i8x16LeU = 472
+    case i8x16LeU = 501
     /// result:wide left:wide right:wide | -
-    case i8x16GeS = 473
+    case i8x16GeS = 502
     /// result:wide left:wide right:wide | -
-    case i8x16GeU = 474
+    case i8x16GeU = 503
     /// result:wide left:wide right:wide | -
-    case i16x8Eq = 475
+    case i16x8Eq = 504
     /// result:wide left:wide right:wide | -
-    case i16x8Ne = 476
+    case i16x8Ne = 505
     /// result:wide left:wide right:wide | -
-    case i16x8LtS = 477
+    case i16x8LtS = 506
     /// result:wide left:wide right:wide | -
-    case i16x8LtU = 478
+    case i16x8LtU = 507
     /// result:wide left:wide right:wide | -
-    case i16x8GtS = 479
+    case i16x8GtS = 508
     /// result:wide left:wide right:wide | -
-    case i16x8GtU = 480
+    case i16x8GtU = 509
     /// result:wide left:wide right:wide | -
-    case i16x8LeS = 481
+    case i16x8LeS = 510
     /// result:wide left:wide right:wide | -
-    case i16x8LeU = 482
+    case i16x8LeU = 511
     /// result:wide left:wide right:wide | -
-    case i16x8GeS = 483
+    case i16x8GeS = 512
     /// result:wide left:wide right:wide | -
-    case i16x8GeU = 484
+    case i16x8GeU = 513
     /// result:wide left:wide right:wide | -
-    case i32x4Eq = 485
+    case i32x4Eq = 514
     /// result:wide left:wide right:wide | -
-    case i32x4Ne = 486
+    case i32x4Ne = 515
     /// result:wide left:wide right:wide | -
-    case i32x4LtS = 487
+    case i32x4LtS = 516
     /// result:wide left:wide right:wide | -
-    case i32x4LtU = 488
+    case i32x4LtU = 517
     /// result:wide left:wide right:wide | -
-    case i32x4GtS = 489
+    case i32x4GtS = 518
     /// result:wide left:wide right:wide | -
-    case i32x4GtU = 490
+    case i32x4GtU = 519
     /// result:wide left:wide right:wide | -
-    case i32x4LeS = 491
+    case i32x4LeS = 520
     /// result:wide left:wide right:wide | -
-    case i32x4LeU = 492
+    case i32x4LeU = 521
     /// result:wide left:wide right:wide | -
-    case i32x4GeS = 493
+    case i32x4GeS = 522
     /// result:wide left:wide right:wide | -
-    case i32x4GeU = 494
+    case i32x4GeU = 523
     /// result:wide left:wide right:wide | -
-    case f32x4Eq = 495
+    case f32x4Eq = 524
     /// result:wide left:wide right:wide | -
-    case f32x4Ne = 496
+    case f32x4Ne = 525
     /// result:wide left:wide right:wide | -
-    case f32x4Lt = 497
+    case f32x4Lt = 526
     /// result:wide left:wide right:wide | -
-    case f32x4Gt = 498
+    case f32x4Gt = 527
     /// result:wide left:wide right:wide | -
-    case f32x4Le = 499
+    case f32x4Le = 528
     /// result:wide left:wide right:wide | -
-    case f32x4Ge = 500
+    case f32x4Ge = 529
     /// result:wide left:wide right:wide | -
-    case f64x2Eq = 501
+    case f64x2Eq = 530
     /// result:wide left:wide right:wide | -
-    case f64x2Ne = 502
+    case f64x2Ne = 531
     /// result:wide left:wide right:wide | -
-    case f64x2Lt = 503
+    case f64x2Lt = 532
     /// result:wide left:wide right:wide | -
-    case f64x2Gt = 504
+    case f64x2Gt = 533
     /// result:wide left:wide right:wide | -
-    case f64x2Le = 505
+    case f64x2Le = 534
     /// result:wide left:wide right:wide | -
-    case f64x2Ge = 506
+    case f64x2Ge = 535
     /// result:wide operand:wide | -
-    case v128Not = 507
+    case v128Not = 536
     /// result:wide left:wide right:wide | -
-    case v128And = 508
+    case v128And = 537
     /// result:wide left:wide right:wide | -
-    case v128Andnot = 509
+    case v128Andnot = 538
     /// result:wide left:wide right:wide | -
-    case v128Or = 510
+    case v128Or = 539
     /// result:wide left:wide right:wide | -
-    case v128Xor = 511
+    case v128Xor = 540
     /// result:wide first:wide second:wide third:wide | -
-    case v128Bitselect = 512
+    case v128Bitselect = 541
     /// result:slot operand:wide | -
-    case v128AnyTrue = 513
+    case v128AnyTrue = 542
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load8Lane = 514
+    case v128Load8Lane = 543
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load8LaneMemory = 515
+    case v128Load8LaneMemory = 544
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load16Lane = 516
+    case v128Load16Lane = 545
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load16LaneMemory = 517
+    case v128Load16LaneMemory = 546
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load32Lane = 518
+    case v128Load32Lane = 547
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load32LaneMemory = 519
+    case v128Load32LaneMemory = 548
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load64Lane = 520
+    case v128Load64Lane = 549
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load64LaneMemory = 521
+    case v128Load64LaneMemory = 550
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store8Lane = 522
+    case v128Store8Lane = 551
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store8LaneMemory = 523
+    case v128Store8LaneMemory = 552
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store16Lane = 524
+    case v128Store16Lane = 553
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store16LaneMemory = 525
+    case v128Store16LaneMemory = 554
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store32Lane = 526
+    case v128Store32Lane = 555
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store32LaneMemory = 527
+    case v128Store32LaneMemory = 556
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store64Lane = 528
+    case v128Store64Lane = 557
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store64LaneMemory = 529
+    case v128Store64LaneMemory = 558
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Zero = 530
+    case v128Load32Zero = 559
     /// result:wide address:u32 | traps
-    case v128Load32ZeroAbsolute = 531
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32ZeroMemory = 532
+    case v128Load32ZeroAbsolute = 560
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Zero = 533
-    /// result:wide address:u32 | traps
-    case v128Load64ZeroAbsolute = 534
+    case v128Load32ZeroLong = 561
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64ZeroMemory = 535
+    case v128Load32ZeroMemory = 562
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load64Zero = 563
+    /// result:wide address:u32 | traps
+    case v128Load64ZeroAbsolute = 564
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load64ZeroLong = 565
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load64ZeroMemory = 566
     /// result:wide operand:wide | -
-    case f32x4DemoteF64x2Zero = 536
+    case f32x4DemoteF64x2Zero = 567
     /// result:wide operand:wide | -
-    case f64x2PromoteLowF32x4 = 537
+    case f64x2PromoteLowF32x4 = 568
     /// result:wide operand:wide | -
-    case i8x16Abs = 538
+    case i8x16Abs = 569
     /// result:wide operand:wide | -
-    case i8x16Neg = 539
+    case i8x16Neg = 570
     /// result:wide operand:wide | -
-    case i8x16Popcnt = 540
+    case i8x16Popcnt = 571
     /// result:slot operand:wide | -
-    case i8x16AllTrue = 541
+    case i8x16AllTrue = 572
     /// result:slot operand:wide | -
-    case i8x16Bitmask = 542
+    case i8x16Bitmask = 573
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8S = 543
+    case i8x16NarrowI16x8S = 574
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8U = 544
+    case i8x16NarrowI16x8U = 575
     /// result:wide operand:wide | -
-    case f32x4Ceil = 545
+    case f32x4Ceil = 576
     /// result:wide operand:wide | -
-    case f32x4Floor = 546
+    case f32x4Floor = 577
     /// result:wide operand:wide | -
-    case f32x4Trunc = 547
+    case f32x4Trunc = 578
     /// result:wide operand:wide | -
-    case f32x4Nearest = 548
+    case f32x4Nearest = 579
     /// result:wide vector:wide count:slot | -
-    case i8x16ShlSlot = 549
+    case i8x16ShlSlot = 580
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShlImmediate = 550
+    case i8x16ShlImmediate = 581
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrSSlot = 551
+    case i8x16ShrSSlot = 582
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrSImmediate = 552
+    case i8x16ShrSImmediate = 583
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrUSlot = 553
+    case i8x16ShrUSlot = 584
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrUImmediate = 554
+    case i8x16ShrUImmediate = 585
     /// result:wide left:wide right:wide | -
-    case i8x16Add = 555
+    case i8x16Add = 586
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatS = 556
+    case i8x16AddSatS = 587
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatU = 557
+    case i8x16AddSatU = 588
     /// result:wide left:wide right:wide | -
-    case i8x16Sub = 558
+    case i8x16Sub = 589
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatS = 559
+    case i8x16SubSatS = 590
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatU = 560
+    case i8x16SubSatU = 591
     /// result:wide operand:wide | -
-    case f64x2Ceil = 561
+    case f64x2Ceil = 592
     /// result:wide operand:wide | -
-    case f64x2Floor = 562
+    case f64x2Floor = 593
     /// result:wide left:wide right:wide | -
-    case i8x16MinS = 563
+    case i8x16MinS = 594
     /// result:wide left:wide right:wide | -
-    case i8x16MinU = 564
+    case i8x16MinU = 595
     /// result:wide left:wide right:wide | -
-    case i8x16MaxS = 565
+    case i8x16MaxS = 596
     /// result:wide left:wide right:wide | -
-    case i8x16MaxU = 566
+    case i8x16MaxU = 597
     /// result:wide operand:wide | -
-    case f64x2Trunc = 567
+    case f64x2Trunc = 598
     /// result:wide left:wide right:wide | -
-    case i8x16AvgrU = 568
+    case i8x16AvgrU = 599
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16S = 569
+    case i16x8ExtaddPairwiseI8x16S = 600
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16U = 570
+    case i16x8ExtaddPairwiseI8x16U = 601
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8S = 571
+    case i32x4ExtaddPairwiseI16x8S = 602
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8U = 572
+    case i32x4ExtaddPairwiseI16x8U = 603
     /// result:wide operand:wide | -
-    case i16x8Abs = 573
+    case i16x8Abs = 604
     /// result:wide operand:wide | -
-    case i16x8Neg = 574
+    case i16x8Neg = 605
     /// result:wide left:wide right:wide | -
-    case i16x8Q15mulrSatS = 575
+    case i16x8Q15mulrSatS = 606
     /// result:slot operand:wide | -
-    case i16x8AllTrue = 576
+    case i16x8AllTrue = 607
     /// result:slot operand:wide | -
-    case i16x8Bitmask = 577
+    case i16x8Bitmask = 608
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4S = 578
+    case i16x8NarrowI32x4S = 609
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4U = 579
+    case i16x8NarrowI32x4U = 610
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16S = 580
+    case i16x8ExtendLowI8x16S = 611
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16S = 581
+    case i16x8ExtendHighI8x16S = 612
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16U = 582
+    case i16x8ExtendLowI8x16U = 613
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16U = 583
+    case i16x8ExtendHighI8x16U = 614
     /// result:wide vector:wide count:slot | -
-    case i16x8ShlSlot = 584
+    case i16x8ShlSlot = 615
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShlImmediate = 585
+    case i16x8ShlImmediate = 616
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrSSlot = 586
+    case i16x8ShrSSlot = 617
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrSImmediate = 587
+    case i16x8ShrSImmediate = 618
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrUSlot = 588
+    case i16x8ShrUSlot = 619
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrUImmediate = 589
+    case i16x8ShrUImmediate = 620
     /// result:wide left:wide right:wide | -
-    case i16x8Add = 590
+    case i16x8Add = 621
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatS = 591
+    case i16x8AddSatS = 622
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatU = 592
+    case i16x8AddSatU = 623
     /// result:wide left:wide right:wide | -
-    case i16x8Sub = 593
+    case i16x8Sub = 624
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatS = 594
+    case i16x8SubSatS = 625
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatU = 595
+    case i16x8SubSatU = 626
     /// result:wide operand:wide | -
-    case f64x2Nearest = 596
+    case f64x2Nearest = 627
     /// result:wide left:wide right:wide | -
-    case i16x8Mul = 597
+    case i16x8Mul = 628
     /// result:wide left:wide right:wide | -
-    case i16x8MinS = 598
+    case i16x8MinS = 629
     /// result:wide left:wide right:wide | -
-    case i16x8MinU = 599
+    case i16x8MinU = 630
     /// result:wide left:wide right:wide | -
-    case i16x8MaxS = 600
+    case i16x8MaxS = 631
     /// result:wide left:wide right:wide | -
-    case i16x8MaxU = 601
+    case i16x8MaxU = 632
     /// result:wide left:wide right:wide | -
-    case i16x8AvgrU = 602
+    case i16x8AvgrU = 633
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16S = 603
+    case i16x8ExtmulLowI8x16S = 634
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16S = 604
+    case i16x8ExtmulHighI8x16S = 635
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16U = 605
+    case i16x8ExtmulLowI8x16U = 636
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16U = 606
+    case i16x8ExtmulHighI8x16U = 637
     /// result:wide operand:wide | -
-    case i32x4Abs = 607
+    case i32x4Abs = 638
     /// result:wide operand:wide | -
-    case i32x4Neg = 608
+    case i32x4Neg = 639
     /// result:slot operand:wide | -
-    case i32x4AllTrue = 609
+    case i32x4AllTrue = 640
     /// result:slot operand:wide | -
-    case i32x4Bitmask = 610
+    case i32x4Bitmask = 641
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8S = 611
+    case i32x4ExtendLowI16x8S = 642
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8S = 612
+    case i32x4ExtendHighI16x8S = 643
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8U = 613
+    case i32x4ExtendLowI16x8U = 644
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8U = 614
+    case i32x4ExtendHighI16x8U = 645
     /// result:wide vector:wide count:slot | -
-    case i32x4ShlSlot = 615
+    case i32x4ShlSlot = 646
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShlImmediate = 616
+    case i32x4ShlImmediate = 647
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrSSlot = 617
+    case i32x4ShrSSlot = 648
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrSImmediate = 618
+    case i32x4ShrSImmediate = 649
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrUSlot = 619
+    case i32x4ShrUSlot = 650
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrUImmediate = 620
+    case i32x4ShrUImmediate = 651
     /// result:wide left:wide right:wide | -
-    case i32x4Add = 621
+    case i32x4Add = 652
     /// result:wide left:wide right:wide | -
-    case i32x4Sub = 622
+    case i32x4Sub = 653
     /// result:wide left:wide right:wide | -
-    case i32x4Mul = 623
+    case i32x4Mul = 654
     /// result:wide left:wide right:wide | -
-    case i32x4MinS = 624
+    case i32x4MinS = 655
     /// result:wide left:wide right:wide | -
-    case i32x4MinU = 625
+    case i32x4MinU = 656
     /// result:wide left:wide right:wide | -
-    case i32x4MaxS = 626
+    case i32x4MaxS = 657
     /// result:wide left:wide right:wide | -
-    case i32x4MaxU = 627
+    case i32x4MaxU = 658
     /// result:wide left:wide right:wide | -
-    case i32x4DotI16x8S = 628
+    case i32x4DotI16x8S = 659
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8S = 629
+    case i32x4ExtmulLowI16x8S = 660
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8S = 630
+    case i32x4ExtmulHighI16x8S = 661
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8U = 631
+    case i32x4ExtmulLowI16x8U = 662
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8U = 632
+    case i32x4ExtmulHighI16x8U = 663
     /// result:wide operand:wide | -
-    case i64x2Abs = 633
+    case i64x2Abs = 664
     /// result:wide operand:wide | -
-    case i64x2Neg = 634
+    case i64x2Neg = 665
     /// result:slot operand:wide | -
-    case i64x2AllTrue = 635
+    case i64x2AllTrue = 666
     /// result:slot operand:wide | -
-    case i64x2Bitmask = 636
+    case i64x2Bitmask = 667
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4S = 637
+    case i64x2ExtendLowI32x4S = 668
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4S = 638
+    case i64x2ExtendHighI32x4S = 669
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4U = 639
+    case i64x2ExtendLowI32x4U = 670
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4U = 640
+    case i64x2ExtendHighI32x4U = 671
     /// result:wide vector:wide count:slot | -
-    case i64x2ShlSlot = 641
+    case i64x2ShlSlot = 672
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShlImmediate = 642
+    case i64x2ShlImmediate = 673
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrSSlot = 643
+    case i64x2ShrSSlot = 674
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrSImmediate = 644
+    case i64x2ShrSImmediate = 675
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrUSlot = 645
+    case i64x2ShrUSlot = 676
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrUImmediate = 646
+    case i64x2ShrUImmediate = 677
     /// result:wide left:wide right:wide | -
-    case i64x2Add = 647
+    case i64x2Add = 678
     /// result:wide left:wide right:wide | -
-    case i64x2Sub = 648
+    case i64x2Sub = 679
     /// result:wide left:wide right:wide | -
-    case i64x2Mul = 649
+    case i64x2Mul = 680
     /// result:wide left:wide right:wide | -
-    case i64x2Eq = 650
+    case i64x2Eq = 681
     /// result:wide left:wide right:wide | -
-    case i64x2Ne = 651
+    case i64x2Ne = 682
     /// result:wide left:wide right:wide | -
-    case i64x2LtS = 652
+    case i64x2LtS = 683
     /// result:wide left:wide right:wide | -
-    case i64x2GtS = 653
+    case i64x2GtS = 684
     /// result:wide left:wide right:wide | -
-    case i64x2LeS = 654
+    case i64x2LeS = 685
     /// result:wide left:wide right:wide | -
-    case i64x2GeS = 655
+    case i64x2GeS = 686
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4S = 656
+    case i64x2ExtmulLowI32x4S = 687
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4S = 657
+    case i64x2ExtmulHighI32x4S = 688
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4U = 658
+    case i64x2ExtmulLowI32x4U = 689
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4U = 659
+    case i64x2ExtmulHighI32x4U = 690
     /// result:wide operand:wide | -
-    case f32x4Abs = 660
+    case f32x4Abs = 691
     /// result:wide operand:wide | -
-    case f32x4Neg = 661
+    case f32x4Neg = 692
     /// result:wide operand:wide | -
-    case f32x4Sqrt = 662
+    case f32x4Sqrt = 693
     /// result:wide left:wide right:wide | -
-    case f32x4Add = 663
+    case f32x4Add = 694
     /// result:wide left:wide right:wide | -
-    case f32x4Sub = 664
+    case f32x4Sub = 695
     /// result:wide left:wide right:wide | -
-    case f32x4Mul = 665
+    case f32x4Mul = 696
     /// result:wide left:wide right:wide | -
-    case f32x4Div = 666
+    case f32x4Div = 697
     /// result:wide left:wide right:wide | -
-    case f32x4Min = 667
+    case f32x4Min = 698
     /// result:wide left:wide right:wide | -
-    case f32x4Max = 668
+    case f32x4Max = 699
     /// result:wide left:wide right:wide | -
-    case f32x4Pmin = 669
+    case f32x4Pmin = 700
     /// result:wide left:wide right:wide | -
-    case f32x4Pmax = 670
+    case f32x4Pmax = 701
     /// result:wide operand:wide | -
-    case f64x2Abs = 671
+    case f64x2Abs = 702
     /// result:wide operand:wide | -
-    case f64x2Neg = 672
+    case f64x2Neg = 703
     /// result:wide operand:wide | -
-    case f64x2Sqrt = 673
+    case f64x2Sqrt = 704
     /// result:wide left:wide right:wide | -
-    case f64x2Add = 674
+    case f64x2Add = 705
     /// result:wide left:wide right:wide | -
-    case f64x2Sub = 675
+    case f64x2Sub = 706
     /// result:wide left:wide right:wide | -
-    case f64x2Mul = 676
+    case f64x2Mul = 707
     /// result:wide left:wide right:wide | -
-    case f64x2Div = 677
+    case f64x2Div = 708
     /// result:wide left:wide right:wide | -
-    case f64x2Min = 678
+    case f64x2Min = 709
     /// result:wide left:wide right:wide | -
-    case f64x2Max = 679
+    case f64x2Max = 710
     /// result:wide left:wide right:wide | -
-    case f64x2Pmin = 680
+    case f64x2Pmin = 711
     /// result:wide left:wide right:wide | -
-    case f64x2Pmax = 681
+    case f64x2Pmax = 712
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4S = 682
+    case i32x4TruncSatF32x4S = 713
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4U = 683
+    case i32x4TruncSatF32x4U = 714
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4S = 684
+    case f32x4ConvertI32x4S = 715
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4U = 685
+    case f32x4ConvertI32x4U = 716
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2SZero = 686
+    case i32x4TruncSatF64x2SZero = 717
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2UZero = 687
+    case i32x4TruncSatF64x2UZero = 718
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4S = 688
+    case f64x2ConvertLowI32x4S = 719
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4U = 689
+    case f64x2ConvertLowI32x4U = 720
     /// result:wide left:wide right:wide | -
-    case i8x16RelaxedSwizzle = 690
+    case i8x16RelaxedSwizzle = 721
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4S = 691
+    case i32x4RelaxedTruncF32x4S = 722
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4U = 692
+    case i32x4RelaxedTruncF32x4U = 723
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2SZero = 693
+    case i32x4RelaxedTruncF64x2SZero = 724
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2UZero = 694
+    case i32x4RelaxedTruncF64x2UZero = 725
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedMadd = 695
+    case f32x4RelaxedMadd = 726
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedNmadd = 696
+    case f32x4RelaxedNmadd = 727
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedMadd = 697
+    case f64x2RelaxedMadd = 728
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedNmadd = 698
+    case f64x2RelaxedNmadd = 729
     /// result:wide first:wide second:wide third:wide | -
-    case i8x16RelaxedLaneselect = 699
+    case i8x16RelaxedLaneselect = 730
     /// result:wide first:wide second:wide third:wide | -
-    case i16x8RelaxedLaneselect = 700
+    case i16x8RelaxedLaneselect = 731
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedLaneselect = 701
+    case i32x4RelaxedLaneselect = 732
     /// result:wide first:wide second:wide third:wide | -
-    case i64x2RelaxedLaneselect = 702
+    case i64x2RelaxedLaneselect = 733
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMin = 703
+    case f32x4RelaxedMin = 734
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMax = 704
+    case f32x4RelaxedMax = 735
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMin = 705
+    case f64x2RelaxedMin = 736
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMax = 706
+    case f64x2RelaxedMax = 737
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedQ15mulrS = 707
+    case i16x8RelaxedQ15mulrS = 738
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedDotI8x16I7x16S = 708
+    case i16x8RelaxedDotI8x16I7x16S = 739
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedDotI8x16I7x16AddS = 709
+    case i32x4RelaxedDotI8x16I7x16AddS = 740
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
@@ -1795,82 +1857,111 @@ enum Instruction: UInt16, CaseIterable {
             i64TruncSatF64UHandler,
             load32Handler,
             load32AbsoluteHandler,
+            load32LongHandler,
             load32MemoryHandler,
             load64Handler,
             load64AbsoluteHandler,
+            load64LongHandler,
             load64MemoryHandler,
             load8SignedTo32Handler,
             load8SignedTo32AbsoluteHandler,
+            load8SignedTo32LongHandler,
             load8SignedTo32MemoryHandler,
             load8Handler,
             load8AbsoluteHandler,
+            load8LongHandler,
             load8MemoryHandler,
             load16SignedTo32Handler,
             load16SignedTo32AbsoluteHandler,
+            load16SignedTo32LongHandler,
             load16SignedTo32MemoryHandler,
             load16Handler,
             load16AbsoluteHandler,
+            load16LongHandler,
             load16MemoryHandler,
             load8SignedTo64Handler,
             load8SignedTo64AbsoluteHandler,
+            load8SignedTo64LongHandler,
             load8SignedTo64MemoryHandler,
             load16SignedTo64Handler,
             load16SignedTo64AbsoluteHandler,
+            load16SignedTo64LongHandler,
             load16SignedTo64MemoryHandler,
             load32SignedTo64Handler,
             load32SignedTo64AbsoluteHandler,
+            load32SignedTo64LongHandler,
             load32SignedTo64MemoryHandler,
             store32Handler,
             store32ImmediateHandler,
             store32AbsoluteHandler,
+            store32LongHandler,
+            store32LongImmediateHandler,
             store32MemoryHandler,
             store64Handler,
             store64ImmediateHandler,
             store64AbsoluteHandler,
+            store64LongHandler,
+            store64LongImmediateHandler,
             store64MemoryHandler,
             store8Handler,
             store8ImmediateHandler,
             store8AbsoluteHandler,
+            store8LongHandler,
+            store8LongImmediateHandler,
             store8MemoryHandler,
             store16Handler,
             store16ImmediateHandler,
             store16AbsoluteHandler,
+            store16LongHandler,
+            store16LongImmediateHandler,
             store16MemoryHandler,
             v128LoadHandler,
             v128LoadAbsoluteHandler,
+            v128LoadLongHandler,
             v128LoadMemoryHandler,
             v128Load8x8SHandler,
             v128Load8x8SAbsoluteHandler,
+            v128Load8x8SLongHandler,
             v128Load8x8SMemoryHandler,
             v128Load8x8UHandler,
             v128Load8x8UAbsoluteHandler,
+            v128Load8x8ULongHandler,
             v128Load8x8UMemoryHandler,
             v128Load16x4SHandler,
             v128Load16x4SAbsoluteHandler,
+            v128Load16x4SLongHandler,
             v128Load16x4SMemoryHandler,
             v128Load16x4UHandler,
             v128Load16x4UAbsoluteHandler,
+            v128Load16x4ULongHandler,
             v128Load16x4UMemoryHandler,
             v128Load32x2SHandler,
             v128Load32x2SAbsoluteHandler,
+            v128Load32x2SLongHandler,
             v128Load32x2SMemoryHandler,
             v128Load32x2UHandler,
             v128Load32x2UAbsoluteHandler,
+            v128Load32x2ULongHandler,
             v128Load32x2UMemoryHandler,
             v128Load8SplatHandler,
             v128Load8SplatAbsoluteHandler,
+            v128Load8SplatLongHandler,
             v128Load8SplatMemoryHandler,
             v128Load16SplatHandler,
             v128Load16SplatAbsoluteHandler,
+            v128Load16SplatLongHandler,
             v128Load16SplatMemoryHandler,
             v128Load32SplatHandler,
             v128Load32SplatAbsoluteHandler,
+            v128Load32SplatLongHandler,
             v128Load32SplatMemoryHandler,
             v128Load64SplatHandler,
             v128Load64SplatAbsoluteHandler,
+            v128Load64SplatLongHandler,
             v128Load64SplatMemoryHandler,
             v128StoreHandler,
             v128StoreAbsoluteHandler,
+            v128StoreLongHandler,
             v128StoreMemoryHandler,
             i8x16ShuffleHandler,
             i8x16SwizzleHandler,
@@ -1961,9 +2052,11 @@ enum Instruction: UInt16, CaseIterable {
             v128Store64LaneMemoryHandler,
             v128Load32ZeroHandler,
             v128Load32ZeroAbsoluteHandler,
+            v128Load32ZeroLongHandler,
             v128Load32ZeroMemoryHandler,
             v128Load64ZeroHandler,
             v128Load64ZeroAbsoluteHandler,
+            v128Load64ZeroLongHandler,
             v128Load64ZeroMemoryHandler,
             f32x4DemoteF64x2ZeroHandler,
             f64x2PromoteLowF32x4Handler,

@@ -596,6 +596,15 @@ enum Operands {
         @inline(__always) var address: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
     }
 
+    /// result:slot address:slot offset:u32
+    @unsafe struct LoadLong: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
     /// result:slot address:slot memory:u32 offset:u64
     @unsafe struct LoadMemory: InstructionOperands {
         let ip: InstructionPointer
@@ -632,6 +641,24 @@ enum Operands {
         @inline(__always) var address: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
     }
 
+    /// value:slot address:slot offset:u32
+    @unsafe struct StoreLong: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// address:slot offset:u32 value:u64
+    @unsafe struct StoreLongImmediate: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+        @inline(__always) var value: UInt64 { unsafe ip.load(fromByteOffset: 16, as: UInt64.self) }
+    }
+
     /// value:slot address:slot memory:u32 offset:u64
     @unsafe struct StoreMemory: InstructionOperands {
         let ip: InstructionPointer
@@ -659,6 +686,15 @@ enum Operands {
         @inline(__always) var address: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
     }
 
+    /// result:wide address:slot offset:u32
+    @unsafe struct VectorLoadLong: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
     /// result:wide address:slot memory:u32 offset:u64
     @unsafe struct VectorLoadMemory: InstructionOperands {
         let ip: InstructionPointer
@@ -684,6 +720,15 @@ enum Operands {
         @inline(__always) static var byteCount: Int { 16 }
         @inline(__always) var value: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
         @inline(__always) var address: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// value:wide address:slot offset:u32
+    @unsafe struct VectorStoreLong: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var value: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
     }
 
     /// value:wide address:slot memory:u32 offset:u64

@@ -64,6 +64,7 @@ struct UnaryForms {
 struct LoadForms {
     var slot: LoadForm
     var absolute: LoadAbsoluteForm
+    var long: LoadLongForm
     var memory: LoadMemoryForm
 }
 
@@ -72,6 +73,8 @@ struct StoreForms {
     var slot: StoreForm
     var immediate: StoreImmediateForm
     var absolute: StoreAbsoluteForm
+    var long: StoreLongForm
+    var longImmediate: StoreLongImmediateForm
     var memory: StoreMemoryForm
 }
 
@@ -125,6 +128,7 @@ struct VectorShuffleForms {
 struct VectorLoadForms {
     var slot: VectorLoadForm
     var absolute: VectorLoadAbsoluteForm
+    var long: VectorLoadLongForm
     var memory: VectorLoadMemoryForm
 }
 
@@ -132,6 +136,7 @@ struct VectorLoadForms {
 struct VectorStoreForms {
     var slot: VectorStoreForm
     var absolute: VectorStoreAbsoluteForm
+    var long: VectorStoreLongForm
     var memory: VectorStoreMemoryForm
 }
 
@@ -190,6 +195,11 @@ struct LoadAbsoluteForm: Equatable {
     let instruction: Instruction
 }
 
+/// An instruction with the operands result:slot address:slot offset:u32.
+struct LoadLongForm: Equatable {
+    let instruction: Instruction
+}
+
 /// An instruction with the operands result:slot address:slot memory:u32 offset:u64.
 struct LoadMemoryForm: Equatable {
     let instruction: Instruction
@@ -207,6 +217,16 @@ struct StoreImmediateForm: Equatable {
 
 /// An instruction with the operands value:slot address:u32.
 struct StoreAbsoluteForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands value:slot address:slot offset:u32.
+struct StoreLongForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands address:slot offset:u32 value:u64.
+struct StoreLongImmediateForm: Equatable {
     let instruction: Instruction
 }
 
@@ -275,6 +295,11 @@ struct VectorLoadAbsoluteForm: Equatable {
     let instruction: Instruction
 }
 
+/// An instruction with the operands result:wide address:slot offset:u32.
+struct VectorLoadLongForm: Equatable {
+    let instruction: Instruction
+}
+
 /// An instruction with the operands result:wide address:slot memory:u32 offset:u64.
 struct VectorLoadMemoryForm: Equatable {
     let instruction: Instruction
@@ -287,6 +312,11 @@ struct VectorStoreForm: Equatable {
 
 /// An instruction with the operands value:wide address:u32.
 struct VectorStoreAbsoluteForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands value:wide address:slot offset:u32.
+struct VectorStoreLongForm: Equatable {
     let instruction: Instruction
 }
 
@@ -377,29 +407,29 @@ extension Operator {
         case .globalSet: .variable(.globalSet)
         case .tableGet: .bulk(.tableGet)
         case .tableSet: .bulk(.tableSet)
-        case .i32Load: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute), memory: .init(instruction: .load32Memory)))
-        case .i64Load: .load(.init(slot: .init(instruction: .load64), absolute: .init(instruction: .load64Absolute), memory: .init(instruction: .load64Memory)))
-        case .f32Load: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute), memory: .init(instruction: .load32Memory)))
-        case .f64Load: .load(.init(slot: .init(instruction: .load64), absolute: .init(instruction: .load64Absolute), memory: .init(instruction: .load64Memory)))
-        case .i32Load8S: .load(.init(slot: .init(instruction: .load8SignedTo32), absolute: .init(instruction: .load8SignedTo32Absolute), memory: .init(instruction: .load8SignedTo32Memory)))
-        case .i32Load8U: .load(.init(slot: .init(instruction: .load8), absolute: .init(instruction: .load8Absolute), memory: .init(instruction: .load8Memory)))
-        case .i32Load16S: .load(.init(slot: .init(instruction: .load16SignedTo32), absolute: .init(instruction: .load16SignedTo32Absolute), memory: .init(instruction: .load16SignedTo32Memory)))
-        case .i32Load16U: .load(.init(slot: .init(instruction: .load16), absolute: .init(instruction: .load16Absolute), memory: .init(instruction: .load16Memory)))
-        case .i64Load8S: .load(.init(slot: .init(instruction: .load8SignedTo64), absolute: .init(instruction: .load8SignedTo64Absolute), memory: .init(instruction: .load8SignedTo64Memory)))
-        case .i64Load8U: .load(.init(slot: .init(instruction: .load8), absolute: .init(instruction: .load8Absolute), memory: .init(instruction: .load8Memory)))
-        case .i64Load16S: .load(.init(slot: .init(instruction: .load16SignedTo64), absolute: .init(instruction: .load16SignedTo64Absolute), memory: .init(instruction: .load16SignedTo64Memory)))
-        case .i64Load16U: .load(.init(slot: .init(instruction: .load16), absolute: .init(instruction: .load16Absolute), memory: .init(instruction: .load16Memory)))
-        case .i64Load32S: .load(.init(slot: .init(instruction: .load32SignedTo64), absolute: .init(instruction: .load32SignedTo64Absolute), memory: .init(instruction: .load32SignedTo64Memory)))
-        case .i64Load32U: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute), memory: .init(instruction: .load32Memory)))
-        case .i32Store: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute), memory: .init(instruction: .store32Memory)))
-        case .i64Store: .store(.init(slot: .init(instruction: .store64), immediate: .init(instruction: .store64Immediate), absolute: .init(instruction: .store64Absolute), memory: .init(instruction: .store64Memory)))
-        case .f32Store: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute), memory: .init(instruction: .store32Memory)))
-        case .f64Store: .store(.init(slot: .init(instruction: .store64), immediate: .init(instruction: .store64Immediate), absolute: .init(instruction: .store64Absolute), memory: .init(instruction: .store64Memory)))
-        case .i32Store8: .store(.init(slot: .init(instruction: .store8), immediate: .init(instruction: .store8Immediate), absolute: .init(instruction: .store8Absolute), memory: .init(instruction: .store8Memory)))
-        case .i32Store16: .store(.init(slot: .init(instruction: .store16), immediate: .init(instruction: .store16Immediate), absolute: .init(instruction: .store16Absolute), memory: .init(instruction: .store16Memory)))
-        case .i64Store8: .store(.init(slot: .init(instruction: .store8), immediate: .init(instruction: .store8Immediate), absolute: .init(instruction: .store8Absolute), memory: .init(instruction: .store8Memory)))
-        case .i64Store16: .store(.init(slot: .init(instruction: .store16), immediate: .init(instruction: .store16Immediate), absolute: .init(instruction: .store16Absolute), memory: .init(instruction: .store16Memory)))
-        case .i64Store32: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute), memory: .init(instruction: .store32Memory)))
+        case .i32Load: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute), long: .init(instruction: .load32Long), memory: .init(instruction: .load32Memory)))
+        case .i64Load: .load(.init(slot: .init(instruction: .load64), absolute: .init(instruction: .load64Absolute), long: .init(instruction: .load64Long), memory: .init(instruction: .load64Memory)))
+        case .f32Load: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute), long: .init(instruction: .load32Long), memory: .init(instruction: .load32Memory)))
+        case .f64Load: .load(.init(slot: .init(instruction: .load64), absolute: .init(instruction: .load64Absolute), long: .init(instruction: .load64Long), memory: .init(instruction: .load64Memory)))
+        case .i32Load8S: .load(.init(slot: .init(instruction: .load8SignedTo32), absolute: .init(instruction: .load8SignedTo32Absolute), long: .init(instruction: .load8SignedTo32Long), memory: .init(instruction: .load8SignedTo32Memory)))
+        case .i32Load8U: .load(.init(slot: .init(instruction: .load8), absolute: .init(instruction: .load8Absolute), long: .init(instruction: .load8Long), memory: .init(instruction: .load8Memory)))
+        case .i32Load16S: .load(.init(slot: .init(instruction: .load16SignedTo32), absolute: .init(instruction: .load16SignedTo32Absolute), long: .init(instruction: .load16SignedTo32Long), memory: .init(instruction: .load16SignedTo32Memory)))
+        case .i32Load16U: .load(.init(slot: .init(instruction: .load16), absolute: .init(instruction: .load16Absolute), long: .init(instruction: .load16Long), memory: .init(instruction: .load16Memory)))
+        case .i64Load8S: .load(.init(slot: .init(instruction: .load8SignedTo64), absolute: .init(instruction: .load8SignedTo64Absolute), long: .init(instruction: .load8SignedTo64Long), memory: .init(instruction: .load8SignedTo64Memory)))
+        case .i64Load8U: .load(.init(slot: .init(instruction: .load8), absolute: .init(instruction: .load8Absolute), long: .init(instruction: .load8Long), memory: .init(instruction: .load8Memory)))
+        case .i64Load16S: .load(.init(slot: .init(instruction: .load16SignedTo64), absolute: .init(instruction: .load16SignedTo64Absolute), long: .init(instruction: .load16SignedTo64Long), memory: .init(instruction: .load16SignedTo64Memory)))
+        case .i64Load16U: .load(.init(slot: .init(instruction: .load16), absolute: .init(instruction: .load16Absolute), long: .init(instruction: .load16Long), memory: .init(instruction: .load16Memory)))
+        case .i64Load32S: .load(.init(slot: .init(instruction: .load32SignedTo64), absolute: .init(instruction: .load32SignedTo64Absolute), long: .init(instruction: .load32SignedTo64Long), memory: .init(instruction: .load32SignedTo64Memory)))
+        case .i64Load32U: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute), long: .init(instruction: .load32Long), memory: .init(instruction: .load32Memory)))
+        case .i32Store: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute), long: .init(instruction: .store32Long), longImmediate: .init(instruction: .store32LongImmediate), memory: .init(instruction: .store32Memory)))
+        case .i64Store: .store(.init(slot: .init(instruction: .store64), immediate: .init(instruction: .store64Immediate), absolute: .init(instruction: .store64Absolute), long: .init(instruction: .store64Long), longImmediate: .init(instruction: .store64LongImmediate), memory: .init(instruction: .store64Memory)))
+        case .f32Store: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute), long: .init(instruction: .store32Long), longImmediate: .init(instruction: .store32LongImmediate), memory: .init(instruction: .store32Memory)))
+        case .f64Store: .store(.init(slot: .init(instruction: .store64), immediate: .init(instruction: .store64Immediate), absolute: .init(instruction: .store64Absolute), long: .init(instruction: .store64Long), longImmediate: .init(instruction: .store64LongImmediate), memory: .init(instruction: .store64Memory)))
+        case .i32Store8: .store(.init(slot: .init(instruction: .store8), immediate: .init(instruction: .store8Immediate), absolute: .init(instruction: .store8Absolute), long: .init(instruction: .store8Long), longImmediate: .init(instruction: .store8LongImmediate), memory: .init(instruction: .store8Memory)))
+        case .i32Store16: .store(.init(slot: .init(instruction: .store16), immediate: .init(instruction: .store16Immediate), absolute: .init(instruction: .store16Absolute), long: .init(instruction: .store16Long), longImmediate: .init(instruction: .store16LongImmediate), memory: .init(instruction: .store16Memory)))
+        case .i64Store8: .store(.init(slot: .init(instruction: .store8), immediate: .init(instruction: .store8Immediate), absolute: .init(instruction: .store8Absolute), long: .init(instruction: .store8Long), longImmediate: .init(instruction: .store8LongImmediate), memory: .init(instruction: .store8Memory)))
+        case .i64Store16: .store(.init(slot: .init(instruction: .store16), immediate: .init(instruction: .store16Immediate), absolute: .init(instruction: .store16Absolute), long: .init(instruction: .store16Long), longImmediate: .init(instruction: .store16LongImmediate), memory: .init(instruction: .store16Memory)))
+        case .i64Store32: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute), long: .init(instruction: .store32Long), longImmediate: .init(instruction: .store32LongImmediate), memory: .init(instruction: .store32Memory)))
         case .memorySize: .bulk(.memorySize)
         case .memoryGrow: .bulk(.memoryGrow)
         case .i32Const: .constant
@@ -555,18 +585,18 @@ extension Operator {
         case .tableGrow: .bulk(.tableGrow)
         case .tableSize: .bulk(.tableSize)
         case .tableFill: .bulk(.tableFill)
-        case .v128Load: .vectorLoad(.init(slot: .init(instruction: .v128Load), absolute: .init(instruction: .v128LoadAbsolute), memory: .init(instruction: .v128LoadMemory)))
-        case .v128Load8x8S: .vectorLoad(.init(slot: .init(instruction: .v128Load8x8S), absolute: .init(instruction: .v128Load8x8SAbsolute), memory: .init(instruction: .v128Load8x8SMemory)))
-        case .v128Load8x8U: .vectorLoad(.init(slot: .init(instruction: .v128Load8x8U), absolute: .init(instruction: .v128Load8x8UAbsolute), memory: .init(instruction: .v128Load8x8UMemory)))
-        case .v128Load16x4S: .vectorLoad(.init(slot: .init(instruction: .v128Load16x4S), absolute: .init(instruction: .v128Load16x4SAbsolute), memory: .init(instruction: .v128Load16x4SMemory)))
-        case .v128Load16x4U: .vectorLoad(.init(slot: .init(instruction: .v128Load16x4U), absolute: .init(instruction: .v128Load16x4UAbsolute), memory: .init(instruction: .v128Load16x4UMemory)))
-        case .v128Load32x2S: .vectorLoad(.init(slot: .init(instruction: .v128Load32x2S), absolute: .init(instruction: .v128Load32x2SAbsolute), memory: .init(instruction: .v128Load32x2SMemory)))
-        case .v128Load32x2U: .vectorLoad(.init(slot: .init(instruction: .v128Load32x2U), absolute: .init(instruction: .v128Load32x2UAbsolute), memory: .init(instruction: .v128Load32x2UMemory)))
-        case .v128Load8Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load8Splat), absolute: .init(instruction: .v128Load8SplatAbsolute), memory: .init(instruction: .v128Load8SplatMemory)))
-        case .v128Load16Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load16Splat), absolute: .init(instruction: .v128Load16SplatAbsolute), memory: .init(instruction: .v128Load16SplatMemory)))
-        case .v128Load32Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load32Splat), absolute: .init(instruction: .v128Load32SplatAbsolute), memory: .init(instruction: .v128Load32SplatMemory)))
-        case .v128Load64Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load64Splat), absolute: .init(instruction: .v128Load64SplatAbsolute), memory: .init(instruction: .v128Load64SplatMemory)))
-        case .v128Store: .vectorStore(.init(slot: .init(instruction: .v128Store), absolute: .init(instruction: .v128StoreAbsolute), memory: .init(instruction: .v128StoreMemory)))
+        case .v128Load: .vectorLoad(.init(slot: .init(instruction: .v128Load), absolute: .init(instruction: .v128LoadAbsolute), long: .init(instruction: .v128LoadLong), memory: .init(instruction: .v128LoadMemory)))
+        case .v128Load8x8S: .vectorLoad(.init(slot: .init(instruction: .v128Load8x8S), absolute: .init(instruction: .v128Load8x8SAbsolute), long: .init(instruction: .v128Load8x8SLong), memory: .init(instruction: .v128Load8x8SMemory)))
+        case .v128Load8x8U: .vectorLoad(.init(slot: .init(instruction: .v128Load8x8U), absolute: .init(instruction: .v128Load8x8UAbsolute), long: .init(instruction: .v128Load8x8ULong), memory: .init(instruction: .v128Load8x8UMemory)))
+        case .v128Load16x4S: .vectorLoad(.init(slot: .init(instruction: .v128Load16x4S), absolute: .init(instruction: .v128Load16x4SAbsolute), long: .init(instruction: .v128Load16x4SLong), memory: .init(instruction: .v128Load16x4SMemory)))
+        case .v128Load16x4U: .vectorLoad(.init(slot: .init(instruction: .v128Load16x4U), absolute: .init(instruction: .v128Load16x4UAbsolute), long: .init(instruction: .v128Load16x4ULong), memory: .init(instruction: .v128Load16x4UMemory)))
+        case .v128Load32x2S: .vectorLoad(.init(slot: .init(instruction: .v128Load32x2S), absolute: .init(instruction: .v128Load32x2SAbsolute), long: .init(instruction: .v128Load32x2SLong), memory: .init(instruction: .v128Load32x2SMemory)))
+        case .v128Load32x2U: .vectorLoad(.init(slot: .init(instruction: .v128Load32x2U), absolute: .init(instruction: .v128Load32x2UAbsolute), long: .init(instruction: .v128Load32x2ULong), memory: .init(instruction: .v128Load32x2UMemory)))
+        case .v128Load8Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load8Splat), absolute: .init(instruction: .v128Load8SplatAbsolute), long: .init(instruction: .v128Load8SplatLong), memory: .init(instruction: .v128Load8SplatMemory)))
+        case .v128Load16Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load16Splat), absolute: .init(instruction: .v128Load16SplatAbsolute), long: .init(instruction: .v128Load16SplatLong), memory: .init(instruction: .v128Load16SplatMemory)))
+        case .v128Load32Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load32Splat), absolute: .init(instruction: .v128Load32SplatAbsolute), long: .init(instruction: .v128Load32SplatLong), memory: .init(instruction: .v128Load32SplatMemory)))
+        case .v128Load64Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load64Splat), absolute: .init(instruction: .v128Load64SplatAbsolute), long: .init(instruction: .v128Load64SplatLong), memory: .init(instruction: .v128Load64SplatMemory)))
+        case .v128Store: .vectorStore(.init(slot: .init(instruction: .v128Store), absolute: .init(instruction: .v128StoreAbsolute), long: .init(instruction: .v128StoreLong), memory: .init(instruction: .v128StoreMemory)))
         case .v128Const: .constant
         case .i8x16Shuffle: .vectorShuffle(.init(slot: .init(instruction: .i8x16Shuffle)))
         case .i8x16Swizzle: .vectorBinary(.init(slot: .init(instruction: .i8x16Swizzle)))
@@ -647,8 +677,8 @@ extension Operator {
         case .v128Store16Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store16Lane), memory: .init(instruction: .v128Store16LaneMemory)))
         case .v128Store32Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store32Lane), memory: .init(instruction: .v128Store32LaneMemory)))
         case .v128Store64Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store64Lane), memory: .init(instruction: .v128Store64LaneMemory)))
-        case .v128Load32Zero: .vectorLoad(.init(slot: .init(instruction: .v128Load32Zero), absolute: .init(instruction: .v128Load32ZeroAbsolute), memory: .init(instruction: .v128Load32ZeroMemory)))
-        case .v128Load64Zero: .vectorLoad(.init(slot: .init(instruction: .v128Load64Zero), absolute: .init(instruction: .v128Load64ZeroAbsolute), memory: .init(instruction: .v128Load64ZeroMemory)))
+        case .v128Load32Zero: .vectorLoad(.init(slot: .init(instruction: .v128Load32Zero), absolute: .init(instruction: .v128Load32ZeroAbsolute), long: .init(instruction: .v128Load32ZeroLong), memory: .init(instruction: .v128Load32ZeroMemory)))
+        case .v128Load64Zero: .vectorLoad(.init(slot: .init(instruction: .v128Load64Zero), absolute: .init(instruction: .v128Load64ZeroAbsolute), long: .init(instruction: .v128Load64ZeroLong), memory: .init(instruction: .v128Load64ZeroMemory)))
         case .f32x4DemoteF64x2Zero: .vectorUnary(.init(slot: .init(instruction: .f32x4DemoteF64x2Zero)))
         case .f64x2PromoteLowF32x4: .vectorUnary(.init(slot: .init(instruction: .f64x2PromoteLowF32x4)))
         case .i8x16Abs: .vectorUnary(.init(slot: .init(instruction: .i8x16Abs)))
