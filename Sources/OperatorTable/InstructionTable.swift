@@ -67,7 +67,7 @@ package enum InstructionTable {
         refFunc             result:slot function:u32                                                           calls=BulkOperations.functionReference
         # Memories and tables.
         memorySize          result:slot memory:u32
-        memoryGrow          result:slot pages:slot memory:u32                                                  traps refuels calls=BulkOperations.memoryGrow
+        memoryGrow          result:slot pages:slot memory:u32 failureCost:u32                                  traps refuels calls=BulkOperations.memoryGrow
         memoryFill          start:slot value:slot count:slot memory:u32                                        traps refuels calls=BulkOperations.memoryFill
         memoryCopy          start:slot source:slot count:slot memory:u32 sourceMemory:u32                      traps refuels calls=BulkOperations.memoryCopy
         memoryInit          start:slot source:slot count:slot segment:u32 memory:u32                           traps refuels calls=BulkOperations.memoryInit
@@ -75,7 +75,7 @@ package enum InstructionTable {
         tableGet            result:slot index:slot table:u32                                                   traps
         tableSet            index:slot value:slot table:u32                                                    traps
         tableSize           result:slot table:u32
-        tableGrow           result:slot value:slot count:slot table:u32                                        traps refuels calls=BulkOperations.tableGrow
+        tableGrow           result:slot value:slot count:slot table:u32 failureCost:u32                        traps refuels calls=BulkOperations.tableGrow
         tableFill           start:slot value:slot count:slot table:u32                                         traps refuels calls=BulkOperations.tableFill
         tableCopy           start:slot source:slot count:slot table:u32 sourceTable:u32                        traps refuels calls=BulkOperations.tableCopy
         tableInit           start:slot source:slot count:slot segment:u32 table:u32                            traps refuels calls=BulkOperations.tableInit

@@ -285,6 +285,10 @@ package struct FunctionBody: Sendable {
     ///
     /// Set by the validator.
     package var maximumOperandSlots: UInt32 = 0
+    /// Whether it grows a memory or table.
+    ///
+    /// Set by the validator.
+    package var hasGrowth = false
 }
 
 package struct CustomSection: Sendable {

@@ -56,19 +56,20 @@ enum BulkOperations {
 
     // MARK: Memories
 
-    /// Charges one unit for each page, but nothing if the growth fails, as ``tableGrow`` does for elements.
+    /// Charges one unit for each page, as ``tableGrow`` does for elements; if the growth fails, what the translator says
+    /// (``ConstantFlow``).
     @inline(never)
     static func memoryGrow(
-        _ state: StatePointer, _ memory: UInt32, _ pages: UInt64, _ fuel: Fuel, _ result: FramePointer
+        _ state: StatePointer, _ memory: UInt32, _ pages: UInt64, _ failureCost: UInt32, _ fuel: Fuel,
+        _ result: FramePointer
     ) -> Fuel {
         let object = unsafe state.pointee.instance.pointee.object.takeUnretainedValue().memories[Int(memory)]
-        guard object.canGrow(by: pages) else {
-            unsafe result.pointee = failedGrowth(object.type.is64Bit)
-            return fuel
-        }
-        let left = unsafe charge(Int(pages), fuel, state)
+        // The room is looked at before the charge, since it depends on it.
+        let fails = !object.canGrow(by: pages)
+        let left = unsafe charge(fails ? Int(failureCost) : Int(pages), fuel, state)
         guard left >= 0 else { return left }
-        unsafe result.pointee = object.grow(by: pages) ?? failedGrowth(object.type.is64Bit)
+        let old = fails ? nil : object.grow(by: pages)
+        unsafe result.pointee = old ?? failedGrowth(object.type.is64Bit)
         return left
     }
 
@@ -137,19 +138,15 @@ enum BulkOperations {
 
     @inline(never)
     static func tableGrow(
-        _ state: StatePointer, _ table: UInt32, _ value: UInt64, _ count: UInt64, _ fuel: Fuel,
+        _ state: StatePointer, _ table: UInt32, _ value: UInt64, _ count: UInt64, _ failureCost: UInt32, _ fuel: Fuel,
         _ result: FramePointer
     ) -> Fuel {
         let object = unsafe state.pointee.instance.pointee.object.takeUnretainedValue().tables[Int(table)]
-        // A growth that fails costs nothing beyond the instruction, so the room is looked at before the charge.
-        guard object.canGrow(by: count) else {
-            unsafe result.pointee = failedGrowth(object.type.is64Bit)
-            return fuel
-        }
-        let left = unsafe charge(Int(count), fuel, state)
+        let fails = !object.canGrow(by: count)
+        let left = unsafe charge(fails ? Int(failureCost) : Int(count), fuel, state)
         guard left >= 0 else { return left }
         let old = unsafe object.storage.pointee.count
-        let hasGrown = object.grow(by: count, filling: value)
+        let hasGrown = !fails && object.grow(by: count, filling: value)
         unsafe result.pointee = hasGrown ? UInt64(old) : failedGrowth(object.type.is64Bit)
         return left
     }

@@ -25,6 +25,8 @@ struct ControlStack {
         var waitingClause = -1
         /// Whether a branch leads to the end.
         var isReferenced = false
+        /// The block in the flow of constants, or −1 if it is not followed.
+        var constantBlock: Int32 = -1
         /// The youngest branch to the end that waits for its distance, or −1.
         fileprivate var waiting = -1
         /// The branch of an `if` past its `then`, or −1.
@@ -47,6 +49,8 @@ struct ControlStack {
     }
 
     private(set) var frames: [Frame] = []
+    /// What is known to be constant along the branches.
+    var constants = ConstantFlow()
     private var branches: [Branch] = []
 
     mutating func begin() {
@@ -70,6 +74,7 @@ struct ControlStack {
     /// Makes a branch lead to a label: at once for a loop, at the block's end otherwise.
     mutating func branch(_ site: BranchSite, to label: Int, _ emitter: inout CodeEmitter) {
         let index = frames.count - 1 - label
+        constants.branch(to: frames[index].constantBlock)
         if frames[index].kind == .loop {
             emitter.bind(site, to: frames[index].start)
         } else {

@@ -56,6 +56,7 @@ extension FunctionTranslator {
         let height = operands.count - parameters.count
         var frame = ControlStack.Frame(
             kind: .block, height: height, parameters: parameters, results: results)
+        enterConstantBlock(found, &frame, blockType, contents)
         switch found {
         case .loop:
             settle(from: height)
@@ -87,6 +88,7 @@ extension FunctionTranslator {
         if !isUnreachable { settle(from: frame.height) }
         control.push(frame)
         if !isUnreachable {
+            carryConstants(to: frame)
             jump(to: 0)
             frame = control.pop()
         } else {
@@ -95,6 +97,7 @@ extension FunctionTranslator {
         control.bindPastThen(&frame, &emitter)
         control.push(frame)
         restart(frame.height, frame.parameters)
+        receiveConstants(control.constants.enterElse(frame.constantBlock), from: frame.height)
     }
 
     mutating func translateEnd() {
@@ -111,11 +114,14 @@ extension FunctionTranslator {
             }
             return
         }
+        if frame.kind == .loop { control.constants.endLoop(frame.constantBlock) }
         // Without an `else`, the branch past the `then` leads to the end, with the parameters as results.
         let isJoin = frame.isReferenced || frame.kind == .then
         if !isUnreachable, isJoin {
             settle(from: frame.height)
             chargeBlock()
+            carryConstants(to: frame)
+            control.constants.branch(to: frame.constantBlock)
         }
         guard isJoin else {
             // A block that nobody leaves by a branch goes on as it was.
@@ -126,6 +132,8 @@ extension FunctionTranslator {
         exceptions.bind(frame.waitingClause, to: emitter.offset)
         emitter.barrier()
         restart(frame.height, frame.results)
+        let known = control.constants.end(frame.constantBlock, resultCount: frame.results.count)
+        receiveConstants(known, from: frame.height)
     }
 
     /// Goes on at a place where branches meet.
@@ -246,6 +254,7 @@ extension FunctionTranslator {
             emitReturn(takeCost())
         } else {
             place(carried(by: label), for: label)
+            carryConstants(to: control[label])
             jump(to: label)
         }
     }
@@ -263,6 +272,7 @@ extension FunctionTranslator {
         settleSpan(first)
         let isDirect = isFunction(label) ? first == operands.count : isPlaced(first, for: label)
         if isDirect {
+            carryConstants(to: control[label])
             let site = emitBranch(test, unless: false, takeCost())
             control.branch(site, to: label, &emitter)
             return
@@ -289,6 +299,7 @@ extension FunctionTranslator {
             if isFunction(label) ? first < operands.count : !isPlaced(first, for: label) {
                 trampolines[label, default: []].append(sites[entry])
             } else {
+                if entry == 0 || labels[entry - 1] != labels[entry] { carryConstants(to: control[label]) }
                 control.branch(sites[entry], to: label, &emitter)
             }
         }

@@ -19,6 +19,8 @@ extension FunctionTranslator {
                     tag: takesTag ? clause.tag : nil, takesReference: takesReference,
                     target: UInt32(truncatingIfNeeded: control[label].start), destination: landingSlot(of: label)),
                 to: region)
+            // What a throw carries here is not followed.
+            control[label].constantBlock = -1
             guard control[label].kind != .loop else { continue }
             exceptions.wait(number, behind: control[label].waitingClause)
             control[label].waitingClause = number

@@ -38,6 +38,7 @@ extension FunctionTranslator {
             to: region)
         let type = tag.map { contents.functionType(contents.tagTypeIndices[Int($0)]) }
         restart(frame.height, type?.parameters.map(\.slotKind) ?? [])
+        control.constants.startUnknown()
     }
 
     /// Ends a `try` whose exceptions are for the region that is around the code of a label's block.

@@ -143,11 +143,15 @@ extension FunctionTranslator {
 
     private mutating func variable(_ found: VariableOperator, _ index: UInt32, _ contents: ModuleContents) {
         switch found {
-        case .localGet: pushLocal(Int(index))
+        case .localGet:
+            pushLocal(Int(index))
+            if control.constants.isActive { operands.know(control.constants.use(Int(index))) }
         case .localSet: setLocal(Int(index))
         case .localTee:
+            let known = operands[operands.count - 1].known
             setLocal(Int(index))
             pushLocal(Int(index))
+            operands.know(known)
         case .globalGet:
             let kind = contents.globals[Int(index)].type.value.slotKind
             pushResult(kind) {
@@ -174,6 +178,7 @@ extension FunctionTranslator {
     private mutating func setLocal(_ index: Int) {
         let local = layout.local(index)
         let value = operands.pop()
+        control.constants.define(index, value.known)
         if case .local(local.slot) = value.place { return }
         let before = emitter.offset
         var pending: [OperandStack.Operand] = []
@@ -207,8 +212,10 @@ extension FunctionTranslator {
         switch found {
         case .memorySize: pushResult { $0.memorySize(result: $1, memory: index) }
         case .memoryGrow:
-            let pages = slot(of: operands.pop())
-            pushResult { $0.memoryGrow(result: $1, pages: pages, memory: index) }
+            let operand = operands.pop()
+            let failureCost = control.constants.amount(operand.known)
+            let pages = slot(of: operand)
+            pushResult { $0.memoryGrow(result: $1, pages: pages, memory: index, failureCost: failureCost) }
         case .memoryFill:
             let (start, value, count) = popThree()
             emitter.memoryFill(start: start, value: value, count: count, memory: index)
@@ -228,9 +235,13 @@ extension FunctionTranslator {
             emitter.tableSet(index: element, value: value, table: index)
         case .tableSize: pushResult { $0.tableSize(result: $1, table: index) }
         case .tableGrow:
-            let count = slot(of: operands.pop())
+            let operand = operands.pop()
+            let failureCost = control.constants.amount(operand.known)
+            let count = slot(of: operand)
             let value = slot(of: operands.pop())
-            pushResult { $0.tableGrow(result: $1, value: value, count: count, table: index) }
+            pushResult {
+                $0.tableGrow(result: $1, value: value, count: count, table: index, failureCost: failureCost)
+            }
         case .tableFill:
             let (start, value, count) = popThree()
             emitter.tableFill(start: start, value: value, count: count, table: index)

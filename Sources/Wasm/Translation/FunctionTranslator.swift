@@ -97,6 +97,10 @@ struct FunctionTranslator {
         operands.begin(base: layout.temporaries)
         control.begin()
         exceptions.begin()
+        let body = contents.bodies[index]
+        control.constants.begin(
+            isActive: body.hasGrowth, localCount: type.parameters.count + Int(body.declaredLocalCount),
+            byteCount: body.range.count)
         comparison = nil
         lastResult = nil
         lastCopy = nil
@@ -116,6 +120,7 @@ struct FunctionTranslator {
                 emitter.operatorOffset = reader.operatorOffset
                 blockCost &+= found.fuelCost
                 try translate(found, &reader, contents)
+                if control.constants.isActive { try followConstants(found, reader, contents) }
             }
         }
         let frameSlots = layout.temporaries + Int(contents.bodies[index].maximumOperandSlots) + FrameLayout.reserve

@@ -19,6 +19,8 @@ struct OperandStack {
         /// The temporary that belongs to the operand's height.
         var slot: Int
         var kind: SlotKind
+        /// What is known of it as the operand of a growth.
+        var known = ConstantFlow.Value.unknown
         /// The local whose list the operand is in, or −1.
         fileprivate var linkedLocal: Int32 = -1
         /// The next older operand in that list, or −1.
@@ -78,6 +80,12 @@ struct OperandStack {
     mutating func truncate(to count: Int) {
         while operands.count > count { pop() }
     }
+
+    /// Says what is known of the youngest operand as the operand of a growth.
+    mutating func know(_ value: ConstantFlow.Value) { know(value, at: operands.count - 1) }
+
+    /// Says what is known of an operand as the operand of a growth.
+    mutating func know(_ value: ConstantFlow.Value, at index: Int) { operands[index].known = value }
 
     /// Says that an operand's value is in its own temporary now.
     mutating func settle(_ index: Int) { operands[index].place = .temporary }

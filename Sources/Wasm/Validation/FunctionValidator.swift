@@ -36,6 +36,8 @@ struct FunctionValidator: ~Copyable {
     /// How many of the operands are vectors, which take two slots.
     var vectorCount = 0
     var maximumOperandSlots = 0
+    /// Whether a memory or table is grown.
+    private var hasGrowth = false
     /// A number for each `br_table`, with which it marks the frames that it has checked.
     var branchTableCount: UInt32 = 0
 
@@ -76,6 +78,7 @@ struct FunctionValidator: ~Copyable {
         body.declaredLocalCount = locals.count
         body.localSlotCount = UInt32(shape.parameterSlots + locals.slotCount)
         body.maximumOperandSlots = UInt32(maximumOperandSlots)
+        body.hasGrowth = hasGrowth
         let frame =
             max(shape.parameterSlots, shape.resultSlots) + FrameLayout.linkageSlots + locals.slotCount
             + maximumOperandSlots + FrameLayout.reserve
@@ -93,6 +96,7 @@ struct FunctionValidator: ~Copyable {
         if pool.count > context.pool.count { pool.removeLast(pool.count - context.pool.count) }
         vectorCount = 0
         maximumOperandSlots = 0
+        hasGrowth = false
         frameHeight = 0
         isUnreachable = false
         control.append(ControlFrame(kind: .function, parameters: .empty, results: results))
@@ -120,6 +124,7 @@ struct FunctionValidator: ~Copyable {
                 try apply(Operator.signatures[Int(found.rawValue)], address: try memoryAccess())
             default:
                 try reader.readImmediates(immediates, of: found)
+                if found == .memoryGrow || found == .tableGrow { hasGrowth = true }
                 let signature = Operator.signatures[Int(found.rawValue)]
                 if signature == .max {
                     try validateSpecial()

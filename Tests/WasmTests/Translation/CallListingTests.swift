@@ -154,7 +154,7 @@ import WasmText
                     memoryCopy start=local0 source=local1 count=local2 memory=0 sourceMemory=0
                     memoryInit start=local0 source=local1 count=local2 segment=0 memory=0
                     dataDrop segment=0
-                    memoryGrow result=temp0 pages=local0 memory=0
+                    memoryGrow result=temp0 pages=local0 memory=0 failureCost=0
                     memorySize result=temp0 memory=0
                     returnPlaced linkage=linkage cost=17
                     """)
@@ -174,7 +174,7 @@ import WasmText
                     tableCopy start=local0 source=local1 count=local2 table=1 sourceTable=0
                     tableInit start=local0 source=local1 count=local2 segment=0 table=1
                     elemDrop segment=0
-                    tableGrow result=temp0 value=local3 count=local0 table=1
+                    tableGrow result=temp0 value=local3 count=local0 table=1 failureCost=0
                     tableSize result=temp0 table=1
                     tableGet result=temp1 index=local0 table=0
                     tableSet index=local0 value=temp1 table=1

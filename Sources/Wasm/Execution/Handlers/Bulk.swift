@@ -39,7 +39,8 @@ extension Registers {
     @inline(__always)
     func memoryGrow(_ operands: Operands.MemoryGrow) -> Int {
         unsafe complete(
-            BulkOperations.memoryGrow(state, operands.memory, read(operands.pages), fuel, address(operands.result)),
+            BulkOperations.memoryGrow(
+                state, operands.memory, read(operands.pages), operands.failureCost, fuel, address(operands.result)),
             operands)
     }
 
@@ -106,7 +107,8 @@ extension Registers {
     func tableGrow(_ operands: Operands.TableGrow) -> Int {
         unsafe complete(
             BulkOperations.tableGrow(
-                state, operands.table, read(operands.value), read(operands.count), fuel, address(operands.result)),
+                state, operands.table, read(operands.value), read(operands.count), operands.failureCost, fuel,
+                address(operands.result)),
             operands)
     }
 

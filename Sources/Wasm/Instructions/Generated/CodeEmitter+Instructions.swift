@@ -231,10 +231,11 @@ extension CodeEmitter {
         append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(memory) << 32)
     }
 
-    /// result:slot pages:slot memory:u32
-    mutating func memoryGrow(result: Int, pages: Int, memory: UInt32) {
+    /// result:slot pages:slot memory:u32 failureCost:u32
+    mutating func memoryGrow(result: Int, pages: Int, memory: UInt32, failureCost: UInt32) {
         _ = begin(.memoryGrow)
         append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: pages)) << 16 | UInt64(memory) << 32)
+        append(UInt64(failureCost))
     }
 
     /// start:slot value:slot count:slot memory:u32
@@ -282,11 +283,11 @@ extension CodeEmitter {
         append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(table) << 32)
     }
 
-    /// result:slot value:slot count:slot table:u32
-    mutating func tableGrow(result: Int, value: Int, count: Int, table: UInt32) {
+    /// result:slot value:slot count:slot table:u32 failureCost:u32
+    mutating func tableGrow(result: Int, value: Int, count: Int, table: UInt32, failureCost: UInt32) {
         _ = begin(.tableGrow)
         append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(UInt16(truncatingIfNeeded: count)) << 32)
-        append(UInt64(table))
+        append(UInt64(table) | UInt64(failureCost) << 32)
     }
 
     /// start:slot value:slot count:slot table:u32

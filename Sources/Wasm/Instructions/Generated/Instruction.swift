@@ -75,7 +75,7 @@ enum Instruction: UInt16, CaseIterable {
     case refFunc = 33
     /// result:slot memory:u32 | -
     case memorySize = 34
-    /// result:slot pages:slot memory:u32 | traps refuels calls=BulkOperations.memoryGrow
+    /// result:slot pages:slot memory:u32 failureCost:u32 | traps refuels calls=BulkOperations.memoryGrow
     case memoryGrow = 35
     /// start:slot value:slot count:slot memory:u32 | traps refuels calls=BulkOperations.memoryFill
     case memoryFill = 36
@@ -91,7 +91,7 @@ enum Instruction: UInt16, CaseIterable {
     case tableSet = 41
     /// result:slot table:u32 | -
     case tableSize = 42
-    /// result:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableGrow
+    /// result:slot value:slot count:slot table:u32 failureCost:u32 | traps refuels calls=BulkOperations.tableGrow
     case tableGrow = 43
     /// start:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableFill
     case tableFill = 44

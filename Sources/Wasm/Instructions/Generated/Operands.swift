@@ -310,13 +310,14 @@ enum Operands {
         @inline(__always) var memory: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
     }
 
-    /// result:slot pages:slot memory:u32
+    /// result:slot pages:slot memory:u32 failureCost:u32
     @unsafe struct MemoryGrow: InstructionOperands {
         let ip: InstructionPointer
-        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) static var byteCount: Int { 24 }
         @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
         @inline(__always) var pages: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
         @inline(__always) var memory: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+        @inline(__always) var failureCost: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
     }
 
     /// start:slot value:slot count:slot memory:u32
@@ -384,7 +385,7 @@ enum Operands {
         @inline(__always) var table: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
     }
 
-    /// result:slot value:slot count:slot table:u32
+    /// result:slot value:slot count:slot table:u32 failureCost:u32
     @unsafe struct TableGrow: InstructionOperands {
         let ip: InstructionPointer
         @inline(__always) static var byteCount: Int { 24 }
@@ -392,6 +393,7 @@ enum Operands {
         @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
         @inline(__always) var count: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
         @inline(__always) var table: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+        @inline(__always) var failureCost: UInt32 { unsafe ip.load(fromByteOffset: 20, as: UInt32.self) }
     }
 
     /// start:slot value:slot count:slot table:u32
