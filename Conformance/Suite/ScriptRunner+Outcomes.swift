@@ -27,7 +27,8 @@ extension ScriptRunner {
     /// Whether the specification calls this end of a run a trap or an exhaustion.
     private static func isGuestTrap(_ code: Trap.Code) -> Bool {
         switch code {
-        case .uncaughtException, .outOfFuel, .deadlineExceeded, .cancelled, .hostError, .invalidCall, .limitExceeded:
+        case .uncaughtException, .outOfFuel, .deadlineExceeded, .cancelled, .hostError, .invalidCall, .limitExceeded,
+            .heapExhausted:
             false
         default: true
         }

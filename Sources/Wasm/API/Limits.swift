@@ -4,8 +4,6 @@
 public struct Limits: Hashable, Sendable {
     /// The most bytes of each linear memory; `memory.grow` past it gives −1.
     public var memory: ByteCount
-    /// The most bytes of objects that guests make together; more ends the run with ``Trap/Code/heapExhausted``.
-    public var heap: ByteCount
     /// The most elements of all tables together; `table.grow` past it gives −1.
     public var tableElements: Int
     /// The most instances that live in the interpreter.
@@ -19,6 +17,13 @@ public struct Limits: Hashable, Sendable {
     public var functions: Int
     /// The size of the value stack, reserved as address space and committed as it is used.
     public var valueStack: ByteCount
+    /// The bytes of structures and arrays, counted in blocks of 32 KiB; beyond it a run ends with
+    /// ``Trap/Code/heapExhausted``.
+    ///
+    /// Reserved as address space when a module with such types is instantiated, and committed as it is used. Finding
+    /// what is garbage takes at most a third as much again. Exceptions that references stand for are counted by
+    /// themselves, up to the same size.
+    public var heap: ByteCount
     /// The native stack that nested calls host → guest → host may use, from the outermost call on.
     public var nativeStack: ByteCount
     /// The fuel that the interpreter starts with: about one unit for each instruction executed.
@@ -30,18 +35,18 @@ public struct Limits: Hashable, Sendable {
 
     /// Makes limits; what is not given is moderate.
     public init(
-        memory: ByteCount = .gibibytes(4), heap: ByteCount = .mebibytes(64), tableElements: Int = 10_000_000,
-        instances: Int = 10_000, memories: Int = 10_000, functions: Int = 4_000_000,
-        valueStack: ByteCount = .mebibytes(8),
-        nativeStack: ByteCount = .kibibytes(256), fuel: UInt64 = .max, hostWork: UInt64 = .max
+        memory: ByteCount = .gibibytes(4), tableElements: Int = 10_000_000, instances: Int = 10_000,
+        memories: Int = 10_000, functions: Int = 4_000_000, valueStack: ByteCount = .mebibytes(8),
+        heap: ByteCount = .mebibytes(256), nativeStack: ByteCount = .kibibytes(256), fuel: UInt64 = .max,
+        hostWork: UInt64 = .max
     ) {
         self.memory = memory
-        self.heap = heap
         self.tableElements = tableElements
         self.instances = instances
         self.memories = memories
         self.functions = functions
         self.valueStack = valueStack
+        self.heap = heap
         self.nativeStack = nativeStack
         self.fuel = fuel
         self.hostWork = hostWork

@@ -57,7 +57,7 @@ public struct Trap: Error, Sendable {
         ///
         /// Compile the engine with optimisation, or with `-DDRIVER_LOOP` where the optimiser cannot make the jumps.
         case unoptimizedBuild
-        /// The objects that guests make are more than ``Limits/heap``.
+        /// There is no room for another object, even after a collection; see ``Limits/heap``.
         case heapExhausted
     }
 
