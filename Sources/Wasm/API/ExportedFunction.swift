@@ -103,7 +103,7 @@ public struct ExportedFunction {
         var results: [Value] = []
         results.reserveCapacity(type.results.count)
         for result in type.results {
-            results.append(unsafe Value(result, at: slots + slot, interpreter: interpreter.identifier))
+            results.append(unsafe Value(result, at: slots + slot, in: interpreter.hostRoots))
             slot += result.slotCount
         }
         return results

@@ -5,7 +5,9 @@
 public final class Global {
     /// The type.
     public let type: GlobalType
-    let interpreterIdentifier: UInt64
+    private let account: MemoryAccount
+    private let roots: HostRoots
+    var interpreterIdentifier: UInt64 { roots.interpreter }
     /// The value; two slots, of which all types but vectors use the first.
     let slots: UnsafeMutablePointer<UInt64>
 
@@ -19,27 +21,32 @@ public final class Global {
     public init(_ value: Value, isMutable: Bool = false, in interpreter: Interpreter) throws(Trap) {
         try value.check(fits: value.type, of: "the global", in: interpreter.identifier)
         type = GlobalType(value.type, isMutable: isMutable)
-        interpreterIdentifier = interpreter.identifier
+        account = interpreter.memoryAccount
+        roots = interpreter.hostRoots
         unsafe slots = .allocate(capacity: 2)
         unsafe slots.initialize(repeating: 0, count: 2)
         unsafe value.write(to: slots)
+        unsafe account.addRoots(of: type.value, at: slots)
     }
 
     init(_ type: GlobalType, slot: UInt64, high: UInt64 = 0, in interpreter: Interpreter) {
         self.type = type
-        interpreterIdentifier = interpreter.identifier
+        account = interpreter.memoryAccount
+        roots = interpreter.hostRoots
         unsafe slots = .allocate(capacity: 2)
         unsafe slots[0] = slot
         unsafe slots[1] = high
+        unsafe account.addRoots(of: type.value, at: slots)
     }
 
     deinit {
+        unsafe account.removeRoots(at: slots)
         // SAFETY: instances keep their globals, and interpreters their instances, so no handler can reach this any more.
         unsafe slots.deallocate()
     }
 
     /// The value at this moment.
-    public var value: Value { unsafe Value(type.value, at: slots, interpreter: interpreterIdentifier) }
+    public var value: Value { unsafe Value(type.value, at: slots, in: roots) }
 
     /// Changes the value.
     ///

@@ -41,11 +41,11 @@ public struct HostFunction {
         self.init(
             type: type,
             raw: { caller, arguments in
-                let identifier = caller.interpreter.identifier
+                let roots = caller.interpreter.hostRoots
                 var slot = 0
                 var values: [Value] = []
                 for parameter in type.parameters {
-                    values.append(unsafe Value(parameter, at: arguments.slots + slot, interpreter: identifier))
+                    values.append(unsafe Value(parameter, at: arguments.slots + slot, in: roots))
                     slot += parameter.slotCount
                 }
                 let results = try body(caller, values)
@@ -57,7 +57,7 @@ public struct HostFunction {
                 }
                 slot = 0
                 for (result, needed) in zip(results, type.results) {
-                    try result.check(fits: needed, of: "the result of a host function", in: identifier)
+                    try result.check(fits: needed, of: "the result of a host function", in: roots.interpreter)
                     unsafe result.write(to: arguments.slots + slot)
                     slot += needed.slotCount
                 }
@@ -102,6 +102,9 @@ final class HostFunctionBody {
     /// The results that are references: what stands in their slots is checked, because a guest may call them.
     private let referenceResults: [(slot: Int, type: ReferenceType)]
     let hasReferenceResults: Bool
+    /// The slots of the parameters that are references: what stands there stays as long as the call lasts.
+    let referenceParameters: [Int]
+    let hasReferenceParameters: Bool
 
     init(
         type: FunctionType, isCounted: Bool,
@@ -116,6 +119,14 @@ final class HostFunctionBody {
             if let reference = result.referenceType { references.append((slot, reference)) }
             slot += result.slotCount
         }
+        slot = 0
+        var parameters: [Int] = []
+        for parameter in type.parameters {
+            if parameter.isReference { parameters.append(slot) }
+            slot += parameter.slotCount
+        }
+        referenceParameters = parameters
+        hasReferenceParameters = !parameters.isEmpty
         referenceResults = references
         hasReferenceResults = !references.isEmpty
     }

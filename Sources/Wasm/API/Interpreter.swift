@@ -38,8 +38,16 @@ public final class Interpreter {
     var instances: [InstanceObject] = []
     /// Which function the code at an address belongs to.
     var code = CodeIndex()
-    /// What references to values of the host stand for; the value with the reference bits n is number n − 1.
-    var externalValues: [Any] = []
+    /// What references to values of the host stand for.
+    var externalValues = ExternalValues()
+    /// The objects of the guests.
+    let heap: Heap
+    /// The references that the host holds.
+    let hostRoots: HostRoots
+    /// The references of calls of host functions that are under way, and of instances being made.
+    var scopedRoots: [UInt64] = []
+    /// Whether code of the host runs in a place where the guest's frames cannot be looked at.
+    var isCollectionForbidden = false
     /// What ends the run: kept here so that a host function cannot swallow a trap.
     var ending: Ending? {
         didSet { unsafe state.pointee.hasEnding = ending != nil }
@@ -63,6 +71,8 @@ public final class Interpreter {
         self.limits = limits
         self.translation = translation
         identifier = Self.identifiers.wrappingAdd(1, ordering: .relaxed).oldValue
+        hostRoots = HostRoots(interpreter: identifier)
+        heap = Heap(limit: limits.heap.bytes)
         valueStack = ValueStack(byteCount: limits.valueStack.bytes)
         functions = FunctionStore(limit: limits.functions)
         exceptions = ExceptionStore(limit: limits.heap)
@@ -73,6 +83,9 @@ public final class Interpreter {
                 stackLimit: valueStack.limit,
                 instance: NoInstance.shared.storage,
                 functions: functions.base,
+                heapBase: heap.base,
+                heapRuns: heap.runs,
+                heapLimit: heap.limit,
                 fuelReserve: limits.fuel,
                 tripIP: FixedCode.shared.exit,
                 tripFP: valueStack.base,
@@ -103,11 +116,13 @@ public final class Interpreter {
 
     /// A reference to a value of the host, to be passed to guests as `externref`.
     ///
-    /// - Parameter value: Any value; kept as long as the interpreter.
+    /// - Parameter value: Any value; kept as long as the host or a guest can reach the reference. It ends, some time after
+    ///   that, on the interpreter's thread.
     /// - Returns: A new reference, different from all others.
     public func makeReference(to value: Any) -> Reference {
-        externalValues.append(value)
-        return Reference(kind: .external, interpreter: identifier, bits: UInt64(externalValues.count))
+        releaseExternalValues()
+        if externalValues.isCollectionDue { collectIfPossible() }
+        return Reference(kind: .external, bits: HeapReference.external(externalValues.add(value)), in: hostRoots)
     }
 
     /// The value that a reference of this interpreter stands for.
@@ -115,10 +130,10 @@ public final class Interpreter {
     /// - Parameter reference: A reference that ``makeReference(to:)`` gave, perhaps by way of a guest.
     /// - Returns: The value; `nil` for null, other kinds of reference and those of other interpreters.
     public func externalValue(of reference: Reference) -> Any? {
-        guard reference.kind == .external, reference.interpreter == identifier, reference.bits > 0,
-            reference.bits <= UInt64(externalValues.count)
+        guard reference.kind == .external || reference.kind == .aggregate, reference.interpreter == identifier,
+            let number = HeapReference.externalNumber(reference.bits)
         else { return nil }
-        return externalValues[Int(reference.bits - 1)]
+        return externalValues[number]
     }
 }
 

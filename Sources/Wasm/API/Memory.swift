@@ -90,6 +90,7 @@ extension Memory: GuestMemory {
 }
 
 /// The linear memory and the tables of one interpreter, kept by it and by them.
+@safe
 final class MemoryAccount {
     var memoryCount = 0
     var tableElementCount: UInt64 = 0
@@ -97,11 +98,28 @@ final class MemoryAccount {
     private(set) var peakByteCount = 0
     /// Who is told what the host reads and writes.
     var observation: Observation?
+    /// The globals and tables that hold references, whoever keeps them.
+    private(set) var rootGlobals: Set<UnsafeMutablePointer<UInt64>> = unsafe []
+    private(set) var rootTables: Set<UnsafeMutablePointer<TableStorage>> = unsafe []
 
     func add(_ added: Int) {
         byteCount += added
         peakByteCount = max(peakByteCount, byteCount)
     }
+
+    /// Makes what a global holds a root, if its type says that it is one.
+    func addRoots(of type: ValueType, at slots: UnsafeMutablePointer<UInt64>) {
+        if let type = type.referenceType, type.mayLeadToObject { unsafe rootGlobals.insert(slots) }
+    }
+
+    func removeRoots(at slots: UnsafeMutablePointer<UInt64>) { unsafe rootGlobals.remove(slots) }
+
+    /// Makes what a table holds a root, if its type says that it is one.
+    func addRoots(of type: ReferenceType, in table: UnsafeMutablePointer<TableStorage>) {
+        if type.mayLeadToObject { unsafe rootTables.insert(table) }
+    }
+
+    func removeRoots(in table: UnsafeMutablePointer<TableStorage>) { unsafe rootTables.remove(table) }
 
     /// Whether the tables together stay within `allowed` with `added` elements more.
     func hasRoom(forTableElements added: UInt64, _ allowed: UInt64) -> Bool {

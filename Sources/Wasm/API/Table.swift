@@ -5,7 +5,8 @@
 public final class Table {
     /// The type it was made with; the minimum is not the present size.
     public let type: TableType
-    let interpreterIdentifier: UInt64
+    private let roots: HostRoots
+    var interpreterIdentifier: UInt64 { roots.interpreter }
     let storage: UnsafeMutablePointer<TableStorage>
     private let account: MemoryAccount
     private var capacity: Int
@@ -25,7 +26,7 @@ public final class Table {
 
     init(_ type: TableType, in interpreter: Interpreter, filling value: UInt64) throws(LimitError) {
         self.type = type
-        interpreterIdentifier = interpreter.identifier
+        roots = interpreter.hostRoots
         account = interpreter.memoryAccount
         allowed = UInt64(max(0, interpreter.limits.tableElements))
         maximum = min(type.bounds.maximum ?? allowed, allowed, type.is64Bit ? .max : UInt64(UInt32.max))
@@ -40,10 +41,12 @@ public final class Table {
         unsafe storage.initialize(to: TableStorage(elements: .allocate(capacity: capacity), count: count))
         unsafe storage.pointee.elements.initialize(repeating: value, count: count)
         account.tableElementCount += type.bounds.minimum
+        unsafe account.addRoots(of: type.element, in: storage)
     }
 
     deinit {
         account.tableElementCount -= UInt64(count)
+        unsafe account.removeRoots(in: storage)
         // SAFETY: instances keep their tables, and interpreters their instances, so no handler can reach this any more.
         unsafe storage.pointee.elements.deallocate()
         unsafe storage.deallocate()
@@ -97,8 +100,7 @@ public final class Table {
         guard index >= 0, index < count else { throw Trap(.outOfBoundsTableAccess) }
         // SAFETY: within the table, as just checked.
         return unsafe Reference(
-            kind: type.element.heapType.referenceKind, interpreter: interpreterIdentifier,
-            bits: storage.pointee.elements[index])
+            kind: type.element.heapType.referenceKind, bits: storage.pointee.elements[index], in: roots)
     }
 
     /// Writes an element.

@@ -50,8 +50,10 @@ extension Value: Hashable {
 
 /// A reference held by the host.
 ///
-/// It belongs to the interpreter it came from; using it in another is an error.
-public struct Reference: Hashable, Sendable {
+/// It belongs to the interpreter it came from; using it in another is an error. What it refers to stays as long as there
+/// is a copy of the reference: an object or a value of the host is freed when neither the guests nor the host can reach
+/// it. Copies may end on any thread.
+public struct Reference: Sendable {
     /// What the reference refers to; for null, the top of its hierarchy.
     public enum Kind: Hashable, Sendable {
         /// A function, or null.
@@ -69,11 +71,24 @@ public struct Reference: Hashable, Sendable {
     package let interpreter: UInt64
     /// The value of the slot: 0 is null.
     package let bits: UInt64
+    /// What keeps the object or value of the host; `nil` for what is never freed.
+    private let handle: HostRoots.Handle?
 
+    /// Makes a reference that keeps nothing.
     package init(kind: Kind, interpreter: UInt64, bits: UInt64) {
         self.kind = kind
         self.interpreter = bits == 0 ? 0 : interpreter
         self.bits = bits
+        handle = nil
+    }
+
+    /// Makes a reference from a slot of the interpreter whose roots are given.
+    init(kind: Kind, bits: UInt64, in roots: HostRoots) {
+        self.kind = kind
+        interpreter = bits == 0 ? 0 : roots.interpreter
+        self.bits = bits
+        let isFreed = kind != .function && (HeapReference.isObject(bits) || HeapReference.externalNumber(bits) != nil)
+        handle = isFreed ? roots.hold(bits) : nil
     }
 
     /// The null reference of a hierarchy.
@@ -81,6 +96,20 @@ public struct Reference: Hashable, Sendable {
 
     /// Whether this is null.
     public var isNull: Bool { bits == 0 }
+}
+
+extension Reference: Hashable {
+    /// Whether both refer to the same thing, as references of the same hierarchy.
+    public static func == (left: Reference, right: Reference) -> Bool {
+        left.bits == right.bits && left.kind == right.kind && left.interpreter == right.interpreter
+    }
+
+    /// Hashes what the reference refers to.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(kind)
+        hasher.combine(interpreter)
+        hasher.combine(bits)
+    }
 }
 
 /// A Swift type that stands for one WebAssembly number or vector type in typed calls and host functions.

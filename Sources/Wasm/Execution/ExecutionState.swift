@@ -19,6 +19,12 @@ struct ExecutionState {
     var instance: UnsafeMutablePointer<InstanceStorage>
     /// The base of all `FunctionStorage`, which never moves.
     let functions: UnsafeMutableRawPointer
+    /// What a reference to an object is added to for its address; see ``Heap``.
+    var heapBase: UnsafeMutableRawPointer
+    /// The free cells from which objects are allocated, by size class.
+    let heapRuns: UnsafeMutablePointer<CellRun>
+    /// The most bytes that an object can have.
+    let heapLimit: Int
     /// The fuel left of the slice while no handler holds it: in host functions and after the run.
     var fuel: Fuel = 0
     /// The fuel beyond the current slice.

@@ -61,7 +61,9 @@ private func nextSlice(
         let interpreter = unsafe state.pointee.interpreter.takeUnretainedValue()
         if let refill = interpreter.fuelRefill {
             let missing = unsafe cost - state.pointee.totalFuel
+            interpreter.isCollectionForbidden = true
             let added = refill(missing)
+            interpreter.isCollectionForbidden = false
             unsafe state.pointee.totalFuel = saturatingSum(state.pointee.totalFuel, added)
         }
         guard unsafe state.pointee.totalFuel >= cost else { return BulkOperations.failure(.outOfFuel) }
@@ -230,6 +232,8 @@ func callHost(
         // and its closure costs no reference counting, which would take longer than the rest of the call.
         unsafe target.pointee.host.unsafelyUnwrapped._withUnsafeGuaranteedRef { body in
             if body.isCounted, unsafe !state.pointee.countHostCall(state) { return }
+            if body.hasReferenceParameters { unsafe holdArguments(state, body, frame) }
+            defer { if body.hasReferenceParameters { unsafe releaseArguments(state, body) } }
             do {
                 unsafe try body.run(Caller(state: state), HostArguments(slots: frame, count: body.slotCount))
                 if body.hasReferenceResults { unsafe checkReferences(state, body, frame) }
@@ -242,6 +246,19 @@ func callHost(
     }
     unsafe state.pointee.stackTop = savedTop
     return unsafe state.pointee.hasEnding ? -1 : state.pointee.fuel
+}
+
+/// Makes the references among the arguments of a host function roots, since the function may write its results over
+/// them before it calls a guest.
+@inline(never)
+private func holdArguments(_ state: StatePointer, _ body: HostFunctionBody, _ frame: FramePointer) {
+    let interpreter = unsafe state.pointee.interpreter.takeUnretainedValue()
+    for slot in body.referenceParameters { unsafe interpreter.scopedRoots.append(frame[slot]) }
+}
+
+@inline(never)
+private func releaseArguments(_ state: StatePointer, _ body: HostFunctionBody) {
+    unsafe state.pointee.interpreter.takeUnretainedValue().scopedRoots.removeLast(body.referenceParameters.count)
 }
 
 @inline(never)

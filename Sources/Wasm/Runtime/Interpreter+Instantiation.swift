@@ -37,6 +37,7 @@ extension Interpreter {
                 tables.append(try Table(definition.type, in: self))
             }
             try functions.promise(linked.hostFunctionCount + contents.referableFunctionCount)
+            try prepareHeap(for: module)
         } catch {
             throw .limit(error)
         }
@@ -74,7 +75,19 @@ extension Interpreter {
 
     /// Evaluates initialisers, copies segments, and runs the start function.
     private func initialize(_ instance: InstanceObject) throws(Trap) {
+        try initializeItems(of: instance)
+        if let start = instance.module.contents.start {
+            let reference = instance.functionReference(Int(start))
+            guard let frame = unsafe argumentSlots(0) else { throw Trap(.callStackExhausted) }
+            if let trap = unsafe run(reference, at: frame) { throw trap }
+        }
+    }
+
+    private func initializeItems(of instance: InstanceObject) throws(Trap) {
         let contents = instance.module.contents
+        // What constant expressions make is a root until it stands where it belongs.
+        let scopedCount = scopedRoots.count
+        defer { scopedRoots.removeLast(scopedRoots.count - scopedCount) }
         for definition in contents.globals[contents.importedGlobalCount...] {
             guard let initializer = definition.initializer else { continue }
             // A unit for some, as for the bytes of a data segment.
@@ -94,11 +107,6 @@ extension Interpreter {
             guard case .active(let memory, let offset) = segment.mode else { continue }
             let start = try evaluate(offset, in: instance).low
             try copy(segment, index, to: instance.memories[Int(memory)], start, instance)
-        }
-        if let start = contents.start {
-            let reference = instance.functionReference(Int(start))
-            guard let frame = unsafe argumentSlots(0) else { throw Trap(.callStackExhausted) }
-            if let trap = unsafe run(reference, at: frame) { throw trap }
         }
     }
 

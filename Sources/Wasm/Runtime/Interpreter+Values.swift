@@ -13,8 +13,8 @@ extension Value {
         }
     }
 
-    /// The value of a type whose slots begin at `slots`, in the interpreter with the given number.
-    init(_ type: ValueType, at slots: UnsafeMutablePointer<UInt64>, interpreter: UInt64) {
+    /// The value of a type whose slots begin at `slots`, in the interpreter whose roots are given.
+    init(_ type: ValueType, at slots: UnsafeMutablePointer<UInt64>, in roots: HostRoots) {
         switch type.kind {
         case .i32: unsafe self = .i32(UInt32(truncatingIfNeeded: slots.pointee))
         case .i64: unsafe self = .i64(slots.pointee)
@@ -23,7 +23,7 @@ extension Value {
         case .v128: unsafe self = .v128(V128(at: slots))
         case .reference, .bottom:
             unsafe self = .reference(
-                Reference(kind: type.heapType.referenceKind, interpreter: interpreter, bits: slots.pointee))
+                Reference(kind: type.heapType.referenceKind, bits: slots.pointee, in: roots))
         }
     }
 
@@ -110,11 +110,17 @@ extension Interpreter {
         if bits == 0 { return type.isNullable }
         return switch type.heapType.referenceKind {
         case .function: functions.contains(bits)
-        case .external: bits <= UInt64(externalValues.count)
+        case .external: isAggregate(bits)
         case .exception: exceptions.contains(bits)
-        // The engine makes none of these yet.
+        // A raw host function has no way to come by one that it would have to give.
         case .aggregate: false
         }
+    }
+
+    /// Whether a number is a reference to an object, an `i31` or a value of the host.
+    private func isAggregate(_ bits: UInt64) -> Bool {
+        if let number = HeapReference.externalNumber(bits) { return externalValues[number] != nil }
+        return HeapReference.isSmallInteger(bits) || heap.contains(bits)
     }
 
     /// Adds a function of the host.

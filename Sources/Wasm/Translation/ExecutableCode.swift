@@ -87,6 +87,8 @@ final class FunctionMap: Sendable {
     let offsets: [(code: UInt32, module: UInt32)]
     /// Where the function catches exceptions.
     let exceptions: ExceptionTable
+    /// Where frames hold references.
+    let roots: RootMap
 
     init(_ function: TranslatedFunction, of module: Module, functionIndex: Int, address: UInt) {
         self.module = module
@@ -95,6 +97,7 @@ final class FunctionMap: Sendable {
         linkageOffset = function.linkageOffset
         offsets = function.offsets
         exceptions = function.exceptions
+        roots = function.roots
     }
 
     /// The function's header, behind which its instructions begin.

@@ -54,6 +54,18 @@ struct FrameLayout {
         declaredSlots += count * type.slotCount
     }
 
+    /// The locals that are references.
+    var referenceRuns: [RootMap.Run] {
+        runs.indices.compactMap { position in
+            let run = runs[position]
+            guard run.kind == .reference else { return nil }
+            let end = position + 1 < runs.count ? runs[position + 1].firstLocal : localCount
+            return RootMap.Run(
+                slot: UInt16(truncatingIfNeeded: run.firstSlot),
+                count: UInt16(truncatingIfNeeded: end - run.firstLocal))
+        }
+    }
+
     /// The first declared local's slot.
     var declaredStart: Int { linkageOffset + Self.linkageSlots }
     /// The first temporary.

@@ -355,12 +355,14 @@ extension FunctionTranslator {
 
     // MARK: Calls
 
-    /// Puts the arguments of a call where the callee's frame begins.
+    /// Puts the arguments of a call where the callee's frame begins; the call is emitted next.
     ///
     /// - Returns: The first slot of the frame.
     mutating func placeArguments(_ type: FunctionType) -> Int {
         let first = operands.count - type.parameters.count
         settle(from: first)
+        // The arguments are the callee's.
+        noteRoots(below: first)
         return first < operands.count ? operands[first].slot : operands.nextSlot
     }
 

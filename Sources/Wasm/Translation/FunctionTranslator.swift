@@ -15,6 +15,7 @@ struct TranslatedFunction {
     /// Pairs of a code offset and the module offset of the operator that the instruction there came from, ascending.
     var offsets: [(code: UInt32, module: UInt32)]
     var exceptions: ExceptionTable
+    var roots: RootMap
 }
 
 /// Translates one function after another; keeps its buffers between them.
@@ -27,6 +28,8 @@ struct FunctionTranslator {
     var layout = FrameLayout(FunctionType([]))
     var type = FunctionType([])
     private var locals = LocalRuns()
+    /// Where frames hold references.
+    var roots = RootMap()
     /// The cost of the block so far.
     var blockCost: UInt32 = 0
     /// Whether nothing reaches the present place.
@@ -92,6 +95,8 @@ struct FunctionTranslator {
         layout = FrameLayout(type)
         try reader.readLocals(into: &locals, parameterCount: type.parameters.count)
         for run in locals.runs { layout.declare(Int(run.end - run.start), run.type) }
+        roots = RootMap()
+        roots.locals = layout.referenceRuns
         emitter.begin()
         emitter.operatorOffset = contents.bodies[index].range.lowerBound
         operands.begin(base: layout.temporaries)
@@ -126,7 +131,8 @@ struct FunctionTranslator {
         let frameSlots = layout.temporaries + Int(contents.bodies[index].maximumOperandSlots) + FrameLayout.reserve
         emitter.setHeader(CodeHeader(frameSlots: UInt32(frameSlots), linkageOffset: UInt32(layout.linkageOffset)))
         return TranslatedFunction(
-            code: emitter.words, linkageOffset: layout.linkageOffset, offsets: emitter.origins, exceptions: exceptions)
+            code: emitter.words, linkageOffset: layout.linkageOffset, offsets: emitter.origins, exceptions: exceptions,
+            roots: roots)
     }
 
     private mutating func zeroDeclaredLocals() {

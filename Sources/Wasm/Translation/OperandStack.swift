@@ -25,6 +25,8 @@ struct OperandStack {
         fileprivate var linkedLocal: Int32 = -1
         /// The next older operand in that list, or −1.
         fileprivate var older: Int32 = -1
+        /// The operands up to this one that hold references, as ``RootMap`` lists them; `nil` before that was asked.
+        fileprivate(set) var rootList: UInt32?
 
         /// The slot that holds the value, unless it is a constant.
         var valueSlot: Int? {
@@ -43,6 +45,8 @@ struct OperandStack {
     private var youngest: [Int32] = []
     /// Below this height no operand stands for a local.
     private var settledCount = 0
+    /// How many operands are references.
+    private(set) var referenceCount = 0
 
     /// Starts a function whose locals lie below the temporaries from `base` on.
     mutating func begin(base: Int) {
@@ -66,12 +70,14 @@ struct OperandStack {
             operand.older = youngest[local]
             youngest[local] = Int32(truncatingIfNeeded: operands.count)
         }
+        if kind == .reference { referenceCount += 1 }
         operands.append(operand)
     }
 
     @discardableResult
     mutating func pop() -> Operand {
         let operand = operands.removeLast()
+        if operand.kind == .reference { referenceCount -= 1 }
         if operand.linkedLocal >= 0 { youngest[Int(operand.linkedLocal)] = operand.older }
         settledCount = min(settledCount, operands.count)
         return operand
@@ -86,6 +92,9 @@ struct OperandStack {
 
     /// Says what is known of an operand as the operand of a growth.
     mutating func know(_ value: ConstantFlow.Value, at index: Int) { operands[index].known = value }
+
+    /// Remembers where the operands up to one hold references, which holds as long as it is on the stack.
+    mutating func setRootList(_ list: UInt32, of index: Int) { operands[index].rootList = list }
 
     /// Says that an operand's value is in its own temporary now.
     mutating func settle(_ index: Int) { operands[index].place = .temporary }
