@@ -80,6 +80,43 @@ package enum InstructionTable {
         tableCopy           start:slot source:slot count:slot table:u32 sourceTable:u32                        traps refuels calls=BulkOperations.tableCopy
         tableInit           start:slot source:slot count:slot segment:u32 table:u32                            traps refuels calls=BulkOperations.tableInit
         elemDrop            segment:u32                                                                        calls=BulkOperations.elementDrop
+        # Structures and arrays.
+        structNew           result:slot cell:u16 type:u32                                                      traps calls=AggregateOperations.allocate
+        structNewDefault    result:slot type:u32 size:u32                                                      traps calls=AggregateOperations.structNewDefault
+        structGet8S         result:slot object:slot offset:u32                                                 traps
+        structGet8U         result:slot object:slot offset:u32                                                 traps
+        structGet16S        result:slot object:slot offset:u32                                                 traps
+        structGet16U        result:slot object:slot offset:u32                                                 traps
+        structGet32         result:slot object:slot offset:u32                                                 traps
+        structGet64         result:slot object:slot offset:u32                                                 traps
+        structGet128        result:wide object:slot offset:u32                                                 traps
+        structSet8          object:slot value:slot offset:u32                                                  traps
+        structSet16         object:slot value:slot offset:u32                                                  traps
+        structSet32         object:slot value:slot offset:u32                                                  traps
+        structSet64         object:slot value:slot offset:u32                                                  traps
+        structSet128        object:slot value:wide offset:u32                                                  traps
+        arrayGet8S          result:slot object:slot index:slot                                                 traps
+        arrayGet8U          result:slot object:slot index:slot                                                 traps
+        arrayGet16S         result:slot object:slot index:slot                                                 traps
+        arrayGet16U         result:slot object:slot index:slot                                                 traps
+        arrayGet32          result:slot object:slot index:slot                                                 traps
+        arrayGet64          result:slot object:slot index:slot                                                 traps
+        arrayGet128         result:wide object:slot index:slot                                                 traps
+        arraySet8           object:slot index:slot value:slot                                                  traps
+        arraySet16          object:slot index:slot value:slot                                                  traps
+        arraySet32          object:slot index:slot value:slot                                                  traps
+        arraySet64          object:slot index:slot value:slot                                                  traps
+        arraySet128         object:slot index:slot value:wide                                                  traps
+        arrayLen            result:slot object:slot                                                            traps
+        arrayNew            result:slot value:frame count:slot width:u16 type:u32                              traps refuels calls=AggregateOperations.arrayNew
+        arrayNewDefault     result:slot count:slot width:u16 type:u32                                          traps refuels calls=AggregateOperations.arrayNewDefault
+        arrayNewFixed       result:slot values:frame width:u16 type:u32 count:u32                              traps calls=AggregateOperations.arrayNewFixed
+        arrayNewData        result:slot start:slot count:slot width:u16 type:u32 segment:u32                   traps refuels calls=AggregateOperations.arrayNewData
+        arrayNewElement     result:slot start:slot count:slot type:u32 segment:u32                             traps refuels calls=AggregateOperations.arrayNewElement
+        arrayFill           object:slot index:slot value:frame count:slot width:u16                            traps refuels calls=AggregateOperations.arrayFill
+        arrayCopy           object:slot index:slot source:slot start:slot count:slot width:u16                 traps refuels calls=AggregateOperations.arrayCopy
+        arrayInitData       object:slot index:slot start:slot count:slot width:u16 segment:u32                 traps refuels calls=AggregateOperations.arrayInitData
+        arrayInitElement    object:slot index:slot start:slot count:slot segment:u32                           traps refuels calls=AggregateOperations.arrayInitElement
         # No operator's: the first call of a function, the end of a run, and the probe of the native stack.
         translate           -                                                                                  traps calls=translateFunction
         exit                -                                                                                  ends

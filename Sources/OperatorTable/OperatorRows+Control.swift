@@ -51,26 +51,26 @@ extension OperatorTable {
         d5      br_on_null                           functionReferences    -                    label        *
         d6      br_on_non_null                       functionReferences    -                    label        *
         # Structures, arrays, i31 and casts.
-        fb:00   struct.new                           garbageCollection     -                    type         *
-        fb:01   struct.new_default                   garbageCollection     -                    type         *
-        fb:02   struct.get                           garbageCollection     trap                 type+field   *
-        fb:03   struct.get_s                         garbageCollection     trap                 type+field   *
-        fb:04   struct.get_u                         garbageCollection     trap                 type+field   *
-        fb:05   struct.set                           garbageCollection     trap                 type+field   *
-        fb:06   array.new                            garbageCollection     trap                 type         *
-        fb:07   array.new_default                    garbageCollection     trap                 type         *
-        fb:08   array.new_fixed                      garbageCollection     trap                 type+count   *
-        fb:09   array.new_data                       garbageCollection     trap                 type+data    *
-        fb:0a   array.new_elem                       garbageCollection     trap                 type+elem    *
-        fb:0b   array.get                            garbageCollection     trap                 type         *
-        fb:0c   array.get_s                          garbageCollection     trap                 type         *
-        fb:0d   array.get_u                          garbageCollection     trap                 type         *
-        fb:0e   array.set                            garbageCollection     trap                 type         *
-        fb:0f   array.len                            garbageCollection     trap                 -            *
-        fb:10   array.fill                           garbageCollection     trap                 type         *
-        fb:11   array.copy                           garbageCollection     trap                 type+type    *
-        fb:12   array.init_data                      garbageCollection     trap                 type+data    *
-        fb:13   array.init_elem                      garbageCollection     trap                 type+elem    *
+        fb:00   struct.new                           garbageCollection     -                    type         *                     | aggregate
+        fb:01   struct.new_default                   garbageCollection     -                    type         *                     | aggregate
+        fb:02   struct.get                           garbageCollection     trap                 type+field   *                     | aggregate
+        fb:03   struct.get_s                         garbageCollection     trap                 type+field   *                     | aggregate
+        fb:04   struct.get_u                         garbageCollection     trap                 type+field   *                     | aggregate
+        fb:05   struct.set                           garbageCollection     trap                 type+field   *                     | aggregate
+        fb:06   array.new                            garbageCollection     trap                 type         *                     | aggregate
+        fb:07   array.new_default                    garbageCollection     trap                 type         *                     | aggregate
+        fb:08   array.new_fixed                      garbageCollection     trap                 type+count   *                     | aggregate
+        fb:09   array.new_data                       garbageCollection     trap                 type+data    *                     | aggregate
+        fb:0a   array.new_elem                       garbageCollection     trap                 type+elem    *                     | aggregate
+        fb:0b   array.get                            garbageCollection     trap                 type         *                     | aggregate
+        fb:0c   array.get_s                          garbageCollection     trap                 type         *                     | aggregate
+        fb:0d   array.get_u                          garbageCollection     trap                 type         *                     | aggregate
+        fb:0e   array.set                            garbageCollection     trap                 type         *                     | aggregate
+        fb:0f   array.len                            garbageCollection     trap                 -            *                     | aggregate
+        fb:10   array.fill                           garbageCollection     trap                 type         *                     | aggregate
+        fb:11   array.copy                           garbageCollection     trap                 type+type    *                     | aggregate
+        fb:12   array.init_data                      garbageCollection     trap                 type+data    *                     | aggregate
+        fb:13   array.init_elem                      garbageCollection     trap                 type+elem    *                     | aggregate
         fb:14   ref.test                             garbageCollection     -                    heaptype     *
         fb:15   ref.test                             garbageCollection     case=refTestNull     heaptype     *
         fb:16   ref.cast                             garbageCollection     trap                 heaptype     *

@@ -59,6 +59,10 @@ public struct Trap: Error, Sendable {
         case unoptimizedBuild
         /// There is no room for another object, even after a collection; see ``Limits/heap``.
         case heapExhausted
+        /// A field of null was read or written.
+        case nullStructureReference
+        /// An element or the length of null was read, or an element of it written.
+        case nullArrayReference
     }
 
     /// A function that was running, innermost first.
@@ -128,6 +132,8 @@ extension Trap.Code: CustomStringConvertible {
         case .limitExceeded: "limit exceeded"
         case .unoptimizedBuild: "the engine was built without optimisation, or without DRIVER_LOOP where that is needed"
         case .heapExhausted: "heap exhausted"
+        case .nullStructureReference: "null structure reference"
+        case .nullArrayReference: "null array reference"
         }
     }
 }

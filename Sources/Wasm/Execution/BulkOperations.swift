@@ -22,7 +22,7 @@ enum BulkOperations {
     static func failure(_ code: Trap.Code) -> Fuel { -Int(code.rawValue) }
 
     /// Charges `count` units, or leaves the cost in the state for the refuelling handler.
-    private static func charge(_ count: Int, _ fuel: Fuel, _ state: StatePointer) -> Fuel {
+    static func charge(_ count: Int, _ fuel: Fuel, _ state: StatePointer) -> Fuel {
         if count <= fuel { return fuel &- count }
         unsafe state.pointee.pendingCost = UInt64(count)
         return needsFuel
@@ -41,7 +41,7 @@ enum BulkOperations {
     /// Calls `work` with offset and size of each chunk; stops when the run is interrupted.
     ///
     /// - Returns: `fuel`, or why the run ends.
-    private static func inChunks(
+    static func inChunks(
         _ state: StatePointer, _ count: Int, _ fuel: Fuel, _ work: (_ offset: Int, _ count: Int) -> Void
     ) -> Fuel {
         var done = 0

@@ -25,7 +25,8 @@ extension Interpreter {
         }
     }
 
-    private enum EvaluationFailure: Error {
+    /// Why there is no value.
+    enum EvaluationFailure: Error {
         case trap(Trap)
         case malformed
     }
@@ -62,8 +63,11 @@ extension Interpreter {
             case .i64Add: try combine64(&+)
             case .i64Sub: try combine64(&-)
             case .i64Mul: try combine64(&*)
-            case .structNew, .structNewDefault, .arrayNew, .arrayNewDefault, .arrayNewFixed, .refI31,
-                .anyConvertExtern, .externConvertAny:
+            case .structNew, .structNewDefault, .arrayNew, .arrayNewDefault, .arrayNewFixed:
+                let made = try makeAggregate(constant, reader.index, reader.index2, &stack, in: instance)
+                scopedRoots.append(made)
+                stack.append((made, 0))
+            case .refI31, .anyConvertExtern, .externConvertAny:
                 preconditionFailure("BUG: the validator let \(found.mnemonic) pass, which is not executed")
             case .end: continue
             }

@@ -22,6 +22,7 @@ extension FunctionTranslator {
         case .variable(let found): variable(found, reader.index, contents)
         case .reference(let found): reference(found, reader.index)
         case .bulk(let found): bulk(found, reader.index, reader.index2)
+        case .aggregate(let found): aggregate(found, reader.index, reader.index2, contents)
         case .vectorUnary, .vectorBinary, .vectorTernary, .vectorTest, .vectorSplat, .vectorShift, .vectorExtract,
             .vectorReplace, .vectorShuffle, .vectorLoad, .vectorStore, .vectorLoadLane, .vectorStoreLane:
             vector(lowering, reader, contents)

@@ -43,7 +43,7 @@ extension FunctionTranslator {
         case .vectorLoadLane(let forms): loadLane(forms, lane: Int(reader.lane), memoryAccess(reader, contents))
         case .vectorStoreLane(let forms): storeLane(forms, lane: Int(reader.lane), memoryAccess(reader, contents))
         case .binary, .comparison, .unary, .alias, .load, .store, .constant, .control, .parametric, .variable,
-            .reference, .bulk, .none:
+            .reference, .bulk, .aggregate, .none:
             preconditionFailure("BUG: an operator that is none on vectors")
         }
     }

@@ -317,6 +317,232 @@ extension CodeEmitter {
         append(UInt64(segment))
     }
 
+    /// result:slot cell:u16 type:u32
+    mutating func structNew(result: Int, cell: Int, type: UInt32) {
+        _ = begin(.structNew)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: cell)) << 16 | UInt64(type) << 32)
+    }
+
+    /// result:slot type:u32 size:u32
+    mutating func structNewDefault(result: Int, type: UInt32, size: UInt32) {
+        _ = begin(.structNewDefault)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(type) << 32)
+        append(UInt64(size))
+    }
+
+    /// result:slot object:slot offset:u32
+    mutating func structGet8S(result: Int, object: Int, offset: UInt32) {
+        _ = begin(.structGet8S)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: object)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// result:slot object:slot offset:u32
+    mutating func structGet8U(result: Int, object: Int, offset: UInt32) {
+        _ = begin(.structGet8U)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: object)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// result:slot object:slot offset:u32
+    mutating func structGet16S(result: Int, object: Int, offset: UInt32) {
+        _ = begin(.structGet16S)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: object)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// result:slot object:slot offset:u32
+    mutating func structGet16U(result: Int, object: Int, offset: UInt32) {
+        _ = begin(.structGet16U)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: object)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// result:slot object:slot offset:u32
+    mutating func structGet32(result: Int, object: Int, offset: UInt32) {
+        _ = begin(.structGet32)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: object)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// result:slot object:slot offset:u32
+    mutating func structGet64(result: Int, object: Int, offset: UInt32) {
+        _ = begin(.structGet64)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: object)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// result:wide object:slot offset:u32
+    mutating func structGet128(result: Int, object: Int, offset: UInt32) {
+        _ = begin(.structGet128)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: object)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// object:slot value:slot offset:u32
+    mutating func structSet8(object: Int, value: Int, offset: UInt32) {
+        _ = begin(.structSet8)
+        append(UInt64(UInt16(truncatingIfNeeded: object)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// object:slot value:slot offset:u32
+    mutating func structSet16(object: Int, value: Int, offset: UInt32) {
+        _ = begin(.structSet16)
+        append(UInt64(UInt16(truncatingIfNeeded: object)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// object:slot value:slot offset:u32
+    mutating func structSet32(object: Int, value: Int, offset: UInt32) {
+        _ = begin(.structSet32)
+        append(UInt64(UInt16(truncatingIfNeeded: object)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// object:slot value:slot offset:u32
+    mutating func structSet64(object: Int, value: Int, offset: UInt32) {
+        _ = begin(.structSet64)
+        append(UInt64(UInt16(truncatingIfNeeded: object)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// object:slot value:wide offset:u32
+    mutating func structSet128(object: Int, value: Int, offset: UInt32) {
+        _ = begin(.structSet128)
+        append(UInt64(UInt16(truncatingIfNeeded: object)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(offset) << 32)
+    }
+
+    /// result:slot object:slot index:slot
+    mutating func arrayGet8S(result: Int, object: Int, index: Int) {
+        _ = begin(.arrayGet8S)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: object)) << 16 | UInt64(UInt16(truncatingIfNeeded: index)) << 32)
+    }
+
+    /// result:slot object:slot index:slot
+    mutating func arrayGet8U(result: Int, object: Int, index: Int) {
+        _ = begin(.arrayGet8U)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: object)) << 16 | UInt64(UInt16(truncatingIfNeeded: index)) << 32)
+    }
+
+    /// result:slot object:slot index:slot
+    mutating func arrayGet16S(result: Int, object: Int, index: Int) {
+        _ = begin(.arrayGet16S)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: object)) << 16 | UInt64(UInt16(truncatingIfNeeded: index)) << 32)
+    }
+
+    /// result:slot object:slot index:slot
+    mutating func arrayGet16U(result: Int, object: Int, index: Int) {
+        _ = begin(.arrayGet16U)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: object)) << 16 | UInt64(UInt16(truncatingIfNeeded: index)) << 32)
+    }
+
+    /// result:slot object:slot index:slot
+    mutating func arrayGet32(result: Int, object: Int, index: Int) {
+        _ = begin(.arrayGet32)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: object)) << 16 | UInt64(UInt16(truncatingIfNeeded: index)) << 32)
+    }
+
+    /// result:slot object:slot index:slot
+    mutating func arrayGet64(result: Int, object: Int, index: Int) {
+        _ = begin(.arrayGet64)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: object)) << 16 | UInt64(UInt16(truncatingIfNeeded: index)) << 32)
+    }
+
+    /// result:wide object:slot index:slot
+    mutating func arrayGet128(result: Int, object: Int, index: Int) {
+        _ = begin(.arrayGet128)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: object)) << 16 | UInt64(UInt16(truncatingIfNeeded: index)) << 32)
+    }
+
+    /// object:slot index:slot value:slot
+    mutating func arraySet8(object: Int, index: Int, value: Int) {
+        _ = begin(.arraySet8)
+        append(UInt64(UInt16(truncatingIfNeeded: object)) | UInt64(UInt16(truncatingIfNeeded: index)) << 16 | UInt64(UInt16(truncatingIfNeeded: value)) << 32)
+    }
+
+    /// object:slot index:slot value:slot
+    mutating func arraySet16(object: Int, index: Int, value: Int) {
+        _ = begin(.arraySet16)
+        append(UInt64(UInt16(truncatingIfNeeded: object)) | UInt64(UInt16(truncatingIfNeeded: index)) << 16 | UInt64(UInt16(truncatingIfNeeded: value)) << 32)
+    }
+
+    /// object:slot index:slot value:slot
+    mutating func arraySet32(object: Int, index: Int, value: Int) {
+        _ = begin(.arraySet32)
+        append(UInt64(UInt16(truncatingIfNeeded: object)) | UInt64(UInt16(truncatingIfNeeded: index)) << 16 | UInt64(UInt16(truncatingIfNeeded: value)) << 32)
+    }
+
+    /// object:slot index:slot value:slot
+    mutating func arraySet64(object: Int, index: Int, value: Int) {
+        _ = begin(.arraySet64)
+        append(UInt64(UInt16(truncatingIfNeeded: object)) | UInt64(UInt16(truncatingIfNeeded: index)) << 16 | UInt64(UInt16(truncatingIfNeeded: value)) << 32)
+    }
+
+    /// object:slot index:slot value:wide
+    mutating func arraySet128(object: Int, index: Int, value: Int) {
+        _ = begin(.arraySet128)
+        append(UInt64(UInt16(truncatingIfNeeded: object)) | UInt64(UInt16(truncatingIfNeeded: index)) << 16 | UInt64(UInt16(truncatingIfNeeded: value)) << 32)
+    }
+
+    /// result:slot object:slot
+    mutating func arrayLen(result: Int, object: Int) {
+        _ = begin(.arrayLen)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: object)) << 16)
+    }
+
+    /// result:slot value:frame count:slot width:u16 type:u32
+    mutating func arrayNew(result: Int, value: Int, count: Int, width: Int, type: UInt32) {
+        _ = begin(.arrayNew)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(UInt16(truncatingIfNeeded: count)) << 32 | UInt64(UInt16(truncatingIfNeeded: width)) << 48)
+        append(UInt64(type))
+    }
+
+    /// result:slot count:slot width:u16 type:u32
+    mutating func arrayNewDefault(result: Int, count: Int, width: Int, type: UInt32) {
+        _ = begin(.arrayNewDefault)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: count)) << 16 | UInt64(UInt16(truncatingIfNeeded: width)) << 32)
+        append(UInt64(type))
+    }
+
+    /// result:slot values:frame width:u16 type:u32 count:u32
+    mutating func arrayNewFixed(result: Int, values: Int, width: Int, type: UInt32, count: UInt32) {
+        _ = begin(.arrayNewFixed)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: values)) << 16 | UInt64(UInt16(truncatingIfNeeded: width)) << 32)
+        append(UInt64(type) | UInt64(count) << 32)
+    }
+
+    /// result:slot start:slot count:slot width:u16 type:u32 segment:u32
+    mutating func arrayNewData(result: Int, start: Int, count: Int, width: Int, type: UInt32, segment: UInt32) {
+        _ = begin(.arrayNewData)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: start)) << 16 | UInt64(UInt16(truncatingIfNeeded: count)) << 32 | UInt64(UInt16(truncatingIfNeeded: width)) << 48)
+        append(UInt64(type) | UInt64(segment) << 32)
+    }
+
+    /// result:slot start:slot count:slot type:u32 segment:u32
+    mutating func arrayNewElement(result: Int, start: Int, count: Int, type: UInt32, segment: UInt32) {
+        _ = begin(.arrayNewElement)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: start)) << 16 | UInt64(UInt16(truncatingIfNeeded: count)) << 32)
+        append(UInt64(type) | UInt64(segment) << 32)
+    }
+
+    /// object:slot index:slot value:frame count:slot width:u16
+    mutating func arrayFill(object: Int, index: Int, value: Int, count: Int, width: Int) {
+        _ = begin(.arrayFill)
+        append(UInt64(UInt16(truncatingIfNeeded: object)) | UInt64(UInt16(truncatingIfNeeded: index)) << 16 | UInt64(UInt16(truncatingIfNeeded: value)) << 32 | UInt64(UInt16(truncatingIfNeeded: count)) << 48)
+        append(UInt64(UInt16(truncatingIfNeeded: width)))
+    }
+
+    /// object:slot index:slot source:slot start:slot count:slot width:u16
+    mutating func arrayCopy(object: Int, index: Int, source: Int, start: Int, count: Int, width: Int) {
+        _ = begin(.arrayCopy)
+        append(UInt64(UInt16(truncatingIfNeeded: object)) | UInt64(UInt16(truncatingIfNeeded: index)) << 16 | UInt64(UInt16(truncatingIfNeeded: source)) << 32 | UInt64(UInt16(truncatingIfNeeded: start)) << 48)
+        append(UInt64(UInt16(truncatingIfNeeded: count)) | UInt64(UInt16(truncatingIfNeeded: width)) << 16)
+    }
+
+    /// object:slot index:slot start:slot count:slot width:u16 segment:u32
+    mutating func arrayInitData(object: Int, index: Int, start: Int, count: Int, width: Int, segment: UInt32) {
+        _ = begin(.arrayInitData)
+        append(UInt64(UInt16(truncatingIfNeeded: object)) | UInt64(UInt16(truncatingIfNeeded: index)) << 16 | UInt64(UInt16(truncatingIfNeeded: start)) << 32 | UInt64(UInt16(truncatingIfNeeded: count)) << 48)
+        append(UInt64(UInt16(truncatingIfNeeded: width)) | UInt64(segment) << 32)
+    }
+
+    /// object:slot index:slot start:slot count:slot segment:u32
+    mutating func arrayInitElement(object: Int, index: Int, start: Int, count: Int, segment: UInt32) {
+        _ = begin(.arrayInitElement)
+        append(UInt64(UInt16(truncatingIfNeeded: object)) | UInt64(UInt16(truncatingIfNeeded: index)) << 16 | UInt64(UInt16(truncatingIfNeeded: start)) << 32 | UInt64(UInt16(truncatingIfNeeded: count)) << 48)
+        append(UInt64(segment))
+    }
+
     /// -
     mutating func translate() {
         _ = begin(.translate)

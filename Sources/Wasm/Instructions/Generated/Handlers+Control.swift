@@ -360,6 +360,258 @@ func elemDropHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
+func structNewHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StructNew(ip: ip)
+    return unsafe registers.structNew(operands)
+}
+
+@inline(__always)
+func structNewDefaultHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StructNewDefault(ip: ip)
+    return unsafe registers.structNewDefault(operands)
+}
+
+@inline(__always)
+func structGet8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StructGet8S(ip: ip)
+    return unsafe registers.structGet8S(operands)
+}
+
+@inline(__always)
+func structGet8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StructGet8U(ip: ip)
+    return unsafe registers.structGet8U(operands)
+}
+
+@inline(__always)
+func structGet16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StructGet16S(ip: ip)
+    return unsafe registers.structGet16S(operands)
+}
+
+@inline(__always)
+func structGet16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StructGet16U(ip: ip)
+    return unsafe registers.structGet16U(operands)
+}
+
+@inline(__always)
+func structGet32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StructGet32(ip: ip)
+    return unsafe registers.structGet32(operands)
+}
+
+@inline(__always)
+func structGet64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StructGet64(ip: ip)
+    return unsafe registers.structGet64(operands)
+}
+
+@inline(__always)
+func structGet128Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StructGet128(ip: ip)
+    return unsafe registers.structGet128(operands)
+}
+
+@inline(__always)
+func structSet8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StructSet8(ip: ip)
+    return unsafe registers.structSet8(operands)
+}
+
+@inline(__always)
+func structSet16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StructSet16(ip: ip)
+    return unsafe registers.structSet16(operands)
+}
+
+@inline(__always)
+func structSet32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StructSet32(ip: ip)
+    return unsafe registers.structSet32(operands)
+}
+
+@inline(__always)
+func structSet64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StructSet64(ip: ip)
+    return unsafe registers.structSet64(operands)
+}
+
+@inline(__always)
+func structSet128Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StructSet128(ip: ip)
+    return unsafe registers.structSet128(operands)
+}
+
+@inline(__always)
+func arrayGet8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayGet8S(ip: ip)
+    return unsafe registers.arrayGet8S(operands)
+}
+
+@inline(__always)
+func arrayGet8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayGet8U(ip: ip)
+    return unsafe registers.arrayGet8U(operands)
+}
+
+@inline(__always)
+func arrayGet16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayGet16S(ip: ip)
+    return unsafe registers.arrayGet16S(operands)
+}
+
+@inline(__always)
+func arrayGet16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayGet16U(ip: ip)
+    return unsafe registers.arrayGet16U(operands)
+}
+
+@inline(__always)
+func arrayGet32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayGet32(ip: ip)
+    return unsafe registers.arrayGet32(operands)
+}
+
+@inline(__always)
+func arrayGet64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayGet64(ip: ip)
+    return unsafe registers.arrayGet64(operands)
+}
+
+@inline(__always)
+func arrayGet128Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayGet128(ip: ip)
+    return unsafe registers.arrayGet128(operands)
+}
+
+@inline(__always)
+func arraySet8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArraySet8(ip: ip)
+    return unsafe registers.arraySet8(operands)
+}
+
+@inline(__always)
+func arraySet16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArraySet16(ip: ip)
+    return unsafe registers.arraySet16(operands)
+}
+
+@inline(__always)
+func arraySet32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArraySet32(ip: ip)
+    return unsafe registers.arraySet32(operands)
+}
+
+@inline(__always)
+func arraySet64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArraySet64(ip: ip)
+    return unsafe registers.arraySet64(operands)
+}
+
+@inline(__always)
+func arraySet128Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArraySet128(ip: ip)
+    return unsafe registers.arraySet128(operands)
+}
+
+@inline(__always)
+func arrayLenHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayLen(ip: ip)
+    return unsafe registers.arrayLen(operands)
+}
+
+@inline(__always)
+func arrayNewHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayNew(ip: ip)
+    return unsafe registers.arrayNew(operands)
+}
+
+@inline(__always)
+func arrayNewDefaultHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayNewDefault(ip: ip)
+    return unsafe registers.arrayNewDefault(operands)
+}
+
+@inline(__always)
+func arrayNewFixedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayNewFixed(ip: ip)
+    return unsafe registers.arrayNewFixed(operands)
+}
+
+@inline(__always)
+func arrayNewDataHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayNewData(ip: ip)
+    return unsafe registers.arrayNewData(operands)
+}
+
+@inline(__always)
+func arrayNewElementHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayNewElement(ip: ip)
+    return unsafe registers.arrayNewElement(operands)
+}
+
+@inline(__always)
+func arrayFillHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayFill(ip: ip)
+    return unsafe registers.arrayFill(operands)
+}
+
+@inline(__always)
+func arrayCopyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayCopy(ip: ip)
+    return unsafe registers.arrayCopy(operands)
+}
+
+@inline(__always)
+func arrayInitDataHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayInitData(ip: ip)
+    return unsafe registers.arrayInitData(operands)
+}
+
+@inline(__always)
+func arrayInitElementHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ArrayInitElement(ip: ip)
+    return unsafe registers.arrayInitElement(operands)
+}
+
+@inline(__always)
 func translateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     return unsafe registers.translate()

@@ -19,15 +19,15 @@ enum Instruction: UInt16, CaseIterable {
     case branchTable = 5
     /// function:defined frame:frame linkage:u16 cost:cost | traps
     case call = 6
-    /// function:u32 frame:frame cost:cost | traps throws calls=callHost
+    /// function:u32 frame:frame cost:cost | traps calls=callHost
     case callImport = 7
-    /// index:slot frame:frame type:u32 table:u32 cost:cost | traps throws calls=callHost
+    /// index:slot frame:frame type:u32 table:u32 cost:cost | traps calls=callHost
     case callIndirect = 8
     /// function:defined arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost | traps
     case returnCall = 9
-    /// function:u32 arguments:frame count:u16 linkage:frame cost:cost | traps throws calls=callHost
+    /// function:u32 arguments:frame count:u16 linkage:frame cost:cost | traps calls=callHost
     case returnCallImport = 10
-    /// type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost | traps throws calls=callHost
+    /// type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost | traps calls=callHost
     case returnCallIndirect = 11
     /// linkage:frame cost:cost | -
     case returnPlaced = 12
@@ -35,1458 +35,1392 @@ enum Instruction: UInt16, CaseIterable {
     case returnSlot = 13
     /// linkage:frame cost:cost value:u64 | -
     case returnImmediate = 14
-    /// tag:u32 arguments:frame cost:cost | throws
-    case throwException = 15
-    /// reference:slot cost:cost | traps throws
-    case throwReference = 16
-    /// block:u32 cost:cost | throws
-    case rethrowException = 17
     /// result:slot source:slot | -
-    case copy = 18
+    case copy = 15
     /// result:slot source:slot result2:slot source2:slot | -
-    case copyPair = 19
+    case copyPair = 16
     /// destination:frame source:frame count:u32 | -
-    case copySpan = 20
+    case copySpan = 17
     /// result:slot value:u32 | -
-    case copyImmediate = 21
+    case copyImmediate = 18
     /// result:slot value:u64 | -
-    case copyLongImmediate = 22
+    case copyLongImmediate = 19
     /// result:wide source:wide | -
-    case copyWide = 23
+    case copyWide = 20
     /// result:wide low:u64 high:u64 | -
-    case copyWideImmediate = 24
+    case copyWideImmediate = 21
     /// first:frame | -
-    case zeroFour = 25
+    case zeroFour = 22
     /// first:frame count:u32 | calls=memset
-    case zeroMany = 26
+    case zeroMany = 23
     /// result:slot first:slot second:slot condition:slot | -
-    case select = 27
+    case select = 24
     /// result:wide first:wide second:wide condition:slot | -
-    case selectWide = 28
+    case selectWide = 25
     /// result:slot global:u32 | -
-    case globalGet = 29
+    case globalGet = 26
     /// result:wide global:u32 | -
-    case globalGetWide = 30
+    case globalGetWide = 27
     /// value:slot global:u32 | -
-    case globalSet = 31
+    case globalSet = 28
     /// value:wide global:u32 | -
-    case globalSetWide = 32
+    case globalSetWide = 29
     /// result:slot function:u32 | calls=BulkOperations.functionReference
-    case refFunc = 33
+    case refFunc = 30
     /// result:slot memory:u32 | -
-    case memorySize = 34
-    /// result:slot pages:slot memory:u32 failureCost:u32 | traps refuels calls=BulkOperations.memoryGrow
-    case memoryGrow = 35
+    case memorySize = 31
+    /// result:slot pages:slot memory:u32 | traps refuels calls=BulkOperations.memoryGrow
+    case memoryGrow = 32
     /// start:slot value:slot count:slot memory:u32 | traps refuels calls=BulkOperations.memoryFill
-    case memoryFill = 36
+    case memoryFill = 33
     /// start:slot source:slot count:slot memory:u32 sourceMemory:u32 | traps refuels calls=BulkOperations.memoryCopy
-    case memoryCopy = 37
+    case memoryCopy = 34
     /// start:slot source:slot count:slot segment:u32 memory:u32 | traps refuels calls=BulkOperations.memoryInit
-    case memoryInit = 38
+    case memoryInit = 35
     /// segment:u32 | -
-    case dataDrop = 39
+    case dataDrop = 36
     /// result:slot index:slot table:u32 | traps
-    case tableGet = 40
+    case tableGet = 37
     /// index:slot value:slot table:u32 | traps
-    case tableSet = 41
+    case tableSet = 38
     /// result:slot table:u32 | -
-    case tableSize = 42
-    /// result:slot value:slot count:slot table:u32 failureCost:u32 | traps refuels calls=BulkOperations.tableGrow
-    case tableGrow = 43
+    case tableSize = 39
+    /// result:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableGrow
+    case tableGrow = 40
     /// start:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableFill
-    case tableFill = 44
+    case tableFill = 41
     /// start:slot source:slot count:slot table:u32 sourceTable:u32 | traps refuels calls=BulkOperations.tableCopy
-    case tableCopy = 45
+    case tableCopy = 42
     /// start:slot source:slot count:slot segment:u32 table:u32 | traps refuels calls=BulkOperations.tableInit
-    case tableInit = 46
+    case tableInit = 43
     /// segment:u32 | calls=BulkOperations.elementDrop
-    case elemDrop = 47
+    case elemDrop = 44
+    /// result:slot cell:u16 type:u32 | traps calls=AggregateOperations.allocate
+    case structNew = 45
+    /// result:slot type:u32 size:u32 | traps calls=AggregateOperations.structNewDefault
+    case structNewDefault = 46
+    /// result:slot object:slot offset:u32 | traps
+    case structGet8S = 47
+    /// result:slot object:slot offset:u32 | traps
+    case structGet8U = 48
+    /// result:slot object:slot offset:u32 | traps
+    case structGet16S = 49
+    /// result:slot object:slot offset:u32 | traps
+    case structGet16U = 50
+    /// result:slot object:slot offset:u32 | traps
+    case structGet32 = 51
+    /// result:slot object:slot offset:u32 | traps
+    case structGet64 = 52
+    /// result:wide object:slot offset:u32 | traps
+    case structGet128 = 53
+    /// object:slot value:slot offset:u32 | traps
+    case structSet8 = 54
+    /// object:slot value:slot offset:u32 | traps
+    case structSet16 = 55
+    /// object:slot value:slot offset:u32 | traps
+    case structSet32 = 56
+    /// object:slot value:slot offset:u32 | traps
+    case structSet64 = 57
+    /// object:slot value:wide offset:u32 | traps
+    case structSet128 = 58
+    /// result:slot object:slot index:slot | traps
+    case arrayGet8S = 59
+    /// result:slot object:slot index:slot | traps
+    case arrayGet8U = 60
+    /// result:slot object:slot index:slot | traps
+    case arrayGet16S = 61
+    /// result:slot object:slot index:slot | traps
+    case arrayGet16U = 62
+    /// result:slot object:slot index:slot | traps
+    case arrayGet32 = 63
+    /// result:slot object:slot index:slot | traps
+    case arrayGet64 = 64
+    /// result:wide object:slot index:slot | traps
+    case arrayGet128 = 65
+    /// object:slot index:slot value:slot | traps
+    case arraySet8 = 66
+    /// object:slot index:slot value:slot | traps
+    case arraySet16 = 67
+    /// object:slot index:slot value:slot | traps
+    case arraySet32 = 68
+    /// object:slot index:slot value:slot | traps
+    case arraySet64 = 69
+    /// object:slot index:slot value:wide | traps
+    case arraySet128 = 70
+    /// result:slot object:slot | traps
+    case arrayLen = 71
+    /// result:slot value:frame count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNew
+    case arrayNew = 72
+    /// result:slot count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNewDefault
+    case arrayNewDefault = 73
+    /// result:slot values:frame width:u16 type:u32 count:u32 | traps calls=AggregateOperations.arrayNewFixed
+    case arrayNewFixed = 74
+    /// result:slot start:slot count:slot width:u16 type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewData
+    case arrayNewData = 75
+    /// result:slot start:slot count:slot type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewElement
+    case arrayNewElement = 76
+    /// object:slot index:slot value:frame count:slot width:u16 | traps refuels calls=AggregateOperations.arrayFill
+    case arrayFill = 77
+    /// object:slot index:slot source:slot start:slot count:slot width:u16 | traps refuels calls=AggregateOperations.arrayCopy
+    case arrayCopy = 78
+    /// object:slot index:slot start:slot count:slot width:u16 segment:u32 | traps refuels calls=AggregateOperations.arrayInitData
+    case arrayInitData = 79
+    /// object:slot index:slot start:slot count:slot segment:u32 | traps refuels calls=AggregateOperations.arrayInitElement
+    case arrayInitElement = 80
     /// - | traps calls=translateFunction
-    case translate = 48
+    case translate = 81
     /// - | ends
-    case exit = 49
+    case exit = 82
     /// result:slot | calls=stackAddress
-    case measureStack = 50
+    case measureStack = 83
     /// result:slot left:slot right:slot | -
-    case i32AddSlotSlot = 51
+    case i32AddSlotSlot = 84
     /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediate = 52
+    case i32AddSlotImmediate = 85
     /// result:slot left:slot right:slot | -
-    case i32SubSlotSlot = 53
+    case i32SubSlotSlot = 86
     /// result:slot left:slot right:i32 | -
-    case i32SubSlotImmediate = 54
+    case i32SubSlotImmediate = 87
     /// result:slot right:slot left:i32 | -
-    case i32SubImmediateSlot = 55
+    case i32SubImmediateSlot = 88
     /// result:slot left:slot right:slot | -
-    case i32MulSlotSlot = 56
+    case i32MulSlotSlot = 89
     /// result:slot left:slot right:i32 | -
-    case i32MulSlotImmediate = 57
+    case i32MulSlotImmediate = 90
     /// result:slot left:slot right:slot | traps
-    case i32DivSSlotSlot = 58
+    case i32DivSSlotSlot = 91
     /// result:slot left:slot right:i32 | traps
-    case i32DivSSlotImmediate = 59
+    case i32DivSSlotImmediate = 92
     /// result:slot right:slot left:i32 | traps
-    case i32DivSImmediateSlot = 60
+    case i32DivSImmediateSlot = 93
     /// result:slot left:slot right:slot | traps
-    case i32DivUSlotSlot = 61
+    case i32DivUSlotSlot = 94
     /// result:slot left:slot right:i32 | traps
-    case i32DivUSlotImmediate = 62
+    case i32DivUSlotImmediate = 95
     /// result:slot right:slot left:i32 | traps
-    case i32DivUImmediateSlot = 63
+    case i32DivUImmediateSlot = 96
     /// result:slot left:slot right:slot | traps
-    case i32RemSSlotSlot = 64
+    case i32RemSSlotSlot = 97
     /// result:slot left:slot right:i32 | traps
-    case i32RemSSlotImmediate = 65
+    case i32RemSSlotImmediate = 98
     /// result:slot right:slot left:i32 | traps
-    case i32RemSImmediateSlot = 66
+    case i32RemSImmediateSlot = 99
     /// result:slot left:slot right:slot | traps
-    case i32RemUSlotSlot = 67
+    case i32RemUSlotSlot = 100
     /// result:slot left:slot right:i32 | traps
-    case i32RemUSlotImmediate = 68
+    case i32RemUSlotImmediate = 101
     /// result:slot right:slot left:i32 | traps
-    case i32RemUImmediateSlot = 69
+    case i32RemUImmediateSlot = 102
     /// result:slot left:slot right:slot | -
-    case i32AndSlotSlot = 70
+    case i32AndSlotSlot = 103
     /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediate = 71
+    case i32AndSlotImmediate = 104
     /// result:slot left:slot right:slot | -
-    case i32OrSlotSlot = 72
+    case i32OrSlotSlot = 105
     /// result:slot left:slot right:i32 | -
-    case i32OrSlotImmediate = 73
+    case i32OrSlotImmediate = 106
     /// result:slot left:slot right:slot | -
-    case i32XorSlotSlot = 74
+    case i32XorSlotSlot = 107
     /// result:slot left:slot right:i32 | -
-    case i32XorSlotImmediate = 75
+    case i32XorSlotImmediate = 108
     /// result:slot left:slot right:slot | -
-    case i32ShlSlotSlot = 76
+    case i32ShlSlotSlot = 109
     /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediate = 77
+    case i32ShlSlotImmediate = 110
     /// result:slot right:slot left:i32 | -
-    case i32ShlImmediateSlot = 78
+    case i32ShlImmediateSlot = 111
     /// result:slot left:slot right:slot | -
-    case i32ShrSSlotSlot = 79
+    case i32ShrSSlotSlot = 112
     /// result:slot left:slot right:i32 | -
-    case i32ShrSSlotImmediate = 80
+    case i32ShrSSlotImmediate = 113
     /// result:slot right:slot left:i32 | -
-    case i32ShrSImmediateSlot = 81
+    case i32ShrSImmediateSlot = 114
     /// result:slot left:slot right:slot | -
-    case i32ShrUSlotSlot = 82
+    case i32ShrUSlotSlot = 115
     /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediate = 83
+    case i32ShrUSlotImmediate = 116
     /// result:slot right:slot left:i32 | -
-    case i32ShrUImmediateSlot = 84
+    case i32ShrUImmediateSlot = 117
     /// result:slot left:slot right:slot | -
-    case i32RotlSlotSlot = 85
+    case i32RotlSlotSlot = 118
     /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediate = 86
+    case i32RotlSlotImmediate = 119
     /// result:slot right:slot left:i32 | -
-    case i32RotlImmediateSlot = 87
+    case i32RotlImmediateSlot = 120
     /// result:slot left:slot right:slot | -
-    case i32RotrSlotSlot = 88
+    case i32RotrSlotSlot = 121
     /// result:slot left:slot right:i32 | -
-    case i32RotrSlotImmediate = 89
+    case i32RotrSlotImmediate = 122
     /// result:slot right:slot left:i32 | -
-    case i32RotrImmediateSlot = 90
+    case i32RotrImmediateSlot = 123
     /// result:slot left:slot right:slot | -
-    case i64AddSlotSlot = 91
+    case i64AddSlotSlot = 124
     /// result:slot left:slot right:i64 | -
-    case i64AddSlotImmediate = 92
+    case i64AddSlotImmediate = 125
     /// result:slot left:slot right:slot | -
-    case i64SubSlotSlot = 93
+    case i64SubSlotSlot = 126
     /// result:slot left:slot right:i64 | -
-    case i64SubSlotImmediate = 94
+    case i64SubSlotImmediate = 127
     /// result:slot right:slot left:i64 | -
-    case i64SubImmediateSlot = 95
+    case i64SubImmediateSlot = 128
     /// result:slot left:slot right:slot | -
-    case i64MulSlotSlot = 96
+    case i64MulSlotSlot = 129
     /// result:slot left:slot right:i64 | -
-    case i64MulSlotImmediate = 97
+    case i64MulSlotImmediate = 130
     /// result:slot left:slot right:slot | traps
-    case i64DivSSlotSlot = 98
+    case i64DivSSlotSlot = 131
     /// result:slot left:slot right:i64 | traps
-    case i64DivSSlotImmediate = 99
+    case i64DivSSlotImmediate = 132
     /// result:slot right:slot left:i64 | traps
-    case i64DivSImmediateSlot = 100
+    case i64DivSImmediateSlot = 133
     /// result:slot left:slot right:slot | traps
-    case i64DivUSlotSlot = 101
+    case i64DivUSlotSlot = 134
     /// result:slot left:slot right:i64 | traps
-    case i64DivUSlotImmediate = 102
+    case i64DivUSlotImmediate = 135
     /// result:slot right:slot left:i64 | traps
-    case i64DivUImmediateSlot = 103
+    case i64DivUImmediateSlot = 136
     /// result:slot left:slot right:slot | traps
-    case i64RemSSlotSlot = 104
+    case i64RemSSlotSlot = 137
     /// result:slot left:slot right:i64 | traps
-    case i64RemSSlotImmediate = 105
+    case i64RemSSlotImmediate = 138
     /// result:slot right:slot left:i64 | traps
-    case i64RemSImmediateSlot = 106
+    case i64RemSImmediateSlot = 139
     /// result:slot left:slot right:slot | traps
-    case i64RemUSlotSlot = 107
+    case i64RemUSlotSlot = 140
     /// result:slot left:slot right:i64 | traps
-    case i64RemUSlotImmediate = 108
+    case i64RemUSlotImmediate = 141
     /// result:slot right:slot left:i64 | traps
-    case i64RemUImmediateSlot = 109
+    case i64RemUImmediateSlot = 142
     /// result:slot left:slot right:slot | -
-    case i64AndSlotSlot = 110
+    case i64AndSlotSlot = 143
     /// result:slot left:slot right:i64 | -
-    case i64AndSlotImmediate = 111
+    case i64AndSlotImmediate = 144
     /// result:slot left:slot right:slot | -
-    case i64OrSlotSlot = 112
+    case i64OrSlotSlot = 145
     /// result:slot left:slot right:i64 | -
-    case i64OrSlotImmediate = 113
+    case i64OrSlotImmediate = 146
     /// result:slot left:slot right:slot | -
-    case i64XorSlotSlot = 114
+    case i64XorSlotSlot = 147
     /// result:slot left:slot right:i64 | -
-    case i64XorSlotImmediate = 115
+    case i64XorSlotImmediate = 148
     /// result:slot left:slot right:slot | -
-    case i64ShlSlotSlot = 116
+    case i64ShlSlotSlot = 149
     /// result:slot left:slot right:i64 | -
-    case i64ShlSlotImmediate = 117
+    case i64ShlSlotImmediate = 150
     /// result:slot right:slot left:i64 | -
-    case i64ShlImmediateSlot = 118
+    case i64ShlImmediateSlot = 151
     /// result:slot left:slot right:slot | -
-    case i64ShrSSlotSlot = 119
+    case i64ShrSSlotSlot = 152
     /// result:slot left:slot right:i64 | -
-    case i64ShrSSlotImmediate = 120
+    case i64ShrSSlotImmediate = 153
     /// result:slot right:slot left:i64 | -
-    case i64ShrSImmediateSlot = 121
+    case i64ShrSImmediateSlot = 154
     /// result:slot left:slot right:slot | -
-    case i64ShrUSlotSlot = 122
+    case i64ShrUSlotSlot = 155
     /// result:slot left:slot right:i64 | -
-    case i64ShrUSlotImmediate = 123
+    case i64ShrUSlotImmediate = 156
     /// result:slot right:slot left:i64 | -
-    case i64ShrUImmediateSlot = 124
+    case i64ShrUImmediateSlot = 157
     /// result:slot left:slot right:slot | -
-    case i64RotlSlotSlot = 125
+    case i64RotlSlotSlot = 158
     /// result:slot left:slot right:i64 | -
-    case i64RotlSlotImmediate = 126
+    case i64RotlSlotImmediate = 159
     /// result:slot right:slot left:i64 | -
-    case i64RotlImmediateSlot = 127
+    case i64RotlImmediateSlot = 160
     /// result:slot left:slot right:slot | -
-    case i64RotrSlotSlot = 128
+    case i64RotrSlotSlot = 161
     /// result:slot left:slot right:i64 | -
-    case i64RotrSlotImmediate = 129
+    case i64RotrSlotImmediate = 162
     /// result:slot right:slot left:i64 | -
-    case i64RotrImmediateSlot = 130
+    case i64RotrImmediateSlot = 163
     /// result:slot left:slot right:slot | -
-    case f32AddSlotSlot = 131
+    case f32AddSlotSlot = 164
     /// result:slot left:slot right:f32 | -
-    case f32AddSlotImmediate = 132
+    case f32AddSlotImmediate = 165
     /// result:slot left:slot right:slot | -
-    case f32SubSlotSlot = 133
+    case f32SubSlotSlot = 166
     /// result:slot left:slot right:f32 | -
-    case f32SubSlotImmediate = 134
+    case f32SubSlotImmediate = 167
     /// result:slot right:slot left:f32 | -
-    case f32SubImmediateSlot = 135
+    case f32SubImmediateSlot = 168
     /// result:slot left:slot right:slot | -
-    case f32MulSlotSlot = 136
+    case f32MulSlotSlot = 169
     /// result:slot left:slot right:f32 | -
-    case f32MulSlotImmediate = 137
+    case f32MulSlotImmediate = 170
     /// result:slot left:slot right:slot | -
-    case f32DivSlotSlot = 138
+    case f32DivSlotSlot = 171
     /// result:slot left:slot right:f32 | -
-    case f32DivSlotImmediate = 139
+    case f32DivSlotImmediate = 172
     /// result:slot right:slot left:f32 | -
-    case f32DivImmediateSlot = 140
+    case f32DivImmediateSlot = 173
     /// result:slot left:slot right:slot | -
-    case f32MinSlotSlot = 141
+    case f32MinSlotSlot = 174
     /// result:slot left:slot right:f32 | -
-    case f32MinSlotImmediate = 142
+    case f32MinSlotImmediate = 175
     /// result:slot left:slot right:slot | -
-    case f32MaxSlotSlot = 143
+    case f32MaxSlotSlot = 176
     /// result:slot left:slot right:f32 | -
-    case f32MaxSlotImmediate = 144
+    case f32MaxSlotImmediate = 177
     /// result:slot left:slot right:slot | -
-    case f32CopysignSlotSlot = 145
+    case f32CopysignSlotSlot = 178
     /// result:slot left:slot right:f32 | -
-    case f32CopysignSlotImmediate = 146
+    case f32CopysignSlotImmediate = 179
     /// result:slot right:slot left:f32 | -
-    case f32CopysignImmediateSlot = 147
+    case f32CopysignImmediateSlot = 180
     /// result:slot left:slot right:slot | -
-    case f64AddSlotSlot = 148
+    case f64AddSlotSlot = 181
     /// result:slot left:slot right:f64 | -
-    case f64AddSlotImmediate = 149
+    case f64AddSlotImmediate = 182
     /// result:slot left:slot right:slot | -
-    case f64SubSlotSlot = 150
+    case f64SubSlotSlot = 183
     /// result:slot left:slot right:f64 | -
-    case f64SubSlotImmediate = 151
+    case f64SubSlotImmediate = 184
     /// result:slot right:slot left:f64 | -
-    case f64SubImmediateSlot = 152
+    case f64SubImmediateSlot = 185
     /// result:slot left:slot right:slot | -
-    case f64MulSlotSlot = 153
+    case f64MulSlotSlot = 186
     /// result:slot left:slot right:f64 | -
-    case f64MulSlotImmediate = 154
+    case f64MulSlotImmediate = 187
     /// result:slot left:slot right:slot | -
-    case f64DivSlotSlot = 155
+    case f64DivSlotSlot = 188
     /// result:slot left:slot right:f64 | -
-    case f64DivSlotImmediate = 156
+    case f64DivSlotImmediate = 189
     /// result:slot right:slot left:f64 | -
-    case f64DivImmediateSlot = 157
+    case f64DivImmediateSlot = 190
     /// result:slot left:slot right:slot | -
-    case f64MinSlotSlot = 158
+    case f64MinSlotSlot = 191
     /// result:slot left:slot right:f64 | -
-    case f64MinSlotImmediate = 159
+    case f64MinSlotImmediate = 192
     /// result:slot left:slot right:slot | -
-    case f64MaxSlotSlot = 160
+    case f64MaxSlotSlot = 193
     /// result:slot left:slot right:f64 | -
-    case f64MaxSlotImmediate = 161
+    case f64MaxSlotImmediate = 194
     /// result:slot left:slot right:slot | -
-    case f64CopysignSlotSlot = 162
+    case f64CopysignSlotSlot = 195
     /// result:slot left:slot right:f64 | -
-    case f64CopysignSlotImmediate = 163
+    case f64CopysignSlotImmediate = 196
     /// result:slot right:slot left:f64 | -
-    case f64CopysignImmediateSlot = 164
+    case f64CopysignImmediateSlot = 197
     /// result:slot left:slot right:slot | -
-    case i32EqSlotSlot = 165
+    case i32EqSlotSlot = 198
     /// result:slot left:slot right:i32 | -
-    case i32EqSlotImmediate = 166
+    case i32EqSlotImmediate = 199
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32EqSlotSlot = 167
+    case branchIfI32EqSlotSlot = 200
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32EqSlotImmediate = 168
+    case branchIfI32EqSlotImmediate = 201
     /// result:slot left:slot right:slot | -
-    case i32NeSlotSlot = 169
+    case i32NeSlotSlot = 202
     /// result:slot left:slot right:i32 | -
-    case i32NeSlotImmediate = 170
+    case i32NeSlotImmediate = 203
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32NeSlotSlot = 171
+    case branchIfI32NeSlotSlot = 204
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32NeSlotImmediate = 172
+    case branchIfI32NeSlotImmediate = 205
     /// result:slot left:slot right:slot | -
-    case i32LtSSlotSlot = 173
+    case i32LtSSlotSlot = 206
     /// result:slot left:slot right:i32 | -
-    case i32LtSSlotImmediate = 174
+    case i32LtSSlotImmediate = 207
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtSSlotSlot = 175
+    case branchIfI32LtSSlotSlot = 208
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtSSlotImmediate = 176
+    case branchIfI32LtSSlotImmediate = 209
     /// result:slot left:slot right:slot | -
-    case i32LtUSlotSlot = 177
+    case i32LtUSlotSlot = 210
     /// result:slot left:slot right:i32 | -
-    case i32LtUSlotImmediate = 178
+    case i32LtUSlotImmediate = 211
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtUSlotSlot = 179
+    case branchIfI32LtUSlotSlot = 212
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtUSlotImmediate = 180
+    case branchIfI32LtUSlotImmediate = 213
     /// result:slot left:slot right:slot | -
-    case i32GtSSlotSlot = 181
+    case i32GtSSlotSlot = 214
     /// result:slot left:slot right:i32 | -
-    case i32GtSSlotImmediate = 182
+    case i32GtSSlotImmediate = 215
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtSSlotSlot = 183
+    case branchIfI32GtSSlotSlot = 216
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtSSlotImmediate = 184
+    case branchIfI32GtSSlotImmediate = 217
     /// result:slot left:slot right:slot | -
-    case i32GtUSlotSlot = 185
+    case i32GtUSlotSlot = 218
     /// result:slot left:slot right:i32 | -
-    case i32GtUSlotImmediate = 186
+    case i32GtUSlotImmediate = 219
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtUSlotSlot = 187
+    case branchIfI32GtUSlotSlot = 220
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtUSlotImmediate = 188
+    case branchIfI32GtUSlotImmediate = 221
     /// result:slot left:slot right:slot | -
-    case i32LeSSlotSlot = 189
+    case i32LeSSlotSlot = 222
     /// result:slot left:slot right:i32 | -
-    case i32LeSSlotImmediate = 190
+    case i32LeSSlotImmediate = 223
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeSSlotSlot = 191
+    case branchIfI32LeSSlotSlot = 224
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeSSlotImmediate = 192
+    case branchIfI32LeSSlotImmediate = 225
     /// result:slot left:slot right:slot | -
-    case i32LeUSlotSlot = 193
+    case i32LeUSlotSlot = 226
     /// result:slot left:slot right:i32 | -
-    case i32LeUSlotImmediate = 194
+    case i32LeUSlotImmediate = 227
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeUSlotSlot = 195
+    case branchIfI32LeUSlotSlot = 228
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeUSlotImmediate = 196
+    case branchIfI32LeUSlotImmediate = 229
     /// result:slot left:slot right:slot | -
-    case i32GeSSlotSlot = 197
+    case i32GeSSlotSlot = 230
     /// result:slot left:slot right:i32 | -
-    case i32GeSSlotImmediate = 198
+    case i32GeSSlotImmediate = 231
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeSSlotSlot = 199
+    case branchIfI32GeSSlotSlot = 232
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeSSlotImmediate = 200
+    case branchIfI32GeSSlotImmediate = 233
     /// result:slot left:slot right:slot | -
-    case i32GeUSlotSlot = 201
+    case i32GeUSlotSlot = 234
     /// result:slot left:slot right:i32 | -
-    case i32GeUSlotImmediate = 202
+    case i32GeUSlotImmediate = 235
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeUSlotSlot = 203
+    case branchIfI32GeUSlotSlot = 236
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeUSlotImmediate = 204
+    case branchIfI32GeUSlotImmediate = 237
     /// result:slot left:slot right:slot | -
-    case i64EqSlotSlot = 205
+    case i64EqSlotSlot = 238
     /// result:slot left:slot right:i64 | -
-    case i64EqSlotImmediate = 206
+    case i64EqSlotImmediate = 239
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64EqSlotSlot = 207
+    case branchIfI64EqSlotSlot = 240
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64EqSlotImmediate = 208
+    case branchIfI64EqSlotImmediate = 241
     /// result:slot left:slot right:slot | -
-    case i64NeSlotSlot = 209
+    case i64NeSlotSlot = 242
     /// result:slot left:slot right:i64 | -
-    case i64NeSlotImmediate = 210
+    case i64NeSlotImmediate = 243
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64NeSlotSlot = 211
+    case branchIfI64NeSlotSlot = 244
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64NeSlotImmediate = 212
+    case branchIfI64NeSlotImmediate = 245
     /// result:slot left:slot right:slot | -
-    case i64LtSSlotSlot = 213
+    case i64LtSSlotSlot = 246
     /// result:slot left:slot right:i64 | -
-    case i64LtSSlotImmediate = 214
+    case i64LtSSlotImmediate = 247
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtSSlotSlot = 215
+    case branchIfI64LtSSlotSlot = 248
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtSSlotImmediate = 216
+    case branchIfI64LtSSlotImmediate = 249
     /// result:slot left:slot right:slot | -
-    case i64LtUSlotSlot = 217
+    case i64LtUSlotSlot = 250
     /// result:slot left:slot right:i64 | -
-    case i64LtUSlotImmediate = 218
+    case i64LtUSlotImmediate = 251
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtUSlotSlot = 219
+    case branchIfI64LtUSlotSlot = 252
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtUSlotImmediate = 220
+    case branchIfI64LtUSlotImmediate = 253
     /// result:slot left:slot right:slot | -
-    case i64GtSSlotSlot = 221
+    case i64GtSSlotSlot = 254
     /// result:slot left:slot right:i64 | -
-    case i64GtSSlotImmediate = 222
+    case i64GtSSlotImmediate = 255
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtSSlotSlot = 223
+    case branchIfI64GtSSlotSlot = 256
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtSSlotImmediate = 224
+    case branchIfI64GtSSlotImmediate = 257
     /// result:slot left:slot right:slot | -
-    case i64GtUSlotSlot = 225
+    case i64GtUSlotSlot = 258
     /// result:slot left:slot right:i64 | -
-    case i64GtUSlotImmediate = 226
+    case i64GtUSlotImmediate = 259
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtUSlotSlot = 227
+    case branchIfI64GtUSlotSlot = 260
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtUSlotImmediate = 228
+    case branchIfI64GtUSlotImmediate = 261
     /// result:slot left:slot right:slot | -
-    case i64LeSSlotSlot = 229
+    case i64LeSSlotSlot = 262
     /// result:slot left:slot right:i64 | -
-    case i64LeSSlotImmediate = 230
+    case i64LeSSlotImmediate = 263
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeSSlotSlot = 231
+    case branchIfI64LeSSlotSlot = 264
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeSSlotImmediate = 232
+    case branchIfI64LeSSlotImmediate = 265
     /// result:slot left:slot right:slot | -
-    case i64LeUSlotSlot = 233
+    case i64LeUSlotSlot = 266
     /// result:slot left:slot right:i64 | -
-    case i64LeUSlotImmediate = 234
+    case i64LeUSlotImmediate = 267
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeUSlotSlot = 235
+    case branchIfI64LeUSlotSlot = 268
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeUSlotImmediate = 236
+    case branchIfI64LeUSlotImmediate = 269
     /// result:slot left:slot right:slot | -
-    case i64GeSSlotSlot = 237
+    case i64GeSSlotSlot = 270
     /// result:slot left:slot right:i64 | -
-    case i64GeSSlotImmediate = 238
+    case i64GeSSlotImmediate = 271
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeSSlotSlot = 239
+    case branchIfI64GeSSlotSlot = 272
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeSSlotImmediate = 240
+    case branchIfI64GeSSlotImmediate = 273
     /// result:slot left:slot right:slot | -
-    case i64GeUSlotSlot = 241
+    case i64GeUSlotSlot = 274
     /// result:slot left:slot right:i64 | -
-    case i64GeUSlotImmediate = 242
+    case i64GeUSlotImmediate = 275
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeUSlotSlot = 243
+    case branchIfI64GeUSlotSlot = 276
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeUSlotImmediate = 244
+    case branchIfI64GeUSlotImmediate = 277
     /// result:slot left:slot right:slot | -
-    case f32EqSlotSlot = 245
+    case f32EqSlotSlot = 278
     /// result:slot left:slot right:f32 | -
-    case f32EqSlotImmediate = 246
+    case f32EqSlotImmediate = 279
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32EqSlotSlot = 247
+    case branchIfF32EqSlotSlot = 280
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32EqSlotImmediate = 248
+    case branchIfF32EqSlotImmediate = 281
     /// result:slot left:slot right:slot | -
-    case f32NeSlotSlot = 249
+    case f32NeSlotSlot = 282
     /// result:slot left:slot right:f32 | -
-    case f32NeSlotImmediate = 250
+    case f32NeSlotImmediate = 283
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32NeSlotSlot = 251
+    case branchIfF32NeSlotSlot = 284
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32NeSlotImmediate = 252
+    case branchIfF32NeSlotImmediate = 285
     /// result:slot left:slot right:slot | -
-    case f32LtSlotSlot = 253
+    case f32LtSlotSlot = 286
     /// result:slot left:slot right:f32 | -
-    case f32LtSlotImmediate = 254
+    case f32LtSlotImmediate = 287
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LtSlotSlot = 255
+    case branchIfF32LtSlotSlot = 288
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LtSlotImmediate = 256
+    case branchIfF32LtSlotImmediate = 289
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LtSlotSlot = 257
+    case branchUnlessF32LtSlotSlot = 290
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LtSlotImmediate = 258
+    case branchUnlessF32LtSlotImmediate = 291
     /// result:slot left:slot right:slot | -
-    case f32GtSlotSlot = 259
+    case f32GtSlotSlot = 292
     /// result:slot left:slot right:f32 | -
-    case f32GtSlotImmediate = 260
+    case f32GtSlotImmediate = 293
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GtSlotSlot = 261
+    case branchIfF32GtSlotSlot = 294
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GtSlotImmediate = 262
+    case branchIfF32GtSlotImmediate = 295
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GtSlotSlot = 263
+    case branchUnlessF32GtSlotSlot = 296
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GtSlotImmediate = 264
+    case branchUnlessF32GtSlotImmediate = 297
     /// result:slot left:slot right:slot | -
-    case f32LeSlotSlot = 265
+    case f32LeSlotSlot = 298
     /// result:slot left:slot right:f32 | -
-    case f32LeSlotImmediate = 266
+    case f32LeSlotImmediate = 299
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LeSlotSlot = 267
+    case branchIfF32LeSlotSlot = 300
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LeSlotImmediate = 268
+    case branchIfF32LeSlotImmediate = 301
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LeSlotSlot = 269
+    case branchUnlessF32LeSlotSlot = 302
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LeSlotImmediate = 270
+    case branchUnlessF32LeSlotImmediate = 303
     /// result:slot left:slot right:slot | -
-    case f32GeSlotSlot = 271
+    case f32GeSlotSlot = 304
     /// result:slot left:slot right:f32 | -
-    case f32GeSlotImmediate = 272
+    case f32GeSlotImmediate = 305
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GeSlotSlot = 273
+    case branchIfF32GeSlotSlot = 306
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GeSlotImmediate = 274
+    case branchIfF32GeSlotImmediate = 307
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GeSlotSlot = 275
+    case branchUnlessF32GeSlotSlot = 308
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GeSlotImmediate = 276
+    case branchUnlessF32GeSlotImmediate = 309
     /// result:slot left:slot right:slot | -
-    case f64EqSlotSlot = 277
+    case f64EqSlotSlot = 310
     /// result:slot left:slot right:f64 | -
-    case f64EqSlotImmediate = 278
+    case f64EqSlotImmediate = 311
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64EqSlotSlot = 279
+    case branchIfF64EqSlotSlot = 312
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64EqSlotImmediate = 280
+    case branchIfF64EqSlotImmediate = 313
     /// result:slot left:slot right:slot | -
-    case f64NeSlotSlot = 281
+    case f64NeSlotSlot = 314
     /// result:slot left:slot right:f64 | -
-    case f64NeSlotImmediate = 282
+    case f64NeSlotImmediate = 315
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64NeSlotSlot = 283
+    case branchIfF64NeSlotSlot = 316
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64NeSlotImmediate = 284
+    case branchIfF64NeSlotImmediate = 317
     /// result:slot left:slot right:slot | -
-    case f64LtSlotSlot = 285
+    case f64LtSlotSlot = 318
     /// result:slot left:slot right:f64 | -
-    case f64LtSlotImmediate = 286
+    case f64LtSlotImmediate = 319
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LtSlotSlot = 287
+    case branchIfF64LtSlotSlot = 320
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LtSlotImmediate = 288
+    case branchIfF64LtSlotImmediate = 321
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LtSlotSlot = 289
+    case branchUnlessF64LtSlotSlot = 322
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LtSlotImmediate = 290
+    case branchUnlessF64LtSlotImmediate = 323
     /// result:slot left:slot right:slot | -
-    case f64GtSlotSlot = 291
+    case f64GtSlotSlot = 324
     /// result:slot left:slot right:f64 | -
-    case f64GtSlotImmediate = 292
+    case f64GtSlotImmediate = 325
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GtSlotSlot = 293
+    case branchIfF64GtSlotSlot = 326
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GtSlotImmediate = 294
+    case branchIfF64GtSlotImmediate = 327
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GtSlotSlot = 295
+    case branchUnlessF64GtSlotSlot = 328
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GtSlotImmediate = 296
+    case branchUnlessF64GtSlotImmediate = 329
     /// result:slot left:slot right:slot | -
-    case f64LeSlotSlot = 297
+    case f64LeSlotSlot = 330
     /// result:slot left:slot right:f64 | -
-    case f64LeSlotImmediate = 298
+    case f64LeSlotImmediate = 331
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LeSlotSlot = 299
+    case branchIfF64LeSlotSlot = 332
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LeSlotImmediate = 300
+    case branchIfF64LeSlotImmediate = 333
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LeSlotSlot = 301
+    case branchUnlessF64LeSlotSlot = 334
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LeSlotImmediate = 302
+    case branchUnlessF64LeSlotImmediate = 335
     /// result:slot left:slot right:slot | -
-    case f64GeSlotSlot = 303
+    case f64GeSlotSlot = 336
     /// result:slot left:slot right:f64 | -
-    case f64GeSlotImmediate = 304
+    case f64GeSlotImmediate = 337
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GeSlotSlot = 305
+    case branchIfF64GeSlotSlot = 338
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GeSlotImmediate = 306
+    case branchIfF64GeSlotImmediate = 339
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GeSlotSlot = 307
+    case branchUnlessF64GeSlotSlot = 340
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GeSlotImmediate = 308
+    case branchUnlessF64GeSlotImmediate = 341
     /// result:slot operand:slot | -
-    case i32Eqz = 309
+    case i32Eqz = 342
     /// result:slot operand:slot | -
-    case i64Eqz = 310
+    case i64Eqz = 343
     /// result:slot operand:slot | -
-    case i32Clz = 311
+    case i32Clz = 344
     /// result:slot operand:slot | -
-    case i32Ctz = 312
+    case i32Ctz = 345
     /// result:slot operand:slot | -
-    case i32Popcnt = 313
+    case i32Popcnt = 346
     /// result:slot operand:slot | -
-    case i64Clz = 314
+    case i64Clz = 347
     /// result:slot operand:slot | -
-    case i64Ctz = 315
+    case i64Ctz = 348
     /// result:slot operand:slot | -
-    case i64Popcnt = 316
+    case i64Popcnt = 349
     /// result:slot operand:slot | -
-    case f32Abs = 317
+    case f32Abs = 350
     /// result:slot operand:slot | -
-    case f32Neg = 318
+    case f32Neg = 351
     /// result:slot operand:slot | -
-    case f32Ceil = 319
+    case f32Ceil = 352
     /// result:slot operand:slot | -
-    case f32Floor = 320
+    case f32Floor = 353
     /// result:slot operand:slot | -
-    case f32Trunc = 321
+    case f32Trunc = 354
     /// result:slot operand:slot | -
-    case f32Nearest = 322
+    case f32Nearest = 355
     /// result:slot operand:slot | -
-    case f32Sqrt = 323
+    case f32Sqrt = 356
     /// result:slot operand:slot | -
-    case f64Abs = 324
+    case f64Abs = 357
     /// result:slot operand:slot | -
-    case f64Neg = 325
+    case f64Neg = 358
     /// result:slot operand:slot | -
-    case f64Ceil = 326
+    case f64Ceil = 359
     /// result:slot operand:slot | -
-    case f64Floor = 327
+    case f64Floor = 360
     /// result:slot operand:slot | -
-    case f64Trunc = 328
+    case f64Trunc = 361
     /// result:slot operand:slot | -
-    case f64Nearest = 329
+    case f64Nearest = 362
     /// result:slot operand:slot | -
-    case f64Sqrt = 330
+    case f64Sqrt = 363
     /// result:slot operand:slot | -
-    case i32WrapI64 = 331
+    case i32WrapI64 = 364
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32S = 332
+    case i32TruncF32S = 365
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32U = 333
+    case i32TruncF32U = 366
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64S = 334
+    case i32TruncF64S = 367
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64U = 335
+    case i32TruncF64U = 368
     /// result:slot operand:slot | -
-    case i64ExtendI32S = 336
+    case i64ExtendI32S = 369
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32S = 337
+    case i64TruncF32S = 370
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32U = 338
+    case i64TruncF32U = 371
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64S = 339
+    case i64TruncF64S = 372
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64U = 340
+    case i64TruncF64U = 373
     /// result:slot operand:slot | -
-    case f32ConvertI32S = 341
+    case f32ConvertI32S = 374
     /// result:slot operand:slot | -
-    case f32ConvertI32U = 342
+    case f32ConvertI32U = 375
     /// result:slot operand:slot | -
-    case f32ConvertI64S = 343
+    case f32ConvertI64S = 376
     /// result:slot operand:slot | -
-    case f32ConvertI64U = 344
+    case f32ConvertI64U = 377
     /// result:slot operand:slot | -
-    case f32DemoteF64 = 345
+    case f32DemoteF64 = 378
     /// result:slot operand:slot | -
-    case f64ConvertI32S = 346
+    case f64ConvertI32S = 379
     /// result:slot operand:slot | -
-    case f64ConvertI32U = 347
+    case f64ConvertI32U = 380
     /// result:slot operand:slot | -
-    case f64ConvertI64S = 348
+    case f64ConvertI64S = 381
     /// result:slot operand:slot | -
-    case f64ConvertI64U = 349
+    case f64ConvertI64U = 382
     /// result:slot operand:slot | -
-    case f64PromoteF32 = 350
+    case f64PromoteF32 = 383
     /// result:slot operand:slot | -
-    case i32Extend8S = 351
+    case i32Extend8S = 384
     /// result:slot operand:slot | -
-    case i32Extend16S = 352
+    case i32Extend16S = 385
     /// result:slot operand:slot | -
-    case i64Extend8S = 353
+    case i64Extend8S = 386
     /// result:slot operand:slot | -
-    case i64Extend16S = 354
+    case i64Extend16S = 387
     /// result:slot operand:slot | -
-    case i64Extend32S = 355
+    case i64Extend32S = 388
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32S = 356
+    case i32TruncSatF32S = 389
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32U = 357
+    case i32TruncSatF32U = 390
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64S = 358
+    case i32TruncSatF64S = 391
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64U = 359
+    case i32TruncSatF64U = 392
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32S = 360
+    case i64TruncSatF32S = 393
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32U = 361
+    case i64TruncSatF32U = 394
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64S = 362
+    case i64TruncSatF64S = 395
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64U = 363
+    case i64TruncSatF64U = 396
     /// result:slot address:slot offset:u32 | traps
-    case load32 = 364
+    case load32 = 397
     /// result:slot address:u32 | traps
-    case load32Absolute = 365
+    case load32Absolute = 398
     /// result:slot address:slot offset:u32 | traps
-    case load32Long = 366
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32Memory = 367
-    /// result:slot address:slot offset:u32 | traps
-    case load64 = 368
+    case load64 = 399
     /// result:slot address:u32 | traps
-    case load64Absolute = 369
+    case load64Absolute = 400
     /// result:slot address:slot offset:u32 | traps
-    case load64Long = 370
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load64Memory = 371
-    /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32 = 372
+    case load8SignedTo32 = 401
     /// result:slot address:u32 | traps
-    case load8SignedTo32Absolute = 373
+    case load8SignedTo32Absolute = 402
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32Long = 374
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo32Memory = 375
-    /// result:slot address:slot offset:u32 | traps
-    case load8 = 376
+    case load8 = 403
     /// result:slot address:u32 | traps
-    case load8Absolute = 377
+    case load8Absolute = 404
     /// result:slot address:slot offset:u32 | traps
-    case load8Long = 378
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8Memory = 379
-    /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32 = 380
+    case load16SignedTo32 = 405
     /// result:slot address:u32 | traps
-    case load16SignedTo32Absolute = 381
+    case load16SignedTo32Absolute = 406
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32Long = 382
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo32Memory = 383
-    /// result:slot address:slot offset:u32 | traps
-    case load16 = 384
+    case load16 = 407
     /// result:slot address:u32 | traps
-    case load16Absolute = 385
+    case load16Absolute = 408
     /// result:slot address:slot offset:u32 | traps
-    case load16Long = 386
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16Memory = 387
-    /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64 = 388
+    case load8SignedTo64 = 409
     /// result:slot address:u32 | traps
-    case load8SignedTo64Absolute = 389
+    case load8SignedTo64Absolute = 410
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64Long = 390
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo64Memory = 391
-    /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64 = 392
+    case load16SignedTo64 = 411
     /// result:slot address:u32 | traps
-    case load16SignedTo64Absolute = 393
+    case load16SignedTo64Absolute = 412
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64Long = 394
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo64Memory = 395
-    /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64 = 396
+    case load32SignedTo64 = 413
     /// result:slot address:u32 | traps
-    case load32SignedTo64Absolute = 397
-    /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64Long = 398
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32SignedTo64Memory = 399
+    case load32SignedTo64Absolute = 414
     /// value:slot address:slot offset:u32 | traps
-    case store32 = 400
+    case store32 = 415
     /// address:slot offset:u32 value:u64 | traps
-    case store32Immediate = 401
+    case store32Immediate = 416
     /// value:slot address:u32 | traps
-    case store32Absolute = 402
+    case store32Absolute = 417
     /// value:slot address:slot offset:u32 | traps
-    case store32Long = 403
+    case store64 = 418
     /// address:slot offset:u32 value:u64 | traps
-    case store32LongImmediate = 404
-    /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store32Memory = 405
-    /// value:slot address:slot offset:u32 | traps
-    case store64 = 406
-    /// address:slot offset:u32 value:u64 | traps
-    case store64Immediate = 407
+    case store64Immediate = 419
     /// value:slot address:u32 | traps
-    case store64Absolute = 408
+    case store64Absolute = 420
     /// value:slot address:slot offset:u32 | traps
-    case store64Long = 409
+    case store8 = 421
     /// address:slot offset:u32 value:u64 | traps
-    case store64LongImmediate = 410
-    /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store64Memory = 411
-    /// value:slot address:slot offset:u32 | traps
-    case store8 = 412
-    /// address:slot offset:u32 value:u64 | traps
-    case store8Immediate = 413
+    case store8Immediate = 422
     /// value:slot address:u32 | traps
-    case store8Absolute = 414
+    case store8Absolute = 423
     /// value:slot address:slot offset:u32 | traps
-    case store8Long = 415
+    case store16 = 424
     /// address:slot offset:u32 value:u64 | traps
-    case store8LongImmediate = 416
-    /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store8Memory = 417
-    /// value:slot address:slot offset:u32 | traps
-    case store16 = 418
-    /// address:slot offset:u32 value:u64 | traps
-    case store16Immediate = 419
+    case store16Immediate = 425
     /// value:slot address:u32 | traps
-    case store16Absolute = 420
-    /// value:slot address:slot offset:u32 | traps
-    case store16Long = 421
-    /// address:slot offset:u32 value:u64 | traps
-    case store16LongImmediate = 422
-    /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store16Memory = 423
+    case store16Absolute = 426
     /// result:wide address:slot offset:u32 | traps
-    case v128Load = 424
+    case v128Load = 427
     /// result:wide address:u32 | traps
-    case v128LoadAbsolute = 425
+    case v128LoadAbsolute = 428
     /// result:wide address:slot offset:u32 | traps
-    case v128LoadLong = 426
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128LoadMemory = 427
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8S = 428
+    case v128Load8x8S = 429
     /// result:wide address:u32 | traps
-    case v128Load8x8SAbsolute = 429
+    case v128Load8x8SAbsolute = 430
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8SLong = 430
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8SMemory = 431
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8U = 432
+    case v128Load8x8U = 431
     /// result:wide address:u32 | traps
-    case v128Load8x8UAbsolute = 433
+    case v128Load8x8UAbsolute = 432
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8ULong = 434
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8UMemory = 435
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4S = 436
+    case v128Load16x4S = 433
     /// result:wide address:u32 | traps
-    case v128Load16x4SAbsolute = 437
+    case v128Load16x4SAbsolute = 434
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4SLong = 438
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4SMemory = 439
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4U = 440
+    case v128Load16x4U = 435
     /// result:wide address:u32 | traps
-    case v128Load16x4UAbsolute = 441
+    case v128Load16x4UAbsolute = 436
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4ULong = 442
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4UMemory = 443
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2S = 444
+    case v128Load32x2S = 437
     /// result:wide address:u32 | traps
-    case v128Load32x2SAbsolute = 445
+    case v128Load32x2SAbsolute = 438
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2SLong = 446
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2SMemory = 447
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2U = 448
+    case v128Load32x2U = 439
     /// result:wide address:u32 | traps
-    case v128Load32x2UAbsolute = 449
+    case v128Load32x2UAbsolute = 440
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2ULong = 450
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2UMemory = 451
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load8Splat = 452
+    case v128Load8Splat = 441
     /// result:wide address:u32 | traps
-    case v128Load8SplatAbsolute = 453
+    case v128Load8SplatAbsolute = 442
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8SplatLong = 454
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8SplatMemory = 455
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load16Splat = 456
+    case v128Load16Splat = 443
     /// result:wide address:u32 | traps
-    case v128Load16SplatAbsolute = 457
+    case v128Load16SplatAbsolute = 444
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16SplatLong = 458
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16SplatMemory = 459
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load32Splat = 460
+    case v128Load32Splat = 445
     /// result:wide address:u32 | traps
-    case v128Load32SplatAbsolute = 461
+    case v128Load32SplatAbsolute = 446
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32SplatLong = 462
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32SplatMemory = 463
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load64Splat = 464
+    case v128Load64Splat = 447
     /// result:wide address:u32 | traps
-    case v128Load64SplatAbsolute = 465
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load64SplatLong = 466
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64SplatMemory = 467
+    case v128Load64SplatAbsolute = 448
     /// value:wide address:slot offset:u32 | traps
-    case v128Store = 468
+    case v128Store = 449
     /// value:wide address:u32 | traps
-    case v128StoreAbsolute = 469
-    /// value:wide address:slot offset:u32 | traps
-    case v128StoreLong = 470
-    /// value:wide address:slot memory:u32 offset:u64 | traps
-    case v128StoreMemory = 471
+    case v128StoreAbsolute = 450
     /// result:wide left:wide right:wide low:u64 high:u64 | -
-    case i8x16Shuffle = 472
+    case i8x16Shuffle = 451
     /// result:wide left:wide right:wide | -
-    case i8x16Swizzle = 473
+    case i8x16Swizzle = 452
     /// result:wide operand:slot | -
-    case i8x16Splat = 474
+    case i8x16Splat = 453
     /// result:wide operand:slot | -
-    case i16x8Splat = 475
+    case i16x8Splat = 454
     /// result:wide operand:slot | -
-    case i32x4Splat = 476
+    case i32x4Splat = 455
     /// result:wide operand:slot | -
-    case i64x2Splat = 477
+    case i64x2Splat = 456
     /// result:wide operand:slot | -
-    case f32x4Splat = 478
+    case f32x4Splat = 457
     /// result:wide operand:slot | -
-    case f64x2Splat = 479
+    case f64x2Splat = 458
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneS = 480
+    case i8x16ExtractLaneS = 459
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneU = 481
+    case i8x16ExtractLaneU = 460
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i8x16ReplaceLane = 482
+    case i8x16ReplaceLane = 461
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneS = 483
+    case i16x8ExtractLaneS = 462
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneU = 484
+    case i16x8ExtractLaneU = 463
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i16x8ReplaceLane = 485
+    case i16x8ReplaceLane = 464
     /// result:slot vector:wide lane:u16 | -
-    case i32x4ExtractLane = 486
+    case i32x4ExtractLane = 465
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i32x4ReplaceLane = 487
+    case i32x4ReplaceLane = 466
     /// result:slot vector:wide lane:u16 | -
-    case i64x2ExtractLane = 488
+    case i64x2ExtractLane = 467
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i64x2ReplaceLane = 489
+    case i64x2ReplaceLane = 468
     /// result:slot vector:wide lane:u16 | -
-    case f32x4ExtractLane = 490
+    case f32x4ExtractLane = 469
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f32x4ReplaceLane = 491
+    case f32x4ReplaceLane = 470
     /// result:slot vector:wide lane:u16 | -
-    case f64x2ExtractLane = 492
+    case f64x2ExtractLane = 471
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f64x2ReplaceLane = 493
+    case f64x2ReplaceLane = 472
     /// result:wide left:wide right:wide | -
-    case i8x16Eq = 494
+    case i8x16Eq = 473
     /// result:wide left:wide right:wide | -
-    case i8x16Ne = 495
+    case i8x16Ne = 474
     /// result:wide left:wide right:wide | -
-    case i8x16LtS = 496
+    case i8x16LtS = 475
     /// result:wide left:wide right:wide | -
-    case i8x16LtU = 497
+    case i8x16LtU = 476
     /// result:wide left:wide right:wide | -
-    case i8x16GtS = 498
+    case i8x16GtS = 477
     /// result:wide left:wide right:wide | -
-    case i8x16GtU = 499
+    case i8x16GtU = 478
     /// result:wide left:wide right:wide | -
-    case i8x16LeS = 500
+    case i8x16LeS = 479
     /// result:wide left:wide right:wide | -
-    case i8x16LeU = 501
+    case i8x16LeU = 480
     /// result:wide left:wide right:wide | -
-    case i8x16GeS = 502
+    case i8x16GeS = 481
     /// result:wide left:wide right:wide | -
-    case i8x16GeU = 503
+    case i8x16GeU = 482
     /// result:wide left:wide right:wide | -
-    case i16x8Eq = 504
+    case i16x8Eq = 483
     /// result:wide left:wide right:wide | -
-    case i16x8Ne = 505
+    case i16x8Ne = 484
     /// result:wide left:wide right:wide | -
-    case i16x8LtS = 506
+    case i16x8LtS = 485
     /// result:wide left:wide right:wide | -
-    case i16x8LtU = 507
+    case i16x8LtU = 486
     /// result:wide left:wide right:wide | -
-    case i16x8GtS = 508
+    case i16x8GtS = 487
     /// result:wide left:wide right:wide | -
-    case i16x8GtU = 509
+    case i16x8GtU = 488
     /// result:wide left:wide right:wide | -
-    case i16x8LeS = 510
+    case i16x8LeS = 489
     /// result:wide left:wide right:wide | -
-    case i16x8LeU = 511
+    case i16x8LeU = 490
     /// result:wide left:wide right:wide | -
-    case i16x8GeS = 512
+    case i16x8GeS = 491
     /// result:wide left:wide right:wide | -
-    case i16x8GeU = 513
+    case i16x8GeU = 492
     /// result:wide left:wide right:wide | -
-    case i32x4Eq = 514
+    case i32x4Eq = 493
     /// result:wide left:wide right:wide | -
-    case i32x4Ne = 515
+    case i32x4Ne = 494
     /// result:wide left:wide right:wide | -
-    case i32x4LtS = 516
+    case i32x4LtS = 495
     /// result:wide left:wide right:wide | -
-    case i32x4LtU = 517
+    case i32x4LtU = 496
     /// result:wide left:wide right:wide | -
-    case i32x4GtS = 518
+    case i32x4GtS = 497
     /// result:wide left:wide right:wide | -
-    case i32x4GtU = 519
+    case i32x4GtU = 498
     /// result:wide left:wide right:wide | -
-    case i32x4LeS = 520
+    case i32x4LeS = 499
     /// result:wide left:wide right:wide | -
-    case i32x4LeU = 521
+    case i32x4LeU = 500
     /// result:wide left:wide right:wide | -
-    case i32x4GeS = 522
+    case i32x4GeS = 501
     /// result:wide left:wide right:wide | -
-    case i32x4GeU = 523
+    case i32x4GeU = 502
     /// result:wide left:wide right:wide | -
-    case f32x4Eq = 524
+    case f32x4Eq = 503
     /// result:wide left:wide right:wide | -
-    case f32x4Ne = 525
+    case f32x4Ne = 504
     /// result:wide left:wide right:wide | -
-    case f32x4Lt = 526
+    case f32x4Lt = 505
     /// result:wide left:wide right:wide | -
-    case f32x4Gt = 527
+    case f32x4Gt = 506
     /// result:wide left:wide right:wide | -
-    case f32x4Le = 528
+    case f32x4Le = 507
     /// result:wide left:wide right:wide | -
-    case f32x4Ge = 529
+    case f32x4Ge = 508
     /// result:wide left:wide right:wide | -
-    case f64x2Eq = 530
+    case f64x2Eq = 509
     /// result:wide left:wide right:wide | -
-    case f64x2Ne = 531
+    case f64x2Ne = 510
     /// result:wide left:wide right:wide | -
-    case f64x2Lt = 532
+    case f64x2Lt = 511
     /// result:wide left:wide right:wide | -
-    case f64x2Gt = 533
+    case f64x2Gt = 512
     /// result:wide left:wide right:wide | -
-    case f64x2Le = 534
+    case f64x2Le = 513
     /// result:wide left:wide right:wide | -
-    case f64x2Ge = 535
+    case f64x2Ge = 514
     /// result:wide operand:wide | -
-    case v128Not = 536
+    case v128Not = 515
     /// result:wide left:wide right:wide | -
-    case v128And = 537
+    case v128And = 516
     /// result:wide left:wide right:wide | -
-    case v128Andnot = 538
+    case v128Andnot = 517
     /// result:wide left:wide right:wide | -
-    case v128Or = 539
+    case v128Or = 518
     /// result:wide left:wide right:wide | -
-    case v128Xor = 540
+    case v128Xor = 519
     /// result:wide first:wide second:wide third:wide | -
-    case v128Bitselect = 541
+    case v128Bitselect = 520
     /// result:slot operand:wide | -
-    case v128AnyTrue = 542
+    case v128AnyTrue = 521
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load8Lane = 543
-    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load8LaneMemory = 544
+    case v128Load8Lane = 522
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load16Lane = 545
-    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load16LaneMemory = 546
+    case v128Load16Lane = 523
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load32Lane = 547
-    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load32LaneMemory = 548
+    case v128Load32Lane = 524
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load64Lane = 549
-    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load64LaneMemory = 550
+    case v128Load64Lane = 525
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store8Lane = 551
-    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store8LaneMemory = 552
+    case v128Store8Lane = 526
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store16Lane = 553
-    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store16LaneMemory = 554
+    case v128Store16Lane = 527
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store32Lane = 555
-    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store32LaneMemory = 556
+    case v128Store32Lane = 528
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store64Lane = 557
-    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store64LaneMemory = 558
+    case v128Store64Lane = 529
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Zero = 559
+    case v128Load32Zero = 530
     /// result:wide address:u32 | traps
-    case v128Load32ZeroAbsolute = 560
+    case v128Load32ZeroAbsolute = 531
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32ZeroLong = 561
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32ZeroMemory = 562
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load64Zero = 563
+    case v128Load64Zero = 532
     /// result:wide address:u32 | traps
-    case v128Load64ZeroAbsolute = 564
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load64ZeroLong = 565
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64ZeroMemory = 566
+    case v128Load64ZeroAbsolute = 533
     /// result:wide operand:wide | -
-    case f32x4DemoteF64x2Zero = 567
+    case f32x4DemoteF64x2Zero = 534
     /// result:wide operand:wide | -
-    case f64x2PromoteLowF32x4 = 568
+    case f64x2PromoteLowF32x4 = 535
     /// result:wide operand:wide | -
-    case i8x16Abs = 569
+    case i8x16Abs = 536
     /// result:wide operand:wide | -
-    case i8x16Neg = 570
+    case i8x16Neg = 537
     /// result:wide operand:wide | -
-    case i8x16Popcnt = 571
+    case i8x16Popcnt = 538
     /// result:slot operand:wide | -
-    case i8x16AllTrue = 572
+    case i8x16AllTrue = 539
     /// result:slot operand:wide | -
-    case i8x16Bitmask = 573
+    case i8x16Bitmask = 540
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8S = 574
+    case i8x16NarrowI16x8S = 541
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8U = 575
+    case i8x16NarrowI16x8U = 542
     /// result:wide operand:wide | -
-    case f32x4Ceil = 576
+    case f32x4Ceil = 543
     /// result:wide operand:wide | -
-    case f32x4Floor = 577
+    case f32x4Floor = 544
     /// result:wide operand:wide | -
-    case f32x4Trunc = 578
+    case f32x4Trunc = 545
     /// result:wide operand:wide | -
-    case f32x4Nearest = 579
+    case f32x4Nearest = 546
     /// result:wide vector:wide count:slot | -
-    case i8x16ShlSlot = 580
+    case i8x16ShlSlot = 547
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShlImmediate = 581
+    case i8x16ShlImmediate = 548
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrSSlot = 582
+    case i8x16ShrSSlot = 549
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrSImmediate = 583
+    case i8x16ShrSImmediate = 550
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrUSlot = 584
+    case i8x16ShrUSlot = 551
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrUImmediate = 585
+    case i8x16ShrUImmediate = 552
     /// result:wide left:wide right:wide | -
-    case i8x16Add = 586
+    case i8x16Add = 553
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatS = 587
+    case i8x16AddSatS = 554
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatU = 588
+    case i8x16AddSatU = 555
     /// result:wide left:wide right:wide | -
-    case i8x16Sub = 589
+    case i8x16Sub = 556
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatS = 590
+    case i8x16SubSatS = 557
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatU = 591
+    case i8x16SubSatU = 558
     /// result:wide operand:wide | -
-    case f64x2Ceil = 592
+    case f64x2Ceil = 559
     /// result:wide operand:wide | -
-    case f64x2Floor = 593
+    case f64x2Floor = 560
     /// result:wide left:wide right:wide | -
-    case i8x16MinS = 594
+    case i8x16MinS = 561
     /// result:wide left:wide right:wide | -
-    case i8x16MinU = 595
+    case i8x16MinU = 562
     /// result:wide left:wide right:wide | -
-    case i8x16MaxS = 596
+    case i8x16MaxS = 563
     /// result:wide left:wide right:wide | -
-    case i8x16MaxU = 597
+    case i8x16MaxU = 564
     /// result:wide operand:wide | -
-    case f64x2Trunc = 598
+    case f64x2Trunc = 565
     /// result:wide left:wide right:wide | -
-    case i8x16AvgrU = 599
+    case i8x16AvgrU = 566
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16S = 600
+    case i16x8ExtaddPairwiseI8x16S = 567
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16U = 601
+    case i16x8ExtaddPairwiseI8x16U = 568
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8S = 602
+    case i32x4ExtaddPairwiseI16x8S = 569
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8U = 603
+    case i32x4ExtaddPairwiseI16x8U = 570
     /// result:wide operand:wide | -
-    case i16x8Abs = 604
+    case i16x8Abs = 571
     /// result:wide operand:wide | -
-    case i16x8Neg = 605
+    case i16x8Neg = 572
     /// result:wide left:wide right:wide | -
-    case i16x8Q15mulrSatS = 606
+    case i16x8Q15mulrSatS = 573
     /// result:slot operand:wide | -
-    case i16x8AllTrue = 607
+    case i16x8AllTrue = 574
     /// result:slot operand:wide | -
-    case i16x8Bitmask = 608
+    case i16x8Bitmask = 575
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4S = 609
+    case i16x8NarrowI32x4S = 576
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4U = 610
+    case i16x8NarrowI32x4U = 577
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16S = 611
+    case i16x8ExtendLowI8x16S = 578
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16S = 612
+    case i16x8ExtendHighI8x16S = 579
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16U = 613
+    case i16x8ExtendLowI8x16U = 580
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16U = 614
+    case i16x8ExtendHighI8x16U = 581
     /// result:wide vector:wide count:slot | -
-    case i16x8ShlSlot = 615
+    case i16x8ShlSlot = 582
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShlImmediate = 616
+    case i16x8ShlImmediate = 583
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrSSlot = 617
+    case i16x8ShrSSlot = 584
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrSImmediate = 618
+    case i16x8ShrSImmediate = 585
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrUSlot = 619
+    case i16x8ShrUSlot = 586
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrUImmediate = 620
+    case i16x8ShrUImmediate = 587
     /// result:wide left:wide right:wide | -
-    case i16x8Add = 621
+    case i16x8Add = 588
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatS = 622
+    case i16x8AddSatS = 589
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatU = 623
+    case i16x8AddSatU = 590
     /// result:wide left:wide right:wide | -
-    case i16x8Sub = 624
+    case i16x8Sub = 591
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatS = 625
+    case i16x8SubSatS = 592
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatU = 626
+    case i16x8SubSatU = 593
     /// result:wide operand:wide | -
-    case f64x2Nearest = 627
+    case f64x2Nearest = 594
     /// result:wide left:wide right:wide | -
-    case i16x8Mul = 628
+    case i16x8Mul = 595
     /// result:wide left:wide right:wide | -
-    case i16x8MinS = 629
+    case i16x8MinS = 596
     /// result:wide left:wide right:wide | -
-    case i16x8MinU = 630
+    case i16x8MinU = 597
     /// result:wide left:wide right:wide | -
-    case i16x8MaxS = 631
+    case i16x8MaxS = 598
     /// result:wide left:wide right:wide | -
-    case i16x8MaxU = 632
+    case i16x8MaxU = 599
     /// result:wide left:wide right:wide | -
-    case i16x8AvgrU = 633
+    case i16x8AvgrU = 600
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16S = 634
+    case i16x8ExtmulLowI8x16S = 601
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16S = 635
+    case i16x8ExtmulHighI8x16S = 602
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16U = 636
+    case i16x8ExtmulLowI8x16U = 603
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16U = 637
+    case i16x8ExtmulHighI8x16U = 604
     /// result:wide operand:wide | -
-    case i32x4Abs = 638
+    case i32x4Abs = 605
     /// result:wide operand:wide | -
-    case i32x4Neg = 639
+    case i32x4Neg = 606
     /// result:slot operand:wide | -
-    case i32x4AllTrue = 640
+    case i32x4AllTrue = 607
     /// result:slot operand:wide | -
-    case i32x4Bitmask = 641
+    case i32x4Bitmask = 608
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8S = 642
+    case i32x4ExtendLowI16x8S = 609
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8S = 643
+    case i32x4ExtendHighI16x8S = 610
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8U = 644
+    case i32x4ExtendLowI16x8U = 611
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8U = 645
+    case i32x4ExtendHighI16x8U = 612
     /// result:wide vector:wide count:slot | -
-    case i32x4ShlSlot = 646
+    case i32x4ShlSlot = 613
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShlImmediate = 647
+    case i32x4ShlImmediate = 614
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrSSlot = 648
+    case i32x4ShrSSlot = 615
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrSImmediate = 649
+    case i32x4ShrSImmediate = 616
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrUSlot = 650
+    case i32x4ShrUSlot = 617
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrUImmediate = 651
+    case i32x4ShrUImmediate = 618
     /// result:wide left:wide right:wide | -
-    case i32x4Add = 652
+    case i32x4Add = 619
     /// result:wide left:wide right:wide | -
-    case i32x4Sub = 653
+    case i32x4Sub = 620
     /// result:wide left:wide right:wide | -
-    case i32x4Mul = 654
+    case i32x4Mul = 621
     /// result:wide left:wide right:wide | -
-    case i32x4MinS = 655
+    case i32x4MinS = 622
     /// result:wide left:wide right:wide | -
-    case i32x4MinU = 656
+    case i32x4MinU = 623
     /// result:wide left:wide right:wide | -
-    case i32x4MaxS = 657
+    case i32x4MaxS = 624
     /// result:wide left:wide right:wide | -
-    case i32x4MaxU = 658
+    case i32x4MaxU = 625
     /// result:wide left:wide right:wide | -
-    case i32x4DotI16x8S = 659
+    case i32x4DotI16x8S = 626
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8S = 660
+    case i32x4ExtmulLowI16x8S = 627
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8S = 661
+    case i32x4ExtmulHighI16x8S = 628
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8U = 662
+    case i32x4ExtmulLowI16x8U = 629
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8U = 663
+    case i32x4ExtmulHighI16x8U = 630
     /// result:wide operand:wide | -
-    case i64x2Abs = 664
+    case i64x2Abs = 631
     /// result:wide operand:wide | -
-    case i64x2Neg = 665
+    case i64x2Neg = 632
     /// result:slot operand:wide | -
-    case i64x2AllTrue = 666
+    case i64x2AllTrue = 633
     /// result:slot operand:wide | -
-    case i64x2Bitmask = 667
+    case i64x2Bitmask = 634
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4S = 668
+    case i64x2ExtendLowI32x4S = 635
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4S = 669
+    case i64x2ExtendHighI32x4S = 636
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4U = 670
+    case i64x2ExtendLowI32x4U = 637
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4U = 671
+    case i64x2ExtendHighI32x4U = 638
     /// result:wide vector:wide count:slot | -
-    case i64x2ShlSlot = 672
+    case i64x2ShlSlot = 639
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShlImmediate = 673
+    case i64x2ShlImmediate = 640
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrSSlot = 674
+    case i64x2ShrSSlot = 641
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrSImmediate = 675
+    case i64x2ShrSImmediate = 642
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrUSlot = 676
+    case i64x2ShrUSlot = 643
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrUImmediate = 677
+    case i64x2ShrUImmediate = 644
     /// result:wide left:wide right:wide | -
-    case i64x2Add = 678
+    case i64x2Add = 645
     /// result:wide left:wide right:wide | -
-    case i64x2Sub = 679
+    case i64x2Sub = 646
     /// result:wide left:wide right:wide | -
-    case i64x2Mul = 680
+    case i64x2Mul = 647
     /// result:wide left:wide right:wide | -
-    case i64x2Eq = 681
+    case i64x2Eq = 648
     /// result:wide left:wide right:wide | -
-    case i64x2Ne = 682
+    case i64x2Ne = 649
     /// result:wide left:wide right:wide | -
-    case i64x2LtS = 683
+    case i64x2LtS = 650
     /// result:wide left:wide right:wide | -
-    case i64x2GtS = 684
+    case i64x2GtS = 651
     /// result:wide left:wide right:wide | -
-    case i64x2LeS = 685
+    case i64x2LeS = 652
     /// result:wide left:wide right:wide | -
-    case i64x2GeS = 686
+    case i64x2GeS = 653
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4S = 687
+    case i64x2ExtmulLowI32x4S = 654
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4S = 688
+    case i64x2ExtmulHighI32x4S = 655
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4U = 689
+    case i64x2ExtmulLowI32x4U = 656
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4U = 690
+    case i64x2ExtmulHighI32x4U = 657
     /// result:wide operand:wide | -
-    case f32x4Abs = 691
+    case f32x4Abs = 658
     /// result:wide operand:wide | -
-    case f32x4Neg = 692
+    case f32x4Neg = 659
     /// result:wide operand:wide | -
-    case f32x4Sqrt = 693
+    case f32x4Sqrt = 660
     /// result:wide left:wide right:wide | -
-    case f32x4Add = 694
+    case f32x4Add = 661
     /// result:wide left:wide right:wide | -
-    case f32x4Sub = 695
+    case f32x4Sub = 662
     /// result:wide left:wide right:wide | -
-    case f32x4Mul = 696
+    case f32x4Mul = 663
     /// result:wide left:wide right:wide | -
-    case f32x4Div = 697
+    case f32x4Div = 664
     /// result:wide left:wide right:wide | -
-    case f32x4Min = 698
+    case f32x4Min = 665
     /// result:wide left:wide right:wide | -
-    case f32x4Max = 699
+    case f32x4Max = 666
     /// result:wide left:wide right:wide | -
-    case f32x4Pmin = 700
+    case f32x4Pmin = 667
     /// result:wide left:wide right:wide | -
-    case f32x4Pmax = 701
+    case f32x4Pmax = 668
     /// result:wide operand:wide | -
-    case f64x2Abs = 702
+    case f64x2Abs = 669
     /// result:wide operand:wide | -
-    case f64x2Neg = 703
+    case f64x2Neg = 670
     /// result:wide operand:wide | -
-    case f64x2Sqrt = 704
+    case f64x2Sqrt = 671
     /// result:wide left:wide right:wide | -
-    case f64x2Add = 705
+    case f64x2Add = 672
     /// result:wide left:wide right:wide | -
-    case f64x2Sub = 706
+    case f64x2Sub = 673
     /// result:wide left:wide right:wide | -
-    case f64x2Mul = 707
+    case f64x2Mul = 674
     /// result:wide left:wide right:wide | -
-    case f64x2Div = 708
+    case f64x2Div = 675
     /// result:wide left:wide right:wide | -
-    case f64x2Min = 709
+    case f64x2Min = 676
     /// result:wide left:wide right:wide | -
-    case f64x2Max = 710
+    case f64x2Max = 677
     /// result:wide left:wide right:wide | -
-    case f64x2Pmin = 711
+    case f64x2Pmin = 678
     /// result:wide left:wide right:wide | -
-    case f64x2Pmax = 712
+    case f64x2Pmax = 679
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4S = 713
+    case i32x4TruncSatF32x4S = 680
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4U = 714
+    case i32x4TruncSatF32x4U = 681
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4S = 715
+    case f32x4ConvertI32x4S = 682
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4U = 716
+    case f32x4ConvertI32x4U = 683
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2SZero = 717
+    case i32x4TruncSatF64x2SZero = 684
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2UZero = 718
+    case i32x4TruncSatF64x2UZero = 685
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4S = 719
+    case f64x2ConvertLowI32x4S = 686
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4U = 720
+    case f64x2ConvertLowI32x4U = 687
     /// result:wide left:wide right:wide | -
-    case i8x16RelaxedSwizzle = 721
+    case i8x16RelaxedSwizzle = 688
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4S = 722
+    case i32x4RelaxedTruncF32x4S = 689
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4U = 723
+    case i32x4RelaxedTruncF32x4U = 690
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2SZero = 724
+    case i32x4RelaxedTruncF64x2SZero = 691
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2UZero = 725
+    case i32x4RelaxedTruncF64x2UZero = 692
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedMadd = 726
+    case f32x4RelaxedMadd = 693
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedNmadd = 727
+    case f32x4RelaxedNmadd = 694
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedMadd = 728
+    case f64x2RelaxedMadd = 695
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedNmadd = 729
+    case f64x2RelaxedNmadd = 696
     /// result:wide first:wide second:wide third:wide | -
-    case i8x16RelaxedLaneselect = 730
+    case i8x16RelaxedLaneselect = 697
     /// result:wide first:wide second:wide third:wide | -
-    case i16x8RelaxedLaneselect = 731
+    case i16x8RelaxedLaneselect = 698
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedLaneselect = 732
+    case i32x4RelaxedLaneselect = 699
     /// result:wide first:wide second:wide third:wide | -
-    case i64x2RelaxedLaneselect = 733
+    case i64x2RelaxedLaneselect = 700
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMin = 734
+    case f32x4RelaxedMin = 701
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMax = 735
+    case f32x4RelaxedMax = 702
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMin = 736
+    case f64x2RelaxedMin = 703
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMax = 737
+    case f64x2RelaxedMax = 704
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedQ15mulrS = 738
+    case i16x8RelaxedQ15mulrS = 705
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedDotI8x16I7x16S = 739
+    case i16x8RelaxedDotI8x16I7x16S = 706
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedDotI8x16I7x16AddS = 740
+    case i32x4RelaxedDotI8x16I7x16AddS = 707
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
@@ -1506,9 +1440,6 @@ enum Instruction: UInt16, CaseIterable {
             returnPlacedHandler,
             returnSlotHandler,
             returnImmediateHandler,
-            throwExceptionHandler,
-            throwReferenceHandler,
-            rethrowExceptionHandler,
             copyHandler,
             copyPairHandler,
             copySpanHandler,
@@ -1539,6 +1470,42 @@ enum Instruction: UInt16, CaseIterable {
             tableCopyHandler,
             tableInitHandler,
             elemDropHandler,
+            structNewHandler,
+            structNewDefaultHandler,
+            structGet8SHandler,
+            structGet8UHandler,
+            structGet16SHandler,
+            structGet16UHandler,
+            structGet32Handler,
+            structGet64Handler,
+            structGet128Handler,
+            structSet8Handler,
+            structSet16Handler,
+            structSet32Handler,
+            structSet64Handler,
+            structSet128Handler,
+            arrayGet8SHandler,
+            arrayGet8UHandler,
+            arrayGet16SHandler,
+            arrayGet16UHandler,
+            arrayGet32Handler,
+            arrayGet64Handler,
+            arrayGet128Handler,
+            arraySet8Handler,
+            arraySet16Handler,
+            arraySet32Handler,
+            arraySet64Handler,
+            arraySet128Handler,
+            arrayLenHandler,
+            arrayNewHandler,
+            arrayNewDefaultHandler,
+            arrayNewFixedHandler,
+            arrayNewDataHandler,
+            arrayNewElementHandler,
+            arrayFillHandler,
+            arrayCopyHandler,
+            arrayInitDataHandler,
+            arrayInitElementHandler,
             translateHandler,
             exitHandler,
             measureStackHandler,
@@ -1857,112 +1824,58 @@ enum Instruction: UInt16, CaseIterable {
             i64TruncSatF64UHandler,
             load32Handler,
             load32AbsoluteHandler,
-            load32LongHandler,
-            load32MemoryHandler,
             load64Handler,
             load64AbsoluteHandler,
-            load64LongHandler,
-            load64MemoryHandler,
             load8SignedTo32Handler,
             load8SignedTo32AbsoluteHandler,
-            load8SignedTo32LongHandler,
-            load8SignedTo32MemoryHandler,
             load8Handler,
             load8AbsoluteHandler,
-            load8LongHandler,
-            load8MemoryHandler,
             load16SignedTo32Handler,
             load16SignedTo32AbsoluteHandler,
-            load16SignedTo32LongHandler,
-            load16SignedTo32MemoryHandler,
             load16Handler,
             load16AbsoluteHandler,
-            load16LongHandler,
-            load16MemoryHandler,
             load8SignedTo64Handler,
             load8SignedTo64AbsoluteHandler,
-            load8SignedTo64LongHandler,
-            load8SignedTo64MemoryHandler,
             load16SignedTo64Handler,
             load16SignedTo64AbsoluteHandler,
-            load16SignedTo64LongHandler,
-            load16SignedTo64MemoryHandler,
             load32SignedTo64Handler,
             load32SignedTo64AbsoluteHandler,
-            load32SignedTo64LongHandler,
-            load32SignedTo64MemoryHandler,
             store32Handler,
             store32ImmediateHandler,
             store32AbsoluteHandler,
-            store32LongHandler,
-            store32LongImmediateHandler,
-            store32MemoryHandler,
             store64Handler,
             store64ImmediateHandler,
             store64AbsoluteHandler,
-            store64LongHandler,
-            store64LongImmediateHandler,
-            store64MemoryHandler,
             store8Handler,
             store8ImmediateHandler,
             store8AbsoluteHandler,
-            store8LongHandler,
-            store8LongImmediateHandler,
-            store8MemoryHandler,
             store16Handler,
             store16ImmediateHandler,
             store16AbsoluteHandler,
-            store16LongHandler,
-            store16LongImmediateHandler,
-            store16MemoryHandler,
             v128LoadHandler,
             v128LoadAbsoluteHandler,
-            v128LoadLongHandler,
-            v128LoadMemoryHandler,
             v128Load8x8SHandler,
             v128Load8x8SAbsoluteHandler,
-            v128Load8x8SLongHandler,
-            v128Load8x8SMemoryHandler,
             v128Load8x8UHandler,
             v128Load8x8UAbsoluteHandler,
-            v128Load8x8ULongHandler,
-            v128Load8x8UMemoryHandler,
             v128Load16x4SHandler,
             v128Load16x4SAbsoluteHandler,
-            v128Load16x4SLongHandler,
-            v128Load16x4SMemoryHandler,
             v128Load16x4UHandler,
             v128Load16x4UAbsoluteHandler,
-            v128Load16x4ULongHandler,
-            v128Load16x4UMemoryHandler,
             v128Load32x2SHandler,
             v128Load32x2SAbsoluteHandler,
-            v128Load32x2SLongHandler,
-            v128Load32x2SMemoryHandler,
             v128Load32x2UHandler,
             v128Load32x2UAbsoluteHandler,
-            v128Load32x2ULongHandler,
-            v128Load32x2UMemoryHandler,
             v128Load8SplatHandler,
             v128Load8SplatAbsoluteHandler,
-            v128Load8SplatLongHandler,
-            v128Load8SplatMemoryHandler,
             v128Load16SplatHandler,
             v128Load16SplatAbsoluteHandler,
-            v128Load16SplatLongHandler,
-            v128Load16SplatMemoryHandler,
             v128Load32SplatHandler,
             v128Load32SplatAbsoluteHandler,
-            v128Load32SplatLongHandler,
-            v128Load32SplatMemoryHandler,
             v128Load64SplatHandler,
             v128Load64SplatAbsoluteHandler,
-            v128Load64SplatLongHandler,
-            v128Load64SplatMemoryHandler,
             v128StoreHandler,
             v128StoreAbsoluteHandler,
-            v128StoreLongHandler,
-            v128StoreMemoryHandler,
             i8x16ShuffleHandler,
             i8x16SwizzleHandler,
             i8x16SplatHandler,
@@ -2035,29 +1948,17 @@ enum Instruction: UInt16, CaseIterable {
             v128BitselectHandler,
             v128AnyTrueHandler,
             v128Load8LaneHandler,
-            v128Load8LaneMemoryHandler,
             v128Load16LaneHandler,
-            v128Load16LaneMemoryHandler,
             v128Load32LaneHandler,
-            v128Load32LaneMemoryHandler,
             v128Load64LaneHandler,
-            v128Load64LaneMemoryHandler,
             v128Store8LaneHandler,
-            v128Store8LaneMemoryHandler,
             v128Store16LaneHandler,
-            v128Store16LaneMemoryHandler,
             v128Store32LaneHandler,
-            v128Store32LaneMemoryHandler,
             v128Store64LaneHandler,
-            v128Store64LaneMemoryHandler,
             v128Load32ZeroHandler,
             v128Load32ZeroAbsoluteHandler,
-            v128Load32ZeroLongHandler,
-            v128Load32ZeroMemoryHandler,
             v128Load64ZeroHandler,
             v128Load64ZeroAbsoluteHandler,
-            v128Load64ZeroLongHandler,
-            v128Load64ZeroMemoryHandler,
             f32x4DemoteF64x2ZeroHandler,
             f64x2PromoteLowF32x4Handler,
             i8x16AbsHandler,
@@ -2240,4 +2141,3 @@ enum Instruction: UInt16, CaseIterable {
 //
 //     trap | ends
 //     refuel | traps calls=nextSlice
-//     unwind | ends calls=land

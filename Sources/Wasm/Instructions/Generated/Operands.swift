@@ -435,6 +435,349 @@ enum Operands {
         @inline(__always) var segment: UInt32 { unsafe ip.load(fromByteOffset: 8, as: UInt32.self) }
     }
 
+    /// result:slot cell:u16 type:u32
+    @unsafe struct StructNew: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var cell: Int { Int(unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var type: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// result:slot type:u32 size:u32
+    @unsafe struct StructNewDefault: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var type: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+        @inline(__always) var size: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+    }
+
+    /// result:slot object:slot offset:u32
+    @unsafe struct StructGet8S: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// result:slot object:slot offset:u32
+    @unsafe struct StructGet8U: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// result:slot object:slot offset:u32
+    @unsafe struct StructGet16S: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// result:slot object:slot offset:u32
+    @unsafe struct StructGet16U: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// result:slot object:slot offset:u32
+    @unsafe struct StructGet32: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// result:slot object:slot offset:u32
+    @unsafe struct StructGet64: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// result:wide object:slot offset:u32
+    @unsafe struct StructGet128: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// object:slot value:slot offset:u32
+    @unsafe struct StructSet8: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// object:slot value:slot offset:u32
+    @unsafe struct StructSet16: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// object:slot value:slot offset:u32
+    @unsafe struct StructSet32: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// object:slot value:slot offset:u32
+    @unsafe struct StructSet64: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// object:slot value:wide offset:u32
+    @unsafe struct StructSet128: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var value: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var offset: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// result:slot object:slot index:slot
+    @unsafe struct ArrayGet8S: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+    }
+
+    /// result:slot object:slot index:slot
+    @unsafe struct ArrayGet8U: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+    }
+
+    /// result:slot object:slot index:slot
+    @unsafe struct ArrayGet16S: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+    }
+
+    /// result:slot object:slot index:slot
+    @unsafe struct ArrayGet16U: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+    }
+
+    /// result:slot object:slot index:slot
+    @unsafe struct ArrayGet32: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+    }
+
+    /// result:slot object:slot index:slot
+    @unsafe struct ArrayGet64: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+    }
+
+    /// result:wide object:slot index:slot
+    @unsafe struct ArrayGet128: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+    }
+
+    /// object:slot index:slot value:slot
+    @unsafe struct ArraySet8: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+    }
+
+    /// object:slot index:slot value:slot
+    @unsafe struct ArraySet16: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+    }
+
+    /// object:slot index:slot value:slot
+    @unsafe struct ArraySet32: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+    }
+
+    /// object:slot index:slot value:slot
+    @unsafe struct ArraySet64: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+    }
+
+    /// object:slot index:slot value:wide
+    @unsafe struct ArraySet128: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var value: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+    }
+
+    /// result:slot object:slot
+    @unsafe struct ArrayLen: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+    }
+
+    /// result:slot value:frame count:slot width:u16 type:u32
+    @unsafe struct ArrayNew: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var value: FrameOperand { FrameOperand(slots: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var count: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var width: Int { Int(unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+        @inline(__always) var type: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+    }
+
+    /// result:slot count:slot width:u16 type:u32
+    @unsafe struct ArrayNewDefault: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var count: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var width: Int { Int(unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var type: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+    }
+
+    /// result:slot values:frame width:u16 type:u32 count:u32
+    @unsafe struct ArrayNewFixed: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var values: FrameOperand { FrameOperand(slots: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var width: Int { Int(unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var type: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+        @inline(__always) var count: UInt32 { unsafe ip.load(fromByteOffset: 20, as: UInt32.self) }
+    }
+
+    /// result:slot start:slot count:slot width:u16 type:u32 segment:u32
+    @unsafe struct ArrayNewData: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var start: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var count: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var width: Int { Int(unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+        @inline(__always) var type: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+        @inline(__always) var segment: UInt32 { unsafe ip.load(fromByteOffset: 20, as: UInt32.self) }
+    }
+
+    /// result:slot start:slot count:slot type:u32 segment:u32
+    @unsafe struct ArrayNewElement: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var start: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var count: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var type: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+        @inline(__always) var segment: UInt32 { unsafe ip.load(fromByteOffset: 20, as: UInt32.self) }
+    }
+
+    /// object:slot index:slot value:frame count:slot width:u16
+    @unsafe struct ArrayFill: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var value: FrameOperand { FrameOperand(slots: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var count: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+        @inline(__always) var width: Int { Int(unsafe ip.load(fromByteOffset: 16, as: UInt16.self)) }
+    }
+
+    /// object:slot index:slot source:slot start:slot count:slot width:u16
+    @unsafe struct ArrayCopy: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var source: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var start: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+        @inline(__always) var count: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 16, as: UInt16.self)) }
+        @inline(__always) var width: Int { Int(unsafe ip.load(fromByteOffset: 18, as: UInt16.self)) }
+    }
+
+    /// object:slot index:slot start:slot count:slot width:u16 segment:u32
+    @unsafe struct ArrayInitData: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var start: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var count: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+        @inline(__always) var width: Int { Int(unsafe ip.load(fromByteOffset: 16, as: UInt16.self)) }
+        @inline(__always) var segment: UInt32 { unsafe ip.load(fromByteOffset: 20, as: UInt32.self) }
+    }
+
+    /// object:slot index:slot start:slot count:slot segment:u32
+    @unsafe struct ArrayInitElement: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var object: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var start: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var count: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+        @inline(__always) var segment: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+    }
+
     /// result:slot
     @unsafe struct MeasureStack: InstructionOperands {
         let ip: InstructionPointer
