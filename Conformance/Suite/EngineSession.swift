@@ -14,8 +14,14 @@ package final class EngineSession {
     /// The fuel of one action: more than any of the suite needs, so that a loop without end is a failure.
     private static let fuel: UInt64 = 300_000_000
 
-    package init(_ translation: TranslationStage) throws {
+    /// Makes a session.
+    ///
+    /// - Parameters:
+    ///   - translation: The translation that its modules run in.
+    ///   - collectsAtEveryAllocation: Whether every object that nothing leads to is freed before the next one is made.
+    package init(_ translation: TranslationStage, collectsAtEveryAllocation: Bool = false) throws {
         interpreter = Interpreter(limits: Limits(fuel: Self.fuel), translation: translation)
+        interpreter.collectsAtEveryAllocation = collectsAtEveryAllocation
         imports = try SpectestModule.imports(in: interpreter)
     }
 

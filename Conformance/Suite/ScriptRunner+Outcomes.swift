@@ -39,14 +39,15 @@ extension ScriptRunner {
     /// Exhaustion may come at different depths, so its fuel is not compared.
     static func difference(_ runs: [EngineSession.Run]) -> String? {
         guard let first = runs.first else { return nil }
-        for run in runs.dropFirst() {
+        for (index, run) in runs.dropFirst().enumerated() {
+            let name = index == 0 ? "optimized" : "optimized, with a collection at every allocation,"
             let texts = (text(first.outcome), text(run.outcome))
             guard texts.0 == texts.1 else {
-                return "the translations differ: reference gives \(texts.0), optimized \(texts.1)"
+                return "the translations differ: reference gives \(texts.0), \(name) \(texts.1)"
             }
             if case .trap(let trap) = run.outcome, trap.code == .callStackExhausted { continue }
             guard first.fuel == run.fuel else {
-                return "the translations differ in fuel: reference takes \(first.fuel), optimized \(run.fuel)"
+                return "the translations differ in fuel: reference takes \(first.fuel), \(name) \(run.fuel)"
             }
         }
         return nil

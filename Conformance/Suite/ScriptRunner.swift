@@ -1,8 +1,8 @@
 package import Wasm
 import WasmText
 
-/// Runs a script in two sessions side by side, one with each translation: every assertion has to hold in both, and
-/// both have to take the same fuel.
+/// Runs a script in three sessions side by side, one with each translation, and one that collects garbage at every
+/// allocation: every assertion has to hold in all, and all have to take the same fuel.
 package struct ScriptRunner {
     private let script: WastScript
     private let features: Features
@@ -42,7 +42,10 @@ package struct ScriptRunner {
     private init(_ script: WastScript, _ features: Features) throws {
         self.script = script
         self.features = features
-        sessions = [try EngineSession(.reference), try EngineSession(.optimized)]
+        sessions = [
+            try EngineSession(.reference), try EngineSession(.optimized),
+            try EngineSession(.optimized, collectsAtEveryAllocation: true),
+        ]
     }
 
     /// How many assertions a script has, to be counted as failed when it cannot be run to its end.

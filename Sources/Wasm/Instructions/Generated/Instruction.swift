@@ -19,15 +19,15 @@ enum Instruction: UInt16, CaseIterable {
     case branchTable = 5
     /// function:defined frame:frame linkage:u16 cost:cost | traps
     case call = 6
-    /// function:u32 frame:frame cost:cost | traps calls=callHost
+    /// function:u32 frame:frame cost:cost | traps throws calls=callHost
     case callImport = 7
-    /// index:slot frame:frame type:u32 table:u32 cost:cost | traps calls=callHost
+    /// index:slot frame:frame type:u32 table:u32 cost:cost | traps throws calls=callHost
     case callIndirect = 8
     /// function:defined arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost | traps
     case returnCall = 9
-    /// function:u32 arguments:frame count:u16 linkage:frame cost:cost | traps calls=callHost
+    /// function:u32 arguments:frame count:u16 linkage:frame cost:cost | traps throws calls=callHost
     case returnCallImport = 10
-    /// type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost | traps calls=callHost
+    /// type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost | traps throws calls=callHost
     case returnCallIndirect = 11
     /// linkage:frame cost:cost | -
     case returnPlaced = 12
@@ -35,1392 +35,1530 @@ enum Instruction: UInt16, CaseIterable {
     case returnSlot = 13
     /// linkage:frame cost:cost value:u64 | -
     case returnImmediate = 14
+    /// tag:u32 arguments:frame cost:cost | throws
+    case throwException = 15
+    /// reference:slot cost:cost | traps throws
+    case throwReference = 16
+    /// block:u32 cost:cost | throws
+    case rethrowException = 17
     /// result:slot source:slot | -
-    case copy = 15
+    case copy = 18
     /// result:slot source:slot result2:slot source2:slot | -
-    case copyPair = 16
+    case copyPair = 19
     /// destination:frame source:frame count:u32 | -
-    case copySpan = 17
+    case copySpan = 20
     /// result:slot value:u32 | -
-    case copyImmediate = 18
+    case copyImmediate = 21
     /// result:slot value:u64 | -
-    case copyLongImmediate = 19
+    case copyLongImmediate = 22
     /// result:wide source:wide | -
-    case copyWide = 20
+    case copyWide = 23
     /// result:wide low:u64 high:u64 | -
-    case copyWideImmediate = 21
+    case copyWideImmediate = 24
     /// first:frame | -
-    case zeroFour = 22
+    case zeroFour = 25
     /// first:frame count:u32 | calls=memset
-    case zeroMany = 23
+    case zeroMany = 26
     /// result:slot first:slot second:slot condition:slot | -
-    case select = 24
+    case select = 27
     /// result:wide first:wide second:wide condition:slot | -
-    case selectWide = 25
+    case selectWide = 28
     /// result:slot global:u32 | -
-    case globalGet = 26
+    case globalGet = 29
     /// result:wide global:u32 | -
-    case globalGetWide = 27
+    case globalGetWide = 30
     /// value:slot global:u32 | -
-    case globalSet = 28
+    case globalSet = 31
     /// value:wide global:u32 | -
-    case globalSetWide = 29
+    case globalSetWide = 32
     /// result:slot function:u32 | calls=BulkOperations.functionReference
-    case refFunc = 30
+    case refFunc = 33
     /// result:slot memory:u32 | -
-    case memorySize = 31
-    /// result:slot pages:slot memory:u32 | traps refuels calls=BulkOperations.memoryGrow
-    case memoryGrow = 32
+    case memorySize = 34
+    /// result:slot pages:slot memory:u32 failureCost:u32 | traps refuels calls=BulkOperations.memoryGrow
+    case memoryGrow = 35
     /// start:slot value:slot count:slot memory:u32 | traps refuels calls=BulkOperations.memoryFill
-    case memoryFill = 33
+    case memoryFill = 36
     /// start:slot source:slot count:slot memory:u32 sourceMemory:u32 | traps refuels calls=BulkOperations.memoryCopy
-    case memoryCopy = 34
+    case memoryCopy = 37
     /// start:slot source:slot count:slot segment:u32 memory:u32 | traps refuels calls=BulkOperations.memoryInit
-    case memoryInit = 35
+    case memoryInit = 38
     /// segment:u32 | -
-    case dataDrop = 36
+    case dataDrop = 39
     /// result:slot index:slot table:u32 | traps
-    case tableGet = 37
+    case tableGet = 40
     /// index:slot value:slot table:u32 | traps
-    case tableSet = 38
+    case tableSet = 41
     /// result:slot table:u32 | -
-    case tableSize = 39
-    /// result:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableGrow
-    case tableGrow = 40
+    case tableSize = 42
+    /// result:slot value:slot count:slot table:u32 failureCost:u32 | traps refuels calls=BulkOperations.tableGrow
+    case tableGrow = 43
     /// start:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableFill
-    case tableFill = 41
+    case tableFill = 44
     /// start:slot source:slot count:slot table:u32 sourceTable:u32 | traps refuels calls=BulkOperations.tableCopy
-    case tableCopy = 42
+    case tableCopy = 45
     /// start:slot source:slot count:slot segment:u32 table:u32 | traps refuels calls=BulkOperations.tableInit
-    case tableInit = 43
+    case tableInit = 46
     /// segment:u32 | calls=BulkOperations.elementDrop
-    case elemDrop = 44
+    case elemDrop = 47
     /// result:slot cell:u16 type:u32 | traps calls=AggregateOperations.allocate
-    case structNew = 45
+    case structNew = 48
     /// result:slot type:u32 size:u32 | traps calls=AggregateOperations.structNewDefault
-    case structNewDefault = 46
+    case structNewDefault = 49
     /// result:slot object:slot offset:u32 | traps
-    case structGet8S = 47
+    case structGet8S = 50
     /// result:slot object:slot offset:u32 | traps
-    case structGet8U = 48
+    case structGet8U = 51
     /// result:slot object:slot offset:u32 | traps
-    case structGet16S = 49
+    case structGet16S = 52
     /// result:slot object:slot offset:u32 | traps
-    case structGet16U = 50
+    case structGet16U = 53
     /// result:slot object:slot offset:u32 | traps
-    case structGet32 = 51
+    case structGet32 = 54
     /// result:slot object:slot offset:u32 | traps
-    case structGet64 = 52
+    case structGet64 = 55
     /// result:wide object:slot offset:u32 | traps
-    case structGet128 = 53
+    case structGet128 = 56
     /// object:slot value:slot offset:u32 | traps
-    case structSet8 = 54
+    case structSet8 = 57
     /// object:slot value:slot offset:u32 | traps
-    case structSet16 = 55
+    case structSet16 = 58
     /// object:slot value:slot offset:u32 | traps
-    case structSet32 = 56
+    case structSet32 = 59
     /// object:slot value:slot offset:u32 | traps
-    case structSet64 = 57
+    case structSet64 = 60
     /// object:slot value:wide offset:u32 | traps
-    case structSet128 = 58
+    case structSet128 = 61
     /// result:slot object:slot index:slot | traps
-    case arrayGet8S = 59
+    case arrayGet8S = 62
     /// result:slot object:slot index:slot | traps
-    case arrayGet8U = 60
+    case arrayGet8U = 63
     /// result:slot object:slot index:slot | traps
-    case arrayGet16S = 61
+    case arrayGet16S = 64
     /// result:slot object:slot index:slot | traps
-    case arrayGet16U = 62
+    case arrayGet16U = 65
     /// result:slot object:slot index:slot | traps
-    case arrayGet32 = 63
+    case arrayGet32 = 66
     /// result:slot object:slot index:slot | traps
-    case arrayGet64 = 64
+    case arrayGet64 = 67
     /// result:wide object:slot index:slot | traps
-    case arrayGet128 = 65
+    case arrayGet128 = 68
     /// object:slot index:slot value:slot | traps
-    case arraySet8 = 66
+    case arraySet8 = 69
     /// object:slot index:slot value:slot | traps
-    case arraySet16 = 67
+    case arraySet16 = 70
     /// object:slot index:slot value:slot | traps
-    case arraySet32 = 68
+    case arraySet32 = 71
     /// object:slot index:slot value:slot | traps
-    case arraySet64 = 69
+    case arraySet64 = 72
     /// object:slot index:slot value:wide | traps
-    case arraySet128 = 70
+    case arraySet128 = 73
     /// result:slot object:slot | traps
-    case arrayLen = 71
+    case arrayLen = 74
     /// result:slot value:frame count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNew
-    case arrayNew = 72
+    case arrayNew = 75
     /// result:slot count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNewDefault
-    case arrayNewDefault = 73
+    case arrayNewDefault = 76
     /// result:slot values:frame width:u16 type:u32 count:u32 | traps calls=AggregateOperations.arrayNewFixed
-    case arrayNewFixed = 74
+    case arrayNewFixed = 77
     /// result:slot start:slot count:slot width:u16 type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewData
-    case arrayNewData = 75
+    case arrayNewData = 78
     /// result:slot start:slot count:slot type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewElement
-    case arrayNewElement = 76
+    case arrayNewElement = 79
     /// object:slot index:slot value:frame count:slot width:u16 | traps refuels calls=AggregateOperations.arrayFill
-    case arrayFill = 77
+    case arrayFill = 80
     /// object:slot index:slot source:slot start:slot count:slot width:u16 | traps refuels calls=AggregateOperations.arrayCopy
-    case arrayCopy = 78
+    case arrayCopy = 81
     /// object:slot index:slot start:slot count:slot width:u16 segment:u32 | traps refuels calls=AggregateOperations.arrayInitData
-    case arrayInitData = 79
+    case arrayInitData = 82
     /// object:slot index:slot start:slot count:slot segment:u32 | traps refuels calls=AggregateOperations.arrayInitElement
-    case arrayInitElement = 80
+    case arrayInitElement = 83
     /// - | traps calls=translateFunction
-    case translate = 81
+    case translate = 84
     /// - | ends
-    case exit = 82
+    case exit = 85
     /// result:slot | calls=stackAddress
-    case measureStack = 83
+    case measureStack = 86
     /// result:slot left:slot right:slot | -
-    case i32AddSlotSlot = 84
+    case i32AddSlotSlot = 87
     /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediate = 85
+    case i32AddSlotImmediate = 88
     /// result:slot left:slot right:slot | -
-    case i32SubSlotSlot = 86
+    case i32SubSlotSlot = 89
     /// result:slot left:slot right:i32 | -
-    case i32SubSlotImmediate = 87
+    case i32SubSlotImmediate = 90
     /// result:slot right:slot left:i32 | -
-    case i32SubImmediateSlot = 88
+    case i32SubImmediateSlot = 91
     /// result:slot left:slot right:slot | -
-    case i32MulSlotSlot = 89
+    case i32MulSlotSlot = 92
     /// result:slot left:slot right:i32 | -
-    case i32MulSlotImmediate = 90
+    case i32MulSlotImmediate = 93
     /// result:slot left:slot right:slot | traps
-    case i32DivSSlotSlot = 91
+    case i32DivSSlotSlot = 94
     /// result:slot left:slot right:i32 | traps
-    case i32DivSSlotImmediate = 92
+    case i32DivSSlotImmediate = 95
     /// result:slot right:slot left:i32 | traps
-    case i32DivSImmediateSlot = 93
+    case i32DivSImmediateSlot = 96
     /// result:slot left:slot right:slot | traps
-    case i32DivUSlotSlot = 94
+    case i32DivUSlotSlot = 97
     /// result:slot left:slot right:i32 | traps
-    case i32DivUSlotImmediate = 95
+    case i32DivUSlotImmediate = 98
     /// result:slot right:slot left:i32 | traps
-    case i32DivUImmediateSlot = 96
+    case i32DivUImmediateSlot = 99
     /// result:slot left:slot right:slot | traps
-    case i32RemSSlotSlot = 97
+    case i32RemSSlotSlot = 100
     /// result:slot left:slot right:i32 | traps
-    case i32RemSSlotImmediate = 98
+    case i32RemSSlotImmediate = 101
     /// result:slot right:slot left:i32 | traps
-    case i32RemSImmediateSlot = 99
+    case i32RemSImmediateSlot = 102
     /// result:slot left:slot right:slot | traps
-    case i32RemUSlotSlot = 100
+    case i32RemUSlotSlot = 103
     /// result:slot left:slot right:i32 | traps
-    case i32RemUSlotImmediate = 101
+    case i32RemUSlotImmediate = 104
     /// result:slot right:slot left:i32 | traps
-    case i32RemUImmediateSlot = 102
+    case i32RemUImmediateSlot = 105
     /// result:slot left:slot right:slot | -
-    case i32AndSlotSlot = 103
+    case i32AndSlotSlot = 106
     /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediate = 104
+    case i32AndSlotImmediate = 107
     /// result:slot left:slot right:slot | -
-    case i32OrSlotSlot = 105
+    case i32OrSlotSlot = 108
     /// result:slot left:slot right:i32 | -
-    case i32OrSlotImmediate = 106
+    case i32OrSlotImmediate = 109
     /// result:slot left:slot right:slot | -
-    case i32XorSlotSlot = 107
+    case i32XorSlotSlot = 110
     /// result:slot left:slot right:i32 | -
-    case i32XorSlotImmediate = 108
+    case i32XorSlotImmediate = 111
     /// result:slot left:slot right:slot | -
-    case i32ShlSlotSlot = 109
+    case i32ShlSlotSlot = 112
     /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediate = 110
+    case i32ShlSlotImmediate = 113
     /// result:slot right:slot left:i32 | -
-    case i32ShlImmediateSlot = 111
+    case i32ShlImmediateSlot = 114
     /// result:slot left:slot right:slot | -
-    case i32ShrSSlotSlot = 112
+    case i32ShrSSlotSlot = 115
     /// result:slot left:slot right:i32 | -
-    case i32ShrSSlotImmediate = 113
+    case i32ShrSSlotImmediate = 116
     /// result:slot right:slot left:i32 | -
-    case i32ShrSImmediateSlot = 114
+    case i32ShrSImmediateSlot = 117
     /// result:slot left:slot right:slot | -
-    case i32ShrUSlotSlot = 115
+    case i32ShrUSlotSlot = 118
     /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediate = 116
+    case i32ShrUSlotImmediate = 119
     /// result:slot right:slot left:i32 | -
-    case i32ShrUImmediateSlot = 117
+    case i32ShrUImmediateSlot = 120
     /// result:slot left:slot right:slot | -
-    case i32RotlSlotSlot = 118
+    case i32RotlSlotSlot = 121
     /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediate = 119
+    case i32RotlSlotImmediate = 122
     /// result:slot right:slot left:i32 | -
-    case i32RotlImmediateSlot = 120
+    case i32RotlImmediateSlot = 123
     /// result:slot left:slot right:slot | -
-    case i32RotrSlotSlot = 121
+    case i32RotrSlotSlot = 124
     /// result:slot left:slot right:i32 | -
-    case i32RotrSlotImmediate = 122
+    case i32RotrSlotImmediate = 125
     /// result:slot right:slot left:i32 | -
-    case i32RotrImmediateSlot = 123
+    case i32RotrImmediateSlot = 126
     /// result:slot left:slot right:slot | -
-    case i64AddSlotSlot = 124
+    case i64AddSlotSlot = 127
     /// result:slot left:slot right:i64 | -
-    case i64AddSlotImmediate = 125
+    case i64AddSlotImmediate = 128
     /// result:slot left:slot right:slot | -
-    case i64SubSlotSlot = 126
+    case i64SubSlotSlot = 129
     /// result:slot left:slot right:i64 | -
-    case i64SubSlotImmediate = 127
+    case i64SubSlotImmediate = 130
     /// result:slot right:slot left:i64 | -
-    case i64SubImmediateSlot = 128
+    case i64SubImmediateSlot = 131
     /// result:slot left:slot right:slot | -
-    case i64MulSlotSlot = 129
+    case i64MulSlotSlot = 132
     /// result:slot left:slot right:i64 | -
-    case i64MulSlotImmediate = 130
+    case i64MulSlotImmediate = 133
     /// result:slot left:slot right:slot | traps
-    case i64DivSSlotSlot = 131
+    case i64DivSSlotSlot = 134
     /// result:slot left:slot right:i64 | traps
-    case i64DivSSlotImmediate = 132
+    case i64DivSSlotImmediate = 135
     /// result:slot right:slot left:i64 | traps
-    case i64DivSImmediateSlot = 133
+    case i64DivSImmediateSlot = 136
     /// result:slot left:slot right:slot | traps
-    case i64DivUSlotSlot = 134
+    case i64DivUSlotSlot = 137
     /// result:slot left:slot right:i64 | traps
-    case i64DivUSlotImmediate = 135
+    case i64DivUSlotImmediate = 138
     /// result:slot right:slot left:i64 | traps
-    case i64DivUImmediateSlot = 136
+    case i64DivUImmediateSlot = 139
     /// result:slot left:slot right:slot | traps
-    case i64RemSSlotSlot = 137
+    case i64RemSSlotSlot = 140
     /// result:slot left:slot right:i64 | traps
-    case i64RemSSlotImmediate = 138
+    case i64RemSSlotImmediate = 141
     /// result:slot right:slot left:i64 | traps
-    case i64RemSImmediateSlot = 139
+    case i64RemSImmediateSlot = 142
     /// result:slot left:slot right:slot | traps
-    case i64RemUSlotSlot = 140
+    case i64RemUSlotSlot = 143
     /// result:slot left:slot right:i64 | traps
-    case i64RemUSlotImmediate = 141
+    case i64RemUSlotImmediate = 144
     /// result:slot right:slot left:i64 | traps
-    case i64RemUImmediateSlot = 142
+    case i64RemUImmediateSlot = 145
     /// result:slot left:slot right:slot | -
-    case i64AndSlotSlot = 143
+    case i64AndSlotSlot = 146
     /// result:slot left:slot right:i64 | -
-    case i64AndSlotImmediate = 144
+    case i64AndSlotImmediate = 147
     /// result:slot left:slot right:slot | -
-    case i64OrSlotSlot = 145
+    case i64OrSlotSlot = 148
     /// result:slot left:slot right:i64 | -
-    case i64OrSlotImmediate = 146
+    case i64OrSlotImmediate = 149
     /// result:slot left:slot right:slot | -
-    case i64XorSlotSlot = 147
+    case i64XorSlotSlot = 150
     /// result:slot left:slot right:i64 | -
-    case i64XorSlotImmediate = 148
+    case i64XorSlotImmediate = 151
     /// result:slot left:slot right:slot | -
-    case i64ShlSlotSlot = 149
+    case i64ShlSlotSlot = 152
     /// result:slot left:slot right:i64 | -
-    case i64ShlSlotImmediate = 150
+    case i64ShlSlotImmediate = 153
     /// result:slot right:slot left:i64 | -
-    case i64ShlImmediateSlot = 151
+    case i64ShlImmediateSlot = 154
     /// result:slot left:slot right:slot | -
-    case i64ShrSSlotSlot = 152
+    case i64ShrSSlotSlot = 155
     /// result:slot left:slot right:i64 | -
-    case i64ShrSSlotImmediate = 153
+    case i64ShrSSlotImmediate = 156
     /// result:slot right:slot left:i64 | -
-    case i64ShrSImmediateSlot = 154
+    case i64ShrSImmediateSlot = 157
     /// result:slot left:slot right:slot | -
-    case i64ShrUSlotSlot = 155
+    case i64ShrUSlotSlot = 158
     /// result:slot left:slot right:i64 | -
-    case i64ShrUSlotImmediate = 156
+    case i64ShrUSlotImmediate = 159
     /// result:slot right:slot left:i64 | -
-    case i64ShrUImmediateSlot = 157
+    case i64ShrUImmediateSlot = 160
     /// result:slot left:slot right:slot | -
-    case i64RotlSlotSlot = 158
+    case i64RotlSlotSlot = 161
     /// result:slot left:slot right:i64 | -
-    case i64RotlSlotImmediate = 159
+    case i64RotlSlotImmediate = 162
     /// result:slot right:slot left:i64 | -
-    case i64RotlImmediateSlot = 160
+    case i64RotlImmediateSlot = 163
     /// result:slot left:slot right:slot | -
-    case i64RotrSlotSlot = 161
+    case i64RotrSlotSlot = 164
     /// result:slot left:slot right:i64 | -
-    case i64RotrSlotImmediate = 162
+    case i64RotrSlotImmediate = 165
     /// result:slot right:slot left:i64 | -
-    case i64RotrImmediateSlot = 163
+    case i64RotrImmediateSlot = 166
     /// result:slot left:slot right:slot | -
-    case f32AddSlotSlot = 164
+    case f32AddSlotSlot = 167
     /// result:slot left:slot right:f32 | -
-    case f32AddSlotImmediate = 165
+    case f32AddSlotImmediate = 168
     /// result:slot left:slot right:slot | -
-    case f32SubSlotSlot = 166
+    case f32SubSlotSlot = 169
     /// result:slot left:slot right:f32 | -
-    case f32SubSlotImmediate = 167
+    case f32SubSlotImmediate = 170
     /// result:slot right:slot left:f32 | -
-    case f32SubImmediateSlot = 168
+    case f32SubImmediateSlot = 171
     /// result:slot left:slot right:slot | -
-    case f32MulSlotSlot = 169
+    case f32MulSlotSlot = 172
     /// result:slot left:slot right:f32 | -
-    case f32MulSlotImmediate = 170
+    case f32MulSlotImmediate = 173
     /// result:slot left:slot right:slot | -
-    case f32DivSlotSlot = 171
+    case f32DivSlotSlot = 174
     /// result:slot left:slot right:f32 | -
-    case f32DivSlotImmediate = 172
+    case f32DivSlotImmediate = 175
     /// result:slot right:slot left:f32 | -
-    case f32DivImmediateSlot = 173
+    case f32DivImmediateSlot = 176
     /// result:slot left:slot right:slot | -
-    case f32MinSlotSlot = 174
+    case f32MinSlotSlot = 177
     /// result:slot left:slot right:f32 | -
-    case f32MinSlotImmediate = 175
+    case f32MinSlotImmediate = 178
     /// result:slot left:slot right:slot | -
-    case f32MaxSlotSlot = 176
+    case f32MaxSlotSlot = 179
     /// result:slot left:slot right:f32 | -
-    case f32MaxSlotImmediate = 177
+    case f32MaxSlotImmediate = 180
     /// result:slot left:slot right:slot | -
-    case f32CopysignSlotSlot = 178
+    case f32CopysignSlotSlot = 181
     /// result:slot left:slot right:f32 | -
-    case f32CopysignSlotImmediate = 179
+    case f32CopysignSlotImmediate = 182
     /// result:slot right:slot left:f32 | -
-    case f32CopysignImmediateSlot = 180
+    case f32CopysignImmediateSlot = 183
     /// result:slot left:slot right:slot | -
-    case f64AddSlotSlot = 181
+    case f64AddSlotSlot = 184
     /// result:slot left:slot right:f64 | -
-    case f64AddSlotImmediate = 182
+    case f64AddSlotImmediate = 185
     /// result:slot left:slot right:slot | -
-    case f64SubSlotSlot = 183
+    case f64SubSlotSlot = 186
     /// result:slot left:slot right:f64 | -
-    case f64SubSlotImmediate = 184
+    case f64SubSlotImmediate = 187
     /// result:slot right:slot left:f64 | -
-    case f64SubImmediateSlot = 185
+    case f64SubImmediateSlot = 188
     /// result:slot left:slot right:slot | -
-    case f64MulSlotSlot = 186
+    case f64MulSlotSlot = 189
     /// result:slot left:slot right:f64 | -
-    case f64MulSlotImmediate = 187
+    case f64MulSlotImmediate = 190
     /// result:slot left:slot right:slot | -
-    case f64DivSlotSlot = 188
+    case f64DivSlotSlot = 191
     /// result:slot left:slot right:f64 | -
-    case f64DivSlotImmediate = 189
+    case f64DivSlotImmediate = 192
     /// result:slot right:slot left:f64 | -
-    case f64DivImmediateSlot = 190
+    case f64DivImmediateSlot = 193
     /// result:slot left:slot right:slot | -
-    case f64MinSlotSlot = 191
+    case f64MinSlotSlot = 194
     /// result:slot left:slot right:f64 | -
-    case f64MinSlotImmediate = 192
+    case f64MinSlotImmediate = 195
     /// result:slot left:slot right:slot | -
-    case f64MaxSlotSlot = 193
+    case f64MaxSlotSlot = 196
     /// result:slot left:slot right:f64 | -
-    case f64MaxSlotImmediate = 194
+    case f64MaxSlotImmediate = 197
     /// result:slot left:slot right:slot | -
-    case f64CopysignSlotSlot = 195
+    case f64CopysignSlotSlot = 198
     /// result:slot left:slot right:f64 | -
-    case f64CopysignSlotImmediate = 196
+    case f64CopysignSlotImmediate = 199
     /// result:slot right:slot left:f64 | -
-    case f64CopysignImmediateSlot = 197
+    case f64CopysignImmediateSlot = 200
     /// result:slot left:slot right:slot | -
-    case i32EqSlotSlot = 198
+    case i32EqSlotSlot = 201
     /// result:slot left:slot right:i32 | -
-    case i32EqSlotImmediate = 199
+    case i32EqSlotImmediate = 202
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32EqSlotSlot = 200
+    case branchIfI32EqSlotSlot = 203
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32EqSlotImmediate = 201
+    case branchIfI32EqSlotImmediate = 204
     /// result:slot left:slot right:slot | -
-    case i32NeSlotSlot = 202
+    case i32NeSlotSlot = 205
     /// result:slot left:slot right:i32 | -
-    case i32NeSlotImmediate = 203
+    case i32NeSlotImmediate = 206
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32NeSlotSlot = 204
+    case branchIfI32NeSlotSlot = 207
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32NeSlotImmediate = 205
+    case branchIfI32NeSlotImmediate = 208
     /// result:slot left:slot right:slot | -
-    case i32LtSSlotSlot = 206
+    case i32LtSSlotSlot = 209
     /// result:slot left:slot right:i32 | -
-    case i32LtSSlotImmediate = 207
+    case i32LtSSlotImmediate = 210
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtSSlotSlot = 208
+    case branchIfI32LtSSlotSlot = 211
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtSSlotImmediate = 209
+    case branchIfI32LtSSlotImmediate = 212
     /// result:slot left:slot right:slot | -
-    case i32LtUSlotSlot = 210
+    case i32LtUSlotSlot = 213
     /// result:slot left:slot right:i32 | -
-    case i32LtUSlotImmediate = 211
+    case i32LtUSlotImmediate = 214
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtUSlotSlot = 212
+    case branchIfI32LtUSlotSlot = 215
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtUSlotImmediate = 213
+    case branchIfI32LtUSlotImmediate = 216
     /// result:slot left:slot right:slot | -
-    case i32GtSSlotSlot = 214
+    case i32GtSSlotSlot = 217
     /// result:slot left:slot right:i32 | -
-    case i32GtSSlotImmediate = 215
+    case i32GtSSlotImmediate = 218
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtSSlotSlot = 216
+    case branchIfI32GtSSlotSlot = 219
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtSSlotImmediate = 217
+    case branchIfI32GtSSlotImmediate = 220
     /// result:slot left:slot right:slot | -
-    case i32GtUSlotSlot = 218
+    case i32GtUSlotSlot = 221
     /// result:slot left:slot right:i32 | -
-    case i32GtUSlotImmediate = 219
+    case i32GtUSlotImmediate = 222
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtUSlotSlot = 220
+    case branchIfI32GtUSlotSlot = 223
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtUSlotImmediate = 221
+    case branchIfI32GtUSlotImmediate = 224
     /// result:slot left:slot right:slot | -
-    case i32LeSSlotSlot = 222
+    case i32LeSSlotSlot = 225
     /// result:slot left:slot right:i32 | -
-    case i32LeSSlotImmediate = 223
+    case i32LeSSlotImmediate = 226
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeSSlotSlot = 224
+    case branchIfI32LeSSlotSlot = 227
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeSSlotImmediate = 225
+    case branchIfI32LeSSlotImmediate = 228
     /// result:slot left:slot right:slot | -
-    case i32LeUSlotSlot = 226
+    case i32LeUSlotSlot = 229
     /// result:slot left:slot right:i32 | -
-    case i32LeUSlotImmediate = 227
+    case i32LeUSlotImmediate = 230
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeUSlotSlot = 228
+    case branchIfI32LeUSlotSlot = 231
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeUSlotImmediate = 229
+    case branchIfI32LeUSlotImmediate = 232
     /// result:slot left:slot right:slot | -
-    case i32GeSSlotSlot = 230
+    case i32GeSSlotSlot = 233
     /// result:slot left:slot right:i32 | -
-    case i32GeSSlotImmediate = 231
+    case i32GeSSlotImmediate = 234
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeSSlotSlot = 232
+    case branchIfI32GeSSlotSlot = 235
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeSSlotImmediate = 233
+    case branchIfI32GeSSlotImmediate = 236
     /// result:slot left:slot right:slot | -
-    case i32GeUSlotSlot = 234
+    case i32GeUSlotSlot = 237
     /// result:slot left:slot right:i32 | -
-    case i32GeUSlotImmediate = 235
+    case i32GeUSlotImmediate = 238
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeUSlotSlot = 236
+    case branchIfI32GeUSlotSlot = 239
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeUSlotImmediate = 237
+    case branchIfI32GeUSlotImmediate = 240
     /// result:slot left:slot right:slot | -
-    case i64EqSlotSlot = 238
+    case i64EqSlotSlot = 241
     /// result:slot left:slot right:i64 | -
-    case i64EqSlotImmediate = 239
+    case i64EqSlotImmediate = 242
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64EqSlotSlot = 240
+    case branchIfI64EqSlotSlot = 243
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64EqSlotImmediate = 241
+    case branchIfI64EqSlotImmediate = 244
     /// result:slot left:slot right:slot | -
-    case i64NeSlotSlot = 242
+    case i64NeSlotSlot = 245
     /// result:slot left:slot right:i64 | -
-    case i64NeSlotImmediate = 243
+    case i64NeSlotImmediate = 246
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64NeSlotSlot = 244
+    case branchIfI64NeSlotSlot = 247
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64NeSlotImmediate = 245
+    case branchIfI64NeSlotImmediate = 248
     /// result:slot left:slot right:slot | -
-    case i64LtSSlotSlot = 246
+    case i64LtSSlotSlot = 249
     /// result:slot left:slot right:i64 | -
-    case i64LtSSlotImmediate = 247
+    case i64LtSSlotImmediate = 250
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtSSlotSlot = 248
+    case branchIfI64LtSSlotSlot = 251
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtSSlotImmediate = 249
+    case branchIfI64LtSSlotImmediate = 252
     /// result:slot left:slot right:slot | -
-    case i64LtUSlotSlot = 250
+    case i64LtUSlotSlot = 253
     /// result:slot left:slot right:i64 | -
-    case i64LtUSlotImmediate = 251
+    case i64LtUSlotImmediate = 254
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtUSlotSlot = 252
+    case branchIfI64LtUSlotSlot = 255
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtUSlotImmediate = 253
+    case branchIfI64LtUSlotImmediate = 256
     /// result:slot left:slot right:slot | -
-    case i64GtSSlotSlot = 254
+    case i64GtSSlotSlot = 257
     /// result:slot left:slot right:i64 | -
-    case i64GtSSlotImmediate = 255
+    case i64GtSSlotImmediate = 258
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtSSlotSlot = 256
+    case branchIfI64GtSSlotSlot = 259
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtSSlotImmediate = 257
+    case branchIfI64GtSSlotImmediate = 260
     /// result:slot left:slot right:slot | -
-    case i64GtUSlotSlot = 258
+    case i64GtUSlotSlot = 261
     /// result:slot left:slot right:i64 | -
-    case i64GtUSlotImmediate = 259
+    case i64GtUSlotImmediate = 262
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtUSlotSlot = 260
+    case branchIfI64GtUSlotSlot = 263
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtUSlotImmediate = 261
+    case branchIfI64GtUSlotImmediate = 264
     /// result:slot left:slot right:slot | -
-    case i64LeSSlotSlot = 262
+    case i64LeSSlotSlot = 265
     /// result:slot left:slot right:i64 | -
-    case i64LeSSlotImmediate = 263
+    case i64LeSSlotImmediate = 266
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeSSlotSlot = 264
+    case branchIfI64LeSSlotSlot = 267
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeSSlotImmediate = 265
+    case branchIfI64LeSSlotImmediate = 268
     /// result:slot left:slot right:slot | -
-    case i64LeUSlotSlot = 266
+    case i64LeUSlotSlot = 269
     /// result:slot left:slot right:i64 | -
-    case i64LeUSlotImmediate = 267
+    case i64LeUSlotImmediate = 270
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeUSlotSlot = 268
+    case branchIfI64LeUSlotSlot = 271
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeUSlotImmediate = 269
+    case branchIfI64LeUSlotImmediate = 272
     /// result:slot left:slot right:slot | -
-    case i64GeSSlotSlot = 270
+    case i64GeSSlotSlot = 273
     /// result:slot left:slot right:i64 | -
-    case i64GeSSlotImmediate = 271
+    case i64GeSSlotImmediate = 274
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeSSlotSlot = 272
+    case branchIfI64GeSSlotSlot = 275
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeSSlotImmediate = 273
+    case branchIfI64GeSSlotImmediate = 276
     /// result:slot left:slot right:slot | -
-    case i64GeUSlotSlot = 274
+    case i64GeUSlotSlot = 277
     /// result:slot left:slot right:i64 | -
-    case i64GeUSlotImmediate = 275
+    case i64GeUSlotImmediate = 278
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeUSlotSlot = 276
+    case branchIfI64GeUSlotSlot = 279
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeUSlotImmediate = 277
+    case branchIfI64GeUSlotImmediate = 280
     /// result:slot left:slot right:slot | -
-    case f32EqSlotSlot = 278
+    case f32EqSlotSlot = 281
     /// result:slot left:slot right:f32 | -
-    case f32EqSlotImmediate = 279
+    case f32EqSlotImmediate = 282
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32EqSlotSlot = 280
+    case branchIfF32EqSlotSlot = 283
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32EqSlotImmediate = 281
+    case branchIfF32EqSlotImmediate = 284
     /// result:slot left:slot right:slot | -
-    case f32NeSlotSlot = 282
+    case f32NeSlotSlot = 285
     /// result:slot left:slot right:f32 | -
-    case f32NeSlotImmediate = 283
+    case f32NeSlotImmediate = 286
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32NeSlotSlot = 284
+    case branchIfF32NeSlotSlot = 287
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32NeSlotImmediate = 285
+    case branchIfF32NeSlotImmediate = 288
     /// result:slot left:slot right:slot | -
-    case f32LtSlotSlot = 286
+    case f32LtSlotSlot = 289
     /// result:slot left:slot right:f32 | -
-    case f32LtSlotImmediate = 287
+    case f32LtSlotImmediate = 290
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LtSlotSlot = 288
+    case branchIfF32LtSlotSlot = 291
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LtSlotImmediate = 289
+    case branchIfF32LtSlotImmediate = 292
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LtSlotSlot = 290
+    case branchUnlessF32LtSlotSlot = 293
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LtSlotImmediate = 291
+    case branchUnlessF32LtSlotImmediate = 294
     /// result:slot left:slot right:slot | -
-    case f32GtSlotSlot = 292
+    case f32GtSlotSlot = 295
     /// result:slot left:slot right:f32 | -
-    case f32GtSlotImmediate = 293
+    case f32GtSlotImmediate = 296
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GtSlotSlot = 294
+    case branchIfF32GtSlotSlot = 297
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GtSlotImmediate = 295
+    case branchIfF32GtSlotImmediate = 298
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GtSlotSlot = 296
+    case branchUnlessF32GtSlotSlot = 299
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GtSlotImmediate = 297
+    case branchUnlessF32GtSlotImmediate = 300
     /// result:slot left:slot right:slot | -
-    case f32LeSlotSlot = 298
+    case f32LeSlotSlot = 301
     /// result:slot left:slot right:f32 | -
-    case f32LeSlotImmediate = 299
+    case f32LeSlotImmediate = 302
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LeSlotSlot = 300
+    case branchIfF32LeSlotSlot = 303
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LeSlotImmediate = 301
+    case branchIfF32LeSlotImmediate = 304
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LeSlotSlot = 302
+    case branchUnlessF32LeSlotSlot = 305
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LeSlotImmediate = 303
+    case branchUnlessF32LeSlotImmediate = 306
     /// result:slot left:slot right:slot | -
-    case f32GeSlotSlot = 304
+    case f32GeSlotSlot = 307
     /// result:slot left:slot right:f32 | -
-    case f32GeSlotImmediate = 305
+    case f32GeSlotImmediate = 308
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GeSlotSlot = 306
+    case branchIfF32GeSlotSlot = 309
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GeSlotImmediate = 307
+    case branchIfF32GeSlotImmediate = 310
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GeSlotSlot = 308
+    case branchUnlessF32GeSlotSlot = 311
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GeSlotImmediate = 309
+    case branchUnlessF32GeSlotImmediate = 312
     /// result:slot left:slot right:slot | -
-    case f64EqSlotSlot = 310
+    case f64EqSlotSlot = 313
     /// result:slot left:slot right:f64 | -
-    case f64EqSlotImmediate = 311
+    case f64EqSlotImmediate = 314
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64EqSlotSlot = 312
+    case branchIfF64EqSlotSlot = 315
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64EqSlotImmediate = 313
+    case branchIfF64EqSlotImmediate = 316
     /// result:slot left:slot right:slot | -
-    case f64NeSlotSlot = 314
+    case f64NeSlotSlot = 317
     /// result:slot left:slot right:f64 | -
-    case f64NeSlotImmediate = 315
+    case f64NeSlotImmediate = 318
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64NeSlotSlot = 316
+    case branchIfF64NeSlotSlot = 319
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64NeSlotImmediate = 317
+    case branchIfF64NeSlotImmediate = 320
     /// result:slot left:slot right:slot | -
-    case f64LtSlotSlot = 318
+    case f64LtSlotSlot = 321
     /// result:slot left:slot right:f64 | -
-    case f64LtSlotImmediate = 319
+    case f64LtSlotImmediate = 322
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LtSlotSlot = 320
+    case branchIfF64LtSlotSlot = 323
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LtSlotImmediate = 321
+    case branchIfF64LtSlotImmediate = 324
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LtSlotSlot = 322
+    case branchUnlessF64LtSlotSlot = 325
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LtSlotImmediate = 323
+    case branchUnlessF64LtSlotImmediate = 326
     /// result:slot left:slot right:slot | -
-    case f64GtSlotSlot = 324
+    case f64GtSlotSlot = 327
     /// result:slot left:slot right:f64 | -
-    case f64GtSlotImmediate = 325
+    case f64GtSlotImmediate = 328
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GtSlotSlot = 326
+    case branchIfF64GtSlotSlot = 329
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GtSlotImmediate = 327
+    case branchIfF64GtSlotImmediate = 330
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GtSlotSlot = 328
+    case branchUnlessF64GtSlotSlot = 331
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GtSlotImmediate = 329
+    case branchUnlessF64GtSlotImmediate = 332
     /// result:slot left:slot right:slot | -
-    case f64LeSlotSlot = 330
+    case f64LeSlotSlot = 333
     /// result:slot left:slot right:f64 | -
-    case f64LeSlotImmediate = 331
+    case f64LeSlotImmediate = 334
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LeSlotSlot = 332
+    case branchIfF64LeSlotSlot = 335
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LeSlotImmediate = 333
+    case branchIfF64LeSlotImmediate = 336
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LeSlotSlot = 334
+    case branchUnlessF64LeSlotSlot = 337
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LeSlotImmediate = 335
+    case branchUnlessF64LeSlotImmediate = 338
     /// result:slot left:slot right:slot | -
-    case f64GeSlotSlot = 336
+    case f64GeSlotSlot = 339
     /// result:slot left:slot right:f64 | -
-    case f64GeSlotImmediate = 337
+    case f64GeSlotImmediate = 340
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GeSlotSlot = 338
+    case branchIfF64GeSlotSlot = 341
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GeSlotImmediate = 339
+    case branchIfF64GeSlotImmediate = 342
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GeSlotSlot = 340
+    case branchUnlessF64GeSlotSlot = 343
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GeSlotImmediate = 341
+    case branchUnlessF64GeSlotImmediate = 344
     /// result:slot operand:slot | -
-    case i32Eqz = 342
+    case i32Eqz = 345
     /// result:slot operand:slot | -
-    case i64Eqz = 343
+    case i64Eqz = 346
     /// result:slot operand:slot | -
-    case i32Clz = 344
+    case i32Clz = 347
     /// result:slot operand:slot | -
-    case i32Ctz = 345
+    case i32Ctz = 348
     /// result:slot operand:slot | -
-    case i32Popcnt = 346
+    case i32Popcnt = 349
     /// result:slot operand:slot | -
-    case i64Clz = 347
+    case i64Clz = 350
     /// result:slot operand:slot | -
-    case i64Ctz = 348
+    case i64Ctz = 351
     /// result:slot operand:slot | -
-    case i64Popcnt = 349
+    case i64Popcnt = 352
     /// result:slot operand:slot | -
-    case f32Abs = 350
+    case f32Abs = 353
     /// result:slot operand:slot | -
-    case f32Neg = 351
+    case f32Neg = 354
     /// result:slot operand:slot | -
-    case f32Ceil = 352
+    case f32Ceil = 355
     /// result:slot operand:slot | -
-    case f32Floor = 353
+    case f32Floor = 356
     /// result:slot operand:slot | -
-    case f32Trunc = 354
+    case f32Trunc = 357
     /// result:slot operand:slot | -
-    case f32Nearest = 355
+    case f32Nearest = 358
     /// result:slot operand:slot | -
-    case f32Sqrt = 356
+    case f32Sqrt = 359
     /// result:slot operand:slot | -
-    case f64Abs = 357
+    case f64Abs = 360
     /// result:slot operand:slot | -
-    case f64Neg = 358
+    case f64Neg = 361
     /// result:slot operand:slot | -
-    case f64Ceil = 359
+    case f64Ceil = 362
     /// result:slot operand:slot | -
-    case f64Floor = 360
+    case f64Floor = 363
     /// result:slot operand:slot | -
-    case f64Trunc = 361
+    case f64Trunc = 364
     /// result:slot operand:slot | -
-    case f64Nearest = 362
+    case f64Nearest = 365
     /// result:slot operand:slot | -
-    case f64Sqrt = 363
+    case f64Sqrt = 366
     /// result:slot operand:slot | -
-    case i32WrapI64 = 364
+    case i32WrapI64 = 367
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32S = 365
+    case i32TruncF32S = 368
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32U = 366
+    case i32TruncF32U = 369
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64S = 367
+    case i32TruncF64S = 370
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64U = 368
+    case i32TruncF64U = 371
     /// result:slot operand:slot | -
-    case i64ExtendI32S = 369
+    case i64ExtendI32S = 372
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32S = 370
+    case i64TruncF32S = 373
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32U = 371
+    case i64TruncF32U = 374
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64S = 372
+    case i64TruncF64S = 375
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64U = 373
+    case i64TruncF64U = 376
     /// result:slot operand:slot | -
-    case f32ConvertI32S = 374
+    case f32ConvertI32S = 377
     /// result:slot operand:slot | -
-    case f32ConvertI32U = 375
+    case f32ConvertI32U = 378
     /// result:slot operand:slot | -
-    case f32ConvertI64S = 376
+    case f32ConvertI64S = 379
     /// result:slot operand:slot | -
-    case f32ConvertI64U = 377
+    case f32ConvertI64U = 380
     /// result:slot operand:slot | -
-    case f32DemoteF64 = 378
+    case f32DemoteF64 = 381
     /// result:slot operand:slot | -
-    case f64ConvertI32S = 379
+    case f64ConvertI32S = 382
     /// result:slot operand:slot | -
-    case f64ConvertI32U = 380
+    case f64ConvertI32U = 383
     /// result:slot operand:slot | -
-    case f64ConvertI64S = 381
+    case f64ConvertI64S = 384
     /// result:slot operand:slot | -
-    case f64ConvertI64U = 382
+    case f64ConvertI64U = 385
     /// result:slot operand:slot | -
-    case f64PromoteF32 = 383
+    case f64PromoteF32 = 386
     /// result:slot operand:slot | -
-    case i32Extend8S = 384
+    case i32Extend8S = 387
     /// result:slot operand:slot | -
-    case i32Extend16S = 385
+    case i32Extend16S = 388
     /// result:slot operand:slot | -
-    case i64Extend8S = 386
+    case i64Extend8S = 389
     /// result:slot operand:slot | -
-    case i64Extend16S = 387
+    case i64Extend16S = 390
     /// result:slot operand:slot | -
-    case i64Extend32S = 388
+    case i64Extend32S = 391
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32S = 389
+    case i32TruncSatF32S = 392
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32U = 390
+    case i32TruncSatF32U = 393
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64S = 391
+    case i32TruncSatF64S = 394
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64U = 392
+    case i32TruncSatF64U = 395
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32S = 393
+    case i64TruncSatF32S = 396
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32U = 394
+    case i64TruncSatF32U = 397
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64S = 395
+    case i64TruncSatF64S = 398
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64U = 396
+    case i64TruncSatF64U = 399
     /// result:slot address:slot offset:u32 | traps
-    case load32 = 397
+    case load32 = 400
     /// result:slot address:u32 | traps
-    case load32Absolute = 398
+    case load32Absolute = 401
     /// result:slot address:slot offset:u32 | traps
-    case load64 = 399
-    /// result:slot address:u32 | traps
-    case load64Absolute = 400
+    case load32Long = 402
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load32Memory = 403
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32 = 401
+    case load64 = 404
     /// result:slot address:u32 | traps
-    case load8SignedTo32Absolute = 402
+    case load64Absolute = 405
     /// result:slot address:slot offset:u32 | traps
-    case load8 = 403
-    /// result:slot address:u32 | traps
-    case load8Absolute = 404
+    case load64Long = 406
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load64Memory = 407
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32 = 405
+    case load8SignedTo32 = 408
     /// result:slot address:u32 | traps
-    case load16SignedTo32Absolute = 406
+    case load8SignedTo32Absolute = 409
     /// result:slot address:slot offset:u32 | traps
-    case load16 = 407
-    /// result:slot address:u32 | traps
-    case load16Absolute = 408
+    case load8SignedTo32Long = 410
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load8SignedTo32Memory = 411
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64 = 409
+    case load8 = 412
     /// result:slot address:u32 | traps
-    case load8SignedTo64Absolute = 410
+    case load8Absolute = 413
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64 = 411
-    /// result:slot address:u32 | traps
-    case load16SignedTo64Absolute = 412
+    case load8Long = 414
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load8Memory = 415
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64 = 413
+    case load16SignedTo32 = 416
     /// result:slot address:u32 | traps
-    case load32SignedTo64Absolute = 414
+    case load16SignedTo32Absolute = 417
+    /// result:slot address:slot offset:u32 | traps
+    case load16SignedTo32Long = 418
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load16SignedTo32Memory = 419
+    /// result:slot address:slot offset:u32 | traps
+    case load16 = 420
+    /// result:slot address:u32 | traps
+    case load16Absolute = 421
+    /// result:slot address:slot offset:u32 | traps
+    case load16Long = 422
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load16Memory = 423
+    /// result:slot address:slot offset:u32 | traps
+    case load8SignedTo64 = 424
+    /// result:slot address:u32 | traps
+    case load8SignedTo64Absolute = 425
+    /// result:slot address:slot offset:u32 | traps
+    case load8SignedTo64Long = 426
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load8SignedTo64Memory = 427
+    /// result:slot address:slot offset:u32 | traps
+    case load16SignedTo64 = 428
+    /// result:slot address:u32 | traps
+    case load16SignedTo64Absolute = 429
+    /// result:slot address:slot offset:u32 | traps
+    case load16SignedTo64Long = 430
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load16SignedTo64Memory = 431
+    /// result:slot address:slot offset:u32 | traps
+    case load32SignedTo64 = 432
+    /// result:slot address:u32 | traps
+    case load32SignedTo64Absolute = 433
+    /// result:slot address:slot offset:u32 | traps
+    case load32SignedTo64Long = 434
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load32SignedTo64Memory = 435
     /// value:slot address:slot offset:u32 | traps
-    case store32 = 415
+    case store32 = 436
     /// address:slot offset:u32 value:u64 | traps
-    case store32Immediate = 416
+    case store32Immediate = 437
     /// value:slot address:u32 | traps
-    case store32Absolute = 417
+    case store32Absolute = 438
     /// value:slot address:slot offset:u32 | traps
-    case store64 = 418
+    case store32Long = 439
     /// address:slot offset:u32 value:u64 | traps
-    case store64Immediate = 419
-    /// value:slot address:u32 | traps
-    case store64Absolute = 420
+    case store32LongImmediate = 440
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case store32Memory = 441
     /// value:slot address:slot offset:u32 | traps
-    case store8 = 421
+    case store64 = 442
     /// address:slot offset:u32 value:u64 | traps
-    case store8Immediate = 422
+    case store64Immediate = 443
     /// value:slot address:u32 | traps
-    case store8Absolute = 423
+    case store64Absolute = 444
     /// value:slot address:slot offset:u32 | traps
-    case store16 = 424
+    case store64Long = 445
     /// address:slot offset:u32 value:u64 | traps
-    case store16Immediate = 425
+    case store64LongImmediate = 446
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case store64Memory = 447
+    /// value:slot address:slot offset:u32 | traps
+    case store8 = 448
+    /// address:slot offset:u32 value:u64 | traps
+    case store8Immediate = 449
     /// value:slot address:u32 | traps
-    case store16Absolute = 426
+    case store8Absolute = 450
+    /// value:slot address:slot offset:u32 | traps
+    case store8Long = 451
+    /// address:slot offset:u32 value:u64 | traps
+    case store8LongImmediate = 452
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case store8Memory = 453
+    /// value:slot address:slot offset:u32 | traps
+    case store16 = 454
+    /// address:slot offset:u32 value:u64 | traps
+    case store16Immediate = 455
+    /// value:slot address:u32 | traps
+    case store16Absolute = 456
+    /// value:slot address:slot offset:u32 | traps
+    case store16Long = 457
+    /// address:slot offset:u32 value:u64 | traps
+    case store16LongImmediate = 458
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case store16Memory = 459
     /// result:wide address:slot offset:u32 | traps
-    case v128Load = 427
+    case v128Load = 460
     /// result:wide address:u32 | traps
-    case v128LoadAbsolute = 428
+    case v128LoadAbsolute = 461
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8S = 429
-    /// result:wide address:u32 | traps
-    case v128Load8x8SAbsolute = 430
+    case v128LoadLong = 462
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128LoadMemory = 463
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8U = 431
+    case v128Load8x8S = 464
     /// result:wide address:u32 | traps
-    case v128Load8x8UAbsolute = 432
+    case v128Load8x8SAbsolute = 465
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4S = 433
-    /// result:wide address:u32 | traps
-    case v128Load16x4SAbsolute = 434
+    case v128Load8x8SLong = 466
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load8x8SMemory = 467
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4U = 435
+    case v128Load8x8U = 468
     /// result:wide address:u32 | traps
-    case v128Load16x4UAbsolute = 436
+    case v128Load8x8UAbsolute = 469
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2S = 437
-    /// result:wide address:u32 | traps
-    case v128Load32x2SAbsolute = 438
+    case v128Load8x8ULong = 470
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load8x8UMemory = 471
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2U = 439
+    case v128Load16x4S = 472
     /// result:wide address:u32 | traps
-    case v128Load32x2UAbsolute = 440
+    case v128Load16x4SAbsolute = 473
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8Splat = 441
-    /// result:wide address:u32 | traps
-    case v128Load8SplatAbsolute = 442
+    case v128Load16x4SLong = 474
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load16x4SMemory = 475
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16Splat = 443
+    case v128Load16x4U = 476
     /// result:wide address:u32 | traps
-    case v128Load16SplatAbsolute = 444
+    case v128Load16x4UAbsolute = 477
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Splat = 445
-    /// result:wide address:u32 | traps
-    case v128Load32SplatAbsolute = 446
+    case v128Load16x4ULong = 478
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load16x4UMemory = 479
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Splat = 447
+    case v128Load32x2S = 480
     /// result:wide address:u32 | traps
-    case v128Load64SplatAbsolute = 448
+    case v128Load32x2SAbsolute = 481
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32x2SLong = 482
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load32x2SMemory = 483
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32x2U = 484
+    /// result:wide address:u32 | traps
+    case v128Load32x2UAbsolute = 485
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32x2ULong = 486
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load32x2UMemory = 487
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load8Splat = 488
+    /// result:wide address:u32 | traps
+    case v128Load8SplatAbsolute = 489
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load8SplatLong = 490
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load8SplatMemory = 491
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load16Splat = 492
+    /// result:wide address:u32 | traps
+    case v128Load16SplatAbsolute = 493
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load16SplatLong = 494
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load16SplatMemory = 495
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32Splat = 496
+    /// result:wide address:u32 | traps
+    case v128Load32SplatAbsolute = 497
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32SplatLong = 498
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load32SplatMemory = 499
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load64Splat = 500
+    /// result:wide address:u32 | traps
+    case v128Load64SplatAbsolute = 501
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load64SplatLong = 502
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load64SplatMemory = 503
     /// value:wide address:slot offset:u32 | traps
-    case v128Store = 449
+    case v128Store = 504
     /// value:wide address:u32 | traps
-    case v128StoreAbsolute = 450
+    case v128StoreAbsolute = 505
+    /// value:wide address:slot offset:u32 | traps
+    case v128StoreLong = 506
+    /// value:wide address:slot memory:u32 offset:u64 | traps
+    case v128StoreMemory = 507
     /// result:wide left:wide right:wide low:u64 high:u64 | -
-    case i8x16Shuffle = 451
+    case i8x16Shuffle = 508
     /// result:wide left:wide right:wide | -
-    case i8x16Swizzle = 452
+    case i8x16Swizzle = 509
     /// result:wide operand:slot | -
-    case i8x16Splat = 453
+    case i8x16Splat = 510
     /// result:wide operand:slot | -
-    case i16x8Splat = 454
+    case i16x8Splat = 511
     /// result:wide operand:slot | -
-    case i32x4Splat = 455
+    case i32x4Splat = 512
     /// result:wide operand:slot | -
-    case i64x2Splat = 456
+    case i64x2Splat = 513
     /// result:wide operand:slot | -
-    case f32x4Splat = 457
+    case f32x4Splat = 514
     /// result:wide operand:slot | -
-    case f64x2Splat = 458
+    case f64x2Splat = 515
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneS = 459
+    case i8x16ExtractLaneS = 516
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneU = 460
+    case i8x16ExtractLaneU = 517
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i8x16ReplaceLane = 461
+    case i8x16ReplaceLane = 518
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneS = 462
+    case i16x8ExtractLaneS = 519
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneU = 463
+    case i16x8ExtractLaneU = 520
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i16x8ReplaceLane = 464
+    case i16x8ReplaceLane = 521
     /// result:slot vector:wide lane:u16 | -
-    case i32x4ExtractLane = 465
+    case i32x4ExtractLane = 522
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i32x4ReplaceLane = 466
+    case i32x4ReplaceLane = 523
     /// result:slot vector:wide lane:u16 | -
-    case i64x2ExtractLane = 467
+    case i64x2ExtractLane = 524
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i64x2ReplaceLane = 468
+    case i64x2ReplaceLane = 525
     /// result:slot vector:wide lane:u16 | -
-    case f32x4ExtractLane = 469
+    case f32x4ExtractLane = 526
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f32x4ReplaceLane = 470
+    case f32x4ReplaceLane = 527
     /// result:slot vector:wide lane:u16 | -
-    case f64x2ExtractLane = 471
+    case f64x2ExtractLane = 528
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f64x2ReplaceLane = 472
+    case f64x2ReplaceLane = 529
     /// result:wide left:wide right:wide | -
-    case i8x16Eq = 473
+    case i8x16Eq = 530
     /// result:wide left:wide right:wide | -
-    case i8x16Ne = 474
+    case i8x16Ne = 531
     /// result:wide left:wide right:wide | -
-    case i8x16LtS = 475
+    case i8x16LtS = 532
     /// result:wide left:wide right:wide | -
-    case i8x16LtU = 476
+    case i8x16LtU = 533
     /// result:wide left:wide right:wide | -
-    case i8x16GtS = 477
+    case i8x16GtS = 534
     /// result:wide left:wide right:wide | -
-    case i8x16GtU = 478
+    case i8x16GtU = 535
     /// result:wide left:wide right:wide | -
-    case i8x16LeS = 479
+    case i8x16LeS = 536
     /// result:wide left:wide right:wide | -
-    case i8x16LeU = 480
+    case i8x16LeU = 537
     /// result:wide left:wide right:wide | -
-    case i8x16GeS = 481
+    case i8x16GeS = 538
     /// result:wide left:wide right:wide | -
-    case i8x16GeU = 482
+    case i8x16GeU = 539
     /// result:wide left:wide right:wide | -
-    case i16x8Eq = 483
+    case i16x8Eq = 540
     /// result:wide left:wide right:wide | -
-    case i16x8Ne = 484
+    case i16x8Ne = 541
     /// result:wide left:wide right:wide | -
-    case i16x8LtS = 485
+    case i16x8LtS = 542
     /// result:wide left:wide right:wide | -
-    case i16x8LtU = 486
+    case i16x8LtU = 543
     /// result:wide left:wide right:wide | -
-    case i16x8GtS = 487
+    case i16x8GtS = 544
     /// result:wide left:wide right:wide | -
-    case i16x8GtU = 488
+    case i16x8GtU = 545
     /// result:wide left:wide right:wide | -
-    case i16x8LeS = 489
+    case i16x8LeS = 546
     /// result:wide left:wide right:wide | -
-    case i16x8LeU = 490
+    case i16x8LeU = 547
     /// result:wide left:wide right:wide | -
-    case i16x8GeS = 491
+    case i16x8GeS = 548
     /// result:wide left:wide right:wide | -
-    case i16x8GeU = 492
+    case i16x8GeU = 549
     /// result:wide left:wide right:wide | -
-    case i32x4Eq = 493
+    case i32x4Eq = 550
     /// result:wide left:wide right:wide | -
-    case i32x4Ne = 494
+    case i32x4Ne = 551
     /// result:wide left:wide right:wide | -
-    case i32x4LtS = 495
+    case i32x4LtS = 552
     /// result:wide left:wide right:wide | -
-    case i32x4LtU = 496
+    case i32x4LtU = 553
     /// result:wide left:wide right:wide | -
-    case i32x4GtS = 497
+    case i32x4GtS = 554
     /// result:wide left:wide right:wide | -
-    case i32x4GtU = 498
+    case i32x4GtU = 555
     /// result:wide left:wide right:wide | -
-    case i32x4LeS = 499
+    case i32x4LeS = 556
     /// result:wide left:wide right:wide | -
-    case i32x4LeU = 500
+    case i32x4LeU = 557
     /// result:wide left:wide right:wide | -
-    case i32x4GeS = 501
+    case i32x4GeS = 558
     /// result:wide left:wide right:wide | -
-    case i32x4GeU = 502
+    case i32x4GeU = 559
     /// result:wide left:wide right:wide | -
-    case f32x4Eq = 503
+    case f32x4Eq = 560
     /// result:wide left:wide right:wide | -
-    case f32x4Ne = 504
+    case f32x4Ne = 561
     /// result:wide left:wide right:wide | -
-    case f32x4Lt = 505
+    case f32x4Lt = 562
     /// result:wide left:wide right:wide | -
-    case f32x4Gt = 506
+    case f32x4Gt = 563
     /// result:wide left:wide right:wide | -
-    case f32x4Le = 507
+    case f32x4Le = 564
     /// result:wide left:wide right:wide | -
-    case f32x4Ge = 508
+    case f32x4Ge = 565
     /// result:wide left:wide right:wide | -
-    case f64x2Eq = 509
+    case f64x2Eq = 566
     /// result:wide left:wide right:wide | -
-    case f64x2Ne = 510
+    case f64x2Ne = 567
     /// result:wide left:wide right:wide | -
-    case f64x2Lt = 511
+    case f64x2Lt = 568
     /// result:wide left:wide right:wide | -
-    case f64x2Gt = 512
+    case f64x2Gt = 569
     /// result:wide left:wide right:wide | -
-    case f64x2Le = 513
+    case f64x2Le = 570
     /// result:wide left:wide right:wide | -
-    case f64x2Ge = 514
+    case f64x2Ge = 571
     /// result:wide operand:wide | -
-    case v128Not = 515
+    case v128Not = 572
     /// result:wide left:wide right:wide | -
-    case v128And = 516
+    case v128And = 573
     /// result:wide left:wide right:wide | -
-    case v128Andnot = 517
+    case v128Andnot = 574
     /// result:wide left:wide right:wide | -
-    case v128Or = 518
+    case v128Or = 575
     /// result:wide left:wide right:wide | -
-    case v128Xor = 519
+    case v128Xor = 576
     /// result:wide first:wide second:wide third:wide | -
-    case v128Bitselect = 520
+    case v128Bitselect = 577
     /// result:slot operand:wide | -
-    case v128AnyTrue = 521
+    case v128AnyTrue = 578
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load8Lane = 522
+    case v128Load8Lane = 579
+    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Load8LaneMemory = 580
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load16Lane = 523
+    case v128Load16Lane = 581
+    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Load16LaneMemory = 582
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load32Lane = 524
+    case v128Load32Lane = 583
+    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Load32LaneMemory = 584
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load64Lane = 525
+    case v128Load64Lane = 585
+    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Load64LaneMemory = 586
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store8Lane = 526
+    case v128Store8Lane = 587
+    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Store8LaneMemory = 588
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store16Lane = 527
+    case v128Store16Lane = 589
+    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Store16LaneMemory = 590
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store32Lane = 528
+    case v128Store32Lane = 591
+    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Store32LaneMemory = 592
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store64Lane = 529
+    case v128Store64Lane = 593
+    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Store64LaneMemory = 594
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Zero = 530
+    case v128Load32Zero = 595
     /// result:wide address:u32 | traps
-    case v128Load32ZeroAbsolute = 531
+    case v128Load32ZeroAbsolute = 596
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Zero = 532
+    case v128Load32ZeroLong = 597
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load32ZeroMemory = 598
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load64Zero = 599
     /// result:wide address:u32 | traps
-    case v128Load64ZeroAbsolute = 533
+    case v128Load64ZeroAbsolute = 600
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load64ZeroLong = 601
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load64ZeroMemory = 602
     /// result:wide operand:wide | -
-    case f32x4DemoteF64x2Zero = 534
+    case f32x4DemoteF64x2Zero = 603
     /// result:wide operand:wide | -
-    case f64x2PromoteLowF32x4 = 535
+    case f64x2PromoteLowF32x4 = 604
     /// result:wide operand:wide | -
-    case i8x16Abs = 536
+    case i8x16Abs = 605
     /// result:wide operand:wide | -
-    case i8x16Neg = 537
+    case i8x16Neg = 606
     /// result:wide operand:wide | -
-    case i8x16Popcnt = 538
+    case i8x16Popcnt = 607
     /// result:slot operand:wide | -
-    case i8x16AllTrue = 539
+    case i8x16AllTrue = 608
     /// result:slot operand:wide | -
-    case i8x16Bitmask = 540
+    case i8x16Bitmask = 609
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8S = 541
+    case i8x16NarrowI16x8S = 610
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8U = 542
+    case i8x16NarrowI16x8U = 611
     /// result:wide operand:wide | -
-    case f32x4Ceil = 543
+    case f32x4Ceil = 612
     /// result:wide operand:wide | -
-    case f32x4Floor = 544
+    case f32x4Floor = 613
     /// result:wide operand:wide | -
-    case f32x4Trunc = 545
+    case f32x4Trunc = 614
     /// result:wide operand:wide | -
-    case f32x4Nearest = 546
+    case f32x4Nearest = 615
     /// result:wide vector:wide count:slot | -
-    case i8x16ShlSlot = 547
+    case i8x16ShlSlot = 616
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShlImmediate = 548
+    case i8x16ShlImmediate = 617
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrSSlot = 549
+    case i8x16ShrSSlot = 618
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrSImmediate = 550
+    case i8x16ShrSImmediate = 619
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrUSlot = 551
+    case i8x16ShrUSlot = 620
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrUImmediate = 552
+    case i8x16ShrUImmediate = 621
     /// result:wide left:wide right:wide | -
-    case i8x16Add = 553
+    case i8x16Add = 622
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatS = 554
+    case i8x16AddSatS = 623
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatU = 555
+    case i8x16AddSatU = 624
     /// result:wide left:wide right:wide | -
-    case i8x16Sub = 556
+    case i8x16Sub = 625
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatS = 557
+    case i8x16SubSatS = 626
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatU = 558
+    case i8x16SubSatU = 627
     /// result:wide operand:wide | -
-    case f64x2Ceil = 559
+    case f64x2Ceil = 628
     /// result:wide operand:wide | -
-    case f64x2Floor = 560
+    case f64x2Floor = 629
     /// result:wide left:wide right:wide | -
-    case i8x16MinS = 561
+    case i8x16MinS = 630
     /// result:wide left:wide right:wide | -
-    case i8x16MinU = 562
+    case i8x16MinU = 631
     /// result:wide left:wide right:wide | -
-    case i8x16MaxS = 563
+    case i8x16MaxS = 632
     /// result:wide left:wide right:wide | -
-    case i8x16MaxU = 564
+    case i8x16MaxU = 633
     /// result:wide operand:wide | -
-    case f64x2Trunc = 565
+    case f64x2Trunc = 634
     /// result:wide left:wide right:wide | -
-    case i8x16AvgrU = 566
+    case i8x16AvgrU = 635
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16S = 567
+    case i16x8ExtaddPairwiseI8x16S = 636
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16U = 568
+    case i16x8ExtaddPairwiseI8x16U = 637
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8S = 569
+    case i32x4ExtaddPairwiseI16x8S = 638
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8U = 570
+    case i32x4ExtaddPairwiseI16x8U = 639
     /// result:wide operand:wide | -
-    case i16x8Abs = 571
+    case i16x8Abs = 640
     /// result:wide operand:wide | -
-    case i16x8Neg = 572
+    case i16x8Neg = 641
     /// result:wide left:wide right:wide | -
-    case i16x8Q15mulrSatS = 573
+    case i16x8Q15mulrSatS = 642
     /// result:slot operand:wide | -
-    case i16x8AllTrue = 574
+    case i16x8AllTrue = 643
     /// result:slot operand:wide | -
-    case i16x8Bitmask = 575
+    case i16x8Bitmask = 644
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4S = 576
+    case i16x8NarrowI32x4S = 645
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4U = 577
+    case i16x8NarrowI32x4U = 646
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16S = 578
+    case i16x8ExtendLowI8x16S = 647
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16S = 579
+    case i16x8ExtendHighI8x16S = 648
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16U = 580
+    case i16x8ExtendLowI8x16U = 649
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16U = 581
+    case i16x8ExtendHighI8x16U = 650
     /// result:wide vector:wide count:slot | -
-    case i16x8ShlSlot = 582
+    case i16x8ShlSlot = 651
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShlImmediate = 583
+    case i16x8ShlImmediate = 652
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrSSlot = 584
+    case i16x8ShrSSlot = 653
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrSImmediate = 585
+    case i16x8ShrSImmediate = 654
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrUSlot = 586
+    case i16x8ShrUSlot = 655
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrUImmediate = 587
+    case i16x8ShrUImmediate = 656
     /// result:wide left:wide right:wide | -
-    case i16x8Add = 588
+    case i16x8Add = 657
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatS = 589
+    case i16x8AddSatS = 658
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatU = 590
+    case i16x8AddSatU = 659
     /// result:wide left:wide right:wide | -
-    case i16x8Sub = 591
+    case i16x8Sub = 660
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatS = 592
+    case i16x8SubSatS = 661
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatU = 593
+    case i16x8SubSatU = 662
     /// result:wide operand:wide | -
-    case f64x2Nearest = 594
+    case f64x2Nearest = 663
     /// result:wide left:wide right:wide | -
-    case i16x8Mul = 595
+    case i16x8Mul = 664
     /// result:wide left:wide right:wide | -
-    case i16x8MinS = 596
+    case i16x8MinS = 665
     /// result:wide left:wide right:wide | -
-    case i16x8MinU = 597
+    case i16x8MinU = 666
     /// result:wide left:wide right:wide | -
-    case i16x8MaxS = 598
+    case i16x8MaxS = 667
     /// result:wide left:wide right:wide | -
-    case i16x8MaxU = 599
+    case i16x8MaxU = 668
     /// result:wide left:wide right:wide | -
-    case i16x8AvgrU = 600
+    case i16x8AvgrU = 669
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16S = 601
+    case i16x8ExtmulLowI8x16S = 670
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16S = 602
+    case i16x8ExtmulHighI8x16S = 671
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16U = 603
+    case i16x8ExtmulLowI8x16U = 672
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16U = 604
+    case i16x8ExtmulHighI8x16U = 673
     /// result:wide operand:wide | -
-    case i32x4Abs = 605
+    case i32x4Abs = 674
     /// result:wide operand:wide | -
-    case i32x4Neg = 606
+    case i32x4Neg = 675
     /// result:slot operand:wide | -
-    case i32x4AllTrue = 607
+    case i32x4AllTrue = 676
     /// result:slot operand:wide | -
-    case i32x4Bitmask = 608
+    case i32x4Bitmask = 677
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8S = 609
+    case i32x4ExtendLowI16x8S = 678
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8S = 610
+    case i32x4ExtendHighI16x8S = 679
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8U = 611
+    case i32x4ExtendLowI16x8U = 680
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8U = 612
+    case i32x4ExtendHighI16x8U = 681
     /// result:wide vector:wide count:slot | -
-    case i32x4ShlSlot = 613
+    case i32x4ShlSlot = 682
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShlImmediate = 614
+    case i32x4ShlImmediate = 683
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrSSlot = 615
+    case i32x4ShrSSlot = 684
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrSImmediate = 616
+    case i32x4ShrSImmediate = 685
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrUSlot = 617
+    case i32x4ShrUSlot = 686
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrUImmediate = 618
+    case i32x4ShrUImmediate = 687
     /// result:wide left:wide right:wide | -
-    case i32x4Add = 619
+    case i32x4Add = 688
     /// result:wide left:wide right:wide | -
-    case i32x4Sub = 620
+    case i32x4Sub = 689
     /// result:wide left:wide right:wide | -
-    case i32x4Mul = 621
+    case i32x4Mul = 690
     /// result:wide left:wide right:wide | -
-    case i32x4MinS = 622
+    case i32x4MinS = 691
     /// result:wide left:wide right:wide | -
-    case i32x4MinU = 623
+    case i32x4MinU = 692
     /// result:wide left:wide right:wide | -
-    case i32x4MaxS = 624
+    case i32x4MaxS = 693
     /// result:wide left:wide right:wide | -
-    case i32x4MaxU = 625
+    case i32x4MaxU = 694
     /// result:wide left:wide right:wide | -
-    case i32x4DotI16x8S = 626
+    case i32x4DotI16x8S = 695
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8S = 627
+    case i32x4ExtmulLowI16x8S = 696
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8S = 628
+    case i32x4ExtmulHighI16x8S = 697
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8U = 629
+    case i32x4ExtmulLowI16x8U = 698
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8U = 630
+    case i32x4ExtmulHighI16x8U = 699
     /// result:wide operand:wide | -
-    case i64x2Abs = 631
+    case i64x2Abs = 700
     /// result:wide operand:wide | -
-    case i64x2Neg = 632
+    case i64x2Neg = 701
     /// result:slot operand:wide | -
-    case i64x2AllTrue = 633
+    case i64x2AllTrue = 702
     /// result:slot operand:wide | -
-    case i64x2Bitmask = 634
+    case i64x2Bitmask = 703
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4S = 635
+    case i64x2ExtendLowI32x4S = 704
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4S = 636
+    case i64x2ExtendHighI32x4S = 705
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4U = 637
+    case i64x2ExtendLowI32x4U = 706
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4U = 638
+    case i64x2ExtendHighI32x4U = 707
     /// result:wide vector:wide count:slot | -
-    case i64x2ShlSlot = 639
+    case i64x2ShlSlot = 708
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShlImmediate = 640
+    case i64x2ShlImmediate = 709
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrSSlot = 641
+    case i64x2ShrSSlot = 710
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrSImmediate = 642
+    case i64x2ShrSImmediate = 711
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrUSlot = 643
+    case i64x2ShrUSlot = 712
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrUImmediate = 644
+    case i64x2ShrUImmediate = 713
     /// result:wide left:wide right:wide | -
-    case i64x2Add = 645
+    case i64x2Add = 714
     /// result:wide left:wide right:wide | -
-    case i64x2Sub = 646
+    case i64x2Sub = 715
     /// result:wide left:wide right:wide | -
-    case i64x2Mul = 647
+    case i64x2Mul = 716
     /// result:wide left:wide right:wide | -
-    case i64x2Eq = 648
+    case i64x2Eq = 717
     /// result:wide left:wide right:wide | -
-    case i64x2Ne = 649
+    case i64x2Ne = 718
     /// result:wide left:wide right:wide | -
-    case i64x2LtS = 650
+    case i64x2LtS = 719
     /// result:wide left:wide right:wide | -
-    case i64x2GtS = 651
+    case i64x2GtS = 720
     /// result:wide left:wide right:wide | -
-    case i64x2LeS = 652
+    case i64x2LeS = 721
     /// result:wide left:wide right:wide | -
-    case i64x2GeS = 653
+    case i64x2GeS = 722
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4S = 654
+    case i64x2ExtmulLowI32x4S = 723
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4S = 655
+    case i64x2ExtmulHighI32x4S = 724
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4U = 656
+    case i64x2ExtmulLowI32x4U = 725
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4U = 657
+    case i64x2ExtmulHighI32x4U = 726
     /// result:wide operand:wide | -
-    case f32x4Abs = 658
+    case f32x4Abs = 727
     /// result:wide operand:wide | -
-    case f32x4Neg = 659
+    case f32x4Neg = 728
     /// result:wide operand:wide | -
-    case f32x4Sqrt = 660
+    case f32x4Sqrt = 729
     /// result:wide left:wide right:wide | -
-    case f32x4Add = 661
+    case f32x4Add = 730
     /// result:wide left:wide right:wide | -
-    case f32x4Sub = 662
+    case f32x4Sub = 731
     /// result:wide left:wide right:wide | -
-    case f32x4Mul = 663
+    case f32x4Mul = 732
     /// result:wide left:wide right:wide | -
-    case f32x4Div = 664
+    case f32x4Div = 733
     /// result:wide left:wide right:wide | -
-    case f32x4Min = 665
+    case f32x4Min = 734
     /// result:wide left:wide right:wide | -
-    case f32x4Max = 666
+    case f32x4Max = 735
     /// result:wide left:wide right:wide | -
-    case f32x4Pmin = 667
+    case f32x4Pmin = 736
     /// result:wide left:wide right:wide | -
-    case f32x4Pmax = 668
+    case f32x4Pmax = 737
     /// result:wide operand:wide | -
-    case f64x2Abs = 669
+    case f64x2Abs = 738
     /// result:wide operand:wide | -
-    case f64x2Neg = 670
+    case f64x2Neg = 739
     /// result:wide operand:wide | -
-    case f64x2Sqrt = 671
+    case f64x2Sqrt = 740
     /// result:wide left:wide right:wide | -
-    case f64x2Add = 672
+    case f64x2Add = 741
     /// result:wide left:wide right:wide | -
-    case f64x2Sub = 673
+    case f64x2Sub = 742
     /// result:wide left:wide right:wide | -
-    case f64x2Mul = 674
+    case f64x2Mul = 743
     /// result:wide left:wide right:wide | -
-    case f64x2Div = 675
+    case f64x2Div = 744
     /// result:wide left:wide right:wide | -
-    case f64x2Min = 676
+    case f64x2Min = 745
     /// result:wide left:wide right:wide | -
-    case f64x2Max = 677
+    case f64x2Max = 746
     /// result:wide left:wide right:wide | -
-    case f64x2Pmin = 678
+    case f64x2Pmin = 747
     /// result:wide left:wide right:wide | -
-    case f64x2Pmax = 679
+    case f64x2Pmax = 748
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4S = 680
+    case i32x4TruncSatF32x4S = 749
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4U = 681
+    case i32x4TruncSatF32x4U = 750
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4S = 682
+    case f32x4ConvertI32x4S = 751
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4U = 683
+    case f32x4ConvertI32x4U = 752
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2SZero = 684
+    case i32x4TruncSatF64x2SZero = 753
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2UZero = 685
+    case i32x4TruncSatF64x2UZero = 754
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4S = 686
+    case f64x2ConvertLowI32x4S = 755
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4U = 687
+    case f64x2ConvertLowI32x4U = 756
     /// result:wide left:wide right:wide | -
-    case i8x16RelaxedSwizzle = 688
+    case i8x16RelaxedSwizzle = 757
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4S = 689
+    case i32x4RelaxedTruncF32x4S = 758
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4U = 690
+    case i32x4RelaxedTruncF32x4U = 759
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2SZero = 691
+    case i32x4RelaxedTruncF64x2SZero = 760
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2UZero = 692
+    case i32x4RelaxedTruncF64x2UZero = 761
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedMadd = 693
+    case f32x4RelaxedMadd = 762
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedNmadd = 694
+    case f32x4RelaxedNmadd = 763
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedMadd = 695
+    case f64x2RelaxedMadd = 764
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedNmadd = 696
+    case f64x2RelaxedNmadd = 765
     /// result:wide first:wide second:wide third:wide | -
-    case i8x16RelaxedLaneselect = 697
+    case i8x16RelaxedLaneselect = 766
     /// result:wide first:wide second:wide third:wide | -
-    case i16x8RelaxedLaneselect = 698
+    case i16x8RelaxedLaneselect = 767
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedLaneselect = 699
+    case i32x4RelaxedLaneselect = 768
     /// result:wide first:wide second:wide third:wide | -
-    case i64x2RelaxedLaneselect = 700
+    case i64x2RelaxedLaneselect = 769
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMin = 701
+    case f32x4RelaxedMin = 770
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMax = 702
+    case f32x4RelaxedMax = 771
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMin = 703
+    case f64x2RelaxedMin = 772
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMax = 704
+    case f64x2RelaxedMax = 773
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedQ15mulrS = 705
+    case i16x8RelaxedQ15mulrS = 774
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedDotI8x16I7x16S = 706
+    case i16x8RelaxedDotI8x16I7x16S = 775
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedDotI8x16I7x16AddS = 707
+    case i32x4RelaxedDotI8x16I7x16AddS = 776
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
@@ -1440,6 +1578,9 @@ enum Instruction: UInt16, CaseIterable {
             returnPlacedHandler,
             returnSlotHandler,
             returnImmediateHandler,
+            throwExceptionHandler,
+            throwReferenceHandler,
+            rethrowExceptionHandler,
             copyHandler,
             copyPairHandler,
             copySpanHandler,
@@ -1824,58 +1965,112 @@ enum Instruction: UInt16, CaseIterable {
             i64TruncSatF64UHandler,
             load32Handler,
             load32AbsoluteHandler,
+            load32LongHandler,
+            load32MemoryHandler,
             load64Handler,
             load64AbsoluteHandler,
+            load64LongHandler,
+            load64MemoryHandler,
             load8SignedTo32Handler,
             load8SignedTo32AbsoluteHandler,
+            load8SignedTo32LongHandler,
+            load8SignedTo32MemoryHandler,
             load8Handler,
             load8AbsoluteHandler,
+            load8LongHandler,
+            load8MemoryHandler,
             load16SignedTo32Handler,
             load16SignedTo32AbsoluteHandler,
+            load16SignedTo32LongHandler,
+            load16SignedTo32MemoryHandler,
             load16Handler,
             load16AbsoluteHandler,
+            load16LongHandler,
+            load16MemoryHandler,
             load8SignedTo64Handler,
             load8SignedTo64AbsoluteHandler,
+            load8SignedTo64LongHandler,
+            load8SignedTo64MemoryHandler,
             load16SignedTo64Handler,
             load16SignedTo64AbsoluteHandler,
+            load16SignedTo64LongHandler,
+            load16SignedTo64MemoryHandler,
             load32SignedTo64Handler,
             load32SignedTo64AbsoluteHandler,
+            load32SignedTo64LongHandler,
+            load32SignedTo64MemoryHandler,
             store32Handler,
             store32ImmediateHandler,
             store32AbsoluteHandler,
+            store32LongHandler,
+            store32LongImmediateHandler,
+            store32MemoryHandler,
             store64Handler,
             store64ImmediateHandler,
             store64AbsoluteHandler,
+            store64LongHandler,
+            store64LongImmediateHandler,
+            store64MemoryHandler,
             store8Handler,
             store8ImmediateHandler,
             store8AbsoluteHandler,
+            store8LongHandler,
+            store8LongImmediateHandler,
+            store8MemoryHandler,
             store16Handler,
             store16ImmediateHandler,
             store16AbsoluteHandler,
+            store16LongHandler,
+            store16LongImmediateHandler,
+            store16MemoryHandler,
             v128LoadHandler,
             v128LoadAbsoluteHandler,
+            v128LoadLongHandler,
+            v128LoadMemoryHandler,
             v128Load8x8SHandler,
             v128Load8x8SAbsoluteHandler,
+            v128Load8x8SLongHandler,
+            v128Load8x8SMemoryHandler,
             v128Load8x8UHandler,
             v128Load8x8UAbsoluteHandler,
+            v128Load8x8ULongHandler,
+            v128Load8x8UMemoryHandler,
             v128Load16x4SHandler,
             v128Load16x4SAbsoluteHandler,
+            v128Load16x4SLongHandler,
+            v128Load16x4SMemoryHandler,
             v128Load16x4UHandler,
             v128Load16x4UAbsoluteHandler,
+            v128Load16x4ULongHandler,
+            v128Load16x4UMemoryHandler,
             v128Load32x2SHandler,
             v128Load32x2SAbsoluteHandler,
+            v128Load32x2SLongHandler,
+            v128Load32x2SMemoryHandler,
             v128Load32x2UHandler,
             v128Load32x2UAbsoluteHandler,
+            v128Load32x2ULongHandler,
+            v128Load32x2UMemoryHandler,
             v128Load8SplatHandler,
             v128Load8SplatAbsoluteHandler,
+            v128Load8SplatLongHandler,
+            v128Load8SplatMemoryHandler,
             v128Load16SplatHandler,
             v128Load16SplatAbsoluteHandler,
+            v128Load16SplatLongHandler,
+            v128Load16SplatMemoryHandler,
             v128Load32SplatHandler,
             v128Load32SplatAbsoluteHandler,
+            v128Load32SplatLongHandler,
+            v128Load32SplatMemoryHandler,
             v128Load64SplatHandler,
             v128Load64SplatAbsoluteHandler,
+            v128Load64SplatLongHandler,
+            v128Load64SplatMemoryHandler,
             v128StoreHandler,
             v128StoreAbsoluteHandler,
+            v128StoreLongHandler,
+            v128StoreMemoryHandler,
             i8x16ShuffleHandler,
             i8x16SwizzleHandler,
             i8x16SplatHandler,
@@ -1948,17 +2143,29 @@ enum Instruction: UInt16, CaseIterable {
             v128BitselectHandler,
             v128AnyTrueHandler,
             v128Load8LaneHandler,
+            v128Load8LaneMemoryHandler,
             v128Load16LaneHandler,
+            v128Load16LaneMemoryHandler,
             v128Load32LaneHandler,
+            v128Load32LaneMemoryHandler,
             v128Load64LaneHandler,
+            v128Load64LaneMemoryHandler,
             v128Store8LaneHandler,
+            v128Store8LaneMemoryHandler,
             v128Store16LaneHandler,
+            v128Store16LaneMemoryHandler,
             v128Store32LaneHandler,
+            v128Store32LaneMemoryHandler,
             v128Store64LaneHandler,
+            v128Store64LaneMemoryHandler,
             v128Load32ZeroHandler,
             v128Load32ZeroAbsoluteHandler,
+            v128Load32ZeroLongHandler,
+            v128Load32ZeroMemoryHandler,
             v128Load64ZeroHandler,
             v128Load64ZeroAbsoluteHandler,
+            v128Load64ZeroLongHandler,
+            v128Load64ZeroMemoryHandler,
             f32x4DemoteF64x2ZeroHandler,
             f64x2PromoteLowF32x4Handler,
             i8x16AbsHandler,
@@ -2141,3 +2348,4 @@ enum Instruction: UInt16, CaseIterable {
 //
 //     trap | ends
 //     refuel | traps calls=nextSlice
+//     unwind | ends calls=land
