@@ -48,13 +48,14 @@ let package = Package(
         .executableTarget(name: "HandlerGenerator", dependencies: ["OperatorTable"], swiftSettings: common),
         // Compiled for every processor, unlike the engine.
         .target(name: "ProcessorFeatures", swiftSettings: common),
+        .target(name: "Platform", swiftSettings: common),
         .target(name: "Wasm", dependencies: ["ProcessorFeatures"], swiftSettings: engine),
         .target(name: "WasmText", dependencies: ["Wasm"], swiftSettings: common),
-        .target(name: "WASI", dependencies: ["Wasm"], swiftSettings: common),
-        .target(name: "PluginHost", dependencies: ["WASI", "Wasm"], swiftSettings: common),
+        .target(name: "WASI", dependencies: ["Platform", "Wasm"], swiftSettings: common),
+        .target(name: "PluginHost", dependencies: ["Platform", "WASI", "Wasm"], swiftSettings: common),
         .target(
             name: "CommandLineInterface",
-            dependencies: ["PluginHost", "ProcessorFeatures", "WASI", "Wasm", "WasmText"],
+            dependencies: ["Platform", "PluginHost", "ProcessorFeatures", "WASI", "Wasm", "WasmText"],
             path: "Sources/ssplug", exclude: ["Executable"], swiftSettings: common),
         // Linked statically, the program starts in 3 ms instead of 5.
         .executableTarget(
@@ -62,13 +63,13 @@ let package = Package(
             swiftSettings: common,
             linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))]),
         .target(
-            name: "ConformanceSuite", dependencies: ["Wasm", "WasmText"], path: "Conformance/Suite",
+            name: "ConformanceSuite", dependencies: ["Platform", "Wasm", "WasmText"], path: "Conformance/Suite",
             swiftSettings: common),
         .executableTarget(
             name: "conformance", dependencies: ["ConformanceSuite"], path: "Conformance/Runner",
             swiftSettings: common),
         .executableTarget(
-            name: "benchmarks", dependencies: ["PluginHost", "WASI", "Wasm", "WasmText"], path: "Benchmarks",
+            name: "benchmarks", dependencies: ["Platform", "PluginHost", "WASI", "Wasm", "WasmText"], path: "Benchmarks",
             exclude: ["Guests"], sources: ["Runner"], swiftSettings: common),
         .testTarget(
             name: "WasmTests", dependencies: ["ProcessorFeatures", "Wasm", "WasmText"], exclude: ["Binary/Fixtures"],
@@ -79,10 +80,10 @@ let package = Package(
             swiftSettings: common),
         .testTarget(name: "WASITests", dependencies: ["WASI", "Wasm"], swiftSettings: common),
         .testTarget(
-            name: "PluginHostTests", dependencies: ["PluginHost", "Wasm", "WasmText"],
+            name: "PluginHostTests", dependencies: ["Platform", "PluginHost", "Wasm", "WasmText"],
             exclude: ["Adversarial/README.md"], swiftSettings: common),
         .testTarget(
-            name: "ssplugTests", dependencies: ["CommandLineInterface", "PluginHost", "WASI", "Wasm"],
+            name: "ssplugTests", dependencies: ["CommandLineInterface", "Platform", "PluginHost", "WASI", "Wasm"],
             swiftSettings: common),
     ]
 )

@@ -1,11 +1,6 @@
 package import Foundation
+import Platform
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
 
 /// Runs scripts in processes of their own, so that a crash or an endless loop in one loses no other's results.
 package struct IsolatedRun: Sendable {

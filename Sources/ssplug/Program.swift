@@ -1,13 +1,6 @@
+import Platform
 import PluginHost
 import ProcessorFeatures
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// The entry of `ssplug`: finds the subcommand, runs it and turns its errors into exit codes.
 package enum Program {

@@ -1,13 +1,6 @@
+import Platform
 import PluginHost
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// The process's standard output, and whether all of the result has got there.
 ///

@@ -1,14 +1,7 @@
 import Foundation
+import Platform
 import PluginHost
 import Testing
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// What `-o` and `--record` write to: `ssplug wat2wasm a.wat -o NODE` once put a regular file in the place of a device,
 /// of a FIFO and of a symbolic link.

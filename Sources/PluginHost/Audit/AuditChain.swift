@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Platform
 
 /// The end of the audit log, where lines are added; whoever uses it holds the log's lock.
 struct AuditChain: ~Copyable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Platform
 
 /// The events of an event log that is written to meanwhile, read in bounded memory.
 package struct EventHistory: ~Copyable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Platform
 
 extension CurlProcess {
     /// Starts the program with `-q --config -`, an empty environment and the open files given, in a process group of its

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Platform
 
 /// Reads the lines that others add to a file, also where they put it aside and begin a new one.
 struct FileFollower: ~Copyable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Platform
 
 /// Why a file could not be used.
 public struct PluginFileError: Error, Hashable, Sendable {
@@ -148,13 +142,7 @@ struct SystemFile: ~Copyable {
     }
 
     private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
-        #if canImport(Glibc)
-            unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        #elseif canImport(Musl)
-            unsafe Musl.read(descriptor, buffer.baseAddress, buffer.count)
-        #else
-            unsafe Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-        #endif
+        unsafe Platform.read(descriptor, buffer.baseAddress, buffer.count)
     }
 
     /// Writes all of `bytes` at `offset`.
@@ -207,13 +195,7 @@ struct SystemFile: ~Copyable {
     }
 
     private static func write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-        #if canImport(Glibc)
-            unsafe Glibc.write(descriptor, bytes, count)
-        #elseif canImport(Musl)
-            unsafe Musl.write(descriptor, bytes, count)
-        #else
-            unsafe Darwin.write(descriptor, bytes, count)
-        #endif
+        unsafe Platform.write(descriptor, bytes, count)
     }
 
     /// Cuts the file off at `size`.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Platform
 
 /// The terminal of the one who started the process, for questions; standard input and output stay free for data.
 package struct Terminal: ~Copyable {

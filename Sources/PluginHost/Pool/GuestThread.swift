@@ -1,13 +1,6 @@
+import Platform
 import Synchronization
 import Wasm
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// The thread on which a guest runs, as the rest of the host sees it: it waits for asynchronous services, and it can be
 /// ended from other threads.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Platform
 
 // The real calls that read directories. Nothing of a directory is kept between two calls but its descriptor, whose state
 // is the system's: entries that stay are found once, whatever is made or removed meanwhile.

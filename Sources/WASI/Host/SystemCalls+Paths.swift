@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Platform
 
 // The real calls on names in directories. No call follows a symbolic link in the last component, so a name that is
 // replaced by a link between two calls leads nowhere.

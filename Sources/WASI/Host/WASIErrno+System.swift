@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Platform
 
 extension WASIErrno {
     /// The error number that stands for the system's; `io` for one that preview 1 does not know.

@@ -1,12 +1,5 @@
+import Platform
 import PluginHost
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// Runs a plugin anew each time its manifest or module changes, until the process is interrupted.
 struct ExecWatch {

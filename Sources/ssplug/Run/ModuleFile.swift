@@ -1,14 +1,7 @@
+import Platform
 import PluginHost
 import Wasm
 import WasmText
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// The largest module file that is read: 1 GiB.
 private let maximumModuleByteCount = 1 << 30

@@ -1,12 +1,5 @@
+import Platform
 import PluginHost
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// Where the result of a translation goes: the file of `-o`, or standard output.
 struct ResultFile {

@@ -1,13 +1,6 @@
 import Foundation
+import Platform
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// An HTTP server on 127.0.0.1 that answers as a test says, down to single bytes.
 ///
@@ -144,12 +137,6 @@ final class LoopbackServer: Sendable {
     }
 
     private static func send(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int, _ flags: Int32) -> Int {
-        #if canImport(Glibc)
-            unsafe Glibc.send(descriptor, bytes, count, flags)
-        #elseif canImport(Musl)
-            unsafe Musl.send(descriptor, bytes, count, flags)
-        #else
-            unsafe Darwin.send(descriptor, bytes, count, flags)
-        #endif
+        unsafe Platform.send(descriptor, bytes, count, flags)
     }
 }

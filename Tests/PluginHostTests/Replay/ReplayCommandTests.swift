@@ -1,15 +1,8 @@
 import Foundation
+import Platform
 import PluginHost
 import Testing
 import Wasm
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// `ssplug exec --record` and `ssplug replay`, as they are used.
 @Suite struct `The replay command` {
