@@ -52,7 +52,11 @@ let package = Package(
         .target(name: "Wasm", dependencies: ["ProcessorFeatures"], swiftSettings: engine),
         .target(name: "WasmText", dependencies: ["Wasm"], swiftSettings: common),
         .target(name: "WASI", dependencies: ["Platform", "Wasm"], swiftSettings: common),
-        .target(name: "PluginHost", dependencies: ["Platform", "WASI", "Wasm"], swiftSettings: common),
+        .target(name: "StrictJSON", swiftSettings: common),
+        .target(name: "HostFiles", dependencies: ["Platform", "StrictJSON"], swiftSettings: common),
+        .target(
+            name: "PluginHost", dependencies: ["HostFiles", "Platform", "StrictJSON", "WASI", "Wasm"],
+            swiftSettings: common),
         .target(
             name: "CommandLineInterface",
             dependencies: ["Platform", "PluginHost", "ProcessorFeatures", "WASI", "Wasm", "WasmText"],
@@ -69,8 +73,8 @@ let package = Package(
             name: "conformance", dependencies: ["ConformanceSuite"], path: "Conformance/Runner",
             swiftSettings: common),
         .executableTarget(
-            name: "benchmarks", dependencies: ["Platform", "PluginHost", "WASI", "Wasm", "WasmText"], path: "Benchmarks",
-            exclude: ["Guests"], sources: ["Runner"], swiftSettings: common),
+            name: "benchmarks", dependencies: ["Platform", "PluginHost", "WASI", "Wasm", "WasmText"],
+            path: "Benchmarks", exclude: ["Guests"], sources: ["Runner"], swiftSettings: common),
         .testTarget(
             name: "WasmTests", dependencies: ["ProcessorFeatures", "Wasm", "WasmText"], exclude: ["Binary/Fixtures"],
             swiftSettings: common),
@@ -78,6 +82,8 @@ let package = Package(
         .testTarget(
             name: "ConformanceSuiteTests", dependencies: ["ConformanceSuite", "Wasm", "WasmText"],
             swiftSettings: common),
+        .testTarget(name: "HostFilesTests", dependencies: ["HostFiles"], swiftSettings: common),
+        .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: common),
         .testTarget(name: "WASITests", dependencies: ["WASI", "Wasm"], swiftSettings: common),
         .testTarget(
             name: "PluginHostTests", dependencies: ["Platform", "PluginHost", "Wasm", "WasmText"],

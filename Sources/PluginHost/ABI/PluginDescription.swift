@@ -1,7 +1,7 @@
 /// What `plugin_init` says about a plugin.
 public struct PluginMetadata: Sendable {
     /// The version of the ABI that the plugin was built for: 1.
-    public let abiVersion: Int64
+    package let abiVersion: Int64
     /// The plugin's identifier, equal to the manifest's.
     public let id: String
     /// The name.
@@ -11,7 +11,7 @@ public struct PluginMetadata: Sendable {
     /// Who wrote the plugin.
     public let author: String?
     /// Everything that the plugin said, unknown members included.
-    public let fields: JSONObject
+    package let fields: JSONObject
 }
 
 /// What `plugin_capabilities` says that a plugin can do and needs.
@@ -33,7 +33,7 @@ public struct PluginCapabilities: Sendable {
     /// `needs_kv_store`: whether the plugin wants a store.
     public var needsStore = false
     /// Everything that the plugin said, unknown members included.
-    public var fields = JSONObject()
+    package var fields = JSONObject()
 }
 
 /// Reads what a plugin says about itself; problems are collected by their path in the document.

@@ -1,12 +1,12 @@
 import Synchronization
-public import Wasm
+package import Wasm
 
 /// A plugin's module: read once, identified by its digest, decoded, validated and fit for ABI version 1.
 public final class PluginModule: Sendable {
     /// The digest of the file's bytes.
-    public let digest: ContentDigest
+    package let digest: ContentDigest
     /// The decoded module.
-    public let module: Module
+    package let module: Module
     /// Places that hold the module's own data, which no allocator gave out.
     let dataRanges: [Range<UInt64>]
     /// Whether the module exports `_initialize` as a function without parameters and results.

@@ -16,7 +16,7 @@ package struct AuditFilter: Sendable {
     package func accepts(_ entry: JSONValue) -> Bool {
         if let plugin {
             guard let found = entry["plugin"]?.string,
-                sameBytes(PluginManifest.folded(found), PluginManifest.folded(plugin))
+                sameBytes(PluginIdentifier.folded(found), PluginIdentifier.folded(plugin))
             else { return false }
         }
         if let kind, entry["kind"]?.string != kind.rawValue { return false }

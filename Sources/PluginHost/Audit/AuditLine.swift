@@ -139,13 +139,3 @@ struct AuditLine {
         return end > 0 && ContentDigest(hashing: Array(bytes[..<end])).hexadecimal == hash
     }
 }
-
-/// The decimal number that follows `prefix` at the beginning of a line and is followed by a comma; `nil` without one,
-/// or for more than 19 digits.
-func leadingNumber(of line: [UInt8], after prefix: [UInt8]) -> UInt64? {
-    guard line.starts(with: prefix) else { return nil }
-    let digits = line.dropFirst(prefix.count).prefix(20).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    guard (1...19).contains(digits.count), digits.endIndex < line.endIndex, line[digits.endIndex] == UInt8(ascii: ",")
-    else { return nil }
-    return digits.reduce(0) { $0 * 10 + UInt64($1 - UInt8(ascii: "0")) }
-}

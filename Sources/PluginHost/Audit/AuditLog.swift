@@ -70,7 +70,7 @@ public final class AuditLog: AuditSink {
     /// - Parameters:
     ///   - directory: The state directory.
     ///   - time: The present time in seconds since 1970; the system's if not given.
-    public init(state directory: StateDirectory, time: (@Sendable () -> Double)? = nil) {
+    package init(state directory: StateDirectory, time: (@Sendable () -> Double)? = nil) {
         folder = directory.auditFolder
         stateDirectory = directory
         self.time = time ?? { systemTime() }
@@ -105,8 +105,8 @@ public final class AuditLog: AuditSink {
         if let error = state.settingsError, !entry.isAdministrative { throw .settings(error) }
         guard var lock = state.lock.take() else { return nil }
         var result: Result<UInt64, AuditError>?
-        do throws(StorageError) {
-            try lock.withLock(.exclusive, until: .now) { () throws(StorageError) in
+        do throws(LockError) {
+            try lock.withLock(.exclusive, until: .now) { () throws(LockError) in
                 do throws(AuditError) { result = .success(try append(entry, &state)) } catch {
                     result = .failure(error)
                 }

@@ -133,8 +133,8 @@ struct AuditQuota: ~Copyable {
 
     /// The file of a plugin: its identifier without regard to case, or a digest of what is no identifier.
     private static func fileName(_ plugin: String) -> String {
-        let folded = PluginManifest.folded(plugin)
-        if ManifestReader.problem(ofIdentifier: folded) == nil { return folded }
+        let folded = PluginIdentifier.folded(plugin)
+        if PluginIdentifier.problem(of: folded) == nil { return folded }
         return "_\(ContentDigest(hashing: Array(folded.utf8)).hexadecimal)"
     }
 

@@ -30,7 +30,7 @@ public struct AuditEntry: Sendable {
     public var detail: JSONObject
 
     /// Makes an entry.
-    public init(
+    package init(
         _ kind: Kind, plugin: String, action: String, subject: String = "", isAllowed: Bool? = nil,
         detail: JSONObject = JSONObject()
     ) {

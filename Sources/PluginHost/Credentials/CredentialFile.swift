@@ -10,9 +10,9 @@
 /// It is read anew for each request, so that a token can be replaced while the host runs, and kept nowhere. It must be
 /// a regular file of the user's with mode 0600 or stricter, in a folder that nobody else may write. A file that is not
 /// there has no tokens.
-public struct CredentialFile: CredentialProvider {
+package struct CredentialFile: CredentialProvider {
     /// The file's path.
-    public let path: String
+    package let path: String
     private let environment: @Sendable (String) -> String?
 
     private static let maximumBytes = 1 << 20
@@ -22,20 +22,20 @@ public struct CredentialFile: CredentialProvider {
     /// - Parameters:
     ///   - path: The file's path.
     ///   - environment: The value of an environment variable; the process's if not given.
-    public init(path: String, environment: (@Sendable (String) -> String?)? = nil) {
+    package init(path: String, environment: (@Sendable (String) -> String?)? = nil) {
         self.path = path
         self.environment = environment ?? { environmentVariable($0) }
     }
 
     /// The tokens in `credentials.json` of a state directory.
-    public static func ofState(_ state: StateDirectory) -> CredentialFile {
+    package static func ofState(_ state: StateDirectory) -> CredentialFile {
         CredentialFile(path: Path.join(state.path, "credentials.json"))
     }
 
     /// The token for a platform; `nil` if the file has none for it, or the variable that it names is not set or empty.
     ///
     /// - Throws: ``CredentialError`` if the file may have been read or written by others, or is not what is expected.
-    public func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSONValue? {
+    package func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSONValue? {
         switch try source(for: platform, plugin: plugin) {
         case .token(let token)?: return token
         case .environment(let name)?:

@@ -40,7 +40,7 @@ struct CredentialSettings {
 
     /// Where the token of a platform for a plugin is; what is said for the plugin goes before what is said for all.
     func source(for platform: String, plugin: String) -> Source? {
-        plugins[PluginManifest.folded(plugin)]?[ByteString(platform)] ?? platforms[ByteString(platform)]
+        plugins[PluginIdentifier.folded(plugin)]?[ByteString(platform)] ?? platforms[ByteString(platform)]
     }
 
     private static func plugins(
@@ -49,10 +49,10 @@ struct CredentialSettings {
         var result: [String: [ByteString: Source]] = [:]
         for member in try members(value, path) {
             let place = path[member.key]
-            if let problem = ManifestReader.problem(ofIdentifier: member.key) {
+            if let problem = PluginIdentifier.problem(of: member.key) {
                 throw CredentialError("\(place.text): \(problem)")
             }
-            let id = PluginManifest.folded(member.key)
+            let id = PluginIdentifier.folded(member.key)
             guard result[id] == nil else {
                 throw CredentialError(
                     "\(place.text): the same plugin is there twice; identifiers differ by more than case")

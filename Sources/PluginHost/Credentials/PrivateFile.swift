@@ -72,15 +72,6 @@ extension SystemFile {
             }
             throw .system("open", path)
         }
-        self.path = path
-        self.descriptor = descriptor
+        self.init(owning: descriptor, path: path)
     }
-}
-
-/// An argument as a shell takes it; one that a terminal could obey is shown, not offered for copying.
-package func shellQuoted(_ argument: String) -> String {
-    let isPlain = !argument.isEmpty && argument.utf8.allSatisfy { isIdentifierByte($0) || "/:=@,+%".utf8.contains($0) }
-    if isPlain { return argument }
-    if argument.unicodeScalars.contains(where: \.isInvisible) { return "'\(displayed(argument, limit: 1_000))'" }
-    return "'" + argument.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
 }

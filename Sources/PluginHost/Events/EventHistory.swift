@@ -71,7 +71,7 @@ package struct EventHistory: ~Copyable {
     /// Whether an event is one of a plugin's; of `nil` are all.
     fileprivate static func isOf(_ plugin: String?, _ event: JSONValue) -> Bool {
         guard let plugin else { return true }
-        return sameBytes(PluginManifest.folded(event["plugin"]?.string ?? ""), PluginManifest.folded(plugin))
+        return sameBytes(PluginIdentifier.folded(event["plugin"]?.string ?? ""), PluginIdentifier.folded(plugin))
     }
 
     /// Where those who wait for further events begin.

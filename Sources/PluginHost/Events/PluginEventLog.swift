@@ -47,7 +47,7 @@ public final class PluginEventLog: Sendable {
     /// - Parameters:
     ///   - folder: The folder of the log.
     ///   - rotationBytes: The size at which a new file is begun.
-    public init(folder: String, rotationBytes: Int = 8 << 20) {
+    package init(folder: String, rotationBytes: Int = 8 << 20) {
         self.folder = folder
         self.rotationBytes = max(1, rotationBytes)
     }
@@ -63,7 +63,7 @@ public final class PluginEventLog: Sendable {
     /// - Returns: The event's number over all processes.
     /// - Throws: ``PluginEventLogError``; nothing was written then, or at most a part of a line, which the next event closes.
     @discardableResult
-    public func append(_ record: PluginEventRecord) throws(PluginEventLogError) -> UInt64 {
+    package func append(_ record: PluginEventRecord) throws(PluginEventLogError) -> UInt64 {
         let deadline = ContinuousClock.now.advanced(by: Self.patience)
         var pause: UInt32 = 50
         while true {
@@ -85,8 +85,8 @@ public final class PluginEventLog: Sendable {
         guard var lock = state.lock.take() else { return nil }
         var result: Result<UInt64, PluginEventLogError>?
         var failure: PluginFileError?
-        do throws(StorageError) {
-            try lock.withLock(.exclusive, until: .now) { () throws(StorageError) in
+        do throws(LockError) {
+            try lock.withLock(.exclusive, until: .now) { () throws(LockError) in
                 do throws(PluginEventLogError) {
                     result = .success(try write(record, &state))
                 } catch {
@@ -223,7 +223,7 @@ extension PluginEventLog {
 }
 
 /// Why an event could not be kept.
-public enum PluginEventLogError: Error, Hashable, Sendable {
+package enum PluginEventLogError: Error, Hashable, Sendable {
     /// Another process keeps the log locked, or the wait for it was cancelled.
     case busy
     /// The event is larger than a line of the log may be.
@@ -234,7 +234,7 @@ public enum PluginEventLogError: Error, Hashable, Sendable {
 
 extension PluginEventLogError: CustomStringConvertible {
     /// What happened, in a line.
-    public var description: String {
+    package var description: String {
         switch self {
         case .busy: "another process keeps the event log locked"
         case .tooLarge(let byteCount):
@@ -256,7 +256,7 @@ extension PluginEventRecord {
     ///   - plugin: The plugin's identifier.
     ///   - time: When the event was emitted, in seconds since 1970.
     ///   - event: What the plugin said.
-    public init(plugin: String, time: Double, event: JSONValue) {
+    package init(plugin: String, time: Double, event: JSONValue) {
         self.init(plugin: plugin, sequence: 0, time: time, event: event)
     }
 }

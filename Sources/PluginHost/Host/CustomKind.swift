@@ -77,7 +77,7 @@ extension PluginHost {
     public func register(_ kind: CustomKind) throws(CustomKind.Problem) { try core.registry.add(kind) }
 
     /// The kinds that were registered, in that order.
-    public var customKinds: [CustomKind] { core.registry.kinds }
+    package var customKinds: [CustomKind] { core.registry.kinds }
 
     /// The loaded plugins of a kind, in the order in which they were loaded.
     public func plugins(for kind: PluginKind) -> [Plugin] {

@@ -29,7 +29,4 @@ public struct HostPolicy: Sendable {
 
     /// The default policy.
     public init() {}
-
-    /// The default policy.
-    public static let `default` = HostPolicy()
 }

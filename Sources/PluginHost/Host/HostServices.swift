@@ -1,5 +1,3 @@
-import WASI
-
 /// What a host's plugins reach beyond the host: everything that an embedder may want to replace.
 ///
 /// Stores, transports, the audit log and the credentials are asynchronous. They are called on the thread of the guest
@@ -27,7 +25,7 @@ public struct HostServices: Sendable {
     /// Seeds the plugins' random numbers; `nil` takes the operating system's.
     public var randomSeed: UInt64?
     /// Whether outbound requests are held against the rate limit without being counted, for trial runs.
-    public var leavesRequestsUncounted = false
+    package var leavesRequestsUncounted = false
 
     /// Durable stores and the audit log in the state directory, no log, no network, no credentials.
     public init() {
@@ -36,34 +34,7 @@ public struct HostServices: Sendable {
         event = { _ in }
         time = { systemTime() }
     }
-}
 
-/// Hands out the access tokens that plugins may use.
-public protocol CredentialProvider: Sendable {
-    /// The token for a platform, or whatever object the platform's plugin expects; `nil` if there is none.
-    ///
-    /// Asked at each request, for platforms that the user has approved; the answer is passed on in `credentials` and
-    /// kept nowhere.
-    ///
-    /// - Throws: ``CredentialError``; then the request is not sent.
-    func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSONValue?
-}
-
-/// What the instances of one plugin reach of the host, all of them together.
-struct PluginServices: Sendable {
-    var store: any KeyValueStore
-    let log: @Sendable (PluginLogRecord) -> Void
-    /// Hands an event on; the flag says whether to other plugins as well.
-    let emit: @Sendable (PluginEventRecord, _ isDelivered: Bool) -> Void
-    /// Counts what the host keeps for the plugin.
-    let hostMemory: HostMemory
-    let eventLog: PluginEventLog?
-    let sequence: EventSequence
-    var transport: (any PluginHTTPTransport)?
-    let networkPolicy: NetworkPolicy
-    let rateLimiter: RateLimiter
-    let audit: any AuditSink
-    let credentials: (any CredentialProvider)?
-    let time: @Sendable () -> Double
-    var randomSeed: UInt64?
+    /// Keeps what plugins store as long as the process lives, and no longer; for tests, and for who persists nothing.
+    public mutating func keepStoresInMemory() { makeStore = { _ in MemoryStore() } }
 }

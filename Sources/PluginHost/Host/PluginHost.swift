@@ -9,7 +9,7 @@ import Wasm
 ///     let response = try await plugin.handle(.publish(text: "hi"), deadline: .seconds(5))
 public final class PluginHost: Sendable {
     /// Where stores, approvals and the audit log are kept.
-    public let directory: StateDirectory
+    package let directory: StateDirectory
     let core: HostCore
     /// The plugins that are loaded.
     private let loaded = Mutex<[Plugin]>([])
@@ -27,7 +27,7 @@ public final class PluginHost: Sendable {
     ///   - directory: Where stores, approvals and the audit log are kept.
     ///   - policy: What the host allows all plugins together.
     ///   - services: What plugins reach beyond the host.
-    public init(directory: StateDirectory, policy: HostPolicy = .default, services: HostServices = HostServices()) {
+    public init(directory: StateDirectory, policy: HostPolicy = HostPolicy(), services: HostServices = HostServices()) {
         self.directory = directory
         core = HostCore(directory: directory, policy: policy, services: services)
     }
@@ -53,13 +53,6 @@ public final class PluginHost: Sendable {
 
     /// Hands an event to a plugin that may receive it, as if its sender had emitted it now.
     package func deliver(_ event: PluginEventRecord, to plugin: Plugin) { plugin.receive(WaitingEvent(event)) }
-
-    /// The installed plugins; changes are recorded in the audit log.
-    public var installations: Installations {
-        var installations = Installations(state: directory, audit: core.audit)
-        installations.maximumModuleBytes = policy.limits.wasm.bytes
-        return installations
-    }
 
     /// Loads a plugin from its manifest, and starts it with everything denied to learn what it asks for.
     ///
@@ -108,36 +101,6 @@ public final class PluginHost: Sendable {
         }
     }
 
-    /// Loads an installed plugin with what was approved for it.
-    ///
-    /// - Throws: ``PluginError`` or ``Installations/Failure``.
-    public func load(installed id: String) async throws -> Plugin {
-        let result = try await core.onWorker { [self] thread in Result { try loadInstalled(id, thread) } }
-        return try result.get()
-    }
-
-    private func loadInstalled(_ id: String, _ thread: GuestThread) throws -> Plugin {
-        let work = StartWork(on: thread, policy.limits)
-        let (installed, package) = try installations.open(id, until: work)
-        guard installed.isEnabled else {
-            throw PluginError(
-                .permissionDenied, "the plugin \(installed.manifest.id) is disabled",
-                hint: "run: ssplug enable \(installed.manifest.id)")
-        }
-        let folder = installations.storeFolder(of: installed.manifest.id)
-        let plugin = try discover(
-            package, thread, until: work, folder: folder, configuration: installed.configuration)
-        let grown = plugin.wishes.subtracting(installed.wishes)
-        guard grown.isEmpty else {
-            unload(plugin)
-            throw PluginError(
-                .reapprovalRequired, "the plugin now asks for more than when it was approved: \(grown.flags)",
-                hint: "install it again to approve it: ssplug install \(shellQuoted(installed.source))")
-        }
-        plugin.setApproved(installed.approved)
-        return plugin
-    }
-
     /// Lets a plugin do what is approved among its wishes, and nothing else, from the next request on.
     ///
     /// Several calls at the same time take effect in the order in which they are recorded.
@@ -159,7 +122,8 @@ public final class PluginHost: Sendable {
         }
     }
 
-    private func discover(
+    /// Starts a plugin with everything denied, and keeps it.
+    func discover(
         _ package: PluginPackage, _ thread: GuestThread, until work: StartWork? = nil, folder: String? = nil,
         configuration: JSONValue? = nil, probing: (PluginInstance) -> Void = { _ in }
     ) throws(PluginError) -> Plugin {

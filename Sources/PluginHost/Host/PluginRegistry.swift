@@ -31,7 +31,7 @@ final class PluginRegistry: Sendable {
     ///
     /// - Returns: How many plugins there are.
     func deliver(_ event: WaitingEvent?, of sender: String) -> Int {
-        let permission = PluginPermission.eventSubscription(plugin: PluginManifest.folded(sender))
+        let permission = PluginPermission.eventSubscription(plugin: PluginIdentifier.folded(sender))
         let subscribers = plugins.filter { $0.granted.contains(permission) }
         for plugin in subscribers { plugin.receive(event) }
         return subscribers.count

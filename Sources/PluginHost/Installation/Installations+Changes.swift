@@ -12,7 +12,7 @@ extension Installations {
     ///   - partial: Whether requests may be sent to the plugin although not all of its wishes are approved; otherwise
     ///     it is installed disabled.
     /// - Throws: ``Failure``; then nothing has changed.
-    public func install(
+    package func install(
         _ plugin: Plugin, approved: Set<PluginPermission>, configuration: JSONValue?, keepingApproval: Bool = false,
         partial: Bool = false
     ) async throws(Failure) -> InstalledPlugin {
@@ -58,7 +58,7 @@ extension Installations {
     ///   - permissions: What is approved.
     ///   - digest: The digest of the module that the user was shown; `nil` approves for whichever is installed.
     /// - Throws: ``Failure``; then nothing has changed.
-    public func approve(
+    package func approve(
         _ id: String, _ permissions: Set<PluginPermission>, for digest: ContentDigest? = nil
     ) async throws(Failure) -> InstalledPlugin {
         try await change(id, "approve") { plugin throws(Failure) in
@@ -70,7 +70,7 @@ extension Installations {
     /// Takes permissions back; works also with a full disk or without an audit log.
     ///
     /// - Throws: ``Failure``; then nothing has changed.
-    public func revoke(_ id: String, _ permissions: Set<PluginPermission>) async throws(Failure) -> InstalledPlugin {
+    package func revoke(_ id: String, _ permissions: Set<PluginPermission>) async throws(Failure) -> InstalledPlugin {
         try await change(id, "revoke", isRestriction: true) { plugin throws(Failure) in
             plugin.approved.subtract(permissions)
         }
@@ -83,7 +83,7 @@ extension Installations {
     ///   - isEnabled: Whether requests are let through.
     ///   - partial: Whether to enable the plugin although not all of its wishes are approved.
     /// - Throws: ``Failure``; then nothing has changed.
-    public func setEnabled(
+    package func setEnabled(
         _ id: String, _ isEnabled: Bool, partial: Bool = false
     ) async throws(Failure) -> InstalledPlugin {
         try await change(id, isEnabled ? "enable" : "disable", isRestriction: !isEnabled) { plugin throws(Failure) in
@@ -104,7 +104,7 @@ extension Installations {
     /// - Returns: What could not be done beside the removal, a line each.
     /// - Throws: ``Failure``; then nothing has changed.
     @discardableResult
-    public func remove(_ id: String, keepingData: Bool) async throws(Failure) -> [String] {
+    package func remove(_ id: String, keepingData: Bool) async throws(Failure) -> [String] {
         guard contains(id) else { throw .notInstalled(id) }
         return try await locked { () async throws(Failure) in
             guard contains(id) else { throw .notInstalled(id) }
@@ -113,7 +113,7 @@ extension Installations {
                 if let plugin = try? plugin(id) {
                     try await record("remove", plugin)
                 } else {
-                    try await record("remove", PluginManifest.folded(id))
+                    try await record("remove", PluginIdentifier.folded(id))
                 }
             } catch {
                 warnings.append(Self.unrecorded(error))

@@ -10,9 +10,9 @@ import Wasm
 ///
 /// A module is written before the installation that names it, and deleted after it: whenever the process is killed, an
 /// installation is the old one or the new one.
-public struct Installations: Sendable {
+package struct Installations: Sendable {
     /// Why an installation was not found or not changed.
-    public enum Failure: Error, Sendable {
+    package enum Failure: Error, Sendable {
         /// No plugin of that identifier is installed.
         case notInstalled(String)
         /// A plugin whose identifier differs only in case is installed.
@@ -34,11 +34,11 @@ public struct Installations: Sendable {
     }
 
     /// An installation whose files cannot be used.
-    public struct Damaged: Sendable {
+    package struct Damaged: Sendable {
         /// The name of the plugin's folder: its identifier in lower case.
-        public let id: String
+        package let id: String
         /// What is wrong.
-        public let failure: Failure
+        package let failure: Failure
     }
 
     let state: StateDirectory
@@ -47,7 +47,7 @@ public struct Installations: Sendable {
     var maximumModuleBytes = PluginLimits().wasm.bytes
 
     /// The installations of a state directory; changes are recorded in `audit`.
-    public init(state: StateDirectory, audit: any AuditSink) {
+    package init(state: StateDirectory, audit: any AuditSink) {
         self.state = state
         self.audit = audit
     }
@@ -57,21 +57,21 @@ public struct Installations: Sendable {
     func document(of id: String) -> String { Path.join(storeFolder(of: id), "installation.json") }
 
     /// The folder with a plugin's store.
-    package func storeFolder(of id: String) -> String { Path.join(folder, PluginManifest.folded(id)) }
+    package func storeFolder(of id: String) -> String { Path.join(folder, PluginIdentifier.folded(id)) }
 
     var moduleFolder: String { Path.join(state.path, "modules") }
 
     func modulePath(_ digest: ContentDigest) -> String { Path.join(moduleFolder, "\(digest.hexadecimal).wasm") }
 
     /// Whether a plugin of that identifier is installed, without regard to case; also if its files are damaged.
-    public func contains(_ id: String) -> Bool {
-        ManifestReader.problem(ofIdentifier: id) == nil && Path.isThere(document(of: id))
+    package func contains(_ id: String) -> Bool {
+        PluginIdentifier.problem(of: id) == nil && Path.isThere(document(of: id))
     }
 
     /// An installed plugin.
     ///
     /// - Throws: ``Failure``.
-    public func plugin(_ id: String) throws(Failure) -> InstalledPlugin {
+    package func plugin(_ id: String) throws(Failure) -> InstalledPlugin {
         guard contains(id) else { throw .notInstalled(id) }
         let path = document(of: id)
         let contents: FileContents
@@ -83,7 +83,7 @@ public struct Installations: Sendable {
         }
         do throws(InstalledPlugin.Problem) {
             let plugin = try InstalledPlugin(parsing: contents.bytes)
-            guard plugin.manifest.foldedID == PluginManifest.folded(id) else {
+            guard plugin.manifest.foldedID == PluginIdentifier.folded(id) else {
                 throw InstalledPlugin.Problem(message: "it is of the plugin \(plugin.manifest.id)")
             }
             return plugin
@@ -93,17 +93,17 @@ public struct Installations: Sendable {
     }
 
     /// All installed plugins in the order of their identifiers; installations that cannot be read are left out.
-    public func all() -> [InstalledPlugin] { list().plugins }
+    package func all() -> [InstalledPlugin] { list().plugins }
 
     /// All installed plugins, and the installations that cannot be read, in the order of their identifiers.
-    public func list() -> (plugins: [InstalledPlugin], damaged: [Damaged]) {
+    package func list() -> (plugins: [InstalledPlugin], damaged: [Damaged]) {
         var plugins: [InstalledPlugin] = []
         var damaged: [Damaged] = []
         for name in Path.entries(of: folder).sorted() {
             let path = Path.join(Path.join(folder, name), "installation.json")
             // A folder without that file keeps the store of a plugin that was removed.
             guard Path.isThere(path) else { continue }
-            guard ManifestReader.problem(ofIdentifier: name) == nil, sameBytes(PluginManifest.folded(name), name) else {
+            guard PluginIdentifier.problem(of: name) == nil, sameBytes(PluginIdentifier.folded(name), name) else {
                 damaged.append(
                     Damaged(
                         id: name,
@@ -126,7 +126,7 @@ public struct Installations: Sendable {
     /// The manifest and module of an installed plugin; the module is checked against the digest.
     ///
     /// - Throws: ``Failure`` or ``PluginError``.
-    public func package(_ plugin: InstalledPlugin) throws -> PluginPackage { try package(plugin, until: nil) }
+    package func package(_ plugin: InstalledPlugin) throws -> PluginPackage { try package(plugin, until: nil) }
 
     private func package(_ plugin: InstalledPlugin, until work: StartWork?) throws -> PluginPackage {
         let path = modulePath(plugin.digest)
@@ -149,7 +149,7 @@ public struct Installations: Sendable {
         .damaged(
             path: path, problem: problem,
             remedy: "install the plugin again, or remove it and keep its store with: "
-                + "ssplug remove --keep-data \(PluginManifest.folded(id))")
+                + "ssplug remove --keep-data \(PluginIdentifier.folded(id))")
     }
 
     /// An installation whose module cannot be used.
@@ -163,7 +163,7 @@ public struct Installations: Sendable {
     /// An installed plugin and its module, also if another process replaces the plugin meanwhile.
     ///
     /// - Throws: ``Failure`` or ``PluginError``.
-    public func open(_ id: String) throws -> (plugin: InstalledPlugin, package: PluginPackage) {
+    package func open(_ id: String) throws -> (plugin: InstalledPlugin, package: PluginPackage) {
         try open(id, until: nil)
     }
 
@@ -196,7 +196,7 @@ public struct Installations: Sendable {
 
 extension Installations.Failure: CustomStringConvertible {
     /// What happened and what to do, in a line.
-    public var description: String {
+    package var description: String {
         switch self {
         case .notInstalled(let id): "no plugin \"\(displayed(id))\" is installed; ssplug list shows those that are"
         case .taken(let id): "a plugin \"\(displayed(id))\" is installed; identifiers differ by more than case"

@@ -2,25 +2,25 @@
 ///
 /// All of it is one document that is replaced as a whole, so that after a crash the installation is the old or the new
 /// one, never a mixture.
-public struct InstalledPlugin: Sendable {
+package struct InstalledPlugin: Sendable {
     /// The manifest as it was when the plugin was installed.
-    public let manifest: PluginManifest
+    package let manifest: PluginManifest
     /// The digest of the module that was installed.
-    public let digest: ContentDigest
+    package let digest: ContentDigest
     /// What the plugin asked for when it was approved.
-    public let wishes: Set<PluginPermission>
+    package let wishes: Set<PluginPermission>
     /// What the user has approved of the wishes.
-    public internal(set) var approved: Set<PluginPermission>
+    package internal(set) var approved: Set<PluginPermission>
     /// Whether requests may be sent to the plugin.
-    public internal(set) var isEnabled: Bool
+    package internal(set) var isEnabled: Bool
     /// The configuration as the user gave it.
     package internal(set) var givenConfiguration: JSONValue?
     /// When the plugin was installed, as RFC 3339 writes it.
-    public let time: String
+    package let time: String
     /// Where the plugin came from.
-    public let source: String
+    package let source: String
     /// What the change that gave this value could not do, although the change itself was made; a line each.
-    public internal(set) var warnings: [String] = []
+    package internal(set) var warnings: [String] = []
 
     init(
         manifest: PluginManifest, digest: ContentDigest, wishes: Set<PluginPermission>,
@@ -37,19 +37,19 @@ public struct InstalledPlugin: Sendable {
     }
 
     /// The configuration, sent with each request: what the user gave, and the schema's defaults; `nil` without any.
-    public var configuration: JSONValue? {
+    package var configuration: JSONValue? {
         guard let schema = manifest.configurationSchema else { return givenConfiguration }
         return schema.withDefaults(givenConfiguration).configuration
     }
 
     /// What keeps the configuration from being used: missing required values, and values that do not fit.
-    public var configurationProblems: [ManifestProblem] {
+    package var configurationProblems: [ManifestProblem] {
         var configuration = givenConfiguration ?? .object(JSONObject())
         return manifest.configurationSchema?.validate(&configuration, requiringAll: true) ?? []
     }
 
     /// What the plugin asks for and was not approved.
-    public var denied: Set<PluginPermission> { wishes.subtracting(approved) }
+    package var denied: Set<PluginPermission> { wishes.subtracting(approved) }
 }
 
 extension InstalledPlugin {

@@ -5,7 +5,7 @@ extension ConfigurationSchema {
     ///   - configuration: The values; members that are missing and have a default get it.
     ///   - requiringAll: Whether a missing required value is an error rather than a warning.
     /// - Returns: Every problem, by the path in the configuration.
-    public func validate(_ configuration: inout JSONValue, requiringAll: Bool) -> [ManifestProblem] {
+    package func validate(_ configuration: inout JSONValue, requiringAll: Bool) -> [ManifestProblem] {
         var list = ProblemList()
         check(&configuration, .root, requiringAll, &list)
         return list.problems

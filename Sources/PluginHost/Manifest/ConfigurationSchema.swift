@@ -3,7 +3,7 @@
 /// `type`, `properties`, `required`, `additionalProperties`, `items`, `enum`, `const`, `default`, the bounds of numbers
 /// and the lengths of strings and arrays are checked; annotations are accepted; `pattern`, `$ref`, combinators and
 /// whatever else would restrict a value are reported as unsupported when the schema is read.
-public struct ConfigurationSchema: Sendable {
+package struct ConfigurationSchema: Sendable {
     enum ValueType: String, CaseIterable {
         case object, array, string, integer, number, boolean, null
     }

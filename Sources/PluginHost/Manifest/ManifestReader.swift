@@ -31,7 +31,7 @@ struct ManifestReader {
 
     private mutating func readIdentity(into manifest: inout PluginManifest) {
         if let id = required("id", example: "\"com.example.my-plugin\"") {
-            if let problem = Self.problem(ofIdentifier: id) { list.error(JSONPath.root["id"], problem) }
+            if let problem = PluginIdentifier.problem(of: id) { list.error(JSONPath.root["id"], problem) }
             manifest.id = id
         }
         if let name = required("name", example: "\"My Plugin\"") {
@@ -63,19 +63,6 @@ struct ManifestReader {
         }
         manifest.description = optionalString("description")
         manifest.author = optionalString("author")
-    }
-
-    /// What is wrong with an identifier, or `nil`.
-    static func problem(ofIdentifier id: String) -> String? {
-        let rule =
-            "letters and digits, in groups separated by single \".\", \"-\" or \"_\", such as \"com.example.my-plugin\""
-        guard !id.isEmpty else { return "the identifier is empty; write \(rule)" }
-        guard id.utf8.count <= 128 else { return "the identifier has \(id.utf8.count) bytes, more than 128" }
-        guard id.utf8.allSatisfy(isIdentifierByte) else {
-            return "\"\(displayed(id))\" has characters that an identifier cannot have; write \(rule)"
-        }
-        let groups = id.utf8.split(omittingEmptySubsequences: false) { ".-_".utf8.contains($0) }
-        return groups.contains(where: \.isEmpty) ? "\"\(displayed(id))\" is not an identifier; write \(rule)" : nil
     }
 
     private mutating func readCapabilities(into manifest: inout PluginManifest) {
@@ -143,7 +130,7 @@ struct ManifestReader {
             let host = (try? NetworkOrigin(entry: argument)).map { "\($0)" } ?? "api.example.com"
             place = "the hosts stand in \"required_network_domains\": [\"\(host)\"]"
         case "event_subscribe", "event_subscription":
-            let plugin = problem(ofIdentifier: argument) == nil ? argument : "com.example.other"
+            let plugin = PluginIdentifier.problem(of: argument) == nil ? argument : "com.example.other"
             place = "the plugins stand in \"subscribes\": [\"\(plugin)\"]"
         case "credential_access", "credentials":
             place =
@@ -243,11 +230,11 @@ struct ManifestReader {
                 list.error(path[index], "expected a plugin's identifier, found \(element.kind)")
                 continue
             }
-            if let problem = Self.problem(ofIdentifier: id) {
+            if let problem = PluginIdentifier.problem(of: id) {
                 list.error(path[index], problem)
                 continue
             }
-            let folded = PluginManifest.folded(id)
+            let folded = PluginIdentifier.folded(id)
             if sameBytes(folded, manifest.foldedID) {
                 list.error(path[index], "a plugin cannot subscribe to itself; remove it")
             } else if manifest.subscriptions.contains(folded) {

@@ -11,48 +11,39 @@ public struct PluginManifest: Sendable {
     /// Who wrote the plugin.
     public internal(set) var author: String?
     /// The module's path as it is written, relative to the manifest.
-    public internal(set) var wasmPath = ""
+    package internal(set) var wasmPath = ""
     /// The kinds among `capabilities`.
     public internal(set) var kinds: [PluginKind] = []
     /// The names of permissions among `capabilities`.
-    public internal(set) var permissionNames: Set<String> = []
+    package internal(set) var permissionNames: Set<String> = []
     /// The hosts of `required_network_domains`.
-    public internal(set) var networkDomains: [NetworkOrigin] = []
+    package internal(set) var networkDomains: [NetworkOrigin] = []
     /// The schema that the configuration is checked against.
-    public internal(set) var configurationSchema: ConfigurationSchema?
+    package internal(set) var configurationSchema: ConfigurationSchema?
     /// `host_frees_results`: whether the host gives results back through `dealloc`; `nil` if the manifest is silent.
-    public internal(set) var hostFreesResults: Bool?
+    package internal(set) var hostFreesResults: Bool?
     /// `concurrency`: how many requests may run at once, at most; `nil` if the manifest is silent.
     ///
     /// A plugin with a store then gets one at a time; one without, as many as the host runs.
-    public internal(set) var concurrency: Int?
+    package internal(set) var concurrency: Int?
     /// The plugins whose events this one wants to receive, by their identifiers in lower case.
-    public internal(set) var subscriptions: [String] = []
+    package internal(set) var subscriptions: [String] = []
     /// The whole document, unknown members included.
-    public internal(set) var document = JSONValue.null
+    package internal(set) var document = JSONValue.null
     /// The limits that the manifest lowers, as they are written.
     var limits = JSONObject()
     /// What the author should change, although the plugin can be used.
     public internal(set) var warnings: [ManifestProblem] = []
 
     /// The plugin's limits: the host's, lowered where the manifest asks for less.
-    public func limits(within hostLimits: PluginLimits) -> PluginLimits {
+    package func limits(within hostLimits: PluginLimits) -> PluginLimits {
         var result = hostLimits
         for member in limits.members { _ = result.lower(member.key, to: member.value) }
         return result
     }
 
     /// The identifier in lower case: identifiers are unique, and name folders, without regard to case.
-    public var foldedID: String { Self.folded(id) }
-
-    /// Whether text can be a plugin's identifier.
-    package static func isIdentifier(_ text: String) -> Bool { ManifestReader.problem(ofIdentifier: text) == nil }
-
-    /// An identifier in lower case.
-    static func folded(_ id: String) -> String {
-        let bytes = id.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    package var foldedID: String { PluginIdentifier.folded(id) }
 }
 
 extension PluginManifest {

@@ -1,15 +1,15 @@
 /// A version number as Semantic Versioning 2.0.0 defines it, such as `1.4.0-beta.2+build.7`.
 public struct PluginVersion: Hashable, Sendable {
     /// Incompatible changes.
-    public let major: UInt64
+    package let major: UInt64
     /// Additions.
-    public let minor: UInt64
+    package let minor: UInt64
     /// Corrections.
-    public let patch: UInt64
+    package let patch: UInt64
     /// The identifiers after `-`, joined by dots; empty for a release.
-    public let prerelease: String
+    package let prerelease: String
     /// The identifiers after `+`, joined by dots; they do not count in comparisons.
-    public let build: String
+    package let build: String
 }
 
 extension PluginVersion: LosslessStringConvertible {

@@ -5,9 +5,9 @@ public struct NetworkPolicy: Hashable, Sendable {
     /// Plugins still need approval for it. Its name may resolve to private addresses.
     public struct InsecureOrigin: Hashable, Sendable {
         /// Whether requests go over TLS: `https://` rather than `http://`.
-        public let isEncrypted: Bool
+        package let isEncrypted: Bool
         /// The name and port.
-        public let origin: NetworkOrigin
+        package let origin: NetworkOrigin
 
         /// Reads `http://host[:port]` or `https://host[:port]`; `nil` for anything else.
         public init?(_ text: String) {
@@ -34,9 +34,9 @@ public struct NetworkPolicy: Hashable, Sendable {
 }
 
 /// Why the administrator's settings cannot be used.
-public struct NetworkSettingsError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct NetworkSettingsError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong, with the file's path.
-    public var description: String
+    package var description: String
 }
 
 extension NetworkPolicy {
@@ -51,7 +51,7 @@ extension NetworkPolicy {
     ///   - state: Where the settings are; without a file the policy is the default.
     ///   - plugin: The plugin's identifier.
     /// - Throws: ``NetworkSettingsError`` if the file cannot be read or has anything unknown in it.
-    public init(state: StateDirectory, plugin: String) throws(NetworkSettingsError) {
+    package init(state: StateDirectory, plugin: String) throws(NetworkSettingsError) {
         self.init()
         let path = Path.join(state.path, "network.json")
         let contents: FileContents
@@ -89,14 +89,14 @@ extension NetworkPolicy {
             default: throw Self.unknown(key, among: ["insecure_origins", "requests_per_hour", "plugins"])
             }
         }
-        let wanted = PluginManifest.folded(plugin)
+        let wanted = PluginIdentifier.folded(plugin)
         guard let plugins = settings.object?["plugins"] else { return }
         var seen: Set<String> = []
         for (id, settings) in try Self.members(plugins, "plugins") {
-            if let problem = ManifestReader.problem(ofIdentifier: id) {
+            if let problem = PluginIdentifier.problem(of: id) {
                 throw NetworkSettingsError(description: "plugins.\(displayed(id)): \(problem)")
             }
-            let folded = PluginManifest.folded(id)
+            let folded = PluginIdentifier.folded(id)
             guard seen.insert(folded).inserted else {
                 let message = "the same plugin is there twice; identifiers differ by more than case"
                 throw NetworkSettingsError(description: "plugins.\(displayed(id)): \(message)")

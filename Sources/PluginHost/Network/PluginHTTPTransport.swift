@@ -90,7 +90,7 @@ public enum PluginHTTPFailure: Error, Hashable, Sendable {
     }
 
     /// The code that plugins get: they learn no addresses and nothing of TLS.
-    public var code: String {
+    package var code: String {
         switch self {
         case .connectionFailed, .curlUnavailable: "connection_failed"
         case .timeout: "timeout"
@@ -118,7 +118,7 @@ public enum PluginHTTPFailure: Error, Hashable, Sendable {
     }
 
     /// Whether the same request may succeed later.
-    public var isRetryable: Bool {
+    package var isRetryable: Bool {
         switch self {
         case .connectionFailed, .timeout, .cancelled: true
         case .responseTooLarge, .malformedResponse, .addressNotAllowed, .curlUnavailable: false

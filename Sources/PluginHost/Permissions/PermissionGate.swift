@@ -164,7 +164,7 @@ package struct PermissionGate {
         case .eventEmit: return denialUnlessGranted(.eventEmit)
         case .credentialUse(let platform): return denialUnlessGranted(.credentialAccess(platform: platform))
         case .eventDelivery(let plugin):
-            return denialUnlessGranted(.eventSubscription(plugin: PluginManifest.folded(plugin)))
+            return denialUnlessGranted(.eventSubscription(plugin: PluginIdentifier.folded(plugin)))
         case .httpRequest(let origin, _):
             if granted.contains(.networkAccess(origin)) { return nil }
             let hasNetwork = wished.contains { $0.name == "network_access" }

@@ -12,7 +12,7 @@ public enum PluginPermission: Hashable, Sendable {
     case credentialAccess(platform: String)
 
     /// The permission's name, as manifests write it.
-    public var name: String {
+    package var name: String {
         switch self {
         case .storageAccess: "storage_access"
         case .eventEmit: "event_emit"
@@ -23,7 +23,7 @@ public enum PluginPermission: Hashable, Sendable {
     }
 
     /// The names of all permissions, in the order in which they are shown.
-    public static let names = [
+    package static let names = [
         "storage_access", "event_emit", "event_subscribe", "network_access", "credential_access",
     ]
 
@@ -79,8 +79,8 @@ extension PluginPermission: LosslessStringConvertible {
         case ("storage_access", nil): self = .storageAccess
         case ("event_emit", nil): self = .eventEmit
         case ("event_subscribe", let plugin?):
-            if let problem = ManifestReader.problem(ofIdentifier: plugin) { throw Problem(message: problem) }
-            self = .eventSubscription(plugin: PluginManifest.folded(plugin))
+            if let problem = PluginIdentifier.problem(of: plugin) { throw Problem(message: problem) }
+            self = .eventSubscription(plugin: PluginIdentifier.folded(plugin))
         case ("network_access", let host?):
             do {
                 self = .networkAccess(try NetworkOrigin(entry: host))
@@ -108,16 +108,6 @@ extension PluginPermission: LosslessStringConvertible {
     /// Whether text can name a platform: letters, digits, `.`, `_` and `-`.
     package static func isPlatform(_ text: String) -> Bool {
         (1...64).contains(text.utf8.count) && text.utf8.allSatisfy(isIdentifierByte)
-    }
-}
-
-/// Whether a byte may stand in identifiers of plugins and platforms.
-package func isIdentifierByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
-        true
-    default: false
     }
 }
 

@@ -1,11 +1,11 @@
-public import Wasm
+package import Wasm
 
 /// What came of running a recording again.
 public struct ReplayReport: Sendable {
     /// The calls of the guest to the host that were as recorded.
-    public var calls: Int
+    package var calls: Int
     /// The fuel that the last phase of the run used: the request, or the start if that failed.
-    public var fuel: UInt64
+    package var fuel: UInt64
     /// The first difference; `nil` if the run was the same in every call, bit and unit of fuel.
     public var difference: ReplayDifference?
     /// What is worth knowing beside that, a line each.
@@ -15,7 +15,7 @@ public struct ReplayReport: Sendable {
 /// Where a run first differed from its recording.
 public struct ReplayDifference: Hashable, Sendable {
     /// What differs.
-    public enum Kind: String, Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable {
         /// The module is another one, and makes the same calls with the same contents and fuel.
         case module
         /// The guest makes another call, or none, or one where none was recorded.
@@ -35,23 +35,23 @@ public struct ReplayDifference: Hashable, Sendable {
     }
 
     /// What differs.
-    public var kind: Kind
+    package var kind: Kind
     /// The number of the call that differs, or of the last one before the difference; 0 before the first.
-    public var sequence: Int
+    package var sequence: Int
     /// Whether it is the call itself that differs, rather than something after it.
-    public var isAtCall: Bool
+    package var isAtCall: Bool
     /// The function of the plugin that the host had called; `nil` outside of one.
-    public var entry: String?
+    package var entry: String?
     /// What the recording says.
-    public var expected: String
+    package var expected: String
     /// What happened instead.
-    public var found: String
+    package var found: String
     /// The fuel that the recording says was used by then.
-    public var expectedFuel: UInt64?
+    package var expectedFuel: UInt64?
     /// The fuel that was used by then.
-    public var foundFuel: UInt64?
+    package var foundFuel: UInt64?
     /// Where the guest was, innermost first.
-    public var backtrace: [Trap.Frame] = []
+    package var backtrace: [Trap.Frame] = []
 }
 
 extension ReplayDifference: CustomStringConvertible {

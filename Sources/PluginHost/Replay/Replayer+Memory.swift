@@ -9,8 +9,9 @@ extension Replayer {
         guard let found = try? memory.bytes(at: address, count: UInt64(expected.count)), found == expected else {
             let found = (try? memory.bytes(at: address, count: UInt64(expected.count))) ?? []
             throw stop(
-                .memory, (call.map { "\(displayed($0.name)) read" } ?? "the host read") + " \(Self.excerpt(expected))",
-                Self.excerpt(found), sequence: call?.sequence)
+                .memory,
+                (call.map { "\(displayed($0.name)) read" } ?? "the host read") + " \(recordedExcerpt(expected))",
+                recordedExcerpt(found), sequence: call?.sequence)
         }
     }
 

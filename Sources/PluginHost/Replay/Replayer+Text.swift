@@ -7,7 +7,7 @@ extension Replayer {
         var reads: [String] = []
         for case .read(let access) in call.steps {
             guard reads.count < 4, let bytes = recording.bytes(of: access) else { break }
-            reads.append(excerpt(bytes))
+            reads.append(recordedExcerpt(bytes))
         }
         if !reads.isEmpty { text += " with \(reads.joined(separator: ", "))" }
         return text
@@ -25,7 +25,7 @@ extension Replayer {
             )
             guard address <= size, count <= size - address, let bytes = try? memory.bytes(at: address, count: count)
             else { continue }
-            contents.append(Self.excerpt(bytes))
+            contents.append(recordedExcerpt(bytes))
         }
         if !contents.isEmpty { text += " with \(contents.joined(separator: ", "))" }
         return text

@@ -95,7 +95,8 @@ final class Replayer {
                 case .write(let access):
                     guard recording.bytes(of: access) == recording.requestBytes else {
                         throw stop(
-                            .outcome, "the request is \(Self.excerpt(recording.requestBytes))", "another was written")
+                            .outcome, "the request is \(recordedExcerpt(recording.requestBytes))", "another was written"
+                        )
                     }
                     try write(access, nil)
                 case .call: throw stop(.outcome, "a call of the host", "a call of the guest outside of one")
@@ -132,12 +133,6 @@ final class Replayer {
         ReplayDifference(
             kind: kind, sequence: sequence ?? calls, isAtCall: sequence != nil, entry: scopes.first?.entry,
             expected: expected, found: found, expectedFuel: fuel?.expected, foundFuel: fuel?.found)
-    }
-
-    /// What bytes begin with, for people.
-    static func excerpt(_ bytes: [UInt8]) -> String {
-        let text = displayed(String(decoding: bytes.prefix(240), as: UTF8.self), limit: 60)
-        return "\"\(text)\"" + (bytes.count > 240 ? " (\(bytes.count) bytes)" : "")
     }
 
     func used(_ left: UInt64) -> UInt64 { given - min(given, left) }

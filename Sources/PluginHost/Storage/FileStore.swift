@@ -13,12 +13,12 @@ import Synchronization
 /// beside the old one and renamed over it.
 ///
 /// It may be used by several threads at once; each waits for the others no longer than its deadline.
-public final class FileStore: ExtendedKeyValueStore {
+package final class FileStore: ExtendedKeyValueStore {
     private let contents: Mutex<StoreLog>
     private let folder: String
 
     /// The store in `folder`, which is made at the first setting.
-    public init(folder: String) {
+    package init(folder: String) {
         self.folder = folder
         contents = Mutex(StoreLog(folder: folder))
     }
@@ -26,7 +26,7 @@ public final class FileStore: ExtendedKeyValueStore {
     /// The value of a key, or `nil` if there is none.
     ///
     /// - Throws: ``StorageError`` if the log cannot be read or stays locked.
-    public func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) -> [UInt8]? {
+    package func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) -> [UInt8]? {
         try contents.withLock(until: deadline) { log throws(StorageError) in
             try log.reading(deadline) { $0.values[key] } ?? nil
         }
@@ -35,7 +35,7 @@ public final class FileStore: ExtendedKeyValueStore {
     /// Sets the value of a key; it is on the disk when this returns.
     ///
     /// - Throws: ``StorageError``; the old value stays.
-    public func setValue(
+    package func setValue(
         _ value: [UInt8], forKey key: [UInt8], limits: PluginLimits, deadline: ContinuousClock.Instant
     ) throws(StorageError) {
         _ = try contents.withLock(until: deadline) { log throws(StorageError) in
@@ -47,7 +47,7 @@ public final class FileStore: ExtendedKeyValueStore {
     ///
     /// - Returns: Whether the value was set; it is on the disk then.
     /// - Throws: ``StorageError``; the old value stays.
-    public func compareAndSet(
+    package func compareAndSet(
         _ value: [UInt8], forKey key: [UInt8], expecting expected: [UInt8]?, limits: PluginLimits,
         deadline: ContinuousClock.Instant
     ) throws(StorageError) -> Bool {
@@ -61,14 +61,14 @@ public final class FileStore: ExtendedKeyValueStore {
     /// - Returns: Whether there was one.
     /// - Throws: ``StorageError`` if the log cannot be written.
     @discardableResult
-    public func removeValue(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) -> Bool {
+    package func removeValue(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) -> Bool {
         try contents.withLock(until: deadline) { log throws(StorageError) in try log.remove(key, deadline) }
     }
 
     /// The keys that begin with `prefix` and come after `last`, in the order of their bytes, at most `count`.
     ///
     /// - Throws: ``StorageError`` if the log cannot be read.
-    public func keys(
+    package func keys(
         withPrefix prefix: [UInt8], after last: [UInt8]?, count: Int, deadline: ContinuousClock.Instant
     ) throws(StorageError) -> [[UInt8]] {
         try contents.withLock(until: deadline) { log throws(StorageError) in
@@ -79,7 +79,7 @@ public final class FileStore: ExtendedKeyValueStore {
     /// All keys with their values, in the order of the keys' bytes.
     ///
     /// - Throws: ``StorageError`` if the log cannot be read.
-    public func entries(deadline: ContinuousClock.Instant) throws(StorageError) -> [(key: [UInt8], value: [UInt8])] {
+    package func entries(deadline: ContinuousClock.Instant) throws(StorageError) -> [(key: [UInt8], value: [UInt8])] {
         let values = try contents.withLock(until: deadline) { log throws(StorageError) in
             try log.reading(deadline) { $0.values } ?? [:]
         }
@@ -89,7 +89,7 @@ public final class FileStore: ExtendedKeyValueStore {
     /// Waits until no request and no person, in this process or another one, has the store to itself, and takes it.
     ///
     /// - Throws: ``StorageError/busy`` at the deadline, and other ``StorageError``s.
-    public func takeTurn(deadline: ContinuousClock.Instant) throws(StorageError) -> StoreTurn {
+    package func takeTurn(deadline: ContinuousClock.Instant) throws(StorageError) -> StoreTurn {
         let lock: HeldLock
         do throws(PluginFileError) {
             try Path.makeFolder(folder)
@@ -97,18 +97,18 @@ public final class FileStore: ExtendedKeyValueStore {
         } catch {
             throw .file(error)
         }
-        try lock.take(until: deadline)
+        do throws(LockError) { try lock.take(until: deadline) } catch { throw StorageError(error) }
         return StoreTurn { lock.release() }
     }
 
     /// What ``repair(deadline:)`` has done.
-    public struct Repair: Hashable, Sendable {
+    package struct Repair: Hashable, Sendable {
         /// How many keys the store has now.
-        public var keyCount: Int
+        package var keyCount: Int
         /// How many bytes of the log were no whole record.
-        public var lostByteCount: Int
+        package var lostByteCount: Int
         /// The path of the file that has the log as it was.
-        public var setAside: String
+        package var setAside: String
     }
 
     /// Mends a damaged store: keeps every whole record, and what the log was in a file beside it.
@@ -117,7 +117,7 @@ public final class FileStore: ExtendedKeyValueStore {
     ///
     /// - Returns: What was done; `nil` if the store is not damaged.
     /// - Throws: ``StorageError``; the log is as it was then.
-    public func repair(deadline: ContinuousClock.Instant) throws(StorageError) -> Repair? {
+    package func repair(deadline: ContinuousClock.Instant) throws(StorageError) -> Repair? {
         try contents.withLock(until: deadline) { log throws(StorageError) in try log.repair(deadline) }
     }
 }
@@ -129,8 +129,8 @@ private final class HeldLock: Sendable {
     init(_ lock: consuming FileLock) { self.lock = Mutex(lock) }
 
     /// Waits for the lock; nobody else uses this object meanwhile.
-    func take(until deadline: ContinuousClock.Instant) throws(StorageError) {
-        try lock.withLock { lock throws(StorageError) in try lock?.take(.exclusive, until: deadline) }
+    func take(until deadline: ContinuousClock.Instant) throws(LockError) {
+        try lock.withLock { lock throws(LockError) in try lock?.take(.exclusive, until: deadline) }
     }
 
     /// Lets the lock go with its file.

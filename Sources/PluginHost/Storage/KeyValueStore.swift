@@ -70,7 +70,7 @@ public final class StoreTurn: Sendable {
     public init(atEnd: @escaping @Sendable () -> Void = {}) { self.atEnd = Mutex(atEnd) }
 
     /// Ends the turn.
-    public func end() { atEnd.withLock { $0.take() }?() }
+    package func end() { atEnd.withLock { $0.take() }?() }
 
     deinit { end() }
 }
@@ -88,6 +88,17 @@ public enum StorageError: Error, Hashable, Sendable {
     case damaged(path: String, offset: Int)
     /// The file system refused.
     case file(PluginFileError)
+}
+
+extension StorageError: LockFailure {
+    /// The error for a store whose lock was not taken.
+    package init(_ error: LockError) {
+        switch error {
+        case .busy: self = .busy
+        case .cancelled: self = .cancelled
+        case .file(let error): self = .file(error)
+        }
+    }
 }
 
 extension StorageError: CustomStringConvertible {
@@ -153,22 +164,22 @@ struct StoredValues {
     }
 }
 
-/// A store that lives as long as the process; for tests and for embedders that persist nothing.
-public final class MemoryStore: ExtendedKeyValueStore {
+/// A store that lives as long as the process; see ``HostServices/keepStoresInMemory()``.
+package final class MemoryStore: ExtendedKeyValueStore {
     private let contents = Mutex(StoredValues())
 
     /// Makes an empty store.
-    public init() {}
+    package init() {}
 
     /// The value of a key, or `nil` if there is none.
-    public func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) -> [UInt8]? {
+    package func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) -> [UInt8]? {
         contents.withLock { $0.values[key] }
     }
 
     /// Sets the value of a key.
     ///
     /// - Throws: ``StorageError/quota(limit:requested:allowed:)``.
-    public func setValue(
+    package func setValue(
         _ value: [UInt8], forKey key: [UInt8], limits: PluginLimits, deadline: ContinuousClock.Instant
     ) throws(StorageError) {
         try contents.withLock { contents throws(StorageError) in
@@ -181,7 +192,7 @@ public final class MemoryStore: ExtendedKeyValueStore {
     ///
     /// - Returns: Whether the value was set.
     /// - Throws: ``StorageError/quota(limit:requested:allowed:)``.
-    public func compareAndSet(
+    package func compareAndSet(
         _ value: [UInt8], forKey key: [UInt8], expecting expected: [UInt8]?, limits: PluginLimits,
         deadline: ContinuousClock.Instant
     ) throws(StorageError) -> Bool {
@@ -197,7 +208,7 @@ public final class MemoryStore: ExtendedKeyValueStore {
     ///
     /// - Returns: Whether there was one.
     @discardableResult
-    public func removeValue(forKey key: [UInt8], deadline: ContinuousClock.Instant) -> Bool {
+    package func removeValue(forKey key: [UInt8], deadline: ContinuousClock.Instant) -> Bool {
         contents.withLock { contents in
             defer { contents.set(key, nil) }
             return contents.values[key] != nil
@@ -205,12 +216,12 @@ public final class MemoryStore: ExtendedKeyValueStore {
     }
 
     /// The keys that begin with `prefix` and come after `last`, in the order of their bytes, at most `count`.
-    public func keys(
+    package func keys(
         withPrefix prefix: [UInt8], after last: [UInt8]?, count: Int, deadline: ContinuousClock.Instant
     ) -> [[UInt8]] {
         contents.withLock { $0.keys(withPrefix: prefix, after: last, count: count) }
     }
 
     /// A turn that keeps nobody away: other processes have stores of their own.
-    public func takeTurn(deadline: ContinuousClock.Instant) -> StoreTurn { StoreTurn() }
+    package func takeTurn(deadline: ContinuousClock.Instant) -> StoreTurn { StoreTurn() }
 }

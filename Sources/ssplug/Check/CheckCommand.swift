@@ -154,7 +154,7 @@ private struct CheckReport {
     }
 
     private var id: String? {
-        check.manifest.flatMap { PluginManifest.isIdentifier($0.id) ? $0.id : nil }
+        check.manifest.flatMap { PluginIdentifier.isValid($0.id) ? $0.id : nil }
     }
 
     private var version: PluginVersion? { check.manifest?.document["version"]?.string.flatMap(PluginVersion.init) }

@@ -74,7 +74,7 @@ import Testing
         let manifest = try TestHost.manifest(extra: #""concurrency":256"#)
         let greedy = try await stage.load(Guest(handleBody: "(loop (br 0)) (i64.const 0)"), manifest: manifest)
         let loops = (0..<20).map { _ in Task { try? await greedy.handle(.publish(text: "x")) } }
-        while greedy.health.starts < HostPolicy.default.instancesPerPlugin {
+        while greedy.health.starts < HostPolicy().instancesPerPlugin {
             try await Task.sleep(for: .milliseconds(10))
         }
         let modest = try await stage.load(Guest())

@@ -1,0 +1,93 @@
+import Platform
+
+/// A path taken apart as text, without asking the file system.
+package enum Path {
+    /// The folder of a path: `.` for a bare name.
+    package static func folder(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+        return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// `path`, taken relative to `folder` unless it starts with a slash; a leading `./` is dropped.
+    package static func join(_ folder: String, _ path: String) -> String {
+        if path.utf8.first == UInt8(ascii: "/") { return path }
+        var path = path[...]
+        // With all its slashes, lest what is left of ".//x" starts with one.
+        while path.hasPrefix("./") { path = path.dropFirst().drop { $0 == "/" } }
+        if folder == "." { return String(path) }
+        return folder.utf8.last == UInt8(ascii: "/") ? folder + path : "\(folder)/\(path)"
+    }
+
+    /// Whether something exists at `path`.
+    package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+    /// The path without symbolic links, or `nil` where it does not exist.
+    package static func resolved(_ path: String) -> String? {
+        guard let result = unsafe realpath(path, nil) else { return nil }
+        // SAFETY: realpath gave a terminated string of its own, which is freed once and not used after.
+        defer { unsafe free(result) }
+        return unsafe String(cString: result)
+    }
+
+    /// Makes a folder and those above it, for the owner alone.
+    package static func makeFolder(_ path: String) throws(PluginFileError) {
+        if unsafe mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT else { throw .system("make the folder", path) }
+        let parent = folder(of: path)
+        guard parent != path, parent != "." else { throw .system("make the folder", path) }
+        try makeFolder(parent)
+        guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .system("make the folder", path) }
+    }
+
+    /// The names in a folder, those that begin with a dot left out; none if it cannot be read.
+    package static func entries(of folder: String) -> [String] {
+        var names: [String] = []
+        // SAFETY: the stream is closed once, and each entry is read before the next call.
+        guard let stream = unsafe opendir(folder) else { return [] }
+        defer { unsafe closedir(stream) }
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                unsafe String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names
+    }
+
+    /// The names in a folder, those that begin with a dot left out; none if there is no such folder.
+    ///
+    /// - Throws: ``PluginFileError`` if the folder cannot be read.
+    package static func names(in folder: String) throws(PluginFileError) -> [String] {
+        // SAFETY: the stream is only asked whether there is one, and closed once.
+        guard let stream = unsafe opendir(folder) else {
+            let error = PluginFileError.system("read the folder", folder)
+            guard error.code == ENOENT else { throw error }
+            return []
+        }
+        unsafe closedir(stream)
+        return entries(of: folder)
+    }
+
+    /// Whether `path` itself is a symbolic link.
+    package static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        // SAFETY: the structure outlives the call.
+        return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
+    /// Removes a file.
+    package static func remove(_ path: String) throws(PluginFileError) {
+        guard unsafe unlink(path) == 0 else { throw .system("remove", path) }
+    }
+
+    /// Removes a folder, if it is empty.
+    package static func removeFolder(_ path: String) { _ = unsafe rmdir(path) }
+}
+
+/// The value of an environment variable, if it is set and not empty.
+package func environmentVariable(_ name: String) -> String? {
+    // SAFETY: the string is copied at once; nothing here changes the environment.
+    guard let value = unsafe getenv(name) else { return nil }
+    let text = unsafe String(cString: value)
+    return text.isEmpty ? nil : text
+}

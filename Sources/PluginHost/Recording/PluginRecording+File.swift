@@ -1,0 +1,31 @@
+extension PluginRecording {
+    /// Reads a recording from a file.
+    ///
+    /// - Throws: ``PluginRecordingError`` with the line of the first problem.
+    public init(contentsOf path: String) throws(PluginRecordingError) {
+        let contents: FileContents
+        do {
+            contents = try FileContents(readingRegularFile: path, limit: Self.maximumFileBytes)
+        } catch {
+            throw PluginRecordingError(.unreadable, "\(error)")
+        }
+        try self.init(parsing: contents.bytes)
+    }
+
+    /// Writes the recording to a file that only its owner can read, as a whole or not at all.
+    ///
+    /// Symbolic links are followed. A FIFO or a device is written through, and keeps its mode.
+    ///
+    /// - Parameter path: The file; a regular one that is there is replaced.
+    /// - Throws: ``PluginFileError``; then whatever was at `path` is still there.
+    public func write(to path: String) throws(PluginFileError) {
+        try OutputFile(path, isPrivate: true).write(utf8())
+    }
+
+    /// Checks that a recording can be written to a path, before the request that is to be recorded has its effects.
+    ///
+    /// - Throws: ``PluginFileError`` for a folder, a socket, and where no file can be made or written.
+    package static func checkDestination(_ path: String) throws(PluginFileError) {
+        _ = try OutputFile(path, isPrivate: true)
+    }
+}

@@ -1,0 +1,164 @@
+/// Keeps the known secrets of a request out of what the host writes: logs, events, errors, the audit log.
+///
+/// A secret is found as its bytes, and in every spelling that JSON has for it, in documents within documents as well;
+/// other encoded forms (base64, percent-encoding) are not. The lines of one that has several are secrets, too, since
+/// output is handled by the line, and so are the strings of one that is a document. Text that was cut ends in `…`: the
+/// beginning of a secret before it is found as well, and a ``SecretStream`` finds what is split over texts. Secrets are
+/// bounded in number and size, the host's own before those that the plugin brings up, and the search takes time linear
+/// in the text whatever the secrets are.
+final class Redactor {
+    private var secrets: [[UInt8]] = []
+    private var known: Set<[UInt8]> = []
+    private var byteCount = 0
+    /// The first bytes of each secret.
+    private var prefixes: Set<UInt32> = []
+    /// Whether a secret begins with the byte.
+    private var isFirst = [Bool](repeating: false, count: 256)
+    private var madeSearch: SecretSearch?
+    /// Changes with the secrets.
+    private(set) var generation = 0
+
+    /// Shorter secrets would redact words of the language, and give themselves away by their absence.
+    static let minimumBytes = 8
+    /// How many of its first bytes tell that there may be a secret.
+    static let prefixBytes = 4
+    private static let maximumSecrets = 256
+    /// The most lines of one secret that are secrets; a private key has fewer, and other secrets need room, too.
+    private static let maximumLines = 64
+    private static let maximumBytes = 256 << 10
+    static let replacement = "[redacted]"
+
+    init() {}
+
+    /// Forgets all secrets.
+    func reset() {
+        guard !secrets.isEmpty else { return }
+        secrets = []
+        known = []
+        byteCount = 0
+        prefixes = []
+        isFirst = [Bool](repeating: false, count: 256)
+        madeSearch = nil
+        generation += 1
+    }
+
+    /// Adds a secret; short ones are left alone.
+    func add(_ secret: some StringProtocol) {
+        let bytes = Array(secret.utf8)
+        add(bytes)
+        let lines = bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+        if lines.first?.count != bytes.count { for line in lines.prefix(Self.maximumLines) { add(Array(line)) } }
+    }
+
+    private func add(_ bytes: [UInt8]) {
+        guard bytes.count >= Self.minimumBytes, secrets.count < Self.maximumSecrets,
+            byteCount + bytes.count <= Self.maximumBytes, known.insert(bytes).inserted
+        else { return }
+        secrets.append(bytes)
+        byteCount += bytes.count
+        prefixes.insert(bytes.prefix(Self.prefixBytes).reduce(0) { $0 << 8 | UInt32($1) })
+        isFirst[Int(bytes[0])] = true
+        madeSearch = nil
+        generation += 1
+    }
+
+    /// Adds every string of a document.
+    func add(stringsOf document: JSONValue) {
+        switch document {
+        case .string(let string):
+            add(string)
+            // The key file of a service account: what a plugin takes from it is as secret as the whole.
+            if string.utf8.first == UInt8(ascii: "{"), let document = try? JSONValue(parsing: string) {
+                add(stringsOf: document)
+            }
+        case .array(let elements): for element in elements { add(stringsOf: element) }
+        case .object(let object): for member in object.members { add(stringsOf: member.value) }
+        case .number(let number): add(number.text)
+        case .null, .bool: break
+        }
+    }
+
+    /// The text without the secrets.
+    func redacted(_ text: String) -> String {
+        if secrets.isEmpty { return text }
+        let bytes = Array(text.utf8)
+        let ranges = SecretStream.ranges(inWhole: bytes, self)
+        return ranges.isEmpty ? text : String(decoding: Self.replacing(ranges, in: bytes), as: UTF8.self)
+    }
+
+    /// The bytes without the secrets.
+    func redacted(_ bytes: [UInt8]) -> [UInt8] {
+        if secrets.isEmpty { return bytes }
+        let ranges = SecretStream.ranges(inWhole: bytes, self)
+        return ranges.isEmpty ? bytes : Self.replacing(ranges, in: bytes)
+    }
+
+    /// The bytes without the secrets, and without the parts of those that the texts before began or the next one may
+    /// end.
+    func redacted(_ bytes: [UInt8], continuing stream: inout SecretStream) -> [UInt8] {
+        if secrets.isEmpty { return bytes }
+        let ranges = stream.ranges(in: bytes, self)
+        return ranges.isEmpty ? bytes : Self.replacing(ranges, in: bytes)
+    }
+
+    /// The document without the secrets: in strings, numbers and keys.
+    func redacted(_ document: JSONValue) -> JSONValue {
+        if secrets.isEmpty { return document }
+        switch document {
+        case .string(let text): return .string(redacted(text))
+        case .number(let number):
+            let text = redacted(number.text)
+            return text == number.text ? document : .string(text)
+        case .array(let elements): return .array(elements.map { redacted($0) })
+        case .object(let object): return .object(redacted(object))
+        case .null, .bool: return document
+        }
+    }
+
+    /// The object without the secrets.
+    func redacted(_ object: JSONObject) -> JSONObject {
+        if secrets.isEmpty { return object }
+        var result = JSONObject()
+        for member in object.members { result[redacted(member.key)] = redacted(member.value) }
+        return result
+    }
+
+    /// The error without the secrets.
+    func redacted(_ error: PluginError) -> PluginError {
+        var error = error
+        error.message = redacted(error.message)
+        error.hint = error.hint.map(redacted)
+        return error
+    }
+
+    private static func replacing(_ ranges: [Range<Int>], in bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var end = 0
+        for range in ranges {
+            result += bytes[end..<range.lowerBound]
+            result += replacement.utf8
+            end = range.upperBound
+        }
+        return result + bytes[end...]
+    }
+
+    /// Finds the secrets; made when the first bytes of one are found for the first time.
+    var search: SecretSearch {
+        if let madeSearch { return madeSearch }
+        let made = SecretSearch(secrets)
+        madeSearch = made
+        return made
+    }
+
+    /// Whether the first bytes of a secret are anywhere, which they rarely are.
+    func mayHaveSecret(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count >= Self.prefixBytes else { return false }
+        var window: UInt32 = 0
+        for (index, byte) in bytes.enumerated() {
+            window = window << 8 | UInt32(byte)
+            if index >= 3, isFirst[Int(window >> 24)], prefixes.contains(window) { return true }
+        }
+        return false
+    }
+}
