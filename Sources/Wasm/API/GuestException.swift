@@ -42,16 +42,15 @@ public struct GuestException: Error, Hashable, Sendable {
         self.reference = reference
     }
 
-    /// The exception whose values stand at `slots`.
-    init(_ tag: Tag, at slots: UnsafePointer<UInt64>, reference: UInt64) {
+    /// The exception whose values stand at `slots`, in the interpreter whose roots are given.
+    init(_ tag: Tag, at slots: UnsafePointer<UInt64>, reference: UInt64, in roots: HostRoots) {
         var values: [Value] = []
         values.reserveCapacity(tag.parameters.count)
         var slot = 0
         for type in tag.parameters {
             // SAFETY: only read; the initialiser shares its parameter's type with those that write.
             values.append(
-                unsafe Value(
-                    type, at: UnsafeMutablePointer(mutating: slots + slot), interpreter: tag.interpreterIdentifier))
+                unsafe Value(type, at: UnsafeMutablePointer(mutating: slots + slot), in: roots))
             slot += type.slotCount
         }
         self.init(tag, values, reference: reference)
@@ -102,6 +101,7 @@ extension Interpreter {
             exceptions.contains(reference.bits)
         else { return nil }
         return unsafe GuestException(
-            exceptions.tag(of: reference.bits), at: exceptions.payload(of: reference.bits), reference: reference.bits)
+            exceptions.tag(of: reference.bits), at: exceptions.payload(of: reference.bits), reference: reference.bits,
+            in: hostRoots)
     }
 }

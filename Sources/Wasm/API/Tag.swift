@@ -12,6 +12,8 @@ public final class Tag: Sendable {
     let typeIdentifier: UInt32
     /// The slots of the values.
     let slotCount: Int
+    /// Those of the slots that may lead to something that is freed.
+    let referenceSlots: [Int]
 
     /// Makes a tag that modules can import.
     ///
@@ -27,7 +29,14 @@ public final class Tag: Sendable {
         self.parameters = parameters
         self.typeIdentifier = typeIdentifier
         interpreterIdentifier = interpreter.identifier
-        slotCount = parameters.slotCount
+        var slot = 0
+        var referenceSlots: [Int] = []
+        for parameter in parameters {
+            if parameter.referenceType?.mayLeadToObject == true { referenceSlots.append(slot) }
+            slot += parameter.slotCount
+        }
+        slotCount = slot
+        self.referenceSlots = referenceSlots
     }
 
     /// The tag as handlers know it: an address that is compared and never followed.

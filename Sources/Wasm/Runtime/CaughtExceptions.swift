@@ -44,6 +44,13 @@ struct CaughtExceptions {
         return true
     }
 
+    /// Calls `body` with each reference among the values, for the collector.
+    func forEachReference(_ body: (UInt64) -> Void) {
+        for entry in entries {
+            for slot in entry.tag.referenceSlots { body(entry.slots[slot]) }
+        }
+    }
+
     /// The exception of a block that is running.
     func exception(of frame: FramePointer, block: Int) -> Entry {
         let address = UInt(bitPattern: frame)

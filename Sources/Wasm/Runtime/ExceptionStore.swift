@@ -71,6 +71,13 @@ struct ExceptionStore {
         unsafe UnsafePointer(words + start(of: reference) + 1)
     }
 
+    /// Calls `body` with each reference among the values, for the collector: exceptions stay, so what they hold does.
+    func forEachReference(_ body: (UInt64) -> Void) {
+        for start in starts {
+            for slot in unsafe tags[Int(words[start])].referenceSlots { unsafe body(words[start + 1 + slot]) }
+        }
+    }
+
     private func start(of reference: UInt64) -> Int {
         precondition(contains(reference), "BUG: there is no exception with the reference \(reference)")
         return starts[Int(reference / 8) - 1]

@@ -146,7 +146,7 @@ extension Interpreter {
         if unsafe !state.pointee.hasEnding, unsafe mayGoOn(&unwinding) {
             if unsafe unwinding.backtrace.isEmpty { unsafe unwinding.backtrace = backtrace(start.ip, start.fp) }
             let exception = unsafe GuestException(
-                unwinding.tag, at: unwinding.payload, reference: unwinding.reference)
+                unwinding.tag, at: unwinding.payload, reference: unwinding.reference, in: hostRoots)
             ending = unsafe .exception(exception, unwinding.backtrace)
         }
         return unsafe Landing(ip: nil, fp: start.fp)

@@ -4,6 +4,7 @@
 //     scopedRoots           arguments of host functions under way, constants of instances being made
 //     HostRoots             the references that the host holds
 //     globals, tables       those of the host too; element segments of instances
+//     exceptions            the values of those that have a reference or may be thrown again
 //
 // Function references are no roots: functions live as long as the interpreter.
 
@@ -90,6 +91,8 @@ extension Interpreter {
     private func visitRoots(_ marker: inout HeapMarker) {
         for reference in scopedRoots { marker.mark(reference) }
         for reference in hostRoots.references { marker.mark(reference) }
+        exceptions.forEachReference { marker.mark($0) }
+        caughtExceptions.forEachReference { marker.mark($0) }
         // SAFETY: globals and tables take themselves out when they end.
         let globals = unsafe Array(memoryAccount.rootGlobals)
         for index in unsafe globals.indices { unsafe marker.mark(globals[index].pointee) }
