@@ -90,7 +90,7 @@ public struct ExportedFunction {
         guard let slots = unsafe interpreter.argumentSlots(type.linkageOffset) else { throw Trap(.callStackExhausted) }
         for (index, argument) in arguments.enumerated() {
             try argument.check(
-                fits: type.parameters[index], of: "parameter \(index + 1) of \(name)", in: interpreter.identifier)
+                fits: type.parameters[index], of: "parameter \(index + 1) of \(name)", in: interpreter)
         }
         var slot = 0
         for (argument, parameter) in zip(arguments, type.parameters) {

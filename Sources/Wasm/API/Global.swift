@@ -5,6 +5,7 @@
 public final class Global {
     /// The type.
     public let type: GlobalType
+    /// Knows the interpreter while it lives.
     private let account: MemoryAccount
     private let roots: HostRoots
     var interpreterIdentifier: UInt64 { roots.interpreter }
@@ -15,12 +16,19 @@ public final class Global {
     ///
     /// - Parameters:
     ///   - value: The value at first.
+    ///   - type: The global's type; if it is not given the value's, of a reference the top of its hierarchy.
     ///   - isMutable: Whether guests may change it.
     ///   - interpreter: The interpreter that the global belongs to.
-    /// - Throws: ``Trap/Code/invalidCall`` if the value is a reference of another interpreter.
-    public init(_ value: Value, isMutable: Bool = false, in interpreter: Interpreter) throws(Trap) {
-        try value.check(fits: value.type, of: "the global", in: interpreter.identifier)
-        type = GlobalType(value.type, isMutable: isMutable)
+    /// - Throws: ``Trap/Code/invalidCall`` if the value does not fit the type or is a reference of another interpreter,
+    ///   or if the interpreter does not know the type.
+    public init(
+        _ value: Value, of type: ValueType? = nil, isMutable: Bool = false, in interpreter: Interpreter
+    ) throws(Trap) {
+        let type = try (type ?? value.type).replacingConcrete { (heapType) throws(Trap) in
+            try interpreter.known(heapType)
+        }
+        try value.check(fits: type, of: "the global", in: interpreter)
+        self.type = GlobalType(type, isMutable: isMutable)
         account = interpreter.memoryAccount
         roots = interpreter.hostRoots
         unsafe slots = .allocate(capacity: 2)
@@ -55,7 +63,7 @@ public final class Global {
         guard type.isMutable else {
             throw Trap(.invalidCall, detail: "the global is a constant of type \(type.value), set to \(value.type)")
         }
-        try value.check(fits: type.value, of: "the global", in: interpreterIdentifier)
+        try value.check(fits: type.value, of: "the global", in: account.interpreter)
         unsafe value.write(to: slots)
     }
 }

@@ -28,9 +28,12 @@ public struct GuestException: Error, Hashable, Sendable {
             let given = FunctionType.list(values.map(\.type))
             throw Trap(.invalidCall, detail: "a tag of \(FunctionType.list(tag.parameters)) was thrown with \(given)")
         }
-        for (index, value) in values.enumerated() {
-            try value.check(
-                fits: tag.parameters[index], of: "value \(index + 1) of the exception", in: tag.interpreterIdentifier)
+        for value in values {
+            // Whether a reference has the very type is looked at when the exception is thrown into the interpreter.
+            guard case .reference(let reference) = value, !reference.isNull else { continue }
+            guard reference.interpreter == tag.interpreterIdentifier else {
+                throw Trap(.invalidCall, detail: "an exception was made with a reference of another interpreter")
+            }
         }
         self.init(tag, values, reference: 0)
     }

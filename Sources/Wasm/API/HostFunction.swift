@@ -41,11 +41,13 @@ public struct HostFunction {
         self.init(
             type: type,
             raw: { caller, arguments in
-                let roots = caller.interpreter.hostRoots
+                let interpreter = caller.interpreter
+                // A guest could be linked with it, so the interpreter knows all types in it.
+                let type = type.replacingConcrete { interpreter.types.resolve($0) ?? $0 }
                 var slot = 0
                 var values: [Value] = []
                 for parameter in type.parameters {
-                    values.append(unsafe Value(parameter, at: arguments.slots + slot, in: roots))
+                    values.append(unsafe Value(parameter, at: arguments.slots + slot, in: interpreter.hostRoots))
                     slot += parameter.slotCount
                 }
                 let results = try body(caller, values)
@@ -57,7 +59,7 @@ public struct HostFunction {
                 }
                 slot = 0
                 for (result, needed) in zip(results, type.results) {
-                    try result.check(fits: needed, of: "the result of a host function", in: roots.interpreter)
+                    try result.check(fits: needed, of: "the result of a host function", in: interpreter)
                     unsafe result.write(to: arguments.slots + slot)
                     slot += needed.slotCount
                 }
@@ -99,8 +101,7 @@ final class HostFunctionBody {
     /// Whether a call is a unit of host work.
     let isCounted: Bool
     let run: (borrowing Caller, borrowing HostArguments) throws -> Void
-    /// The results that are references: what stands in their slots is checked, because a guest may call them.
-    private let referenceResults: [(slot: Int, type: ReferenceType)]
+    /// Whether results are references: what stands in their slots is checked, because a guest may call them.
     let hasReferenceResults: Bool
     /// The slots of the parameters that are references: what stands there stays as long as the call lasts.
     let referenceParameters: [Int]
@@ -114,12 +115,6 @@ final class HostFunctionBody {
         self.isCounted = isCounted
         self.run = run
         var slot = 0
-        var references: [(slot: Int, type: ReferenceType)] = []
-        for result in type.results {
-            if let reference = result.referenceType { references.append((slot, reference)) }
-            slot += result.slotCount
-        }
-        slot = 0
         var parameters: [Int] = []
         for parameter in type.parameters {
             if parameter.isReference { parameters.append(slot) }
@@ -127,8 +122,7 @@ final class HostFunctionBody {
         }
         referenceParameters = parameters
         hasReferenceParameters = !parameters.isEmpty
-        referenceResults = references
-        hasReferenceResults = !references.isEmpty
+        hasReferenceResults = type.results.contains(where: \.isReference)
     }
 
     /// Counts the call and makes it.
@@ -136,14 +130,6 @@ final class HostFunctionBody {
     func call(_ caller: borrowing Caller, _ arguments: borrowing HostArguments) throws {
         if isCounted { try caller.chargeHostWork(1) }
         try run(caller, arguments)
-    }
-
-    /// Whether every result that must be a reference is one of the interpreter's.
-    func referencesExist(at slots: UnsafeMutablePointer<UInt64>, in interpreter: Interpreter) -> Bool {
-        referenceResults.allSatisfy { slot, type in
-            // SAFETY: a body has at least the slots of its results.
-            unsafe interpreter.hasReference(slots[slot], type)
-        }
     }
 }
 

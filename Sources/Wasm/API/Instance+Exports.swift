@@ -32,14 +32,19 @@ public struct ImportDescription: Hashable, Sendable {
 extension Module {
     /// What instances export, in the order of the module.
     public var exports: [ExportDescription] {
-        contents.exports.map { ExportDescription(name: $0.name.description, type: type(of: $0)) }
+        contents.exports.map { ExportDescription(name: $0.name.description, type: marked(type(of: $0))) }
     }
 
     /// What the module needs, in its order.
     public var imports: [ImportDescription] {
         contents.imports.map {
-            ImportDescription(module: $0.module.description, name: $0.name.description, type: type(of: $0.kind))
+            ImportDescription(module: $0.module.description, name: $0.name.description, type: marked(type(of: $0.kind)))
         }
+    }
+
+    /// The type with its concrete types marked as this module's, so that they mean nothing else elsewhere.
+    private func marked(_ type: ExternalType) -> ExternalType {
+        type.replacingConcrete { HeapType(bits: $0.bits, scope: TypeScope(module: number)) }
     }
 
     /// The contents of the custom sections with a name, in the order of the module.
@@ -86,9 +91,10 @@ extension Instance {
     public func function(_ name: String) throws(LinkError) -> ExportedFunction {
         let export = try export(name, .function, "a function")
         let index = Int(export.index)
+        let type = module.contents.functionType(module.contents.functionTypeIndices[index])
         return ExportedFunction(
             interpreter: interpreter, name: name, reference: object.functionReference(index),
-            type: module.contents.functionType(module.contents.functionTypeIndices[index]))
+            type: type.isConcrete ? type.stored(object.typeIdentifiers, in: interpreter.types) : type)
     }
 
     /// An exported memory.

@@ -34,7 +34,7 @@ public final class Interpreter {
     /// A number that no other interpreter of the process has, for the references that the host holds.
     let identifier: UInt64
     var functions: FunctionStore
-    var types = TypeInterner()
+    var types: TypeStore
     var instances: [InstanceObject] = []
     /// Which function the code at an address belongs to.
     var code = CodeIndex()
@@ -77,6 +77,7 @@ public final class Interpreter {
         functions = FunctionStore(limit: limits.functions)
         exceptions = ExceptionStore(limit: limits.heap)
         caughtExceptions = CaughtExceptions(limit: limits.heap)
+        types = TypeStore(limit: limits.types, scope: TypeScope(interpreter: identifier))
         unsafe state = .allocate(capacity: 1)
         unsafe state.initialize(
             to: ExecutionState(
@@ -86,6 +87,7 @@ public final class Interpreter {
                 heapBase: heap.base,
                 heapRuns: heap.runs,
                 heapLimit: heap.limit,
+                types: types.table,
                 fuelReserve: limits.fuel,
                 tripIP: FixedCode.shared.exit,
                 tripFP: valueStack.base,
@@ -94,12 +96,15 @@ public final class Interpreter {
                 hostWorkLimit: limits.hostWork,
                 interpreter: Unmanaged.passUnretained(self)))
         unsafe state.pointee.planHostLook()
+        memoryAccount.interpreter = self
     }
 
     deinit {
+        memoryAccount.interpreter = nil
         for instance in instances { instance.free() }
         functions.free()
         exceptions.free()
+        types.free()
         unsafe state.deallocate()
     }
 

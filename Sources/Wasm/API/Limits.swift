@@ -15,6 +15,8 @@ public struct Limits: Hashable, Sendable {
     ///
     /// Reserved as address space, 32 bytes each, and committed for each instance as it is made.
     public var functions: Int
+    /// The most types, those of all modules together, each distinct recursion group counted once; at most 2,097,152.
+    public var types: Int
     /// The size of the value stack, reserved as address space and committed as it is used.
     public var valueStack: ByteCount
     /// The bytes of structures and arrays, counted in blocks of 32 KiB; beyond it a run ends with
@@ -36,15 +38,16 @@ public struct Limits: Hashable, Sendable {
     /// Makes limits; what is not given is moderate.
     public init(
         memory: ByteCount = .gibibytes(4), tableElements: Int = 10_000_000, instances: Int = 10_000,
-        memories: Int = 10_000, functions: Int = 4_000_000, valueStack: ByteCount = .mebibytes(8),
-        heap: ByteCount = .mebibytes(256), nativeStack: ByteCount = .kibibytes(256), fuel: UInt64 = .max,
-        hostWork: UInt64 = .max
+        memories: Int = 10_000, functions: Int = 4_000_000, types: Int = 1_000_000,
+        valueStack: ByteCount = .mebibytes(8), heap: ByteCount = .mebibytes(256),
+        nativeStack: ByteCount = .kibibytes(256), fuel: UInt64 = .max, hostWork: UInt64 = .max
     ) {
         self.memory = memory
         self.tableElements = tableElements
         self.instances = instances
         self.memories = memories
         self.functions = functions
+        self.types = types
         self.valueStack = valueStack
         self.heap = heap
         self.nativeStack = nativeStack

@@ -92,6 +92,13 @@ extension Memory: GuestMemory {
 /// The linear memory and the tables of one interpreter, kept by it and by them.
 @safe
 final class MemoryAccount {
+    /// The interpreter, as long as it lives: tables and globals may outlive it.
+    ///
+    /// ## Safety
+    /// - Must hold: nobody reads it once the interpreter is gone.
+    /// - Guaranteed by: the interpreter, which takes itself out at the start of its `deinit`, on the one thread that
+    ///   everything of it belongs to.
+    @safe unowned(unsafe) var interpreter: Interpreter?
     var memoryCount = 0
     var tableElementCount: UInt64 = 0
     private var byteCount = 0

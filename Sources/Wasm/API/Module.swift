@@ -16,6 +16,9 @@ public final class Module: Sendable {
     public let features: Features
 
     package let contents: ModuleContents
+    /// A number that no other module of the process has, for the types in ``imports`` and ``exports``.
+    let number: UInt64
+    private static let numbers = Atomic<UInt64>(1)
     /// Where each export stands in ``ModuleContents/exports``.
     let exportIndices: [Name: Int]
     /// The names, once somebody has asked for them: most runs never do.
@@ -68,6 +71,7 @@ public final class Module: Sendable {
         self.bytes = bytes
         self.features = features
         self.contents = contents
+        number = Self.numbers.wrappingAdd(1, ordering: .relaxed).oldValue
         // The validator has made sure that names are unique.
         exportIndices = Dictionary(
             contents.exports.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -57,16 +57,16 @@ public enum CompositeType: Hashable, Sendable {
 /// One entry of a recursion group: a composite type, its supertype, and whether it can have subtypes.
 ///
 /// Spec 3.0, syntax-subtype.
-public struct SubType: Hashable, Sendable {
+package struct SubType: Hashable, Sendable {
     /// Whether no other type may name this one as its supertype.
-    public var isFinal: Bool
+    package var isFinal: Bool
     /// The canonical index of the declared supertype.
-    public var supertype: UInt32?
+    package var supertype: UInt32?
     /// The type itself.
-    public var composite: CompositeType
+    package var composite: CompositeType
 
     /// Makes a subtype declaration.
-    public init(isFinal: Bool, supertype: UInt32?, composite: CompositeType) {
+    package init(isFinal: Bool, supertype: UInt32?, composite: CompositeType) {
         self.isFinal = isFinal
         self.supertype = supertype
         self.composite = composite

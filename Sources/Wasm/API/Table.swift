@@ -14,14 +14,21 @@ public final class Table {
     /// What all tables of the interpreter may have together.
     private let allowed: UInt64
 
-    /// Makes a table that modules can import, filled with null.
+    /// Makes a table that modules can import.
     ///
     /// - Parameters:
     ///   - type: The element type and size bounds; the size at first is the minimum.
+    ///   - value: What the elements are at first; null if it is not given.
     ///   - interpreter: The interpreter that the table belongs to.
-    /// - Throws: ``LimitError`` if the minimum is more than what ``Limits/tableElements`` leaves.
-    public convenience init(_ type: TableType, in interpreter: Interpreter) throws(LimitError) {
-        try self.init(type, in: interpreter, filling: 0)
+    /// - Throws: ``LimitError`` if the minimum is more than what ``Limits/tableElements`` leaves, or a ``Trap`` with
+    ///   ``Trap/Code/invalidCall`` if the value does not fit the element type, or that is a type that the interpreter
+    ///   does not know.
+    public convenience init(_ type: TableType, filling value: Reference? = nil, in interpreter: Interpreter) throws {
+        var type = type
+        type.element = try interpreter.known(type.element)
+        let value = value ?? .null(type.element.heapType.referenceKind)
+        try self.init(
+            type, in: interpreter, filling: value.bits(fitting: type.element, of: "the table", in: interpreter))
     }
 
     init(_ type: TableType, in interpreter: Interpreter, filling value: UInt64) throws(LimitError) {
@@ -88,7 +95,7 @@ public final class Table {
     /// - Returns: The size before; `nil` if the declared maximum or ``Limits/tableElements`` forbids it.
     /// - Throws: ``Trap/Code/invalidCall`` if the reference does not fit the table.
     public func grow(by added: UInt64, filling value: Reference) throws(Trap) -> Int? {
-        let bits = try value.bits(fitting: type.element, of: "the table", in: interpreterIdentifier)
+        let bits = try value.bits(fitting: type.element, of: "the table", in: account.interpreter)
         let old = count
         return grow(by: added, filling: bits) ? old : nil
     }
@@ -108,7 +115,7 @@ public final class Table {
     /// - Throws: ``Trap/Code/outOfBoundsTableAccess``, or ``Trap/Code/invalidCall`` if the reference does not fit.
     public func setElement(at index: Int, to value: Reference) throws(Trap) {
         guard index >= 0, index < count else { throw Trap(.outOfBoundsTableAccess) }
-        let bits = try value.bits(fitting: type.element, of: "the table", in: interpreterIdentifier)
+        let bits = try value.bits(fitting: type.element, of: "the table", in: account.interpreter)
         // SAFETY: within the table, as just checked.
         unsafe storage.pointee.elements[index] = bits
     }

@@ -20,9 +20,13 @@ public final class Tag: Sendable {
     /// - Parameters:
     ///   - parameters: The types of the values that an exception with this tag has.
     ///   - interpreter: The interpreter that the tag belongs to.
-    public convenience init(_ parameters: [ValueType] = [], in interpreter: Interpreter) {
-        self.init(
-            parameters, typeIdentifier: interpreter.types.identifier(of: FunctionType(parameters)), in: interpreter)
+    /// - Throws: ``LimitError`` if the type would be one more than ``Limits/types``, or a ``Trap`` with
+    ///   ``Trap/Code/invalidCall`` if the interpreter does not know a type among the parameters.
+    public convenience init(_ parameters: [ValueType] = [], in interpreter: Interpreter) throws {
+        let type = try FunctionType(parameters).replacingConcrete { (heapType) throws(Trap) in
+            try interpreter.known(heapType)
+        }
+        self.init(type.parameters, typeIdentifier: try interpreter.types.identifier(of: type), in: interpreter)
     }
 
     init(_ parameters: [ValueType], typeIdentifier: UInt32, in interpreter: Interpreter) {

@@ -2,16 +2,34 @@
 ///
 /// Spec 3.0, syntax-valtype.
 ///
-/// Stored in 32 bits so that the validator compares types in one instruction. A concrete reference names a type of
-/// the module by its *canonical* index: the decoder maps every index of a recursion group that is equal to an earlier
-/// one to that earlier group, so within one module equal types have equal bits.
+/// A concrete reference type names a type that a module defines, and says whose numbers it counts by:
 ///
-///     bit 31 ………………… 10  9 … 5          4         3 … 0
-///     type index (concrete)  abstract heap  nullable  kind
+/// - Within a module, in the decoder, validator and translator: the *canonical* index. The decoder maps every index of a
+///   recursion group that is equal to an earlier one to that earlier group, so equal types have equal bits.
+/// - In ``Module/imports`` and ``Module/exports``: the same index, marked as this module's.
+/// - In everything that belongs to an interpreter, such as the type of an ``ExportedFunction``, a ``Table`` or a
+///   ``Global``: the interpreter's number. An interpreter numbers recursion groups by structure, so two types of one
+///   interpreter are equal exactly if the specification says so, whatever modules they came from.
+///
+/// Types of different modules or interpreters are never equal if they are concrete. ``Interpreter`` takes its own types
+/// and those of modules whose types it has learnt, and refuses others.
+///
+/// Stored in 64 bits so that the validator compares types in one instruction:
+///
+///     bit 63 ……… 32  31 ………………… 10  9 … 5                            4         3 … 0
+///     ``TypeScope``  type index (concrete)  abstract heap, or what is concrete  nullable  kind
 public struct ValueType: Hashable, Sendable {
-    package let bits: UInt32
+    private let raw: UInt64
 
-    package init(bits: UInt32) { self.bits = bits }
+    package init(bits: UInt32) { raw = UInt64(bits) }
+
+    private init(bits: UInt32, scope: TypeScope) { raw = UInt64(scope.number) << 32 | UInt64(bits) }
+
+    /// Everything but the scope.
+    package var bits: UInt32 { UInt32(truncatingIfNeeded: raw) }
+
+    /// Whose types the index of a concrete reference counts.
+    var scope: TypeScope { TypeScope(number: UInt32(truncatingIfNeeded: raw >> 32)) }
 
     /// The kinds in the low four bits of ``bits``.
     package enum Kind: UInt32, Sendable {
@@ -44,7 +62,8 @@ public struct ValueType: Hashable, Sendable {
 
     /// The value type of references of the given type.
     public static func reference(_ type: ReferenceType) -> ValueType {
-        ValueType(bits: Kind.reference.rawValue | (type.isNullable ? 16 : 0) | type.heapType.bits)
+        ValueType(
+            bits: Kind.reference.rawValue | (type.isNullable ? 16 : 0) | type.heapType.bits, scope: type.heapType.scope)
     }
 
     /// Whether values of this type are references.
@@ -61,7 +80,7 @@ public struct ValueType: Hashable, Sendable {
     package var isNullable: Bool { bits & 16 != 0 }
 
     /// The heap type of a reference type; meaningless for other kinds.
-    package var heapType: HeapType { HeapType(bits: bits & ~31) }
+    package var heapType: HeapType { HeapType(bits: bits & ~31, scope: scope) }
 }
 
 /// A reference type: what is referred to, and whether null is included.
@@ -80,16 +99,33 @@ public struct ReferenceType: Hashable, Sendable {
     }
 }
 
-/// What a reference refers to: an abstract heap type or a type of the module.
+/// What a reference refers to: an abstract heap type or a type that a module defines; see ``ValueType``.
 ///
 /// Spec 3.0, syntax-heaptype.
 public struct HeapType: Hashable, Sendable {
-    /// Bits 5–9 hold the abstract heap type's number (0 for a concrete one), bits 10–31 the index of a concrete type.
+    /// Bits 5–9 hold the abstract heap type's number, or what a concrete type is (``Concrete``); bits 10–31 the index of
+    /// a concrete type.
     package let bits: UInt32
+    /// Whose types the index counts.
+    let scope: TypeScope
 
-    package init(bits: UInt32) { self.bits = bits }
+    package init(bits: UInt32) { self.init(bits: bits, scope: .here) }
 
-    private init(abstract number: UInt32) { bits = number << 5 }
+    init(bits: UInt32, scope: TypeScope) {
+        self.bits = bits
+        self.scope = scope
+    }
+
+    private init(abstract number: UInt32) { self.init(bits: number << 5) }
+
+    /// What a concrete type is, where it is known without the definition: in an interpreter's types.
+    enum Concrete: UInt32 {
+        /// A type of a module, which must be looked up.
+        case ofModule = 0
+        case function = 16
+        case structure = 17
+        case array = 18
+    }
 
     /// `func`: every function.
     public static let function = HeapType(abstract: 1)
@@ -122,12 +158,23 @@ public struct HeapType: Hashable, Sendable {
     /// The heap type of the module's type with the given canonical index.
     package static func concrete(_ typeIndex: UInt32) -> HeapType { HeapType(bits: typeIndex << 10) }
 
-    /// The canonical index of a concrete type, or `nil` for an abstract heap type.
-    public var typeIndex: UInt32? { bits & (31 << 5) == 0 ? bits >> 10 : nil }
+    /// The type of an interpreter with the given number.
+    init(_ concrete: Concrete, _ identifier: UInt32, scope: TypeScope) {
+        self.init(bits: identifier << 10 | concrete.rawValue << 5, scope: scope)
+    }
+
+    /// What a concrete type is; `nil` for an abstract heap type.
+    var concrete: Concrete? { Concrete(rawValue: bits >> 5 & 31) }
+
+    /// Whether this is a type that a module defines, which ``Interpreter/compositeType(of:)`` looks up.
+    public var isConcrete: Bool { concrete != nil }
+
+    /// The canonical index of a module's type or an interpreter's number of it; `nil` for an abstract heap type.
+    package var typeIndex: UInt32? { isConcrete ? bits >> 10 : nil }
 }
 
 extension ValueType: CustomStringConvertible {
-    /// The type as the text format writes it; a concrete type by its index.
+    /// The type as the text format writes it; a concrete type by its number.
     public var description: String {
         switch kind {
         case .bottom: "bottom"
@@ -144,7 +191,7 @@ extension ValueType: CustomStringConvertible {
 extension ReferenceType: CustomStringConvertible {
     /// The type as the text format writes it, in its short form where there is one.
     public var description: String {
-        if isNullable, heapType.typeIndex == nil {
+        if isNullable, !heapType.isConcrete {
             switch heapType {
             case .none: return "nullref"
             case .noFunction: return "nullfuncref"

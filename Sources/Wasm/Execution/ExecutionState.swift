@@ -3,6 +3,7 @@
 //
 //     ExecutionState ──instance──► InstanceStorage ──► entry cells (one for each function of the module)
 //           │                            ├──► globals, tables, memories, imported functions, type identifiers
+//           ├──types──► TypeTable (see there)
 //           └──functions──► FunctionStorage [offset 0 unused: null │ function │ function │ …]
 //
 // A function reference is the byte offset of its `FunctionStorage`, so that a guest never sees a host address and
@@ -25,6 +26,8 @@ struct ExecutionState {
     let heapRuns: UnsafeMutablePointer<CellRun>
     /// The most bytes that an object can have.
     let heapLimit: Int
+    /// The types, for tests of subtyping.
+    let types: UnsafeMutablePointer<TypeTable>
     /// The fuel left of the slice while no handler holds it: in host functions and after the run.
     var fuel: Fuel = 0
     /// The fuel beyond the current slice.

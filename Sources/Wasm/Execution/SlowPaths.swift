@@ -236,7 +236,7 @@ func callHost(
             defer { if body.hasReferenceParameters { unsafe releaseArguments(state, body) } }
             do {
                 unsafe try body.run(Caller(state: state), HostArguments(slots: frame, count: body.slotCount))
-                if body.hasReferenceResults { unsafe checkReferences(state, body, frame) }
+                if body.hasReferenceResults { unsafe checkReferences(state, target, frame) }
             } catch {
                 unsafe failRun(state, error)
             }
@@ -261,11 +261,27 @@ private func releaseArguments(_ state: StatePointer, _ body: HostFunctionBody) {
     unsafe state.pointee.interpreter.takeUnretainedValue().scopedRoots.removeLast(body.referenceParameters.count)
 }
 
+/// Ends the run unless every result of a host function that must be a reference exists and has its type.
+///
+/// The type is the interpreter's form of the function's, since a host function may be linked in several.
 @inline(never)
-private func checkReferences(_ state: StatePointer, _ body: HostFunctionBody, _ frame: FramePointer) {
+private func checkReferences(
+    _ state: StatePointer, _ target: UnsafeMutablePointer<FunctionStorage>, _ frame: FramePointer
+) {
     let interpreter = unsafe state.pointee.interpreter.takeUnretainedValue()
-    guard unsafe !body.referencesExist(at: frame, in: interpreter) else { return }
-    interpreter.fail(Trap(.invalidCall, detail: "a host function gave a reference that does not exist"))
+    var slot = 0
+    for result in interpreter.types.functionType(unsafe target.pointee.typeIdentifier).results {
+        // SAFETY: the frame has the slots of the results.
+        if let type = result.referenceType, unsafe !interpreter.hasReference(frame[slot], type) {
+            interpreter.fail(
+                Trap(
+                    .invalidCall,
+                    detail: "a host function gave a reference that does not exist, or not \(interpreter.describe(type))"
+                ))
+            return
+        }
+        slot += result.slotCount
+    }
 }
 
 @inline(never)

@@ -31,6 +31,15 @@ extension Interpreter {
             fail(Trap(.invalidCall, detail: "a host function threw an exception with a tag of another interpreter"))
             return
         }
+        do throws(Trap) {
+            for (index, value) in exception.values.enumerated() {
+                try value.check(
+                    fits: exception.tag.parameters[index], of: "value \(index + 1) of the exception", in: self)
+            }
+        } catch {
+            fail(error)
+            return
+        }
         ending = .exception(exception, backtrace)
     }
 

@@ -4,8 +4,10 @@ struct LinkedImports {
         /// A function that the interpreter has already.
         case existing(UInt64)
         /// A function of the host, to be added when everything else is known to fit.
-        case host(HostFunction)
+        case host(HostFunction, type: UInt32)
     }
+    /// The interpreter's number of each type of the module.
+    var typeIdentifiers: [UInt32] = []
     var functions: [Function] = []
     var tables: [Table] = []
     var memories: [Memory] = []
@@ -21,17 +23,18 @@ extension Interpreter {
     ///
     /// Spec 3.0, match-externtype.
     ///
-    /// - Throws: ``LinkError`` with everything that is missing or does not fit.
-    func link(_ module: Module, _ imports: Imports) throws(LinkError) -> LinkedImports {
-        let identifiers = types.identifiers(of: module)
+    /// - Throws: ``LinkError`` with everything that is missing or does not fit, or ``LimitError``.
+    func link(_ module: Module, _ imports: Imports) throws(InstantiationError) -> LinkedImports {
         var linked = LinkedImports()
+        do { linked.typeIdentifiers = try types.identifiers(of: module) } catch { throw .limit(error) }
         var problems: [LinkError.Problem] = []
         for needed in module.contents.imports {
             func problem(_ kind: LinkError.Problem.Kind, found: String?) {
                 problems.append(
                     .init(
                         kind, module: needed.module.description, name: needed.name.description,
-                        expected: module.type(of: needed.kind).description, found: found))
+                        expected: types.text(module.type(of: needed.kind).stored(linked.typeIdentifiers, in: types)),
+                        found: found))
             }
             guard let item = imports.item(needed.module, needed.name) else {
                 problem(.missing, found: nil)
@@ -41,31 +44,60 @@ extension Interpreter {
                 problem(.foreign, found: nil)
                 continue
             }
-            switch (needed.kind, item) {
-            case (.function(let typeIndex), .host(let function))
-            where identifiers[Int(typeIndex)] == types.identifier(of: function.type):
-                linked.functions.append(.host(function))
-            case (.function(let typeIndex), .function(let function))
-            where unsafe identifiers[Int(typeIndex)] == functions[function.reference].pointee.typeIdentifier:
-                linked.functions.append(.existing(function.reference))
-            case (.table(let type), .table(let table))
-            where type.element == table.type.element && type.is64Bit == table.type.is64Bit
-                && type.bounds.accepts(UInt64(table.count), table.type.bounds):
-                linked.tables.append(table)
-            case (.memory(let type), .memory(let memory))
-            where type.is64Bit == memory.type.is64Bit && type.isShared == memory.type.isShared
-                && type.bounds.accepts(memory.pageCount, memory.type.bounds):
-                linked.memories.append(memory)
-            case (.global(let type), .global(let global)) where type == global.type:
-                linked.globals.append(global)
-            case (.tag(let typeIndex), .tag(let tag)) where identifiers[Int(typeIndex)] == tag.typeIdentifier:
-                linked.tags.append(tag)
-            default:
-                problem(.incompatible, found: item.description)
+            do throws(LimitError) {
+                guard try !match(needed.kind, item, &linked) else { continue }
+            } catch {
+                throw .limit(error)
             }
+            problem(.incompatible, found: types.text(item.type))
         }
-        guard problems.isEmpty else { throw LinkError(problems) }
+        guard problems.isEmpty else { throw .link(LinkError(problems)) }
         return linked
+    }
+
+    /// Takes an item for an import if its type fits; types of the module become the interpreter's first.
+    private func match(
+        _ needed: Import.Kind, _ item: Imports.Item, _ linked: inout LinkedImports
+    ) throws(LimitError) -> Bool {
+        let identifiers = linked.typeIdentifiers
+        func stored(_ type: HeapType) -> HeapType { types.heapType(identifiers[Int(type.typeIndex ?? 0)]) }
+        switch (needed, item) {
+        case (.function(let typeIndex), .host(let function)):
+            guard let type = try types.identifier(ofHost: function.type),
+                isSubtype(type, of: identifiers[Int(typeIndex)])
+            else { return false }
+            linked.functions.append(.host(function, type: type))
+        case (.function(let typeIndex), .function(let function)):
+            let type = unsafe functions[function.reference].pointee.typeIdentifier
+            guard isSubtype(type, of: identifiers[Int(typeIndex)]) else { return false }
+            linked.functions.append(.existing(function.reference))
+        case (.table(let type), .table(let table)):
+            guard type.element.replacingConcrete(stored) == table.type.element, type.is64Bit == table.type.is64Bit,
+                type.bounds.accepts(UInt64(table.count), table.type.bounds)
+            else { return false }
+            linked.tables.append(table)
+        case (.memory(let type), .memory(let memory)):
+            guard type.is64Bit == memory.type.is64Bit, type.isShared == memory.type.isShared,
+                type.bounds.accepts(memory.pageCount, memory.type.bounds)
+            else { return false }
+            linked.memories.append(memory)
+        case (.global(let type), .global(let global)):
+            // Who may write a global must agree on its type with who reads it; reading alone allows a subtype.
+            let needed = type.value.replacingConcrete(stored)
+            guard type.isMutable == global.type.isMutable,
+                type.isMutable ? needed == global.type.value : types.matches(global.type.value, needed)
+            else { return false }
+            linked.globals.append(global)
+        case (.tag(let typeIndex), .tag(let tag)):
+            guard identifiers[Int(typeIndex)] == tag.typeIdentifier else { return false }
+            linked.tags.append(tag)
+        default: return false
+        }
+        return true
+    }
+
+    private func isSubtype(_ identifier: UInt32, of target: UInt32) -> Bool {
+        unsafe types.table.pointee.isSubtype(identifier, of: target)
     }
 }
 
@@ -94,15 +126,15 @@ extension Imports.Item {
         }
     }
 
-    /// The item's type, for messages.
-    var description: String {
+    /// The item's type; that of a function of the host may be of no interpreter.
+    var type: ExternalType {
         switch self {
-        case .host(let function): ExternalType.function(function.type).description
-        case .function(let function): ExternalType.function(function.type).description
-        case .memory(let memory): ExternalType.memory(memory.type).description
-        case .table(let table): ExternalType.table(table.type).description
-        case .global(let global): ExternalType.global(global.type).description
-        case .tag(let tag): ExternalType.tag(FunctionType(tag.parameters)).description
+        case .host(let function): .function(function.type)
+        case .function(let function): .function(function.type)
+        case .memory(let memory): .memory(memory.type)
+        case .table(let table): .table(table.type)
+        case .global(let global): .global(global.type)
+        case .tag(let tag): .tag(FunctionType(tag.parameters))
         }
     }
 }

@@ -6,6 +6,8 @@ final class InstanceObject {
     unowned let interpreter: Interpreter
 
     let code: ExecutableCode
+    /// The interpreter's number of each type of the module.
+    let typeIdentifiers: [UInt32]
     /// The instance as handlers see it, at an address that never changes.
     let storage: UnsafeMutablePointer<InstanceStorage>
     var memories: [Memory] = []
@@ -17,14 +19,17 @@ final class InstanceObject {
     /// References to the functions, made when first asked for; 0 before.
     private var functionReferences: [UInt64]
 
-    init(module: Module, interpreter: Interpreter, importedFunctions: [UInt64], memory: MemoryBase?) {
+    init(
+        module: Module, interpreter: Interpreter, typeIdentifiers: [UInt32], importedFunctions: [UInt64],
+        memory: MemoryBase?
+    ) {
         self.module = module
         self.interpreter = interpreter
+        self.typeIdentifiers = typeIdentifiers
         code = module.code(for: interpreter.translation)
         functionReferences = importedFunctions
         let contents = module.contents
         unsafe storage = .allocate(capacity: 1)
-        let identifiers = interpreter.types.identifiers(of: module)
         // Cells of its own, so that the first call of a function is host work whatever other instances have called.
         let cells = EntryCell.allocate(capacity: max(1, contents.bodies.count))
         unsafe cells.initialize(repeating: UInt(bitPattern: FixedCode.shared.stub), count: contents.bodies.count)
@@ -37,7 +42,7 @@ final class InstanceObject {
                 tables: .allocate(capacity: max(1, contents.tables.count)),
                 memories: .allocate(capacity: max(1, contents.memories.count)),
                 tags: .allocate(capacity: max(1, contents.tagTypeIndices.count)),
-                typeIdentifiers: allocated(identifiers),
+                typeIdentifiers: allocated(typeIdentifiers),
                 dataSegmentLengths: allocated(contents.dataSegments.map(\.range.count)),
                 hostMemory: memory ?? LinearMemory.empty.base,
                 object: Unmanaged.passUnretained(self)))

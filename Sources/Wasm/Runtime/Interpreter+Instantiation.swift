@@ -23,8 +23,7 @@ extension Interpreter {
             throw .limit(
                 LimitError("instances", requested: UInt64(instances.count) + 1, allowed: UInt64(limits.instances)))
         }
-        let linked: LinkedImports
-        do { linked = try link(module, imports) } catch { throw .link(error) }
+        let linked = try link(module, imports)
         let contents = module.contents
 
         var memories = linked.memories
@@ -34,7 +33,11 @@ extension Interpreter {
                 memories.append(try Memory(type, in: self))
             }
             for definition in contents.tables[contents.importedTableCount...] {
-                tables.append(try Table(definition.type, in: self))
+                var type = definition.type
+                type.element = type.element.replacingConcrete {
+                    types.heapType(linked.typeIdentifiers[Int($0.typeIndex ?? 0)])
+                }
+                tables.append(try Table(type, in: self, filling: 0))
             }
             try functions.promise(linked.hostFunctionCount + contents.referableFunctionCount)
             try prepareHeap(for: module)
@@ -42,11 +45,11 @@ extension Interpreter {
             throw .limit(error)
         }
         let instance = unsafe InstanceObject(
-            module: module, interpreter: self,
+            module: module, interpreter: self, typeIdentifiers: linked.typeIdentifiers,
             importedFunctions: linked.functions.map { item in
                 switch item {
                 case .existing(let reference): reference
-                case .host(let function): addFunction(function)
+                case .host(let function, let type): addFunction(function, type)
                 }
             },
             memory: memories.first?.base)
@@ -54,11 +57,10 @@ extension Interpreter {
         instance.tables = tables
         instance.globals = linked.globals
         instance.tags = linked.tags
-        let identifiers = types.identifiers(of: module)
         for typeIndex in contents.tagTypeIndices[contents.importedTagCount...] {
+            let type = contents.functionType(typeIndex).stored(linked.typeIdentifiers, in: types)
             instance.tags.append(
-                Tag(
-                    contents.functionType(typeIndex).parameters, typeIdentifier: identifiers[Int(typeIndex)], in: self))
+                Tag(type.parameters, typeIdentifier: linked.typeIdentifiers[Int(typeIndex)], in: self))
         }
         instance.publishItems()
         instances.append(instance)
@@ -93,7 +95,11 @@ extension Interpreter {
             // A unit for some, as for the bytes of a data segment.
             if instance.globals.count % Self.globalsPerUnit == Self.globalsPerUnit - 1 { try chargeEngineWork(1) }
             let value = try evaluate(initializer, in: instance)
-            let global = Global(definition.type, slot: value.low, high: value.high, in: self)
+            var type = definition.type
+            type.value = type.value.replacingConcrete {
+                types.heapType(instance.typeIdentifiers[Int($0.typeIndex ?? 0)])
+            }
+            let global = Global(type, slot: value.low, high: value.high, in: self)
             instance.globals.append(global)
             unsafe instance.storage.pointee.globals[instance.globals.count - 1] = global.slots
         }

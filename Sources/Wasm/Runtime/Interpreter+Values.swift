@@ -53,33 +53,41 @@ extension Reference.Kind {
 }
 
 extension HeapType {
-    /// The hierarchy of an abstract heap type; concrete types are looked up by the caller.
+    /// The hierarchy of an abstract heap type or a type of an interpreter.
+    ///
+    /// A module's concrete types do not say what they are; everything that belongs to an interpreter has its types.
     var referenceKind: Reference.Kind {
         switch self {
         case .function, .noFunction: .function
         case .extern, .noExtern: .external
         case .exception, .noException: .exception
-        default: typeIndex == nil ? .aggregate : .function
+        default: concrete == .function ? .function : .aggregate
         }
     }
 }
 
 extension Reference {
-    /// The slot of the reference, which must fit a type and belong to the interpreter with the given number.
+    /// The slot of the reference, which must fit a type and belong to an interpreter.
     ///
-    /// - Parameter place: What takes the reference, for the message.
+    /// Guests use what they are given without another check, so a function must be of the very type that is needed.
+    ///
+    /// - Parameters:
+    ///   - type: A type of the interpreter.
+    ///   - place: What takes the reference, for the message.
+    ///   - owner: The interpreter; `nil` if it is gone.
     func bits(
-        fitting type: ReferenceType, of place: @autoclosure () -> String, in identifier: UInt64
+        fitting type: ReferenceType, of place: @autoclosure () -> String, in owner: Interpreter?
     ) throws(Trap) -> UInt64 {
         guard kind == type.heapType.referenceKind else {
             throw Trap(.invalidCall, detail: "\(place()) takes \(type), given \(Value.reference(self).type)")
         }
-        guard isNull ? type.isNullable : interpreter == identifier else {
-            throw Trap(
-                .invalidCall,
-                detail: "\(place()) takes \(type), given \(isNull ? "null" : "a reference of another interpreter")")
-        }
-        return bits
+        if isNull, type.isNullable { return bits }
+        if !isNull, let owner, interpreter == owner.identifier, owner.hasReference(bits, type) { return bits }
+        let given =
+            if isNull { "null" } else if let owner, interpreter == owner.identifier {
+                owner.describe(self)
+            } else { "a reference of another interpreter" }
+        throw Trap(.invalidCall, detail: "\(place()) takes \(owner?.describe(type) ?? "\(type)"), given \(given)")
     }
 }
 
@@ -90,14 +98,17 @@ extension Value {
         return reference.kind == needed.heapType.referenceKind
     }
 
-    /// Checks that the value may be passed where a type is needed, in the interpreter with the given number.
+    /// Checks that the value may be passed where a type of an interpreter is needed.
     ///
-    /// - Parameter place: What takes the value, for the message.
+    /// - Parameters:
+    ///   - type: A type of the interpreter.
+    ///   - place: What takes the value, for the message.
+    ///   - owner: The interpreter; `nil` if it is gone.
     func check(
-        fits type: ValueType, of place: @autoclosure () -> String, in identifier: UInt64
+        fits type: ValueType, of place: @autoclosure () -> String, in owner: Interpreter?
     ) throws(Trap) {
         if case .reference(let reference) = self, let needed = type.referenceType {
-            _ = try reference.bits(fitting: needed, of: place(), in: identifier)
+            _ = try reference.bits(fitting: needed, of: place(), in: owner)
         } else if self.type != type {
             throw Trap(.invalidCall, detail: "\(place()) takes \(type), given \(self.type)")
         }
@@ -105,29 +116,57 @@ extension Value {
 }
 
 extension Interpreter {
-    /// Whether a slot holds a reference of a type: null where that is allowed, or something of this interpreter.
+    /// Whether a slot holds a reference of one of the interpreter's types: null where that is allowed, or something of
+    /// this interpreter that has the type.
     func hasReference(_ bits: UInt64, _ type: ReferenceType) -> Bool {
         if bits == 0 { return type.isNullable }
-        return switch type.heapType.referenceKind {
-        case .function: functions.contains(bits)
-        case .external: isAggregate(bits)
-        case .exception: exceptions.contains(bits)
-        // A raw host function has no way to come by one that it would have to give.
-        case .aggregate: false
+        guard let found = heapType(of: bits, type.heapType.referenceKind) else { return false }
+        return types.matches(found, type.heapType)
+    }
+
+    /// The least type of what a slot that is not null refers to; `nil` if that does not exist.
+    private func heapType(of bits: UInt64, _ kind: Reference.Kind) -> HeapType? {
+        switch kind {
+        case .function:
+            return functions.contains(bits) ? types.heapType(unsafe functions[bits].pointee.typeIdentifier) : nil
+        case .external: return aggregateType(of: bits) == nil ? nil : .extern
+        case .exception: return exceptions.contains(bits) ? .exception : nil
+        case .aggregate: return aggregateType(of: bits)
         }
     }
 
-    /// Whether a number is a reference to an object, an `i31` or a value of the host.
-    private func isAggregate(_ bits: UInt64) -> Bool {
-        if let number = HeapReference.externalNumber(bits) { return externalValues[number] != nil }
-        return HeapReference.isSmallInteger(bits) || heap.contains(bits)
+    /// The least type of an object, an `i31` or a value of the host, as `any` sees it; `nil` if that does not exist.
+    private func aggregateType(of bits: UInt64) -> HeapType? {
+        if let number = HeapReference.externalNumber(bits) { return externalValues[number] == nil ? nil : .any }
+        if HeapReference.isSmallInteger(bits) { return .i31 }
+        return heap.typeIdentifier(of: bits).map { types.heapType($0) }
+    }
+
+    /// A type in words, with what a concrete type is.
+    func describe(_ type: ReferenceType) -> String {
+        guard let identifier = type.heapType.typeIndex, type.heapType.scope == types.scope else { return "\(type)" }
+        let null = type.isNullable ? "null or " : ""
+        switch types.composite(identifier) {
+        case .function(let function): return "\(null)a function \(function) (type \(identifier))"
+        case .structure, .array: return "\(type)"
+        }
+    }
+
+    fileprivate func describe(_ reference: Reference) -> String {
+        guard reference.kind == .function, functions.contains(reference.bits) else {
+            return "\(Value.reference(reference).type)"
+        }
+        let identifier = unsafe functions[reference.bits].pointee.typeIdentifier
+        return "a function \(types.functionType(identifier)) (type \(identifier))"
     }
 
     /// Adds a function of the host.
-    func addFunction(_ function: HostFunction) -> UInt64 {
+    ///
+    /// - Parameter type: The number of its type.
+    func addFunction(_ function: HostFunction, _ type: UInt32) -> UInt64 {
         unsafe functions.add(
             FunctionStorage(
-                cell: HostEntry.shared.cell, instance: nil, typeIdentifier: types.identifier(of: function.type),
+                cell: HostEntry.shared.cell, instance: nil, typeIdentifier: type,
                 linkageOffset: UInt32(function.type.linkageOffset), host: Unmanaged.passRetained(function.body)))
     }
 }

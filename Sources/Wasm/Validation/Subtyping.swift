@@ -58,7 +58,7 @@ enum Subtyping {
         }
     }
 
-    private static func isAbstractSubtype(_ type: HeapType, _ other: HeapType) -> Bool {
+    static func isAbstractSubtype(_ type: HeapType, _ other: HeapType) -> Bool {
         if type == other { return true }
         return switch other {
         case .any: [.eq, .i31, .structure, .array, .none].contains(type)

@@ -29,7 +29,7 @@ import WasmText
         _ stage: TranslationStage, _ body: @escaping (borrowing Caller, Tag, Int32) throws -> Void
     ) throws -> (Instance, Tag) {
         let interpreter = Interpreter(translation: stage)
-        let tag = Wasm.Tag([.i32, .f64], in: interpreter)
+        let tag = try Wasm.Tag([.i32, .f64], in: interpreter)
         var imports = Imports()
         imports.define("host", "tag", tag)
         imports.define(
@@ -113,7 +113,7 @@ import WasmText
 
     @Test func `values that do not fit the tag, and tags of other interpreters, are errors`() throws {
         let interpreter = Interpreter()
-        let tag = Tag([.i32, .externref], in: interpreter)
+        let tag = try Tag([.i32, .externref], in: interpreter)
         #expect(trapCode { _ = try GuestException(tag) } == .invalidCall)
         #expect(trapCode { _ = try GuestException(tag, [.i64(1), .reference(.null(.external))]) } == .invalidCall)
         let foreign = Interpreter().makeReference(to: 1)
@@ -127,9 +127,9 @@ import WasmText
         let interpreter = Interpreter()
         let module = try Module(wat: "(module (import \"m\" \"t\" (tag (param i32))))")
         var imports = Imports()
-        imports.define("m", "t", Tag([.i32], in: interpreter))
+        imports.define("m", "t", try Tag([.i32], in: interpreter))
         #expect(throws: Never.self) { try interpreter.instantiate(module, imports: imports) }
-        for other in [Tag([.i64], in: interpreter), Tag(in: interpreter), Tag([.i32], in: Interpreter())] {
+        for other in try [Tag([.i64], in: interpreter), Tag(in: interpreter), Tag([.i32], in: Interpreter())] {
             imports.define("m", "t", other)
             let error = try #require(throws: InstantiationError.self) {
                 try interpreter.instantiate(module, imports: imports)

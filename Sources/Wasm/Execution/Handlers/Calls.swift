@@ -229,7 +229,9 @@ extension Registers {
         let reference = unsafe table.pointee.elements[Int(truncatingIfNeeded: index)]
         guard reference != 0 else { return (nil, .uninitializedElement) }
         let target = unsafe function(reference)
-        guard unsafe target.pointee.typeIdentifier == instance.pointee.typeIdentifiers[Int(typeIndex)] else {
+        // Only what is not of the very type looks at supertypes, of which final types have none below them.
+        guard unsafe isSubtype(target.pointee.typeIdentifier, of: instance.pointee.typeIdentifiers[Int(typeIndex)])
+        else {
             return (nil, .indirectCallTypeMismatch)
         }
         return unsafe (target, .unreachable)

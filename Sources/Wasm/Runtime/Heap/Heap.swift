@@ -246,6 +246,11 @@ final class Heap {
         }
     }
 
+    /// The number of the type of the object that a number refers to; `nil` if there is none.
+    func typeIdentifier(of reference: UInt64) -> UInt32? {
+        contains(reference) ? header(reference).typeIdentifier : nil
+    }
+
     @inline(__always)
     private func isAllocated(_ granule: Int) -> Bool {
         unsafe allocated[granule &>> 6] &>> UInt64(granule & 63) & 1 != 0

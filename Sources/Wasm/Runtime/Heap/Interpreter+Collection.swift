@@ -67,7 +67,7 @@ extension Interpreter {
         guard isNeeded else { return }
         try heap.prepare()
         unsafe state.pointee.heapBase = heap.base
-        for (identifier, type) in zip(self.types.identifiers(of: module), types) {
+        for (identifier, type) in zip(try self.types.identifiers(of: module), types) {
             heap.register(identifier, type.composite, in: types)
         }
     }
