@@ -39,9 +39,11 @@ package enum InstructionTable {
         call                function:defined frame:frame linkage:u16 cost:cost                                 traps
         callImport          function:u32 frame:frame cost:cost                                                 traps throws calls=callHost
         callIndirect        index:slot frame:frame type:u32 table:u32 cost:cost                                traps throws calls=callHost
+        callRef             function:slot frame:frame cost:cost                                                traps throws calls=callHost
         returnCall          function:defined arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost traps
         returnCallImport    function:u32 arguments:frame count:u16 linkage:frame cost:cost                     traps throws calls=callHost
         returnCallIndirect  type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost    traps throws calls=callHost
+        returnCallRef       function:slot arguments:frame count:u16 linkage:frame cost:cost                    traps throws calls=callHost
         returnPlaced        linkage:frame cost:cost
         returnSlot          linkage:frame value:slot cost:cost
         returnImmediate     linkage:frame cost:cost value:u64
@@ -65,6 +67,7 @@ package enum InstructionTable {
         globalSet           value:slot global:u32
         globalSetWide       value:wide global:u32
         refFunc             result:slot function:u32                                                           calls=BulkOperations.functionReference
+        refAsNonNull        value:slot                                                                         traps
         # Memories and tables.
         memorySize          result:slot memory:u32
         memoryGrow          result:slot pages:slot memory:u32 failureCost:u32                                  traps refuels calls=BulkOperations.memoryGrow

@@ -25,8 +25,8 @@ extension OperatorTable {
         11      call_indirect                        core                  trap                 type+table   *                     | control
         12      return_call                          tailCalls             trap                 func         *                     | control
         13      return_call_indirect                 tailCalls             trap                 type+table   *                     | control
-        14      call_ref                             functionReferences    trap                 type         *
-        15      return_call_ref                      functionReferences    trap                 type         *
+        14      call_ref                             functionReferences    trap                 type         *                     | control
+        15      return_call_ref                      functionReferences    trap                 type         *                     | control
         18      delegate                             legacyExceptions      free                 label        *                     | control
         19      catch_all                            legacyExceptions      free                 -            *                     | control
         # Parametric.
@@ -47,9 +47,9 @@ extension OperatorTable {
         d1      ref.is_null                          referenceTypes        -                    -            *                     | reference
         d2      ref.func                             referenceTypes        -                    func         *                     | reference
         d3      ref.eq                               garbageCollection     -                    -            *
-        d4      ref.as_non_null                      functionReferences    trap                 -            *
-        d5      br_on_null                           functionReferences    -                    label        *
-        d6      br_on_non_null                       functionReferences    -                    label        *
+        d4      ref.as_non_null                      functionReferences    trap                 -            *                     | reference
+        d5      br_on_null                           functionReferences    -                    label        *                     | control
+        d6      br_on_non_null                       functionReferences    -                    label        *                     | control
         # Structures, arrays, i31 and casts.
         fb:00   struct.new                           garbageCollection     -                    type         *                     | aggregate
         fb:01   struct.new_default                   garbageCollection     -                    type         *                     | aggregate

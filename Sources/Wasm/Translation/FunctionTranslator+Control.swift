@@ -29,6 +29,10 @@ extension FunctionTranslator {
         case .callIndirect: callIndirect(reader.index, table: reader.index2, contents)
         case .returnCall: returnCall(Int(reader.index), contents)
         case .returnCallIndirect: returnCallIndirect(reader.index, table: reader.index2, contents)
+        case .callRef: callReference(reader.index, contents)
+        case .returnCallRef: returnCallReference(reader.index, contents)
+        case .brOnNull: branchOnNull(Int(reader.index))
+        case .brOnNonNull: branchOnNonNull(Int(reader.index))
         case .throw: translateThrow(reader.index, contents)
         case .throwRef: translateThrowReference()
         case .try: enterTry(reader.blockType, contents)
@@ -266,8 +270,10 @@ extension FunctionTranslator {
         emitter.barrier()
     }
 
-    private mutating func branchIf(_ label: Int) {
-        let test = takeTest(operands.pop())
+    private mutating func branchIf(_ label: Int) { branch(if: takeTest(operands.pop()), to: label) }
+
+    /// Emits a conditional branch, with the cost so far.
+    mutating func branch(if test: Test, to label: Int) {
         let first = carried(by: label)
         settleSpan(first)
         let isDirect = isFunction(label) ? first == operands.count : isPlaced(first, for: label)
@@ -366,7 +372,7 @@ extension FunctionTranslator {
         return first < operands.count ? operands[first].slot : operands.nextSlot
     }
 
-    private mutating func finishCall(_ type: FunctionType) {
+    mutating func finishCall(_ type: FunctionType) {
         operands.truncate(to: operands.count - type.parameters.count)
         for result in type.results { operands.push(.temporary, result.slotKind) }
         emitter.barrier()

@@ -204,6 +204,7 @@ extension FunctionTranslator {
         case .refNull: push(.constant(Constant(0)), .reference)
         case .refIsNull: compareWithZero(.i64Eq)
         case .refFunc: pushResult(.reference) { $0.refFunc(result: $1, function: index) }
+        case .refAsNonNull: checkNonNull()
         }
     }
 

@@ -71,6 +71,13 @@ import WasmText
         Row(2, "ref.func $empty drop"),
         Row(2, "data.drop $data"),
         Row(2, "elem.drop $segment"),
+        Row(3, "ref.func $empty ref.as_non_null drop"),
+        Row(3, "ref.null $v br_on_null 0 drop i32.const 0 drop"),
+        Row(4, "ref.func $empty br_on_null 0 drop i32.const 0 drop"),
+        Row(4, "block (result i32) i32.const 1 ref.null $v br_on_null 0 drop end drop"),
+        Row(3, "block (result (ref $v)) ref.func $empty br_on_non_null 0 unreachable end drop"),
+        Row(4, "block (result (ref $v)) ref.null $v br_on_non_null 0 ref.func $empty end drop"),
+        Row(5, "(local (ref null $v)) loop ref.func $empty local.set 0 local.get 0 br_on_null 1 drop end"),
     ])
     func `charges one unit for an instruction and one for an entry`(_ row: Row) throws {
         #expect(try consumption(row) == row.fuel)
@@ -240,8 +247,13 @@ import WasmText
         Row(5, "call $two drop drop"),
         Row(4, "i32.const 0 call_indirect (type $v)"),
         Row(6, "i32.const 5 i32.const 1 call_indirect (type $ii) drop"),
+        Row(4, "ref.func $empty call_ref $v"),
+        Row(6, "i32.const 4 ref.func $identity call_ref $ii drop"),
+        Row(7, "ref.func $empty ref.func $empty i32.const 0 select (result (ref $v)) call_ref $v"),
+        Row(6, "(local (ref $v)) ref.func $empty local.set 0 local.get 0 call_ref $v"),
         Row(3, "return_call $empty"),
         Row(4, "i32.const 0 return_call_indirect (type $v)"),
+        Row(4, "ref.func $empty return_call_ref $v"),
     ])
     func `charges a call and the callee's entry`(_ row: Row) throws {
         #expect(try consumption(row) == row.fuel)
@@ -253,6 +265,8 @@ import WasmText
         Row(3, "i32.const 2 call_indirect (type $v)"),
         Row(2, "return_call $host"),
         Row(3, "i32.const 2 return_call_indirect (type $v)"),
+        Row(3, "ref.func $host call_ref $v"),
+        Row(3, "ref.func $host return_call_ref $v"),
     ])
     func `charges no entry for a host function`(_ row: Row) throws {
         #expect(try consumption(row) == row.fuel)

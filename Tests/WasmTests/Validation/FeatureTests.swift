@@ -42,6 +42,8 @@ import Wasm
         Example(.referenceTypes, "two tables", section(4, [2, funcref, 0, 0, funcref, 0, 0])),
         Example(.extendedConstants, "addition in a constant", section(6, [1, i32, 0, 0x41, 1, 0x41, 2, 0x6a, 0x0b])),
         Example(.tailCalls, "a tail call", BinaryModule.function([0x12, 0])),
+        Example(.functionReferences, "a typed reference", types(functionType([], []), [0x60, 1, 0x63, 0, 0])),
+        Example(.functionReferences, "a branch on null", BinaryModule.function([0x00, 0xd5, 0, 0x1a])),
     ]
 
     fileprivate static let others: [Example] = [
@@ -53,8 +55,6 @@ import Wasm
         Example(.multiMemory, "two memories", section(5, [2, 0, 0, 0, 0])),
         Example(.memory64, "a 64-bit memory", section(5, [1, 4, 0])),
         Example(.memory64, "a 64-bit table", section(4, [1, funcref, 4, 0])),
-        Example(.functionReferences, "a typed reference", types(functionType([], []), [0x60, 1, 0x63, 0, 0])),
-        Example(.functionReferences, "a branch on null", BinaryModule.function([0x00, 0xd5, 0, 0x1a])),
         Example(.garbageCollection, "a structure", types([0x5f, 0])),
         Example(
             .garbageCollection, "a recursion group", types([0x4e, 2] + functionType([], []) + functionType([], []))),
@@ -117,7 +117,7 @@ import Wasm
             Features.executable == [
                 .signExtension, .saturatingConversion, .multiValue, .mutableGlobals, .bulkMemory, .referenceTypes,
                 .extendedConstants, .tailCalls, .simd, .relaxedSIMD, .exceptions, .legacyExceptions, .multiMemory,
-                .memory64,
+                .memory64, .functionReferences,
             ])
     }
 }

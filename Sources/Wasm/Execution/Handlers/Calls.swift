@@ -13,7 +13,8 @@
 ///   functions, types and tables exist in the running instance, and the running function's own linkage offset is right.
 /// - Guaranteed by: the validator (types and indices) and `FunctionTranslator`, which places the arguments and takes
 ///   linkage offsets from the types. A callee's frame is compared with the stack limit as a whole before its linkage is
-///   written; a function reference comes from a table or an import, which hold references of this interpreter only.
+///   written; a function reference comes from a table, an import or a typed value, which hold references of this
+///   interpreter only, and of their type: whatever the host gives is checked (``Reference/bits(fitting:of:in:)``).
 extension Registers {
     /// Continues in the function whose entry is `cell`, with its frame at `frame`, after writing its linkage.
     @inline(__always)
@@ -91,6 +92,14 @@ extension Registers {
         return unsafe callFunction(target, address(operands.frame), operands)
     }
 
+    /// Call of a function that a reference refers to; its type was checked when the reference was made.
+    @inline(__always)
+    func callRef(_ operands: Operands.CallRef) -> Int {
+        let reference: UInt64 = unsafe read(operands.function)
+        guard reference != 0 else { return unsafe trap(.nullFunctionReference) }
+        return unsafe callFunction(function(reference), address(operands.frame), operands)
+    }
+
     /// Calls a function of any instance or the host.
     @inline(__always)
     func callFunction<Operands: InstructionOperands>(
@@ -143,6 +152,14 @@ extension Registers {
         guard let target = unsafe target else { return unsafe trap(failure) }
         return unsafe returnCallFunction(
             target, address(operands.arguments), operands.count, address(operands.linkage))
+    }
+
+    @inline(__always)
+    func returnCallRef(_ operands: Operands.ReturnCallRef) -> Int {
+        let reference: UInt64 = unsafe read(operands.function)
+        guard reference != 0 else { return unsafe trap(.nullFunctionReference) }
+        return unsafe returnCallFunction(
+            function(reference), address(operands.arguments), operands.count, address(operands.linkage))
     }
 
     @inline(__always)
@@ -210,6 +227,13 @@ extension Registers {
     }
 
     // MARK: Function references
+
+    /// `ref.as_non_null`.
+    @inline(__always)
+    func refAsNonNull(_ operands: Operands.RefAsNonNull) -> Int {
+        let reference: UInt64 = unsafe read(operands.value)
+        return unsafe reference != 0 ? next(operands) : trap(.nullReference)
+    }
 
     /// The function that a non-null reference refers to.
     @inline(__always)

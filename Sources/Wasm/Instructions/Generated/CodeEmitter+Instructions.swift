@@ -66,6 +66,12 @@ extension CodeEmitter {
         append(UInt64(table) | UInt64(cost) << 32)
     }
 
+    /// function:slot frame:frame cost:cost
+    mutating func callRef(function: Int, frame: Int, cost: UInt32) {
+        _ = begin(.callRef)
+        append(UInt64(UInt16(truncatingIfNeeded: function)) | UInt64(UInt16(truncatingIfNeeded: frame)) << 16 | UInt64(cost) << 32)
+    }
+
     /// function:defined arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost
     mutating func returnCall(function: UInt32, arguments: Int, count: Int, calleeLinkage: Int, linkage: Int, cost: UInt32) {
         _ = begin(.returnCall)
@@ -85,6 +91,13 @@ extension CodeEmitter {
         _ = begin(.returnCallIndirect)
         append(UInt64(type) | UInt64(table) << 32)
         append(UInt64(UInt16(truncatingIfNeeded: index)) | UInt64(UInt16(truncatingIfNeeded: arguments)) << 16 | UInt64(UInt16(truncatingIfNeeded: count)) << 32 | UInt64(UInt16(truncatingIfNeeded: linkage)) << 48)
+        append(UInt64(cost))
+    }
+
+    /// function:slot arguments:frame count:u16 linkage:frame cost:cost
+    mutating func returnCallRef(function: Int, arguments: Int, count: Int, linkage: Int, cost: UInt32) {
+        _ = begin(.returnCallRef)
+        append(UInt64(UInt16(truncatingIfNeeded: function)) | UInt64(UInt16(truncatingIfNeeded: arguments)) << 16 | UInt64(UInt16(truncatingIfNeeded: count)) << 32 | UInt64(UInt16(truncatingIfNeeded: linkage)) << 48)
         append(UInt64(cost))
     }
 
@@ -223,6 +236,12 @@ extension CodeEmitter {
     mutating func refFunc(result: Int, function: UInt32) {
         _ = begin(.refFunc)
         append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(function) << 32)
+    }
+
+    /// value:slot
+    mutating func refAsNonNull(value: Int) {
+        _ = begin(.refAsNonNull)
+        append(UInt64(UInt16(truncatingIfNeeded: value)))
     }
 
     /// result:slot memory:u32

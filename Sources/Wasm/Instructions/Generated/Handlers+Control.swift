@@ -78,6 +78,14 @@ func callIndirectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
+func callRefHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.CallRef(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.callRef(operands)
+}
+
+@inline(__always)
 func returnCallHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.ReturnCall(ip: ip)
@@ -99,6 +107,14 @@ func returnCallIndirectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
     let operands = unsafe Operands.ReturnCallIndirect(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     return unsafe registers.returnCallIndirect(operands)
+}
+
+@inline(__always)
+func returnCallRefHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.ReturnCallRef(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    return unsafe registers.returnCallRef(operands)
 }
 
 @inline(__always)
@@ -259,6 +275,13 @@ func refFuncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.RefFunc(ip: ip)
     return unsafe registers.refFunc(operands)
+}
+
+@inline(__always)
+func refAsNonNullHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.RefAsNonNull(ip: ip)
+    return unsafe registers.refAsNonNull(operands)
 }
 
 @inline(__always)

@@ -23,1542 +23,1548 @@ enum Instruction: UInt16, CaseIterable {
     case callImport = 7
     /// index:slot frame:frame type:u32 table:u32 cost:cost | traps throws calls=callHost
     case callIndirect = 8
+    /// function:slot frame:frame cost:cost | traps throws calls=callHost
+    case callRef = 9
     /// function:defined arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost | traps
-    case returnCall = 9
+    case returnCall = 10
     /// function:u32 arguments:frame count:u16 linkage:frame cost:cost | traps throws calls=callHost
-    case returnCallImport = 10
+    case returnCallImport = 11
     /// type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost | traps throws calls=callHost
-    case returnCallIndirect = 11
+    case returnCallIndirect = 12
+    /// function:slot arguments:frame count:u16 linkage:frame cost:cost | traps throws calls=callHost
+    case returnCallRef = 13
     /// linkage:frame cost:cost | -
-    case returnPlaced = 12
+    case returnPlaced = 14
     /// linkage:frame value:slot cost:cost | -
-    case returnSlot = 13
+    case returnSlot = 15
     /// linkage:frame cost:cost value:u64 | -
-    case returnImmediate = 14
+    case returnImmediate = 16
     /// tag:u32 arguments:frame cost:cost | throws
-    case throwException = 15
+    case throwException = 17
     /// reference:slot cost:cost | traps throws
-    case throwReference = 16
+    case throwReference = 18
     /// block:u32 cost:cost | throws
-    case rethrowException = 17
+    case rethrowException = 19
     /// result:slot source:slot | -
-    case copy = 18
+    case copy = 20
     /// result:slot source:slot result2:slot source2:slot | -
-    case copyPair = 19
+    case copyPair = 21
     /// destination:frame source:frame count:u32 | -
-    case copySpan = 20
+    case copySpan = 22
     /// result:slot value:u32 | -
-    case copyImmediate = 21
+    case copyImmediate = 23
     /// result:slot value:u64 | -
-    case copyLongImmediate = 22
+    case copyLongImmediate = 24
     /// result:wide source:wide | -
-    case copyWide = 23
+    case copyWide = 25
     /// result:wide low:u64 high:u64 | -
-    case copyWideImmediate = 24
+    case copyWideImmediate = 26
     /// first:frame | -
-    case zeroFour = 25
+    case zeroFour = 27
     /// first:frame count:u32 | calls=memset
-    case zeroMany = 26
+    case zeroMany = 28
     /// result:slot first:slot second:slot condition:slot | -
-    case select = 27
+    case select = 29
     /// result:wide first:wide second:wide condition:slot | -
-    case selectWide = 28
+    case selectWide = 30
     /// result:slot global:u32 | -
-    case globalGet = 29
+    case globalGet = 31
     /// result:wide global:u32 | -
-    case globalGetWide = 30
+    case globalGetWide = 32
     /// value:slot global:u32 | -
-    case globalSet = 31
+    case globalSet = 33
     /// value:wide global:u32 | -
-    case globalSetWide = 32
+    case globalSetWide = 34
     /// result:slot function:u32 | calls=BulkOperations.functionReference
-    case refFunc = 33
+    case refFunc = 35
+    /// value:slot | traps
+    case refAsNonNull = 36
     /// result:slot memory:u32 | -
-    case memorySize = 34
+    case memorySize = 37
     /// result:slot pages:slot memory:u32 failureCost:u32 | traps refuels calls=BulkOperations.memoryGrow
-    case memoryGrow = 35
+    case memoryGrow = 38
     /// start:slot value:slot count:slot memory:u32 | traps refuels calls=BulkOperations.memoryFill
-    case memoryFill = 36
+    case memoryFill = 39
     /// start:slot source:slot count:slot memory:u32 sourceMemory:u32 | traps refuels calls=BulkOperations.memoryCopy
-    case memoryCopy = 37
+    case memoryCopy = 40
     /// start:slot source:slot count:slot segment:u32 memory:u32 | traps refuels calls=BulkOperations.memoryInit
-    case memoryInit = 38
+    case memoryInit = 41
     /// segment:u32 | -
-    case dataDrop = 39
+    case dataDrop = 42
     /// result:slot index:slot table:u32 | traps
-    case tableGet = 40
+    case tableGet = 43
     /// index:slot value:slot table:u32 | traps
-    case tableSet = 41
+    case tableSet = 44
     /// result:slot table:u32 | -
-    case tableSize = 42
+    case tableSize = 45
     /// result:slot value:slot count:slot table:u32 failureCost:u32 | traps refuels calls=BulkOperations.tableGrow
-    case tableGrow = 43
+    case tableGrow = 46
     /// start:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableFill
-    case tableFill = 44
+    case tableFill = 47
     /// start:slot source:slot count:slot table:u32 sourceTable:u32 | traps refuels calls=BulkOperations.tableCopy
-    case tableCopy = 45
+    case tableCopy = 48
     /// start:slot source:slot count:slot segment:u32 table:u32 | traps refuels calls=BulkOperations.tableInit
-    case tableInit = 46
+    case tableInit = 49
     /// segment:u32 | calls=BulkOperations.elementDrop
-    case elemDrop = 47
+    case elemDrop = 50
     /// result:slot cell:u16 type:u32 | traps calls=AggregateOperations.allocate
-    case structNew = 48
+    case structNew = 51
     /// result:slot type:u32 size:u32 | traps calls=AggregateOperations.structNewDefault
-    case structNewDefault = 49
+    case structNewDefault = 52
     /// result:slot object:slot offset:u32 | traps
-    case structGet8S = 50
+    case structGet8S = 53
     /// result:slot object:slot offset:u32 | traps
-    case structGet8U = 51
+    case structGet8U = 54
     /// result:slot object:slot offset:u32 | traps
-    case structGet16S = 52
+    case structGet16S = 55
     /// result:slot object:slot offset:u32 | traps
-    case structGet16U = 53
+    case structGet16U = 56
     /// result:slot object:slot offset:u32 | traps
-    case structGet32 = 54
+    case structGet32 = 57
     /// result:slot object:slot offset:u32 | traps
-    case structGet64 = 55
+    case structGet64 = 58
     /// result:wide object:slot offset:u32 | traps
-    case structGet128 = 56
+    case structGet128 = 59
     /// object:slot value:slot offset:u32 | traps
-    case structSet8 = 57
+    case structSet8 = 60
     /// object:slot value:slot offset:u32 | traps
-    case structSet16 = 58
+    case structSet16 = 61
     /// object:slot value:slot offset:u32 | traps
-    case structSet32 = 59
+    case structSet32 = 62
     /// object:slot value:slot offset:u32 | traps
-    case structSet64 = 60
+    case structSet64 = 63
     /// object:slot value:wide offset:u32 | traps
-    case structSet128 = 61
+    case structSet128 = 64
     /// result:slot object:slot index:slot | traps
-    case arrayGet8S = 62
+    case arrayGet8S = 65
     /// result:slot object:slot index:slot | traps
-    case arrayGet8U = 63
+    case arrayGet8U = 66
     /// result:slot object:slot index:slot | traps
-    case arrayGet16S = 64
+    case arrayGet16S = 67
     /// result:slot object:slot index:slot | traps
-    case arrayGet16U = 65
+    case arrayGet16U = 68
     /// result:slot object:slot index:slot | traps
-    case arrayGet32 = 66
+    case arrayGet32 = 69
     /// result:slot object:slot index:slot | traps
-    case arrayGet64 = 67
+    case arrayGet64 = 70
     /// result:wide object:slot index:slot | traps
-    case arrayGet128 = 68
+    case arrayGet128 = 71
     /// object:slot index:slot value:slot | traps
-    case arraySet8 = 69
+    case arraySet8 = 72
     /// object:slot index:slot value:slot | traps
-    case arraySet16 = 70
+    case arraySet16 = 73
     /// object:slot index:slot value:slot | traps
-    case arraySet32 = 71
+    case arraySet32 = 74
     /// object:slot index:slot value:slot | traps
-    case arraySet64 = 72
+    case arraySet64 = 75
     /// object:slot index:slot value:wide | traps
-    case arraySet128 = 73
+    case arraySet128 = 76
     /// result:slot object:slot | traps
-    case arrayLen = 74
+    case arrayLen = 77
     /// result:slot value:frame count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNew
-    case arrayNew = 75
+    case arrayNew = 78
     /// result:slot count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNewDefault
-    case arrayNewDefault = 76
+    case arrayNewDefault = 79
     /// result:slot values:frame width:u16 type:u32 count:u32 | traps calls=AggregateOperations.arrayNewFixed
-    case arrayNewFixed = 77
+    case arrayNewFixed = 80
     /// result:slot start:slot count:slot width:u16 type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewData
-    case arrayNewData = 78
+    case arrayNewData = 81
     /// result:slot start:slot count:slot type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewElement
-    case arrayNewElement = 79
+    case arrayNewElement = 82
     /// object:slot index:slot value:frame count:slot width:u16 | traps refuels calls=AggregateOperations.arrayFill
-    case arrayFill = 80
+    case arrayFill = 83
     /// object:slot index:slot source:slot start:slot count:slot width:u16 | traps refuels calls=AggregateOperations.arrayCopy
-    case arrayCopy = 81
+    case arrayCopy = 84
     /// object:slot index:slot start:slot count:slot width:u16 segment:u32 | traps refuels calls=AggregateOperations.arrayInitData
-    case arrayInitData = 82
+    case arrayInitData = 85
     /// object:slot index:slot start:slot count:slot segment:u32 | traps refuels calls=AggregateOperations.arrayInitElement
-    case arrayInitElement = 83
+    case arrayInitElement = 86
     /// - | traps calls=translateFunction
-    case translate = 84
+    case translate = 87
     /// - | ends
-    case exit = 85
+    case exit = 88
     /// result:slot | calls=stackAddress
-    case measureStack = 86
+    case measureStack = 89
     /// result:slot left:slot right:slot | -
-    case i32AddSlotSlot = 87
+    case i32AddSlotSlot = 90
     /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediate = 88
+    case i32AddSlotImmediate = 91
     /// result:slot left:slot right:slot | -
-    case i32SubSlotSlot = 89
+    case i32SubSlotSlot = 92
     /// result:slot left:slot right:i32 | -
-    case i32SubSlotImmediate = 90
+    case i32SubSlotImmediate = 93
     /// result:slot right:slot left:i32 | -
-    case i32SubImmediateSlot = 91
+    case i32SubImmediateSlot = 94
     /// result:slot left:slot right:slot | -
-    case i32MulSlotSlot = 92
+    case i32MulSlotSlot = 95
     /// result:slot left:slot right:i32 | -
-    case i32MulSlotImmediate = 93
+    case i32MulSlotImmediate = 96
     /// result:slot left:slot right:slot | traps
-    case i32DivSSlotSlot = 94
+    case i32DivSSlotSlot = 97
     /// result:slot left:slot right:i32 | traps
-    case i32DivSSlotImmediate = 95
+    case i32DivSSlotImmediate = 98
     /// result:slot right:slot left:i32 | traps
-    case i32DivSImmediateSlot = 96
+    case i32DivSImmediateSlot = 99
     /// result:slot left:slot right:slot | traps
-    case i32DivUSlotSlot = 97
+    case i32DivUSlotSlot = 100
     /// result:slot left:slot right:i32 | traps
-    case i32DivUSlotImmediate = 98
+    case i32DivUSlotImmediate = 101
     /// result:slot right:slot left:i32 | traps
-    case i32DivUImmediateSlot = 99
+    case i32DivUImmediateSlot = 102
     /// result:slot left:slot right:slot | traps
-    case i32RemSSlotSlot = 100
+    case i32RemSSlotSlot = 103
     /// result:slot left:slot right:i32 | traps
-    case i32RemSSlotImmediate = 101
+    case i32RemSSlotImmediate = 104
     /// result:slot right:slot left:i32 | traps
-    case i32RemSImmediateSlot = 102
+    case i32RemSImmediateSlot = 105
     /// result:slot left:slot right:slot | traps
-    case i32RemUSlotSlot = 103
+    case i32RemUSlotSlot = 106
     /// result:slot left:slot right:i32 | traps
-    case i32RemUSlotImmediate = 104
+    case i32RemUSlotImmediate = 107
     /// result:slot right:slot left:i32 | traps
-    case i32RemUImmediateSlot = 105
+    case i32RemUImmediateSlot = 108
     /// result:slot left:slot right:slot | -
-    case i32AndSlotSlot = 106
+    case i32AndSlotSlot = 109
     /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediate = 107
+    case i32AndSlotImmediate = 110
     /// result:slot left:slot right:slot | -
-    case i32OrSlotSlot = 108
+    case i32OrSlotSlot = 111
     /// result:slot left:slot right:i32 | -
-    case i32OrSlotImmediate = 109
+    case i32OrSlotImmediate = 112
     /// result:slot left:slot right:slot | -
-    case i32XorSlotSlot = 110
+    case i32XorSlotSlot = 113
     /// result:slot left:slot right:i32 | -
-    case i32XorSlotImmediate = 111
+    case i32XorSlotImmediate = 114
     /// result:slot left:slot right:slot | -
-    case i32ShlSlotSlot = 112
+    case i32ShlSlotSlot = 115
     /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediate = 113
+    case i32ShlSlotImmediate = 116
     /// result:slot right:slot left:i32 | -
-    case i32ShlImmediateSlot = 114
+    case i32ShlImmediateSlot = 117
     /// result:slot left:slot right:slot | -
-    case i32ShrSSlotSlot = 115
+    case i32ShrSSlotSlot = 118
     /// result:slot left:slot right:i32 | -
-    case i32ShrSSlotImmediate = 116
+    case i32ShrSSlotImmediate = 119
     /// result:slot right:slot left:i32 | -
-    case i32ShrSImmediateSlot = 117
+    case i32ShrSImmediateSlot = 120
     /// result:slot left:slot right:slot | -
-    case i32ShrUSlotSlot = 118
+    case i32ShrUSlotSlot = 121
     /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediate = 119
+    case i32ShrUSlotImmediate = 122
     /// result:slot right:slot left:i32 | -
-    case i32ShrUImmediateSlot = 120
+    case i32ShrUImmediateSlot = 123
     /// result:slot left:slot right:slot | -
-    case i32RotlSlotSlot = 121
+    case i32RotlSlotSlot = 124
     /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediate = 122
+    case i32RotlSlotImmediate = 125
     /// result:slot right:slot left:i32 | -
-    case i32RotlImmediateSlot = 123
+    case i32RotlImmediateSlot = 126
     /// result:slot left:slot right:slot | -
-    case i32RotrSlotSlot = 124
+    case i32RotrSlotSlot = 127
     /// result:slot left:slot right:i32 | -
-    case i32RotrSlotImmediate = 125
+    case i32RotrSlotImmediate = 128
     /// result:slot right:slot left:i32 | -
-    case i32RotrImmediateSlot = 126
+    case i32RotrImmediateSlot = 129
     /// result:slot left:slot right:slot | -
-    case i64AddSlotSlot = 127
+    case i64AddSlotSlot = 130
     /// result:slot left:slot right:i64 | -
-    case i64AddSlotImmediate = 128
+    case i64AddSlotImmediate = 131
     /// result:slot left:slot right:slot | -
-    case i64SubSlotSlot = 129
+    case i64SubSlotSlot = 132
     /// result:slot left:slot right:i64 | -
-    case i64SubSlotImmediate = 130
+    case i64SubSlotImmediate = 133
     /// result:slot right:slot left:i64 | -
-    case i64SubImmediateSlot = 131
+    case i64SubImmediateSlot = 134
     /// result:slot left:slot right:slot | -
-    case i64MulSlotSlot = 132
+    case i64MulSlotSlot = 135
     /// result:slot left:slot right:i64 | -
-    case i64MulSlotImmediate = 133
+    case i64MulSlotImmediate = 136
     /// result:slot left:slot right:slot | traps
-    case i64DivSSlotSlot = 134
+    case i64DivSSlotSlot = 137
     /// result:slot left:slot right:i64 | traps
-    case i64DivSSlotImmediate = 135
+    case i64DivSSlotImmediate = 138
     /// result:slot right:slot left:i64 | traps
-    case i64DivSImmediateSlot = 136
+    case i64DivSImmediateSlot = 139
     /// result:slot left:slot right:slot | traps
-    case i64DivUSlotSlot = 137
+    case i64DivUSlotSlot = 140
     /// result:slot left:slot right:i64 | traps
-    case i64DivUSlotImmediate = 138
+    case i64DivUSlotImmediate = 141
     /// result:slot right:slot left:i64 | traps
-    case i64DivUImmediateSlot = 139
+    case i64DivUImmediateSlot = 142
     /// result:slot left:slot right:slot | traps
-    case i64RemSSlotSlot = 140
+    case i64RemSSlotSlot = 143
     /// result:slot left:slot right:i64 | traps
-    case i64RemSSlotImmediate = 141
+    case i64RemSSlotImmediate = 144
     /// result:slot right:slot left:i64 | traps
-    case i64RemSImmediateSlot = 142
+    case i64RemSImmediateSlot = 145
     /// result:slot left:slot right:slot | traps
-    case i64RemUSlotSlot = 143
+    case i64RemUSlotSlot = 146
     /// result:slot left:slot right:i64 | traps
-    case i64RemUSlotImmediate = 144
+    case i64RemUSlotImmediate = 147
     /// result:slot right:slot left:i64 | traps
-    case i64RemUImmediateSlot = 145
+    case i64RemUImmediateSlot = 148
     /// result:slot left:slot right:slot | -
-    case i64AndSlotSlot = 146
+    case i64AndSlotSlot = 149
     /// result:slot left:slot right:i64 | -
-    case i64AndSlotImmediate = 147
+    case i64AndSlotImmediate = 150
     /// result:slot left:slot right:slot | -
-    case i64OrSlotSlot = 148
+    case i64OrSlotSlot = 151
     /// result:slot left:slot right:i64 | -
-    case i64OrSlotImmediate = 149
+    case i64OrSlotImmediate = 152
     /// result:slot left:slot right:slot | -
-    case i64XorSlotSlot = 150
+    case i64XorSlotSlot = 153
     /// result:slot left:slot right:i64 | -
-    case i64XorSlotImmediate = 151
+    case i64XorSlotImmediate = 154
     /// result:slot left:slot right:slot | -
-    case i64ShlSlotSlot = 152
+    case i64ShlSlotSlot = 155
     /// result:slot left:slot right:i64 | -
-    case i64ShlSlotImmediate = 153
+    case i64ShlSlotImmediate = 156
     /// result:slot right:slot left:i64 | -
-    case i64ShlImmediateSlot = 154
+    case i64ShlImmediateSlot = 157
     /// result:slot left:slot right:slot | -
-    case i64ShrSSlotSlot = 155
+    case i64ShrSSlotSlot = 158
     /// result:slot left:slot right:i64 | -
-    case i64ShrSSlotImmediate = 156
+    case i64ShrSSlotImmediate = 159
     /// result:slot right:slot left:i64 | -
-    case i64ShrSImmediateSlot = 157
+    case i64ShrSImmediateSlot = 160
     /// result:slot left:slot right:slot | -
-    case i64ShrUSlotSlot = 158
+    case i64ShrUSlotSlot = 161
     /// result:slot left:slot right:i64 | -
-    case i64ShrUSlotImmediate = 159
+    case i64ShrUSlotImmediate = 162
     /// result:slot right:slot left:i64 | -
-    case i64ShrUImmediateSlot = 160
+    case i64ShrUImmediateSlot = 163
     /// result:slot left:slot right:slot | -
-    case i64RotlSlotSlot = 161
+    case i64RotlSlotSlot = 164
     /// result:slot left:slot right:i64 | -
-    case i64RotlSlotImmediate = 162
+    case i64RotlSlotImmediate = 165
     /// result:slot right:slot left:i64 | -
-    case i64RotlImmediateSlot = 163
+    case i64RotlImmediateSlot = 166
     /// result:slot left:slot right:slot | -
-    case i64RotrSlotSlot = 164
+    case i64RotrSlotSlot = 167
     /// result:slot left:slot right:i64 | -
-    case i64RotrSlotImmediate = 165
+    case i64RotrSlotImmediate = 168
     /// result:slot right:slot left:i64 | -
-    case i64RotrImmediateSlot = 166
+    case i64RotrImmediateSlot = 169
     /// result:slot left:slot right:slot | -
-    case f32AddSlotSlot = 167
+    case f32AddSlotSlot = 170
     /// result:slot left:slot right:f32 | -
-    case f32AddSlotImmediate = 168
+    case f32AddSlotImmediate = 171
     /// result:slot left:slot right:slot | -
-    case f32SubSlotSlot = 169
+    case f32SubSlotSlot = 172
     /// result:slot left:slot right:f32 | -
-    case f32SubSlotImmediate = 170
+    case f32SubSlotImmediate = 173
     /// result:slot right:slot left:f32 | -
-    case f32SubImmediateSlot = 171
+    case f32SubImmediateSlot = 174
     /// result:slot left:slot right:slot | -
-    case f32MulSlotSlot = 172
+    case f32MulSlotSlot = 175
     /// result:slot left:slot right:f32 | -
-    case f32MulSlotImmediate = 173
+    case f32MulSlotImmediate = 176
     /// result:slot left:slot right:slot | -
-    case f32DivSlotSlot = 174
+    case f32DivSlotSlot = 177
     /// result:slot left:slot right:f32 | -
-    case f32DivSlotImmediate = 175
+    case f32DivSlotImmediate = 178
     /// result:slot right:slot left:f32 | -
-    case f32DivImmediateSlot = 176
+    case f32DivImmediateSlot = 179
     /// result:slot left:slot right:slot | -
-    case f32MinSlotSlot = 177
+    case f32MinSlotSlot = 180
     /// result:slot left:slot right:f32 | -
-    case f32MinSlotImmediate = 178
+    case f32MinSlotImmediate = 181
     /// result:slot left:slot right:slot | -
-    case f32MaxSlotSlot = 179
+    case f32MaxSlotSlot = 182
     /// result:slot left:slot right:f32 | -
-    case f32MaxSlotImmediate = 180
+    case f32MaxSlotImmediate = 183
     /// result:slot left:slot right:slot | -
-    case f32CopysignSlotSlot = 181
+    case f32CopysignSlotSlot = 184
     /// result:slot left:slot right:f32 | -
-    case f32CopysignSlotImmediate = 182
+    case f32CopysignSlotImmediate = 185
     /// result:slot right:slot left:f32 | -
-    case f32CopysignImmediateSlot = 183
+    case f32CopysignImmediateSlot = 186
     /// result:slot left:slot right:slot | -
-    case f64AddSlotSlot = 184
+    case f64AddSlotSlot = 187
     /// result:slot left:slot right:f64 | -
-    case f64AddSlotImmediate = 185
+    case f64AddSlotImmediate = 188
     /// result:slot left:slot right:slot | -
-    case f64SubSlotSlot = 186
+    case f64SubSlotSlot = 189
     /// result:slot left:slot right:f64 | -
-    case f64SubSlotImmediate = 187
+    case f64SubSlotImmediate = 190
     /// result:slot right:slot left:f64 | -
-    case f64SubImmediateSlot = 188
+    case f64SubImmediateSlot = 191
     /// result:slot left:slot right:slot | -
-    case f64MulSlotSlot = 189
+    case f64MulSlotSlot = 192
     /// result:slot left:slot right:f64 | -
-    case f64MulSlotImmediate = 190
+    case f64MulSlotImmediate = 193
     /// result:slot left:slot right:slot | -
-    case f64DivSlotSlot = 191
+    case f64DivSlotSlot = 194
     /// result:slot left:slot right:f64 | -
-    case f64DivSlotImmediate = 192
+    case f64DivSlotImmediate = 195
     /// result:slot right:slot left:f64 | -
-    case f64DivImmediateSlot = 193
+    case f64DivImmediateSlot = 196
     /// result:slot left:slot right:slot | -
-    case f64MinSlotSlot = 194
+    case f64MinSlotSlot = 197
     /// result:slot left:slot right:f64 | -
-    case f64MinSlotImmediate = 195
+    case f64MinSlotImmediate = 198
     /// result:slot left:slot right:slot | -
-    case f64MaxSlotSlot = 196
+    case f64MaxSlotSlot = 199
     /// result:slot left:slot right:f64 | -
-    case f64MaxSlotImmediate = 197
+    case f64MaxSlotImmediate = 200
     /// result:slot left:slot right:slot | -
-    case f64CopysignSlotSlot = 198
+    case f64CopysignSlotSlot = 201
     /// result:slot left:slot right:f64 | -
-    case f64CopysignSlotImmediate = 199
+    case f64CopysignSlotImmediate = 202
     /// result:slot right:slot left:f64 | -
-    case f64CopysignImmediateSlot = 200
+    case f64CopysignImmediateSlot = 203
     /// result:slot left:slot right:slot | -
-    case i32EqSlotSlot = 201
+    case i32EqSlotSlot = 204
     /// result:slot left:slot right:i32 | -
-    case i32EqSlotImmediate = 202
+    case i32EqSlotImmediate = 205
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32EqSlotSlot = 203
+    case branchIfI32EqSlotSlot = 206
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32EqSlotImmediate = 204
+    case branchIfI32EqSlotImmediate = 207
     /// result:slot left:slot right:slot | -
-    case i32NeSlotSlot = 205
+    case i32NeSlotSlot = 208
     /// result:slot left:slot right:i32 | -
-    case i32NeSlotImmediate = 206
+    case i32NeSlotImmediate = 209
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32NeSlotSlot = 207
+    case branchIfI32NeSlotSlot = 210
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32NeSlotImmediate = 208
+    case branchIfI32NeSlotImmediate = 211
     /// result:slot left:slot right:slot | -
-    case i32LtSSlotSlot = 209
+    case i32LtSSlotSlot = 212
     /// result:slot left:slot right:i32 | -
-    case i32LtSSlotImmediate = 210
+    case i32LtSSlotImmediate = 213
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtSSlotSlot = 211
+    case branchIfI32LtSSlotSlot = 214
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtSSlotImmediate = 212
+    case branchIfI32LtSSlotImmediate = 215
     /// result:slot left:slot right:slot | -
-    case i32LtUSlotSlot = 213
+    case i32LtUSlotSlot = 216
     /// result:slot left:slot right:i32 | -
-    case i32LtUSlotImmediate = 214
+    case i32LtUSlotImmediate = 217
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtUSlotSlot = 215
+    case branchIfI32LtUSlotSlot = 218
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtUSlotImmediate = 216
+    case branchIfI32LtUSlotImmediate = 219
     /// result:slot left:slot right:slot | -
-    case i32GtSSlotSlot = 217
+    case i32GtSSlotSlot = 220
     /// result:slot left:slot right:i32 | -
-    case i32GtSSlotImmediate = 218
+    case i32GtSSlotImmediate = 221
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtSSlotSlot = 219
+    case branchIfI32GtSSlotSlot = 222
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtSSlotImmediate = 220
+    case branchIfI32GtSSlotImmediate = 223
     /// result:slot left:slot right:slot | -
-    case i32GtUSlotSlot = 221
+    case i32GtUSlotSlot = 224
     /// result:slot left:slot right:i32 | -
-    case i32GtUSlotImmediate = 222
+    case i32GtUSlotImmediate = 225
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtUSlotSlot = 223
+    case branchIfI32GtUSlotSlot = 226
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtUSlotImmediate = 224
+    case branchIfI32GtUSlotImmediate = 227
     /// result:slot left:slot right:slot | -
-    case i32LeSSlotSlot = 225
+    case i32LeSSlotSlot = 228
     /// result:slot left:slot right:i32 | -
-    case i32LeSSlotImmediate = 226
+    case i32LeSSlotImmediate = 229
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeSSlotSlot = 227
+    case branchIfI32LeSSlotSlot = 230
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeSSlotImmediate = 228
+    case branchIfI32LeSSlotImmediate = 231
     /// result:slot left:slot right:slot | -
-    case i32LeUSlotSlot = 229
+    case i32LeUSlotSlot = 232
     /// result:slot left:slot right:i32 | -
-    case i32LeUSlotImmediate = 230
+    case i32LeUSlotImmediate = 233
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeUSlotSlot = 231
+    case branchIfI32LeUSlotSlot = 234
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeUSlotImmediate = 232
+    case branchIfI32LeUSlotImmediate = 235
     /// result:slot left:slot right:slot | -
-    case i32GeSSlotSlot = 233
+    case i32GeSSlotSlot = 236
     /// result:slot left:slot right:i32 | -
-    case i32GeSSlotImmediate = 234
+    case i32GeSSlotImmediate = 237
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeSSlotSlot = 235
+    case branchIfI32GeSSlotSlot = 238
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeSSlotImmediate = 236
+    case branchIfI32GeSSlotImmediate = 239
     /// result:slot left:slot right:slot | -
-    case i32GeUSlotSlot = 237
+    case i32GeUSlotSlot = 240
     /// result:slot left:slot right:i32 | -
-    case i32GeUSlotImmediate = 238
+    case i32GeUSlotImmediate = 241
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeUSlotSlot = 239
+    case branchIfI32GeUSlotSlot = 242
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeUSlotImmediate = 240
+    case branchIfI32GeUSlotImmediate = 243
     /// result:slot left:slot right:slot | -
-    case i64EqSlotSlot = 241
+    case i64EqSlotSlot = 244
     /// result:slot left:slot right:i64 | -
-    case i64EqSlotImmediate = 242
+    case i64EqSlotImmediate = 245
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64EqSlotSlot = 243
+    case branchIfI64EqSlotSlot = 246
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64EqSlotImmediate = 244
+    case branchIfI64EqSlotImmediate = 247
     /// result:slot left:slot right:slot | -
-    case i64NeSlotSlot = 245
+    case i64NeSlotSlot = 248
     /// result:slot left:slot right:i64 | -
-    case i64NeSlotImmediate = 246
+    case i64NeSlotImmediate = 249
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64NeSlotSlot = 247
+    case branchIfI64NeSlotSlot = 250
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64NeSlotImmediate = 248
+    case branchIfI64NeSlotImmediate = 251
     /// result:slot left:slot right:slot | -
-    case i64LtSSlotSlot = 249
+    case i64LtSSlotSlot = 252
     /// result:slot left:slot right:i64 | -
-    case i64LtSSlotImmediate = 250
+    case i64LtSSlotImmediate = 253
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtSSlotSlot = 251
+    case branchIfI64LtSSlotSlot = 254
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtSSlotImmediate = 252
+    case branchIfI64LtSSlotImmediate = 255
     /// result:slot left:slot right:slot | -
-    case i64LtUSlotSlot = 253
+    case i64LtUSlotSlot = 256
     /// result:slot left:slot right:i64 | -
-    case i64LtUSlotImmediate = 254
+    case i64LtUSlotImmediate = 257
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtUSlotSlot = 255
+    case branchIfI64LtUSlotSlot = 258
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtUSlotImmediate = 256
+    case branchIfI64LtUSlotImmediate = 259
     /// result:slot left:slot right:slot | -
-    case i64GtSSlotSlot = 257
+    case i64GtSSlotSlot = 260
     /// result:slot left:slot right:i64 | -
-    case i64GtSSlotImmediate = 258
+    case i64GtSSlotImmediate = 261
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtSSlotSlot = 259
+    case branchIfI64GtSSlotSlot = 262
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtSSlotImmediate = 260
+    case branchIfI64GtSSlotImmediate = 263
     /// result:slot left:slot right:slot | -
-    case i64GtUSlotSlot = 261
+    case i64GtUSlotSlot = 264
     /// result:slot left:slot right:i64 | -
-    case i64GtUSlotImmediate = 262
+    case i64GtUSlotImmediate = 265
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtUSlotSlot = 263
+    case branchIfI64GtUSlotSlot = 266
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtUSlotImmediate = 264
+    case branchIfI64GtUSlotImmediate = 267
     /// result:slot left:slot right:slot | -
-    case i64LeSSlotSlot = 265
+    case i64LeSSlotSlot = 268
     /// result:slot left:slot right:i64 | -
-    case i64LeSSlotImmediate = 266
+    case i64LeSSlotImmediate = 269
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeSSlotSlot = 267
+    case branchIfI64LeSSlotSlot = 270
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeSSlotImmediate = 268
+    case branchIfI64LeSSlotImmediate = 271
     /// result:slot left:slot right:slot | -
-    case i64LeUSlotSlot = 269
+    case i64LeUSlotSlot = 272
     /// result:slot left:slot right:i64 | -
-    case i64LeUSlotImmediate = 270
+    case i64LeUSlotImmediate = 273
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeUSlotSlot = 271
+    case branchIfI64LeUSlotSlot = 274
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeUSlotImmediate = 272
+    case branchIfI64LeUSlotImmediate = 275
     /// result:slot left:slot right:slot | -
-    case i64GeSSlotSlot = 273
+    case i64GeSSlotSlot = 276
     /// result:slot left:slot right:i64 | -
-    case i64GeSSlotImmediate = 274
+    case i64GeSSlotImmediate = 277
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeSSlotSlot = 275
+    case branchIfI64GeSSlotSlot = 278
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeSSlotImmediate = 276
+    case branchIfI64GeSSlotImmediate = 279
     /// result:slot left:slot right:slot | -
-    case i64GeUSlotSlot = 277
+    case i64GeUSlotSlot = 280
     /// result:slot left:slot right:i64 | -
-    case i64GeUSlotImmediate = 278
+    case i64GeUSlotImmediate = 281
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeUSlotSlot = 279
+    case branchIfI64GeUSlotSlot = 282
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeUSlotImmediate = 280
+    case branchIfI64GeUSlotImmediate = 283
     /// result:slot left:slot right:slot | -
-    case f32EqSlotSlot = 281
+    case f32EqSlotSlot = 284
     /// result:slot left:slot right:f32 | -
-    case f32EqSlotImmediate = 282
+    case f32EqSlotImmediate = 285
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32EqSlotSlot = 283
+    case branchIfF32EqSlotSlot = 286
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32EqSlotImmediate = 284
+    case branchIfF32EqSlotImmediate = 287
     /// result:slot left:slot right:slot | -
-    case f32NeSlotSlot = 285
+    case f32NeSlotSlot = 288
     /// result:slot left:slot right:f32 | -
-    case f32NeSlotImmediate = 286
+    case f32NeSlotImmediate = 289
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32NeSlotSlot = 287
+    case branchIfF32NeSlotSlot = 290
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32NeSlotImmediate = 288
+    case branchIfF32NeSlotImmediate = 291
     /// result:slot left:slot right:slot | -
-    case f32LtSlotSlot = 289
+    case f32LtSlotSlot = 292
     /// result:slot left:slot right:f32 | -
-    case f32LtSlotImmediate = 290
+    case f32LtSlotImmediate = 293
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LtSlotSlot = 291
+    case branchIfF32LtSlotSlot = 294
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LtSlotImmediate = 292
+    case branchIfF32LtSlotImmediate = 295
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LtSlotSlot = 293
+    case branchUnlessF32LtSlotSlot = 296
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LtSlotImmediate = 294
+    case branchUnlessF32LtSlotImmediate = 297
     /// result:slot left:slot right:slot | -
-    case f32GtSlotSlot = 295
+    case f32GtSlotSlot = 298
     /// result:slot left:slot right:f32 | -
-    case f32GtSlotImmediate = 296
+    case f32GtSlotImmediate = 299
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GtSlotSlot = 297
+    case branchIfF32GtSlotSlot = 300
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GtSlotImmediate = 298
+    case branchIfF32GtSlotImmediate = 301
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GtSlotSlot = 299
+    case branchUnlessF32GtSlotSlot = 302
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GtSlotImmediate = 300
+    case branchUnlessF32GtSlotImmediate = 303
     /// result:slot left:slot right:slot | -
-    case f32LeSlotSlot = 301
+    case f32LeSlotSlot = 304
     /// result:slot left:slot right:f32 | -
-    case f32LeSlotImmediate = 302
+    case f32LeSlotImmediate = 305
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LeSlotSlot = 303
+    case branchIfF32LeSlotSlot = 306
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LeSlotImmediate = 304
+    case branchIfF32LeSlotImmediate = 307
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LeSlotSlot = 305
+    case branchUnlessF32LeSlotSlot = 308
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LeSlotImmediate = 306
+    case branchUnlessF32LeSlotImmediate = 309
     /// result:slot left:slot right:slot | -
-    case f32GeSlotSlot = 307
+    case f32GeSlotSlot = 310
     /// result:slot left:slot right:f32 | -
-    case f32GeSlotImmediate = 308
+    case f32GeSlotImmediate = 311
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GeSlotSlot = 309
+    case branchIfF32GeSlotSlot = 312
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GeSlotImmediate = 310
+    case branchIfF32GeSlotImmediate = 313
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GeSlotSlot = 311
+    case branchUnlessF32GeSlotSlot = 314
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GeSlotImmediate = 312
+    case branchUnlessF32GeSlotImmediate = 315
     /// result:slot left:slot right:slot | -
-    case f64EqSlotSlot = 313
+    case f64EqSlotSlot = 316
     /// result:slot left:slot right:f64 | -
-    case f64EqSlotImmediate = 314
+    case f64EqSlotImmediate = 317
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64EqSlotSlot = 315
+    case branchIfF64EqSlotSlot = 318
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64EqSlotImmediate = 316
+    case branchIfF64EqSlotImmediate = 319
     /// result:slot left:slot right:slot | -
-    case f64NeSlotSlot = 317
+    case f64NeSlotSlot = 320
     /// result:slot left:slot right:f64 | -
-    case f64NeSlotImmediate = 318
+    case f64NeSlotImmediate = 321
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64NeSlotSlot = 319
+    case branchIfF64NeSlotSlot = 322
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64NeSlotImmediate = 320
+    case branchIfF64NeSlotImmediate = 323
     /// result:slot left:slot right:slot | -
-    case f64LtSlotSlot = 321
+    case f64LtSlotSlot = 324
     /// result:slot left:slot right:f64 | -
-    case f64LtSlotImmediate = 322
+    case f64LtSlotImmediate = 325
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LtSlotSlot = 323
+    case branchIfF64LtSlotSlot = 326
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LtSlotImmediate = 324
+    case branchIfF64LtSlotImmediate = 327
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LtSlotSlot = 325
+    case branchUnlessF64LtSlotSlot = 328
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LtSlotImmediate = 326
+    case branchUnlessF64LtSlotImmediate = 329
     /// result:slot left:slot right:slot | -
-    case f64GtSlotSlot = 327
+    case f64GtSlotSlot = 330
     /// result:slot left:slot right:f64 | -
-    case f64GtSlotImmediate = 328
+    case f64GtSlotImmediate = 331
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GtSlotSlot = 329
+    case branchIfF64GtSlotSlot = 332
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GtSlotImmediate = 330
+    case branchIfF64GtSlotImmediate = 333
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GtSlotSlot = 331
+    case branchUnlessF64GtSlotSlot = 334
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GtSlotImmediate = 332
+    case branchUnlessF64GtSlotImmediate = 335
     /// result:slot left:slot right:slot | -
-    case f64LeSlotSlot = 333
+    case f64LeSlotSlot = 336
     /// result:slot left:slot right:f64 | -
-    case f64LeSlotImmediate = 334
+    case f64LeSlotImmediate = 337
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LeSlotSlot = 335
+    case branchIfF64LeSlotSlot = 338
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LeSlotImmediate = 336
+    case branchIfF64LeSlotImmediate = 339
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LeSlotSlot = 337
+    case branchUnlessF64LeSlotSlot = 340
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LeSlotImmediate = 338
+    case branchUnlessF64LeSlotImmediate = 341
     /// result:slot left:slot right:slot | -
-    case f64GeSlotSlot = 339
+    case f64GeSlotSlot = 342
     /// result:slot left:slot right:f64 | -
-    case f64GeSlotImmediate = 340
+    case f64GeSlotImmediate = 343
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GeSlotSlot = 341
+    case branchIfF64GeSlotSlot = 344
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GeSlotImmediate = 342
+    case branchIfF64GeSlotImmediate = 345
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GeSlotSlot = 343
+    case branchUnlessF64GeSlotSlot = 346
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GeSlotImmediate = 344
+    case branchUnlessF64GeSlotImmediate = 347
     /// result:slot operand:slot | -
-    case i32Eqz = 345
+    case i32Eqz = 348
     /// result:slot operand:slot | -
-    case i64Eqz = 346
+    case i64Eqz = 349
     /// result:slot operand:slot | -
-    case i32Clz = 347
+    case i32Clz = 350
     /// result:slot operand:slot | -
-    case i32Ctz = 348
+    case i32Ctz = 351
     /// result:slot operand:slot | -
-    case i32Popcnt = 349
+    case i32Popcnt = 352
     /// result:slot operand:slot | -
-    case i64Clz = 350
+    case i64Clz = 353
     /// result:slot operand:slot | -
-    case i64Ctz = 351
+    case i64Ctz = 354
     /// result:slot operand:slot | -
-    case i64Popcnt = 352
+    case i64Popcnt = 355
     /// result:slot operand:slot | -
-    case f32Abs = 353
+    case f32Abs = 356
     /// result:slot operand:slot | -
-    case f32Neg = 354
+    case f32Neg = 357
     /// result:slot operand:slot | -
-    case f32Ceil = 355
+    case f32Ceil = 358
     /// result:slot operand:slot | -
-    case f32Floor = 356
+    case f32Floor = 359
     /// result:slot operand:slot | -
-    case f32Trunc = 357
+    case f32Trunc = 360
     /// result:slot operand:slot | -
-    case f32Nearest = 358
+    case f32Nearest = 361
     /// result:slot operand:slot | -
-    case f32Sqrt = 359
+    case f32Sqrt = 362
     /// result:slot operand:slot | -
-    case f64Abs = 360
+    case f64Abs = 363
     /// result:slot operand:slot | -
-    case f64Neg = 361
+    case f64Neg = 364
     /// result:slot operand:slot | -
-    case f64Ceil = 362
+    case f64Ceil = 365
     /// result:slot operand:slot | -
-    case f64Floor = 363
+    case f64Floor = 366
     /// result:slot operand:slot | -
-    case f64Trunc = 364
+    case f64Trunc = 367
     /// result:slot operand:slot | -
-    case f64Nearest = 365
+    case f64Nearest = 368
     /// result:slot operand:slot | -
-    case f64Sqrt = 366
+    case f64Sqrt = 369
     /// result:slot operand:slot | -
-    case i32WrapI64 = 367
+    case i32WrapI64 = 370
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32S = 368
+    case i32TruncF32S = 371
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32U = 369
+    case i32TruncF32U = 372
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64S = 370
+    case i32TruncF64S = 373
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64U = 371
+    case i32TruncF64U = 374
     /// result:slot operand:slot | -
-    case i64ExtendI32S = 372
+    case i64ExtendI32S = 375
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32S = 373
+    case i64TruncF32S = 376
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32U = 374
+    case i64TruncF32U = 377
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64S = 375
+    case i64TruncF64S = 378
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64U = 376
+    case i64TruncF64U = 379
     /// result:slot operand:slot | -
-    case f32ConvertI32S = 377
+    case f32ConvertI32S = 380
     /// result:slot operand:slot | -
-    case f32ConvertI32U = 378
+    case f32ConvertI32U = 381
     /// result:slot operand:slot | -
-    case f32ConvertI64S = 379
+    case f32ConvertI64S = 382
     /// result:slot operand:slot | -
-    case f32ConvertI64U = 380
+    case f32ConvertI64U = 383
     /// result:slot operand:slot | -
-    case f32DemoteF64 = 381
+    case f32DemoteF64 = 384
     /// result:slot operand:slot | -
-    case f64ConvertI32S = 382
+    case f64ConvertI32S = 385
     /// result:slot operand:slot | -
-    case f64ConvertI32U = 383
+    case f64ConvertI32U = 386
     /// result:slot operand:slot | -
-    case f64ConvertI64S = 384
+    case f64ConvertI64S = 387
     /// result:slot operand:slot | -
-    case f64ConvertI64U = 385
+    case f64ConvertI64U = 388
     /// result:slot operand:slot | -
-    case f64PromoteF32 = 386
+    case f64PromoteF32 = 389
     /// result:slot operand:slot | -
-    case i32Extend8S = 387
+    case i32Extend8S = 390
     /// result:slot operand:slot | -
-    case i32Extend16S = 388
+    case i32Extend16S = 391
     /// result:slot operand:slot | -
-    case i64Extend8S = 389
+    case i64Extend8S = 392
     /// result:slot operand:slot | -
-    case i64Extend16S = 390
+    case i64Extend16S = 393
     /// result:slot operand:slot | -
-    case i64Extend32S = 391
+    case i64Extend32S = 394
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32S = 392
+    case i32TruncSatF32S = 395
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32U = 393
+    case i32TruncSatF32U = 396
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64S = 394
+    case i32TruncSatF64S = 397
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64U = 395
+    case i32TruncSatF64U = 398
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32S = 396
+    case i64TruncSatF32S = 399
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32U = 397
+    case i64TruncSatF32U = 400
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64S = 398
+    case i64TruncSatF64S = 401
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64U = 399
+    case i64TruncSatF64U = 402
     /// result:slot address:slot offset:u32 | traps
-    case load32 = 400
+    case load32 = 403
     /// result:slot address:u32 | traps
-    case load32Absolute = 401
+    case load32Absolute = 404
     /// result:slot address:slot offset:u32 | traps
-    case load32Long = 402
+    case load32Long = 405
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32Memory = 403
+    case load32Memory = 406
     /// result:slot address:slot offset:u32 | traps
-    case load64 = 404
+    case load64 = 407
     /// result:slot address:u32 | traps
-    case load64Absolute = 405
+    case load64Absolute = 408
     /// result:slot address:slot offset:u32 | traps
-    case load64Long = 406
+    case load64Long = 409
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load64Memory = 407
+    case load64Memory = 410
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32 = 408
+    case load8SignedTo32 = 411
     /// result:slot address:u32 | traps
-    case load8SignedTo32Absolute = 409
+    case load8SignedTo32Absolute = 412
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32Long = 410
+    case load8SignedTo32Long = 413
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo32Memory = 411
+    case load8SignedTo32Memory = 414
     /// result:slot address:slot offset:u32 | traps
-    case load8 = 412
+    case load8 = 415
     /// result:slot address:u32 | traps
-    case load8Absolute = 413
+    case load8Absolute = 416
     /// result:slot address:slot offset:u32 | traps
-    case load8Long = 414
+    case load8Long = 417
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8Memory = 415
+    case load8Memory = 418
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32 = 416
+    case load16SignedTo32 = 419
     /// result:slot address:u32 | traps
-    case load16SignedTo32Absolute = 417
+    case load16SignedTo32Absolute = 420
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32Long = 418
+    case load16SignedTo32Long = 421
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo32Memory = 419
+    case load16SignedTo32Memory = 422
     /// result:slot address:slot offset:u32 | traps
-    case load16 = 420
+    case load16 = 423
     /// result:slot address:u32 | traps
-    case load16Absolute = 421
+    case load16Absolute = 424
     /// result:slot address:slot offset:u32 | traps
-    case load16Long = 422
+    case load16Long = 425
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16Memory = 423
+    case load16Memory = 426
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64 = 424
+    case load8SignedTo64 = 427
     /// result:slot address:u32 | traps
-    case load8SignedTo64Absolute = 425
+    case load8SignedTo64Absolute = 428
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64Long = 426
+    case load8SignedTo64Long = 429
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo64Memory = 427
+    case load8SignedTo64Memory = 430
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64 = 428
+    case load16SignedTo64 = 431
     /// result:slot address:u32 | traps
-    case load16SignedTo64Absolute = 429
+    case load16SignedTo64Absolute = 432
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64Long = 430
+    case load16SignedTo64Long = 433
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo64Memory = 431
+    case load16SignedTo64Memory = 434
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64 = 432
+    case load32SignedTo64 = 435
     /// result:slot address:u32 | traps
-    case load32SignedTo64Absolute = 433
+    case load32SignedTo64Absolute = 436
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64Long = 434
+    case load32SignedTo64Long = 437
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32SignedTo64Memory = 435
+    case load32SignedTo64Memory = 438
     /// value:slot address:slot offset:u32 | traps
-    case store32 = 436
+    case store32 = 439
     /// address:slot offset:u32 value:u64 | traps
-    case store32Immediate = 437
+    case store32Immediate = 440
     /// value:slot address:u32 | traps
-    case store32Absolute = 438
+    case store32Absolute = 441
     /// value:slot address:slot offset:u32 | traps
-    case store32Long = 439
+    case store32Long = 442
     /// address:slot offset:u32 value:u64 | traps
-    case store32LongImmediate = 440
+    case store32LongImmediate = 443
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store32Memory = 441
+    case store32Memory = 444
     /// value:slot address:slot offset:u32 | traps
-    case store64 = 442
+    case store64 = 445
     /// address:slot offset:u32 value:u64 | traps
-    case store64Immediate = 443
+    case store64Immediate = 446
     /// value:slot address:u32 | traps
-    case store64Absolute = 444
+    case store64Absolute = 447
     /// value:slot address:slot offset:u32 | traps
-    case store64Long = 445
+    case store64Long = 448
     /// address:slot offset:u32 value:u64 | traps
-    case store64LongImmediate = 446
+    case store64LongImmediate = 449
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store64Memory = 447
+    case store64Memory = 450
     /// value:slot address:slot offset:u32 | traps
-    case store8 = 448
+    case store8 = 451
     /// address:slot offset:u32 value:u64 | traps
-    case store8Immediate = 449
+    case store8Immediate = 452
     /// value:slot address:u32 | traps
-    case store8Absolute = 450
+    case store8Absolute = 453
     /// value:slot address:slot offset:u32 | traps
-    case store8Long = 451
+    case store8Long = 454
     /// address:slot offset:u32 value:u64 | traps
-    case store8LongImmediate = 452
+    case store8LongImmediate = 455
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store8Memory = 453
+    case store8Memory = 456
     /// value:slot address:slot offset:u32 | traps
-    case store16 = 454
+    case store16 = 457
     /// address:slot offset:u32 value:u64 | traps
-    case store16Immediate = 455
+    case store16Immediate = 458
     /// value:slot address:u32 | traps
-    case store16Absolute = 456
+    case store16Absolute = 459
     /// value:slot address:slot offset:u32 | traps
-    case store16Long = 457
+    case store16Long = 460
     /// address:slot offset:u32 value:u64 | traps
-    case store16LongImmediate = 458
+    case store16LongImmediate = 461
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store16Memory = 459
+    case store16Memory = 462
     /// result:wide address:slot offset:u32 | traps
-    case v128Load = 460
+    case v128Load = 463
     /// result:wide address:u32 | traps
-    case v128LoadAbsolute = 461
+    case v128LoadAbsolute = 464
     /// result:wide address:slot offset:u32 | traps
-    case v128LoadLong = 462
+    case v128LoadLong = 465
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128LoadMemory = 463
+    case v128LoadMemory = 466
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8S = 464
+    case v128Load8x8S = 467
     /// result:wide address:u32 | traps
-    case v128Load8x8SAbsolute = 465
+    case v128Load8x8SAbsolute = 468
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8SLong = 466
+    case v128Load8x8SLong = 469
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8SMemory = 467
+    case v128Load8x8SMemory = 470
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8U = 468
+    case v128Load8x8U = 471
     /// result:wide address:u32 | traps
-    case v128Load8x8UAbsolute = 469
+    case v128Load8x8UAbsolute = 472
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8ULong = 470
+    case v128Load8x8ULong = 473
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8UMemory = 471
+    case v128Load8x8UMemory = 474
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4S = 472
+    case v128Load16x4S = 475
     /// result:wide address:u32 | traps
-    case v128Load16x4SAbsolute = 473
+    case v128Load16x4SAbsolute = 476
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4SLong = 474
+    case v128Load16x4SLong = 477
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4SMemory = 475
+    case v128Load16x4SMemory = 478
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4U = 476
+    case v128Load16x4U = 479
     /// result:wide address:u32 | traps
-    case v128Load16x4UAbsolute = 477
+    case v128Load16x4UAbsolute = 480
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4ULong = 478
+    case v128Load16x4ULong = 481
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4UMemory = 479
+    case v128Load16x4UMemory = 482
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2S = 480
+    case v128Load32x2S = 483
     /// result:wide address:u32 | traps
-    case v128Load32x2SAbsolute = 481
+    case v128Load32x2SAbsolute = 484
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2SLong = 482
+    case v128Load32x2SLong = 485
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2SMemory = 483
+    case v128Load32x2SMemory = 486
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2U = 484
+    case v128Load32x2U = 487
     /// result:wide address:u32 | traps
-    case v128Load32x2UAbsolute = 485
+    case v128Load32x2UAbsolute = 488
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2ULong = 486
+    case v128Load32x2ULong = 489
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2UMemory = 487
+    case v128Load32x2UMemory = 490
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8Splat = 488
+    case v128Load8Splat = 491
     /// result:wide address:u32 | traps
-    case v128Load8SplatAbsolute = 489
+    case v128Load8SplatAbsolute = 492
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8SplatLong = 490
+    case v128Load8SplatLong = 493
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8SplatMemory = 491
+    case v128Load8SplatMemory = 494
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16Splat = 492
+    case v128Load16Splat = 495
     /// result:wide address:u32 | traps
-    case v128Load16SplatAbsolute = 493
+    case v128Load16SplatAbsolute = 496
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16SplatLong = 494
+    case v128Load16SplatLong = 497
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16SplatMemory = 495
+    case v128Load16SplatMemory = 498
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Splat = 496
+    case v128Load32Splat = 499
     /// result:wide address:u32 | traps
-    case v128Load32SplatAbsolute = 497
+    case v128Load32SplatAbsolute = 500
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32SplatLong = 498
+    case v128Load32SplatLong = 501
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32SplatMemory = 499
+    case v128Load32SplatMemory = 502
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Splat = 500
+    case v128Load64Splat = 503
     /// result:wide address:u32 | traps
-    case v128Load64SplatAbsolute = 501
+    case v128Load64SplatAbsolute = 504
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64SplatLong = 502
+    case v128Load64SplatLong = 505
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64SplatMemory = 503
+    case v128Load64SplatMemory = 506
     /// value:wide address:slot offset:u32 | traps
-    case v128Store = 504
+    case v128Store = 507
     /// value:wide address:u32 | traps
-    case v128StoreAbsolute = 505
+    case v128StoreAbsolute = 508
     /// value:wide address:slot offset:u32 | traps
-    case v128StoreLong = 506
+    case v128StoreLong = 509
     /// value:wide address:slot memory:u32 offset:u64 | traps
-    case v128StoreMemory = 507
+    case v128StoreMemory = 510
     /// result:wide left:wide right:wide low:u64 high:u64 | -
-    case i8x16Shuffle = 508
+    case i8x16Shuffle = 511
     /// result:wide left:wide right:wide | -
-    case i8x16Swizzle = 509
+    case i8x16Swizzle = 512
     /// result:wide operand:slot | -
-    case i8x16Splat = 510
+    case i8x16Splat = 513
     /// result:wide operand:slot | -
-    case i16x8Splat = 511
+    case i16x8Splat = 514
     /// result:wide operand:slot | -
-    case i32x4Splat = 512
+    case i32x4Splat = 515
     /// result:wide operand:slot | -
-    case i64x2Splat = 513
+    case i64x2Splat = 516
     /// result:wide operand:slot | -
-    case f32x4Splat = 514
+    case f32x4Splat = 517
     /// result:wide operand:slot | -
-    case f64x2Splat = 515
+    case f64x2Splat = 518
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneS = 516
+    case i8x16ExtractLaneS = 519
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneU = 517
+    case i8x16ExtractLaneU = 520
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i8x16ReplaceLane = 518
+    case i8x16ReplaceLane = 521
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneS = 519
+    case i16x8ExtractLaneS = 522
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneU = 520
+    case i16x8ExtractLaneU = 523
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i16x8ReplaceLane = 521
+    case i16x8ReplaceLane = 524
     /// result:slot vector:wide lane:u16 | -
-    case i32x4ExtractLane = 522
+    case i32x4ExtractLane = 525
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i32x4ReplaceLane = 523
+    case i32x4ReplaceLane = 526
     /// result:slot vector:wide lane:u16 | -
-    case i64x2ExtractLane = 524
+    case i64x2ExtractLane = 527
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i64x2ReplaceLane = 525
+    case i64x2ReplaceLane = 528
     /// result:slot vector:wide lane:u16 | -
-    case f32x4ExtractLane = 526
+    case f32x4ExtractLane = 529
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f32x4ReplaceLane = 527
+    case f32x4ReplaceLane = 530
     /// result:slot vector:wide lane:u16 | -
-    case f64x2ExtractLane = 528
+    case f64x2ExtractLane = 531
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f64x2ReplaceLane = 529
+    case f64x2ReplaceLane = 532
     /// result:wide left:wide right:wide | -
-    case i8x16Eq = 530
+    case i8x16Eq = 533
     /// result:wide left:wide right:wide | -
-    case i8x16Ne = 531
+    case i8x16Ne = 534
     /// result:wide left:wide right:wide | -
-    case i8x16LtS = 532
+    case i8x16LtS = 535
     /// result:wide left:wide right:wide | -
-    case i8x16LtU = 533
+    case i8x16LtU = 536
     /// result:wide left:wide right:wide | -
-    case i8x16GtS = 534
+    case i8x16GtS = 537
     /// result:wide left:wide right:wide | -
-    case i8x16GtU = 535
+    case i8x16GtU = 538
     /// result:wide left:wide right:wide | -
-    case i8x16LeS = 536
+    case i8x16LeS = 539
     /// result:wide left:wide right:wide | -
-    case i8x16LeU = 537
+    case i8x16LeU = 540
     /// result:wide left:wide right:wide | -
-    case i8x16GeS = 538
+    case i8x16GeS = 541
     /// result:wide left:wide right:wide | -
-    case i8x16GeU = 539
+    case i8x16GeU = 542
     /// result:wide left:wide right:wide | -
-    case i16x8Eq = 540
+    case i16x8Eq = 543
     /// result:wide left:wide right:wide | -
-    case i16x8Ne = 541
+    case i16x8Ne = 544
     /// result:wide left:wide right:wide | -
-    case i16x8LtS = 542
+    case i16x8LtS = 545
     /// result:wide left:wide right:wide | -
-    case i16x8LtU = 543
+    case i16x8LtU = 546
     /// result:wide left:wide right:wide | -
-    case i16x8GtS = 544
+    case i16x8GtS = 547
     /// result:wide left:wide right:wide | -
-    case i16x8GtU = 545
+    case i16x8GtU = 548
     /// result:wide left:wide right:wide | -
-    case i16x8LeS = 546
+    case i16x8LeS = 549
     /// result:wide left:wide right:wide | -
-    case i16x8LeU = 547
+    case i16x8LeU = 550
     /// result:wide left:wide right:wide | -
-    case i16x8GeS = 548
+    case i16x8GeS = 551
     /// result:wide left:wide right:wide | -
-    case i16x8GeU = 549
+    case i16x8GeU = 552
     /// result:wide left:wide right:wide | -
-    case i32x4Eq = 550
+    case i32x4Eq = 553
     /// result:wide left:wide right:wide | -
-    case i32x4Ne = 551
+    case i32x4Ne = 554
     /// result:wide left:wide right:wide | -
-    case i32x4LtS = 552
+    case i32x4LtS = 555
     /// result:wide left:wide right:wide | -
-    case i32x4LtU = 553
+    case i32x4LtU = 556
     /// result:wide left:wide right:wide | -
-    case i32x4GtS = 554
+    case i32x4GtS = 557
     /// result:wide left:wide right:wide | -
-    case i32x4GtU = 555
+    case i32x4GtU = 558
     /// result:wide left:wide right:wide | -
-    case i32x4LeS = 556
+    case i32x4LeS = 559
     /// result:wide left:wide right:wide | -
-    case i32x4LeU = 557
+    case i32x4LeU = 560
     /// result:wide left:wide right:wide | -
-    case i32x4GeS = 558
+    case i32x4GeS = 561
     /// result:wide left:wide right:wide | -
-    case i32x4GeU = 559
+    case i32x4GeU = 562
     /// result:wide left:wide right:wide | -
-    case f32x4Eq = 560
+    case f32x4Eq = 563
     /// result:wide left:wide right:wide | -
-    case f32x4Ne = 561
+    case f32x4Ne = 564
     /// result:wide left:wide right:wide | -
-    case f32x4Lt = 562
+    case f32x4Lt = 565
     /// result:wide left:wide right:wide | -
-    case f32x4Gt = 563
+    case f32x4Gt = 566
     /// result:wide left:wide right:wide | -
-    case f32x4Le = 564
+    case f32x4Le = 567
     /// result:wide left:wide right:wide | -
-    case f32x4Ge = 565
+    case f32x4Ge = 568
     /// result:wide left:wide right:wide | -
-    case f64x2Eq = 566
+    case f64x2Eq = 569
     /// result:wide left:wide right:wide | -
-    case f64x2Ne = 567
+    case f64x2Ne = 570
     /// result:wide left:wide right:wide | -
-    case f64x2Lt = 568
+    case f64x2Lt = 571
     /// result:wide left:wide right:wide | -
-    case f64x2Gt = 569
+    case f64x2Gt = 572
     /// result:wide left:wide right:wide | -
-    case f64x2Le = 570
+    case f64x2Le = 573
     /// result:wide left:wide right:wide | -
-    case f64x2Ge = 571
+    case f64x2Ge = 574
     /// result:wide operand:wide | -
-    case v128Not = 572
+    case v128Not = 575
     /// result:wide left:wide right:wide | -
-    case v128And = 573
+    case v128And = 576
     /// result:wide left:wide right:wide | -
-    case v128Andnot = 574
+    case v128Andnot = 577
     /// result:wide left:wide right:wide | -
-    case v128Or = 575
+    case v128Or = 578
     /// result:wide left:wide right:wide | -
-    case v128Xor = 576
+    case v128Xor = 579
     /// result:wide first:wide second:wide third:wide | -
-    case v128Bitselect = 577
+    case v128Bitselect = 580
     /// result:slot operand:wide | -
-    case v128AnyTrue = 578
+    case v128AnyTrue = 581
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load8Lane = 579
+    case v128Load8Lane = 582
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load8LaneMemory = 580
+    case v128Load8LaneMemory = 583
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load16Lane = 581
+    case v128Load16Lane = 584
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load16LaneMemory = 582
+    case v128Load16LaneMemory = 585
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load32Lane = 583
+    case v128Load32Lane = 586
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load32LaneMemory = 584
+    case v128Load32LaneMemory = 587
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load64Lane = 585
+    case v128Load64Lane = 588
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load64LaneMemory = 586
+    case v128Load64LaneMemory = 589
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store8Lane = 587
+    case v128Store8Lane = 590
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store8LaneMemory = 588
+    case v128Store8LaneMemory = 591
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store16Lane = 589
+    case v128Store16Lane = 592
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store16LaneMemory = 590
+    case v128Store16LaneMemory = 593
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store32Lane = 591
+    case v128Store32Lane = 594
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store32LaneMemory = 592
+    case v128Store32LaneMemory = 595
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store64Lane = 593
+    case v128Store64Lane = 596
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store64LaneMemory = 594
+    case v128Store64LaneMemory = 597
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Zero = 595
+    case v128Load32Zero = 598
     /// result:wide address:u32 | traps
-    case v128Load32ZeroAbsolute = 596
+    case v128Load32ZeroAbsolute = 599
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32ZeroLong = 597
+    case v128Load32ZeroLong = 600
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32ZeroMemory = 598
+    case v128Load32ZeroMemory = 601
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Zero = 599
+    case v128Load64Zero = 602
     /// result:wide address:u32 | traps
-    case v128Load64ZeroAbsolute = 600
+    case v128Load64ZeroAbsolute = 603
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64ZeroLong = 601
+    case v128Load64ZeroLong = 604
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64ZeroMemory = 602
+    case v128Load64ZeroMemory = 605
     /// result:wide operand:wide | -
-    case f32x4DemoteF64x2Zero = 603
+    case f32x4DemoteF64x2Zero = 606
     /// result:wide operand:wide | -
-    case f64x2PromoteLowF32x4 = 604
+    case f64x2PromoteLowF32x4 = 607
     /// result:wide operand:wide | -
-    case i8x16Abs = 605
+    case i8x16Abs = 608
     /// result:wide operand:wide | -
-    case i8x16Neg = 606
+    case i8x16Neg = 609
     /// result:wide operand:wide | -
-    case i8x16Popcnt = 607
+    case i8x16Popcnt = 610
     /// result:slot operand:wide | -
-    case i8x16AllTrue = 608
+    case i8x16AllTrue = 611
     /// result:slot operand:wide | -
-    case i8x16Bitmask = 609
+    case i8x16Bitmask = 612
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8S = 610
+    case i8x16NarrowI16x8S = 613
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8U = 611
+    case i8x16NarrowI16x8U = 614
     /// result:wide operand:wide | -
-    case f32x4Ceil = 612
+    case f32x4Ceil = 615
     /// result:wide operand:wide | -
-    case f32x4Floor = 613
+    case f32x4Floor = 616
     /// result:wide operand:wide | -
-    case f32x4Trunc = 614
+    case f32x4Trunc = 617
     /// result:wide operand:wide | -
-    case f32x4Nearest = 615
+    case f32x4Nearest = 618
     /// result:wide vector:wide count:slot | -
-    case i8x16ShlSlot = 616
+    case i8x16ShlSlot = 619
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShlImmediate = 617
+    case i8x16ShlImmediate = 620
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrSSlot = 618
+    case i8x16ShrSSlot = 621
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrSImmediate = 619
+    case i8x16ShrSImmediate = 622
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrUSlot = 620
+    case i8x16ShrUSlot = 623
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrUImmediate = 621
+    case i8x16ShrUImmediate = 624
     /// result:wide left:wide right:wide | -
-    case i8x16Add = 622
+    case i8x16Add = 625
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatS = 623
+    case i8x16AddSatS = 626
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatU = 624
+    case i8x16AddSatU = 627
     /// result:wide left:wide right:wide | -
-    case i8x16Sub = 625
+    case i8x16Sub = 628
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatS = 626
+    case i8x16SubSatS = 629
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatU = 627
+    case i8x16SubSatU = 630
     /// result:wide operand:wide | -
-    case f64x2Ceil = 628
+    case f64x2Ceil = 631
     /// result:wide operand:wide | -
-    case f64x2Floor = 629
+    case f64x2Floor = 632
     /// result:wide left:wide right:wide | -
-    case i8x16MinS = 630
+    case i8x16MinS = 633
     /// result:wide left:wide right:wide | -
-    case i8x16MinU = 631
+    case i8x16MinU = 634
     /// result:wide left:wide right:wide | -
-    case i8x16MaxS = 632
+    case i8x16MaxS = 635
     /// result:wide left:wide right:wide | -
-    case i8x16MaxU = 633
+    case i8x16MaxU = 636
     /// result:wide operand:wide | -
-    case f64x2Trunc = 634
+    case f64x2Trunc = 637
     /// result:wide left:wide right:wide | -
-    case i8x16AvgrU = 635
+    case i8x16AvgrU = 638
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16S = 636
+    case i16x8ExtaddPairwiseI8x16S = 639
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16U = 637
+    case i16x8ExtaddPairwiseI8x16U = 640
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8S = 638
+    case i32x4ExtaddPairwiseI16x8S = 641
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8U = 639
+    case i32x4ExtaddPairwiseI16x8U = 642
     /// result:wide operand:wide | -
-    case i16x8Abs = 640
+    case i16x8Abs = 643
     /// result:wide operand:wide | -
-    case i16x8Neg = 641
+    case i16x8Neg = 644
     /// result:wide left:wide right:wide | -
-    case i16x8Q15mulrSatS = 642
+    case i16x8Q15mulrSatS = 645
     /// result:slot operand:wide | -
-    case i16x8AllTrue = 643
+    case i16x8AllTrue = 646
     /// result:slot operand:wide | -
-    case i16x8Bitmask = 644
+    case i16x8Bitmask = 647
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4S = 645
+    case i16x8NarrowI32x4S = 648
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4U = 646
+    case i16x8NarrowI32x4U = 649
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16S = 647
+    case i16x8ExtendLowI8x16S = 650
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16S = 648
+    case i16x8ExtendHighI8x16S = 651
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16U = 649
+    case i16x8ExtendLowI8x16U = 652
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16U = 650
+    case i16x8ExtendHighI8x16U = 653
     /// result:wide vector:wide count:slot | -
-    case i16x8ShlSlot = 651
+    case i16x8ShlSlot = 654
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShlImmediate = 652
+    case i16x8ShlImmediate = 655
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrSSlot = 653
+    case i16x8ShrSSlot = 656
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrSImmediate = 654
+    case i16x8ShrSImmediate = 657
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrUSlot = 655
+    case i16x8ShrUSlot = 658
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrUImmediate = 656
+    case i16x8ShrUImmediate = 659
     /// result:wide left:wide right:wide | -
-    case i16x8Add = 657
+    case i16x8Add = 660
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatS = 658
+    case i16x8AddSatS = 661
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatU = 659
+    case i16x8AddSatU = 662
     /// result:wide left:wide right:wide | -
-    case i16x8Sub = 660
+    case i16x8Sub = 663
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatS = 661
+    case i16x8SubSatS = 664
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatU = 662
+    case i16x8SubSatU = 665
     /// result:wide operand:wide | -
-    case f64x2Nearest = 663
+    case f64x2Nearest = 666
     /// result:wide left:wide right:wide | -
-    case i16x8Mul = 664
+    case i16x8Mul = 667
     /// result:wide left:wide right:wide | -
-    case i16x8MinS = 665
+    case i16x8MinS = 668
     /// result:wide left:wide right:wide | -
-    case i16x8MinU = 666
+    case i16x8MinU = 669
     /// result:wide left:wide right:wide | -
-    case i16x8MaxS = 667
+    case i16x8MaxS = 670
     /// result:wide left:wide right:wide | -
-    case i16x8MaxU = 668
+    case i16x8MaxU = 671
     /// result:wide left:wide right:wide | -
-    case i16x8AvgrU = 669
+    case i16x8AvgrU = 672
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16S = 670
+    case i16x8ExtmulLowI8x16S = 673
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16S = 671
+    case i16x8ExtmulHighI8x16S = 674
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16U = 672
+    case i16x8ExtmulLowI8x16U = 675
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16U = 673
+    case i16x8ExtmulHighI8x16U = 676
     /// result:wide operand:wide | -
-    case i32x4Abs = 674
+    case i32x4Abs = 677
     /// result:wide operand:wide | -
-    case i32x4Neg = 675
+    case i32x4Neg = 678
     /// result:slot operand:wide | -
-    case i32x4AllTrue = 676
+    case i32x4AllTrue = 679
     /// result:slot operand:wide | -
-    case i32x4Bitmask = 677
+    case i32x4Bitmask = 680
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8S = 678
+    case i32x4ExtendLowI16x8S = 681
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8S = 679
+    case i32x4ExtendHighI16x8S = 682
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8U = 680
+    case i32x4ExtendLowI16x8U = 683
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8U = 681
+    case i32x4ExtendHighI16x8U = 684
     /// result:wide vector:wide count:slot | -
-    case i32x4ShlSlot = 682
+    case i32x4ShlSlot = 685
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShlImmediate = 683
+    case i32x4ShlImmediate = 686
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrSSlot = 684
+    case i32x4ShrSSlot = 687
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrSImmediate = 685
+    case i32x4ShrSImmediate = 688
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrUSlot = 686
+    case i32x4ShrUSlot = 689
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrUImmediate = 687
+    case i32x4ShrUImmediate = 690
     /// result:wide left:wide right:wide | -
-    case i32x4Add = 688
+    case i32x4Add = 691
     /// result:wide left:wide right:wide | -
-    case i32x4Sub = 689
+    case i32x4Sub = 692
     /// result:wide left:wide right:wide | -
-    case i32x4Mul = 690
+    case i32x4Mul = 693
     /// result:wide left:wide right:wide | -
-    case i32x4MinS = 691
+    case i32x4MinS = 694
     /// result:wide left:wide right:wide | -
-    case i32x4MinU = 692
+    case i32x4MinU = 695
     /// result:wide left:wide right:wide | -
-    case i32x4MaxS = 693
+    case i32x4MaxS = 696
     /// result:wide left:wide right:wide | -
-    case i32x4MaxU = 694
+    case i32x4MaxU = 697
     /// result:wide left:wide right:wide | -
-    case i32x4DotI16x8S = 695
+    case i32x4DotI16x8S = 698
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8S = 696
+    case i32x4ExtmulLowI16x8S = 699
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8S = 697
+    case i32x4ExtmulHighI16x8S = 700
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8U = 698
+    case i32x4ExtmulLowI16x8U = 701
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8U = 699
+    case i32x4ExtmulHighI16x8U = 702
     /// result:wide operand:wide | -
-    case i64x2Abs = 700
+    case i64x2Abs = 703
     /// result:wide operand:wide | -
-    case i64x2Neg = 701
+    case i64x2Neg = 704
     /// result:slot operand:wide | -
-    case i64x2AllTrue = 702
+    case i64x2AllTrue = 705
     /// result:slot operand:wide | -
-    case i64x2Bitmask = 703
+    case i64x2Bitmask = 706
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4S = 704
+    case i64x2ExtendLowI32x4S = 707
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4S = 705
+    case i64x2ExtendHighI32x4S = 708
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4U = 706
+    case i64x2ExtendLowI32x4U = 709
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4U = 707
+    case i64x2ExtendHighI32x4U = 710
     /// result:wide vector:wide count:slot | -
-    case i64x2ShlSlot = 708
+    case i64x2ShlSlot = 711
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShlImmediate = 709
+    case i64x2ShlImmediate = 712
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrSSlot = 710
+    case i64x2ShrSSlot = 713
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrSImmediate = 711
+    case i64x2ShrSImmediate = 714
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrUSlot = 712
+    case i64x2ShrUSlot = 715
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrUImmediate = 713
+    case i64x2ShrUImmediate = 716
     /// result:wide left:wide right:wide | -
-    case i64x2Add = 714
+    case i64x2Add = 717
     /// result:wide left:wide right:wide | -
-    case i64x2Sub = 715
+    case i64x2Sub = 718
     /// result:wide left:wide right:wide | -
-    case i64x2Mul = 716
+    case i64x2Mul = 719
     /// result:wide left:wide right:wide | -
-    case i64x2Eq = 717
+    case i64x2Eq = 720
     /// result:wide left:wide right:wide | -
-    case i64x2Ne = 718
+    case i64x2Ne = 721
     /// result:wide left:wide right:wide | -
-    case i64x2LtS = 719
+    case i64x2LtS = 722
     /// result:wide left:wide right:wide | -
-    case i64x2GtS = 720
+    case i64x2GtS = 723
     /// result:wide left:wide right:wide | -
-    case i64x2LeS = 721
+    case i64x2LeS = 724
     /// result:wide left:wide right:wide | -
-    case i64x2GeS = 722
+    case i64x2GeS = 725
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4S = 723
+    case i64x2ExtmulLowI32x4S = 726
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4S = 724
+    case i64x2ExtmulHighI32x4S = 727
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4U = 725
+    case i64x2ExtmulLowI32x4U = 728
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4U = 726
+    case i64x2ExtmulHighI32x4U = 729
     /// result:wide operand:wide | -
-    case f32x4Abs = 727
+    case f32x4Abs = 730
     /// result:wide operand:wide | -
-    case f32x4Neg = 728
+    case f32x4Neg = 731
     /// result:wide operand:wide | -
-    case f32x4Sqrt = 729
+    case f32x4Sqrt = 732
     /// result:wide left:wide right:wide | -
-    case f32x4Add = 730
+    case f32x4Add = 733
     /// result:wide left:wide right:wide | -
-    case f32x4Sub = 731
+    case f32x4Sub = 734
     /// result:wide left:wide right:wide | -
-    case f32x4Mul = 732
+    case f32x4Mul = 735
     /// result:wide left:wide right:wide | -
-    case f32x4Div = 733
+    case f32x4Div = 736
     /// result:wide left:wide right:wide | -
-    case f32x4Min = 734
+    case f32x4Min = 737
     /// result:wide left:wide right:wide | -
-    case f32x4Max = 735
+    case f32x4Max = 738
     /// result:wide left:wide right:wide | -
-    case f32x4Pmin = 736
+    case f32x4Pmin = 739
     /// result:wide left:wide right:wide | -
-    case f32x4Pmax = 737
+    case f32x4Pmax = 740
     /// result:wide operand:wide | -
-    case f64x2Abs = 738
+    case f64x2Abs = 741
     /// result:wide operand:wide | -
-    case f64x2Neg = 739
+    case f64x2Neg = 742
     /// result:wide operand:wide | -
-    case f64x2Sqrt = 740
+    case f64x2Sqrt = 743
     /// result:wide left:wide right:wide | -
-    case f64x2Add = 741
+    case f64x2Add = 744
     /// result:wide left:wide right:wide | -
-    case f64x2Sub = 742
+    case f64x2Sub = 745
     /// result:wide left:wide right:wide | -
-    case f64x2Mul = 743
+    case f64x2Mul = 746
     /// result:wide left:wide right:wide | -
-    case f64x2Div = 744
+    case f64x2Div = 747
     /// result:wide left:wide right:wide | -
-    case f64x2Min = 745
+    case f64x2Min = 748
     /// result:wide left:wide right:wide | -
-    case f64x2Max = 746
+    case f64x2Max = 749
     /// result:wide left:wide right:wide | -
-    case f64x2Pmin = 747
+    case f64x2Pmin = 750
     /// result:wide left:wide right:wide | -
-    case f64x2Pmax = 748
+    case f64x2Pmax = 751
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4S = 749
+    case i32x4TruncSatF32x4S = 752
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4U = 750
+    case i32x4TruncSatF32x4U = 753
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4S = 751
+    case f32x4ConvertI32x4S = 754
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4U = 752
+    case f32x4ConvertI32x4U = 755
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2SZero = 753
+    case i32x4TruncSatF64x2SZero = 756
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2UZero = 754
+    case i32x4TruncSatF64x2UZero = 757
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4S = 755
+    case f64x2ConvertLowI32x4S = 758
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4U = 756
+    case f64x2ConvertLowI32x4U = 759
     /// result:wide left:wide right:wide | -
-    case i8x16RelaxedSwizzle = 757
+    case i8x16RelaxedSwizzle = 760
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4S = 758
+    case i32x4RelaxedTruncF32x4S = 761
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4U = 759
+    case i32x4RelaxedTruncF32x4U = 762
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2SZero = 760
+    case i32x4RelaxedTruncF64x2SZero = 763
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2UZero = 761
+    case i32x4RelaxedTruncF64x2UZero = 764
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedMadd = 762
+    case f32x4RelaxedMadd = 765
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedNmadd = 763
+    case f32x4RelaxedNmadd = 766
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedMadd = 764
+    case f64x2RelaxedMadd = 767
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedNmadd = 765
+    case f64x2RelaxedNmadd = 768
     /// result:wide first:wide second:wide third:wide | -
-    case i8x16RelaxedLaneselect = 766
+    case i8x16RelaxedLaneselect = 769
     /// result:wide first:wide second:wide third:wide | -
-    case i16x8RelaxedLaneselect = 767
+    case i16x8RelaxedLaneselect = 770
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedLaneselect = 768
+    case i32x4RelaxedLaneselect = 771
     /// result:wide first:wide second:wide third:wide | -
-    case i64x2RelaxedLaneselect = 769
+    case i64x2RelaxedLaneselect = 772
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMin = 770
+    case f32x4RelaxedMin = 773
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMax = 771
+    case f32x4RelaxedMax = 774
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMin = 772
+    case f64x2RelaxedMin = 775
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMax = 773
+    case f64x2RelaxedMax = 776
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedQ15mulrS = 774
+    case i16x8RelaxedQ15mulrS = 777
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedDotI8x16I7x16S = 775
+    case i16x8RelaxedDotI8x16I7x16S = 778
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedDotI8x16I7x16AddS = 776
+    case i32x4RelaxedDotI8x16I7x16AddS = 779
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
@@ -1572,9 +1578,11 @@ enum Instruction: UInt16, CaseIterable {
             callHandler,
             callImportHandler,
             callIndirectHandler,
+            callRefHandler,
             returnCallHandler,
             returnCallImportHandler,
             returnCallIndirectHandler,
+            returnCallRefHandler,
             returnPlacedHandler,
             returnSlotHandler,
             returnImmediateHandler,
@@ -1597,6 +1605,7 @@ enum Instruction: UInt16, CaseIterable {
             globalSetHandler,
             globalSetWideHandler,
             refFuncHandler,
+            refAsNonNullHandler,
             memorySizeHandler,
             memoryGrowHandler,
             memoryFillHandler,

@@ -80,6 +80,15 @@ enum Operands {
         @inline(__always) var cost: UInt32 { unsafe ip.load(fromByteOffset: 20, as: UInt32.self) }
     }
 
+    /// function:slot frame:frame cost:cost
+    @unsafe struct CallRef: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var function: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var frame: FrameOperand { FrameOperand(slots: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var cost: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
     /// function:defined arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost
     @unsafe struct ReturnCall: InstructionOperands {
         let ip: InstructionPointer
@@ -114,6 +123,17 @@ enum Operands {
         @inline(__always) var count: Int { Int(unsafe ip.load(fromByteOffset: 20, as: UInt16.self)) }
         @inline(__always) var linkage: FrameOperand { FrameOperand(slots: unsafe ip.load(fromByteOffset: 22, as: UInt16.self)) }
         @inline(__always) var cost: UInt32 { unsafe ip.load(fromByteOffset: 24, as: UInt32.self) }
+    }
+
+    /// function:slot arguments:frame count:u16 linkage:frame cost:cost
+    @unsafe struct ReturnCallRef: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var function: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var arguments: FrameOperand { FrameOperand(slots: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var count: Int { Int(unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var linkage: FrameOperand { FrameOperand(slots: unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+        @inline(__always) var cost: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
     }
 
     /// linkage:frame cost:cost
@@ -300,6 +320,13 @@ enum Operands {
         @inline(__always) static var byteCount: Int { 16 }
         @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
         @inline(__always) var function: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// value:slot
+    @unsafe struct RefAsNonNull: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
     }
 
     /// result:slot memory:u32

@@ -348,7 +348,7 @@ struct VectorStoreLaneMemoryForm: Equatable {
 
 /// The operators of the class `control`.
 enum ControlOperator {
-    case unreachable, block, loop, `if`, `else`, `try`, `catch`, `throw`, rethrow, throwRef, end, br, brIf, brTable, `return`, call, callIndirect, returnCall, returnCallIndirect, delegate, catchAll, tryTable
+    case unreachable, block, loop, `if`, `else`, `try`, `catch`, `throw`, rethrow, throwRef, end, br, brIf, brTable, `return`, call, callIndirect, returnCall, returnCallIndirect, callRef, returnCallRef, delegate, catchAll, tryTable, brOnNull, brOnNonNull
 }
 
 /// The operators of the class `parametric`.
@@ -363,7 +363,7 @@ enum VariableOperator {
 
 /// The operators of the class `reference`.
 enum ReferenceOperator {
-    case refNull, refIsNull, refFunc
+    case refNull, refIsNull, refFunc, refAsNonNull
 }
 
 /// The operators of the class `bulk`.
@@ -400,6 +400,8 @@ extension Operator {
         case .callIndirect: .control(.callIndirect)
         case .returnCall: .control(.returnCall)
         case .returnCallIndirect: .control(.returnCallIndirect)
+        case .callRef: .control(.callRef)
+        case .returnCallRef: .control(.returnCallRef)
         case .delegate: .control(.delegate)
         case .catchAll: .control(.catchAll)
         case .drop: .parametric(.drop)
@@ -573,6 +575,9 @@ extension Operator {
         case .refNull: .reference(.refNull)
         case .refIsNull: .reference(.refIsNull)
         case .refFunc: .reference(.refFunc)
+        case .refAsNonNull: .reference(.refAsNonNull)
+        case .brOnNull: .control(.brOnNull)
+        case .brOnNonNull: .control(.brOnNonNull)
         case .structNew: .aggregate(.structNew)
         case .structNewDefault: .aggregate(.structNewDefault)
         case .structGet: .aggregate(.structGet)
@@ -868,22 +873,21 @@ extension Operator {
         case .i16x8RelaxedDotI8x16I7x16S: .vectorBinary(.init(slot: .init(instruction: .i16x8RelaxedDotI8x16I7x16S)))
         case .i32x4RelaxedDotI8x16I7x16AddS: .vectorTernary(.init(slot: .init(instruction: .i32x4RelaxedDotI8x16I7x16AddS)))
         case
-        .callRef, .returnCallRef, .refEq, .refAsNonNull, .brOnNull, .brOnNonNull, .refTest, .refTestNull, .refCast,
-        .refCastNull, .brOnCast, .brOnCastFail, .anyConvertExtern, .externConvertAny, .refI31, .i31GetS, .i31GetU,
-        .i64Add128, .i64Sub128, .i64MulWideS, .i64MulWideU, .memoryAtomicNotify, .memoryAtomicWait32,
-        .memoryAtomicWait64, .atomicFence, .i32AtomicLoad, .i64AtomicLoad, .i32AtomicLoad8U, .i32AtomicLoad16U,
-        .i64AtomicLoad8U, .i64AtomicLoad16U, .i64AtomicLoad32U, .i32AtomicStore, .i64AtomicStore, .i32AtomicStore8,
-        .i32AtomicStore16, .i64AtomicStore8, .i64AtomicStore16, .i64AtomicStore32, .i32AtomicRmwAdd, .i64AtomicRmwAdd,
-        .i32AtomicRmw8AddU, .i32AtomicRmw16AddU, .i64AtomicRmw8AddU, .i64AtomicRmw16AddU, .i64AtomicRmw32AddU,
-        .i32AtomicRmwSub, .i64AtomicRmwSub, .i32AtomicRmw8SubU, .i32AtomicRmw16SubU, .i64AtomicRmw8SubU,
-        .i64AtomicRmw16SubU, .i64AtomicRmw32SubU, .i32AtomicRmwAnd, .i64AtomicRmwAnd, .i32AtomicRmw8AndU,
-        .i32AtomicRmw16AndU, .i64AtomicRmw8AndU, .i64AtomicRmw16AndU, .i64AtomicRmw32AndU, .i32AtomicRmwOr,
-        .i64AtomicRmwOr, .i32AtomicRmw8OrU, .i32AtomicRmw16OrU, .i64AtomicRmw8OrU, .i64AtomicRmw16OrU,
-        .i64AtomicRmw32OrU, .i32AtomicRmwXor, .i64AtomicRmwXor, .i32AtomicRmw8XorU, .i32AtomicRmw16XorU,
-        .i64AtomicRmw8XorU, .i64AtomicRmw16XorU, .i64AtomicRmw32XorU, .i32AtomicRmwXchg, .i64AtomicRmwXchg,
-        .i32AtomicRmw8XchgU, .i32AtomicRmw16XchgU, .i64AtomicRmw8XchgU, .i64AtomicRmw16XchgU, .i64AtomicRmw32XchgU,
-        .i32AtomicRmwCmpxchg, .i64AtomicRmwCmpxchg, .i32AtomicRmw8CmpxchgU, .i32AtomicRmw16CmpxchgU,
-        .i64AtomicRmw8CmpxchgU, .i64AtomicRmw16CmpxchgU, .i64AtomicRmw32CmpxchgU: .none
+        .refEq, .refTest, .refTestNull, .refCast, .refCastNull, .brOnCast, .brOnCastFail, .anyConvertExtern,
+        .externConvertAny, .refI31, .i31GetS, .i31GetU, .i64Add128, .i64Sub128, .i64MulWideS, .i64MulWideU,
+        .memoryAtomicNotify, .memoryAtomicWait32, .memoryAtomicWait64, .atomicFence, .i32AtomicLoad, .i64AtomicLoad,
+        .i32AtomicLoad8U, .i32AtomicLoad16U, .i64AtomicLoad8U, .i64AtomicLoad16U, .i64AtomicLoad32U, .i32AtomicStore,
+        .i64AtomicStore, .i32AtomicStore8, .i32AtomicStore16, .i64AtomicStore8, .i64AtomicStore16, .i64AtomicStore32,
+        .i32AtomicRmwAdd, .i64AtomicRmwAdd, .i32AtomicRmw8AddU, .i32AtomicRmw16AddU, .i64AtomicRmw8AddU,
+        .i64AtomicRmw16AddU, .i64AtomicRmw32AddU, .i32AtomicRmwSub, .i64AtomicRmwSub, .i32AtomicRmw8SubU,
+        .i32AtomicRmw16SubU, .i64AtomicRmw8SubU, .i64AtomicRmw16SubU, .i64AtomicRmw32SubU, .i32AtomicRmwAnd,
+        .i64AtomicRmwAnd, .i32AtomicRmw8AndU, .i32AtomicRmw16AndU, .i64AtomicRmw8AndU, .i64AtomicRmw16AndU,
+        .i64AtomicRmw32AndU, .i32AtomicRmwOr, .i64AtomicRmwOr, .i32AtomicRmw8OrU, .i32AtomicRmw16OrU, .i64AtomicRmw8OrU,
+        .i64AtomicRmw16OrU, .i64AtomicRmw32OrU, .i32AtomicRmwXor, .i64AtomicRmwXor, .i32AtomicRmw8XorU,
+        .i32AtomicRmw16XorU, .i64AtomicRmw8XorU, .i64AtomicRmw16XorU, .i64AtomicRmw32XorU, .i32AtomicRmwXchg,
+        .i64AtomicRmwXchg, .i32AtomicRmw8XchgU, .i32AtomicRmw16XchgU, .i64AtomicRmw8XchgU, .i64AtomicRmw16XchgU,
+        .i64AtomicRmw32XchgU, .i32AtomicRmwCmpxchg, .i64AtomicRmwCmpxchg, .i32AtomicRmw8CmpxchgU,
+        .i32AtomicRmw16CmpxchgU, .i64AtomicRmw8CmpxchgU, .i64AtomicRmw16CmpxchgU, .i64AtomicRmw32CmpxchgU: .none
         }
     }
 }
