@@ -62,7 +62,10 @@ package struct SuiteFolder: Sendable {
     /// The threads proposal's tests are older than several memories and 64-bit addresses, and assert that such modules
     /// are rejected.
     package static func features(of script: String) -> Features {
-        guard script.contains("proposals/threads/") else { return .all }
-        return Features.all.union(.threads).subtracting([.multiMemory, .memory64])
+        if script.contains("proposals/threads/") {
+            return Features.all.union(.threads).subtracting([.multiMemory, .memory64])
+        }
+        if script.contains("proposals/wide-arithmetic/") { return Features.all.union(.wideArithmetic) }
+        return .all
     }
 }

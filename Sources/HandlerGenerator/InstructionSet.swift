@@ -65,7 +65,7 @@ enum HandlerFamily: String, CaseIterable {
         case .vectorUnary, .vectorBinary, .vectorTernary, .vectorTest, .vectorSplat, .vectorShift, .vectorExtract,
             .vectorReplace, .vectorShuffle, .vectorLoad, .vectorStore, .vectorLoadLane, .vectorStoreLane:
             self = .vector
-        case .alias, .constant, .control, .parametric, .variable, .reference, .bulk, .aggregate: return nil
+        case .alias, .constant, .wide, .control, .parametric, .variable, .reference, .bulk, .aggregate: return nil
         }
     }
 }

@@ -46,7 +46,7 @@ package struct ExecutionDescription: Sendable {
         /// A lane stored to a memory.
         case vectorStoreLane
         // The translator knows these one by one.
-        case control, parametric, variable, reference, bulk, aggregate
+        case wide, control, parametric, variable, reference, bulk, aggregate
 
         /// The forms of an operator of this class come from rows of ``InstructionTable/forms``.
         package var hasForms: Bool {
@@ -55,7 +55,7 @@ package struct ExecutionDescription: Sendable {
             case .vectorUnary, .vectorBinary, .vectorTernary, .vectorTest, .vectorSplat, .vectorShift, .vectorExtract,
                 .vectorReplace, .vectorShuffle, .vectorLoad, .vectorStore, .vectorLoadLane, .vectorStoreLane:
                 true
-            case .alias, .constant, .control, .parametric, .variable, .reference, .bulk, .aggregate: false
+            case .alias, .constant, .wide, .control, .parametric, .variable, .reference, .bulk, .aggregate: false
             }
         }
     }

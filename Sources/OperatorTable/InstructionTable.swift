@@ -68,6 +68,11 @@ package enum InstructionTable {
         globalSetWide       value:wide global:u32
         refFunc             result:slot function:u32                                                           calls=BulkOperations.functionReference
         refAsNonNull        value:slot                                                                         traps
+        # Numbers of 128 bits in two slots each.
+        i64Add128           result:slot resultHigh:slot left:slot leftHigh:slot right:slot rightHigh:slot
+        i64Sub128           result:slot resultHigh:slot left:slot leftHigh:slot right:slot rightHigh:slot
+        i64MulWideS         result:slot resultHigh:slot left:slot right:slot
+        i64MulWideU         result:slot resultHigh:slot left:slot right:slot
         # Memories and tables.
         memorySize          result:slot memory:u32
         memoryGrow          result:slot pages:slot memory:u32 failureCost:u32                                  traps refuels calls=BulkOperations.memoryGrow

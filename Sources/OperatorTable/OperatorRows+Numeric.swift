@@ -150,10 +150,10 @@ extension OperatorTable {
         fc:05   i64.trunc_sat_f32_u                  saturatingConversion  -                    -            f32 -> i64            | unary Conversion.truncSatU64 impossibleTrap
         fc:06   i64.trunc_sat_f64_s                  saturatingConversion  -                    -            f64 -> i64            | unary Conversion.truncSatS64 impossibleTrap
         fc:07   i64.trunc_sat_f64_u                  saturatingConversion  -                    -            f64 -> i64            | unary Conversion.truncSatU64 impossibleTrap
-        # Wide arithmetic (a proposal: known to the text format, rejected by the decoder).
-        fc:13   i64.add128                           wideArithmetic        -                    -            i64 i64 i64 i64 -> i64 i64
-        fc:14   i64.sub128                           wideArithmetic        -                    -            i64 i64 i64 i64 -> i64 i64
-        fc:15   i64.mul_wide_s                       wideArithmetic        -                    -            i64 i64 -> i64 i64
-        fc:16   i64.mul_wide_u                       wideArithmetic        -                    -            i64 i64 -> i64 i64
+        # Wide arithmetic (a proposal).
+        fc:13   i64.add128                           wideArithmetic        -                    -            i64 i64 i64 i64 -> i64 i64 | wide
+        fc:14   i64.sub128                           wideArithmetic        -                    -            i64 i64 i64 i64 -> i64 i64 | wide
+        fc:15   i64.mul_wide_s                       wideArithmetic        -                    -            i64 i64 -> i64 i64 | wide
+        fc:16   i64.mul_wide_u                       wideArithmetic        -                    -            i64 i64 -> i64 i64 | wide
         """
 }

@@ -39,6 +39,9 @@ public struct Features: OptionSet, Hashable, Sendable {
     /// Shared memories and atomic operators (not part of 3.0).
     public static let threads = Features(rawValue: 1 << 15)
 
+    /// Sums, differences and products of 128 bits (not part of 3.0).
+    public static let wideArithmetic = Features(rawValue: 1 << 19)
+
     /// `try`, `catch`, `delegate` and `rethrow`, the exceptions before 3.0, beside ``exceptions`` (not part of 3.0).
     public static let legacyExceptions = Features(rawValue: 1 << 18)
 

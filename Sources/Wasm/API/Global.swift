@@ -34,7 +34,7 @@ public final class Global {
         unsafe slots = .allocate(capacity: 2)
         unsafe slots.initialize(repeating: 0, count: 2)
         unsafe value.write(to: slots)
-        unsafe account.addRoots(of: type.value, at: slots)
+        unsafe account.addRoots(of: type, at: slots)
     }
 
     init(_ type: GlobalType, slot: UInt64, high: UInt64 = 0, in interpreter: Interpreter) {

@@ -84,7 +84,7 @@ extension Operator.Feature {
     /// The public feature, or `nil` for WebAssembly 1.0 and for proposals that only the text format knows.
     package var feature: Features? {
         switch self {
-        case .core, .wideArithmetic: nil
+        case .core: nil
         case .legacyExceptions: .legacyExceptions
         case .signExtension: .signExtension
         case .saturatingConversion: .saturatingConversion
@@ -97,6 +97,7 @@ extension Operator.Feature {
         case .garbageCollection: .garbageCollection
         case .exceptions: .exceptions
         case .threads: .threads
+        case .wideArithmetic: .wideArithmetic
         }
     }
 
@@ -104,7 +105,6 @@ extension Operator.Feature {
     package var phrase: String {
         switch self {
         case .core: "WebAssembly 1.0"
-        case .wideArithmetic: "wide arithmetic"
         default: feature?.names ?? ""
         }
     }

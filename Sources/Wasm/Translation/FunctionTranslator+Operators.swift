@@ -17,6 +17,7 @@ extension FunctionTranslator {
             // Where the operator has no upper half, the reader's is an older one's.
             let isWide = found == .v128Const
             push(.constant(Constant(reader.bits, isWide ? reader.highBits : 0)), isWide ? .wide : .number)
+        case .wide(let found): wide(found)
         case .control(let found): try control(found, &reader, contents)
         case .parametric(let found): parametric(found)
         case .variable(let found): variable(found, reader.index, contents)

@@ -42,7 +42,7 @@ extension FunctionTranslator {
         case .vectorStore(let forms): storeVector(forms, memoryAccess(reader, contents))
         case .vectorLoadLane(let forms): loadLane(forms, lane: Int(reader.lane), memoryAccess(reader, contents))
         case .vectorStoreLane(let forms): storeLane(forms, lane: Int(reader.lane), memoryAccess(reader, contents))
-        case .binary, .comparison, .unary, .alias, .load, .store, .constant, .control, .parametric, .variable,
+        case .binary, .comparison, .unary, .alias, .load, .store, .constant, .wide, .control, .parametric, .variable,
             .reference, .bulk, .aggregate, .none:
             preconditionFailure("BUG: an operator that is none on vectors")
         }

@@ -29,7 +29,7 @@ struct Guest: Sendable {
     /// What the module is linked with; made anew for each interpreter.
     var imports: @Sendable (Interpreter) throws -> Imports = { _ in Imports() }
 
-    init(_ wat: String) throws { module = try Module(wat: wat) }
+    init(_ wat: String, features: Features = .all) throws { module = try Module(wat: wat, features: features) }
 
     /// Runs an export in one stage.
     ///

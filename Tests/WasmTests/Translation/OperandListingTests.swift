@@ -3,8 +3,10 @@ import Wasm
 import WasmText
 
 /// The code of a function of a module: an instruction a line, with a label before those that branches lead to.
-func code(_ fields: String, function: Int = 0, in stage: TranslationStage = .optimized) throws -> String {
-    let module = try Module(wat: "(module \(fields))")
+func code(
+    _ fields: String, function: Int = 0, in stage: TranslationStage = .optimized, features: Features = .all
+) throws -> String {
+    let module = try Module(wat: "(module \(fields))", features: features)
     return try #require(module.listing(of: function, stage: stage)).instructions.joined(separator: "\n")
 }
 

@@ -244,6 +244,32 @@ extension CodeEmitter {
         append(UInt64(UInt16(truncatingIfNeeded: value)))
     }
 
+    /// result:slot resultHigh:slot left:slot leftHigh:slot right:slot rightHigh:slot
+    mutating func i64Add128(result: Int, resultHigh: Int, left: Int, leftHigh: Int, right: Int, rightHigh: Int) {
+        _ = begin(.i64Add128)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: resultHigh)) << 16 | UInt64(UInt16(truncatingIfNeeded: left)) << 32 | UInt64(UInt16(truncatingIfNeeded: leftHigh)) << 48)
+        append(UInt64(UInt16(truncatingIfNeeded: right)) | UInt64(UInt16(truncatingIfNeeded: rightHigh)) << 16)
+    }
+
+    /// result:slot resultHigh:slot left:slot leftHigh:slot right:slot rightHigh:slot
+    mutating func i64Sub128(result: Int, resultHigh: Int, left: Int, leftHigh: Int, right: Int, rightHigh: Int) {
+        _ = begin(.i64Sub128)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: resultHigh)) << 16 | UInt64(UInt16(truncatingIfNeeded: left)) << 32 | UInt64(UInt16(truncatingIfNeeded: leftHigh)) << 48)
+        append(UInt64(UInt16(truncatingIfNeeded: right)) | UInt64(UInt16(truncatingIfNeeded: rightHigh)) << 16)
+    }
+
+    /// result:slot resultHigh:slot left:slot right:slot
+    mutating func i64MulWideS(result: Int, resultHigh: Int, left: Int, right: Int) {
+        _ = begin(.i64MulWideS)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: resultHigh)) << 16 | UInt64(UInt16(truncatingIfNeeded: left)) << 32 | UInt64(UInt16(truncatingIfNeeded: right)) << 48)
+    }
+
+    /// result:slot resultHigh:slot left:slot right:slot
+    mutating func i64MulWideU(result: Int, resultHigh: Int, left: Int, right: Int) {
+        _ = begin(.i64MulWideU)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: resultHigh)) << 16 | UInt64(UInt16(truncatingIfNeeded: left)) << 32 | UInt64(UInt16(truncatingIfNeeded: right)) << 48)
+    }
+
     /// result:slot memory:u32
     mutating func memorySize(result: Int, memory: UInt32) {
         _ = begin(.memorySize)

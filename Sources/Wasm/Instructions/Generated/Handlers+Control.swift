@@ -285,6 +285,34 @@ func refAsNonNullHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
+func i64Add128Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.I64Add128(ip: ip)
+    return unsafe registers.i64Add128(operands)
+}
+
+@inline(__always)
+func i64Sub128Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.I64Sub128(ip: ip)
+    return unsafe registers.i64Sub128(operands)
+}
+
+@inline(__always)
+func i64MulWideSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.I64MulWideS(ip: ip)
+    return unsafe registers.i64MulWideS(operands)
+}
+
+@inline(__always)
+func i64MulWideUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.I64MulWideU(ip: ip)
+    return unsafe registers.i64MulWideU(operands)
+}
+
+@inline(__always)
 func memorySizeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.MemorySize(ip: ip)

@@ -79,1492 +79,1500 @@ enum Instruction: UInt16, CaseIterable {
     case refFunc = 35
     /// value:slot | traps
     case refAsNonNull = 36
+    /// result:slot resultHigh:slot left:slot leftHigh:slot right:slot rightHigh:slot | -
+    case i64Add128 = 37
+    /// result:slot resultHigh:slot left:slot leftHigh:slot right:slot rightHigh:slot | -
+    case i64Sub128 = 38
+    /// result:slot resultHigh:slot left:slot right:slot | -
+    case i64MulWideS = 39
+    /// result:slot resultHigh:slot left:slot right:slot | -
+    case i64MulWideU = 40
     /// result:slot memory:u32 | -
-    case memorySize = 37
+    case memorySize = 41
     /// result:slot pages:slot memory:u32 failureCost:u32 | traps refuels calls=BulkOperations.memoryGrow
-    case memoryGrow = 38
+    case memoryGrow = 42
     /// start:slot value:slot count:slot memory:u32 | traps refuels calls=BulkOperations.memoryFill
-    case memoryFill = 39
+    case memoryFill = 43
     /// start:slot source:slot count:slot memory:u32 sourceMemory:u32 | traps refuels calls=BulkOperations.memoryCopy
-    case memoryCopy = 40
+    case memoryCopy = 44
     /// start:slot source:slot count:slot segment:u32 memory:u32 | traps refuels calls=BulkOperations.memoryInit
-    case memoryInit = 41
+    case memoryInit = 45
     /// segment:u32 | -
-    case dataDrop = 42
+    case dataDrop = 46
     /// result:slot index:slot table:u32 | traps
-    case tableGet = 43
+    case tableGet = 47
     /// index:slot value:slot table:u32 | traps
-    case tableSet = 44
+    case tableSet = 48
     /// result:slot table:u32 | -
-    case tableSize = 45
+    case tableSize = 49
     /// result:slot value:slot count:slot table:u32 failureCost:u32 | traps refuels calls=BulkOperations.tableGrow
-    case tableGrow = 46
+    case tableGrow = 50
     /// start:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableFill
-    case tableFill = 47
+    case tableFill = 51
     /// start:slot source:slot count:slot table:u32 sourceTable:u32 | traps refuels calls=BulkOperations.tableCopy
-    case tableCopy = 48
+    case tableCopy = 52
     /// start:slot source:slot count:slot segment:u32 table:u32 | traps refuels calls=BulkOperations.tableInit
-    case tableInit = 49
+    case tableInit = 53
     /// segment:u32 | calls=BulkOperations.elementDrop
-    case elemDrop = 50
+    case elemDrop = 54
     /// result:slot cell:u16 type:u32 | traps calls=AggregateOperations.allocate
-    case structNew = 51
+    case structNew = 55
     /// result:slot type:u32 size:u32 | traps calls=AggregateOperations.structNewDefault
-    case structNewDefault = 52
+    case structNewDefault = 56
     /// result:slot object:slot offset:u32 | traps
-    case structGet8S = 53
+    case structGet8S = 57
     /// result:slot object:slot offset:u32 | traps
-    case structGet8U = 54
+    case structGet8U = 58
     /// result:slot object:slot offset:u32 | traps
-    case structGet16S = 55
+    case structGet16S = 59
     /// result:slot object:slot offset:u32 | traps
-    case structGet16U = 56
+    case structGet16U = 60
     /// result:slot object:slot offset:u32 | traps
-    case structGet32 = 57
+    case structGet32 = 61
     /// result:slot object:slot offset:u32 | traps
-    case structGet64 = 58
+    case structGet64 = 62
     /// result:wide object:slot offset:u32 | traps
-    case structGet128 = 59
+    case structGet128 = 63
     /// object:slot value:slot offset:u32 | traps
-    case structSet8 = 60
+    case structSet8 = 64
     /// object:slot value:slot offset:u32 | traps
-    case structSet16 = 61
+    case structSet16 = 65
     /// object:slot value:slot offset:u32 | traps
-    case structSet32 = 62
+    case structSet32 = 66
     /// object:slot value:slot offset:u32 | traps
-    case structSet64 = 63
+    case structSet64 = 67
     /// object:slot value:wide offset:u32 | traps
-    case structSet128 = 64
+    case structSet128 = 68
     /// result:slot object:slot index:slot | traps
-    case arrayGet8S = 65
+    case arrayGet8S = 69
     /// result:slot object:slot index:slot | traps
-    case arrayGet8U = 66
+    case arrayGet8U = 70
     /// result:slot object:slot index:slot | traps
-    case arrayGet16S = 67
+    case arrayGet16S = 71
     /// result:slot object:slot index:slot | traps
-    case arrayGet16U = 68
+    case arrayGet16U = 72
     /// result:slot object:slot index:slot | traps
-    case arrayGet32 = 69
+    case arrayGet32 = 73
     /// result:slot object:slot index:slot | traps
-    case arrayGet64 = 70
+    case arrayGet64 = 74
     /// result:wide object:slot index:slot | traps
-    case arrayGet128 = 71
+    case arrayGet128 = 75
     /// object:slot index:slot value:slot | traps
-    case arraySet8 = 72
+    case arraySet8 = 76
     /// object:slot index:slot value:slot | traps
-    case arraySet16 = 73
+    case arraySet16 = 77
     /// object:slot index:slot value:slot | traps
-    case arraySet32 = 74
+    case arraySet32 = 78
     /// object:slot index:slot value:slot | traps
-    case arraySet64 = 75
+    case arraySet64 = 79
     /// object:slot index:slot value:wide | traps
-    case arraySet128 = 76
+    case arraySet128 = 80
     /// result:slot object:slot | traps
-    case arrayLen = 77
+    case arrayLen = 81
     /// result:slot value:frame count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNew
-    case arrayNew = 78
+    case arrayNew = 82
     /// result:slot count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNewDefault
-    case arrayNewDefault = 79
+    case arrayNewDefault = 83
     /// result:slot values:frame width:u16 type:u32 count:u32 | traps calls=AggregateOperations.arrayNewFixed
-    case arrayNewFixed = 80
+    case arrayNewFixed = 84
     /// result:slot start:slot count:slot width:u16 type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewData
-    case arrayNewData = 81
+    case arrayNewData = 85
     /// result:slot start:slot count:slot type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewElement
-    case arrayNewElement = 82
+    case arrayNewElement = 86
     /// object:slot index:slot value:frame count:slot width:u16 | traps refuels calls=AggregateOperations.arrayFill
-    case arrayFill = 83
+    case arrayFill = 87
     /// object:slot index:slot source:slot start:slot count:slot width:u16 | traps refuels calls=AggregateOperations.arrayCopy
-    case arrayCopy = 84
+    case arrayCopy = 88
     /// object:slot index:slot start:slot count:slot width:u16 segment:u32 | traps refuels calls=AggregateOperations.arrayInitData
-    case arrayInitData = 85
+    case arrayInitData = 89
     /// object:slot index:slot start:slot count:slot segment:u32 | traps refuels calls=AggregateOperations.arrayInitElement
-    case arrayInitElement = 86
+    case arrayInitElement = 90
     /// - | traps calls=translateFunction
-    case translate = 87
+    case translate = 91
     /// - | ends
-    case exit = 88
+    case exit = 92
     /// result:slot | calls=stackAddress
-    case measureStack = 89
+    case measureStack = 93
     /// result:slot left:slot right:slot | -
-    case i32AddSlotSlot = 90
+    case i32AddSlotSlot = 94
     /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediate = 91
+    case i32AddSlotImmediate = 95
     /// result:slot left:slot right:slot | -
-    case i32SubSlotSlot = 92
+    case i32SubSlotSlot = 96
     /// result:slot left:slot right:i32 | -
-    case i32SubSlotImmediate = 93
+    case i32SubSlotImmediate = 97
     /// result:slot right:slot left:i32 | -
-    case i32SubImmediateSlot = 94
+    case i32SubImmediateSlot = 98
     /// result:slot left:slot right:slot | -
-    case i32MulSlotSlot = 95
+    case i32MulSlotSlot = 99
     /// result:slot left:slot right:i32 | -
-    case i32MulSlotImmediate = 96
+    case i32MulSlotImmediate = 100
     /// result:slot left:slot right:slot | traps
-    case i32DivSSlotSlot = 97
+    case i32DivSSlotSlot = 101
     /// result:slot left:slot right:i32 | traps
-    case i32DivSSlotImmediate = 98
+    case i32DivSSlotImmediate = 102
     /// result:slot right:slot left:i32 | traps
-    case i32DivSImmediateSlot = 99
+    case i32DivSImmediateSlot = 103
     /// result:slot left:slot right:slot | traps
-    case i32DivUSlotSlot = 100
+    case i32DivUSlotSlot = 104
     /// result:slot left:slot right:i32 | traps
-    case i32DivUSlotImmediate = 101
+    case i32DivUSlotImmediate = 105
     /// result:slot right:slot left:i32 | traps
-    case i32DivUImmediateSlot = 102
+    case i32DivUImmediateSlot = 106
     /// result:slot left:slot right:slot | traps
-    case i32RemSSlotSlot = 103
+    case i32RemSSlotSlot = 107
     /// result:slot left:slot right:i32 | traps
-    case i32RemSSlotImmediate = 104
+    case i32RemSSlotImmediate = 108
     /// result:slot right:slot left:i32 | traps
-    case i32RemSImmediateSlot = 105
+    case i32RemSImmediateSlot = 109
     /// result:slot left:slot right:slot | traps
-    case i32RemUSlotSlot = 106
+    case i32RemUSlotSlot = 110
     /// result:slot left:slot right:i32 | traps
-    case i32RemUSlotImmediate = 107
+    case i32RemUSlotImmediate = 111
     /// result:slot right:slot left:i32 | traps
-    case i32RemUImmediateSlot = 108
+    case i32RemUImmediateSlot = 112
     /// result:slot left:slot right:slot | -
-    case i32AndSlotSlot = 109
+    case i32AndSlotSlot = 113
     /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediate = 110
+    case i32AndSlotImmediate = 114
     /// result:slot left:slot right:slot | -
-    case i32OrSlotSlot = 111
+    case i32OrSlotSlot = 115
     /// result:slot left:slot right:i32 | -
-    case i32OrSlotImmediate = 112
+    case i32OrSlotImmediate = 116
     /// result:slot left:slot right:slot | -
-    case i32XorSlotSlot = 113
+    case i32XorSlotSlot = 117
     /// result:slot left:slot right:i32 | -
-    case i32XorSlotImmediate = 114
+    case i32XorSlotImmediate = 118
     /// result:slot left:slot right:slot | -
-    case i32ShlSlotSlot = 115
+    case i32ShlSlotSlot = 119
     /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediate = 116
+    case i32ShlSlotImmediate = 120
     /// result:slot right:slot left:i32 | -
-    case i32ShlImmediateSlot = 117
+    case i32ShlImmediateSlot = 121
     /// result:slot left:slot right:slot | -
-    case i32ShrSSlotSlot = 118
+    case i32ShrSSlotSlot = 122
     /// result:slot left:slot right:i32 | -
-    case i32ShrSSlotImmediate = 119
+    case i32ShrSSlotImmediate = 123
     /// result:slot right:slot left:i32 | -
-    case i32ShrSImmediateSlot = 120
+    case i32ShrSImmediateSlot = 124
     /// result:slot left:slot right:slot | -
-    case i32ShrUSlotSlot = 121
+    case i32ShrUSlotSlot = 125
     /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediate = 122
+    case i32ShrUSlotImmediate = 126
     /// result:slot right:slot left:i32 | -
-    case i32ShrUImmediateSlot = 123
+    case i32ShrUImmediateSlot = 127
     /// result:slot left:slot right:slot | -
-    case i32RotlSlotSlot = 124
+    case i32RotlSlotSlot = 128
     /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediate = 125
+    case i32RotlSlotImmediate = 129
     /// result:slot right:slot left:i32 | -
-    case i32RotlImmediateSlot = 126
+    case i32RotlImmediateSlot = 130
     /// result:slot left:slot right:slot | -
-    case i32RotrSlotSlot = 127
+    case i32RotrSlotSlot = 131
     /// result:slot left:slot right:i32 | -
-    case i32RotrSlotImmediate = 128
+    case i32RotrSlotImmediate = 132
     /// result:slot right:slot left:i32 | -
-    case i32RotrImmediateSlot = 129
+    case i32RotrImmediateSlot = 133
     /// result:slot left:slot right:slot | -
-    case i64AddSlotSlot = 130
+    case i64AddSlotSlot = 134
     /// result:slot left:slot right:i64 | -
-    case i64AddSlotImmediate = 131
+    case i64AddSlotImmediate = 135
     /// result:slot left:slot right:slot | -
-    case i64SubSlotSlot = 132
+    case i64SubSlotSlot = 136
     /// result:slot left:slot right:i64 | -
-    case i64SubSlotImmediate = 133
+    case i64SubSlotImmediate = 137
     /// result:slot right:slot left:i64 | -
-    case i64SubImmediateSlot = 134
+    case i64SubImmediateSlot = 138
     /// result:slot left:slot right:slot | -
-    case i64MulSlotSlot = 135
+    case i64MulSlotSlot = 139
     /// result:slot left:slot right:i64 | -
-    case i64MulSlotImmediate = 136
+    case i64MulSlotImmediate = 140
     /// result:slot left:slot right:slot | traps
-    case i64DivSSlotSlot = 137
+    case i64DivSSlotSlot = 141
     /// result:slot left:slot right:i64 | traps
-    case i64DivSSlotImmediate = 138
+    case i64DivSSlotImmediate = 142
     /// result:slot right:slot left:i64 | traps
-    case i64DivSImmediateSlot = 139
+    case i64DivSImmediateSlot = 143
     /// result:slot left:slot right:slot | traps
-    case i64DivUSlotSlot = 140
+    case i64DivUSlotSlot = 144
     /// result:slot left:slot right:i64 | traps
-    case i64DivUSlotImmediate = 141
+    case i64DivUSlotImmediate = 145
     /// result:slot right:slot left:i64 | traps
-    case i64DivUImmediateSlot = 142
+    case i64DivUImmediateSlot = 146
     /// result:slot left:slot right:slot | traps
-    case i64RemSSlotSlot = 143
+    case i64RemSSlotSlot = 147
     /// result:slot left:slot right:i64 | traps
-    case i64RemSSlotImmediate = 144
+    case i64RemSSlotImmediate = 148
     /// result:slot right:slot left:i64 | traps
-    case i64RemSImmediateSlot = 145
+    case i64RemSImmediateSlot = 149
     /// result:slot left:slot right:slot | traps
-    case i64RemUSlotSlot = 146
+    case i64RemUSlotSlot = 150
     /// result:slot left:slot right:i64 | traps
-    case i64RemUSlotImmediate = 147
+    case i64RemUSlotImmediate = 151
     /// result:slot right:slot left:i64 | traps
-    case i64RemUImmediateSlot = 148
+    case i64RemUImmediateSlot = 152
     /// result:slot left:slot right:slot | -
-    case i64AndSlotSlot = 149
+    case i64AndSlotSlot = 153
     /// result:slot left:slot right:i64 | -
-    case i64AndSlotImmediate = 150
+    case i64AndSlotImmediate = 154
     /// result:slot left:slot right:slot | -
-    case i64OrSlotSlot = 151
+    case i64OrSlotSlot = 155
     /// result:slot left:slot right:i64 | -
-    case i64OrSlotImmediate = 152
+    case i64OrSlotImmediate = 156
     /// result:slot left:slot right:slot | -
-    case i64XorSlotSlot = 153
+    case i64XorSlotSlot = 157
     /// result:slot left:slot right:i64 | -
-    case i64XorSlotImmediate = 154
+    case i64XorSlotImmediate = 158
     /// result:slot left:slot right:slot | -
-    case i64ShlSlotSlot = 155
+    case i64ShlSlotSlot = 159
     /// result:slot left:slot right:i64 | -
-    case i64ShlSlotImmediate = 156
+    case i64ShlSlotImmediate = 160
     /// result:slot right:slot left:i64 | -
-    case i64ShlImmediateSlot = 157
+    case i64ShlImmediateSlot = 161
     /// result:slot left:slot right:slot | -
-    case i64ShrSSlotSlot = 158
+    case i64ShrSSlotSlot = 162
     /// result:slot left:slot right:i64 | -
-    case i64ShrSSlotImmediate = 159
+    case i64ShrSSlotImmediate = 163
     /// result:slot right:slot left:i64 | -
-    case i64ShrSImmediateSlot = 160
+    case i64ShrSImmediateSlot = 164
     /// result:slot left:slot right:slot | -
-    case i64ShrUSlotSlot = 161
+    case i64ShrUSlotSlot = 165
     /// result:slot left:slot right:i64 | -
-    case i64ShrUSlotImmediate = 162
+    case i64ShrUSlotImmediate = 166
     /// result:slot right:slot left:i64 | -
-    case i64ShrUImmediateSlot = 163
+    case i64ShrUImmediateSlot = 167
     /// result:slot left:slot right:slot | -
-    case i64RotlSlotSlot = 164
+    case i64RotlSlotSlot = 168
     /// result:slot left:slot right:i64 | -
-    case i64RotlSlotImmediate = 165
+    case i64RotlSlotImmediate = 169
     /// result:slot right:slot left:i64 | -
-    case i64RotlImmediateSlot = 166
+    case i64RotlImmediateSlot = 170
     /// result:slot left:slot right:slot | -
-    case i64RotrSlotSlot = 167
+    case i64RotrSlotSlot = 171
     /// result:slot left:slot right:i64 | -
-    case i64RotrSlotImmediate = 168
+    case i64RotrSlotImmediate = 172
     /// result:slot right:slot left:i64 | -
-    case i64RotrImmediateSlot = 169
+    case i64RotrImmediateSlot = 173
     /// result:slot left:slot right:slot | -
-    case f32AddSlotSlot = 170
+    case f32AddSlotSlot = 174
     /// result:slot left:slot right:f32 | -
-    case f32AddSlotImmediate = 171
+    case f32AddSlotImmediate = 175
     /// result:slot left:slot right:slot | -
-    case f32SubSlotSlot = 172
+    case f32SubSlotSlot = 176
     /// result:slot left:slot right:f32 | -
-    case f32SubSlotImmediate = 173
+    case f32SubSlotImmediate = 177
     /// result:slot right:slot left:f32 | -
-    case f32SubImmediateSlot = 174
+    case f32SubImmediateSlot = 178
     /// result:slot left:slot right:slot | -
-    case f32MulSlotSlot = 175
+    case f32MulSlotSlot = 179
     /// result:slot left:slot right:f32 | -
-    case f32MulSlotImmediate = 176
+    case f32MulSlotImmediate = 180
     /// result:slot left:slot right:slot | -
-    case f32DivSlotSlot = 177
+    case f32DivSlotSlot = 181
     /// result:slot left:slot right:f32 | -
-    case f32DivSlotImmediate = 178
+    case f32DivSlotImmediate = 182
     /// result:slot right:slot left:f32 | -
-    case f32DivImmediateSlot = 179
+    case f32DivImmediateSlot = 183
     /// result:slot left:slot right:slot | -
-    case f32MinSlotSlot = 180
+    case f32MinSlotSlot = 184
     /// result:slot left:slot right:f32 | -
-    case f32MinSlotImmediate = 181
+    case f32MinSlotImmediate = 185
     /// result:slot left:slot right:slot | -
-    case f32MaxSlotSlot = 182
+    case f32MaxSlotSlot = 186
     /// result:slot left:slot right:f32 | -
-    case f32MaxSlotImmediate = 183
+    case f32MaxSlotImmediate = 187
     /// result:slot left:slot right:slot | -
-    case f32CopysignSlotSlot = 184
+    case f32CopysignSlotSlot = 188
     /// result:slot left:slot right:f32 | -
-    case f32CopysignSlotImmediate = 185
+    case f32CopysignSlotImmediate = 189
     /// result:slot right:slot left:f32 | -
-    case f32CopysignImmediateSlot = 186
+    case f32CopysignImmediateSlot = 190
     /// result:slot left:slot right:slot | -
-    case f64AddSlotSlot = 187
+    case f64AddSlotSlot = 191
     /// result:slot left:slot right:f64 | -
-    case f64AddSlotImmediate = 188
+    case f64AddSlotImmediate = 192
     /// result:slot left:slot right:slot | -
-    case f64SubSlotSlot = 189
+    case f64SubSlotSlot = 193
     /// result:slot left:slot right:f64 | -
-    case f64SubSlotImmediate = 190
+    case f64SubSlotImmediate = 194
     /// result:slot right:slot left:f64 | -
-    case f64SubImmediateSlot = 191
+    case f64SubImmediateSlot = 195
     /// result:slot left:slot right:slot | -
-    case f64MulSlotSlot = 192
+    case f64MulSlotSlot = 196
     /// result:slot left:slot right:f64 | -
-    case f64MulSlotImmediate = 193
+    case f64MulSlotImmediate = 197
     /// result:slot left:slot right:slot | -
-    case f64DivSlotSlot = 194
+    case f64DivSlotSlot = 198
     /// result:slot left:slot right:f64 | -
-    case f64DivSlotImmediate = 195
+    case f64DivSlotImmediate = 199
     /// result:slot right:slot left:f64 | -
-    case f64DivImmediateSlot = 196
+    case f64DivImmediateSlot = 200
     /// result:slot left:slot right:slot | -
-    case f64MinSlotSlot = 197
+    case f64MinSlotSlot = 201
     /// result:slot left:slot right:f64 | -
-    case f64MinSlotImmediate = 198
+    case f64MinSlotImmediate = 202
     /// result:slot left:slot right:slot | -
-    case f64MaxSlotSlot = 199
+    case f64MaxSlotSlot = 203
     /// result:slot left:slot right:f64 | -
-    case f64MaxSlotImmediate = 200
+    case f64MaxSlotImmediate = 204
     /// result:slot left:slot right:slot | -
-    case f64CopysignSlotSlot = 201
+    case f64CopysignSlotSlot = 205
     /// result:slot left:slot right:f64 | -
-    case f64CopysignSlotImmediate = 202
+    case f64CopysignSlotImmediate = 206
     /// result:slot right:slot left:f64 | -
-    case f64CopysignImmediateSlot = 203
+    case f64CopysignImmediateSlot = 207
     /// result:slot left:slot right:slot | -
-    case i32EqSlotSlot = 204
+    case i32EqSlotSlot = 208
     /// result:slot left:slot right:i32 | -
-    case i32EqSlotImmediate = 205
+    case i32EqSlotImmediate = 209
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32EqSlotSlot = 206
+    case branchIfI32EqSlotSlot = 210
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32EqSlotImmediate = 207
+    case branchIfI32EqSlotImmediate = 211
     /// result:slot left:slot right:slot | -
-    case i32NeSlotSlot = 208
+    case i32NeSlotSlot = 212
     /// result:slot left:slot right:i32 | -
-    case i32NeSlotImmediate = 209
+    case i32NeSlotImmediate = 213
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32NeSlotSlot = 210
+    case branchIfI32NeSlotSlot = 214
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32NeSlotImmediate = 211
+    case branchIfI32NeSlotImmediate = 215
     /// result:slot left:slot right:slot | -
-    case i32LtSSlotSlot = 212
+    case i32LtSSlotSlot = 216
     /// result:slot left:slot right:i32 | -
-    case i32LtSSlotImmediate = 213
+    case i32LtSSlotImmediate = 217
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtSSlotSlot = 214
+    case branchIfI32LtSSlotSlot = 218
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtSSlotImmediate = 215
+    case branchIfI32LtSSlotImmediate = 219
     /// result:slot left:slot right:slot | -
-    case i32LtUSlotSlot = 216
+    case i32LtUSlotSlot = 220
     /// result:slot left:slot right:i32 | -
-    case i32LtUSlotImmediate = 217
+    case i32LtUSlotImmediate = 221
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtUSlotSlot = 218
+    case branchIfI32LtUSlotSlot = 222
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtUSlotImmediate = 219
+    case branchIfI32LtUSlotImmediate = 223
     /// result:slot left:slot right:slot | -
-    case i32GtSSlotSlot = 220
+    case i32GtSSlotSlot = 224
     /// result:slot left:slot right:i32 | -
-    case i32GtSSlotImmediate = 221
+    case i32GtSSlotImmediate = 225
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtSSlotSlot = 222
+    case branchIfI32GtSSlotSlot = 226
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtSSlotImmediate = 223
+    case branchIfI32GtSSlotImmediate = 227
     /// result:slot left:slot right:slot | -
-    case i32GtUSlotSlot = 224
+    case i32GtUSlotSlot = 228
     /// result:slot left:slot right:i32 | -
-    case i32GtUSlotImmediate = 225
+    case i32GtUSlotImmediate = 229
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtUSlotSlot = 226
+    case branchIfI32GtUSlotSlot = 230
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtUSlotImmediate = 227
+    case branchIfI32GtUSlotImmediate = 231
     /// result:slot left:slot right:slot | -
-    case i32LeSSlotSlot = 228
+    case i32LeSSlotSlot = 232
     /// result:slot left:slot right:i32 | -
-    case i32LeSSlotImmediate = 229
+    case i32LeSSlotImmediate = 233
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeSSlotSlot = 230
+    case branchIfI32LeSSlotSlot = 234
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeSSlotImmediate = 231
+    case branchIfI32LeSSlotImmediate = 235
     /// result:slot left:slot right:slot | -
-    case i32LeUSlotSlot = 232
+    case i32LeUSlotSlot = 236
     /// result:slot left:slot right:i32 | -
-    case i32LeUSlotImmediate = 233
+    case i32LeUSlotImmediate = 237
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeUSlotSlot = 234
+    case branchIfI32LeUSlotSlot = 238
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeUSlotImmediate = 235
+    case branchIfI32LeUSlotImmediate = 239
     /// result:slot left:slot right:slot | -
-    case i32GeSSlotSlot = 236
+    case i32GeSSlotSlot = 240
     /// result:slot left:slot right:i32 | -
-    case i32GeSSlotImmediate = 237
+    case i32GeSSlotImmediate = 241
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeSSlotSlot = 238
+    case branchIfI32GeSSlotSlot = 242
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeSSlotImmediate = 239
+    case branchIfI32GeSSlotImmediate = 243
     /// result:slot left:slot right:slot | -
-    case i32GeUSlotSlot = 240
+    case i32GeUSlotSlot = 244
     /// result:slot left:slot right:i32 | -
-    case i32GeUSlotImmediate = 241
+    case i32GeUSlotImmediate = 245
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeUSlotSlot = 242
+    case branchIfI32GeUSlotSlot = 246
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeUSlotImmediate = 243
+    case branchIfI32GeUSlotImmediate = 247
     /// result:slot left:slot right:slot | -
-    case i64EqSlotSlot = 244
+    case i64EqSlotSlot = 248
     /// result:slot left:slot right:i64 | -
-    case i64EqSlotImmediate = 245
+    case i64EqSlotImmediate = 249
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64EqSlotSlot = 246
+    case branchIfI64EqSlotSlot = 250
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64EqSlotImmediate = 247
+    case branchIfI64EqSlotImmediate = 251
     /// result:slot left:slot right:slot | -
-    case i64NeSlotSlot = 248
+    case i64NeSlotSlot = 252
     /// result:slot left:slot right:i64 | -
-    case i64NeSlotImmediate = 249
+    case i64NeSlotImmediate = 253
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64NeSlotSlot = 250
+    case branchIfI64NeSlotSlot = 254
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64NeSlotImmediate = 251
+    case branchIfI64NeSlotImmediate = 255
     /// result:slot left:slot right:slot | -
-    case i64LtSSlotSlot = 252
+    case i64LtSSlotSlot = 256
     /// result:slot left:slot right:i64 | -
-    case i64LtSSlotImmediate = 253
+    case i64LtSSlotImmediate = 257
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtSSlotSlot = 254
+    case branchIfI64LtSSlotSlot = 258
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtSSlotImmediate = 255
+    case branchIfI64LtSSlotImmediate = 259
     /// result:slot left:slot right:slot | -
-    case i64LtUSlotSlot = 256
+    case i64LtUSlotSlot = 260
     /// result:slot left:slot right:i64 | -
-    case i64LtUSlotImmediate = 257
+    case i64LtUSlotImmediate = 261
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtUSlotSlot = 258
+    case branchIfI64LtUSlotSlot = 262
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtUSlotImmediate = 259
+    case branchIfI64LtUSlotImmediate = 263
     /// result:slot left:slot right:slot | -
-    case i64GtSSlotSlot = 260
+    case i64GtSSlotSlot = 264
     /// result:slot left:slot right:i64 | -
-    case i64GtSSlotImmediate = 261
+    case i64GtSSlotImmediate = 265
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtSSlotSlot = 262
+    case branchIfI64GtSSlotSlot = 266
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtSSlotImmediate = 263
+    case branchIfI64GtSSlotImmediate = 267
     /// result:slot left:slot right:slot | -
-    case i64GtUSlotSlot = 264
+    case i64GtUSlotSlot = 268
     /// result:slot left:slot right:i64 | -
-    case i64GtUSlotImmediate = 265
+    case i64GtUSlotImmediate = 269
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtUSlotSlot = 266
+    case branchIfI64GtUSlotSlot = 270
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtUSlotImmediate = 267
+    case branchIfI64GtUSlotImmediate = 271
     /// result:slot left:slot right:slot | -
-    case i64LeSSlotSlot = 268
+    case i64LeSSlotSlot = 272
     /// result:slot left:slot right:i64 | -
-    case i64LeSSlotImmediate = 269
+    case i64LeSSlotImmediate = 273
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeSSlotSlot = 270
+    case branchIfI64LeSSlotSlot = 274
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeSSlotImmediate = 271
+    case branchIfI64LeSSlotImmediate = 275
     /// result:slot left:slot right:slot | -
-    case i64LeUSlotSlot = 272
+    case i64LeUSlotSlot = 276
     /// result:slot left:slot right:i64 | -
-    case i64LeUSlotImmediate = 273
+    case i64LeUSlotImmediate = 277
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeUSlotSlot = 274
+    case branchIfI64LeUSlotSlot = 278
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeUSlotImmediate = 275
+    case branchIfI64LeUSlotImmediate = 279
     /// result:slot left:slot right:slot | -
-    case i64GeSSlotSlot = 276
+    case i64GeSSlotSlot = 280
     /// result:slot left:slot right:i64 | -
-    case i64GeSSlotImmediate = 277
+    case i64GeSSlotImmediate = 281
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeSSlotSlot = 278
+    case branchIfI64GeSSlotSlot = 282
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeSSlotImmediate = 279
+    case branchIfI64GeSSlotImmediate = 283
     /// result:slot left:slot right:slot | -
-    case i64GeUSlotSlot = 280
+    case i64GeUSlotSlot = 284
     /// result:slot left:slot right:i64 | -
-    case i64GeUSlotImmediate = 281
+    case i64GeUSlotImmediate = 285
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeUSlotSlot = 282
+    case branchIfI64GeUSlotSlot = 286
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeUSlotImmediate = 283
+    case branchIfI64GeUSlotImmediate = 287
     /// result:slot left:slot right:slot | -
-    case f32EqSlotSlot = 284
+    case f32EqSlotSlot = 288
     /// result:slot left:slot right:f32 | -
-    case f32EqSlotImmediate = 285
+    case f32EqSlotImmediate = 289
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32EqSlotSlot = 286
+    case branchIfF32EqSlotSlot = 290
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32EqSlotImmediate = 287
+    case branchIfF32EqSlotImmediate = 291
     /// result:slot left:slot right:slot | -
-    case f32NeSlotSlot = 288
+    case f32NeSlotSlot = 292
     /// result:slot left:slot right:f32 | -
-    case f32NeSlotImmediate = 289
+    case f32NeSlotImmediate = 293
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32NeSlotSlot = 290
+    case branchIfF32NeSlotSlot = 294
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32NeSlotImmediate = 291
+    case branchIfF32NeSlotImmediate = 295
     /// result:slot left:slot right:slot | -
-    case f32LtSlotSlot = 292
+    case f32LtSlotSlot = 296
     /// result:slot left:slot right:f32 | -
-    case f32LtSlotImmediate = 293
+    case f32LtSlotImmediate = 297
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LtSlotSlot = 294
+    case branchIfF32LtSlotSlot = 298
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LtSlotImmediate = 295
+    case branchIfF32LtSlotImmediate = 299
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LtSlotSlot = 296
+    case branchUnlessF32LtSlotSlot = 300
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LtSlotImmediate = 297
+    case branchUnlessF32LtSlotImmediate = 301
     /// result:slot left:slot right:slot | -
-    case f32GtSlotSlot = 298
+    case f32GtSlotSlot = 302
     /// result:slot left:slot right:f32 | -
-    case f32GtSlotImmediate = 299
+    case f32GtSlotImmediate = 303
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GtSlotSlot = 300
+    case branchIfF32GtSlotSlot = 304
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GtSlotImmediate = 301
+    case branchIfF32GtSlotImmediate = 305
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GtSlotSlot = 302
+    case branchUnlessF32GtSlotSlot = 306
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GtSlotImmediate = 303
+    case branchUnlessF32GtSlotImmediate = 307
     /// result:slot left:slot right:slot | -
-    case f32LeSlotSlot = 304
+    case f32LeSlotSlot = 308
     /// result:slot left:slot right:f32 | -
-    case f32LeSlotImmediate = 305
+    case f32LeSlotImmediate = 309
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LeSlotSlot = 306
+    case branchIfF32LeSlotSlot = 310
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LeSlotImmediate = 307
+    case branchIfF32LeSlotImmediate = 311
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LeSlotSlot = 308
+    case branchUnlessF32LeSlotSlot = 312
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LeSlotImmediate = 309
+    case branchUnlessF32LeSlotImmediate = 313
     /// result:slot left:slot right:slot | -
-    case f32GeSlotSlot = 310
+    case f32GeSlotSlot = 314
     /// result:slot left:slot right:f32 | -
-    case f32GeSlotImmediate = 311
+    case f32GeSlotImmediate = 315
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GeSlotSlot = 312
+    case branchIfF32GeSlotSlot = 316
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GeSlotImmediate = 313
+    case branchIfF32GeSlotImmediate = 317
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GeSlotSlot = 314
+    case branchUnlessF32GeSlotSlot = 318
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GeSlotImmediate = 315
+    case branchUnlessF32GeSlotImmediate = 319
     /// result:slot left:slot right:slot | -
-    case f64EqSlotSlot = 316
+    case f64EqSlotSlot = 320
     /// result:slot left:slot right:f64 | -
-    case f64EqSlotImmediate = 317
+    case f64EqSlotImmediate = 321
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64EqSlotSlot = 318
+    case branchIfF64EqSlotSlot = 322
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64EqSlotImmediate = 319
+    case branchIfF64EqSlotImmediate = 323
     /// result:slot left:slot right:slot | -
-    case f64NeSlotSlot = 320
+    case f64NeSlotSlot = 324
     /// result:slot left:slot right:f64 | -
-    case f64NeSlotImmediate = 321
+    case f64NeSlotImmediate = 325
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64NeSlotSlot = 322
+    case branchIfF64NeSlotSlot = 326
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64NeSlotImmediate = 323
+    case branchIfF64NeSlotImmediate = 327
     /// result:slot left:slot right:slot | -
-    case f64LtSlotSlot = 324
+    case f64LtSlotSlot = 328
     /// result:slot left:slot right:f64 | -
-    case f64LtSlotImmediate = 325
+    case f64LtSlotImmediate = 329
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LtSlotSlot = 326
+    case branchIfF64LtSlotSlot = 330
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LtSlotImmediate = 327
+    case branchIfF64LtSlotImmediate = 331
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LtSlotSlot = 328
+    case branchUnlessF64LtSlotSlot = 332
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LtSlotImmediate = 329
+    case branchUnlessF64LtSlotImmediate = 333
     /// result:slot left:slot right:slot | -
-    case f64GtSlotSlot = 330
+    case f64GtSlotSlot = 334
     /// result:slot left:slot right:f64 | -
-    case f64GtSlotImmediate = 331
+    case f64GtSlotImmediate = 335
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GtSlotSlot = 332
+    case branchIfF64GtSlotSlot = 336
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GtSlotImmediate = 333
+    case branchIfF64GtSlotImmediate = 337
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GtSlotSlot = 334
+    case branchUnlessF64GtSlotSlot = 338
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GtSlotImmediate = 335
+    case branchUnlessF64GtSlotImmediate = 339
     /// result:slot left:slot right:slot | -
-    case f64LeSlotSlot = 336
+    case f64LeSlotSlot = 340
     /// result:slot left:slot right:f64 | -
-    case f64LeSlotImmediate = 337
+    case f64LeSlotImmediate = 341
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LeSlotSlot = 338
+    case branchIfF64LeSlotSlot = 342
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LeSlotImmediate = 339
+    case branchIfF64LeSlotImmediate = 343
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LeSlotSlot = 340
+    case branchUnlessF64LeSlotSlot = 344
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LeSlotImmediate = 341
+    case branchUnlessF64LeSlotImmediate = 345
     /// result:slot left:slot right:slot | -
-    case f64GeSlotSlot = 342
+    case f64GeSlotSlot = 346
     /// result:slot left:slot right:f64 | -
-    case f64GeSlotImmediate = 343
+    case f64GeSlotImmediate = 347
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GeSlotSlot = 344
+    case branchIfF64GeSlotSlot = 348
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GeSlotImmediate = 345
+    case branchIfF64GeSlotImmediate = 349
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GeSlotSlot = 346
+    case branchUnlessF64GeSlotSlot = 350
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GeSlotImmediate = 347
+    case branchUnlessF64GeSlotImmediate = 351
     /// result:slot operand:slot | -
-    case i32Eqz = 348
+    case i32Eqz = 352
     /// result:slot operand:slot | -
-    case i64Eqz = 349
+    case i64Eqz = 353
     /// result:slot operand:slot | -
-    case i32Clz = 350
+    case i32Clz = 354
     /// result:slot operand:slot | -
-    case i32Ctz = 351
+    case i32Ctz = 355
     /// result:slot operand:slot | -
-    case i32Popcnt = 352
+    case i32Popcnt = 356
     /// result:slot operand:slot | -
-    case i64Clz = 353
+    case i64Clz = 357
     /// result:slot operand:slot | -
-    case i64Ctz = 354
+    case i64Ctz = 358
     /// result:slot operand:slot | -
-    case i64Popcnt = 355
+    case i64Popcnt = 359
     /// result:slot operand:slot | -
-    case f32Abs = 356
+    case f32Abs = 360
     /// result:slot operand:slot | -
-    case f32Neg = 357
+    case f32Neg = 361
     /// result:slot operand:slot | -
-    case f32Ceil = 358
+    case f32Ceil = 362
     /// result:slot operand:slot | -
-    case f32Floor = 359
+    case f32Floor = 363
     /// result:slot operand:slot | -
-    case f32Trunc = 360
+    case f32Trunc = 364
     /// result:slot operand:slot | -
-    case f32Nearest = 361
+    case f32Nearest = 365
     /// result:slot operand:slot | -
-    case f32Sqrt = 362
+    case f32Sqrt = 366
     /// result:slot operand:slot | -
-    case f64Abs = 363
+    case f64Abs = 367
     /// result:slot operand:slot | -
-    case f64Neg = 364
+    case f64Neg = 368
     /// result:slot operand:slot | -
-    case f64Ceil = 365
+    case f64Ceil = 369
     /// result:slot operand:slot | -
-    case f64Floor = 366
+    case f64Floor = 370
     /// result:slot operand:slot | -
-    case f64Trunc = 367
+    case f64Trunc = 371
     /// result:slot operand:slot | -
-    case f64Nearest = 368
+    case f64Nearest = 372
     /// result:slot operand:slot | -
-    case f64Sqrt = 369
+    case f64Sqrt = 373
     /// result:slot operand:slot | -
-    case i32WrapI64 = 370
+    case i32WrapI64 = 374
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32S = 371
+    case i32TruncF32S = 375
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32U = 372
+    case i32TruncF32U = 376
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64S = 373
+    case i32TruncF64S = 377
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64U = 374
+    case i32TruncF64U = 378
     /// result:slot operand:slot | -
-    case i64ExtendI32S = 375
+    case i64ExtendI32S = 379
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32S = 376
+    case i64TruncF32S = 380
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32U = 377
+    case i64TruncF32U = 381
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64S = 378
+    case i64TruncF64S = 382
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64U = 379
+    case i64TruncF64U = 383
     /// result:slot operand:slot | -
-    case f32ConvertI32S = 380
+    case f32ConvertI32S = 384
     /// result:slot operand:slot | -
-    case f32ConvertI32U = 381
+    case f32ConvertI32U = 385
     /// result:slot operand:slot | -
-    case f32ConvertI64S = 382
+    case f32ConvertI64S = 386
     /// result:slot operand:slot | -
-    case f32ConvertI64U = 383
+    case f32ConvertI64U = 387
     /// result:slot operand:slot | -
-    case f32DemoteF64 = 384
+    case f32DemoteF64 = 388
     /// result:slot operand:slot | -
-    case f64ConvertI32S = 385
+    case f64ConvertI32S = 389
     /// result:slot operand:slot | -
-    case f64ConvertI32U = 386
+    case f64ConvertI32U = 390
     /// result:slot operand:slot | -
-    case f64ConvertI64S = 387
+    case f64ConvertI64S = 391
     /// result:slot operand:slot | -
-    case f64ConvertI64U = 388
+    case f64ConvertI64U = 392
     /// result:slot operand:slot | -
-    case f64PromoteF32 = 389
+    case f64PromoteF32 = 393
     /// result:slot operand:slot | -
-    case i32Extend8S = 390
+    case i32Extend8S = 394
     /// result:slot operand:slot | -
-    case i32Extend16S = 391
+    case i32Extend16S = 395
     /// result:slot operand:slot | -
-    case i64Extend8S = 392
+    case i64Extend8S = 396
     /// result:slot operand:slot | -
-    case i64Extend16S = 393
+    case i64Extend16S = 397
     /// result:slot operand:slot | -
-    case i64Extend32S = 394
+    case i64Extend32S = 398
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32S = 395
+    case i32TruncSatF32S = 399
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32U = 396
+    case i32TruncSatF32U = 400
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64S = 397
+    case i32TruncSatF64S = 401
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64U = 398
+    case i32TruncSatF64U = 402
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32S = 399
+    case i64TruncSatF32S = 403
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32U = 400
+    case i64TruncSatF32U = 404
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64S = 401
+    case i64TruncSatF64S = 405
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64U = 402
+    case i64TruncSatF64U = 406
     /// result:slot address:slot offset:u32 | traps
-    case load32 = 403
+    case load32 = 407
     /// result:slot address:u32 | traps
-    case load32Absolute = 404
+    case load32Absolute = 408
     /// result:slot address:slot offset:u32 | traps
-    case load32Long = 405
+    case load32Long = 409
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32Memory = 406
+    case load32Memory = 410
     /// result:slot address:slot offset:u32 | traps
-    case load64 = 407
+    case load64 = 411
     /// result:slot address:u32 | traps
-    case load64Absolute = 408
+    case load64Absolute = 412
     /// result:slot address:slot offset:u32 | traps
-    case load64Long = 409
+    case load64Long = 413
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load64Memory = 410
+    case load64Memory = 414
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32 = 411
+    case load8SignedTo32 = 415
     /// result:slot address:u32 | traps
-    case load8SignedTo32Absolute = 412
+    case load8SignedTo32Absolute = 416
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32Long = 413
+    case load8SignedTo32Long = 417
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo32Memory = 414
+    case load8SignedTo32Memory = 418
     /// result:slot address:slot offset:u32 | traps
-    case load8 = 415
+    case load8 = 419
     /// result:slot address:u32 | traps
-    case load8Absolute = 416
+    case load8Absolute = 420
     /// result:slot address:slot offset:u32 | traps
-    case load8Long = 417
+    case load8Long = 421
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8Memory = 418
+    case load8Memory = 422
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32 = 419
+    case load16SignedTo32 = 423
     /// result:slot address:u32 | traps
-    case load16SignedTo32Absolute = 420
+    case load16SignedTo32Absolute = 424
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32Long = 421
+    case load16SignedTo32Long = 425
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo32Memory = 422
+    case load16SignedTo32Memory = 426
     /// result:slot address:slot offset:u32 | traps
-    case load16 = 423
+    case load16 = 427
     /// result:slot address:u32 | traps
-    case load16Absolute = 424
+    case load16Absolute = 428
     /// result:slot address:slot offset:u32 | traps
-    case load16Long = 425
+    case load16Long = 429
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16Memory = 426
+    case load16Memory = 430
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64 = 427
+    case load8SignedTo64 = 431
     /// result:slot address:u32 | traps
-    case load8SignedTo64Absolute = 428
+    case load8SignedTo64Absolute = 432
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64Long = 429
+    case load8SignedTo64Long = 433
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo64Memory = 430
+    case load8SignedTo64Memory = 434
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64 = 431
+    case load16SignedTo64 = 435
     /// result:slot address:u32 | traps
-    case load16SignedTo64Absolute = 432
+    case load16SignedTo64Absolute = 436
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64Long = 433
+    case load16SignedTo64Long = 437
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo64Memory = 434
+    case load16SignedTo64Memory = 438
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64 = 435
+    case load32SignedTo64 = 439
     /// result:slot address:u32 | traps
-    case load32SignedTo64Absolute = 436
+    case load32SignedTo64Absolute = 440
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64Long = 437
+    case load32SignedTo64Long = 441
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32SignedTo64Memory = 438
+    case load32SignedTo64Memory = 442
     /// value:slot address:slot offset:u32 | traps
-    case store32 = 439
+    case store32 = 443
     /// address:slot offset:u32 value:u64 | traps
-    case store32Immediate = 440
+    case store32Immediate = 444
     /// value:slot address:u32 | traps
-    case store32Absolute = 441
+    case store32Absolute = 445
     /// value:slot address:slot offset:u32 | traps
-    case store32Long = 442
+    case store32Long = 446
     /// address:slot offset:u32 value:u64 | traps
-    case store32LongImmediate = 443
+    case store32LongImmediate = 447
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store32Memory = 444
+    case store32Memory = 448
     /// value:slot address:slot offset:u32 | traps
-    case store64 = 445
+    case store64 = 449
     /// address:slot offset:u32 value:u64 | traps
-    case store64Immediate = 446
+    case store64Immediate = 450
     /// value:slot address:u32 | traps
-    case store64Absolute = 447
+    case store64Absolute = 451
     /// value:slot address:slot offset:u32 | traps
-    case store64Long = 448
+    case store64Long = 452
     /// address:slot offset:u32 value:u64 | traps
-    case store64LongImmediate = 449
+    case store64LongImmediate = 453
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store64Memory = 450
+    case store64Memory = 454
     /// value:slot address:slot offset:u32 | traps
-    case store8 = 451
+    case store8 = 455
     /// address:slot offset:u32 value:u64 | traps
-    case store8Immediate = 452
+    case store8Immediate = 456
     /// value:slot address:u32 | traps
-    case store8Absolute = 453
+    case store8Absolute = 457
     /// value:slot address:slot offset:u32 | traps
-    case store8Long = 454
+    case store8Long = 458
     /// address:slot offset:u32 value:u64 | traps
-    case store8LongImmediate = 455
+    case store8LongImmediate = 459
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store8Memory = 456
+    case store8Memory = 460
     /// value:slot address:slot offset:u32 | traps
-    case store16 = 457
+    case store16 = 461
     /// address:slot offset:u32 value:u64 | traps
-    case store16Immediate = 458
+    case store16Immediate = 462
     /// value:slot address:u32 | traps
-    case store16Absolute = 459
+    case store16Absolute = 463
     /// value:slot address:slot offset:u32 | traps
-    case store16Long = 460
+    case store16Long = 464
     /// address:slot offset:u32 value:u64 | traps
-    case store16LongImmediate = 461
+    case store16LongImmediate = 465
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store16Memory = 462
+    case store16Memory = 466
     /// result:wide address:slot offset:u32 | traps
-    case v128Load = 463
+    case v128Load = 467
     /// result:wide address:u32 | traps
-    case v128LoadAbsolute = 464
+    case v128LoadAbsolute = 468
     /// result:wide address:slot offset:u32 | traps
-    case v128LoadLong = 465
+    case v128LoadLong = 469
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128LoadMemory = 466
+    case v128LoadMemory = 470
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8S = 467
+    case v128Load8x8S = 471
     /// result:wide address:u32 | traps
-    case v128Load8x8SAbsolute = 468
+    case v128Load8x8SAbsolute = 472
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8SLong = 469
+    case v128Load8x8SLong = 473
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8SMemory = 470
+    case v128Load8x8SMemory = 474
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8U = 471
+    case v128Load8x8U = 475
     /// result:wide address:u32 | traps
-    case v128Load8x8UAbsolute = 472
+    case v128Load8x8UAbsolute = 476
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8ULong = 473
+    case v128Load8x8ULong = 477
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8UMemory = 474
+    case v128Load8x8UMemory = 478
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4S = 475
+    case v128Load16x4S = 479
     /// result:wide address:u32 | traps
-    case v128Load16x4SAbsolute = 476
+    case v128Load16x4SAbsolute = 480
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4SLong = 477
+    case v128Load16x4SLong = 481
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4SMemory = 478
+    case v128Load16x4SMemory = 482
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4U = 479
+    case v128Load16x4U = 483
     /// result:wide address:u32 | traps
-    case v128Load16x4UAbsolute = 480
+    case v128Load16x4UAbsolute = 484
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4ULong = 481
+    case v128Load16x4ULong = 485
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4UMemory = 482
+    case v128Load16x4UMemory = 486
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2S = 483
+    case v128Load32x2S = 487
     /// result:wide address:u32 | traps
-    case v128Load32x2SAbsolute = 484
+    case v128Load32x2SAbsolute = 488
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2SLong = 485
+    case v128Load32x2SLong = 489
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2SMemory = 486
+    case v128Load32x2SMemory = 490
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2U = 487
+    case v128Load32x2U = 491
     /// result:wide address:u32 | traps
-    case v128Load32x2UAbsolute = 488
+    case v128Load32x2UAbsolute = 492
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2ULong = 489
+    case v128Load32x2ULong = 493
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2UMemory = 490
+    case v128Load32x2UMemory = 494
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8Splat = 491
+    case v128Load8Splat = 495
     /// result:wide address:u32 | traps
-    case v128Load8SplatAbsolute = 492
+    case v128Load8SplatAbsolute = 496
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8SplatLong = 493
+    case v128Load8SplatLong = 497
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8SplatMemory = 494
+    case v128Load8SplatMemory = 498
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16Splat = 495
+    case v128Load16Splat = 499
     /// result:wide address:u32 | traps
-    case v128Load16SplatAbsolute = 496
+    case v128Load16SplatAbsolute = 500
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16SplatLong = 497
+    case v128Load16SplatLong = 501
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16SplatMemory = 498
+    case v128Load16SplatMemory = 502
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Splat = 499
+    case v128Load32Splat = 503
     /// result:wide address:u32 | traps
-    case v128Load32SplatAbsolute = 500
+    case v128Load32SplatAbsolute = 504
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32SplatLong = 501
+    case v128Load32SplatLong = 505
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32SplatMemory = 502
+    case v128Load32SplatMemory = 506
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Splat = 503
+    case v128Load64Splat = 507
     /// result:wide address:u32 | traps
-    case v128Load64SplatAbsolute = 504
+    case v128Load64SplatAbsolute = 508
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64SplatLong = 505
+    case v128Load64SplatLong = 509
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64SplatMemory = 506
+    case v128Load64SplatMemory = 510
     /// value:wide address:slot offset:u32 | traps
-    case v128Store = 507
+    case v128Store = 511
     /// value:wide address:u32 | traps
-    case v128StoreAbsolute = 508
+    case v128StoreAbsolute = 512
     /// value:wide address:slot offset:u32 | traps
-    case v128StoreLong = 509
+    case v128StoreLong = 513
     /// value:wide address:slot memory:u32 offset:u64 | traps
-    case v128StoreMemory = 510
+    case v128StoreMemory = 514
     /// result:wide left:wide right:wide low:u64 high:u64 | -
-    case i8x16Shuffle = 511
+    case i8x16Shuffle = 515
     /// result:wide left:wide right:wide | -
-    case i8x16Swizzle = 512
+    case i8x16Swizzle = 516
     /// result:wide operand:slot | -
-    case i8x16Splat = 513
+    case i8x16Splat = 517
     /// result:wide operand:slot | -
-    case i16x8Splat = 514
+    case i16x8Splat = 518
     /// result:wide operand:slot | -
-    case i32x4Splat = 515
+    case i32x4Splat = 519
     /// result:wide operand:slot | -
-    case i64x2Splat = 516
+    case i64x2Splat = 520
     /// result:wide operand:slot | -
-    case f32x4Splat = 517
+    case f32x4Splat = 521
     /// result:wide operand:slot | -
-    case f64x2Splat = 518
+    case f64x2Splat = 522
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneS = 519
+    case i8x16ExtractLaneS = 523
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneU = 520
+    case i8x16ExtractLaneU = 524
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i8x16ReplaceLane = 521
+    case i8x16ReplaceLane = 525
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneS = 522
+    case i16x8ExtractLaneS = 526
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneU = 523
+    case i16x8ExtractLaneU = 527
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i16x8ReplaceLane = 524
+    case i16x8ReplaceLane = 528
     /// result:slot vector:wide lane:u16 | -
-    case i32x4ExtractLane = 525
+    case i32x4ExtractLane = 529
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i32x4ReplaceLane = 526
+    case i32x4ReplaceLane = 530
     /// result:slot vector:wide lane:u16 | -
-    case i64x2ExtractLane = 527
+    case i64x2ExtractLane = 531
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i64x2ReplaceLane = 528
+    case i64x2ReplaceLane = 532
     /// result:slot vector:wide lane:u16 | -
-    case f32x4ExtractLane = 529
+    case f32x4ExtractLane = 533
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f32x4ReplaceLane = 530
+    case f32x4ReplaceLane = 534
     /// result:slot vector:wide lane:u16 | -
-    case f64x2ExtractLane = 531
+    case f64x2ExtractLane = 535
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f64x2ReplaceLane = 532
+    case f64x2ReplaceLane = 536
     /// result:wide left:wide right:wide | -
-    case i8x16Eq = 533
+    case i8x16Eq = 537
     /// result:wide left:wide right:wide | -
-    case i8x16Ne = 534
+    case i8x16Ne = 538
     /// result:wide left:wide right:wide | -
-    case i8x16LtS = 535
+    case i8x16LtS = 539
     /// result:wide left:wide right:wide | -
-    case i8x16LtU = 536
+    case i8x16LtU = 540
     /// result:wide left:wide right:wide | -
-    case i8x16GtS = 537
+    case i8x16GtS = 541
     /// result:wide left:wide right:wide | -
-    case i8x16GtU = 538
+    case i8x16GtU = 542
     /// result:wide left:wide right:wide | -
-    case i8x16LeS = 539
+    case i8x16LeS = 543
     /// result:wide left:wide right:wide | -
-    case i8x16LeU = 540
+    case i8x16LeU = 544
     /// result:wide left:wide right:wide | -
-    case i8x16GeS = 541
+    case i8x16GeS = 545
     /// result:wide left:wide right:wide | -
-    case i8x16GeU = 542
+    case i8x16GeU = 546
     /// result:wide left:wide right:wide | -
-    case i16x8Eq = 543
+    case i16x8Eq = 547
     /// result:wide left:wide right:wide | -
-    case i16x8Ne = 544
+    case i16x8Ne = 548
     /// result:wide left:wide right:wide | -
-    case i16x8LtS = 545
+    case i16x8LtS = 549
     /// result:wide left:wide right:wide | -
-    case i16x8LtU = 546
+    case i16x8LtU = 550
     /// result:wide left:wide right:wide | -
-    case i16x8GtS = 547
+    case i16x8GtS = 551
     /// result:wide left:wide right:wide | -
-    case i16x8GtU = 548
+    case i16x8GtU = 552
     /// result:wide left:wide right:wide | -
-    case i16x8LeS = 549
+    case i16x8LeS = 553
     /// result:wide left:wide right:wide | -
-    case i16x8LeU = 550
+    case i16x8LeU = 554
     /// result:wide left:wide right:wide | -
-    case i16x8GeS = 551
+    case i16x8GeS = 555
     /// result:wide left:wide right:wide | -
-    case i16x8GeU = 552
+    case i16x8GeU = 556
     /// result:wide left:wide right:wide | -
-    case i32x4Eq = 553
+    case i32x4Eq = 557
     /// result:wide left:wide right:wide | -
-    case i32x4Ne = 554
+    case i32x4Ne = 558
     /// result:wide left:wide right:wide | -
-    case i32x4LtS = 555
+    case i32x4LtS = 559
     /// result:wide left:wide right:wide | -
-    case i32x4LtU = 556
+    case i32x4LtU = 560
     /// result:wide left:wide right:wide | -
-    case i32x4GtS = 557
+    case i32x4GtS = 561
     /// result:wide left:wide right:wide | -
-    case i32x4GtU = 558
+    case i32x4GtU = 562
     /// result:wide left:wide right:wide | -
-    case i32x4LeS = 559
+    case i32x4LeS = 563
     /// result:wide left:wide right:wide | -
-    case i32x4LeU = 560
+    case i32x4LeU = 564
     /// result:wide left:wide right:wide | -
-    case i32x4GeS = 561
+    case i32x4GeS = 565
     /// result:wide left:wide right:wide | -
-    case i32x4GeU = 562
+    case i32x4GeU = 566
     /// result:wide left:wide right:wide | -
-    case f32x4Eq = 563
+    case f32x4Eq = 567
     /// result:wide left:wide right:wide | -
-    case f32x4Ne = 564
+    case f32x4Ne = 568
     /// result:wide left:wide right:wide | -
-    case f32x4Lt = 565
+    case f32x4Lt = 569
     /// result:wide left:wide right:wide | -
-    case f32x4Gt = 566
+    case f32x4Gt = 570
     /// result:wide left:wide right:wide | -
-    case f32x4Le = 567
+    case f32x4Le = 571
     /// result:wide left:wide right:wide | -
-    case f32x4Ge = 568
+    case f32x4Ge = 572
     /// result:wide left:wide right:wide | -
-    case f64x2Eq = 569
+    case f64x2Eq = 573
     /// result:wide left:wide right:wide | -
-    case f64x2Ne = 570
+    case f64x2Ne = 574
     /// result:wide left:wide right:wide | -
-    case f64x2Lt = 571
+    case f64x2Lt = 575
     /// result:wide left:wide right:wide | -
-    case f64x2Gt = 572
+    case f64x2Gt = 576
     /// result:wide left:wide right:wide | -
-    case f64x2Le = 573
+    case f64x2Le = 577
     /// result:wide left:wide right:wide | -
-    case f64x2Ge = 574
+    case f64x2Ge = 578
     /// result:wide operand:wide | -
-    case v128Not = 575
+    case v128Not = 579
     /// result:wide left:wide right:wide | -
-    case v128And = 576
+    case v128And = 580
     /// result:wide left:wide right:wide | -
-    case v128Andnot = 577
+    case v128Andnot = 581
     /// result:wide left:wide right:wide | -
-    case v128Or = 578
+    case v128Or = 582
     /// result:wide left:wide right:wide | -
-    case v128Xor = 579
+    case v128Xor = 583
     /// result:wide first:wide second:wide third:wide | -
-    case v128Bitselect = 580
+    case v128Bitselect = 584
     /// result:slot operand:wide | -
-    case v128AnyTrue = 581
+    case v128AnyTrue = 585
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load8Lane = 582
+    case v128Load8Lane = 586
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load8LaneMemory = 583
+    case v128Load8LaneMemory = 587
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load16Lane = 584
+    case v128Load16Lane = 588
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load16LaneMemory = 585
+    case v128Load16LaneMemory = 589
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load32Lane = 586
+    case v128Load32Lane = 590
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load32LaneMemory = 587
+    case v128Load32LaneMemory = 591
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load64Lane = 588
+    case v128Load64Lane = 592
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load64LaneMemory = 589
+    case v128Load64LaneMemory = 593
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store8Lane = 590
+    case v128Store8Lane = 594
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store8LaneMemory = 591
+    case v128Store8LaneMemory = 595
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store16Lane = 592
+    case v128Store16Lane = 596
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store16LaneMemory = 593
+    case v128Store16LaneMemory = 597
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store32Lane = 594
+    case v128Store32Lane = 598
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store32LaneMemory = 595
+    case v128Store32LaneMemory = 599
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store64Lane = 596
+    case v128Store64Lane = 600
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store64LaneMemory = 597
+    case v128Store64LaneMemory = 601
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Zero = 598
+    case v128Load32Zero = 602
     /// result:wide address:u32 | traps
-    case v128Load32ZeroAbsolute = 599
+    case v128Load32ZeroAbsolute = 603
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32ZeroLong = 600
+    case v128Load32ZeroLong = 604
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32ZeroMemory = 601
+    case v128Load32ZeroMemory = 605
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Zero = 602
+    case v128Load64Zero = 606
     /// result:wide address:u32 | traps
-    case v128Load64ZeroAbsolute = 603
+    case v128Load64ZeroAbsolute = 607
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64ZeroLong = 604
+    case v128Load64ZeroLong = 608
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64ZeroMemory = 605
+    case v128Load64ZeroMemory = 609
     /// result:wide operand:wide | -
-    case f32x4DemoteF64x2Zero = 606
+    case f32x4DemoteF64x2Zero = 610
     /// result:wide operand:wide | -
-    case f64x2PromoteLowF32x4 = 607
+    case f64x2PromoteLowF32x4 = 611
     /// result:wide operand:wide | -
-    case i8x16Abs = 608
+    case i8x16Abs = 612
     /// result:wide operand:wide | -
-    case i8x16Neg = 609
+    case i8x16Neg = 613
     /// result:wide operand:wide | -
-    case i8x16Popcnt = 610
+    case i8x16Popcnt = 614
     /// result:slot operand:wide | -
-    case i8x16AllTrue = 611
+    case i8x16AllTrue = 615
     /// result:slot operand:wide | -
-    case i8x16Bitmask = 612
+    case i8x16Bitmask = 616
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8S = 613
+    case i8x16NarrowI16x8S = 617
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8U = 614
+    case i8x16NarrowI16x8U = 618
     /// result:wide operand:wide | -
-    case f32x4Ceil = 615
+    case f32x4Ceil = 619
     /// result:wide operand:wide | -
-    case f32x4Floor = 616
+    case f32x4Floor = 620
     /// result:wide operand:wide | -
-    case f32x4Trunc = 617
+    case f32x4Trunc = 621
     /// result:wide operand:wide | -
-    case f32x4Nearest = 618
+    case f32x4Nearest = 622
     /// result:wide vector:wide count:slot | -
-    case i8x16ShlSlot = 619
+    case i8x16ShlSlot = 623
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShlImmediate = 620
+    case i8x16ShlImmediate = 624
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrSSlot = 621
+    case i8x16ShrSSlot = 625
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrSImmediate = 622
+    case i8x16ShrSImmediate = 626
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrUSlot = 623
+    case i8x16ShrUSlot = 627
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrUImmediate = 624
+    case i8x16ShrUImmediate = 628
     /// result:wide left:wide right:wide | -
-    case i8x16Add = 625
+    case i8x16Add = 629
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatS = 626
+    case i8x16AddSatS = 630
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatU = 627
+    case i8x16AddSatU = 631
     /// result:wide left:wide right:wide | -
-    case i8x16Sub = 628
+    case i8x16Sub = 632
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatS = 629
+    case i8x16SubSatS = 633
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatU = 630
+    case i8x16SubSatU = 634
     /// result:wide operand:wide | -
-    case f64x2Ceil = 631
+    case f64x2Ceil = 635
     /// result:wide operand:wide | -
-    case f64x2Floor = 632
+    case f64x2Floor = 636
     /// result:wide left:wide right:wide | -
-    case i8x16MinS = 633
+    case i8x16MinS = 637
     /// result:wide left:wide right:wide | -
-    case i8x16MinU = 634
+    case i8x16MinU = 638
     /// result:wide left:wide right:wide | -
-    case i8x16MaxS = 635
+    case i8x16MaxS = 639
     /// result:wide left:wide right:wide | -
-    case i8x16MaxU = 636
+    case i8x16MaxU = 640
     /// result:wide operand:wide | -
-    case f64x2Trunc = 637
+    case f64x2Trunc = 641
     /// result:wide left:wide right:wide | -
-    case i8x16AvgrU = 638
+    case i8x16AvgrU = 642
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16S = 639
+    case i16x8ExtaddPairwiseI8x16S = 643
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16U = 640
+    case i16x8ExtaddPairwiseI8x16U = 644
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8S = 641
+    case i32x4ExtaddPairwiseI16x8S = 645
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8U = 642
+    case i32x4ExtaddPairwiseI16x8U = 646
     /// result:wide operand:wide | -
-    case i16x8Abs = 643
+    case i16x8Abs = 647
     /// result:wide operand:wide | -
-    case i16x8Neg = 644
+    case i16x8Neg = 648
     /// result:wide left:wide right:wide | -
-    case i16x8Q15mulrSatS = 645
+    case i16x8Q15mulrSatS = 649
     /// result:slot operand:wide | -
-    case i16x8AllTrue = 646
+    case i16x8AllTrue = 650
     /// result:slot operand:wide | -
-    case i16x8Bitmask = 647
+    case i16x8Bitmask = 651
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4S = 648
+    case i16x8NarrowI32x4S = 652
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4U = 649
+    case i16x8NarrowI32x4U = 653
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16S = 650
+    case i16x8ExtendLowI8x16S = 654
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16S = 651
+    case i16x8ExtendHighI8x16S = 655
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16U = 652
+    case i16x8ExtendLowI8x16U = 656
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16U = 653
+    case i16x8ExtendHighI8x16U = 657
     /// result:wide vector:wide count:slot | -
-    case i16x8ShlSlot = 654
+    case i16x8ShlSlot = 658
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShlImmediate = 655
+    case i16x8ShlImmediate = 659
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrSSlot = 656
+    case i16x8ShrSSlot = 660
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrSImmediate = 657
+    case i16x8ShrSImmediate = 661
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrUSlot = 658
+    case i16x8ShrUSlot = 662
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrUImmediate = 659
+    case i16x8ShrUImmediate = 663
     /// result:wide left:wide right:wide | -
-    case i16x8Add = 660
+    case i16x8Add = 664
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatS = 661
+    case i16x8AddSatS = 665
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatU = 662
+    case i16x8AddSatU = 666
     /// result:wide left:wide right:wide | -
-    case i16x8Sub = 663
+    case i16x8Sub = 667
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatS = 664
+    case i16x8SubSatS = 668
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatU = 665
+    case i16x8SubSatU = 669
     /// result:wide operand:wide | -
-    case f64x2Nearest = 666
+    case f64x2Nearest = 670
     /// result:wide left:wide right:wide | -
-    case i16x8Mul = 667
+    case i16x8Mul = 671
     /// result:wide left:wide right:wide | -
-    case i16x8MinS = 668
+    case i16x8MinS = 672
     /// result:wide left:wide right:wide | -
-    case i16x8MinU = 669
+    case i16x8MinU = 673
     /// result:wide left:wide right:wide | -
-    case i16x8MaxS = 670
+    case i16x8MaxS = 674
     /// result:wide left:wide right:wide | -
-    case i16x8MaxU = 671
+    case i16x8MaxU = 675
     /// result:wide left:wide right:wide | -
-    case i16x8AvgrU = 672
+    case i16x8AvgrU = 676
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16S = 673
+    case i16x8ExtmulLowI8x16S = 677
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16S = 674
+    case i16x8ExtmulHighI8x16S = 678
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16U = 675
+    case i16x8ExtmulLowI8x16U = 679
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16U = 676
+    case i16x8ExtmulHighI8x16U = 680
     /// result:wide operand:wide | -
-    case i32x4Abs = 677
+    case i32x4Abs = 681
     /// result:wide operand:wide | -
-    case i32x4Neg = 678
+    case i32x4Neg = 682
     /// result:slot operand:wide | -
-    case i32x4AllTrue = 679
+    case i32x4AllTrue = 683
     /// result:slot operand:wide | -
-    case i32x4Bitmask = 680
+    case i32x4Bitmask = 684
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8S = 681
+    case i32x4ExtendLowI16x8S = 685
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8S = 682
+    case i32x4ExtendHighI16x8S = 686
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8U = 683
+    case i32x4ExtendLowI16x8U = 687
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8U = 684
+    case i32x4ExtendHighI16x8U = 688
     /// result:wide vector:wide count:slot | -
-    case i32x4ShlSlot = 685
+    case i32x4ShlSlot = 689
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShlImmediate = 686
+    case i32x4ShlImmediate = 690
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrSSlot = 687
+    case i32x4ShrSSlot = 691
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrSImmediate = 688
+    case i32x4ShrSImmediate = 692
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrUSlot = 689
+    case i32x4ShrUSlot = 693
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrUImmediate = 690
+    case i32x4ShrUImmediate = 694
     /// result:wide left:wide right:wide | -
-    case i32x4Add = 691
+    case i32x4Add = 695
     /// result:wide left:wide right:wide | -
-    case i32x4Sub = 692
+    case i32x4Sub = 696
     /// result:wide left:wide right:wide | -
-    case i32x4Mul = 693
+    case i32x4Mul = 697
     /// result:wide left:wide right:wide | -
-    case i32x4MinS = 694
+    case i32x4MinS = 698
     /// result:wide left:wide right:wide | -
-    case i32x4MinU = 695
+    case i32x4MinU = 699
     /// result:wide left:wide right:wide | -
-    case i32x4MaxS = 696
+    case i32x4MaxS = 700
     /// result:wide left:wide right:wide | -
-    case i32x4MaxU = 697
+    case i32x4MaxU = 701
     /// result:wide left:wide right:wide | -
-    case i32x4DotI16x8S = 698
+    case i32x4DotI16x8S = 702
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8S = 699
+    case i32x4ExtmulLowI16x8S = 703
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8S = 700
+    case i32x4ExtmulHighI16x8S = 704
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8U = 701
+    case i32x4ExtmulLowI16x8U = 705
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8U = 702
+    case i32x4ExtmulHighI16x8U = 706
     /// result:wide operand:wide | -
-    case i64x2Abs = 703
+    case i64x2Abs = 707
     /// result:wide operand:wide | -
-    case i64x2Neg = 704
+    case i64x2Neg = 708
     /// result:slot operand:wide | -
-    case i64x2AllTrue = 705
+    case i64x2AllTrue = 709
     /// result:slot operand:wide | -
-    case i64x2Bitmask = 706
+    case i64x2Bitmask = 710
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4S = 707
+    case i64x2ExtendLowI32x4S = 711
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4S = 708
+    case i64x2ExtendHighI32x4S = 712
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4U = 709
+    case i64x2ExtendLowI32x4U = 713
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4U = 710
+    case i64x2ExtendHighI32x4U = 714
     /// result:wide vector:wide count:slot | -
-    case i64x2ShlSlot = 711
+    case i64x2ShlSlot = 715
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShlImmediate = 712
+    case i64x2ShlImmediate = 716
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrSSlot = 713
+    case i64x2ShrSSlot = 717
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrSImmediate = 714
+    case i64x2ShrSImmediate = 718
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrUSlot = 715
+    case i64x2ShrUSlot = 719
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrUImmediate = 716
+    case i64x2ShrUImmediate = 720
     /// result:wide left:wide right:wide | -
-    case i64x2Add = 717
+    case i64x2Add = 721
     /// result:wide left:wide right:wide | -
-    case i64x2Sub = 718
+    case i64x2Sub = 722
     /// result:wide left:wide right:wide | -
-    case i64x2Mul = 719
+    case i64x2Mul = 723
     /// result:wide left:wide right:wide | -
-    case i64x2Eq = 720
+    case i64x2Eq = 724
     /// result:wide left:wide right:wide | -
-    case i64x2Ne = 721
+    case i64x2Ne = 725
     /// result:wide left:wide right:wide | -
-    case i64x2LtS = 722
+    case i64x2LtS = 726
     /// result:wide left:wide right:wide | -
-    case i64x2GtS = 723
+    case i64x2GtS = 727
     /// result:wide left:wide right:wide | -
-    case i64x2LeS = 724
+    case i64x2LeS = 728
     /// result:wide left:wide right:wide | -
-    case i64x2GeS = 725
+    case i64x2GeS = 729
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4S = 726
+    case i64x2ExtmulLowI32x4S = 730
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4S = 727
+    case i64x2ExtmulHighI32x4S = 731
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4U = 728
+    case i64x2ExtmulLowI32x4U = 732
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4U = 729
+    case i64x2ExtmulHighI32x4U = 733
     /// result:wide operand:wide | -
-    case f32x4Abs = 730
+    case f32x4Abs = 734
     /// result:wide operand:wide | -
-    case f32x4Neg = 731
+    case f32x4Neg = 735
     /// result:wide operand:wide | -
-    case f32x4Sqrt = 732
+    case f32x4Sqrt = 736
     /// result:wide left:wide right:wide | -
-    case f32x4Add = 733
+    case f32x4Add = 737
     /// result:wide left:wide right:wide | -
-    case f32x4Sub = 734
+    case f32x4Sub = 738
     /// result:wide left:wide right:wide | -
-    case f32x4Mul = 735
+    case f32x4Mul = 739
     /// result:wide left:wide right:wide | -
-    case f32x4Div = 736
+    case f32x4Div = 740
     /// result:wide left:wide right:wide | -
-    case f32x4Min = 737
+    case f32x4Min = 741
     /// result:wide left:wide right:wide | -
-    case f32x4Max = 738
+    case f32x4Max = 742
     /// result:wide left:wide right:wide | -
-    case f32x4Pmin = 739
+    case f32x4Pmin = 743
     /// result:wide left:wide right:wide | -
-    case f32x4Pmax = 740
+    case f32x4Pmax = 744
     /// result:wide operand:wide | -
-    case f64x2Abs = 741
+    case f64x2Abs = 745
     /// result:wide operand:wide | -
-    case f64x2Neg = 742
+    case f64x2Neg = 746
     /// result:wide operand:wide | -
-    case f64x2Sqrt = 743
+    case f64x2Sqrt = 747
     /// result:wide left:wide right:wide | -
-    case f64x2Add = 744
+    case f64x2Add = 748
     /// result:wide left:wide right:wide | -
-    case f64x2Sub = 745
+    case f64x2Sub = 749
     /// result:wide left:wide right:wide | -
-    case f64x2Mul = 746
+    case f64x2Mul = 750
     /// result:wide left:wide right:wide | -
-    case f64x2Div = 747
+    case f64x2Div = 751
     /// result:wide left:wide right:wide | -
-    case f64x2Min = 748
+    case f64x2Min = 752
     /// result:wide left:wide right:wide | -
-    case f64x2Max = 749
+    case f64x2Max = 753
     /// result:wide left:wide right:wide | -
-    case f64x2Pmin = 750
+    case f64x2Pmin = 754
     /// result:wide left:wide right:wide | -
-    case f64x2Pmax = 751
+    case f64x2Pmax = 755
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4S = 752
+    case i32x4TruncSatF32x4S = 756
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4U = 753
+    case i32x4TruncSatF32x4U = 757
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4S = 754
+    case f32x4ConvertI32x4S = 758
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4U = 755
+    case f32x4ConvertI32x4U = 759
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2SZero = 756
+    case i32x4TruncSatF64x2SZero = 760
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2UZero = 757
+    case i32x4TruncSatF64x2UZero = 761
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4S = 758
+    case f64x2ConvertLowI32x4S = 762
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4U = 759
+    case f64x2ConvertLowI32x4U = 763
     /// result:wide left:wide right:wide | -
-    case i8x16RelaxedSwizzle = 760
+    case i8x16RelaxedSwizzle = 764
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4S = 761
+    case i32x4RelaxedTruncF32x4S = 765
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4U = 762
+    case i32x4RelaxedTruncF32x4U = 766
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2SZero = 763
+    case i32x4RelaxedTruncF64x2SZero = 767
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2UZero = 764
+    case i32x4RelaxedTruncF64x2UZero = 768
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedMadd = 765
+    case f32x4RelaxedMadd = 769
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedNmadd = 766
+    case f32x4RelaxedNmadd = 770
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedMadd = 767
+    case f64x2RelaxedMadd = 771
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedNmadd = 768
+    case f64x2RelaxedNmadd = 772
     /// result:wide first:wide second:wide third:wide | -
-    case i8x16RelaxedLaneselect = 769
+    case i8x16RelaxedLaneselect = 773
     /// result:wide first:wide second:wide third:wide | -
-    case i16x8RelaxedLaneselect = 770
+    case i16x8RelaxedLaneselect = 774
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedLaneselect = 771
+    case i32x4RelaxedLaneselect = 775
     /// result:wide first:wide second:wide third:wide | -
-    case i64x2RelaxedLaneselect = 772
+    case i64x2RelaxedLaneselect = 776
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMin = 773
+    case f32x4RelaxedMin = 777
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMax = 774
+    case f32x4RelaxedMax = 778
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMin = 775
+    case f64x2RelaxedMin = 779
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMax = 776
+    case f64x2RelaxedMax = 780
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedQ15mulrS = 777
+    case i16x8RelaxedQ15mulrS = 781
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedDotI8x16I7x16S = 778
+    case i16x8RelaxedDotI8x16I7x16S = 782
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedDotI8x16I7x16AddS = 779
+    case i32x4RelaxedDotI8x16I7x16AddS = 783
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
@@ -1606,6 +1614,10 @@ enum Instruction: UInt16, CaseIterable {
             globalSetWideHandler,
             refFuncHandler,
             refAsNonNullHandler,
+            i64Add128Handler,
+            i64Sub128Handler,
+            i64MulWideSHandler,
+            i64MulWideUHandler,
             memorySizeHandler,
             memoryGrowHandler,
             memoryFillHandler,

@@ -329,6 +329,50 @@ enum Operands {
         @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
     }
 
+    /// result:slot resultHigh:slot left:slot leftHigh:slot right:slot rightHigh:slot
+    @unsafe struct I64Add128: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var resultHigh: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var left: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var leftHigh: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+        @inline(__always) var right: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 16, as: UInt16.self)) }
+        @inline(__always) var rightHigh: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 18, as: UInt16.self)) }
+    }
+
+    /// result:slot resultHigh:slot left:slot leftHigh:slot right:slot rightHigh:slot
+    @unsafe struct I64Sub128: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var resultHigh: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var left: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var leftHigh: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+        @inline(__always) var right: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 16, as: UInt16.self)) }
+        @inline(__always) var rightHigh: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 18, as: UInt16.self)) }
+    }
+
+    /// result:slot resultHigh:slot left:slot right:slot
+    @unsafe struct I64MulWideS: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var resultHigh: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var left: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var right: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+    }
+
+    /// result:slot resultHigh:slot left:slot right:slot
+    @unsafe struct I64MulWideU: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var resultHigh: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var left: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var right: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+    }
+
     /// result:slot memory:u32
     @unsafe struct MemorySize: InstructionOperands {
         let ip: InstructionPointer
