@@ -65,6 +65,7 @@ package struct SuiteFolder: Sendable {
         if script.contains("proposals/threads/") {
             return Features.all.union(.threads).subtracting([.multiMemory, .memory64])
         }
+        if script.contains("proposals/custom-page-sizes/") { return Features.all.union(.customPageSizes) }
         if script.contains("proposals/wide-arithmetic/") { return Features.all.union(.wideArithmetic) }
         return .all
     }

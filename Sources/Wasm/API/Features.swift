@@ -39,6 +39,8 @@ public struct Features: OptionSet, Hashable, Sendable {
     /// Shared memories and atomic operators (not part of 3.0).
     public static let threads = Features(rawValue: 1 << 15)
 
+    /// Memories whose pages have one byte (not part of 3.0).
+    public static let customPageSizes = Features(rawValue: 1 << 17)
     /// Sums, differences and products of 128 bits (not part of 3.0).
     public static let wideArithmetic = Features(rawValue: 1 << 19)
 

@@ -22,12 +22,11 @@ public final class Memory {
         account = interpreter.memoryAccount
         interpreterIdentifier = interpreter.identifier
         let allowed = min(
-            UInt64(interpreter.limits.memory.bytes / LinearMemory.pageByteCount),
-            Self.largestPageCount(is64Bit: type.is64Bit))
+            UInt64(interpreter.limits.memory.bytes) >> type.pageSize.logarithm, type.pageLimit,
+            Self.largestByteCount >> type.pageSize.logarithm)
         maximumPages = min(type.bounds.maximum ?? allowed, allowed)
         guard type.bounds.minimum <= allowed else {
-            let (bytes, overflow) = type.bounds.minimum.multipliedReportingOverflow(
-                by: UInt64(LinearMemory.pageByteCount))
+            let (bytes, overflow) = type.bounds.minimum.multipliedReportingOverflow(by: 1 << type.pageSize.logarithm)
             throw LimitError(
                 "memory", requested: overflow ? .max : bytes, allowed: UInt64(interpreter.limits.memory.bytes))
         }
@@ -37,11 +36,10 @@ public final class Memory {
                 allowed: UInt64(interpreter.limits.memories)
             )
         }
-        let byteCount = Int(type.bounds.minimum) * LinearMemory.pageByteCount
-        guard let linear = LinearMemory(byteCount: byteCount, maximum: Int(maximumPages) * LinearMemory.pageByteCount)
-        else {
-            throw LimitError(
-                "address space", requested: maximumPages * UInt64(LinearMemory.pageByteCount), allowed: 0)
+        let byteCount = Int(type.bounds.minimum) * type.pageSize.byteCount
+        let maximum = Int(maximumPages) * type.pageSize.byteCount
+        guard let linear = LinearMemory(byteCount: byteCount, maximum: maximum, pageSize: type.pageSize) else {
+            throw LimitError("address space", requested: UInt64(maximum), allowed: 0)
         }
         self.linear = linear
         account.memoryCount += 1
@@ -53,13 +51,13 @@ public final class Memory {
         account.add(-linear.byteCount)
     }
 
-    /// What addresses of 32 bits reach; and 2^48 bytes, so that sizes in bytes never overflow.
-    private static func largestPageCount(is64Bit: Bool) -> UInt64 { is64Bit ? 1 << 32 : 1 << 16 }
+    /// 2^48, so that sizes in bytes never overflow.
+    private static let largestByteCount: UInt64 = 1 << 48
 
     /// The size in bytes.
     public var byteCount: Int { linear.byteCount }
-    /// The size in pages of 64 KiB.
-    public var pageCount: UInt64 { UInt64(linear.byteCount / LinearMemory.pageByteCount) }
+    /// The size in pages of the type's ``MemoryType/pageSize``.
+    public var pageCount: UInt64 { unsafe LinearMemory.pageCount(linear.base) }
 
     var base: MemoryBase { unsafe linear.base }
 
@@ -67,13 +65,13 @@ public final class Memory {
 
     /// Makes the memory larger; what is new is zero.
     ///
-    /// - Parameter pages: How many pages of 64 KiB to add.
+    /// - Parameter pages: How many pages to add.
     /// - Returns: The size in pages before; `nil` if the declared maximum, ``Limits/memory`` or the system forbids it,
     ///   and then nothing has changed.
     public func grow(by pages: UInt64) -> UInt64? {
         guard canGrow(by: pages) else { return nil }
         let old = pageCount
-        let added = Int(pages) * LinearMemory.pageByteCount
+        let added = Int(pages) * type.pageSize.byteCount
         guard linear.grow(to: byteCount + added) else { return nil }
         account.add(added)
         return old

@@ -73,6 +73,27 @@ package struct SubType: Hashable, Sendable {
     }
 }
 
+/// The bytes of a memory's page.
+///
+/// The proposal for custom page sizes, and spec 3.0, exec-memory.size.
+public enum PageSize: Hashable, Sendable {
+    /// 64 KiB, the size in WebAssembly 3.0.
+    case standard
+    /// One byte (custom page sizes).
+    case oneByte
+
+    /// How many bytes a page has.
+    public var byteCount: Int { 1 << Int(logarithm) }
+
+    /// The binary logarithm of the size.
+    var logarithm: UInt64 {
+        switch self {
+        case .standard: 16
+        case .oneByte: 0
+        }
+    }
+}
+
 /// The size bounds of a table in elements, or of a memory in pages.
 ///
 /// Spec 3.0, syntax-limits.
@@ -93,18 +114,37 @@ public struct SizeBounds: Hashable, Sendable {
 ///
 /// Spec 3.0, syntax-memtype.
 public struct MemoryType: Hashable, Sendable {
-    /// The size bounds in pages of 64 KiB.
+    /// The size bounds in pages.
     public var bounds: SizeBounds
+    /// The size of a page.
+    public var pageSize: PageSize
     /// Whether addresses are `i64`.
     public var is64Bit: Bool
     /// Whether the memory is shared between threads (threads proposal).
     public var isShared: Bool
 
     /// Makes a memory type.
-    public init(bounds: SizeBounds, is64Bit: Bool = false, isShared: Bool = false) {
+    public init(
+        bounds: SizeBounds, is64Bit: Bool = false, isShared: Bool = false, pageSize: PageSize = .standard
+    ) {
         self.bounds = bounds
+        self.pageSize = pageSize
         self.is64Bit = is64Bit
         self.isShared = isShared
+    }
+}
+
+extension MemoryType {
+    /// The most pages that a type may declare: what addresses reach, and less where that number has no room itself.
+    ///
+    /// Spec 3.0, valid-memtype.
+    var pageLimit: UInt64 {
+        switch (is64Bit, pageSize) {
+        case (false, .standard): 1 << 16
+        case (false, .oneByte): 0xffff_ffff
+        case (true, .standard): 1 << 48
+        case (true, .oneByte): .max
+        }
     }
 }
 

@@ -23,6 +23,7 @@ extension Features {
             (.exceptions, "exception handling"),
             (.threads, "threads"),
             (.legacyExceptions, "legacy exception handling"),
+            (.customPageSizes, "custom page sizes"),
             (.wideArithmetic, "wide arithmetic"),
         ]
     }

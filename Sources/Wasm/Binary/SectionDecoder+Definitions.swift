@@ -163,7 +163,7 @@ extension SectionDecoder {
     private mutating func decodeTableType() throws(ModuleError) -> TableType {
         let element = try reader.referenceType(typeIndices, features)
         let start = reader.offset
-        let (bounds, is64Bit, _) = try decodeSizeBounds(isMemory: false)
+        let (bounds, is64Bit, _, _) = try decodeSizeBounds(isMemory: false)
         try check(
             bounds, limit: is64Bit ? .max : 0xffff_ffff, offset: start,
             "table size must be at most \(is64Bit ? "2^64-1 for i64" : "2^32-1 for i32")")
@@ -175,30 +175,45 @@ extension SectionDecoder {
     /// Spec 3.0, binary-memtype and valid-memtype.
     private mutating func decodeMemoryType() throws(ModuleError) -> MemoryType {
         let start = reader.offset
-        let (bounds, is64Bit, isShared) = try decodeSizeBounds(isMemory: true)
-        try check(
-            bounds, limit: is64Bit ? 1 << 48 : 1 << 16, offset: start,
-            "memory size must be at most \(is64Bit ? "2^48 pages (256 TiB) for i64" : "65536 pages (4GiB)")")
+        let (bounds, is64Bit, isShared, pageSize) = try decodeSizeBounds(isMemory: true)
+        let type = MemoryType(bounds: bounds, is64Bit: is64Bit, isShared: isShared, pageSize: pageSize)
+        try check(bounds, limit: type.pageLimit, offset: start, "memory size must be at most \(type.pageLimitText)")
         try requireValid(!isShared || bounds.maximum != nil, offset: start, "shared memory must have maximum")
-        return MemoryType(bounds: bounds, is64Bit: is64Bit, isShared: isShared)
+        return type
     }
 
     /// The bounds of a table's or memory's size.
     ///
-    /// Spec 3.0, binary-limits; the bit for sharing is the threads proposal's.
+    /// Spec 3.0, binary-limits; the bit for sharing is the threads proposal's, that for a page size the proposal's of
+    /// custom page sizes.
     private mutating func decodeSizeBounds(
         isMemory: Bool
-    ) throws(ModuleError) -> (bounds: SizeBounds, is64Bit: Bool, isShared: Bool) {
+    ) throws(ModuleError) -> (bounds: SizeBounds, is64Bit: Bool, isShared: Bool, pageSize: PageSize) {
         let start = reader.offset
         let flags = try reader.byte()
         if isMemory { try refuseProposals(of: flags, offset: start) }
-        let allowed: UInt8 = 1 | (isMemory ? 2 : 0) | (features.contains(.memory64) ? 4 : 0)
+        let pageSizeFlag: UInt8 = isMemory && features.contains(.customPageSizes) ? 8 : 0
+        let allowed: UInt8 = 1 | (isMemory ? 2 : 0) | (features.contains(.memory64) ? 4 : 0) | pageSizeFlag
         guard flags & ~allowed == 0 else {
             throw ModuleError(.decoding, offset: start, "malformed limits flags 0x\(String(flags, radix: 16))")
         }
         let minimum = try decodeSize()
         let maximum = flags & 1 != 0 ? try decodeSize() : nil
-        return (SizeBounds(minimum: minimum, maximum: maximum), flags & 4 != 0, flags & 2 != 0)
+        let pageSize = flags & pageSizeFlag != 0 ? try decodePageSize() : .standard
+        return (SizeBounds(minimum: minimum, maximum: maximum), flags & 4 != 0, flags & 2 != 0, pageSize)
+    }
+
+    /// The binary logarithm of a page size: of one byte or of 64 KiB.
+    private mutating func decodePageSize() throws(ModuleError) -> PageSize {
+        let start = reader.offset
+        let logarithm = try reader.u32()
+        guard logarithm < 64 else {
+            throw ModuleError(.decoding, offset: start, "invalid custom page size 2^\(logarithm), expected 1 or 65536")
+        }
+        try requireValid(
+            logarithm == 0 || logarithm == 16, offset: start,
+            "invalid custom page size 2^\(logarithm), expected 1 or 65536")
+        return logarithm == 0 ? .oneByte : .standard
     }
 
     private mutating func decodeSize() throws(ModuleError) -> UInt64 {
@@ -207,7 +222,8 @@ extension SectionDecoder {
 
     /// Names the proposal that adds a flag, where the bytes that follow are what it says: otherwise the flag is malformed.
     private func refuseProposals(of flags: UInt8, offset: Int) throws(ModuleError) {
-        guard flags < 16, flags & 8 != 0 || flags & 2 != 0 && !features.contains(.threads) else { return }
+        let hasPageSize = flags & 8 != 0 && !features.contains(.customPageSizes)
+        guard flags < 16, hasPageSize || flags & 2 != 0 && !features.contains(.threads) else { return }
         var rest = reader
         do throws(ModuleError) {
             _ = try rest.u64()
@@ -217,11 +233,8 @@ extension SectionDecoder {
         } catch {
             return
         }
-        if flags & 8 != 0 {
-            throw ModuleError(
-                .unsupported, offset: offset, "a memory with a page size: custom page sizes are not supported")
-        }
-        try require(.threads, offset: offset, "a shared memory")
+        if hasPageSize { try require(.customPageSizes, offset: offset, "a memory with a page size") }
+        if flags & 2 != 0 { try require(.threads, offset: offset, "a shared memory") }
     }
 
     /// Whether bounds make sense.
@@ -292,6 +305,18 @@ extension SectionDecoder {
             default:
                 break
             }
+        }
+    }
+}
+
+extension MemoryType {
+    /// The limit of the pages in words.
+    fileprivate var pageLimitText: String {
+        switch (is64Bit, pageSize) {
+        case (false, .standard): "65536 pages (4GiB)"
+        case (true, .standard): "2^48 pages (256 TiB) for i64"
+        case (false, .oneByte): "2^32-1 pages of one byte"
+        case (true, .oneByte): "2^64-1 pages of one byte for i64"
         }
     }
 }

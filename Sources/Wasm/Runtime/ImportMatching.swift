@@ -78,6 +78,7 @@ extension Interpreter {
             linked.tables.append(table)
         case (.memory(let type), .memory(let memory)):
             guard type.is64Bit == memory.type.is64Bit, type.isShared == memory.type.isShared,
+                type.pageSize == memory.type.pageSize,
                 type.bounds.accepts(memory.pageCount, memory.type.bounds)
             else { return false }
             linked.memories.append(memory)
@@ -150,6 +151,7 @@ extension ExternalType: CustomStringConvertible {
         case .table(let type): "a table of \(type.element), \(bounds(type.bounds)) elements"
         case .memory(let type):
             "a \(type.isShared ? "shared " : "")\(type.is64Bit ? "64-bit " : "")memory, \(bounds(type.bounds)) pages"
+                + (type.pageSize == .standard ? "" : " of one byte")
         case .global(let type): "a \(type.isMutable ? "mutable" : "constant") global \(type.value)"
         case .tag(let type): "a tag \(type)"
         }

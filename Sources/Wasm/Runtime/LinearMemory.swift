@@ -1,7 +1,7 @@
 // A linear memory: address space reserved at its maximum, so that the first byte never moves, and made accessible as
 // it grows.
 //
-//     │ header page: …, reserved bytes, length │ accessible, zero at first │ reserved, not accessible │
+//     │ header page: …, logarithm of the page size, length │ accessible, zero at first │ reserved, not accessible │
 //                                              ▲ base
 //
 // The header stands in front of the first byte: a handler needs one register to reach both, and whoever grows the
@@ -17,8 +17,8 @@ struct LinearMemory: ~Copyable {
 
     /// Where the length in bytes stands, from the base.
     static var lengthOffset: Int { -8 }
-    /// The bytes of a WebAssembly page.
-    static var pageByteCount: Int { 65_536 }
+    /// Where the binary logarithm of the size of a WebAssembly page stands, from the base.
+    private static var pageLogarithmOffset: Int { -16 }
     /// The bytes in front of the base: a multiple of every page size in use, so that both parts are aligned.
     private static var headerByteCount: Int { AddressSpace.granularity }
 
@@ -26,19 +26,22 @@ struct LinearMemory: ~Copyable {
     ///
     /// - Parameters:
     ///   - byteCount: The length at first, not more than `maximum`.
-    ///   - maximum: The length that growing can reach.
+    ///   - maximum: The length that growing can reach, far below what an `Int` holds.
+    ///   - pageSize: The size of a WebAssembly page.
     /// - Returns: `nil` if the system has no address space or memory left.
-    init?(byteCount: Int, maximum: Int) {
-        let (reserved, overflow) = maximum.addingReportingOverflow(Self.headerByteCount)
-        guard !overflow, byteCount <= maximum else { return nil }
+    init?(byteCount: Int, maximum: Int, pageSize: PageSize) {
+        guard byteCount <= maximum else { return nil }
+        let reserved = Self.headerByteCount + Self.accessibleByteCount(maximum)
         guard let start = unsafe AddressSpace.reserve(reserved) else { return nil }
-        guard unsafe AddressSpace.makeAccessible(start, Self.headerByteCount + byteCount) else {
+        let accessible = Self.headerByteCount + Self.accessibleByteCount(byteCount)
+        guard unsafe AddressSpace.makeAccessible(start, accessible) else {
             unsafe AddressSpace.release(start, reserved)
             return nil
         }
         unsafe base = start + Self.headerByteCount
         reservedByteCount = reserved
         unsafe base.storeBytes(of: UInt64(byteCount), toByteOffset: Self.lengthOffset, as: UInt64.self)
+        unsafe base.storeBytes(of: pageSize.logarithm, toByteOffset: Self.pageLogarithmOffset, as: UInt64.self)
     }
 
     deinit {
@@ -54,16 +57,32 @@ struct LinearMemory: ~Copyable {
         unsafe Int(truncatingIfNeeded: base.load(fromByteOffset: lengthOffset, as: UInt64.self))
     }
 
+    /// The length in pages of the memory at `base`.
+    @inline(__always)
+    static func pageCount(_ base: MemoryBase) -> UInt64 {
+        let length = unsafe base.load(fromByteOffset: lengthOffset, as: UInt64.self)
+        return unsafe length &>> base.load(fromByteOffset: pageLogarithmOffset, as: UInt64.self)
+    }
+
+    /// The bytes that are accessible for a length: the system knows whole pages of its own only.
+    ///
+    /// Those behind the length are zero, since no access reaches them.
+    private static func accessibleByteCount(_ byteCount: Int) -> Int {
+        (byteCount + AddressSpace.granularity - 1) / AddressSpace.granularity * AddressSpace.granularity
+    }
+
     /// Makes more bytes accessible; they are zero.
     ///
-    /// - Parameter byteCount: The new length, not less than the old one and a multiple of 64 KiB.
+    /// - Parameter byteCount: The new length, not less than the old one.
     /// - Returns: Whether the reservation and the system had room.
     func grow(to byteCount: Int) -> Bool {
         let old = self.byteCount
         guard byteCount >= old, byteCount <= reservedByteCount - Self.headerByteCount else { return false }
+        let accessible = Self.accessibleByteCount(old)
+        let added = Self.accessibleByteCount(byteCount) - accessible
         // SAFETY: the range is inside the reservation and has not been handed out yet.
-        if byteCount > old {
-            guard unsafe AddressSpace.makeAccessible(base + old, byteCount - old) else { return false }
+        if added > 0 {
+            guard unsafe AddressSpace.makeAccessible(base + accessible, added) else { return false }
         }
         unsafe base.storeBytes(of: UInt64(byteCount), toByteOffset: Self.lengthOffset, as: UInt64.self)
         return true

@@ -4,7 +4,7 @@ extension Features {
     /// A module that uses more is decoded and validated, and then rejected as unsupported. Which operators are executed
     /// the table of operators says; here stand only the features that add none.
     package static let executable: Features = Operator.executedFeatures.reduce(
-        into: [.multiValue, .mutableGlobals, .extendedConstants, .multiMemory, .memory64]
+        into: [.multiValue, .mutableGlobals, .extendedConstants, .multiMemory, .memory64, .customPageSizes]
     ) { features, feature in
         if let feature = feature.feature { features.insert(feature) }
     }

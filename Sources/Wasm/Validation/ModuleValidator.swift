@@ -48,6 +48,7 @@ struct ModuleValidator: ~Copyable {
             case .memory(let type):
                 if type.is64Bit { functions.uses.insert(.memory64, offset: item.offset) }
                 if type.isShared { functions.uses.insert(.threads, offset: item.offset) }
+                if type.pageSize != .standard { functions.uses.insert(.customPageSizes, offset: item.offset) }
             case .table(let type): functions.uses.insert(type.element, offset: item.offset)
             case .global(let type):
                 functions.uses.insert(type.value, offset: item.offset)
@@ -140,6 +141,7 @@ struct ModuleValidator: ~Copyable {
         for memory in context.memories {
             if memory.is64Bit { functions.uses.insert(.memory64, offset: offset) }
             if memory.isShared { functions.uses.insert(.threads, offset: offset) }
+            if memory.pageSize != .standard { functions.uses.insert(.customPageSizes, offset: offset) }
         }
     }
 

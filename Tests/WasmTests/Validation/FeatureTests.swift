@@ -65,12 +65,13 @@ import Wasm
         Example(.legacyExceptions, "a try", BinaryModule.function([0x06, 0x40, 0x19, 0x0b])),
         Example(.threads, "a shared memory", section(5, [1, 3, 0, 1])),
         Example(.threads, "a fence", BinaryModule.function([0xfe, 3, 0])),
+        Example(.customPageSizes, "pages of one byte", section(5, [1, 8, 1, 0])),
         Example(.wideArithmetic, "a wide product", BinaryModule.function([0x00, 0xfc, 0x16, 0x1a, 0x1a])),
     ]
 
     @Test(arguments: executable + others)
     fileprivate func `are all needed by their example`(_ example: Example) throws {
-        let all: Features = .all.union([.threads, .wideArithmetic])
+        let all: Features = .all.union([.threads, .customPageSizes, .wideArithmetic])
         #expect(rejection(example.bytes, features: all) == nil)
         let error = try #require(rejection(example.bytes, features: all.subtracting(example.feature)))
         #expect(0...example.bytes.count ~= error.offset)
@@ -118,7 +119,7 @@ import Wasm
             Features.executable == [
                 .signExtension, .saturatingConversion, .multiValue, .mutableGlobals, .bulkMemory, .referenceTypes,
                 .extendedConstants, .tailCalls, .simd, .relaxedSIMD, .exceptions, .legacyExceptions, .multiMemory,
-                .memory64, .functionReferences, .wideArithmetic,
+                .memory64, .functionReferences, .customPageSizes, .wideArithmetic,
             ])
     }
 }

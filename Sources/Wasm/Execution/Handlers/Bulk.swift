@@ -31,8 +31,7 @@ extension Registers {
     @inline(__always)
     func memorySize(_ operands: Operands.MemorySize) -> Int {
         let base = unsafe state.pointee.instance.pointee.memories[Int(operands.memory)]
-        let pages = unsafe LinearMemory.byteCount(base) / LinearMemory.pageByteCount
-        unsafe write(UInt64(pages), to: operands.result)
+        unsafe write(LinearMemory.pageCount(base), to: operands.result)
         return unsafe next(operands)
     }
 
