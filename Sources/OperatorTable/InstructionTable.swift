@@ -73,6 +73,15 @@ package enum InstructionTable {
         i64Sub128           result:slot resultHigh:slot left:slot leftHigh:slot right:slot rightHigh:slot
         i64MulWideS         result:slot resultHigh:slot left:slot right:slot
         i64MulWideU         result:slot resultHigh:slot left:slot right:slot
+        refTestFunction     result:slot value:slot nullable:u16 type:u32
+        refTestObject       result:slot value:slot nullable:u16 type:u32
+        refTestAbstract     result:slot value:slot nullable:u16 test:u16
+        refCastFunction     value:slot nullable:u16 type:u32                                                   traps
+        refCastObject       value:slot nullable:u16 type:u32                                                   traps
+        refCastAbstract     value:slot nullable:u16 test:u16                                                   traps
+        refI31              result:slot operand:slot
+        i31GetS             result:slot operand:slot                                                           traps
+        i31GetU             result:slot operand:slot                                                           traps
         # Memories and tables.
         memorySize          result:slot memory:u32
         memoryGrow          result:slot pages:slot memory:u32 failureCost:u32                                  traps refuels calls=BulkOperations.memoryGrow

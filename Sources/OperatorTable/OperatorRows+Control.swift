@@ -46,7 +46,7 @@ extension OperatorTable {
         d0      ref.null                             referenceTypes        -                    heaptype     *                     | reference
         d1      ref.is_null                          referenceTypes        -                    -            *                     | reference
         d2      ref.func                             referenceTypes        -                    func         *                     | reference
-        d3      ref.eq                               garbageCollection     -                    -            *
+        d3      ref.eq                               garbageCollection     -                    -            *                     | reference
         d4      ref.as_non_null                      functionReferences    trap                 -            *                     | reference
         d5      br_on_null                           functionReferences    -                    label        *                     | control
         d6      br_on_non_null                       functionReferences    -                    label        *                     | control
@@ -71,16 +71,16 @@ extension OperatorTable {
         fb:11   array.copy                           garbageCollection     trap                 type+type    *                     | aggregate
         fb:12   array.init_data                      garbageCollection     trap                 type+data    *                     | aggregate
         fb:13   array.init_elem                      garbageCollection     trap                 type+elem    *                     | aggregate
-        fb:14   ref.test                             garbageCollection     -                    heaptype     *
-        fb:15   ref.test                             garbageCollection     case=refTestNull     heaptype     *
-        fb:16   ref.cast                             garbageCollection     trap                 heaptype     *
-        fb:17   ref.cast                             garbageCollection     trap,case=refCastNull heaptype     *
-        fb:18   br_on_cast                           garbageCollection     -                    castflags+label+heaptype+heaptype *
-        fb:19   br_on_cast_fail                      garbageCollection     -                    castflags+label+heaptype+heaptype *
-        fb:1a   any.convert_extern                   garbageCollection     -                    -            *
-        fb:1b   extern.convert_any                   garbageCollection     -                    -            *
-        fb:1c   ref.i31                              garbageCollection     -                    -            *
-        fb:1d   i31.get_s                            garbageCollection     trap                 -            *
-        fb:1e   i31.get_u                            garbageCollection     trap                 -            *
+        fb:14   ref.test                             garbageCollection     -                    heaptype     *                     | reference
+        fb:15   ref.test                             garbageCollection     case=refTestNull     heaptype     *                     | reference
+        fb:16   ref.cast                             garbageCollection     trap                 heaptype     *                     | reference
+        fb:17   ref.cast                             garbageCollection     trap,case=refCastNull heaptype     *                    | reference
+        fb:18   br_on_cast                           garbageCollection     -                    castflags+label+heaptype+heaptype * | control
+        fb:19   br_on_cast_fail                      garbageCollection     -                    castflags+label+heaptype+heaptype * | control
+        fb:1a   any.convert_extern                   garbageCollection     -                    -            *                     | alias
+        fb:1b   extern.convert_any                   garbageCollection     -                    -            *                     | alias
+        fb:1c   ref.i31                              garbageCollection     -                    -            *                     | reference
+        fb:1d   i31.get_s                            garbageCollection     trap                 -            *                     | reference
+        fb:1e   i31.get_u                            garbageCollection     trap                 -            *                     | reference
         """
 }

@@ -63,6 +63,8 @@ public struct Trap: Error, Sendable {
         case nullStructureReference
         /// An element or the length of null was read, or an element of it written.
         case nullArrayReference
+        /// The integer of a null `i31` was read.
+        case nullI31Reference
     }
 
     /// A function that was running, innermost first.
@@ -134,6 +136,7 @@ extension Trap.Code: CustomStringConvertible {
         case .heapExhausted: "heap exhausted"
         case .nullStructureReference: "null structure reference"
         case .nullArrayReference: "null array reference"
+        case .nullI31Reference: "null i31 reference"
         }
     }
 }

@@ -67,8 +67,10 @@ extension Interpreter {
                 let made = try makeAggregate(constant, reader.index, reader.index2, &stack, in: instance)
                 scopedRoots.append(made)
                 stack.append((made, 0))
-            case .refI31, .anyConvertExtern, .externConvertAny:
-                preconditionFailure("BUG: the validator let \(found.mnemonic) pass, which is not executed")
+            case .refI31:
+                guard let value = stack.popLast() else { throw .malformed }
+                stack.append((HeapReference.smallInteger(UInt32(truncatingIfNeeded: value.low)), 0))
+            case .anyConvertExtern, .externConvertAny: continue
             case .end: continue
             }
         }

@@ -33,6 +33,8 @@ extension FunctionTranslator {
         case .returnCallRef: returnCallReference(reader.index, contents)
         case .brOnNull: branchOnNull(Int(reader.index))
         case .brOnNonNull: branchOnNonNull(Int(reader.index))
+        case .brOnCast, .brOnCastFail:
+            branchOnCast(Int(reader.index), to: reader.referenceType2, onFailure: found == .brOnCastFail, contents)
         case .throw: translateThrow(reader.index, contents)
         case .throwRef: translateThrowReference()
         case .try: enterTry(reader.blockType, contents)
@@ -154,6 +156,7 @@ extension FunctionTranslator {
     /// What a conditional branch tests.
     enum Test {
         case nonZero(Int)
+        case zero(Int)
         case comparison(EmittedComparison)
     }
 
@@ -174,6 +177,11 @@ extension FunctionTranslator {
                 unless
                 ? emitter.branchIfZero(condition: slot, cost: cost)
                 : emitter.branchIfNonZero(condition: slot, cost: cost)
+        case .zero(let slot):
+            site =
+                unless
+                ? emitter.branchIfNonZero(condition: slot, cost: cost)
+                : emitter.branchIfZero(condition: slot, cost: cost)
         case .comparison(let comparison):
             guard case .comparison(let forms) = comparison.found.lowering else {
                 preconditionFailure("BUG: \(comparison.found.mnemonic) is not a comparison")

@@ -21,7 +21,7 @@ extension FunctionTranslator {
         case .control(let found): try control(found, &reader, contents)
         case .parametric(let found): parametric(found)
         case .variable(let found): variable(found, reader.index, contents)
-        case .reference(let found): reference(found, reader.index)
+        case .reference(let found): reference(found, reader, contents)
         case .bulk(let found): bulk(found, reader.index, reader.index2)
         case .aggregate(let found): aggregate(found, reader.index, reader.index2, contents)
         case .vectorUnary, .vectorBinary, .vectorTernary, .vectorTest, .vectorSplat, .vectorShift, .vectorExtract,
@@ -200,12 +200,26 @@ extension FunctionTranslator {
 
     // MARK: References
 
-    private mutating func reference(_ found: ReferenceOperator, _ index: UInt32) {
+    private mutating func reference(
+        _ found: ReferenceOperator, _ reader: InstructionReader, _ contents: ModuleContents
+    ) {
         switch found {
         case .refNull: push(.constant(Constant(0)), .reference)
         case .refIsNull: compareWithZero(.i64Eq)
-        case .refFunc: pushResult(.reference) { $0.refFunc(result: $1, function: index) }
+        case .refFunc: pushResult(.reference) { $0.refFunc(result: $1, function: reader.index) }
         case .refAsNonNull: checkNonNull()
+        case .refEq: compare(.i64Eq)
+        case .refTest, .refTestNull: testType(reader.referenceType, contents)
+        case .refCast, .refCastNull: cast(to: reader.referenceType, contents)
+        case .refI31:
+            let operand = slot(of: operands.pop())
+            pushResult(.reference) { $0.refI31(result: $1, operand: operand) }
+        case .i31GetS:
+            let operand = slot(of: operands.pop())
+            pushResult { $0.i31GetS(result: $1, operand: operand) }
+        case .i31GetU:
+            let operand = slot(of: operands.pop())
+            pushResult { $0.i31GetU(result: $1, operand: operand) }
         }
     }
 

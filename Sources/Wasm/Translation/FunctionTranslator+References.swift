@@ -26,7 +26,7 @@ extension FunctionTranslator {
     }
 
     /// The top operand, which is in a slot: a constant null is written to its temporary.
-    private mutating func popReference() -> OperandStack.Operand {
+    mutating func popReference() -> OperandStack.Operand {
         var reference = operands.pop()
         if slot(of: reference) == reference.slot { reference.place = .temporary }
         return reference

@@ -44,6 +44,11 @@ import Wasm
         Example(.tailCalls, "a tail call", BinaryModule.function([0x12, 0])),
         Example(.functionReferences, "a typed reference", types(functionType([], []), [0x60, 1, 0x63, 0, 0])),
         Example(.functionReferences, "a branch on null", BinaryModule.function([0x00, 0xd5, 0, 0x1a])),
+        Example(.garbageCollection, "a structure", types([0x5f, 0])),
+        Example(
+            .garbageCollection, "a recursion group", types([0x4e, 2] + functionType([], []) + functionType([], []))),
+        Example(.garbageCollection, "an i31", BinaryModule.function([0x41, 0, 0xfb, 0x1c, 0x1a])),
+        Example(.garbageCollection, "a null of any", BinaryModule.function([0xd0, 0x6e, 0x1a])),
     ]
 
     fileprivate static let others: [Example] = [
@@ -55,11 +60,6 @@ import Wasm
         Example(.multiMemory, "two memories", section(5, [2, 0, 0, 0, 0])),
         Example(.memory64, "a 64-bit memory", section(5, [1, 4, 0])),
         Example(.memory64, "a 64-bit table", section(4, [1, funcref, 4, 0])),
-        Example(.garbageCollection, "a structure", types([0x5f, 0])),
-        Example(
-            .garbageCollection, "a recursion group", types([0x4e, 2] + functionType([], []) + functionType([], []))),
-        Example(.garbageCollection, "an i31", BinaryModule.function([0x41, 0, 0xfb, 0x1c, 0x1a])),
-        Example(.garbageCollection, "a null of any", BinaryModule.function([0xd0, 0x6e, 0x1a])),
         Example(.exceptions, "a throw of a reference", BinaryModule.function([0x00, 0x0a])),
         Example(.exceptions, "an exception parameter", types(functionType([0x69], []))),
         Example(.legacyExceptions, "a try", BinaryModule.function([0x06, 0x40, 0x19, 0x0b])),
@@ -94,12 +94,12 @@ import Wasm
     }
 
     @Test func `that are not executed are named with the place of their first use`() throws {
-        let module = BinaryModule.function([0x41, 0, 0x1a, 0x41, 0, 0xfb, 0x1c, 0x1a])
+        let module = BinaryModule.function([0x41, 0, 0x1a, 0x41, 0, 0x1a, 0xfe, 3, 0])
         do throws(ModuleError) {
-            _ = try Module(bytes: module)
+            _ = try Module(bytes: module, features: .all.union(.threads))
             Issue.record("a module was made")
         } catch {
-            #expect(error == ModuleError(.unsupported, offset: 28, "garbage collection is not supported yet"))
+            #expect(error == ModuleError(.unsupported, offset: 29, "threads are not supported yet"))
         }
     }
 
@@ -119,7 +119,7 @@ import Wasm
             Features.executable == [
                 .signExtension, .saturatingConversion, .multiValue, .mutableGlobals, .bulkMemory, .referenceTypes,
                 .extendedConstants, .tailCalls, .simd, .relaxedSIMD, .exceptions, .legacyExceptions, .multiMemory,
-                .memory64, .functionReferences, .customPageSizes, .wideArithmetic,
+                .memory64, .functionReferences, .garbageCollection, .customPageSizes, .wideArithmetic,
             ])
     }
 }

@@ -270,6 +270,62 @@ extension CodeEmitter {
         append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: resultHigh)) << 16 | UInt64(UInt16(truncatingIfNeeded: left)) << 32 | UInt64(UInt16(truncatingIfNeeded: right)) << 48)
     }
 
+    /// result:slot value:slot nullable:u16 type:u32
+    mutating func refTestFunction(result: Int, value: Int, nullable: Int, type: UInt32) {
+        _ = begin(.refTestFunction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(UInt16(truncatingIfNeeded: nullable)) << 32)
+        append(UInt64(type))
+    }
+
+    /// result:slot value:slot nullable:u16 type:u32
+    mutating func refTestObject(result: Int, value: Int, nullable: Int, type: UInt32) {
+        _ = begin(.refTestObject)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(UInt16(truncatingIfNeeded: nullable)) << 32)
+        append(UInt64(type))
+    }
+
+    /// result:slot value:slot nullable:u16 test:u16
+    mutating func refTestAbstract(result: Int, value: Int, nullable: Int, test: Int) {
+        _ = begin(.refTestAbstract)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(UInt16(truncatingIfNeeded: nullable)) << 32 | UInt64(UInt16(truncatingIfNeeded: test)) << 48)
+    }
+
+    /// value:slot nullable:u16 type:u32
+    mutating func refCastFunction(value: Int, nullable: Int, type: UInt32) {
+        _ = begin(.refCastFunction)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(UInt16(truncatingIfNeeded: nullable)) << 16 | UInt64(type) << 32)
+    }
+
+    /// value:slot nullable:u16 type:u32
+    mutating func refCastObject(value: Int, nullable: Int, type: UInt32) {
+        _ = begin(.refCastObject)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(UInt16(truncatingIfNeeded: nullable)) << 16 | UInt64(type) << 32)
+    }
+
+    /// value:slot nullable:u16 test:u16
+    mutating func refCastAbstract(value: Int, nullable: Int, test: Int) {
+        _ = begin(.refCastAbstract)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(UInt16(truncatingIfNeeded: nullable)) << 16 | UInt64(UInt16(truncatingIfNeeded: test)) << 32)
+    }
+
+    /// result:slot operand:slot
+    mutating func refI31(result: Int, operand: Int) {
+        _ = begin(.refI31)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: operand)) << 16)
+    }
+
+    /// result:slot operand:slot
+    mutating func i31GetS(result: Int, operand: Int) {
+        _ = begin(.i31GetS)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: operand)) << 16)
+    }
+
+    /// result:slot operand:slot
+    mutating func i31GetU(result: Int, operand: Int) {
+        _ = begin(.i31GetU)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: operand)) << 16)
+    }
+
     /// result:slot memory:u32
     mutating func memorySize(result: Int, memory: UInt32) {
         _ = begin(.memorySize)

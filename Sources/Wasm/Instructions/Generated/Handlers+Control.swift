@@ -313,6 +313,69 @@ func i64MulWideUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: 
 }
 
 @inline(__always)
+func refTestFunctionHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.RefTestFunction(ip: ip)
+    return unsafe registers.refTestFunction(operands)
+}
+
+@inline(__always)
+func refTestObjectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.RefTestObject(ip: ip)
+    return unsafe registers.refTestObject(operands)
+}
+
+@inline(__always)
+func refTestAbstractHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.RefTestAbstract(ip: ip)
+    return unsafe registers.refTestAbstract(operands)
+}
+
+@inline(__always)
+func refCastFunctionHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.RefCastFunction(ip: ip)
+    return unsafe registers.refCastFunction(operands)
+}
+
+@inline(__always)
+func refCastObjectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.RefCastObject(ip: ip)
+    return unsafe registers.refCastObject(operands)
+}
+
+@inline(__always)
+func refCastAbstractHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.RefCastAbstract(ip: ip)
+    return unsafe registers.refCastAbstract(operands)
+}
+
+@inline(__always)
+func refI31Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.RefI31(ip: ip)
+    return unsafe registers.refI31(operands)
+}
+
+@inline(__always)
+func i31GetSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.I31GetS(ip: ip)
+    return unsafe registers.i31GetS(operands)
+}
+
+@inline(__always)
+func i31GetUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.I31GetU(ip: ip)
+    return unsafe registers.i31GetU(operands)
+}
+
+@inline(__always)
 func memorySizeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.MemorySize(ip: ip)

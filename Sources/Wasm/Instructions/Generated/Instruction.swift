@@ -87,1492 +87,1510 @@ enum Instruction: UInt16, CaseIterable {
     case i64MulWideS = 39
     /// result:slot resultHigh:slot left:slot right:slot | -
     case i64MulWideU = 40
+    /// result:slot value:slot nullable:u16 type:u32 | -
+    case refTestFunction = 41
+    /// result:slot value:slot nullable:u16 type:u32 | -
+    case refTestObject = 42
+    /// result:slot value:slot nullable:u16 test:u16 | -
+    case refTestAbstract = 43
+    /// value:slot nullable:u16 type:u32 | traps
+    case refCastFunction = 44
+    /// value:slot nullable:u16 type:u32 | traps
+    case refCastObject = 45
+    /// value:slot nullable:u16 test:u16 | traps
+    case refCastAbstract = 46
+    /// result:slot operand:slot | -
+    case refI31 = 47
+    /// result:slot operand:slot | traps
+    case i31GetS = 48
+    /// result:slot operand:slot | traps
+    case i31GetU = 49
     /// result:slot memory:u32 | -
-    case memorySize = 41
+    case memorySize = 50
     /// result:slot pages:slot memory:u32 failureCost:u32 | traps refuels calls=BulkOperations.memoryGrow
-    case memoryGrow = 42
+    case memoryGrow = 51
     /// start:slot value:slot count:slot memory:u32 | traps refuels calls=BulkOperations.memoryFill
-    case memoryFill = 43
+    case memoryFill = 52
     /// start:slot source:slot count:slot memory:u32 sourceMemory:u32 | traps refuels calls=BulkOperations.memoryCopy
-    case memoryCopy = 44
+    case memoryCopy = 53
     /// start:slot source:slot count:slot segment:u32 memory:u32 | traps refuels calls=BulkOperations.memoryInit
-    case memoryInit = 45
+    case memoryInit = 54
     /// segment:u32 | -
-    case dataDrop = 46
+    case dataDrop = 55
     /// result:slot index:slot table:u32 | traps
-    case tableGet = 47
+    case tableGet = 56
     /// index:slot value:slot table:u32 | traps
-    case tableSet = 48
+    case tableSet = 57
     /// result:slot table:u32 | -
-    case tableSize = 49
+    case tableSize = 58
     /// result:slot value:slot count:slot table:u32 failureCost:u32 | traps refuels calls=BulkOperations.tableGrow
-    case tableGrow = 50
+    case tableGrow = 59
     /// start:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableFill
-    case tableFill = 51
+    case tableFill = 60
     /// start:slot source:slot count:slot table:u32 sourceTable:u32 | traps refuels calls=BulkOperations.tableCopy
-    case tableCopy = 52
+    case tableCopy = 61
     /// start:slot source:slot count:slot segment:u32 table:u32 | traps refuels calls=BulkOperations.tableInit
-    case tableInit = 53
+    case tableInit = 62
     /// segment:u32 | calls=BulkOperations.elementDrop
-    case elemDrop = 54
+    case elemDrop = 63
     /// result:slot cell:u16 type:u32 | traps calls=AggregateOperations.allocate
-    case structNew = 55
+    case structNew = 64
     /// result:slot type:u32 size:u32 | traps calls=AggregateOperations.structNewDefault
-    case structNewDefault = 56
+    case structNewDefault = 65
     /// result:slot object:slot offset:u32 | traps
-    case structGet8S = 57
+    case structGet8S = 66
     /// result:slot object:slot offset:u32 | traps
-    case structGet8U = 58
+    case structGet8U = 67
     /// result:slot object:slot offset:u32 | traps
-    case structGet16S = 59
+    case structGet16S = 68
     /// result:slot object:slot offset:u32 | traps
-    case structGet16U = 60
+    case structGet16U = 69
     /// result:slot object:slot offset:u32 | traps
-    case structGet32 = 61
+    case structGet32 = 70
     /// result:slot object:slot offset:u32 | traps
-    case structGet64 = 62
+    case structGet64 = 71
     /// result:wide object:slot offset:u32 | traps
-    case structGet128 = 63
+    case structGet128 = 72
     /// object:slot value:slot offset:u32 | traps
-    case structSet8 = 64
+    case structSet8 = 73
     /// object:slot value:slot offset:u32 | traps
-    case structSet16 = 65
+    case structSet16 = 74
     /// object:slot value:slot offset:u32 | traps
-    case structSet32 = 66
+    case structSet32 = 75
     /// object:slot value:slot offset:u32 | traps
-    case structSet64 = 67
+    case structSet64 = 76
     /// object:slot value:wide offset:u32 | traps
-    case structSet128 = 68
+    case structSet128 = 77
     /// result:slot object:slot index:slot | traps
-    case arrayGet8S = 69
+    case arrayGet8S = 78
     /// result:slot object:slot index:slot | traps
-    case arrayGet8U = 70
+    case arrayGet8U = 79
     /// result:slot object:slot index:slot | traps
-    case arrayGet16S = 71
+    case arrayGet16S = 80
     /// result:slot object:slot index:slot | traps
-    case arrayGet16U = 72
+    case arrayGet16U = 81
     /// result:slot object:slot index:slot | traps
-    case arrayGet32 = 73
+    case arrayGet32 = 82
     /// result:slot object:slot index:slot | traps
-    case arrayGet64 = 74
+    case arrayGet64 = 83
     /// result:wide object:slot index:slot | traps
-    case arrayGet128 = 75
+    case arrayGet128 = 84
     /// object:slot index:slot value:slot | traps
-    case arraySet8 = 76
+    case arraySet8 = 85
     /// object:slot index:slot value:slot | traps
-    case arraySet16 = 77
+    case arraySet16 = 86
     /// object:slot index:slot value:slot | traps
-    case arraySet32 = 78
+    case arraySet32 = 87
     /// object:slot index:slot value:slot | traps
-    case arraySet64 = 79
+    case arraySet64 = 88
     /// object:slot index:slot value:wide | traps
-    case arraySet128 = 80
+    case arraySet128 = 89
     /// result:slot object:slot | traps
-    case arrayLen = 81
+    case arrayLen = 90
     /// result:slot value:frame count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNew
-    case arrayNew = 82
+    case arrayNew = 91
     /// result:slot count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNewDefault
-    case arrayNewDefault = 83
+    case arrayNewDefault = 92
     /// result:slot values:frame width:u16 type:u32 count:u32 | traps calls=AggregateOperations.arrayNewFixed
-    case arrayNewFixed = 84
+    case arrayNewFixed = 93
     /// result:slot start:slot count:slot width:u16 type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewData
-    case arrayNewData = 85
+    case arrayNewData = 94
     /// result:slot start:slot count:slot type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewElement
-    case arrayNewElement = 86
+    case arrayNewElement = 95
     /// object:slot index:slot value:frame count:slot width:u16 | traps refuels calls=AggregateOperations.arrayFill
-    case arrayFill = 87
+    case arrayFill = 96
     /// object:slot index:slot source:slot start:slot count:slot width:u16 | traps refuels calls=AggregateOperations.arrayCopy
-    case arrayCopy = 88
+    case arrayCopy = 97
     /// object:slot index:slot start:slot count:slot width:u16 segment:u32 | traps refuels calls=AggregateOperations.arrayInitData
-    case arrayInitData = 89
+    case arrayInitData = 98
     /// object:slot index:slot start:slot count:slot segment:u32 | traps refuels calls=AggregateOperations.arrayInitElement
-    case arrayInitElement = 90
+    case arrayInitElement = 99
     /// - | traps calls=translateFunction
-    case translate = 91
+    case translate = 100
     /// - | ends
-    case exit = 92
+    case exit = 101
     /// result:slot | calls=stackAddress
-    case measureStack = 93
+    case measureStack = 102
     /// result:slot left:slot right:slot | -
-    case i32AddSlotSlot = 94
+    case i32AddSlotSlot = 103
     /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediate = 95
+    case i32AddSlotImmediate = 104
     /// result:slot left:slot right:slot | -
-    case i32SubSlotSlot = 96
+    case i32SubSlotSlot = 105
     /// result:slot left:slot right:i32 | -
-    case i32SubSlotImmediate = 97
+    case i32SubSlotImmediate = 106
     /// result:slot right:slot left:i32 | -
-    case i32SubImmediateSlot = 98
+    case i32SubImmediateSlot = 107
     /// result:slot left:slot right:slot | -
-    case i32MulSlotSlot = 99
+    case i32MulSlotSlot = 108
     /// result:slot left:slot right:i32 | -
-    case i32MulSlotImmediate = 100
+    case i32MulSlotImmediate = 109
     /// result:slot left:slot right:slot | traps
-    case i32DivSSlotSlot = 101
+    case i32DivSSlotSlot = 110
     /// result:slot left:slot right:i32 | traps
-    case i32DivSSlotImmediate = 102
+    case i32DivSSlotImmediate = 111
     /// result:slot right:slot left:i32 | traps
-    case i32DivSImmediateSlot = 103
+    case i32DivSImmediateSlot = 112
     /// result:slot left:slot right:slot | traps
-    case i32DivUSlotSlot = 104
+    case i32DivUSlotSlot = 113
     /// result:slot left:slot right:i32 | traps
-    case i32DivUSlotImmediate = 105
+    case i32DivUSlotImmediate = 114
     /// result:slot right:slot left:i32 | traps
-    case i32DivUImmediateSlot = 106
+    case i32DivUImmediateSlot = 115
     /// result:slot left:slot right:slot | traps
-    case i32RemSSlotSlot = 107
+    case i32RemSSlotSlot = 116
     /// result:slot left:slot right:i32 | traps
-    case i32RemSSlotImmediate = 108
+    case i32RemSSlotImmediate = 117
     /// result:slot right:slot left:i32 | traps
-    case i32RemSImmediateSlot = 109
+    case i32RemSImmediateSlot = 118
     /// result:slot left:slot right:slot | traps
-    case i32RemUSlotSlot = 110
+    case i32RemUSlotSlot = 119
     /// result:slot left:slot right:i32 | traps
-    case i32RemUSlotImmediate = 111
+    case i32RemUSlotImmediate = 120
     /// result:slot right:slot left:i32 | traps
-    case i32RemUImmediateSlot = 112
+    case i32RemUImmediateSlot = 121
     /// result:slot left:slot right:slot | -
-    case i32AndSlotSlot = 113
+    case i32AndSlotSlot = 122
     /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediate = 114
+    case i32AndSlotImmediate = 123
     /// result:slot left:slot right:slot | -
-    case i32OrSlotSlot = 115
+    case i32OrSlotSlot = 124
     /// result:slot left:slot right:i32 | -
-    case i32OrSlotImmediate = 116
+    case i32OrSlotImmediate = 125
     /// result:slot left:slot right:slot | -
-    case i32XorSlotSlot = 117
+    case i32XorSlotSlot = 126
     /// result:slot left:slot right:i32 | -
-    case i32XorSlotImmediate = 118
+    case i32XorSlotImmediate = 127
     /// result:slot left:slot right:slot | -
-    case i32ShlSlotSlot = 119
+    case i32ShlSlotSlot = 128
     /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediate = 120
+    case i32ShlSlotImmediate = 129
     /// result:slot right:slot left:i32 | -
-    case i32ShlImmediateSlot = 121
+    case i32ShlImmediateSlot = 130
     /// result:slot left:slot right:slot | -
-    case i32ShrSSlotSlot = 122
+    case i32ShrSSlotSlot = 131
     /// result:slot left:slot right:i32 | -
-    case i32ShrSSlotImmediate = 123
+    case i32ShrSSlotImmediate = 132
     /// result:slot right:slot left:i32 | -
-    case i32ShrSImmediateSlot = 124
+    case i32ShrSImmediateSlot = 133
     /// result:slot left:slot right:slot | -
-    case i32ShrUSlotSlot = 125
+    case i32ShrUSlotSlot = 134
     /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediate = 126
+    case i32ShrUSlotImmediate = 135
     /// result:slot right:slot left:i32 | -
-    case i32ShrUImmediateSlot = 127
+    case i32ShrUImmediateSlot = 136
     /// result:slot left:slot right:slot | -
-    case i32RotlSlotSlot = 128
+    case i32RotlSlotSlot = 137
     /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediate = 129
+    case i32RotlSlotImmediate = 138
     /// result:slot right:slot left:i32 | -
-    case i32RotlImmediateSlot = 130
+    case i32RotlImmediateSlot = 139
     /// result:slot left:slot right:slot | -
-    case i32RotrSlotSlot = 131
+    case i32RotrSlotSlot = 140
     /// result:slot left:slot right:i32 | -
-    case i32RotrSlotImmediate = 132
+    case i32RotrSlotImmediate = 141
     /// result:slot right:slot left:i32 | -
-    case i32RotrImmediateSlot = 133
+    case i32RotrImmediateSlot = 142
     /// result:slot left:slot right:slot | -
-    case i64AddSlotSlot = 134
+    case i64AddSlotSlot = 143
     /// result:slot left:slot right:i64 | -
-    case i64AddSlotImmediate = 135
+    case i64AddSlotImmediate = 144
     /// result:slot left:slot right:slot | -
-    case i64SubSlotSlot = 136
+    case i64SubSlotSlot = 145
     /// result:slot left:slot right:i64 | -
-    case i64SubSlotImmediate = 137
+    case i64SubSlotImmediate = 146
     /// result:slot right:slot left:i64 | -
-    case i64SubImmediateSlot = 138
+    case i64SubImmediateSlot = 147
     /// result:slot left:slot right:slot | -
-    case i64MulSlotSlot = 139
+    case i64MulSlotSlot = 148
     /// result:slot left:slot right:i64 | -
-    case i64MulSlotImmediate = 140
+    case i64MulSlotImmediate = 149
     /// result:slot left:slot right:slot | traps
-    case i64DivSSlotSlot = 141
+    case i64DivSSlotSlot = 150
     /// result:slot left:slot right:i64 | traps
-    case i64DivSSlotImmediate = 142
+    case i64DivSSlotImmediate = 151
     /// result:slot right:slot left:i64 | traps
-    case i64DivSImmediateSlot = 143
+    case i64DivSImmediateSlot = 152
     /// result:slot left:slot right:slot | traps
-    case i64DivUSlotSlot = 144
+    case i64DivUSlotSlot = 153
     /// result:slot left:slot right:i64 | traps
-    case i64DivUSlotImmediate = 145
+    case i64DivUSlotImmediate = 154
     /// result:slot right:slot left:i64 | traps
-    case i64DivUImmediateSlot = 146
+    case i64DivUImmediateSlot = 155
     /// result:slot left:slot right:slot | traps
-    case i64RemSSlotSlot = 147
+    case i64RemSSlotSlot = 156
     /// result:slot left:slot right:i64 | traps
-    case i64RemSSlotImmediate = 148
+    case i64RemSSlotImmediate = 157
     /// result:slot right:slot left:i64 | traps
-    case i64RemSImmediateSlot = 149
+    case i64RemSImmediateSlot = 158
     /// result:slot left:slot right:slot | traps
-    case i64RemUSlotSlot = 150
+    case i64RemUSlotSlot = 159
     /// result:slot left:slot right:i64 | traps
-    case i64RemUSlotImmediate = 151
+    case i64RemUSlotImmediate = 160
     /// result:slot right:slot left:i64 | traps
-    case i64RemUImmediateSlot = 152
+    case i64RemUImmediateSlot = 161
     /// result:slot left:slot right:slot | -
-    case i64AndSlotSlot = 153
+    case i64AndSlotSlot = 162
     /// result:slot left:slot right:i64 | -
-    case i64AndSlotImmediate = 154
+    case i64AndSlotImmediate = 163
     /// result:slot left:slot right:slot | -
-    case i64OrSlotSlot = 155
+    case i64OrSlotSlot = 164
     /// result:slot left:slot right:i64 | -
-    case i64OrSlotImmediate = 156
+    case i64OrSlotImmediate = 165
     /// result:slot left:slot right:slot | -
-    case i64XorSlotSlot = 157
+    case i64XorSlotSlot = 166
     /// result:slot left:slot right:i64 | -
-    case i64XorSlotImmediate = 158
+    case i64XorSlotImmediate = 167
     /// result:slot left:slot right:slot | -
-    case i64ShlSlotSlot = 159
+    case i64ShlSlotSlot = 168
     /// result:slot left:slot right:i64 | -
-    case i64ShlSlotImmediate = 160
+    case i64ShlSlotImmediate = 169
     /// result:slot right:slot left:i64 | -
-    case i64ShlImmediateSlot = 161
+    case i64ShlImmediateSlot = 170
     /// result:slot left:slot right:slot | -
-    case i64ShrSSlotSlot = 162
+    case i64ShrSSlotSlot = 171
     /// result:slot left:slot right:i64 | -
-    case i64ShrSSlotImmediate = 163
+    case i64ShrSSlotImmediate = 172
     /// result:slot right:slot left:i64 | -
-    case i64ShrSImmediateSlot = 164
+    case i64ShrSImmediateSlot = 173
     /// result:slot left:slot right:slot | -
-    case i64ShrUSlotSlot = 165
+    case i64ShrUSlotSlot = 174
     /// result:slot left:slot right:i64 | -
-    case i64ShrUSlotImmediate = 166
+    case i64ShrUSlotImmediate = 175
     /// result:slot right:slot left:i64 | -
-    case i64ShrUImmediateSlot = 167
+    case i64ShrUImmediateSlot = 176
     /// result:slot left:slot right:slot | -
-    case i64RotlSlotSlot = 168
+    case i64RotlSlotSlot = 177
     /// result:slot left:slot right:i64 | -
-    case i64RotlSlotImmediate = 169
+    case i64RotlSlotImmediate = 178
     /// result:slot right:slot left:i64 | -
-    case i64RotlImmediateSlot = 170
+    case i64RotlImmediateSlot = 179
     /// result:slot left:slot right:slot | -
-    case i64RotrSlotSlot = 171
+    case i64RotrSlotSlot = 180
     /// result:slot left:slot right:i64 | -
-    case i64RotrSlotImmediate = 172
+    case i64RotrSlotImmediate = 181
     /// result:slot right:slot left:i64 | -
-    case i64RotrImmediateSlot = 173
+    case i64RotrImmediateSlot = 182
     /// result:slot left:slot right:slot | -
-    case f32AddSlotSlot = 174
+    case f32AddSlotSlot = 183
     /// result:slot left:slot right:f32 | -
-    case f32AddSlotImmediate = 175
+    case f32AddSlotImmediate = 184
     /// result:slot left:slot right:slot | -
-    case f32SubSlotSlot = 176
+    case f32SubSlotSlot = 185
     /// result:slot left:slot right:f32 | -
-    case f32SubSlotImmediate = 177
+    case f32SubSlotImmediate = 186
     /// result:slot right:slot left:f32 | -
-    case f32SubImmediateSlot = 178
+    case f32SubImmediateSlot = 187
     /// result:slot left:slot right:slot | -
-    case f32MulSlotSlot = 179
+    case f32MulSlotSlot = 188
     /// result:slot left:slot right:f32 | -
-    case f32MulSlotImmediate = 180
+    case f32MulSlotImmediate = 189
     /// result:slot left:slot right:slot | -
-    case f32DivSlotSlot = 181
+    case f32DivSlotSlot = 190
     /// result:slot left:slot right:f32 | -
-    case f32DivSlotImmediate = 182
+    case f32DivSlotImmediate = 191
     /// result:slot right:slot left:f32 | -
-    case f32DivImmediateSlot = 183
+    case f32DivImmediateSlot = 192
     /// result:slot left:slot right:slot | -
-    case f32MinSlotSlot = 184
+    case f32MinSlotSlot = 193
     /// result:slot left:slot right:f32 | -
-    case f32MinSlotImmediate = 185
+    case f32MinSlotImmediate = 194
     /// result:slot left:slot right:slot | -
-    case f32MaxSlotSlot = 186
+    case f32MaxSlotSlot = 195
     /// result:slot left:slot right:f32 | -
-    case f32MaxSlotImmediate = 187
+    case f32MaxSlotImmediate = 196
     /// result:slot left:slot right:slot | -
-    case f32CopysignSlotSlot = 188
+    case f32CopysignSlotSlot = 197
     /// result:slot left:slot right:f32 | -
-    case f32CopysignSlotImmediate = 189
+    case f32CopysignSlotImmediate = 198
     /// result:slot right:slot left:f32 | -
-    case f32CopysignImmediateSlot = 190
+    case f32CopysignImmediateSlot = 199
     /// result:slot left:slot right:slot | -
-    case f64AddSlotSlot = 191
+    case f64AddSlotSlot = 200
     /// result:slot left:slot right:f64 | -
-    case f64AddSlotImmediate = 192
+    case f64AddSlotImmediate = 201
     /// result:slot left:slot right:slot | -
-    case f64SubSlotSlot = 193
+    case f64SubSlotSlot = 202
     /// result:slot left:slot right:f64 | -
-    case f64SubSlotImmediate = 194
+    case f64SubSlotImmediate = 203
     /// result:slot right:slot left:f64 | -
-    case f64SubImmediateSlot = 195
+    case f64SubImmediateSlot = 204
     /// result:slot left:slot right:slot | -
-    case f64MulSlotSlot = 196
+    case f64MulSlotSlot = 205
     /// result:slot left:slot right:f64 | -
-    case f64MulSlotImmediate = 197
+    case f64MulSlotImmediate = 206
     /// result:slot left:slot right:slot | -
-    case f64DivSlotSlot = 198
+    case f64DivSlotSlot = 207
     /// result:slot left:slot right:f64 | -
-    case f64DivSlotImmediate = 199
+    case f64DivSlotImmediate = 208
     /// result:slot right:slot left:f64 | -
-    case f64DivImmediateSlot = 200
+    case f64DivImmediateSlot = 209
     /// result:slot left:slot right:slot | -
-    case f64MinSlotSlot = 201
+    case f64MinSlotSlot = 210
     /// result:slot left:slot right:f64 | -
-    case f64MinSlotImmediate = 202
+    case f64MinSlotImmediate = 211
     /// result:slot left:slot right:slot | -
-    case f64MaxSlotSlot = 203
+    case f64MaxSlotSlot = 212
     /// result:slot left:slot right:f64 | -
-    case f64MaxSlotImmediate = 204
+    case f64MaxSlotImmediate = 213
     /// result:slot left:slot right:slot | -
-    case f64CopysignSlotSlot = 205
+    case f64CopysignSlotSlot = 214
     /// result:slot left:slot right:f64 | -
-    case f64CopysignSlotImmediate = 206
+    case f64CopysignSlotImmediate = 215
     /// result:slot right:slot left:f64 | -
-    case f64CopysignImmediateSlot = 207
+    case f64CopysignImmediateSlot = 216
     /// result:slot left:slot right:slot | -
-    case i32EqSlotSlot = 208
+    case i32EqSlotSlot = 217
     /// result:slot left:slot right:i32 | -
-    case i32EqSlotImmediate = 209
+    case i32EqSlotImmediate = 218
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32EqSlotSlot = 210
+    case branchIfI32EqSlotSlot = 219
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32EqSlotImmediate = 211
+    case branchIfI32EqSlotImmediate = 220
     /// result:slot left:slot right:slot | -
-    case i32NeSlotSlot = 212
+    case i32NeSlotSlot = 221
     /// result:slot left:slot right:i32 | -
-    case i32NeSlotImmediate = 213
+    case i32NeSlotImmediate = 222
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32NeSlotSlot = 214
+    case branchIfI32NeSlotSlot = 223
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32NeSlotImmediate = 215
+    case branchIfI32NeSlotImmediate = 224
     /// result:slot left:slot right:slot | -
-    case i32LtSSlotSlot = 216
+    case i32LtSSlotSlot = 225
     /// result:slot left:slot right:i32 | -
-    case i32LtSSlotImmediate = 217
+    case i32LtSSlotImmediate = 226
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtSSlotSlot = 218
+    case branchIfI32LtSSlotSlot = 227
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtSSlotImmediate = 219
+    case branchIfI32LtSSlotImmediate = 228
     /// result:slot left:slot right:slot | -
-    case i32LtUSlotSlot = 220
+    case i32LtUSlotSlot = 229
     /// result:slot left:slot right:i32 | -
-    case i32LtUSlotImmediate = 221
+    case i32LtUSlotImmediate = 230
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtUSlotSlot = 222
+    case branchIfI32LtUSlotSlot = 231
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtUSlotImmediate = 223
+    case branchIfI32LtUSlotImmediate = 232
     /// result:slot left:slot right:slot | -
-    case i32GtSSlotSlot = 224
+    case i32GtSSlotSlot = 233
     /// result:slot left:slot right:i32 | -
-    case i32GtSSlotImmediate = 225
+    case i32GtSSlotImmediate = 234
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtSSlotSlot = 226
+    case branchIfI32GtSSlotSlot = 235
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtSSlotImmediate = 227
+    case branchIfI32GtSSlotImmediate = 236
     /// result:slot left:slot right:slot | -
-    case i32GtUSlotSlot = 228
+    case i32GtUSlotSlot = 237
     /// result:slot left:slot right:i32 | -
-    case i32GtUSlotImmediate = 229
+    case i32GtUSlotImmediate = 238
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtUSlotSlot = 230
+    case branchIfI32GtUSlotSlot = 239
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtUSlotImmediate = 231
+    case branchIfI32GtUSlotImmediate = 240
     /// result:slot left:slot right:slot | -
-    case i32LeSSlotSlot = 232
+    case i32LeSSlotSlot = 241
     /// result:slot left:slot right:i32 | -
-    case i32LeSSlotImmediate = 233
+    case i32LeSSlotImmediate = 242
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeSSlotSlot = 234
+    case branchIfI32LeSSlotSlot = 243
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeSSlotImmediate = 235
+    case branchIfI32LeSSlotImmediate = 244
     /// result:slot left:slot right:slot | -
-    case i32LeUSlotSlot = 236
+    case i32LeUSlotSlot = 245
     /// result:slot left:slot right:i32 | -
-    case i32LeUSlotImmediate = 237
+    case i32LeUSlotImmediate = 246
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeUSlotSlot = 238
+    case branchIfI32LeUSlotSlot = 247
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeUSlotImmediate = 239
+    case branchIfI32LeUSlotImmediate = 248
     /// result:slot left:slot right:slot | -
-    case i32GeSSlotSlot = 240
+    case i32GeSSlotSlot = 249
     /// result:slot left:slot right:i32 | -
-    case i32GeSSlotImmediate = 241
+    case i32GeSSlotImmediate = 250
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeSSlotSlot = 242
+    case branchIfI32GeSSlotSlot = 251
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeSSlotImmediate = 243
+    case branchIfI32GeSSlotImmediate = 252
     /// result:slot left:slot right:slot | -
-    case i32GeUSlotSlot = 244
+    case i32GeUSlotSlot = 253
     /// result:slot left:slot right:i32 | -
-    case i32GeUSlotImmediate = 245
+    case i32GeUSlotImmediate = 254
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeUSlotSlot = 246
+    case branchIfI32GeUSlotSlot = 255
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeUSlotImmediate = 247
+    case branchIfI32GeUSlotImmediate = 256
     /// result:slot left:slot right:slot | -
-    case i64EqSlotSlot = 248
+    case i64EqSlotSlot = 257
     /// result:slot left:slot right:i64 | -
-    case i64EqSlotImmediate = 249
+    case i64EqSlotImmediate = 258
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64EqSlotSlot = 250
+    case branchIfI64EqSlotSlot = 259
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64EqSlotImmediate = 251
+    case branchIfI64EqSlotImmediate = 260
     /// result:slot left:slot right:slot | -
-    case i64NeSlotSlot = 252
+    case i64NeSlotSlot = 261
     /// result:slot left:slot right:i64 | -
-    case i64NeSlotImmediate = 253
+    case i64NeSlotImmediate = 262
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64NeSlotSlot = 254
+    case branchIfI64NeSlotSlot = 263
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64NeSlotImmediate = 255
+    case branchIfI64NeSlotImmediate = 264
     /// result:slot left:slot right:slot | -
-    case i64LtSSlotSlot = 256
+    case i64LtSSlotSlot = 265
     /// result:slot left:slot right:i64 | -
-    case i64LtSSlotImmediate = 257
+    case i64LtSSlotImmediate = 266
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtSSlotSlot = 258
+    case branchIfI64LtSSlotSlot = 267
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtSSlotImmediate = 259
+    case branchIfI64LtSSlotImmediate = 268
     /// result:slot left:slot right:slot | -
-    case i64LtUSlotSlot = 260
+    case i64LtUSlotSlot = 269
     /// result:slot left:slot right:i64 | -
-    case i64LtUSlotImmediate = 261
+    case i64LtUSlotImmediate = 270
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtUSlotSlot = 262
+    case branchIfI64LtUSlotSlot = 271
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtUSlotImmediate = 263
+    case branchIfI64LtUSlotImmediate = 272
     /// result:slot left:slot right:slot | -
-    case i64GtSSlotSlot = 264
+    case i64GtSSlotSlot = 273
     /// result:slot left:slot right:i64 | -
-    case i64GtSSlotImmediate = 265
+    case i64GtSSlotImmediate = 274
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtSSlotSlot = 266
+    case branchIfI64GtSSlotSlot = 275
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtSSlotImmediate = 267
+    case branchIfI64GtSSlotImmediate = 276
     /// result:slot left:slot right:slot | -
-    case i64GtUSlotSlot = 268
+    case i64GtUSlotSlot = 277
     /// result:slot left:slot right:i64 | -
-    case i64GtUSlotImmediate = 269
+    case i64GtUSlotImmediate = 278
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtUSlotSlot = 270
+    case branchIfI64GtUSlotSlot = 279
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtUSlotImmediate = 271
+    case branchIfI64GtUSlotImmediate = 280
     /// result:slot left:slot right:slot | -
-    case i64LeSSlotSlot = 272
+    case i64LeSSlotSlot = 281
     /// result:slot left:slot right:i64 | -
-    case i64LeSSlotImmediate = 273
+    case i64LeSSlotImmediate = 282
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeSSlotSlot = 274
+    case branchIfI64LeSSlotSlot = 283
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeSSlotImmediate = 275
+    case branchIfI64LeSSlotImmediate = 284
     /// result:slot left:slot right:slot | -
-    case i64LeUSlotSlot = 276
+    case i64LeUSlotSlot = 285
     /// result:slot left:slot right:i64 | -
-    case i64LeUSlotImmediate = 277
+    case i64LeUSlotImmediate = 286
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeUSlotSlot = 278
+    case branchIfI64LeUSlotSlot = 287
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeUSlotImmediate = 279
+    case branchIfI64LeUSlotImmediate = 288
     /// result:slot left:slot right:slot | -
-    case i64GeSSlotSlot = 280
+    case i64GeSSlotSlot = 289
     /// result:slot left:slot right:i64 | -
-    case i64GeSSlotImmediate = 281
+    case i64GeSSlotImmediate = 290
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeSSlotSlot = 282
+    case branchIfI64GeSSlotSlot = 291
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeSSlotImmediate = 283
+    case branchIfI64GeSSlotImmediate = 292
     /// result:slot left:slot right:slot | -
-    case i64GeUSlotSlot = 284
+    case i64GeUSlotSlot = 293
     /// result:slot left:slot right:i64 | -
-    case i64GeUSlotImmediate = 285
+    case i64GeUSlotImmediate = 294
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeUSlotSlot = 286
+    case branchIfI64GeUSlotSlot = 295
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeUSlotImmediate = 287
+    case branchIfI64GeUSlotImmediate = 296
     /// result:slot left:slot right:slot | -
-    case f32EqSlotSlot = 288
+    case f32EqSlotSlot = 297
     /// result:slot left:slot right:f32 | -
-    case f32EqSlotImmediate = 289
+    case f32EqSlotImmediate = 298
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32EqSlotSlot = 290
+    case branchIfF32EqSlotSlot = 299
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32EqSlotImmediate = 291
+    case branchIfF32EqSlotImmediate = 300
     /// result:slot left:slot right:slot | -
-    case f32NeSlotSlot = 292
+    case f32NeSlotSlot = 301
     /// result:slot left:slot right:f32 | -
-    case f32NeSlotImmediate = 293
+    case f32NeSlotImmediate = 302
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32NeSlotSlot = 294
+    case branchIfF32NeSlotSlot = 303
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32NeSlotImmediate = 295
+    case branchIfF32NeSlotImmediate = 304
     /// result:slot left:slot right:slot | -
-    case f32LtSlotSlot = 296
+    case f32LtSlotSlot = 305
     /// result:slot left:slot right:f32 | -
-    case f32LtSlotImmediate = 297
+    case f32LtSlotImmediate = 306
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LtSlotSlot = 298
+    case branchIfF32LtSlotSlot = 307
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LtSlotImmediate = 299
+    case branchIfF32LtSlotImmediate = 308
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LtSlotSlot = 300
+    case branchUnlessF32LtSlotSlot = 309
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LtSlotImmediate = 301
+    case branchUnlessF32LtSlotImmediate = 310
     /// result:slot left:slot right:slot | -
-    case f32GtSlotSlot = 302
+    case f32GtSlotSlot = 311
     /// result:slot left:slot right:f32 | -
-    case f32GtSlotImmediate = 303
+    case f32GtSlotImmediate = 312
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GtSlotSlot = 304
+    case branchIfF32GtSlotSlot = 313
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GtSlotImmediate = 305
+    case branchIfF32GtSlotImmediate = 314
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GtSlotSlot = 306
+    case branchUnlessF32GtSlotSlot = 315
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GtSlotImmediate = 307
+    case branchUnlessF32GtSlotImmediate = 316
     /// result:slot left:slot right:slot | -
-    case f32LeSlotSlot = 308
+    case f32LeSlotSlot = 317
     /// result:slot left:slot right:f32 | -
-    case f32LeSlotImmediate = 309
+    case f32LeSlotImmediate = 318
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LeSlotSlot = 310
+    case branchIfF32LeSlotSlot = 319
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LeSlotImmediate = 311
+    case branchIfF32LeSlotImmediate = 320
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LeSlotSlot = 312
+    case branchUnlessF32LeSlotSlot = 321
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LeSlotImmediate = 313
+    case branchUnlessF32LeSlotImmediate = 322
     /// result:slot left:slot right:slot | -
-    case f32GeSlotSlot = 314
+    case f32GeSlotSlot = 323
     /// result:slot left:slot right:f32 | -
-    case f32GeSlotImmediate = 315
+    case f32GeSlotImmediate = 324
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GeSlotSlot = 316
+    case branchIfF32GeSlotSlot = 325
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GeSlotImmediate = 317
+    case branchIfF32GeSlotImmediate = 326
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GeSlotSlot = 318
+    case branchUnlessF32GeSlotSlot = 327
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GeSlotImmediate = 319
+    case branchUnlessF32GeSlotImmediate = 328
     /// result:slot left:slot right:slot | -
-    case f64EqSlotSlot = 320
+    case f64EqSlotSlot = 329
     /// result:slot left:slot right:f64 | -
-    case f64EqSlotImmediate = 321
+    case f64EqSlotImmediate = 330
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64EqSlotSlot = 322
+    case branchIfF64EqSlotSlot = 331
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64EqSlotImmediate = 323
+    case branchIfF64EqSlotImmediate = 332
     /// result:slot left:slot right:slot | -
-    case f64NeSlotSlot = 324
+    case f64NeSlotSlot = 333
     /// result:slot left:slot right:f64 | -
-    case f64NeSlotImmediate = 325
+    case f64NeSlotImmediate = 334
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64NeSlotSlot = 326
+    case branchIfF64NeSlotSlot = 335
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64NeSlotImmediate = 327
+    case branchIfF64NeSlotImmediate = 336
     /// result:slot left:slot right:slot | -
-    case f64LtSlotSlot = 328
+    case f64LtSlotSlot = 337
     /// result:slot left:slot right:f64 | -
-    case f64LtSlotImmediate = 329
+    case f64LtSlotImmediate = 338
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LtSlotSlot = 330
+    case branchIfF64LtSlotSlot = 339
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LtSlotImmediate = 331
+    case branchIfF64LtSlotImmediate = 340
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LtSlotSlot = 332
+    case branchUnlessF64LtSlotSlot = 341
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LtSlotImmediate = 333
+    case branchUnlessF64LtSlotImmediate = 342
     /// result:slot left:slot right:slot | -
-    case f64GtSlotSlot = 334
+    case f64GtSlotSlot = 343
     /// result:slot left:slot right:f64 | -
-    case f64GtSlotImmediate = 335
+    case f64GtSlotImmediate = 344
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GtSlotSlot = 336
+    case branchIfF64GtSlotSlot = 345
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GtSlotImmediate = 337
+    case branchIfF64GtSlotImmediate = 346
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GtSlotSlot = 338
+    case branchUnlessF64GtSlotSlot = 347
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GtSlotImmediate = 339
+    case branchUnlessF64GtSlotImmediate = 348
     /// result:slot left:slot right:slot | -
-    case f64LeSlotSlot = 340
+    case f64LeSlotSlot = 349
     /// result:slot left:slot right:f64 | -
-    case f64LeSlotImmediate = 341
+    case f64LeSlotImmediate = 350
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LeSlotSlot = 342
+    case branchIfF64LeSlotSlot = 351
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LeSlotImmediate = 343
+    case branchIfF64LeSlotImmediate = 352
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LeSlotSlot = 344
+    case branchUnlessF64LeSlotSlot = 353
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LeSlotImmediate = 345
+    case branchUnlessF64LeSlotImmediate = 354
     /// result:slot left:slot right:slot | -
-    case f64GeSlotSlot = 346
+    case f64GeSlotSlot = 355
     /// result:slot left:slot right:f64 | -
-    case f64GeSlotImmediate = 347
+    case f64GeSlotImmediate = 356
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GeSlotSlot = 348
+    case branchIfF64GeSlotSlot = 357
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GeSlotImmediate = 349
+    case branchIfF64GeSlotImmediate = 358
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GeSlotSlot = 350
+    case branchUnlessF64GeSlotSlot = 359
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GeSlotImmediate = 351
+    case branchUnlessF64GeSlotImmediate = 360
     /// result:slot operand:slot | -
-    case i32Eqz = 352
+    case i32Eqz = 361
     /// result:slot operand:slot | -
-    case i64Eqz = 353
+    case i64Eqz = 362
     /// result:slot operand:slot | -
-    case i32Clz = 354
+    case i32Clz = 363
     /// result:slot operand:slot | -
-    case i32Ctz = 355
+    case i32Ctz = 364
     /// result:slot operand:slot | -
-    case i32Popcnt = 356
+    case i32Popcnt = 365
     /// result:slot operand:slot | -
-    case i64Clz = 357
+    case i64Clz = 366
     /// result:slot operand:slot | -
-    case i64Ctz = 358
+    case i64Ctz = 367
     /// result:slot operand:slot | -
-    case i64Popcnt = 359
+    case i64Popcnt = 368
     /// result:slot operand:slot | -
-    case f32Abs = 360
+    case f32Abs = 369
     /// result:slot operand:slot | -
-    case f32Neg = 361
+    case f32Neg = 370
     /// result:slot operand:slot | -
-    case f32Ceil = 362
+    case f32Ceil = 371
     /// result:slot operand:slot | -
-    case f32Floor = 363
+    case f32Floor = 372
     /// result:slot operand:slot | -
-    case f32Trunc = 364
+    case f32Trunc = 373
     /// result:slot operand:slot | -
-    case f32Nearest = 365
+    case f32Nearest = 374
     /// result:slot operand:slot | -
-    case f32Sqrt = 366
+    case f32Sqrt = 375
     /// result:slot operand:slot | -
-    case f64Abs = 367
+    case f64Abs = 376
     /// result:slot operand:slot | -
-    case f64Neg = 368
+    case f64Neg = 377
     /// result:slot operand:slot | -
-    case f64Ceil = 369
+    case f64Ceil = 378
     /// result:slot operand:slot | -
-    case f64Floor = 370
+    case f64Floor = 379
     /// result:slot operand:slot | -
-    case f64Trunc = 371
+    case f64Trunc = 380
     /// result:slot operand:slot | -
-    case f64Nearest = 372
+    case f64Nearest = 381
     /// result:slot operand:slot | -
-    case f64Sqrt = 373
+    case f64Sqrt = 382
     /// result:slot operand:slot | -
-    case i32WrapI64 = 374
+    case i32WrapI64 = 383
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32S = 375
+    case i32TruncF32S = 384
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32U = 376
+    case i32TruncF32U = 385
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64S = 377
+    case i32TruncF64S = 386
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64U = 378
+    case i32TruncF64U = 387
     /// result:slot operand:slot | -
-    case i64ExtendI32S = 379
+    case i64ExtendI32S = 388
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32S = 380
+    case i64TruncF32S = 389
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32U = 381
+    case i64TruncF32U = 390
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64S = 382
+    case i64TruncF64S = 391
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64U = 383
+    case i64TruncF64U = 392
     /// result:slot operand:slot | -
-    case f32ConvertI32S = 384
+    case f32ConvertI32S = 393
     /// result:slot operand:slot | -
-    case f32ConvertI32U = 385
+    case f32ConvertI32U = 394
     /// result:slot operand:slot | -
-    case f32ConvertI64S = 386
+    case f32ConvertI64S = 395
     /// result:slot operand:slot | -
-    case f32ConvertI64U = 387
+    case f32ConvertI64U = 396
     /// result:slot operand:slot | -
-    case f32DemoteF64 = 388
+    case f32DemoteF64 = 397
     /// result:slot operand:slot | -
-    case f64ConvertI32S = 389
+    case f64ConvertI32S = 398
     /// result:slot operand:slot | -
-    case f64ConvertI32U = 390
+    case f64ConvertI32U = 399
     /// result:slot operand:slot | -
-    case f64ConvertI64S = 391
+    case f64ConvertI64S = 400
     /// result:slot operand:slot | -
-    case f64ConvertI64U = 392
+    case f64ConvertI64U = 401
     /// result:slot operand:slot | -
-    case f64PromoteF32 = 393
+    case f64PromoteF32 = 402
     /// result:slot operand:slot | -
-    case i32Extend8S = 394
+    case i32Extend8S = 403
     /// result:slot operand:slot | -
-    case i32Extend16S = 395
+    case i32Extend16S = 404
     /// result:slot operand:slot | -
-    case i64Extend8S = 396
+    case i64Extend8S = 405
     /// result:slot operand:slot | -
-    case i64Extend16S = 397
+    case i64Extend16S = 406
     /// result:slot operand:slot | -
-    case i64Extend32S = 398
+    case i64Extend32S = 407
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32S = 399
+    case i32TruncSatF32S = 408
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32U = 400
+    case i32TruncSatF32U = 409
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64S = 401
+    case i32TruncSatF64S = 410
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64U = 402
+    case i32TruncSatF64U = 411
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32S = 403
+    case i64TruncSatF32S = 412
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32U = 404
+    case i64TruncSatF32U = 413
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64S = 405
+    case i64TruncSatF64S = 414
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64U = 406
+    case i64TruncSatF64U = 415
     /// result:slot address:slot offset:u32 | traps
-    case load32 = 407
+    case load32 = 416
     /// result:slot address:u32 | traps
-    case load32Absolute = 408
+    case load32Absolute = 417
     /// result:slot address:slot offset:u32 | traps
-    case load32Long = 409
+    case load32Long = 418
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32Memory = 410
+    case load32Memory = 419
     /// result:slot address:slot offset:u32 | traps
-    case load64 = 411
+    case load64 = 420
     /// result:slot address:u32 | traps
-    case load64Absolute = 412
+    case load64Absolute = 421
     /// result:slot address:slot offset:u32 | traps
-    case load64Long = 413
+    case load64Long = 422
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load64Memory = 414
+    case load64Memory = 423
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32 = 415
+    case load8SignedTo32 = 424
     /// result:slot address:u32 | traps
-    case load8SignedTo32Absolute = 416
+    case load8SignedTo32Absolute = 425
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32Long = 417
+    case load8SignedTo32Long = 426
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo32Memory = 418
+    case load8SignedTo32Memory = 427
     /// result:slot address:slot offset:u32 | traps
-    case load8 = 419
+    case load8 = 428
     /// result:slot address:u32 | traps
-    case load8Absolute = 420
+    case load8Absolute = 429
     /// result:slot address:slot offset:u32 | traps
-    case load8Long = 421
+    case load8Long = 430
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8Memory = 422
+    case load8Memory = 431
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32 = 423
+    case load16SignedTo32 = 432
     /// result:slot address:u32 | traps
-    case load16SignedTo32Absolute = 424
+    case load16SignedTo32Absolute = 433
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32Long = 425
+    case load16SignedTo32Long = 434
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo32Memory = 426
+    case load16SignedTo32Memory = 435
     /// result:slot address:slot offset:u32 | traps
-    case load16 = 427
+    case load16 = 436
     /// result:slot address:u32 | traps
-    case load16Absolute = 428
+    case load16Absolute = 437
     /// result:slot address:slot offset:u32 | traps
-    case load16Long = 429
+    case load16Long = 438
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16Memory = 430
+    case load16Memory = 439
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64 = 431
+    case load8SignedTo64 = 440
     /// result:slot address:u32 | traps
-    case load8SignedTo64Absolute = 432
+    case load8SignedTo64Absolute = 441
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64Long = 433
+    case load8SignedTo64Long = 442
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo64Memory = 434
+    case load8SignedTo64Memory = 443
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64 = 435
+    case load16SignedTo64 = 444
     /// result:slot address:u32 | traps
-    case load16SignedTo64Absolute = 436
+    case load16SignedTo64Absolute = 445
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64Long = 437
+    case load16SignedTo64Long = 446
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo64Memory = 438
+    case load16SignedTo64Memory = 447
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64 = 439
+    case load32SignedTo64 = 448
     /// result:slot address:u32 | traps
-    case load32SignedTo64Absolute = 440
+    case load32SignedTo64Absolute = 449
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64Long = 441
+    case load32SignedTo64Long = 450
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32SignedTo64Memory = 442
+    case load32SignedTo64Memory = 451
     /// value:slot address:slot offset:u32 | traps
-    case store32 = 443
+    case store32 = 452
     /// address:slot offset:u32 value:u64 | traps
-    case store32Immediate = 444
+    case store32Immediate = 453
     /// value:slot address:u32 | traps
-    case store32Absolute = 445
+    case store32Absolute = 454
     /// value:slot address:slot offset:u32 | traps
-    case store32Long = 446
+    case store32Long = 455
     /// address:slot offset:u32 value:u64 | traps
-    case store32LongImmediate = 447
+    case store32LongImmediate = 456
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store32Memory = 448
+    case store32Memory = 457
     /// value:slot address:slot offset:u32 | traps
-    case store64 = 449
+    case store64 = 458
     /// address:slot offset:u32 value:u64 | traps
-    case store64Immediate = 450
+    case store64Immediate = 459
     /// value:slot address:u32 | traps
-    case store64Absolute = 451
+    case store64Absolute = 460
     /// value:slot address:slot offset:u32 | traps
-    case store64Long = 452
+    case store64Long = 461
     /// address:slot offset:u32 value:u64 | traps
-    case store64LongImmediate = 453
+    case store64LongImmediate = 462
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store64Memory = 454
+    case store64Memory = 463
     /// value:slot address:slot offset:u32 | traps
-    case store8 = 455
+    case store8 = 464
     /// address:slot offset:u32 value:u64 | traps
-    case store8Immediate = 456
+    case store8Immediate = 465
     /// value:slot address:u32 | traps
-    case store8Absolute = 457
+    case store8Absolute = 466
     /// value:slot address:slot offset:u32 | traps
-    case store8Long = 458
+    case store8Long = 467
     /// address:slot offset:u32 value:u64 | traps
-    case store8LongImmediate = 459
+    case store8LongImmediate = 468
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store8Memory = 460
+    case store8Memory = 469
     /// value:slot address:slot offset:u32 | traps
-    case store16 = 461
+    case store16 = 470
     /// address:slot offset:u32 value:u64 | traps
-    case store16Immediate = 462
+    case store16Immediate = 471
     /// value:slot address:u32 | traps
-    case store16Absolute = 463
+    case store16Absolute = 472
     /// value:slot address:slot offset:u32 | traps
-    case store16Long = 464
+    case store16Long = 473
     /// address:slot offset:u32 value:u64 | traps
-    case store16LongImmediate = 465
+    case store16LongImmediate = 474
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store16Memory = 466
+    case store16Memory = 475
     /// result:wide address:slot offset:u32 | traps
-    case v128Load = 467
+    case v128Load = 476
     /// result:wide address:u32 | traps
-    case v128LoadAbsolute = 468
+    case v128LoadAbsolute = 477
     /// result:wide address:slot offset:u32 | traps
-    case v128LoadLong = 469
+    case v128LoadLong = 478
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128LoadMemory = 470
+    case v128LoadMemory = 479
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8S = 471
+    case v128Load8x8S = 480
     /// result:wide address:u32 | traps
-    case v128Load8x8SAbsolute = 472
+    case v128Load8x8SAbsolute = 481
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8SLong = 473
+    case v128Load8x8SLong = 482
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8SMemory = 474
+    case v128Load8x8SMemory = 483
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8U = 475
+    case v128Load8x8U = 484
     /// result:wide address:u32 | traps
-    case v128Load8x8UAbsolute = 476
+    case v128Load8x8UAbsolute = 485
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8ULong = 477
+    case v128Load8x8ULong = 486
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8UMemory = 478
+    case v128Load8x8UMemory = 487
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4S = 479
+    case v128Load16x4S = 488
     /// result:wide address:u32 | traps
-    case v128Load16x4SAbsolute = 480
+    case v128Load16x4SAbsolute = 489
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4SLong = 481
+    case v128Load16x4SLong = 490
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4SMemory = 482
+    case v128Load16x4SMemory = 491
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4U = 483
+    case v128Load16x4U = 492
     /// result:wide address:u32 | traps
-    case v128Load16x4UAbsolute = 484
+    case v128Load16x4UAbsolute = 493
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4ULong = 485
+    case v128Load16x4ULong = 494
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4UMemory = 486
+    case v128Load16x4UMemory = 495
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2S = 487
+    case v128Load32x2S = 496
     /// result:wide address:u32 | traps
-    case v128Load32x2SAbsolute = 488
+    case v128Load32x2SAbsolute = 497
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2SLong = 489
+    case v128Load32x2SLong = 498
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2SMemory = 490
+    case v128Load32x2SMemory = 499
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2U = 491
+    case v128Load32x2U = 500
     /// result:wide address:u32 | traps
-    case v128Load32x2UAbsolute = 492
+    case v128Load32x2UAbsolute = 501
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2ULong = 493
+    case v128Load32x2ULong = 502
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2UMemory = 494
+    case v128Load32x2UMemory = 503
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8Splat = 495
+    case v128Load8Splat = 504
     /// result:wide address:u32 | traps
-    case v128Load8SplatAbsolute = 496
+    case v128Load8SplatAbsolute = 505
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8SplatLong = 497
+    case v128Load8SplatLong = 506
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8SplatMemory = 498
+    case v128Load8SplatMemory = 507
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16Splat = 499
+    case v128Load16Splat = 508
     /// result:wide address:u32 | traps
-    case v128Load16SplatAbsolute = 500
+    case v128Load16SplatAbsolute = 509
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16SplatLong = 501
+    case v128Load16SplatLong = 510
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16SplatMemory = 502
+    case v128Load16SplatMemory = 511
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Splat = 503
+    case v128Load32Splat = 512
     /// result:wide address:u32 | traps
-    case v128Load32SplatAbsolute = 504
+    case v128Load32SplatAbsolute = 513
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32SplatLong = 505
+    case v128Load32SplatLong = 514
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32SplatMemory = 506
+    case v128Load32SplatMemory = 515
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Splat = 507
+    case v128Load64Splat = 516
     /// result:wide address:u32 | traps
-    case v128Load64SplatAbsolute = 508
+    case v128Load64SplatAbsolute = 517
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64SplatLong = 509
+    case v128Load64SplatLong = 518
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64SplatMemory = 510
+    case v128Load64SplatMemory = 519
     /// value:wide address:slot offset:u32 | traps
-    case v128Store = 511
+    case v128Store = 520
     /// value:wide address:u32 | traps
-    case v128StoreAbsolute = 512
+    case v128StoreAbsolute = 521
     /// value:wide address:slot offset:u32 | traps
-    case v128StoreLong = 513
+    case v128StoreLong = 522
     /// value:wide address:slot memory:u32 offset:u64 | traps
-    case v128StoreMemory = 514
+    case v128StoreMemory = 523
     /// result:wide left:wide right:wide low:u64 high:u64 | -
-    case i8x16Shuffle = 515
+    case i8x16Shuffle = 524
     /// result:wide left:wide right:wide | -
-    case i8x16Swizzle = 516
+    case i8x16Swizzle = 525
     /// result:wide operand:slot | -
-    case i8x16Splat = 517
+    case i8x16Splat = 526
     /// result:wide operand:slot | -
-    case i16x8Splat = 518
+    case i16x8Splat = 527
     /// result:wide operand:slot | -
-    case i32x4Splat = 519
+    case i32x4Splat = 528
     /// result:wide operand:slot | -
-    case i64x2Splat = 520
+    case i64x2Splat = 529
     /// result:wide operand:slot | -
-    case f32x4Splat = 521
+    case f32x4Splat = 530
     /// result:wide operand:slot | -
-    case f64x2Splat = 522
+    case f64x2Splat = 531
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneS = 523
+    case i8x16ExtractLaneS = 532
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneU = 524
+    case i8x16ExtractLaneU = 533
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i8x16ReplaceLane = 525
+    case i8x16ReplaceLane = 534
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneS = 526
+    case i16x8ExtractLaneS = 535
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneU = 527
+    case i16x8ExtractLaneU = 536
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i16x8ReplaceLane = 528
+    case i16x8ReplaceLane = 537
     /// result:slot vector:wide lane:u16 | -
-    case i32x4ExtractLane = 529
+    case i32x4ExtractLane = 538
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i32x4ReplaceLane = 530
+    case i32x4ReplaceLane = 539
     /// result:slot vector:wide lane:u16 | -
-    case i64x2ExtractLane = 531
+    case i64x2ExtractLane = 540
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i64x2ReplaceLane = 532
+    case i64x2ReplaceLane = 541
     /// result:slot vector:wide lane:u16 | -
-    case f32x4ExtractLane = 533
+    case f32x4ExtractLane = 542
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f32x4ReplaceLane = 534
+    case f32x4ReplaceLane = 543
     /// result:slot vector:wide lane:u16 | -
-    case f64x2ExtractLane = 535
+    case f64x2ExtractLane = 544
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f64x2ReplaceLane = 536
+    case f64x2ReplaceLane = 545
     /// result:wide left:wide right:wide | -
-    case i8x16Eq = 537
+    case i8x16Eq = 546
     /// result:wide left:wide right:wide | -
-    case i8x16Ne = 538
+    case i8x16Ne = 547
     /// result:wide left:wide right:wide | -
-    case i8x16LtS = 539
+    case i8x16LtS = 548
     /// result:wide left:wide right:wide | -
-    case i8x16LtU = 540
+    case i8x16LtU = 549
     /// result:wide left:wide right:wide | -
-    case i8x16GtS = 541
+    case i8x16GtS = 550
     /// result:wide left:wide right:wide | -
-    case i8x16GtU = 542
+    case i8x16GtU = 551
     /// result:wide left:wide right:wide | -
-    case i8x16LeS = 543
+    case i8x16LeS = 552
     /// result:wide left:wide right:wide | -
-    case i8x16LeU = 544
+    case i8x16LeU = 553
     /// result:wide left:wide right:wide | -
-    case i8x16GeS = 545
+    case i8x16GeS = 554
     /// result:wide left:wide right:wide | -
-    case i8x16GeU = 546
+    case i8x16GeU = 555
     /// result:wide left:wide right:wide | -
-    case i16x8Eq = 547
+    case i16x8Eq = 556
     /// result:wide left:wide right:wide | -
-    case i16x8Ne = 548
+    case i16x8Ne = 557
     /// result:wide left:wide right:wide | -
-    case i16x8LtS = 549
+    case i16x8LtS = 558
     /// result:wide left:wide right:wide | -
-    case i16x8LtU = 550
+    case i16x8LtU = 559
     /// result:wide left:wide right:wide | -
-    case i16x8GtS = 551
+    case i16x8GtS = 560
     /// result:wide left:wide right:wide | -
-    case i16x8GtU = 552
+    case i16x8GtU = 561
     /// result:wide left:wide right:wide | -
-    case i16x8LeS = 553
+    case i16x8LeS = 562
     /// result:wide left:wide right:wide | -
-    case i16x8LeU = 554
+    case i16x8LeU = 563
     /// result:wide left:wide right:wide | -
-    case i16x8GeS = 555
+    case i16x8GeS = 564
     /// result:wide left:wide right:wide | -
-    case i16x8GeU = 556
+    case i16x8GeU = 565
     /// result:wide left:wide right:wide | -
-    case i32x4Eq = 557
+    case i32x4Eq = 566
     /// result:wide left:wide right:wide | -
-    case i32x4Ne = 558
+    case i32x4Ne = 567
     /// result:wide left:wide right:wide | -
-    case i32x4LtS = 559
+    case i32x4LtS = 568
     /// result:wide left:wide right:wide | -
-    case i32x4LtU = 560
+    case i32x4LtU = 569
     /// result:wide left:wide right:wide | -
-    case i32x4GtS = 561
+    case i32x4GtS = 570
     /// result:wide left:wide right:wide | -
-    case i32x4GtU = 562
+    case i32x4GtU = 571
     /// result:wide left:wide right:wide | -
-    case i32x4LeS = 563
+    case i32x4LeS = 572
     /// result:wide left:wide right:wide | -
-    case i32x4LeU = 564
+    case i32x4LeU = 573
     /// result:wide left:wide right:wide | -
-    case i32x4GeS = 565
+    case i32x4GeS = 574
     /// result:wide left:wide right:wide | -
-    case i32x4GeU = 566
+    case i32x4GeU = 575
     /// result:wide left:wide right:wide | -
-    case f32x4Eq = 567
+    case f32x4Eq = 576
     /// result:wide left:wide right:wide | -
-    case f32x4Ne = 568
+    case f32x4Ne = 577
     /// result:wide left:wide right:wide | -
-    case f32x4Lt = 569
+    case f32x4Lt = 578
     /// result:wide left:wide right:wide | -
-    case f32x4Gt = 570
+    case f32x4Gt = 579
     /// result:wide left:wide right:wide | -
-    case f32x4Le = 571
+    case f32x4Le = 580
     /// result:wide left:wide right:wide | -
-    case f32x4Ge = 572
+    case f32x4Ge = 581
     /// result:wide left:wide right:wide | -
-    case f64x2Eq = 573
+    case f64x2Eq = 582
     /// result:wide left:wide right:wide | -
-    case f64x2Ne = 574
+    case f64x2Ne = 583
     /// result:wide left:wide right:wide | -
-    case f64x2Lt = 575
+    case f64x2Lt = 584
     /// result:wide left:wide right:wide | -
-    case f64x2Gt = 576
+    case f64x2Gt = 585
     /// result:wide left:wide right:wide | -
-    case f64x2Le = 577
+    case f64x2Le = 586
     /// result:wide left:wide right:wide | -
-    case f64x2Ge = 578
+    case f64x2Ge = 587
     /// result:wide operand:wide | -
-    case v128Not = 579
+    case v128Not = 588
     /// result:wide left:wide right:wide | -
-    case v128And = 580
+    case v128And = 589
     /// result:wide left:wide right:wide | -
-    case v128Andnot = 581
+    case v128Andnot = 590
     /// result:wide left:wide right:wide | -
-    case v128Or = 582
+    case v128Or = 591
     /// result:wide left:wide right:wide | -
-    case v128Xor = 583
+    case v128Xor = 592
     /// result:wide first:wide second:wide third:wide | -
-    case v128Bitselect = 584
+    case v128Bitselect = 593
     /// result:slot operand:wide | -
-    case v128AnyTrue = 585
+    case v128AnyTrue = 594
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load8Lane = 586
+    case v128Load8Lane = 595
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load8LaneMemory = 587
+    case v128Load8LaneMemory = 596
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load16Lane = 588
+    case v128Load16Lane = 597
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load16LaneMemory = 589
+    case v128Load16LaneMemory = 598
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load32Lane = 590
+    case v128Load32Lane = 599
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load32LaneMemory = 591
+    case v128Load32LaneMemory = 600
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load64Lane = 592
+    case v128Load64Lane = 601
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load64LaneMemory = 593
+    case v128Load64LaneMemory = 602
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store8Lane = 594
+    case v128Store8Lane = 603
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store8LaneMemory = 595
+    case v128Store8LaneMemory = 604
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store16Lane = 596
+    case v128Store16Lane = 605
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store16LaneMemory = 597
+    case v128Store16LaneMemory = 606
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store32Lane = 598
+    case v128Store32Lane = 607
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store32LaneMemory = 599
+    case v128Store32LaneMemory = 608
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store64Lane = 600
+    case v128Store64Lane = 609
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store64LaneMemory = 601
+    case v128Store64LaneMemory = 610
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Zero = 602
+    case v128Load32Zero = 611
     /// result:wide address:u32 | traps
-    case v128Load32ZeroAbsolute = 603
+    case v128Load32ZeroAbsolute = 612
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32ZeroLong = 604
+    case v128Load32ZeroLong = 613
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32ZeroMemory = 605
+    case v128Load32ZeroMemory = 614
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Zero = 606
+    case v128Load64Zero = 615
     /// result:wide address:u32 | traps
-    case v128Load64ZeroAbsolute = 607
+    case v128Load64ZeroAbsolute = 616
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64ZeroLong = 608
+    case v128Load64ZeroLong = 617
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64ZeroMemory = 609
+    case v128Load64ZeroMemory = 618
     /// result:wide operand:wide | -
-    case f32x4DemoteF64x2Zero = 610
+    case f32x4DemoteF64x2Zero = 619
     /// result:wide operand:wide | -
-    case f64x2PromoteLowF32x4 = 611
+    case f64x2PromoteLowF32x4 = 620
     /// result:wide operand:wide | -
-    case i8x16Abs = 612
+    case i8x16Abs = 621
     /// result:wide operand:wide | -
-    case i8x16Neg = 613
+    case i8x16Neg = 622
     /// result:wide operand:wide | -
-    case i8x16Popcnt = 614
+    case i8x16Popcnt = 623
     /// result:slot operand:wide | -
-    case i8x16AllTrue = 615
+    case i8x16AllTrue = 624
     /// result:slot operand:wide | -
-    case i8x16Bitmask = 616
+    case i8x16Bitmask = 625
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8S = 617
+    case i8x16NarrowI16x8S = 626
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8U = 618
+    case i8x16NarrowI16x8U = 627
     /// result:wide operand:wide | -
-    case f32x4Ceil = 619
+    case f32x4Ceil = 628
     /// result:wide operand:wide | -
-    case f32x4Floor = 620
+    case f32x4Floor = 629
     /// result:wide operand:wide | -
-    case f32x4Trunc = 621
+    case f32x4Trunc = 630
     /// result:wide operand:wide | -
-    case f32x4Nearest = 622
+    case f32x4Nearest = 631
     /// result:wide vector:wide count:slot | -
-    case i8x16ShlSlot = 623
+    case i8x16ShlSlot = 632
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShlImmediate = 624
+    case i8x16ShlImmediate = 633
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrSSlot = 625
+    case i8x16ShrSSlot = 634
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrSImmediate = 626
+    case i8x16ShrSImmediate = 635
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrUSlot = 627
+    case i8x16ShrUSlot = 636
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrUImmediate = 628
+    case i8x16ShrUImmediate = 637
     /// result:wide left:wide right:wide | -
-    case i8x16Add = 629
+    case i8x16Add = 638
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatS = 630
+    case i8x16AddSatS = 639
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatU = 631
+    case i8x16AddSatU = 640
     /// result:wide left:wide right:wide | -
-    case i8x16Sub = 632
+    case i8x16Sub = 641
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatS = 633
+    case i8x16SubSatS = 642
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatU = 634
+    case i8x16SubSatU = 643
     /// result:wide operand:wide | -
-    case f64x2Ceil = 635
+    case f64x2Ceil = 644
     /// result:wide operand:wide | -
-    case f64x2Floor = 636
+    case f64x2Floor = 645
     /// result:wide left:wide right:wide | -
-    case i8x16MinS = 637
+    case i8x16MinS = 646
     /// result:wide left:wide right:wide | -
-    case i8x16MinU = 638
+    case i8x16MinU = 647
     /// result:wide left:wide right:wide | -
-    case i8x16MaxS = 639
+    case i8x16MaxS = 648
     /// result:wide left:wide right:wide | -
-    case i8x16MaxU = 640
+    case i8x16MaxU = 649
     /// result:wide operand:wide | -
-    case f64x2Trunc = 641
+    case f64x2Trunc = 650
     /// result:wide left:wide right:wide | -
-    case i8x16AvgrU = 642
+    case i8x16AvgrU = 651
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16S = 643
+    case i16x8ExtaddPairwiseI8x16S = 652
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16U = 644
+    case i16x8ExtaddPairwiseI8x16U = 653
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8S = 645
+    case i32x4ExtaddPairwiseI16x8S = 654
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8U = 646
+    case i32x4ExtaddPairwiseI16x8U = 655
     /// result:wide operand:wide | -
-    case i16x8Abs = 647
+    case i16x8Abs = 656
     /// result:wide operand:wide | -
-    case i16x8Neg = 648
+    case i16x8Neg = 657
     /// result:wide left:wide right:wide | -
-    case i16x8Q15mulrSatS = 649
+    case i16x8Q15mulrSatS = 658
     /// result:slot operand:wide | -
-    case i16x8AllTrue = 650
+    case i16x8AllTrue = 659
     /// result:slot operand:wide | -
-    case i16x8Bitmask = 651
+    case i16x8Bitmask = 660
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4S = 652
+    case i16x8NarrowI32x4S = 661
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4U = 653
+    case i16x8NarrowI32x4U = 662
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16S = 654
+    case i16x8ExtendLowI8x16S = 663
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16S = 655
+    case i16x8ExtendHighI8x16S = 664
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16U = 656
+    case i16x8ExtendLowI8x16U = 665
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16U = 657
+    case i16x8ExtendHighI8x16U = 666
     /// result:wide vector:wide count:slot | -
-    case i16x8ShlSlot = 658
+    case i16x8ShlSlot = 667
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShlImmediate = 659
+    case i16x8ShlImmediate = 668
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrSSlot = 660
+    case i16x8ShrSSlot = 669
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrSImmediate = 661
+    case i16x8ShrSImmediate = 670
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrUSlot = 662
+    case i16x8ShrUSlot = 671
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrUImmediate = 663
+    case i16x8ShrUImmediate = 672
     /// result:wide left:wide right:wide | -
-    case i16x8Add = 664
+    case i16x8Add = 673
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatS = 665
+    case i16x8AddSatS = 674
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatU = 666
+    case i16x8AddSatU = 675
     /// result:wide left:wide right:wide | -
-    case i16x8Sub = 667
+    case i16x8Sub = 676
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatS = 668
+    case i16x8SubSatS = 677
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatU = 669
+    case i16x8SubSatU = 678
     /// result:wide operand:wide | -
-    case f64x2Nearest = 670
+    case f64x2Nearest = 679
     /// result:wide left:wide right:wide | -
-    case i16x8Mul = 671
+    case i16x8Mul = 680
     /// result:wide left:wide right:wide | -
-    case i16x8MinS = 672
+    case i16x8MinS = 681
     /// result:wide left:wide right:wide | -
-    case i16x8MinU = 673
+    case i16x8MinU = 682
     /// result:wide left:wide right:wide | -
-    case i16x8MaxS = 674
+    case i16x8MaxS = 683
     /// result:wide left:wide right:wide | -
-    case i16x8MaxU = 675
+    case i16x8MaxU = 684
     /// result:wide left:wide right:wide | -
-    case i16x8AvgrU = 676
+    case i16x8AvgrU = 685
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16S = 677
+    case i16x8ExtmulLowI8x16S = 686
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16S = 678
+    case i16x8ExtmulHighI8x16S = 687
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16U = 679
+    case i16x8ExtmulLowI8x16U = 688
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16U = 680
+    case i16x8ExtmulHighI8x16U = 689
     /// result:wide operand:wide | -
-    case i32x4Abs = 681
+    case i32x4Abs = 690
     /// result:wide operand:wide | -
-    case i32x4Neg = 682
+    case i32x4Neg = 691
     /// result:slot operand:wide | -
-    case i32x4AllTrue = 683
+    case i32x4AllTrue = 692
     /// result:slot operand:wide | -
-    case i32x4Bitmask = 684
+    case i32x4Bitmask = 693
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8S = 685
+    case i32x4ExtendLowI16x8S = 694
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8S = 686
+    case i32x4ExtendHighI16x8S = 695
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8U = 687
+    case i32x4ExtendLowI16x8U = 696
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8U = 688
+    case i32x4ExtendHighI16x8U = 697
     /// result:wide vector:wide count:slot | -
-    case i32x4ShlSlot = 689
+    case i32x4ShlSlot = 698
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShlImmediate = 690
+    case i32x4ShlImmediate = 699
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrSSlot = 691
+    case i32x4ShrSSlot = 700
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrSImmediate = 692
+    case i32x4ShrSImmediate = 701
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrUSlot = 693
+    case i32x4ShrUSlot = 702
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrUImmediate = 694
+    case i32x4ShrUImmediate = 703
     /// result:wide left:wide right:wide | -
-    case i32x4Add = 695
+    case i32x4Add = 704
     /// result:wide left:wide right:wide | -
-    case i32x4Sub = 696
+    case i32x4Sub = 705
     /// result:wide left:wide right:wide | -
-    case i32x4Mul = 697
+    case i32x4Mul = 706
     /// result:wide left:wide right:wide | -
-    case i32x4MinS = 698
+    case i32x4MinS = 707
     /// result:wide left:wide right:wide | -
-    case i32x4MinU = 699
+    case i32x4MinU = 708
     /// result:wide left:wide right:wide | -
-    case i32x4MaxS = 700
+    case i32x4MaxS = 709
     /// result:wide left:wide right:wide | -
-    case i32x4MaxU = 701
+    case i32x4MaxU = 710
     /// result:wide left:wide right:wide | -
-    case i32x4DotI16x8S = 702
+    case i32x4DotI16x8S = 711
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8S = 703
+    case i32x4ExtmulLowI16x8S = 712
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8S = 704
+    case i32x4ExtmulHighI16x8S = 713
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8U = 705
+    case i32x4ExtmulLowI16x8U = 714
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8U = 706
+    case i32x4ExtmulHighI16x8U = 715
     /// result:wide operand:wide | -
-    case i64x2Abs = 707
+    case i64x2Abs = 716
     /// result:wide operand:wide | -
-    case i64x2Neg = 708
+    case i64x2Neg = 717
     /// result:slot operand:wide | -
-    case i64x2AllTrue = 709
+    case i64x2AllTrue = 718
     /// result:slot operand:wide | -
-    case i64x2Bitmask = 710
+    case i64x2Bitmask = 719
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4S = 711
+    case i64x2ExtendLowI32x4S = 720
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4S = 712
+    case i64x2ExtendHighI32x4S = 721
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4U = 713
+    case i64x2ExtendLowI32x4U = 722
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4U = 714
+    case i64x2ExtendHighI32x4U = 723
     /// result:wide vector:wide count:slot | -
-    case i64x2ShlSlot = 715
+    case i64x2ShlSlot = 724
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShlImmediate = 716
+    case i64x2ShlImmediate = 725
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrSSlot = 717
+    case i64x2ShrSSlot = 726
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrSImmediate = 718
+    case i64x2ShrSImmediate = 727
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrUSlot = 719
+    case i64x2ShrUSlot = 728
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrUImmediate = 720
+    case i64x2ShrUImmediate = 729
     /// result:wide left:wide right:wide | -
-    case i64x2Add = 721
+    case i64x2Add = 730
     /// result:wide left:wide right:wide | -
-    case i64x2Sub = 722
+    case i64x2Sub = 731
     /// result:wide left:wide right:wide | -
-    case i64x2Mul = 723
+    case i64x2Mul = 732
     /// result:wide left:wide right:wide | -
-    case i64x2Eq = 724
+    case i64x2Eq = 733
     /// result:wide left:wide right:wide | -
-    case i64x2Ne = 725
+    case i64x2Ne = 734
     /// result:wide left:wide right:wide | -
-    case i64x2LtS = 726
+    case i64x2LtS = 735
     /// result:wide left:wide right:wide | -
-    case i64x2GtS = 727
+    case i64x2GtS = 736
     /// result:wide left:wide right:wide | -
-    case i64x2LeS = 728
+    case i64x2LeS = 737
     /// result:wide left:wide right:wide | -
-    case i64x2GeS = 729
+    case i64x2GeS = 738
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4S = 730
+    case i64x2ExtmulLowI32x4S = 739
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4S = 731
+    case i64x2ExtmulHighI32x4S = 740
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4U = 732
+    case i64x2ExtmulLowI32x4U = 741
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4U = 733
+    case i64x2ExtmulHighI32x4U = 742
     /// result:wide operand:wide | -
-    case f32x4Abs = 734
+    case f32x4Abs = 743
     /// result:wide operand:wide | -
-    case f32x4Neg = 735
+    case f32x4Neg = 744
     /// result:wide operand:wide | -
-    case f32x4Sqrt = 736
+    case f32x4Sqrt = 745
     /// result:wide left:wide right:wide | -
-    case f32x4Add = 737
+    case f32x4Add = 746
     /// result:wide left:wide right:wide | -
-    case f32x4Sub = 738
+    case f32x4Sub = 747
     /// result:wide left:wide right:wide | -
-    case f32x4Mul = 739
+    case f32x4Mul = 748
     /// result:wide left:wide right:wide | -
-    case f32x4Div = 740
+    case f32x4Div = 749
     /// result:wide left:wide right:wide | -
-    case f32x4Min = 741
+    case f32x4Min = 750
     /// result:wide left:wide right:wide | -
-    case f32x4Max = 742
+    case f32x4Max = 751
     /// result:wide left:wide right:wide | -
-    case f32x4Pmin = 743
+    case f32x4Pmin = 752
     /// result:wide left:wide right:wide | -
-    case f32x4Pmax = 744
+    case f32x4Pmax = 753
     /// result:wide operand:wide | -
-    case f64x2Abs = 745
+    case f64x2Abs = 754
     /// result:wide operand:wide | -
-    case f64x2Neg = 746
+    case f64x2Neg = 755
     /// result:wide operand:wide | -
-    case f64x2Sqrt = 747
+    case f64x2Sqrt = 756
     /// result:wide left:wide right:wide | -
-    case f64x2Add = 748
+    case f64x2Add = 757
     /// result:wide left:wide right:wide | -
-    case f64x2Sub = 749
+    case f64x2Sub = 758
     /// result:wide left:wide right:wide | -
-    case f64x2Mul = 750
+    case f64x2Mul = 759
     /// result:wide left:wide right:wide | -
-    case f64x2Div = 751
+    case f64x2Div = 760
     /// result:wide left:wide right:wide | -
-    case f64x2Min = 752
+    case f64x2Min = 761
     /// result:wide left:wide right:wide | -
-    case f64x2Max = 753
+    case f64x2Max = 762
     /// result:wide left:wide right:wide | -
-    case f64x2Pmin = 754
+    case f64x2Pmin = 763
     /// result:wide left:wide right:wide | -
-    case f64x2Pmax = 755
+    case f64x2Pmax = 764
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4S = 756
+    case i32x4TruncSatF32x4S = 765
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4U = 757
+    case i32x4TruncSatF32x4U = 766
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4S = 758
+    case f32x4ConvertI32x4S = 767
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4U = 759
+    case f32x4ConvertI32x4U = 768
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2SZero = 760
+    case i32x4TruncSatF64x2SZero = 769
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2UZero = 761
+    case i32x4TruncSatF64x2UZero = 770
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4S = 762
+    case f64x2ConvertLowI32x4S = 771
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4U = 763
+    case f64x2ConvertLowI32x4U = 772
     /// result:wide left:wide right:wide | -
-    case i8x16RelaxedSwizzle = 764
+    case i8x16RelaxedSwizzle = 773
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4S = 765
+    case i32x4RelaxedTruncF32x4S = 774
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4U = 766
+    case i32x4RelaxedTruncF32x4U = 775
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2SZero = 767
+    case i32x4RelaxedTruncF64x2SZero = 776
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2UZero = 768
+    case i32x4RelaxedTruncF64x2UZero = 777
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedMadd = 769
+    case f32x4RelaxedMadd = 778
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedNmadd = 770
+    case f32x4RelaxedNmadd = 779
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedMadd = 771
+    case f64x2RelaxedMadd = 780
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedNmadd = 772
+    case f64x2RelaxedNmadd = 781
     /// result:wide first:wide second:wide third:wide | -
-    case i8x16RelaxedLaneselect = 773
+    case i8x16RelaxedLaneselect = 782
     /// result:wide first:wide second:wide third:wide | -
-    case i16x8RelaxedLaneselect = 774
+    case i16x8RelaxedLaneselect = 783
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedLaneselect = 775
+    case i32x4RelaxedLaneselect = 784
     /// result:wide first:wide second:wide third:wide | -
-    case i64x2RelaxedLaneselect = 776
+    case i64x2RelaxedLaneselect = 785
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMin = 777
+    case f32x4RelaxedMin = 786
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMax = 778
+    case f32x4RelaxedMax = 787
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMin = 779
+    case f64x2RelaxedMin = 788
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMax = 780
+    case f64x2RelaxedMax = 789
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedQ15mulrS = 781
+    case i16x8RelaxedQ15mulrS = 790
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedDotI8x16I7x16S = 782
+    case i16x8RelaxedDotI8x16I7x16S = 791
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedDotI8x16I7x16AddS = 783
+    case i32x4RelaxedDotI8x16I7x16AddS = 792
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
@@ -1618,6 +1636,15 @@ enum Instruction: UInt16, CaseIterable {
             i64Sub128Handler,
             i64MulWideSHandler,
             i64MulWideUHandler,
+            refTestFunctionHandler,
+            refTestObjectHandler,
+            refTestAbstractHandler,
+            refCastFunctionHandler,
+            refCastObjectHandler,
+            refCastAbstractHandler,
+            refI31Handler,
+            i31GetSHandler,
+            i31GetUHandler,
             memorySizeHandler,
             memoryGrowHandler,
             memoryFillHandler,

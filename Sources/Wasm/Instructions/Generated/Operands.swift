@@ -373,6 +373,87 @@ enum Operands {
         @inline(__always) var right: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
     }
 
+    /// result:slot value:slot nullable:u16 type:u32
+    @unsafe struct RefTestFunction: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var nullable: Int { Int(unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var type: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+    }
+
+    /// result:slot value:slot nullable:u16 type:u32
+    @unsafe struct RefTestObject: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var nullable: Int { Int(unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var type: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+    }
+
+    /// result:slot value:slot nullable:u16 test:u16
+    @unsafe struct RefTestAbstract: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var nullable: Int { Int(unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var test: Int { Int(unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+    }
+
+    /// value:slot nullable:u16 type:u32
+    @unsafe struct RefCastFunction: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var nullable: Int { Int(unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var type: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// value:slot nullable:u16 type:u32
+    @unsafe struct RefCastObject: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var nullable: Int { Int(unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var type: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// value:slot nullable:u16 test:u16
+    @unsafe struct RefCastAbstract: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var nullable: Int { Int(unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var test: Int { Int(unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+    }
+
+    /// result:slot operand:slot
+    @unsafe struct RefI31: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var operand: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+    }
+
+    /// result:slot operand:slot
+    @unsafe struct I31GetS: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var operand: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+    }
+
+    /// result:slot operand:slot
+    @unsafe struct I31GetU: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var operand: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+    }
+
     /// result:slot memory:u32
     @unsafe struct MemorySize: InstructionOperands {
         let ip: InstructionPointer

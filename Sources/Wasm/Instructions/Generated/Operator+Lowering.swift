@@ -354,7 +354,7 @@ enum WideOperator {
 
 /// The operators of the class `control`.
 enum ControlOperator {
-    case unreachable, block, loop, `if`, `else`, `try`, `catch`, `throw`, rethrow, throwRef, end, br, brIf, brTable, `return`, call, callIndirect, returnCall, returnCallIndirect, callRef, returnCallRef, delegate, catchAll, tryTable, brOnNull, brOnNonNull
+    case unreachable, block, loop, `if`, `else`, `try`, `catch`, `throw`, rethrow, throwRef, end, br, brIf, brTable, `return`, call, callIndirect, returnCall, returnCallIndirect, callRef, returnCallRef, delegate, catchAll, tryTable, brOnNull, brOnNonNull, brOnCast, brOnCastFail
 }
 
 /// The operators of the class `parametric`.
@@ -369,7 +369,7 @@ enum VariableOperator {
 
 /// The operators of the class `reference`.
 enum ReferenceOperator {
-    case refNull, refIsNull, refFunc, refAsNonNull
+    case refNull, refIsNull, refFunc, refEq, refAsNonNull, refTest, refTestNull, refCast, refCastNull, refI31, i31GetS, i31GetU
 }
 
 /// The operators of the class `bulk`.
@@ -581,6 +581,7 @@ extension Operator {
         case .refNull: .reference(.refNull)
         case .refIsNull: .reference(.refIsNull)
         case .refFunc: .reference(.refFunc)
+        case .refEq: .reference(.refEq)
         case .refAsNonNull: .reference(.refAsNonNull)
         case .brOnNull: .control(.brOnNull)
         case .brOnNonNull: .control(.brOnNonNull)
@@ -604,6 +605,17 @@ extension Operator {
         case .arrayCopy: .aggregate(.arrayCopy)
         case .arrayInitData: .aggregate(.arrayInitData)
         case .arrayInitElem: .aggregate(.arrayInitElem)
+        case .refTest: .reference(.refTest)
+        case .refTestNull: .reference(.refTestNull)
+        case .refCast: .reference(.refCast)
+        case .refCastNull: .reference(.refCastNull)
+        case .brOnCast: .control(.brOnCast)
+        case .brOnCastFail: .control(.brOnCastFail)
+        case .anyConvertExtern: .alias
+        case .externConvertAny: .alias
+        case .refI31: .reference(.refI31)
+        case .i31GetS: .reference(.i31GetS)
+        case .i31GetU: .reference(.i31GetU)
         case .i32TruncSatF32S: .unary(.init(slot: .init(instruction: .i32TruncSatF32S)))
         case .i32TruncSatF32U: .unary(.init(slot: .init(instruction: .i32TruncSatF32U)))
         case .i32TruncSatF64S: .unary(.init(slot: .init(instruction: .i32TruncSatF64S)))
@@ -883,21 +895,19 @@ extension Operator {
         case .i16x8RelaxedDotI8x16I7x16S: .vectorBinary(.init(slot: .init(instruction: .i16x8RelaxedDotI8x16I7x16S)))
         case .i32x4RelaxedDotI8x16I7x16AddS: .vectorTernary(.init(slot: .init(instruction: .i32x4RelaxedDotI8x16I7x16AddS)))
         case
-        .refEq, .refTest, .refTestNull, .refCast, .refCastNull, .brOnCast, .brOnCastFail, .anyConvertExtern,
-        .externConvertAny, .refI31, .i31GetS, .i31GetU, .memoryAtomicNotify, .memoryAtomicWait32, .memoryAtomicWait64,
-        .atomicFence, .i32AtomicLoad, .i64AtomicLoad, .i32AtomicLoad8U, .i32AtomicLoad16U, .i64AtomicLoad8U,
-        .i64AtomicLoad16U, .i64AtomicLoad32U, .i32AtomicStore, .i64AtomicStore, .i32AtomicStore8, .i32AtomicStore16,
-        .i64AtomicStore8, .i64AtomicStore16, .i64AtomicStore32, .i32AtomicRmwAdd, .i64AtomicRmwAdd, .i32AtomicRmw8AddU,
-        .i32AtomicRmw16AddU, .i64AtomicRmw8AddU, .i64AtomicRmw16AddU, .i64AtomicRmw32AddU, .i32AtomicRmwSub,
-        .i64AtomicRmwSub, .i32AtomicRmw8SubU, .i32AtomicRmw16SubU, .i64AtomicRmw8SubU, .i64AtomicRmw16SubU,
-        .i64AtomicRmw32SubU, .i32AtomicRmwAnd, .i64AtomicRmwAnd, .i32AtomicRmw8AndU, .i32AtomicRmw16AndU,
-        .i64AtomicRmw8AndU, .i64AtomicRmw16AndU, .i64AtomicRmw32AndU, .i32AtomicRmwOr, .i64AtomicRmwOr,
-        .i32AtomicRmw8OrU, .i32AtomicRmw16OrU, .i64AtomicRmw8OrU, .i64AtomicRmw16OrU, .i64AtomicRmw32OrU,
-        .i32AtomicRmwXor, .i64AtomicRmwXor, .i32AtomicRmw8XorU, .i32AtomicRmw16XorU, .i64AtomicRmw8XorU,
-        .i64AtomicRmw16XorU, .i64AtomicRmw32XorU, .i32AtomicRmwXchg, .i64AtomicRmwXchg, .i32AtomicRmw8XchgU,
-        .i32AtomicRmw16XchgU, .i64AtomicRmw8XchgU, .i64AtomicRmw16XchgU, .i64AtomicRmw32XchgU, .i32AtomicRmwCmpxchg,
-        .i64AtomicRmwCmpxchg, .i32AtomicRmw8CmpxchgU, .i32AtomicRmw16CmpxchgU, .i64AtomicRmw8CmpxchgU,
-        .i64AtomicRmw16CmpxchgU, .i64AtomicRmw32CmpxchgU: .none
+        .memoryAtomicNotify, .memoryAtomicWait32, .memoryAtomicWait64, .atomicFence, .i32AtomicLoad, .i64AtomicLoad,
+        .i32AtomicLoad8U, .i32AtomicLoad16U, .i64AtomicLoad8U, .i64AtomicLoad16U, .i64AtomicLoad32U, .i32AtomicStore,
+        .i64AtomicStore, .i32AtomicStore8, .i32AtomicStore16, .i64AtomicStore8, .i64AtomicStore16, .i64AtomicStore32,
+        .i32AtomicRmwAdd, .i64AtomicRmwAdd, .i32AtomicRmw8AddU, .i32AtomicRmw16AddU, .i64AtomicRmw8AddU,
+        .i64AtomicRmw16AddU, .i64AtomicRmw32AddU, .i32AtomicRmwSub, .i64AtomicRmwSub, .i32AtomicRmw8SubU,
+        .i32AtomicRmw16SubU, .i64AtomicRmw8SubU, .i64AtomicRmw16SubU, .i64AtomicRmw32SubU, .i32AtomicRmwAnd,
+        .i64AtomicRmwAnd, .i32AtomicRmw8AndU, .i32AtomicRmw16AndU, .i64AtomicRmw8AndU, .i64AtomicRmw16AndU,
+        .i64AtomicRmw32AndU, .i32AtomicRmwOr, .i64AtomicRmwOr, .i32AtomicRmw8OrU, .i32AtomicRmw16OrU, .i64AtomicRmw8OrU,
+        .i64AtomicRmw16OrU, .i64AtomicRmw32OrU, .i32AtomicRmwXor, .i64AtomicRmwXor, .i32AtomicRmw8XorU,
+        .i32AtomicRmw16XorU, .i64AtomicRmw8XorU, .i64AtomicRmw16XorU, .i64AtomicRmw32XorU, .i32AtomicRmwXchg,
+        .i64AtomicRmwXchg, .i32AtomicRmw8XchgU, .i32AtomicRmw16XchgU, .i64AtomicRmw8XchgU, .i64AtomicRmw16XchgU,
+        .i64AtomicRmw32XchgU, .i32AtomicRmwCmpxchg, .i64AtomicRmwCmpxchg, .i32AtomicRmw8CmpxchgU,
+        .i32AtomicRmw16CmpxchgU, .i64AtomicRmw8CmpxchgU, .i64AtomicRmw16CmpxchgU, .i64AtomicRmw32CmpxchgU: .none
         }
     }
 }

@@ -28,7 +28,12 @@ enum HeapReference {
     /// The reference to the value of the host with a number.
     static func external(_ number: UInt64) -> UInt64 { number << 3 | externalTag }
 
+    /// The `i31` with the low 31 bits of a number.
+    @inline(__always)
+    static func smallInteger(_ value: UInt32) -> UInt64 { UInt64(value & 0x7FFF_FFFF) << 3 | smallIntegerTag }
+
     /// Whether a reference is an `i31`.
+    @inline(__always)
     static func isSmallInteger(_ bits: UInt64) -> Bool {
         bits & tagMask == smallIntegerTag && bits >> 34 == 0
     }
