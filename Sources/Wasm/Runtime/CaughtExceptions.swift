@@ -35,7 +35,7 @@ struct CaughtExceptions {
             byteCount -= last.byteCount
             entries.removeLast()
         }
-        let slots = unsafe [UInt64](UnsafeBufferPointer(start: unwinding.payload, count: unwinding.tag.slotCount))
+        let slots = unsafe [UInt64](UnsafeBufferPointer(start: unwinding.payload, count: unwinding.slotCount))
         let entry = unsafe Entry(
             frame: address, block: block, tag: unwinding.tag, reference: unwinding.reference, slots: slots)
         guard byteCount + entry.byteCount <= limit else { return false }

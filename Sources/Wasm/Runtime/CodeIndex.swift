@@ -20,14 +20,14 @@ struct CodeIndex {
         /// Whether some of the function's code catches exceptions.
         let catches: Bool
         /// The rest; the function's code owns it, which lives as long as the interpreter's instances.
-        unowned(unsafe) let function: FunctionMap
+        let function: Unmanaged<FunctionMap>
 
         fileprivate init(_ function: FunctionMap) {
             unsafe start = function.code.lowerBound
             unsafe end = function.code.upperBound
             unsafe linkageOffset = function.linkageOffset
             unsafe catches = !function.exceptions.isEmpty
-            unsafe self.function = function
+            unsafe self.function = .passUnretained(function)
         }
     }
 
@@ -84,6 +84,6 @@ struct CodeIndex {
     /// The function that an address belongs to, as ``entry(at:)`` finds it, whatever was added before.
     mutating func function(at address: UInt) -> FunctionMap? {
         order()
-        return unsafe entry(at: address)?.function
+        return unsafe entry(at: address)?.function.takeUnretainedValue()
     }
 }

@@ -39,18 +39,23 @@ func land(_ state: StatePointer, _ ip: InstructionPointer, _ fp: FramePointer, _
     unsafe state.pointee.fuel = fuel
     switch unsafe thrown {
     case .values(let tag, let payload):
-        // SAFETY: the instance that threw has the tag.
-        let tag = unsafe Unmanaged<Tag>.fromOpaque(tag).takeUnretainedValue()
-        return unsafe interpreter.land(Unwinding(tag, payload, ip, fp))
+        // SAFETY: the instance that threw has the tag. Counting references would take longer than all the rest.
+        return unsafe Unmanaged<Tag>.fromOpaque(tag)._withUnsafeGuaranteedRef { tag in
+            unsafe interpreter.land(Unwinding(tag, payload, ip, fp))
+        }
     case .reference(let reference):
         let payload = unsafe interpreter.exceptions.payload(of: reference)
-        let tag = interpreter.exceptions.tag(of: reference)
-        return unsafe interpreter.land(Unwinding(tag, payload, ip, fp, reference: reference))
+        return unsafe withExtendedLifetime(interpreter.exceptions.tag(of: reference)) { tag in
+            unsafe interpreter.land(Unwinding(tag, payload, ip, fp, reference: reference))
+        }
     case .caught(let block):
         let caught = unsafe interpreter.caughtExceptions.exception(of: fp, block: block)
-        return unsafe caught.slots.withUnsafeBufferPointer { slots in
-            unsafe interpreter.land(
-                Unwinding(caught.tag, slots.baseAddress ?? UnsafePointer(fp), ip, fp, reference: caught.reference))
+        return unsafe withExtendedLifetime(caught) {
+            unsafe caught.slots.withUnsafeBufferPointer { slots in
+                unsafe interpreter.land(
+                    Unwinding(
+                        caught.tag, slots.baseAddress ?? UnsafePointer(fp), ip, fp, reference: caught.reference))
+            }
         }
     case .ending:
         // A trap, or an exception of a host function.
@@ -58,26 +63,32 @@ func land(_ state: StatePointer, _ ip: InstructionPointer, _ fp: FramePointer, _
             return unsafe Landing(ip: nil, fp: fp)
         }
         interpreter.ending = nil
-        return unsafe exception.slots.withUnsafeBufferPointer { slots in
-            var unwinding = unsafe Unwinding(
-                exception.tag, slots.baseAddress.unsafelyUnwrapped, ip, fp, reference: exception.reference)
-            unsafe unwinding.backtrace = backtrace
-            return unsafe interpreter.land(unwinding)
+        return unsafe withExtendedLifetime(exception) {
+            unsafe exception.slots.withUnsafeBufferPointer { slots in
+                unsafe interpreter.land(
+                    Unwinding(
+                        exception.tag, slots.baseAddress.unsafelyUnwrapped, ip, fp, reference: exception.reference),
+                    backtrace)
+            }
         }
     }
 }
 
-/// An exception on its way, and where it comes from.
+/// An exception on its way, and where it comes from: plain memory, without reference counting.
+///
+/// ## Safety
+/// - Must hold: somebody else keeps the tag.
+/// - Guaranteed by: ``land(_:_:_:_:)``, which takes it from an instance, or keeps what holds it.
 @unsafe
 struct Unwinding {
-    let tag: Tag
+    unowned(unsafe) let tag: Tag
+    let identity: UnsafeRawPointer
+    let slotCount: Int
     let payload: UnsafePointer<UInt64>
     let ip: InstructionPointer
     let fp: FramePointer
     /// The exception's reference; 0 if it has none yet.
     let reference: UInt64
-    /// Where it was thrown, if it has been with the host already.
-    var backtrace: [Trap.Frame] = []
     /// The frames, regions and clauses looked at.
     var steps = 0
 
@@ -86,6 +97,8 @@ struct Unwinding {
         reference: UInt64 = 0
     ) {
         unsafe self.tag = tag
+        unsafe identity = tag.identity
+        unsafe slotCount = tag.slotCount
         unsafe self.payload = payload
         unsafe self.ip = ip
         unsafe self.fp = fp
@@ -96,7 +109,6 @@ struct Unwinding {
     mutating func clause(
         in table: ExceptionTable, at offset: UInt, _ tags: UnsafeMutablePointer<UnsafeRawPointer>
     ) -> ExceptionTable.Clause? {
-        let identity = unsafe tag.identity
         var region = unsafe table.region(at: UInt32(truncatingIfNeeded: offset), &steps)
         while region >= 0 {
             var next = table.regions[region].firstClause
@@ -118,17 +130,18 @@ extension Interpreter {
     /// The frames, regions and clauses between two looks at cancellation and deadline.
     private static let stepsPerLook = 1 << 14
 
-    fileprivate func land(_ start: Unwinding) -> Landing {
+    /// - Parameter backtrace: Where the exception was thrown, if it has been with the host already.
+    fileprivate func land(_ start: Unwinding, _ backtrace: [Trap.Frame] = []) -> Landing {
         var unwinding = unsafe start
         code.order()
-        let index = code
         var address = unsafe UInt(bitPattern: start.ip)
         var frame = unsafe start.fp
         var instance = unsafe state.pointee.instance
-        while let function = unsafe index.entry(at: address) {
+        while let function = unsafe code.entry(at: address) {
             if unsafe function.catches,
-                let clause = unsafe unwinding.clause(
-                    in: function.function.exceptions, at: address - function.start, instance.pointee.tags)
+                let clause = unsafe function.function._withUnsafeGuaranteedRef({ map in
+                    unsafe unwinding.clause(in: map.exceptions, at: address - function.start, instance.pointee.tags)
+                })
             {
                 guard unsafe mayGoOn(&unwinding), unsafe deliver(unwinding, to: clause, frame) else { break }
                 unsafe state.pointee.instance = instance
@@ -144,10 +157,10 @@ extension Interpreter {
             unsafe instance = linkage.callerInstance
         }
         if unsafe !state.pointee.hasEnding, unsafe mayGoOn(&unwinding) {
-            if unsafe unwinding.backtrace.isEmpty { unsafe unwinding.backtrace = backtrace(start.ip, start.fp) }
             let exception = unsafe GuestException(
                 unwinding.tag, at: unwinding.payload, reference: unwinding.reference, in: hostRoots)
-            ending = unsafe .exception(exception, unwinding.backtrace)
+            ending = unsafe .exception(
+                exception, backtrace.isEmpty ? self.backtrace(start.ip, start.fp) : backtrace)
         }
         return unsafe Landing(ip: nil, fp: start.fp)
     }
@@ -182,7 +195,7 @@ extension Interpreter {
         }
         var destination = unsafe frame + clause.destination
         // Values that were thrown in the same frame may overlap their destination, which is not above them.
-        let count = clause.tag == nil ? 0 : unsafe unwinding.tag.slotCount
+        let count = clause.tag == nil ? 0 : unsafe unwinding.slotCount
         for slot in 0..<count { unsafe destination[slot] = unwinding.payload[slot] }
         if clause.takesReference {
             unsafe destination += count
