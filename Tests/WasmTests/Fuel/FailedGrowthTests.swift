@@ -110,8 +110,8 @@ import WasmText
     ])
     func `follows constants through loops`(_ row: Row) throws { try expect(row) }
 
-    /// The one exception from the schedule of Wasmtime, which only code made for it meets.
-    @Test func `is followed for a number of steps that grows with the body`() throws {
+    /// The one exception from the schedule of Wasmtime.
+    @Test func `is followed for a limited number of steps`() throws {
         let blocks = 4_000
         // Each block makes a place of its own, and each of the locals is looked up through all of them.
         let code =
