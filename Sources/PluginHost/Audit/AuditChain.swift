@@ -4,18 +4,11 @@ import Platform
 struct AuditChain: ~Copyable {
     private let folder: String
     private let rotationBytes: Int
-    private var log: SystemFile?
+    private var log: SharedLog<AuditHead>
     private var head: SystemFile?
-    private var device: dev_t = 0
-    private var inode: ino_t = 0
-    /// The size of the log's file.
-    private var end = 0
     /// The last line.
     private var last = AuditHead.origin
     private var lastSynchronization: ContinuousClock.Instant?
-
-    /// How much another process may have added before the files are opened anew.
-    private static let catchUpBytes = 64 << 10
 
     /// What was found at the end of the log.
     struct Refresh {
@@ -28,69 +21,29 @@ struct AuditChain: ~Copyable {
     init(folder: String, rotationBytes: Int) {
         self.folder = folder
         self.rotationBytes = rotationBytes
+        log = SharedLog(
+            path: AuditPaths.log(folder), maximumLineBytes: AuditLine.maximumByteCount, read: AuditHead.init(line:))
     }
 
     /// Forgets what is known, so that the files are read anew.
-    mutating func forget() { inode = 0 }
+    mutating func forget() { log.forget() }
 
     /// Finds the end of the log, if another process has written since.
     mutating func refresh() throws(PluginFileError) -> Refresh {
-        let path = AuditPaths.log(folder)
-        var status = stat()
-        // SAFETY: the structure outlives the call.
-        let isThere = unsafe stat(path, &status) == 0
-        if isThere, inode != 0, status.st_ino == inode, status.st_dev == device {
-            let size = Int(status.st_size)
-            if size == end { return Refresh() }
-            if size > end, size - end <= Self.catchUpBytes, try readLines(from: end, to: size) {
-                return Refresh(hasChanged: true)
-            }
-        }
-        log = try Self.openLog(path)
-        head = try SystemFile.regular(AuditPaths.head(folder), flags: O_RDWR | O_CREAT)
-        try examineLog()
-        last = .origin
-        try findLastLine()
-        return Refresh(hasChanged: true, problem: try compareHead())
-    }
-
-    private mutating func examineLog() throws(PluginFileError) {
-        guard let status = try log?.status() else { return }
-        device = status.st_dev
-        inode = status.st_ino
-        end = Int(status.st_size)
-    }
-
-    /// Reads the lines that another process has added.
-    ///
-    /// - Returns: Whether they continue the chain; otherwise all is to be read anew.
-    private mutating func readLines(from start: Int, to size: Int) throws(PluginFileError) -> Bool {
-        let bytes = try log?.read(count: size - start, at: start) ?? []
-        guard bytes.count == size - start, bytes.last == UInt8(ascii: "\n"),
-            let line = lastReadableLine(of: bytes, AuditHead.init(line:)),
+        let change = try log.refresh { [folder] () throws(PluginFileError) in
+            try AuditPaths.older(in: folder).reversed().map { Path.join(folder, $0) }
+        } follows: { [last] line in
             line.sequence > last.sequence
-        else { return false }
-        last = line
-        end = size
-        return true
-    }
-
-    /// Finds the last whole line, in older files if the newest has none, and closes a line that a crash has cut.
-    private mutating func findLastLine() throws(PluginFileError) {
-        if end > 0, let byte = try log?.read(count: 1, at: end - 1), byte != [UInt8(ascii: "\n")] {
-            try log?.writeAll([UInt8(ascii: "\n")])
-            end += 1
         }
-        if let line = try log?.lastEntry(size: end) {
+        switch change {
+        case .none: return Refresh()
+        case .added(let line):
             last = line
-            return
-        }
-        for name in try AuditPaths.older(in: folder).reversed() {
-            let file = try SystemFile.regular(Path.join(folder, name), flags: O_RDONLY)
-            if let line = try file.lastEntry(size: Int(try file.status().st_size)) {
-                last = line
-                return
-            }
+            return Refresh(hasChanged: true)
+        case .anew(let line):
+            last = line ?? .origin
+            head = try SystemFile.regular(AuditPaths.head(folder), flags: O_RDWR | O_CREAT)
+            return Refresh(hasChanged: true, problem: try compareHead())
         }
     }
 
@@ -130,20 +83,12 @@ struct AuditChain: ~Copyable {
     /// - Parameter isUrgent: Whether the line is to be on the disk when this returns.
     /// - Throws: ``PluginFileError``; the line was taken back then as far as the file system lets it.
     mutating func append(_ bytes: [UInt8], _ newHead: AuditHead, isUrgent: Bool) throws(PluginFileError) {
-        if end >= rotationBytes { try rotate() }
-        let start = end
-        do throws(PluginFileError) {
-            try log?.writeAll(bytes)
-            try head?.write(newHead.bytes, at: 0)
-        } catch {
-            try? log?.truncate(to: start)
-            throw error
-        }
-        end += bytes.count
+        if log.end >= rotationBytes { try rotate() }
+        try log.append(bytes) { () throws(PluginFileError) in try head?.write(newHead.bytes, at: 0) }
         last = newHead
         let now = ContinuousClock.now
         guard isUrgent || lastSynchronization.map({ now - $0 >= .seconds(1) }) ?? true else { return }
-        try log?.synchronize()
+        try log.synchronize()
         try head?.synchronize()
         lastSynchronization = now
         // Somebody may have removed or replaced the head's file; to look at each line would cost a tenth of it.
@@ -151,27 +96,11 @@ struct AuditChain: ~Copyable {
     }
 
     private mutating func rotate() throws(PluginFileError) {
-        let path = AuditPaths.log(folder)
         let older = Path.join(folder, AuditPaths.older(endingAt: last.sequence))
         // Nothing of the log's own has that name; what somebody has put there is not overwritten.
         guard !Path.exists(older), !Path.isLink(older) else { return }
-        try log?.synchronize()
-        guard unsafe rename(path, older) == 0 else { throw .system("rename", path) }
-        inode = 0
-        log = try Self.openLog(path)
-        try examineLog()
-    }
-
-    /// Opens the log so that nothing in it can be overwritten, not even by somebody who writes without the lock.
-    private static func openLog(_ path: String) throws(PluginFileError) -> SystemFile {
-        try SystemFile.regular(path, flags: O_RDWR | O_CREAT | O_APPEND)
-    }
-}
-
-extension SystemFile {
-    /// The last line of an audit log that is whole and unchanged.
-    fileprivate func lastEntry(size: Int) throws(PluginFileError) -> AuditHead? {
-        try lastLine(size: size, maximumLineBytes: AuditLine.maximumByteCount, AuditHead.init(line:))
+        try log.synchronize()
+        try log.rotate(to: older)
     }
 }
 

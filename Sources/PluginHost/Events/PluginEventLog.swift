@@ -15,18 +15,14 @@ import Synchronization
 public final class PluginEventLog: Sendable {
     private struct State: ~Copyable {
         var lock: FileLock?
-        var log: SystemFile?
-        var device: dev_t = 0
-        var inode: ino_t = 0
-        /// The size of the log's file.
-        var end = 0
+        var log: SharedLog<UInt64>
         /// The number of the last event.
         var last: UInt64 = 0
     }
 
     private let folder: String
     private let rotationBytes: Int
-    private let state = Mutex(State())
+    private let state: Mutex<State>
 
     /// The longest line with its newline.
     static let maximumLineBytes = 1 << 20
@@ -35,8 +31,6 @@ public final class PluginEventLog: Sendable {
     static let maximumDepth = JSONValue.defaultMaximumDepth + 8
     /// How long another process may hold the lock.
     private static let patience = Duration.seconds(2)
-    /// How much another process may have added before the file is opened anew.
-    private static let catchUpBytes = 64 << 10
 
     static func path(_ folder: String) -> String { Path.join(folder, "events.log") }
     static func olderPath(_ folder: String) -> String { Path.join(folder, "events.1.log") }
@@ -50,6 +44,9 @@ public final class PluginEventLog: Sendable {
     package init(folder: String, rotationBytes: Int = 8 << 20) {
         self.folder = folder
         self.rotationBytes = max(1, rotationBytes)
+        let log = SharedLog(
+            path: Self.path(folder), maximumLineBytes: Self.maximumLineBytes, read: Self.number(of:))
+        state = Mutex(State(log: log))
     }
 
     /// The log of a state directory.
@@ -99,7 +96,7 @@ public final class PluginEventLog: Sendable {
         if let failure { throw .file(failure) }
         if case .failure = result {
             // What the files hold is read anew next time, and the folder made again if somebody has removed it.
-            state.inode = 0
+            state.log.forget()
         } else {
             state.lock = consume lock
         }
@@ -122,77 +119,24 @@ public final class PluginEventLog: Sendable {
         let bytes = SealedDocument.sealed(JSONValue.object(object).utf8()) + [UInt8(ascii: "\n")]
         guard bytes.count <= Self.maximumLineBytes else { throw .tooLarge(byteCount: bytes.count) }
         do throws(PluginFileError) {
-            if state.end >= rotationBytes { try rotate(&state) }
-            do throws(PluginFileError) {
-                try state.log?.writeAll(bytes)
-            } catch {
-                try? state.log?.truncate(to: state.end)
-                throw error
-            }
+            if state.log.end >= rotationBytes { try state.log.rotate(to: Self.olderPath(folder)) }
+            try state.log.append(bytes)
         } catch {
             throw .file(error)
         }
-        state.end += bytes.count
         state.last = number
         return number
     }
 
     /// Finds the end of the log, if another process has written since.
     private func refresh(_ state: inout State) throws(PluginFileError) {
-        var status = stat()
-        // SAFETY: the structure outlives the call.
-        let isThere = unsafe stat(Self.path(folder), &status) == 0
-        let isKnown = isThere && state.inode != 0 && status.st_ino == state.inode && status.st_dev == state.device
-        let size = Int(status.st_size)
-        if isKnown, size == state.end { return }
-        if isKnown, size > state.end, size - state.end <= Self.catchUpBytes, try readLines(to: size, &state) { return }
-        try open(&state)
-        if state.end > 0, try state.log?.read(count: 1, at: state.end - 1) != [UInt8(ascii: "\n")] {
-            try state.log?.writeAll([UInt8(ascii: "\n")])
-            state.end += 1
+        let (older, known) = (Self.olderPath(folder), state.last)
+        let change = try state.log.refresh { Path.exists(older) ? [older] : [] } follows: { $0 > known }
+        switch change {
+        case .none: break
+        case .added(let number): state.last = number
+        case .anew(let number): state.last = number ?? 0
         }
-        var last: UInt64 = 0
-        last = try state.log?.lastEventNumber(size: state.end) ?? 0
-        if last == 0, Path.exists(Self.olderPath(folder)) {
-            let older = try SystemFile.regular(Self.olderPath(folder), flags: O_RDONLY)
-            last = try older.lastEventNumber(size: Int(older.status().st_size)) ?? 0
-        }
-        state.last = last
-    }
-
-    /// Reads the lines that another process has added.
-    ///
-    /// - Returns: Whether they are whole; otherwise all is to be read anew.
-    private func readLines(to size: Int, _ state: inout State) throws(PluginFileError) -> Bool {
-        let bytes = try state.log?.read(count: size - state.end, at: state.end) ?? []
-        guard bytes.count == size - state.end, bytes.last == UInt8(ascii: "\n"),
-            let last = lastReadableLine(of: bytes, Self.number(of:)), last > state.last
-        else { return false }
-        state.last = last
-        state.end = size
-        return true
-    }
-
-    private func open(_ state: inout State) throws(PluginFileError) {
-        state.log = try SystemFile.regular(Self.path(folder), flags: O_RDWR | O_CREAT | O_APPEND)
-        guard let status = try state.log?.status() else { return }
-        state.device = status.st_dev
-        state.inode = status.st_ino
-        state.end = Int(status.st_size)
-    }
-
-    private func rotate(_ state: inout State) throws(PluginFileError) {
-        let path = Self.path(folder)
-        guard unsafe rename(path, Self.olderPath(folder)) == 0 else { throw .system("rename", path) }
-        state.inode = 0
-        try open(&state)
-    }
-}
-
-extension SystemFile {
-    /// The number of the last whole line of an event log.
-    fileprivate func lastEventNumber(size: Int) throws(PluginFileError) -> UInt64? {
-        try lastLine(size: size, maximumLineBytes: PluginEventLog.maximumLineBytes, PluginEventLog.number(of:))
     }
 }
 
