@@ -21,7 +21,7 @@ func pluginBenchmarks(_ guests: Guests) throws -> [Benchmark] {
         Benchmark("plugin/audit-entry", .microseconds) { operations, timer in
             let folder = try TemporaryFolder()
             let log = AuditLog(folder: folder.path)
-            let entry = AuditEntry(.decision, plugin: "benchmark.plugin", action: "storage_read", isAllowed: true)
+            let entry = AuditEntry(.decision, plugin: "benchmark.plugin", action: .storageRead, isAllowed: true)
             try timer.time { try waiting { for _ in 0..<operations { _ = try await log.record(entry) } } }
         },
     ]

@@ -39,7 +39,7 @@ import Testing
         #expect((10..<18).contains(count))
         #expect(try await Self.fill(log) == 0)
         await #expect(throws: AuditError.self) {
-            try await log.record(AuditEntry(.request, plugin: "p", action: "request", subject: "publish"))
+            try await log.record(AuditEntry(.request, plugin: "p", action: .request, subject: "publish"))
         }
         let entries = try folder.entries()
         #expect(entries.count == count + 1)
@@ -58,7 +58,7 @@ import Testing
         let folder = try AuditFolder()
         let log = AuditLog(folder: folder.path, rotationBytes: .max, bytesPerPlugin: .max)
         for kind in AuditEntry.Kind.allCases {
-            #expect(try await log.record(AuditEntry(kind, plugin: "p", action: "storage_write")) > 0)
+            #expect(try await log.record(AuditEntry(kind, plugin: "p", action: .storageWrite)) > 0)
         }
         #expect(try folder.report().problem == nil)
     }
@@ -68,12 +68,12 @@ import Testing
         let log = Self.log(folder)
         _ = try await Self.fill(log)
         for kind in [AuditEntry.Kind.completion, .failure] {
-            #expect(try await log.record(AuditEntry(kind, plugin: "p", action: "storage_write")) > 0)
+            #expect(try await log.record(AuditEntry(kind, plugin: "p", action: .storageWrite)) > 0)
         }
-        for action in ["install", "approve", "enable", "disable", "revoke", "remove"] {
+        for action in AuditEntry.Action.allCases where action.actor == .person {
             #expect(try await log.record(AuditEntry(.approval, plugin: "p", action: action)) > 0)
         }
-        #expect(try await log.record(AuditEntry(.decision, plugin: "p", action: "limits_reset")) > 0)
+        #expect(try await log.record(AuditEntry(.decision, plugin: "p", action: .limitsReset)) > 0)
         #expect(try await Self.fill(log, plugin: "q") > 8)
         #expect(try await Self.fill(log, plugin: "p.q") > 8)
         #expect(try folder.report().problem == nil)
@@ -86,7 +86,7 @@ import Testing
         var count = 0
         await #expect(throws: AuditError.quota(plugin: "p", limit: 4_000)) {
             while count < 10_000 {
-                _ = try await log.record(AuditEntry(.completion, plugin: "p", action: "storage_write"))
+                _ = try await log.record(AuditEntry(.completion, plugin: "p", action: .storageWrite))
                 count += 1
             }
         }
@@ -241,7 +241,7 @@ import Testing
         let log = AuditLog(state: state)
         let error = try await #require(throws: AuditError.self) { try await log.record(AuditFolder.entry("k")) }
         #expect("\(error)".contains("unknown key \"rotation\""))
-        #expect(try await log.record(AuditEntry(.approval, plugin: "p", action: "disable")) == 1)
+        #expect(try await log.record(AuditEntry(.approval, plugin: "p", action: .disable)) == 1)
         try FileManager.default.removeItem(atPath: state.path + "/audit.json")
         #expect(try await AuditLog(state: state).record(AuditFolder.entry("k")) == 2)
     }

@@ -53,7 +53,7 @@ import Testing
         let kinds = AuditEntry.Kind.allCases
         for kind in kinds {
             _ = try await log.record(
-                AuditEntry(kind, plugin: "a.b", action: "x", subject: "s", isAllowed: false, detail: detail))
+                AuditEntry(kind, plugin: "a.b", action: .storageList, subject: "s", isAllowed: false, detail: detail))
         }
         let entries = try folder.entries()
         #expect(kinds.map(\.rawValue) == ["request", "decision", "completion", "approval", "failure"])
@@ -66,7 +66,7 @@ import Testing
                 ])
             #expect(entry["time"] == "2026-08-01T12:00:00.250Z")
             #expect(entry["plugin"] == "a.b")
-            #expect(entry["action"] == "x")
+            #expect(entry["action"] == "storage_list")
             #expect(entry["subject"] == "s")
             #expect(entry["allowed"] == false)
             #expect(entry["bytes"] == 17)
@@ -121,7 +121,7 @@ import Testing
         detail["code"] = "x"
         detail["reason"] = .string(String(repeating: "y", count: 3 << 20))
         detail["permissions"] = .array(Array(repeating: "storage_access", count: 100_000))
-        let entry = AuditEntry(.approval, plugin: "p", action: "approve", detail: detail)
+        let entry = AuditEntry(.approval, plugin: "p", action: .approve, detail: detail)
         #expect(try await AuditLog(folder: folder.path).record(entry) == 1)
         let line = try #require(try folder.entries().first)
         #expect(line["cut"] == true)
@@ -159,7 +159,7 @@ import Testing
             let kind: AuditEntry.Kind = number % 2 == 0 ? .decision : .completion
             _ = try await log.record(
                 AuditEntry(
-                    kind, plugin: number % 3 == 0 ? "com.A" : "com.b", action: "x", subject: "\(number)",
+                    kind, plugin: number % 3 == 0 ? "com.A" : "com.b", action: .storageList, subject: "\(number)",
                     isAllowed: kind == .decision ? isAllowed : nil))
             clock.withLock { $0 += 60 }
         }
@@ -229,7 +229,7 @@ import Testing
             unreachable
             """
         let entries = try await TestHost.run(guest).audit.map { entry in
-            "\(entry.kind) \(entry.action) \(entry.subject) \(entry.detail["status"]?.string ?? "")"
+            "\(entry.kind) \(entry.action.rawValue) \(entry.subject) \(entry.detail["status"]?.string ?? "")"
                 + (entry.detail["bytes"].map { " \($0.text())" } ?? "")
         }
         #expect(

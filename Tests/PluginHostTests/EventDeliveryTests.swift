@@ -96,7 +96,7 @@ import Wasm
         await stage.host.deliverPendingEvents()
         #expect(subscriber.health.answered == 4)
         #expect(stage.log.count { $0.hasPrefix("test.sender: limit host_memory exceeded") } == 6)
-        let dropped = stage.audit.filter { $0.action == "event_delivery" && $0.isAllowed == false }
+        let dropped = stage.audit.filter { $0.action == .eventDelivery && $0.isAllowed == false }
         #expect(dropped.compactMap { $0.detail["count"]?.integer }.reduce(0, +) == 6)
         // All of it is given back.
         _ = try await sender.handle(.publish(text: "hi"))
@@ -127,7 +127,7 @@ import Wasm
         #expect(event.json["plugin"] == "test.sender")
         let entries = stage.audit.filter { $0.plugin == "test.subscriber" && $0.kind != .approval }
         #expect(
-            entries.map { "\($0.kind) \($0.action) \($0.subject)" } == [
+            entries.map { "\($0.kind) \($0.action.rawValue) \($0.subject)" } == [
                 "decision event_delivery test.sender", "request request custom", "completion event_delivery ",
             ])
     }
@@ -184,7 +184,7 @@ import Wasm
         }
         #expect(numbers == Array(0..<answered))
         #expect(stage.log.contains { $0.contains("limit waiting_events exceeded") })
-        let dropped = stage.audit.filter { $0.action == "event_delivery" && $0.isAllowed == false }
+        let dropped = stage.audit.filter { $0.action == .eventDelivery && $0.isAllowed == false }
         #expect(dropped.compactMap { $0.detail["count"]?.integer }.reduce(0, +) == Int64(10 - answered))
     }
 
@@ -220,7 +220,7 @@ import Wasm
         #expect(subscriber.health.failed == 1)
         let entries = stage.audit.filter { $0.plugin == "test.subscriber" && $0.kind != .approval }
         #expect(
-            entries.map { "\($0.kind) \($0.action) \($0.detail["code"]?.string ?? "")" } == [
+            entries.map { "\($0.kind) \($0.action.rawValue) \($0.detail["code"]?.string ?? "")" } == [
                 "decision event_delivery ", "request request ", "completion event_delivery trap",
                 "failure request trap", "decision event_delivery quarantined",
             ])

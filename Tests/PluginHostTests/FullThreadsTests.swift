@@ -133,7 +133,7 @@ import Testing
         let request = Task { try await sender.handle(Self.custom("both")) }
         _ = await events.next()
         await stage.host.deliverPendingEvents()
-        let entry = stage.audit.last { $0.action == "event_delivery" }
+        let entry = stage.audit.last { $0.action == .eventDelivery }
         #expect(entry?.isAllowed == false)
         #expect(entry?.subject == "test.sender")
         #expect(entry?.detail["limit"] == "timeout")

@@ -61,7 +61,7 @@ import Testing
             let count = witness.entries.count
             try await change()
             let added = witness.entries.dropFirst(count)
-            #expect(added.map(\.entry.action) == [action])
+            #expect(added.map(\.entry.action.rawValue) == [action])
             #expect(added.first?.entry.kind == .approval)
             #expect(added.first?.document == before, "\(action)")
             before = FileManager.default.contents(atPath: path)
@@ -102,7 +102,7 @@ import Testing
             try await host.installations.install(plugin, approved: plugin.wishes, configuration: nil)
         }
         let entries = witness.entries.map(\.entry).suffix(2)
-        #expect(entries.map(\.action) == ["install", "install"])
+        #expect(entries.map(\.action) == [.install, .install])
         #expect(entries.map(\.kind) == [.approval, .failure])
         #expect(entries.last?.detail["reason"]?.string?.contains("installation.json") == true)
         #expect(!FileManager.default.fileExists(atPath: "\(path).new"))

@@ -164,7 +164,7 @@ import Testing
         let gate = Self.gate(approved: [.storageAccess]) { records.append($0) }
         #expect(gate.check(.storageWrite(key: Array("k".utf8))).denial == nil)
         #expect(gate.check(.eventEmit).denial != nil)
-        #expect(records.map(\.action) == ["storage_write", "event_emit"])
+        #expect(records.map(\.action) == [.storageWrite, .eventEmit])
         #expect(records.map(\.subject) == ["k", ""])
         #expect(records.map(\.isAllowed) == [true, false])
 

@@ -127,7 +127,7 @@ import Testing
         // A cancelled action is in the audit log all the same.
         let audit = host.outcome.audit
         if service == .credentials {
-            #expect(audit.contains { $0.action == "credential_access" && $0.detail["status"] == "failed" })
+            #expect(audit.contains { $0.action == .credentialAccess && $0.detail["status"] == "failed" })
         }
         if service == .store {
             #expect(audit.contains { $0.kind == .completion && $0.detail["status"] == "failed" })

@@ -36,7 +36,7 @@ final class AuditTrail {
         var entry = entry
         // Only what a plugin words is redacted: it must not be able to blot out a host, a name or an outcome by having
         // called it a secret.
-        if entry.action.hasPrefix("storage_") {
+        if entry.action.isOfStore {
             entry.subject = redactor.redacted(entry.subject)
         }
         if let reason = entry.detail["reason"] { entry.detail["reason"] = redactor.redacted(reason) }
@@ -59,7 +59,7 @@ final class AuditTrail {
 
     /// Records that a request is handed to the plugin.
     func recordRequest(type: String) throws(AuditError) {
-        _ = try record(AuditEntry(.request, plugin: plugin, action: "request", subject: type))
+        _ = try record(AuditEntry(.request, plugin: plugin, action: .request, subject: type))
     }
 
     /// Records that a request has failed.
@@ -67,7 +67,7 @@ final class AuditTrail {
         var detail = JSONObject()
         detail["code"] = .string(error.code.rawValue)
         detail["limit"] = error.limit.map(JSONValue.string)
-        let entry = AuditEntry(.failure, plugin: plugin, action: "request", subject: type, detail: detail)
+        let entry = AuditEntry(.failure, plugin: plugin, action: .request, subject: type, detail: detail)
         _ = try? record(entry, isPast: true)
     }
 }

@@ -65,7 +65,7 @@ struct AuditLine {
         append("time", timestamp(time), to: &bytes)
         append("plugin", entry.plugin, to: &bytes)
         append("kind", entry.kind.rawValue, to: &bytes)
-        append("action", entry.action, to: &bytes)
+        append("action", entry.action.rawValue, to: &bytes)
         if !entry.subject.isEmpty { append("subject", entry.subject, to: &bytes) }
         if let isAllowed = entry.isAllowed { bytes += (isAllowed ? ",\"allowed\":true" : ",\"allowed\":false").utf8 }
         for member in detail.members where !fixedMembers.contains(where: { sameBytes($0, member.key) }) {

@@ -102,7 +102,7 @@ public final class AuditLog: AuditSink {
     /// - Returns: Its number, or `nil` if somebody does.
     private func attempt(_ entry: AuditEntry, _ state: inout State) throws(AuditError) -> UInt64? {
         try prepare(&state)
-        if let error = state.settingsError, !entry.isAdministrative { throw .settings(error) }
+        if let error = state.settingsError, entry.action.actor == .plugin { throw .settings(error) }
         guard var lock = state.lock.take() else { return nil }
         var result: Result<UInt64, AuditError>?
         do throws(LockError) {
@@ -152,8 +152,8 @@ public final class AuditLog: AuditSink {
         do throws(PluginFileError) {
             guard let refresh = try state.chain?.refresh() else { return 0 }
             if refresh.hasChanged { state.quota.forget() }
-            if let problem = refresh.problem { try note("audit_head", problem, now, &state) }
-            if entry.isAdministrative {
+            if let problem = refresh.problem { try note(.auditHead, problem, now, &state) }
+            if entry.action.actor != .plugin {
                 return try add(entry, now, isUrgent: true, &state).sequence
             }
         } catch {
@@ -171,7 +171,7 @@ public final class AuditLog: AuditSink {
             if reading.damage != .none {
                 let id = displayed(entry.plugin, limit: 128)
                 let consequence = reading.damage == .total ? "starts anew" : "goes on from one of its last two states"
-                try note("audit_quota", "the count of \(id) was damaged and \(consequence)", now, &state)
+                try note(.auditQuota, "the count of \(id) was damaged and \(consequence)", now, &state)
                 try state.quota.set(usage, of: entry.plugin)
             }
             let allowed = entry.isOutcome ? limit + Self.outcomeBytes : limit
@@ -204,7 +204,7 @@ public final class AuditLog: AuditSink {
     }
 
     /// Writes what the host itself has to say about the log.
-    private func note(_ action: String, _ reason: String, _ now: Double, _ state: inout State) throws(PluginFileError) {
+    private func note(_ action: AuditEntry.Action, _ reason: String, _ now: Double, _ state: inout State) throws(PluginFileError) {
         var detail = JSONObject()
         detail["reason"] = .string(reason)
         _ = try add(AuditEntry(.failure, plugin: "", action: action, detail: detail), now, isUrgent: true, &state)

@@ -19,9 +19,8 @@ public struct AuditEntry: Sendable {
     public var kind: Kind
     /// The plugin's identifier; empty for what the host itself has to say.
     public var plugin: String
-    /// What the plugin wants to do: `storage_read`, `storage_write`, `storage_delete`, `storage_list`, `event_emit`,
-    /// `http_request`; or `exec`, `request`.
-    public var action: String
+    /// What is done.
+    public var action: Action
     /// What it concerns: a key, a host.
     public var subject: String
     /// Whether it was allowed; `nil` where nothing was decided.
@@ -31,7 +30,7 @@ public struct AuditEntry: Sendable {
 
     /// Makes an entry.
     package init(
-        _ kind: Kind, plugin: String, action: String, subject: String = "", isAllowed: Bool? = nil,
+        _ kind: Kind, plugin: String, action: Action, subject: String = "", isAllowed: Bool? = nil,
         detail: JSONObject = JSONObject()
     ) {
         self.kind = kind
@@ -44,19 +43,6 @@ public struct AuditEntry: Sendable {
 }
 
 extension AuditEntry {
-    /// What people do from the command line, beside approvals.
-    private static let administrativeActions: Set<String> = [
-        "install", "approve", "enable", "disable", "revoke", "remove", "limits_reset", "kv_set", "kv_delete",
-        "kv_repair",
-    ]
-
-    /// Whether a person caused the entry, so that no plugin's quota counts.
-    ///
-    /// The host chooses kinds and actions; a plugin cannot pass for a person.
-    var isAdministrative: Bool {
-        kind == .approval || plugin.isEmpty || Self.administrativeActions.contains(action)
-    }
-
     /// Whether the entry tells what came of something that was allowed before.
     var isOutcome: Bool { kind == .completion || kind == .failure }
 }

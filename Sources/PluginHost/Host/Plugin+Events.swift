@@ -70,7 +70,7 @@ extension Plugin {
         detail["limit"] = limit.map(JSONValue.string)
         detail["count"] = count.map { .number(JSONNumber($0)) }
         let entry = AuditEntry(
-            .decision, plugin: package.manifest.id, action: "event_delivery", subject: sender, isAllowed: false,
+            .decision, plugin: package.manifest.id, action: .eventDelivery, subject: sender, isAllowed: false,
             detail: detail)
         try? await core.record(entry)
     }

@@ -115,7 +115,7 @@ public final class PluginHost: Sendable {
                 detail["sha256"] = .string(plugin.package.module.digest.hexadecimal)
                 try await core.record(
                     AuditEntry(
-                        .approval, plugin: plugin.package.manifest.id, action: "approve", isAllowed: true,
+                        .approval, plugin: plugin.package.manifest.id, action: .approve, isAllowed: true,
                         detail: detail))
             }
             plugin.setApproved(effective)

@@ -39,8 +39,8 @@ extension Installations {
                     severity: .error, path: "$", message: "too large or too deep to be kept: \(error.message)")
                 throw .misconfigured(manifest.id, [problem])
             }
-            try await record("install", installed)
-            try await recordingFailure("install", manifest.id) { () throws(PluginFileError) in
+            try await record(.install, installed)
+            try await recordingFailure(.install, manifest.id) { () throws(PluginFileError) in
                 try Path.makeFolder(moduleFolder)
                 try SharedFile.replace(modulePath(digest), with: plugin.package.module.module.bytes)
                 try Path.makeFolder(storeFolder(of: manifest.id))
@@ -61,7 +61,7 @@ extension Installations {
     package func approve(
         _ id: String, _ permissions: Set<PluginPermission>, for digest: ContentDigest? = nil
     ) async throws(Failure) -> InstalledPlugin {
-        try await change(id, "approve") { plugin throws(Failure) in
+        try await change(id, .approve) { plugin throws(Failure) in
             guard digest == nil || digest == plugin.digest else { throw .replaced(plugin.manifest.id) }
             plugin.approved.formUnion(permissions.intersection(plugin.wishes))
         }
@@ -71,7 +71,7 @@ extension Installations {
     ///
     /// - Throws: ``Failure``; then nothing has changed.
     package func revoke(_ id: String, _ permissions: Set<PluginPermission>) async throws(Failure) -> InstalledPlugin {
-        try await change(id, "revoke", isRestriction: true) { plugin throws(Failure) in
+        try await change(id, .revoke, isRestriction: true) { plugin throws(Failure) in
             plugin.approved.subtract(permissions)
         }
     }
@@ -86,7 +86,7 @@ extension Installations {
     package func setEnabled(
         _ id: String, _ isEnabled: Bool, partial: Bool = false
     ) async throws(Failure) -> InstalledPlugin {
-        try await change(id, isEnabled ? "enable" : "disable", isRestriction: !isEnabled) { plugin throws(Failure) in
+        try await change(id, isEnabled ? .enable : .disable, isRestriction: !isEnabled) { plugin throws(Failure) in
             if isEnabled {
                 let problems = plugin.configurationProblems
                 guard problems.isEmpty else { throw .misconfigured(plugin.manifest.id, problems) }
@@ -111,9 +111,9 @@ extension Installations {
             var warnings: [String] = []
             do throws(Failure) {
                 if let plugin = try? plugin(id) {
-                    try await record("remove", plugin)
+                    try await record(.remove, plugin)
                 } else {
-                    try await record("remove", PluginIdentifier.folded(id))
+                    try await record(.remove, PluginIdentifier.folded(id))
                 }
             } catch {
                 warnings.append(Self.unrecorded(error))
@@ -134,7 +134,7 @@ extension Installations {
     }
 
     /// Records that the user has not approved what a plugin asks for.
-    package func recordRefusal(of action: String, plugin: String, _ missing: Set<PluginPermission>) async {
+    package func recordRefusal(of action: AuditEntry.Action, plugin: String, _ missing: Set<PluginPermission>) async {
         var detail = JSONObject()
         detail["permissions"] = .array(missing.sorted().map { .string($0.description) })
         _ = try? await audit.record(
@@ -186,7 +186,7 @@ extension Installations {
     /// - Parameter isRestriction: Whether the change takes rights away, which must work without room on the disk and
     ///   without an audit log.
     private func change(
-        _ id: String, _ action: String, isRestriction: Bool = false,
+        _ id: String, _ action: AuditEntry.Action, isRestriction: Bool = false,
         _ body: (inout InstalledPlugin) throws(Failure) -> Void
     ) async throws(Failure) -> InstalledPlugin {
         guard contains(id) else { throw .notInstalled(id) }
@@ -216,7 +216,7 @@ extension Installations {
         return "not recorded in the audit log: \(error)"
     }
 
-    private func record(_ action: String, _ plugin: InstalledPlugin) async throws(Failure) {
+    private func record(_ action: AuditEntry.Action, _ plugin: InstalledPlugin) async throws(Failure) {
         var detail = JSONObject()
         detail["permissions"] = .array(plugin.approved.sorted().map { .string($0.description) })
         detail["denied"] = .array(plugin.denied.sorted().map { .string($0.description) })
@@ -225,7 +225,7 @@ extension Installations {
     }
 
     private func record(
-        _ action: String, _ id: String, _ detail: JSONObject = JSONObject()
+        _ action: AuditEntry.Action, _ id: String, _ detail: JSONObject = JSONObject()
     ) async throws(Failure) {
         let entry = AuditEntry(.approval, plugin: id, action: action, detail: detail)
         do { _ = try await audit.record(entry) } catch { throw .audit(error) }
@@ -233,7 +233,7 @@ extension Installations {
 
     /// Makes a change that was recorded; if it fails, that is recorded as well.
     private func recordingFailure(
-        _ action: String, _ id: String, _ body: () throws(PluginFileError) -> Void
+        _ action: AuditEntry.Action, _ id: String, _ body: () throws(PluginFileError) -> Void
     ) async throws(Failure) {
         do throws(PluginFileError) {
             try body()

@@ -37,16 +37,17 @@ package struct PermissionGate {
         /// An event of another plugin, on its way to this one.
         case eventDelivery(from: String)
 
-        var name: String {
+        /// What the audit log calls it.
+        var name: AuditEntry.Action {
             switch self {
-            case .storageRead: "storage_read"
-            case .storageWrite: "storage_write"
-            case .storageDelete: "storage_delete"
-            case .storageList: "storage_list"
-            case .eventEmit: "event_emit"
-            case .httpRequest, .httpRequestInvalid, .httpRequestMalformed: "http_request"
-            case .credentialUse: "credential_access"
-            case .eventDelivery: "event_delivery"
+            case .storageRead: .storageRead
+            case .storageWrite: .storageWrite
+            case .storageDelete: .storageDelete
+            case .storageList: .storageList
+            case .eventEmit: .eventEmit
+            case .httpRequest, .httpRequestInvalid, .httpRequestMalformed: .httpRequest
+            case .credentialUse: .credentialAccess
+            case .eventDelivery: .eventDelivery
             }
         }
 

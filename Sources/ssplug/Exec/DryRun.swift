@@ -8,7 +8,7 @@ final class DryRunAudit: AuditSink {
     /// The decisions whose effects are under way.
     private let decisions = Mutex<[UInt64: AuditEntry]>([:])
 
-    private static let effects = ["storage_write", "storage_delete", "event_emit", "http_request"]
+    private static let effects: Set<AuditEntry.Action> = [.storageWrite, .storageDelete, .eventEmit, .httpRequest]
 
     /// - Parameters:
     ///   - log: Where entries are recorded.
@@ -37,8 +37,8 @@ final class DryRunAudit: AuditSink {
     private static func effect(_ decision: AuditEntry, _ completion: AuditEntry) -> JSONObject {
         var effect = JSONObject()
         effect["plugin"] = .string(decision.plugin)
-        effect["effect"] = .string(decision.action)
-        if decision.action.hasPrefix("storage_") { effect["key"] = .string(decision.subject) }
+        effect["effect"] = .string(decision.action.rawValue)
+        if decision.action.isOfStore { effect["key"] = .string(decision.subject) }
         for key in ["method", "url"] { effect[key] = decision.detail[key] }
         for key in ["status", "bytes"] { effect[key] = completion.detail[key] }
         return effect

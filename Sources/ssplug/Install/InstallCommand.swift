@@ -133,7 +133,7 @@ private struct Installation {
         let answer = approval.decide(grants: grants, grantsAll: options.grantsAll, mayKeep: false)
         let missing = needed.subtracting(answer.permissions)
         if !answer.isRefused, missing.isEmpty || isPartial { return answer.permissions }
-        await installations.recordRefusal(of: "install", plugin: manifest.id, missing)
+        await installations.recordRefusal(of: .install, plugin: manifest.id, missing)
         var refusal = CommandError.refusal(of: missing)
         if !answer.isRefused {
             refusal.message += "; add --partial to install without"

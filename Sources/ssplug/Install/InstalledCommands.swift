@@ -169,7 +169,7 @@ enum ApproveCommand: Command {
             let isNothing = answer.permissions.isEmpty && !plugin.denied.isEmpty
             let isKnown = !(grants.grants ?? []).isDisjoint(with: plugin.approved)
             if answer.isRefused || isNothing && !isKnown {
-                await installations.recordRefusal(of: "approve", plugin: plugin.manifest.id, plugin.denied)
+                await installations.recordRefusal(of: .approve, plugin: plugin.manifest.id, plugin.denied)
                 var refusal = CommandError.refusal(of: plugin.denied)
                 refusal.isTold = answer.isRefused
                 throw refusal

@@ -49,7 +49,7 @@ enum LimitsCommand: Command {
     private static func reset(_ limiter: RateLimiter, of plugin: AddressedPlugin) async throws {
         var detail = JSONObject()
         detail["requests"] = .number(JSONNumber(try limiter.count()))
-        try await plugin.change("limits_reset", "", detail) { try limiter.reset() }
+        try await plugin.change(.limitsReset, "", detail) { try limiter.reset() }
     }
 
     private static func show(_ allowed: Int, _ limiter: RateLimiter, _ isObject: Bool) throws {

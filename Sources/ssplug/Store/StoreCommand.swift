@@ -76,18 +76,18 @@ enum StoreCommand: Command {
         case "set":
             let value = try ExecOptions.contents(of: words[1], limit: limits.storageValueBytes.bytes)
             let turn = try store.takeTurn(deadline: deadline)
-            try await plugin.change("kv_set", words[0]) {
+            try await plugin.change(.kvSet, words[0]) {
                 try store.setValue(value, forKey: key, limits: limits, deadline: deadline)
             }
             turn.end()
         case "repair":
             let turn = try store.takeTurn(deadline: deadline)
-            try await plugin.change("kv_repair") { say(try store.repair(deadline: deadline)) }
+            try await plugin.change(.kvRepair) { say(try store.repair(deadline: deadline)) }
             turn.end()
         default:
             let turn = try store.takeTurn(deadline: deadline)
             guard try store.value(forKey: key, deadline: deadline) != nil else { return missing(words[0]) }
-            try await plugin.change("kv_delete", words[0]) {
+            try await plugin.change(.kvDelete, words[0]) {
                 _ = try store.removeValue(forKey: key, deadline: deadline)
             }
             turn.end()

@@ -8,7 +8,7 @@ import Wasm
     /// The audit log in short: kind, action, subject and the given details of each entry.
     private static func lines(_ outcome: Outcome, _ keys: String...) -> [String] {
         outcome.audit.filter { $0.kind != .approval && $0.kind != .request }.map { entry in
-            var words = [entry.kind.rawValue, entry.action, displayed(entry.subject, limit: 20)]
+            var words = [entry.kind.rawValue, entry.action.rawValue, displayed(entry.subject, limit: 20)]
             if entry.kind == .decision { words.append(entry.isAllowed == true ? "allowed" : "denied") }
             words += keys.compactMap { key in
                 entry.detail[key].map { "\(key)=\($0.string ?? $0.text())" }
@@ -48,7 +48,7 @@ import Wasm
         let outcome = try await TestHost.run(Self.requesting(request))
         #expect(outcome.audit.filter { $0.kind == .decision }.count == 1)
         let entry = try #require(outcome.decisions.first)
-        #expect(entry.action == "http_request")
+        #expect(entry.action == .httpRequest)
         #expect(entry.isAllowed == false)
         #expect(entry.detail["reason"]?.string?.contains(reason) == true)
     }
@@ -72,7 +72,7 @@ import Wasm
             let entries = outcome.audit.filter { $0.kind != .approval && $0.kind != .request }
             #expect(entries.map(\.kind) == [.decision, .completion, .failure])
             #expect(entries[0].isAllowed == true)
-            #expect(entries.prefix(2).allSatisfy { $0.action == action })
+            #expect(entries.prefix(2).allSatisfy { $0.action.rawValue == action })
             #expect(entries[1].detail["status"] == "failed")
             #expect(entries[1].detail["limit"]?.string == limit)
             #expect(entries[2].detail["limit"]?.string == limit)
@@ -286,7 +286,7 @@ import Wasm
         let outcome = try await TestHost.run(Self.requesting(request), host: host)
         let decision = try #require(outcome.decisions.first)
         #expect(decision.plugin == "test.plugin")
-        #expect(decision.action == "http_request")
+        #expect(decision.action == .httpRequest)
         #expect(decision.subject == "api.example.com")
         #expect(decision.detail["url"] == "https://api.example.com/path/[redacted]")
     }

@@ -26,8 +26,8 @@ import Testing
             detail["seq"] = 1
             _ = try await log.record(
                 AuditEntry(
-                    .decision, plugin: "p", action: "storage_write", subject: text, isAllowed: true, detail: detail))
-            _ = try await log.record(AuditEntry(.failure, plugin: text, action: text))
+                    .decision, plugin: "p", action: .storageWrite, subject: text, isAllowed: true, detail: detail))
+            _ = try await log.record(AuditEntry(.failure, plugin: text, action: .storageWrite))
         }
         #expect(try folder.report().problem == nil)
         #expect(try folder.report().notes == [])
@@ -47,7 +47,7 @@ import Testing
             var detail = JSONObject()
             detail["reason"] = .string(text)
             detail["limit"] = .array([.string(text)])
-            _ = try await log.record(AuditEntry(.decision, plugin: text, action: text, subject: text, detail: detail))
+            _ = try await log.record(AuditEntry(.decision, plugin: text, action: .storageWrite, subject: text, detail: detail))
         }
         // Lines of somebody who may write the file, with the escapes as they are.
         let url = URL(fileURLWithPath: home + "/audit/audit.log")

@@ -43,7 +43,7 @@ import Wasm
         #expect(outcome.error?.code == .permissionDenied)
         #expect(outcome.hostLog.count == 1)
         #expect(
-            outcome.decisions.map { "\($0.action) \($0.subject) \($0.isAllowed == false)" } == ["storage_write k true"])
+            outcome.decisions.map { "\($0.action.rawValue) \($0.subject) \($0.isAllowed == false)" } == ["storage_write k true"])
         #expect(try await host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == nil)
     }
 

@@ -146,7 +146,7 @@ import Testing
         defer {
             for (path, data) in zip(paths, before) { try? data.write(to: URL(fileURLWithPath: "\(home)/\(path)")) }
         }
-        let entry = AuditEntry(.decision, plugin: Self.id, action: "storage_read", isAllowed: true)
+        let entry = AuditEntry(.decision, plugin: Self.id, action: .storageRead, isAllowed: true)
         _ = try await AuditLog(folder: state.auditFolder).record(entry)
         var notes = 0
         try AuditHistory(folder: state.auditFolder).last(2, AuditFilter()) {

@@ -59,7 +59,7 @@ import Wasm
         let outcome = try await TestHost.run(Self.comparing(), host: host)
         #expect(outcome.response?.isSuccess == true)
         #expect(try await host.store.value(forKey: Array("k".utf8), deadline: Self.soon) == Array("one".utf8))
-        #expect(outcome.decisions.allSatisfy { $0.action == "storage_write" && $0.subject == "k" })
+        #expect(outcome.decisions.allSatisfy { $0.action == .storageWrite && $0.subject == "k" })
         let statuses = outcome.audit.filter { $0.kind == .completion }.compactMap { $0.detail["status"]?.string }
         #expect(statuses == ["differs", "ok", "differs", "ok", "ok", "ok"])
     }
@@ -67,7 +67,7 @@ import Wasm
     @Test func `remove a key once`() async throws {
         let outcome = try await TestHost.run(Self.deleting())
         #expect(outcome.response?.isSuccess == true)
-        let deletions = outcome.audit.filter { $0.action == "storage_delete" && $0.kind == .completion }
+        let deletions = outcome.audit.filter { $0.action == .storageDelete && $0.kind == .completion }
         #expect(deletions.compactMap { $0.detail["status"]?.string } == ["ok", "absent"])
     }
 
@@ -80,7 +80,7 @@ import Wasm
             let host = TestHost()
             host.store = store
             let outcome = try await TestHost.run(guest, host: host)
-            #expect(outcome.decisions.last?.action == "storage_list")
+            #expect(outcome.decisions.last?.action == .storageList)
             #expect(outcome.response?.fields["more"] == false)
             return outcome.response?.fields["keys"]
         }

@@ -18,7 +18,7 @@ struct AuditFolder {
     }
 
     static func entry(_ subject: String, plugin: String = "p") -> AuditEntry {
-        AuditEntry(.decision, plugin: plugin, action: "storage_write", subject: subject, isAllowed: true)
+        AuditEntry(.decision, plugin: plugin, action: .storageWrite, subject: subject, isAllowed: true)
     }
 
     func url(_ name: String) -> URL { URL(fileURLWithPath: path + "/" + name) }
