@@ -1,4 +1,3 @@
-import Platform
 import Synchronization
 import Wasm
 
@@ -163,63 +162,37 @@ private final class Answer<Value: Sendable>: Sendable {
 
 /// Runs the jobs of a task on the thread that waits for the task.
 ///
-/// `@unchecked Sendable`: the queue and the flags are touched only with `mutex` held.
-@safe
+/// `@unchecked Sendable`: the queue and the flags are touched only with `monitor` locked.
 private final class Loop: TaskExecutor, @unchecked Sendable {
-    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-    private let condition: UnsafeMutablePointer<pthread_cond_t>
+    private let monitor = Monitor()
     private var jobs: [UnownedJob] = []
     /// Whether a thread runs the jobs.
     private var isOpen = false
 
-    init() {
-        unsafe mutex = .allocate(capacity: 1)
-        unsafe condition = .allocate(capacity: 1)
-        unsafe pthread_mutex_init(mutex, nil)
-        #if canImport(Darwin)
-            unsafe pthread_cond_init(condition, nil)
-        #else
-            // A clock that nobody sets, so that no wait is cut short or drawn out.
-            var attributes = pthread_condattr_t()
-            unsafe pthread_condattr_init(&attributes)
-            unsafe pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
-            unsafe pthread_cond_init(condition, &attributes)
-            unsafe pthread_condattr_destroy(&attributes)
-        #endif
-    }
-
-    deinit {
-        // SAFETY: whoever uses mutex or condition holds a reference: the waiting thread's call, and each task's closure.
-        unsafe pthread_cond_destroy(condition)
-        unsafe pthread_mutex_destroy(mutex)
-        unsafe condition.deallocate()
-        unsafe mutex.deallocate()
-    }
-
     /// Takes jobs from now on, until ``run(until:isDone:cancellation:reminder:)`` returns.
     func open() {
-        unsafe pthread_mutex_lock(mutex)
+        monitor.lock()
         isOpen = true
-        unsafe pthread_mutex_unlock(mutex)
+        monitor.unlock()
     }
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
-        unsafe pthread_mutex_lock(mutex)
+        monitor.lock()
         let isTaken = isOpen
         if isTaken {
             jobs.append(job)
-            unsafe pthread_cond_signal(condition)
+            monitor.signal()
         }
-        unsafe pthread_mutex_unlock(mutex)
+        monitor.unlock()
         if !isTaken { globalConcurrentExecutor.enqueue(job) }
     }
 
     /// Lets the waiting thread look at what has changed.
     func wake() {
-        unsafe pthread_mutex_lock(mutex)
-        unsafe pthread_cond_signal(condition)
-        unsafe pthread_mutex_unlock(mutex)
+        monitor.lock()
+        monitor.signal()
+        monitor.unlock()
     }
 
     /// Runs jobs until the task is done or need not be waited for any more; then hands on those that are left.
@@ -236,7 +209,7 @@ private final class Loop: TaskExecutor, @unchecked Sendable {
     ) -> GuestThread.Interruption? {
         var reminder = reminder
         var interruption: GuestThread.Interruption?
-        unsafe pthread_mutex_lock(mutex)
+        monitor.lock()
         while !isDone() {
             let (now, cancelled) = (ContinuousClock.now, cancellation())
             if let cancelled, cancelled <= now {
@@ -253,38 +226,20 @@ private final class Loop: TaskExecutor, @unchecked Sendable {
             }
             let left = now.duration(to: min(deadline, cancelled ?? deadline, reminder?.time ?? deadline))
             guard !jobs.isEmpty else {
-                sleep(left)
+                monitor.wait(for: left)
                 continue
             }
             // There is rarely more than one.
             let job = jobs.removeFirst()
-            unsafe pthread_mutex_unlock(mutex)
+            monitor.unlock()
             unsafe job.runSynchronously(on: asUnownedTaskExecutor())
-            unsafe pthread_mutex_lock(mutex)
+            monitor.lock()
         }
         isOpen = false
         let rest = jobs
         jobs = []
-        unsafe pthread_mutex_unlock(mutex)
+        monitor.unlock()
         for job in rest { globalConcurrentExecutor.enqueue(job) }
         return interruption
-    }
-
-    /// Waits on the condition, with the mutex held.
-    private func sleep(_ duration: Duration) {
-        // An hour is as good as for ever: the loop looks again.
-        let (seconds, attoseconds) = min(duration, .seconds(3_600)).components
-        var time = timespec()
-        #if canImport(Darwin)
-            time.tv_sec = Int(seconds)
-            time.tv_nsec = Int(attoseconds / 1_000_000_000)
-            unsafe pthread_cond_timedwait_relative_np(condition, mutex, &time)
-        #else
-            unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-            let nanoseconds = time.tv_nsec + Int(attoseconds / 1_000_000_000)
-            time.tv_sec += Int(seconds) + nanoseconds / 1_000_000_000
-            time.tv_nsec = nanoseconds % 1_000_000_000
-            unsafe pthread_cond_timedwait(condition, mutex, &time)
-        #endif
     }
 }

@@ -7,15 +7,13 @@ import Synchronization
 /// would hold up every other task. Threads are started as they are needed and end after five idle seconds. A job that
 /// takes long may keep its thread for itself, and another is started in its place.
 ///
-/// `@unchecked Sendable`: the queue and the counts are touched only with `mutex` held.
-@safe
+/// `@unchecked Sendable`: the queue and the counts are touched only with `monitor` locked.
 final class WorkerThreads: TaskExecutor, @unchecked Sendable {
     typealias Job = @Sendable () -> Void
 
     private let maximum: Int
     private let maximumDetached: Int
-    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-    private let condition: UnsafeMutablePointer<pthread_cond_t>
+    private let monitor = Monitor()
     private var queue: [Job?] = []
     private var next = 0
     /// The threads, without those that are detached.
@@ -30,7 +28,7 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
     private let pending = Atomic<Int>(0)
 
     private static let stackBytes = 1 << 20
-    private static let idleSeconds = 5
+    private static let idleTime = Duration.seconds(5)
 
     /// - Parameters:
     ///   - maximum: The most threads that take jobs.
@@ -38,18 +36,6 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
     init(maximum: Int, maximumDetached: Int = 0) {
         self.maximum = max(1, maximum)
         self.maximumDetached = max(0, maximumDetached)
-        unsafe mutex = .allocate(capacity: 1)
-        unsafe condition = .allocate(capacity: 1)
-        unsafe pthread_mutex_init(mutex, nil)
-        unsafe pthread_cond_init(condition, nil)
-    }
-
-    deinit {
-        // SAFETY: each thread keeps this object alive, so none uses mutex or condition any more.
-        unsafe pthread_cond_destroy(condition)
-        unsafe pthread_mutex_destroy(mutex)
-        unsafe condition.deallocate()
-        unsafe mutex.deallocate()
     }
 
     /// What becomes of a job.
@@ -66,7 +52,7 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
 
     /// Runs a job on one of the threads, in the order of submission.
     func submit(_ job: @escaping Job) -> Submission {
-        unsafe pthread_mutex_lock(mutex)
+        monitor.lock()
         queue.append(job)
         pending.add(1, ordering: .relaxed)
         // A thread that was woken counts as idle until it runs, and its job as waiting until it is taken.
@@ -81,9 +67,9 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
             queue.removeLast()
             pending.subtract(1, ordering: .relaxed)
         }
-        unsafe pthread_mutex_unlock(mutex)
+        monitor.unlock()
         // Signalled after the lock is free, so that the thread which wakes need not wait for it.
-        if wakes { unsafe pthread_cond_signal(condition) }
+        if wakes { monitor.signal() }
         guard isAccepted else { return .refused }
         return isTaken ? .taken : lacksThread && !isStarted ? .waiting : .queued
     }
@@ -92,8 +78,8 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
     ///
     /// - Returns: Whether there may be one; then ``attach()`` follows when the job is over.
     func detach() -> Bool {
-        unsafe pthread_mutex_lock(mutex)
-        defer { unsafe pthread_mutex_unlock(mutex) }
+        monitor.lock()
+        defer { monitor.unlock() }
         guard detached < maximumDetached else { return false }
         threads -= 1
         detached += 1
@@ -104,10 +90,10 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
 
     /// Says that the long job of this thread is over.
     func attach() {
-        unsafe pthread_mutex_lock(mutex)
+        monitor.lock()
         threads += 1
         detached -= 1
-        unsafe pthread_mutex_unlock(mutex)
+        monitor.unlock()
     }
 
     /// Runs a job of a task that prefers these threads, since it may wait for the disk.
@@ -117,55 +103,36 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
         if submission == .refused { globalConcurrentExecutor.enqueue(job) }
     }
 
-    private func start() -> Bool {
-        var attributes = pthread_attr_t()
-        unsafe pthread_attr_init(&attributes)
-        defer { unsafe pthread_attr_destroy(&attributes) }
-        unsafe pthread_attr_setstacksize(&attributes, Self.stackBytes)
-        unsafe pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-        // SAFETY: the thread takes over this reference.
-        let object = unsafe Unmanaged.passRetained(self)
-        #if canImport(Darwin)
-            var thread: pthread_t?
-        #else
-            var thread = pthread_t()
-        #endif
-        let result = unsafe pthread_create(&thread, &attributes, workerMain, object.toOpaque())
-        if result != 0 { unsafe object.release() }
-        return result == 0
-    }
+    private func start() -> Bool { SystemThread.start(stackBytes: Self.stackBytes) { self.work() } }
 
     /// What each thread does until it has been idle for long.
-    fileprivate func work() {
-        unsafe pthread_mutex_lock(mutex)
+    private func work() {
+        monitor.lock()
         while true {
             // Another thread has taken the place of this one while its job took long.
             if threads > maximum { break }
             if let job = takeJob() {
-                unsafe pthread_mutex_unlock(mutex)
+                monitor.unlock()
                 job()
-                unsafe pthread_mutex_lock(mutex)
+                monitor.lock()
                 continue
             }
             if watching == 0 {
                 watching += 1
-                unsafe pthread_mutex_unlock(mutex)
+                monitor.unlock()
                 // A caller that sends one request after the other then pays for neither falling asleep nor waking.
                 watch { pending.load(ordering: .relaxed) > 0 }
-                unsafe pthread_mutex_lock(mutex)
+                monitor.lock()
                 watching -= 1
                 if next < queue.count { continue }
             }
-            var end = timespec()
-            unsafe clock_gettime(CLOCK_REALTIME, &end)
-            end.tv_sec += Self.idleSeconds
             idle += 1
-            let result = unsafe pthread_cond_timedwait(condition, mutex, &end)
+            let isInTime = monitor.wait(for: Self.idleTime)
             idle -= 1
-            if result == ETIMEDOUT, next == queue.count { break }
+            if !isInTime, next == queue.count { break }
         }
         threads -= 1
-        unsafe pthread_mutex_unlock(mutex)
+        monitor.unlock()
     }
 
     private func takeJob() -> Job? {
@@ -197,18 +164,3 @@ func watch(for isThere: () -> Bool) {
         if givesWay { sched_yield() }
     }
 }
-
-#if canImport(Darwin)
-    private func workerMain(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-        // SAFETY: `start` passed a retained object.
-        unsafe Unmanaged<WorkerThreads>.fromOpaque(argument).takeRetainedValue().work()
-        return nil
-    }
-#else
-    private func workerMain(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-        guard let argument = unsafe argument else { return nil }
-        // SAFETY: `start` passed a retained object.
-        unsafe Unmanaged<WorkerThreads>.fromOpaque(argument).takeRetainedValue().work()
-        return nil
-    }
-#endif
