@@ -35,7 +35,7 @@ struct MemoryGrowth: Encodable {
             let plugin = try await host.load(manifest: manifest) { text, _, _ in
                 AssembledText(try TextFormat.encode(text))
             }
-            try await host.approve(plugin, granting: plugin.wishes)
+            try await host.approve(plugin, granting: plugin.requestedPermissions)
             return plugin
         }
         let send = { (count: Int) in

@@ -46,8 +46,8 @@ func post(manifest: String, folder: String) async throws -> Plugin {
 
     let host = PluginHost(directory: StateDirectory(path: folder), policy: policy, services: services)
     let plugin = try await host.load(manifest: manifest)
-    for wish in plugin.wishes.sorted() { print("\(wish): \(wish.explanation)") }
-    try await host.approve(plugin, granting: plugin.wishes)
+    for permission in plugin.requestedPermissions.sorted() { print("\(permission): \(permission.explanation)") }
+    try await host.approve(plugin, granting: plugin.requestedPermissions)
 
     let events = host.events.events()
     let response = try await plugin.handle(.publish(text: "hi"), deadline: .seconds(2))

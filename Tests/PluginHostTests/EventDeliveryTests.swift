@@ -44,7 +44,7 @@ import Wasm
             let package = PluginPackage(
                 manifest: try PluginManifest(parsing: Array(manifest.utf8)), module: try guest.module())
             let plugin = try await host.load(package)
-            if approved { try await host.approve(plugin, granting: plugin.wishes) }
+            if approved { try await host.approve(plugin, granting: plugin.requestedPermissions) }
             return plugin
         }
     }
@@ -111,7 +111,7 @@ import Wasm
         let unapproved = try await stage.plugin(
             "test.unapproved", Self.listener, subscribes: ["test.sender"], approved: false)
         let stranger = try await stage.plugin("test.stranger", Self.listener, subscribes: ["test.other"])
-        #expect(subscriber.wishes.contains(.eventSubscription(plugin: "test.sender")))
+        #expect(subscriber.requestedPermissions.contains(.eventSubscription(plugin: "test.sender")))
         _ = try await sender.handle(.publish(text: "hi"))
         await stage.host.deliverPendingEvents()
         #expect(subscriber.health.answered == 1)

@@ -19,7 +19,7 @@ import Testing
             String(repeating: "(call $emit \(event))\n", count: 5) + Guest.packed(Guest.responseAddress, 15)
         let manifest = try TestHost.manifest(capabilities: #"["x","event_emit"]"#)
         let plugin = try await host.load(PluginPackage(manifest: manifest, module: try guest.module()))
-        try await host.approve(plugin, granting: plugin.wishes)
+        try await host.approve(plugin, granting: plugin.requestedPermissions)
         let listener = host.events.events(buffering: 10_000)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<8 {

@@ -158,7 +158,7 @@ import Testing
         let sleeper = try await Self.load(
             "test.sleeper", #"(drop (call $get (i32.const 0) (i32.const 1)))"#, host, capabilities: #""storage_access""#
         )
-        try await host.approve(sleeper, granting: sleeper.wishes)
+        try await host.approve(sleeper, granting: sleeper.requestedPermissions)
         let good = try await Self.load("test.good", nil, host)
         let request = Task { try? await sleeper.handle(.publish(text: "hi")) }
         while sleeper.health.running < 1 { try await Task.sleep(for: .milliseconds(5)) }

@@ -18,7 +18,7 @@ import Testing
         #expect(plugin.capabilities.canPublishText && plugin.capabilities.canReadAnalytics)
         #expect(!plugin.capabilities.canPublishImage)
         #expect(
-            plugin.wishes.map(\.description).sorted()
+            plugin.requestedPermissions.map(\.description).sorted()
                 == ["event_emit", "network_access:\(domain)", "storage_access"])
         #expect(plugin.warnings == [])
     }
@@ -165,7 +165,8 @@ import Testing
     @Test func `of the page behave as the page says`() async throws {
         let stage = try Stage()
         let plugin = try await stage.load(fixture: "page-skeleton")
-        #expect(plugin.wishes.flags == "--grant storage_access --grant network_access:api.my-platform.com")
+        #expect(
+            plugin.requestedPermissions.flags == "--grant storage_access --grant network_access:api.my-platform.com")
         #expect(plugin.metadata.author == "Your Name")
         #expect(plugin.capabilities.canPublishImage)
         #expect(plugin.capabilities.platforms == ["my-platform"])

@@ -51,7 +51,7 @@ import Testing
             let package = PluginPackage(
                 manifest: try PluginManifest(parsing: Array(manifest.utf8)), module: try guest(id).module())
             let plugin = try await host.load(package)
-            try await host.approve(plugin, granting: plugin.wishes)
+            try await host.approve(plugin, granting: plugin.requestedPermissions)
             return plugin
         }
 

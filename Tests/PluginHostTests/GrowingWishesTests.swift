@@ -12,8 +12,8 @@ import Testing
         #expect(try state.run("install", plugin.manifestPath, "--yes").code == 0)
         // As if an earlier version of the host had not seen one of the wishes, which stand in an order of their own.
         let text = try state.text(state.document(plugin.id))
-        let wishes = try #require(text.firstMatch(of: /"storage_access",\s*"event_emit"/)).0
-        try state.edit(plugin.id, String(wishes), "\"event_emit\"")
+        let requestedPermissions = try #require(text.firstMatch(of: /"storage_access",\s*"event_emit"/)).0
+        try state.edit(plugin.id, String(requestedPermissions), "\"event_emit\"")
         let refused = try state.exec(plugin.id)
         #expect(refused.code == 4)
         #expect(refused.errors.contains("now asks for more than when it was approved: --grant storage_access"))
@@ -44,15 +44,15 @@ import Testing
         var refusal: PluginError?
         for _ in 0..<200 where refusal == nil {
             let plugin = try await host.load(guest, manifest: manifest)
-            guard plugin.wishes.isEmpty else { continue }
+            guard plugin.requestedPermissions.isEmpty else { continue }
             do { _ = try await plugin.handle(.publish(text: "hi")) } catch { refusal = error }
         }
         #expect(refusal?.code == .reapprovalRequired)
         #expect(refusal?.hint?.contains("load the plugin again, and approve that") == true)
         for _ in 0..<200 {
             let plugin = try await host.load(guest, manifest: manifest)
-            guard plugin.wishes == [.storageAccess] else { continue }
-            try await host.approve(plugin, plugin.wishes)
+            guard plugin.requestedPermissions == [.storageAccess] else { continue }
+            try await host.approve(plugin, plugin.requestedPermissions)
             #expect(try await plugin.handle(.publish(text: "hi")).isSuccess)
             break
         }

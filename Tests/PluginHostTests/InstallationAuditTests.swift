@@ -75,14 +75,16 @@ import Testing
         let installations = host.installations
         witness.fail(true)
         await #expect(throws: Installations.Failure.self) {
-            try await installations.install(plugin, approved: plugin.wishes, configuration: nil)
+            try await installations.install(plugin, approved: plugin.requestedPermissions, configuration: nil)
         }
         #expect(!FileManager.default.fileExists(atPath: path))
         witness.fail(false)
         _ = try await installations.install(plugin, approved: [.eventEmit], configuration: nil, partial: true)
         let installed = FileManager.default.contents(atPath: path)
         witness.fail(true)
-        await #expect(throws: Installations.Failure.self) { try await installations.approve(Self.id, plugin.wishes) }
+        await #expect(throws: Installations.Failure.self) {
+            try await installations.approve(Self.id, plugin.requestedPermissions)
+        }
         await #expect(throws: Installations.Failure.self) {
             try await installations.setEnabled(Self.id, true, partial: true)
         }
@@ -99,7 +101,7 @@ import Testing
         // Nothing can take the place of a folder.
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         await #expect(throws: Installations.Failure.self) {
-            try await host.installations.install(plugin, approved: plugin.wishes, configuration: nil)
+            try await host.installations.install(plugin, approved: plugin.requestedPermissions, configuration: nil)
         }
         let entries = witness.entries.map(\.entry).suffix(2)
         #expect(entries.map(\.action) == [.install, .install])

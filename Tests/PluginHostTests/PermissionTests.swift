@@ -99,14 +99,14 @@ import Testing
     }
 
     private static let host = PluginPermission("network_access:api.example.com")
-    private static let wished: Set<PluginPermission> = Set([.storageAccess, .eventEmit, host].compactMap { $0 })
+    private static let requested: Set<PluginPermission> = Set([.storageAccess, .eventEmit, host].compactMap { $0 })
 
     private static func gate(
-        wished: Set<PluginPermission> = wished, approved: Set<PluginPermission>, isDiscovery: Bool = false,
+        requested: Set<PluginPermission> = requested, approved: Set<PluginPermission>, isDiscovery: Bool = false,
         audit: @escaping (AuditEntry) throws -> Void = { _ in }
     ) -> PermissionGate {
         PermissionGate(
-            plugin: "p", wished: wished, approved: approved, isDiscovery: isDiscovery
+            plugin: "p", requested: requested, approved: approved, isDiscovery: isDiscovery
         ) { (entry, _) throws(AuditError) in
             do { try audit(entry) } catch { throw .busy }
             return 1
@@ -116,7 +116,7 @@ import Testing
     @Test func `are wished and approved, or denied`() throws {
         let other = try NetworkOrigin(entry: "other.example.com")
         let origin = try NetworkOrigin(entry: "api.example.com")
-        let all = Self.gate(approved: Self.wished)
+        let all = Self.gate(approved: Self.requested)
         #expect(all.check(.storageRead(key: [])).denial == nil)
         #expect(all.check(.storageWrite(key: [])).denial == nil)
         #expect(all.check(.eventEmit).denial == nil)
@@ -140,7 +140,7 @@ import Testing
             let message = "network_access was not approved; approve it with --grant network_access:api.example.com"
             #expect(none.check(action).denial == .init(code: "permission_denied", message: message))
         }
-        let unwished = Self.gate(wished: [], approved: Self.wished)
+        let unwished = Self.gate(requested: [], approved: Self.requested)
         #expect(
             unwished.check(.eventEmit).denial
                 == .init(
@@ -153,7 +153,7 @@ import Testing
     }
 
     @Test func `are all denied in the discovery run`() throws {
-        let gate = Self.gate(approved: Self.wished, isDiscovery: true)
+        let gate = Self.gate(approved: Self.requested, isDiscovery: true)
         #expect(gate.check(.storageRead(key: [])).denial != nil)
         #expect(gate.check(.eventEmit).denial != nil)
         #expect(gate.check(.httpRequest(try NetworkOrigin(entry: "api.example.com"))).denial != nil)
@@ -169,7 +169,7 @@ import Testing
         #expect(records.map(\.isAllowed) == [true, false])
 
         struct DiskFull: Error {}
-        let broken = Self.gate(approved: Self.wished) { _ in throw DiskFull() }
+        let broken = Self.gate(approved: Self.requested) { _ in throw DiskFull() }
         #expect(
             broken.check(.storageWrite(key: [])).denial?.message
                 == "the audit log cannot be written: another process keeps the audit log locked")

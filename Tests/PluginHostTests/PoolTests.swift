@@ -35,8 +35,8 @@ import Wasm
         #expect(plugin.metadata.id == "com.example.my-platform")
         let denied = await #expect(throws: PluginError.self) { try await plugin.handle(.publish(text: "hi")) }
         #expect(denied?.code == .permissionDenied)
-        try await host.approve(plugin, granting: plugin.wishes)
-        #expect(plugin.granted == plugin.wishes)
+        try await host.approve(plugin, granting: plugin.requestedPermissions)
+        #expect(plugin.granted == plugin.requestedPermissions)
         let response = try await plugin.handle(.publish(text: "hi"), deadline: .seconds(10))
         #expect(response.fields["post_id"] == "post-1")
         #expect(plugin.health.answered == 1)
@@ -287,7 +287,7 @@ import Wasm
         )
         let manifest = try TestHost.manifest(capabilities: #"["platform_connector","credential_access"]"#)
         let plugin = try await host.load(PluginPackage(manifest: manifest, module: try guest.module()))
-        #expect(plugin.wishes.flags == "--grant credential_access:mine --grant credential_access:other")
+        #expect(plugin.requestedPermissions.flags == "--grant credential_access:mine --grant credential_access:other")
         _ = try await plugin.handle(.fetchPostMetrics(postID: "p"))
         try await host.approve(plugin, granting: [.credentialAccess(platform: "mine")])
         _ = try await plugin.handle(.fetchPostMetrics(postID: "p"))
@@ -338,9 +338,10 @@ import Wasm
     @Test func `runs installed plugins with what was approved for them`() async throws {
         let host = try Self.host()
         let loaded = try await host.load(manifest: "\(Fixtures.plugins)/page-skeleton/plugin.json")
-        _ = try await host.installations.install(loaded, approved: loaded.wishes, configuration: ["api_key": "k"])
+        _ = try await host.installations.install(
+            loaded, approved: loaded.requestedPermissions, configuration: ["api_key": "k"])
         let plugin = try await host.load(installed: "com.example.my-platform")
-        #expect(plugin.granted == plugin.wishes)
+        #expect(plugin.granted == plugin.requestedPermissions)
         #expect(try await plugin.handle(.publish(text: "hi")).fields["post_id"] == "post-1")
         _ = try await host.installations.setEnabled("com.example.my-platform", false)
         await #expect(throws: PluginError.self) { try await host.load(installed: "com.example.my-platform") }

@@ -230,7 +230,7 @@ import Testing
         #expect(partial.approved == [.storageAccess])
         let kept = try await host.installations.install(
             plugin, approved: [.eventEmit], configuration: nil, keepingApproval: true)
-        #expect(kept.approved == plugin.wishes)
+        #expect(kept.approved == plugin.requestedPermissions)
         #expect(kept.isEnabled)
     }
 }

@@ -51,7 +51,7 @@ import Testing
             extra: #""config_schema":{"properties":{"api_key":{"type":"string"},"region":{"type":"string"}}}"#)
         let host = TestHost()
         let plugin = try await host.load(PluginPackage(manifest: manifest, module: try guest.module()))
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         _ = try await plugin.handle(
             .custom(action: "x", payload: nil),
             configuration: ["api_key": "sk-live-0123456789", "region": "eu-north-1"])

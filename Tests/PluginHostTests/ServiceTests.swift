@@ -97,7 +97,7 @@ import Testing
         let loader = PluginHost(
             directory: StateDirectory(path: try Fixtures.temporaryFolder()), policy: host.policy, services: services)
         let plugin = try await loader.load(PluginPackage(manifest: manifest, module: try guest.module()))
-        try await loader.approve(plugin, granting: plugin.wishes)
+        try await loader.approve(plugin, granting: plugin.requestedPermissions)
         return (plugin, host, loader)
     }
 
@@ -186,7 +186,7 @@ import Testing
             \(Guest.packed(Guest.responseAddress, 15))
             """
         let plugin = try await host.load(guest)
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         try await withThrowingTaskGroup(of: Bool.self) { group in
             for _ in 0..<100 { group.addTask { try await plugin.handle(.publish(text: "hi")).isSuccess } }
             for try await isSuccess in group { #expect(isSuccess) }
@@ -217,7 +217,7 @@ import Testing
         var guest = Guest(imports: Guest.hostImports)
         guest.handleBody = "(call $get \(guest.data("k")))"
         let plugin = try await host.load(guest, manifest: try TestHost.manifest(extra: #""concurrency":8"#))
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         let requests = (0..<8).map { _ in
             Task { () -> PluginError? in
                 do throws(PluginError) {

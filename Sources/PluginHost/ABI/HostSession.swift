@@ -2,7 +2,7 @@ import Wasm
 
 /// What an instance may do.
 struct Grants {
-    var wished: Set<PluginPermission>
+    var requested: Set<PluginPermission>
     var approved: Set<PluginPermission>
     /// Whether it is the discovery run, in which everything is denied.
     var isDiscovery = false
@@ -12,7 +12,7 @@ struct Grants {
     var manifestPath = ""
 
     /// Nothing, to learn what the plugin asks for.
-    static let discovery = Grants(wished: [], approved: [], isDiscovery: true)
+    static let discovery = Grants(requested: [], approved: [], isDiscovery: true)
 }
 
 /// What the host functions of one instance share: the plugin's services, its counters, and where the instance stands
@@ -84,7 +84,7 @@ final class HostSession {
         let audit = AuditTrail(plugin: plugin, sink: services.audit, thread: thread, redactor: redactor)
         self.audit = audit
         gate = PermissionGate(
-            plugin: plugin, wished: grants.wished, approved: grants.approved, isDiscovery: grants.isDiscovery,
+            plugin: plugin, requested: grants.requested, approved: grants.approved, isDiscovery: grants.isDiscovery,
             isInstalled: grants.isInstalled
         ) { (entry, isPast) throws(AuditError) in try audit.record(entry, isPast: isPast) }
         random = services.randomSeed.map { SplitMix64(state: $0) } ?? SystemRandomNumberGenerator()

@@ -204,9 +204,11 @@ final class PluginInstance {
     /// Compares what the plugin asks for with what it asked for in its discovery run.
     ///
     /// - Throws: ``PluginError`` with the code `reapprovalRequired` if it is more.
-    func checkWishes(against wishes: Set<PluginPermission>, _ manifest: PluginManifest) throws(PluginError) {
-        let now = Wishes(manifest: manifest, capabilities: capabilities)
-        let grown = now.permissions.subtracting(wishes)
+    func checkRequestedPermissions(against requestedPermissions: Set<PluginPermission>, _ manifest: PluginManifest)
+        throws(PluginError)
+    {
+        let now = RequestedPermissions(manifest: manifest, capabilities: capabilities)
+        let grown = now.permissions.subtracting(requestedPermissions)
         guard grown.isEmpty else {
             throw PluginError(
                 .reapprovalRequired,

@@ -63,10 +63,12 @@ extension AuditEntry.Action {
     /// forgotten.
     package var actor: AuditEntry.Actor {
         switch self {
-        case .request, .storageRead, .storageWrite, .storageDelete, .storageList, .eventEmit, .eventDelivery, .httpRequest,
+        case .request, .storageRead, .storageWrite, .storageDelete, .storageList, .eventEmit, .eventDelivery,
+            .httpRequest,
             .credentialAccess:
             .plugin
-        case .install, .approve, .revoke, .enable, .disable, .remove, .limitsReset, .kvSet, .kvDelete, .kvRepair: .person
+        case .install, .approve, .revoke, .enable, .disable, .remove, .limitsReset, .kvSet, .kvDelete, .kvRepair:
+            .person
         case .auditHead, .auditQuota: .host
         }
     }

@@ -204,7 +204,9 @@ public final class AuditLog: AuditSink {
     }
 
     /// Writes what the host itself has to say about the log.
-    private func note(_ action: AuditEntry.Action, _ reason: String, _ now: Double, _ state: inout State) throws(PluginFileError) {
+    private func note(_ action: AuditEntry.Action, _ reason: String, _ now: Double, _ state: inout State)
+        throws(PluginFileError)
+    {
         var detail = JSONObject()
         detail["reason"] = .string(reason)
         _ = try add(AuditEntry(.failure, plugin: "", action: action, detail: detail), now, isUrgent: true, &state)

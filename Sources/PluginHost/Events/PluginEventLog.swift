@@ -131,7 +131,11 @@ public final class PluginEventLog: Sendable {
     /// Finds the end of the log, if another process has written since.
     private func refresh(_ state: inout State) throws(PluginFileError) {
         let (older, known) = (Self.olderPath(folder), state.last)
-        let change = try state.log.refresh { Path.exists(older) ? [older] : [] } follows: { $0 > known }
+        let change = try state.log.refresh {
+            Path.exists(older) ? [older] : []
+        } follows: {
+            $0 > known
+        }
         switch change {
         case .none: break
         case .added(let number): state.last = number

@@ -15,7 +15,7 @@ final class HostCore: Sendable {
     let turns: RunTurns
     /// Where the host records what people do: to take an approval back must not wait for guests that keep all other
     /// threads.
-    private let clerks = WorkerThreads(maximum: 2)
+    private let recordingThreads = WorkerThreads(maximum: 2)
     let events = PluginEventBus()
     private let sequence = EventSequence()
     let registry = PluginRegistry()
@@ -57,7 +57,7 @@ final class HostCore: Sendable {
 
     /// Records an entry on a thread that no guest gets, since it may wait for the disk.
     func record(_ entry: AuditEntry) async throws(AuditError) {
-        try await withTaskExecutorPreference(clerks) { () async throws(AuditError) in
+        try await withTaskExecutorPreference(recordingThreads) { () async throws(AuditError) in
             _ = try await audit.record(entry)
         }
     }

@@ -13,7 +13,7 @@ extension Plugin {
     }
 
     private func usesStore(_ approved: Set<PluginPermission>) -> Bool {
-        wishes.contains(.storageAccess) && approved.contains(.storageAccess)
+        requestedPermissions.contains(.storageAccess) && approved.contains(.storageAccess)
     }
 
     /// Waits until no request of the plugin runs in another process; `nil` where several may.

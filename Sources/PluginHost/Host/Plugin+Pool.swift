@@ -96,7 +96,7 @@ struct PoolState {
         case .failure(let error):
             counts.failed += 1
             counts.lastFailure = error
-            if error.isFaultOfPlugin, job.isPatient || error.limit != "timeout" { row.add(policy) }
+            if error.isFaultOfPlugin, job.isTimeoutFault || error.limit != "timeout" { row.add(policy) }
         }
         if job.sender == nil { requests = row } else { deliveries = row }
     }
@@ -266,10 +266,11 @@ extension Plugin {
             let instance = try PluginInstance(
                 module: package.module, manifest: manifest, services: services(for: job),
                 grants: Grants(
-                    wished: wishes, approved: approved, isInstalled: isInstalled, manifestPath: package.manifestPath),
+                    requested: requestedPermissions, approved: approved, isInstalled: isInstalled,
+                    manifestPath: package.manifestPath),
                 limits: limits, thread: thread, until: job.deadline, allowing: job.time, isDelivery: job.sender != nil,
                 recorder: recorder)
-            try instance.checkWishes(against: wishes, manifest)
+            try instance.checkRequestedPermissions(against: requestedPermissions, manifest)
             return instance
         } catch {
             AuditTrail(plugin: manifest.id, sink: services.audit, thread: thread, redactor: Redactor())

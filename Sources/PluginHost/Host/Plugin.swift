@@ -15,7 +15,7 @@ public final class Plugin: Sendable {
     /// What `plugin_capabilities` said in the discovery run.
     public let capabilities: PluginCapabilities
     /// What the plugin wants to be allowed to do.
-    public let wishes: Set<PluginPermission>
+    public let requestedPermissions: Set<PluginPermission>
     /// What the author should change, a line each.
     public let warnings: [String]
 
@@ -49,9 +49,10 @@ public final class Plugin: Sendable {
         importedExtensions = HostSession.storeExtensions.map(\.name).filter(imported.contains)
         metadata = discovery.metadata
         capabilities = discovery.capabilities
-        let wishes = Wishes(manifest: package.manifest, capabilities: discovery.capabilities)
-        self.wishes = wishes.permissions
-        warnings = package.warnings + discovery.warnings + wishes.warnings
+        let requestedPermissions = RequestedPermissions(
+            manifest: package.manifest, capabilities: discovery.capabilities)
+        self.requestedPermissions = requestedPermissions.permissions
+        warnings = package.warnings + discovery.warnings + requestedPermissions.warnings
     }
 
     /// What the plugin may do.
@@ -81,7 +82,7 @@ public final class Plugin: Sendable {
 
     func setApproved(_ permissions: Set<PluginPermission>) {
         state.withLock { state in
-            state.approved = permissions.intersection(wishes)
+            state.approved = permissions.intersection(requestedPermissions)
             state.generation += 1
             for box in state.idle { state.forget(box) }
             state.idle = []
@@ -161,7 +162,7 @@ public final class Plugin: Sendable {
         let time = deadline.map { min($0, limits.timeout) } ?? limits.timeout
         let job = PluginJob(
             request: request, configuration: configuration, deadline: (start ?? .now).advanced(by: time),
-            time: time, isPatient: time >= min(limits.timeout, .seconds(1)), sender: sender, recorded: recorded)
+            time: time, isTimeoutFault: time >= min(limits.timeout, .seconds(1)), sender: sender, recorded: recorded)
         let result = await withTaskCancellationHandler {
             let isImminent = enqueue(job)
             return await job.outcome(watching: isImminent)

@@ -5,7 +5,7 @@ import Wasm
 ///
 ///     let host = PluginHost(directory: StateDirectory(path: "/var/lib/myapp"))
 ///     let plugin = try await host.load(manifest: "plugin.json")          // discovery run, everything denied
-///     try await host.approve(plugin, granting: plugin.wishes)
+///     try await host.approve(plugin, granting: plugin.requestedPermissions)
 ///     let response = try await plugin.handle(.publish(text: "hi"), deadline: .seconds(5))
 public final class PluginHost: Sendable {
     /// Where stores, approvals and the audit log are kept.
@@ -107,7 +107,7 @@ public final class PluginHost: Sendable {
     ///
     /// - Throws: ``AuditError`` if the approval cannot be recorded; then nothing has changed.
     public func approve(_ plugin: Plugin, granting permissions: Set<PluginPermission>) async throws(AuditError) {
-        let effective = permissions.intersection(plugin.wishes)
+        let effective = permissions.intersection(plugin.requestedPermissions)
         try await plugin.changeApproval { [core] () async throws(AuditError) in
             if effective != plugin.granted {
                 var detail = JSONObject()

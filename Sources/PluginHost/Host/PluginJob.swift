@@ -10,7 +10,7 @@ final class PluginJob: Sendable {
     let configuration: JSONValue?
     let deadline: ContinuousClock.Instant
     /// Whether the plugin is to blame if it does not answer in time: a caller in a hurry does not take it from others.
-    let isPatient: Bool
+    let isTimeoutFault: Bool
     /// The plugin whose event this is, if it is one.
     let sender: String?
     /// The time that was given, for messages.
@@ -38,7 +38,7 @@ final class PluginJob: Sendable {
 
     init(
         request: JSONObject, configuration: JSONValue?, deadline: ContinuousClock.Instant, time: Duration,
-        isPatient: Bool,
+        isTimeoutFault: Bool,
         sender: String? = nil, recorded: RecordedRequest? = nil
     ) {
         self.recorded = recorded
@@ -47,7 +47,7 @@ final class PluginJob: Sendable {
         self.configuration = configuration
         self.deadline = deadline
         self.time = time
-        self.isPatient = isPatient
+        self.isTimeoutFault = isTimeoutFault
     }
 
     /// Waits for the outcome.

@@ -22,13 +22,14 @@ extension Installations {
             // What cannot be read any more is replaced.
             let present = contains(manifest.id) ? try? self.plugin(manifest.id) : nil
             if let present, !sameBytes(present.manifest.id, manifest.id) { throw .taken(present.manifest.id) }
-            var approved = approved.intersection(plugin.wishes)
+            var approved = approved.intersection(plugin.requestedPermissions)
             if keepingApproval, let present, present.digest == digest {
-                approved.formUnion(present.approved.intersection(plugin.wishes))
+                approved.formUnion(present.approved.intersection(plugin.requestedPermissions))
             }
             let installed = InstalledPlugin(
-                manifest: manifest, digest: digest, wishes: plugin.wishes, approved: approved,
-                isEnabled: partial || approved == plugin.wishes, configuration: configuration,
+                manifest: manifest, digest: digest, requestedPermissions: plugin.requestedPermissions,
+                approved: approved,
+                isEnabled: partial || approved == plugin.requestedPermissions, configuration: configuration,
                 time: timestamp(systemTime()), source: plugin.package.manifestPath)
             let lines = installed.lines
             // What could not be read again would be a damaged installation.
@@ -63,7 +64,7 @@ extension Installations {
     ) async throws(Failure) -> InstalledPlugin {
         try await change(id, .approve) { plugin throws(Failure) in
             guard digest == nil || digest == plugin.digest else { throw .replaced(plugin.manifest.id) }
-            plugin.approved.formUnion(permissions.intersection(plugin.wishes))
+            plugin.approved.formUnion(permissions.intersection(plugin.requestedPermissions))
         }
     }
 

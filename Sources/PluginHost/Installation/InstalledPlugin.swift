@@ -8,7 +8,7 @@ package struct InstalledPlugin: Sendable {
     /// The digest of the module that was installed.
     package let digest: ContentDigest
     /// What the plugin asked for when it was approved.
-    package let wishes: Set<PluginPermission>
+    package let requestedPermissions: Set<PluginPermission>
     /// What the user has approved of the wishes.
     package internal(set) var approved: Set<PluginPermission>
     /// Whether requests may be sent to the plugin.
@@ -23,13 +23,13 @@ package struct InstalledPlugin: Sendable {
     package internal(set) var warnings: [String] = []
 
     init(
-        manifest: PluginManifest, digest: ContentDigest, wishes: Set<PluginPermission>,
+        manifest: PluginManifest, digest: ContentDigest, requestedPermissions: Set<PluginPermission>,
         approved: Set<PluginPermission>, isEnabled: Bool, configuration: JSONValue?, time: String, source: String
     ) {
         self.manifest = manifest
         self.digest = digest
-        self.wishes = wishes
-        self.approved = approved.intersection(wishes)
+        self.requestedPermissions = requestedPermissions
+        self.approved = approved.intersection(requestedPermissions)
         self.isEnabled = isEnabled
         givenConfiguration = configuration
         self.time = time
@@ -49,7 +49,7 @@ package struct InstalledPlugin: Sendable {
     }
 
     /// What the plugin asks for and was not approved.
-    package var denied: Set<PluginPermission> { wishes.subtracting(approved) }
+    package var denied: Set<PluginPermission> { requestedPermissions.subtracting(approved) }
 }
 
 extension InstalledPlugin {
@@ -92,7 +92,8 @@ extension InstalledPlugin {
         }
         self.init(
             manifest: manifest, digest: digest,
-            wishes: try Self.permissions(document, "wishes"), approved: try Self.permissions(document, "permissions"),
+            requestedPermissions: try Self.permissions(document, "wishes"),
+            approved: try Self.permissions(document, "permissions"),
             isEnabled: isEnabled, configuration: document["config"], time: document["time"]?.string ?? "",
             source: document["source"]?.string ?? "")
     }
@@ -104,7 +105,7 @@ extension InstalledPlugin {
         object["sha256"] = .string(digest.hexadecimal)
         object["enabled"] = .bool(isEnabled)
         object["permissions"] = Self.list(approved)
-        object["wishes"] = Self.list(wishes)
+        object["wishes"] = Self.list(requestedPermissions)
         object["time"] = .string(time)
         object["source"] = .string(source)
         object["manifest"] = manifest.document

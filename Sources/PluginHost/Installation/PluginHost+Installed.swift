@@ -27,7 +27,7 @@ extension PluginHost {
         let folder = installations.storeFolder(of: installed.manifest.id)
         let plugin = try discover(
             package, thread, until: work, folder: folder, configuration: installed.configuration)
-        let grown = plugin.wishes.subtracting(installed.wishes)
+        let grown = plugin.requestedPermissions.subtracting(installed.requestedPermissions)
         guard grown.isEmpty else {
             unload(plugin)
             throw PluginError(

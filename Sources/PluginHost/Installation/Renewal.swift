@@ -2,19 +2,21 @@
 package struct Renewal {
     /// The present installation; `nil` if there is none that can be read.
     package let present: InstalledPlugin?
-    private let wishes: Set<PluginPermission>
+    private let requestedPermissions: Set<PluginPermission>
     private let hasSameModule: Bool
 
     /// Compares a plugin with its present installation.
     package init(of plugin: Plugin, in installations: Installations) {
         let id = plugin.package.manifest.id
         present = installations.contains(id) ? try? installations.plugin(id) : nil
-        wishes = plugin.wishes
+        requestedPermissions = plugin.requestedPermissions
         hasSameModule = present?.digest == plugin.package.module.digest
     }
 
     /// What need not be approved again: what was approved for the same module.
-    package var kept: Set<PluginPermission> { hasSameModule ? wishes.intersection(present?.approved ?? []) : [] }
+    package var kept: Set<PluginPermission> {
+        hasSameModule ? requestedPermissions.intersection(present?.approved ?? []) : []
+    }
 
     /// Whether the plugin was installed before with another module.
     package var hasChangedModule: Bool { present != nil && !hasSameModule }
@@ -23,6 +25,6 @@ package struct Renewal {
     package func note(_ wish: PluginPermission) -> String? {
         guard let present else { return nil }
         if present.approved.contains(wish) { return "approved before" }
-        return present.wishes.contains(wish) ? "denied before" : "new"
+        return present.requestedPermissions.contains(wish) ? "denied before" : "new"
     }
 }

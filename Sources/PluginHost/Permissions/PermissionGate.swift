@@ -68,7 +68,7 @@ package struct PermissionGate {
     }
 
     package let plugin: String
-    package let wished: Set<PluginPermission>
+    package let requested: Set<PluginPermission>
     /// The approved permissions among the wishes.
     package let granted: Set<PluginPermission>
     /// Whether this is the discovery run, in which everything is denied.
@@ -82,15 +82,15 @@ package struct PermissionGate {
     package typealias Recorder = (_ entry: AuditEntry, _ isPast: Bool) throws(AuditError) -> UInt64
 
     package init(
-        plugin: String, wished: Set<PluginPermission>, approved: Set<PluginPermission>, isDiscovery: Bool,
+        plugin: String, requested: Set<PluginPermission>, approved: Set<PluginPermission>, isDiscovery: Bool,
         isInstalled: Bool = false, record: @escaping Recorder
     ) {
         self.plugin = plugin
-        self.wished = wished
+        self.requested = requested
         self.isDiscovery = isDiscovery
         self.isInstalled = isInstalled
         self.record = record
-        granted = isDiscovery ? [] : approved.intersection(wished)
+        granted = isDiscovery ? [] : approved.intersection(requested)
     }
 
     /// What was decided.
@@ -168,8 +168,8 @@ package struct PermissionGate {
             return denialUnlessGranted(.eventSubscription(plugin: PluginIdentifier.folded(plugin)))
         case .httpRequest(let origin, _):
             if granted.contains(.networkAccess(origin)) { return nil }
-            let hasNetwork = wished.contains { $0.name == "network_access" }
-            guard !isDiscovery, hasNetwork, !wished.contains(.networkAccess(origin)) else {
+            let hasNetwork = requested.contains { $0.name == "network_access" }
+            guard !isDiscovery, hasNetwork, !requested.contains(.networkAccess(origin)) else {
                 return denialUnlessGranted(.networkAccess(origin))
             }
             return Denial(
@@ -203,15 +203,15 @@ package struct PermissionGate {
             return Denial(
                 code: "permission_denied", message: "\(name) is denied in the discovery run, in which everything is")
         }
-        if wished.contains(permission) {
+        if requested.contains(permission) {
             return Denial(
                 code: "permission_denied", message: "\(name) was not approved; \(advice(on: [permission]))")
         }
         if case .networkAccess(let origin) = permission {
-            let wishes = wished.filter { $0.name == name }
-            if !wishes.isEmpty {
+            let requestedPermissions = requested.filter { $0.name == name }
+            if !requestedPermissions.isEmpty {
                 return Denial(
-                    code: "permission_denied", message: "\(name) was not approved; \(advice(on: wishes))")
+                    code: "permission_denied", message: "\(name) was not approved; \(advice(on: requestedPermissions))")
             }
             let host = origin == .placeholder ? "api.example.com" : origin.description
             return Denial(

@@ -17,7 +17,7 @@ final class SecretPlaceholders: Sendable {
         var secrets = ByteReplacements()
         var placeholders = ByteReplacements()
         /// From placeholders that others have written to what they become.
-        var forgeries = ByteReplacements()
+        var imitations = ByteReplacements()
         var known: [[UInt8]: [UInt8]] = [:]
         /// The number of the last placeholder.
         var last = 0
@@ -92,7 +92,7 @@ final class SecretPlaceholders: Sendable {
             state.known[bytes] = placeholder
             state.secrets.add(placeholder, bytes)
             // Whoever writes a placeholder into an answer must not get the secret for it.
-            state.forgeries.add(placeholder, Self.defused(placeholder))
+            state.imitations.add(placeholder, Self.defused(placeholder))
             for form in forms { state.placeholders.add(form, placeholder) }
         }
     }
@@ -227,7 +227,7 @@ final class SecretPlaceholders: Sendable {
     func concealed(_ bytes: [UInt8]) -> [UInt8] {
         learn(from: bytes)
         return state.withLock { state in
-            let genuine = state.forgeries.applied(toSpellingsIn: bytes) ?? bytes
+            let genuine = state.imitations.applied(toSpellingsIn: bytes) ?? bytes
             return state.placeholders.applied(toSpellingsIn: genuine) ?? genuine
         }
     }

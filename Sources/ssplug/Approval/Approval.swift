@@ -5,7 +5,7 @@ struct Approval {
     /// The plugin, for the question.
     let name: String
     /// What is to be approved.
-    let wishes: Set<PluginPermission>
+    let requestedPermissions: Set<PluginPermission>
     /// The words after `ssplug`, to show the command that would work.
     let command: [String]
     /// What tells secrets among the values of `--config`.
@@ -38,20 +38,20 @@ struct Approval {
     /// What the flags say, or else the user at the terminal.
     func decide(grants: Set<PluginPermission>?, grantsAll: Bool, mayKeep: Bool) -> Answer {
         if grants != nil || grantsAll {
-            let all = grantsAll ? wishes.filter { !Self.isCredential($0) } : []
-            let given = (grants ?? []).union(all).intersection(wishes)
-            let credentials = wishes.subtracting(given).filter(Self.isCredential)
+            let all = grantsAll ? requestedPermissions.filter { !Self.isCredential($0) } : []
+            let given = (grants ?? []).union(all).intersection(requestedPermissions)
+            let credentials = requestedPermissions.subtracting(given).filter(Self.isCredential)
             if grantsAll, !credentials.isEmpty {
                 printError("ssplug: --yes does not approve access to credentials; add \(credentials.flags)")
             }
             return Answer(permissions: given)
         }
-        return wishes.isEmpty ? Answer(permissions: []) : ask(mayKeep: mayKeep)
+        return requestedPermissions.isEmpty ? Answer(permissions: []) : ask(mayKeep: mayKeep)
     }
 
     /// Shows what is asked for.
     func show() {
-        let sorted = wishes.union(approved).sorted()
+        let sorted = requestedPermissions.union(approved).sorted()
         let width = sorted.map { $0.name.count }.max() ?? 0
         var lines = ["\(name) asks for:"]
         for wish in sorted {
@@ -67,7 +67,7 @@ struct Approval {
         let shown = Self.withoutSecrets(command, schema)
         var words = ["ssplug"] + shown.words.map(shellQuoted)
         // What follows "--" is no option.
-        words.insert(wishes.flags, at: command.contains("--") ? 2 : words.endIndex)
+        words.insert(requestedPermissions.flags, at: command.contains("--") ? 2 : words.endIndex)
         printError("To approve all of it, run:\n  \(words.joined(separator: " "))")
         for (name, variable) in shown.variables {
             printError("with the value of \"\(displayed(name))\" in the environment variable \(variable)")
@@ -105,8 +105,8 @@ struct Approval {
             showCommand()
             return Answer(permissions: [], wasShown: true, isRefused: true)
         }
-        let credentials = wishes.filter(Self.isCredential)
-        var answer = Answer(permissions: wishes.subtracting(credentials), wasShown: true)
+        let credentials = requestedPermissions.filter(Self.isCredential)
+        var answer = Answer(permissions: requestedPermissions.subtracting(credentials), wasShown: true)
         if !answer.permissions.isEmpty {
             let others = credentials.isEmpty ? "" : " everything but the access tokens"
             let once = mayKeep ? "[y]es, this time" : "[y]es"

@@ -32,7 +32,8 @@ struct AddressedPlugin {
     ///
     /// - Throws: ``AuditError``, or what `body` throws, which is recorded as well.
     func change(
-        _ action: AuditEntry.Action, _ subject: String = "", _ detail: JSONObject = JSONObject(), _ body: () throws -> Void
+        _ action: AuditEntry.Action, _ subject: String = "", _ detail: JSONObject = JSONObject(),
+        _ body: () throws -> Void
     ) async throws {
         let log = AuditLog(state: state)
         let id = manifest.id

@@ -49,7 +49,7 @@ private struct CheckReport {
     /// What the host takes for granted, and the author may say otherwise.
     private var notes: [String] = []
     private var configuration: JSONValue?
-    private var wishes: Set<PluginPermission>?
+    private var requestedPermissions: Set<PluginPermission>?
     private var exitCode = ExitCode.success
 
     init(path: String) {
@@ -121,7 +121,7 @@ private struct CheckReport {
             } else if let violation {
                 add(violation)
             }
-            wishes = plugin.wishes
+            requestedPermissions = plugin.requestedPermissions
             // Those of the manifest are there already.
             warnings += plugin.warnings.filter { !package.warnings.contains($0) }
         } catch {
@@ -142,7 +142,9 @@ private struct CheckReport {
             for note in notes { printResult("note: \(note)") }
             let found = errors.isEmpty ? "" : Self.count(errors.count, "error") + ", "
             printResult("\(isGood ? "ok" : "not ok"): \(title), \(found)\(Self.count(warnings.count, "warning"))")
-            if let wishes, !wishes.isEmpty { printResult("asks for: \(wishes.flags)") }
+            if let requestedPermissions, !requestedPermissions.isEmpty {
+                printResult("asks for: \(requestedPermissions.flags)")
+            }
         }
         return isGood ? .success : errors.isEmpty ? .badInput : exitCode
     }
@@ -168,7 +170,7 @@ private struct CheckReport {
         object["id"] = id.map(JSONValue.string)
         object["version"] = version.map { .string("\($0)") }
         object["sha256"] = check.package.map { .string($0.module.digest.hexadecimal) }
-        object["wishes"] = wishes.map { .array($0.sorted().map { .string($0.description) }) }
+        object["wishes"] = requestedPermissions.map { .array($0.sorted().map { .string($0.description) }) }
         object["errors"] = .array(errors.map(JSONValue.string))
         object["warnings"] = .array(warnings.map(JSONValue.string))
         object["notes"] = .array(notes.map(JSONValue.string))

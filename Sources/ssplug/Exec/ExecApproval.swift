@@ -17,27 +17,29 @@ struct ExecApproval {
     }
 
     func decide(_ plugin: Plugin) -> Decision {
-        let wishes = plugin.wishes
+        let requestedPermissions = plugin.requestedPermissions
         let manifest = plugin.package.manifest
         let approval = Approval(
             name: Approval.title(manifest),
-            wishes: wishes, command: ["exec"] + arguments, schema: manifest.configurationSchema)
+            requestedPermissions: requestedPermissions, command: ["exec"] + arguments,
+            schema: manifest.configurationSchema)
         if options.grants != nil || options.grantsAll {
-            for permission in (options.grants ?? []).subtracting(wishes).sorted() {
+            for permission in (options.grants ?? []).subtracting(requestedPermissions).sorted() {
                 output.warn("--grant \(permission): the plugin does not ask for it")
             }
             let answer = approval.decide(grants: options.grants, grantsAll: options.grantsAll, mayKeep: false)
-            let denied = wishes.subtracting(answer.permissions)
+            let denied = requestedPermissions.subtracting(answer.permissions)
             if !denied.isEmpty {
                 output.warn("not granted, so denied: \(denied.sorted().map(\.description).joined(separator: ", "))")
             }
             return Decision(approved: answer.permissions)
         }
         let file = ApprovalFile(folder: folder)
-        if wishes.isEmpty { return Decision(approved: []) }
-        if wishes.isSubset(of: approvedBefore) { return Decision(approved: wishes) }
+        if requestedPermissions.isEmpty { return Decision(approved: []) }
+        if requestedPermissions.isSubset(of: approvedBefore) { return Decision(approved: requestedPermissions) }
         switch file.read() {
-        case .approved(let kept): if wishes.isSubset(of: kept) { return Decision(approved: wishes) }
+        case .approved(let kept):
+            if requestedPermissions.isSubset(of: kept) { return Decision(approved: requestedPermissions) }
         case .none: break
         case .damaged(let problem): output.warn("what was approved before is not known any more: \(problem)")
         }
@@ -50,7 +52,7 @@ struct ExecApproval {
         let answer = approval.decide(grants: nil, grantsAll: false, mayKeep: !options.isDryRun)
         if answer.isKept {
             do {
-                try file.write(wishes, manifestPath: plugin.package.manifestPath)
+                try file.write(requestedPermissions, manifestPath: plugin.package.manifestPath)
             } catch {
                 output.warn("the approval is not kept: \(error)")
             }

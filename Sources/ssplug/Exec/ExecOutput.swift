@@ -133,7 +133,7 @@ final class ExecOutput: Sendable {
         description["metadata"] = .object(plugin.metadata.fields)
         description["capabilities"] = .object(plugin.capabilities.fields)
         description["kinds"] = .array(plugin.package.manifest.kinds.map { .string($0.name) })
-        description["wishes"] = .array(plugin.wishes.sorted().map { .string($0.description) })
+        description["wishes"] = .array(plugin.requestedPermissions.sorted().map { .string($0.description) })
         description["sha256"] = .string(plugin.package.module.digest.hexadecimal)
         state.withLock { [description] in $0.description = description }
     }
@@ -177,7 +177,7 @@ final class ExecOutput: Sendable {
     private func addRun(_ plugin: Plugin) {
         let (granted, health) = (plugin.granted, plugin.health)
         set("granted", .array(granted.sorted().map { .string($0.description) }))
-        set("denied", .array(plugin.wishes.subtracting(granted).sorted().map { .string($0.description) }))
+        set("denied", .array(plugin.requestedPermissions.subtracting(granted).sorted().map { .string($0.description) }))
         set("fuel", .number(JSONNumber(health.lastFuel)))
         set("host_work", .number(JSONNumber(health.lastHostWork)))
         set("peak_memory", .number(JSONNumber(health.peakMemoryByteCount)))

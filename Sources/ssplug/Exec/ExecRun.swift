@@ -75,7 +75,7 @@ struct ExecRun {
             output.printDescription()
             return .success
         }
-        if isRefused { throw CommandError.refusal(of: plugin.wishes) }
+        if isRefused { throw CommandError.refusal(of: plugin.requestedPermissions) }
         if case .installed = subject { output.keepEvents() }
         let code = await send(request, configuration, to: plugin, since: .now - spent)
         if case .installed = subject { await deliverEvents(of: plugin, host) }
@@ -158,7 +158,8 @@ struct ExecRun {
         guard case .package(let package) = subject else {
             if options.grants != nil || options.grantsAll {
                 let id = plugin.package.manifest.id
-                let missing = plugin.wishes.subtracting(plugin.granted).intersection(options.grants ?? plugin.wishes)
+                let missing = plugin.requestedPermissions.subtracting(plugin.granted).intersection(
+                    options.grants ?? plugin.requestedPermissions)
                 let change =
                     missing.isEmpty ? "ssplug revoke \(id)" : "ssplug approve \(id) \(missing.flags)"
                 output.warn("an installed plugin has what was approved; change it with: \(change)")

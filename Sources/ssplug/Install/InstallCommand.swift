@@ -116,16 +116,16 @@ private struct Installation {
     ///
     /// - Throws: ``CommandError`` if that is not enough.
     private func approval(_ renewal: Renewal) async throws(CommandError) -> Set<PluginPermission> {
-        for permission in (options.grants ?? []).subtracting(plugin.wishes).sorted() {
+        for permission in (options.grants ?? []).subtracting(plugin.requestedPermissions).sorted() {
             warn("--grant \(permission): the plugin does not ask for it")
         }
-        let needed = plugin.wishes.subtracting(renewal.kept)
+        let needed = plugin.requestedPermissions.subtracting(renewal.kept)
         if renewal.hasChangedModule, !needed.isEmpty {
             printError("ssplug: the module of \(manifest.id) has changed, so everything is to be approved again")
         }
         let isPartial = parsed.has("--partial")
         let approval = Approval(
-            name: Approval.title(manifest), wishes: needed, command: ["install"] + arguments,
+            name: Approval.title(manifest), requestedPermissions: needed, command: ["install"] + arguments,
             schema: manifest.configurationSchema, approved: renewal.kept,
             note: renewal.note)
         // Without a terminal, --partial alone says that nothing more is approved.

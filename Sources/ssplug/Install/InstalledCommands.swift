@@ -158,11 +158,12 @@ enum ApproveCommand: Command {
             let plugin = try installations.plugin(id)
             var grants = ExecOptions()
             try grants.readGrants(parsed.values("--grant"))
-            for permission in (grants.grants ?? []).subtracting(plugin.wishes).sorted() {
+            for permission in (grants.grants ?? []).subtracting(plugin.requestedPermissions).sorted() {
                 printError("ssplug: warning: --grant \(permission): the plugin does not ask for it")
             }
             let approval = Approval(
-                name: Approval.title(plugin.manifest), wishes: plugin.denied, command: ["approve"] + arguments,
+                name: Approval.title(plugin.manifest), requestedPermissions: plugin.denied,
+                command: ["approve"] + arguments,
                 schema: nil, approved: plugin.approved, note: { plugin.approved.contains($0) ? "approved before" : nil }
             )
             let answer = approval.decide(grants: grants.grants, grantsAll: parsed.has("--yes"), mayKeep: false)

@@ -43,7 +43,7 @@ enum InstalledOutput {
     static func line(_ plugin: InstalledPlugin) -> String {
         let denied = plugin.denied.count
         let state = plugin.isEnabled ? "enabled" : "disabled"
-        let note = denied > 0 ? ", \(denied) of \(plugin.wishes.count) permissions denied" : ""
+        let note = denied > 0 ? ", \(denied) of \(plugin.requestedPermissions.count) permissions denied" : ""
         return "\(plugin.manifest.id) \(plugin.manifest.version) \(state)\(note)"
     }
 

@@ -156,7 +156,7 @@ import Wasm
             {"method":"POST","url":"https://api.example.com/v1/s3cr3t-t0ken/x?key=abc&flag&empty=#frag","body":"b"}
             """
         let plugin = try await host.load(Self.requesting(request))
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         _ = try await plugin.handle(.refreshToken("s3cr3t-t0ken"))
         let decision = try #require(host.outcome.decisions.first)
         #expect(decision.detail["method"] == "POST")
@@ -264,7 +264,7 @@ import Wasm
         let loader = PluginHost(
             directory: StateDirectory(path: try Fixtures.temporaryFolder()), policy: host.policy, services: services)
         let plugin = try await loader.load(PluginPackage(manifest: manifest, module: try guest.module()))
-        try await loader.approve(plugin, granting: plugin.wishes)
+        try await loader.approve(plugin, granting: plugin.requestedPermissions)
         #expect(try await plugin.handle(.refreshToken("own-token")).isSuccess)
         let stored = try await host.store.value(forKey: Array("k [redacted]".utf8), deadline: .now)
         // What the plugin has of its own it may keep.
@@ -313,7 +313,7 @@ import Wasm
         guest.handleBody = "(drop (call $get \(guest.data("k")))) (loop (br 0)) (i64.const 0)"
         host.limits.fuel = .max
         let plugin = try await host.load(guest)
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         let task = Task { try await plugin.handle(.publish(text: "hi")) }
         for await _ in stream { break }
         task.cancel()

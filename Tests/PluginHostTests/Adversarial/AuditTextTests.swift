@@ -47,7 +47,8 @@ import Testing
             var detail = JSONObject()
             detail["reason"] = .string(text)
             detail["limit"] = .array([.string(text)])
-            _ = try await log.record(AuditEntry(.decision, plugin: text, action: .storageWrite, subject: text, detail: detail))
+            _ = try await log.record(
+                AuditEntry(.decision, plugin: text, action: .storageWrite, subject: text, detail: detail))
         }
         // Lines of somebody who may write the file, with the escapes as they are.
         let url = URL(fileURLWithPath: home + "/audit/audit.log")

@@ -112,7 +112,7 @@ import Testing
         let events = host.events.events()
         let manifest = try TestHost.manifest(capabilities: Self.capabilities)
         let plugin = try await host.load(PluginPackage(manifest: manifest, module: try Self.talkative.module()))
-        try await host.approve(plugin, granting: plugin.wishes)
+        try await host.approve(plugin, granting: plugin.requestedPermissions)
         let answer = try await plugin.handle(.custom(action: "x", payload: nil))
         #expect(answer.fields["credentials"]?["mine"]?["access_token"] == .string(Self.token))
         #expect(answer.fields["credentials"]?["plain"] == .string(Self.plain))

@@ -129,7 +129,7 @@ import Testing
             """
         let host = TestHost()
         let plugin = try await host.load(guest)
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         let error = try await #require(throws: PluginError.self) { try await plugin.handle(.publish(text: "hi")) }
         #expect(error.code == .reapprovalRequired)
         #expect(error.message.hasSuffix("network_access:evil.example.com"))

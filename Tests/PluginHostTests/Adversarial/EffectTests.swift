@@ -43,7 +43,9 @@ import Wasm
         #expect(outcome.error?.code == .permissionDenied)
         #expect(outcome.hostLog.count == 1)
         #expect(
-            outcome.decisions.map { "\($0.action.rawValue) \($0.subject) \($0.isAllowed == false)" } == ["storage_write k true"])
+            outcome.decisions.map { "\($0.action.rawValue) \($0.subject) \($0.isAllowed == false)" } == [
+                "storage_write k true"
+            ])
         #expect(try await host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == nil)
     }
 
@@ -70,7 +72,7 @@ import Wasm
         #expect(host.outcome.events.isEmpty)
         #expect(host.outcome.decisions.allSatisfy { $0.isAllowed == false })
         // With its grants the same start does both.
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         #expect(try await plugin.handle(.publish(text: "hi")).isSuccess)
         #expect(try await host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == [UInt8(ascii: "k")])
         #expect(host.outcome.events.count == 1)
@@ -292,7 +294,7 @@ import Wasm
             module: try Self.guest(["k", "v"]) { "(call $set \($0[0]) \($0[1]))" }.module())
         host.audit = TestAudit { entry in if entry.kind == .decision, entry.isAllowed == true { throw DiskFull() } }
         let plugin = try await host.load(package)
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         let error = try await #require(throws: PluginError.self) { try await plugin.handle(.publish(text: "hi")) }
         #expect(
             error.message
@@ -325,7 +327,7 @@ import Wasm
             """
         let host = TestHost()
         let plugin = try await host.load(guest, manifest: manifest)
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         let error = try await #require(throws: PluginError.self) {
             try await plugin.handle(
                 .refreshToken("abc"),

@@ -93,7 +93,7 @@ import Testing
         let events = host.events.events()
         let plugin = try await host.load(
             PluginPackage(manifest: try Self.manifest(), module: try Self.guest.module()))
-        try await host.approve(plugin, granting: plugin.wishes)
+        try await host.approve(plugin, granting: plugin.requestedPermissions)
         let error = await #expect(throws: PluginError.self) {
             try await plugin.handle(.custom(action: "x", payload: nil))
         }

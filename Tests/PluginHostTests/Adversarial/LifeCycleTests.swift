@@ -125,7 +125,7 @@ import Wasm
             """
         let host = TestHost()
         let plugin = try await host.load(guest)
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         let error = try await #require(throws: PluginError.self) {
             try await plugin.handle(.custom(action: "x", payload: nil))
         }

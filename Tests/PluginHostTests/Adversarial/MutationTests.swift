@@ -47,7 +47,7 @@ import Testing
             }
             do throws(PluginError) {
                 let plugin = try await stage.host.load(PluginPackage(manifest: manifest, module: module))
-                try? await stage.host.approve(plugin, granting: plugin.wishes)
+                try? await stage.host.approve(plugin, granting: plugin.requestedPermissions)
                 _ = try await plugin.handle(.publish(text: "x"))
                 _ = try await plugin.handle(.custom(action: "handle_webhook", payload: [1]))
                 counts.answered += 1

@@ -38,14 +38,14 @@ import Testing
             error?.message
                 == #"host_emit_event: event_emit is not declared; add "event_emit" to "capabilities" in plugin.json"#)
         // Granting what was not declared does not help.
-        try await stage.host.approve(plugin, granting: plugin.wishes.union([.eventEmit]))
+        try await stage.host.approve(plugin, granting: plugin.requestedPermissions.union([.eventEmit]))
         await #expect(throws: PluginError.self) { try await plugin.handle(announcing) }
 
         let text = try String(contentsOfFile: "\(Fixtures.plugins)/page-skeleton/plugin.json", encoding: .utf8)
         let changed = text.replacing(#"["platform_connector"]"#, with: #"["platform_connector", "event_emit"]"#)
         let second = try await stage.host.load(
             PluginPackage(manifest: PluginManifest(parsing: Array(changed.utf8)), module: plugin.package.module))
-        try await stage.host.approve(second, granting: second.wishes)
+        try await stage.host.approve(second, granting: second.requestedPermissions)
         let events = stage.host.events.events()
         #expect(try await second.handle(announcing).isSuccess)
         var iterator = events.makeAsyncIterator()

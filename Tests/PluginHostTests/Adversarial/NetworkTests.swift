@@ -28,7 +28,7 @@ import Testing
             guest.handleBody = "(call $http \(guest.data(text)))"
             let package = PluginPackage(manifest: try TestHost.manifest(), module: try guest.module())
             let plugin = try await host.load(package, folder: folder)
-            try await host.approve(plugin, plugin.wishes)
+            try await host.approve(plugin, plugin.requestedPermissions)
             responses.append(try await plugin.handle(.publish(text: "hi")))
         }
         return (responses, host.outcome.audit)
@@ -178,7 +178,7 @@ import Testing
         guest.handleBody = "(call $http \(guest.data(#"{"url":"https://localhost:\#(server.port)/"}"#)))"
         let package = PluginPackage(manifest: try TestHost.manifest(), module: try guest.module())
         let plugin = try await host.load(package)
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         let response = try await plugin.handle(.publish(text: "hi"))
         #expect(response.code == "connection_failed")
         #expect(response.message == "the request to localhost:\(server.port) failed")

@@ -77,7 +77,7 @@ final class Stage: Sendable {
         let plugin = try await host.load(manifest: "\(Fixtures.plugins)/\(name)/plugin.json") { text, _, _ in
             AssembledText(try TextFormat.encode(text))
         }
-        try await host.approve(plugin, granting: granting ?? plugin.wishes)
+        try await host.approve(plugin, granting: granting ?? plugin.requestedPermissions)
         return plugin
     }
 
@@ -87,7 +87,7 @@ final class Stage: Sendable {
     ) async throws -> Plugin {
         let package = PluginPackage(manifest: try manifest ?? TestHost.manifest(), module: try guest.module())
         let plugin = try await host.load(package)
-        try await host.approve(plugin, granting: granting ?? plugin.wishes)
+        try await host.approve(plugin, granting: granting ?? plugin.requestedPermissions)
         return plugin
     }
 

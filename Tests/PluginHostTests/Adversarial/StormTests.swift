@@ -53,7 +53,7 @@ import Testing
         let approvals = Task {
             while !Task.isCancelled {
                 try await stage.host.approve(plugin, granting: [.eventEmit])
-                try await stage.host.approve(plugin, granting: plugin.wishes)
+                try await stage.host.approve(plugin, granting: plugin.requestedPermissions)
                 await Task.yield()
             }
         }
@@ -76,7 +76,7 @@ import Testing
         #expect(outcomes["odd"] == nil, "\(outcomes)")
         #expect((outcomes["ok"] ?? 0) > 50, "\(outcomes)")
         // Nothing runs or waits any more, and the plugin answers as on its first day.
-        try await stage.host.approve(plugin, granting: plugin.wishes)
+        try await stage.host.approve(plugin, granting: plugin.requestedPermissions)
         for _ in 0..<20 { #expect(try await plugin.handle(.custom(action: "s", payload: nil)).isSuccess) }
         #expect(plugin.health.running == 0)
         #expect(plugin.health.waiting == 0)

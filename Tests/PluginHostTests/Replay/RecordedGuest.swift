@@ -26,7 +26,7 @@ struct RecordedGuest {
         includingSecrets: Bool = false, configuration: JSONValue? = nil
     ) async throws {
         let plugin = try await host.load(package)
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         host.outcome = Outcome()
         run = await plugin.record(
             request, configuration: configuration, deadline: deadline, includingSecrets: includingSecrets)

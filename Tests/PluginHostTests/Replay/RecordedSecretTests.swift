@@ -151,7 +151,7 @@ import Testing
         unrecorded.transport = other.transport
         unrecorded.credentials = Credentials()
         let loaded = try await unrecorded.load(Self.guest(), manifest: Self.manifest())
-        try await unrecorded.approve(loaded, loaded.wishes)
+        try await unrecorded.approve(loaded, loaded.requestedPermissions)
         _ = try await loaded.handle(Self.request, configuration: ["api_key": .string(Self.key), "region": "eu"])
         let expected = other.requests.withLock { $0[0] }
         #expect(String(decoding: plain.body, as: UTF8.self) == String(decoding: expected.body, as: UTF8.self))
@@ -328,11 +328,11 @@ import Testing
     @Test func `is refused where the plugin had one before the host knew it`() async throws {
         let (guest, host) = try Self.startingWith(Self.token)
         let plugin = try await host.load(guest, manifest: Self.manifest())
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         let run = await plugin.record(.publish(text: "hi"))
         #expect(try run.outcome.get().isSuccess)
         #expect { try run.recording.get() } throws: { ($0 as? PluginRecordingError)?.code == .lateSecret }
-        try await host.approve(plugin, plugin.wishes.filter { !"\($0)".hasPrefix("credential") })
+        try await host.approve(plugin, plugin.requestedPermissions.filter { !"\($0)".hasPrefix("credential") })
         #expect(try await plugin.record(.publish(text: "hi")).recording.get().outcome.code == "ok")
     }
 

@@ -235,7 +235,7 @@ import Wasm
         let host = TestHost()
         host.limits.timeout = .seconds(600)
         let plugin = try await host.load(guest)
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         let run = await plugin.record(.publish(text: "hi"), includingSecrets: true)
         #expect(try run.outcome.get().isSuccess)
         #expect {
@@ -258,7 +258,7 @@ import Wasm
         let host = TestHost()
         host.limits.hostMemory = .kibibytes(kibibytes)
         let plugin = try await host.load(guest)
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         // What a recording has taken is given back, so that the next one has as much.
         for _ in 0..<3 {
             let run = await plugin.record(.publish(text: "hi"), includingSecrets: true)

@@ -92,7 +92,7 @@ import Testing
         guard let plugin = try? Installations(state: state, audit: NoAudit()).plugin(Self.id) else { return .damaged }
         return .value(
             "\(plugin.manifest.document.text()) \(plugin.digest.hexadecimal) \(plugin.approved.sorted()) \(plugin.time)"
-                + "\(plugin.wishes.sorted()) \(plugin.isEnabled) \(plugin.source) \(plugin.configuration?.text() ?? "")"
+                + "\(plugin.requestedPermissions.sorted()) \(plugin.isEnabled) \(plugin.source) \(plugin.configuration?.text() ?? "")"
         )
     }
 

@@ -78,7 +78,7 @@ import Testing
         let store = MemoryStore()
         let host = Self.host(store)
         let plugin = try await host.load(Self.counter())
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         try await Self.count(25, [plugin])
         #expect(try await Self.number(store) == 200)
     }
@@ -90,7 +90,7 @@ import Testing
         for _ in 0..<2 {
             let host = Self.host(FileStore(folder: folder))
             let plugin = try await host.load(Self.counter())
-            try await host.approve(plugin, plugin.wishes)
+            try await host.approve(plugin, plugin.requestedPermissions)
             hosts.append(host)
             plugins.append(plugin)
         }
@@ -124,7 +124,7 @@ import Testing
         let host = Self.host(store)
         let manifest = try TestHost.manifest(extra: #""concurrency":4"#)
         let plugin = try await host.load(Self.comparingCounter(), manifest: manifest)
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         try await Self.count(25, [plugin])
         #expect(try await Self.number(store) == 200)
     }
@@ -133,7 +133,7 @@ import Testing
         let folder = try Fixtures.temporaryFolder()
         let host = Self.host(FileStore(folder: folder))
         let plugin = try await host.load(Self.counter())
-        try await host.approve(plugin, plugin.wishes)
+        try await host.approve(plugin, plugin.requestedPermissions)
         let turn = try FileStore(folder: folder).takeTurn(deadline: .now.advanced(by: .seconds(20)))
         let error = await #expect(throws: PluginError.self) {
             try await plugin.handle(.publish(text: "x"), deadline: .milliseconds(50))

@@ -216,7 +216,7 @@ final class TestHost {
         do {
             let plugin = try await host.load(guest, manifest: manifest)
             host.outcome = Outcome()
-            try await host.approve(plugin, granting ?? plugin.wishes)
+            try await host.approve(plugin, granting ?? plugin.requestedPermissions)
             host.outcome.response = try await plugin.handle(request)
         } catch let error as PluginError {
             host.outcome.error = error

@@ -59,7 +59,7 @@ services.log = { print("\($0.level.name): \($0.message)") }
 let host = PluginHost(
     directory: StateDirectory(path: folder.appendingPathComponent("state").path), policy: policy, services: services)
 let loaded = try await host.load(manifest: manifest.path)
-try await host.approve(loaded, granting: loaded.wishes)
+try await host.approve(loaded, granting: loaded.requestedPermissions)
 let response = try await loaded.handle(.publish(text: "hi"))
 print(response.fields["body"]?.string ?? "no body", response.fields["headers"]?.text() ?? "no headers")
 let isRight = response.isSuccess && response.fields["body"]?.string == "hello"

@@ -1,5 +1,5 @@
 /// What a plugin wants to be allowed to do, from its manifest and from `plugin_capabilities`.
-package struct Wishes {
+package struct RequestedPermissions {
     /// The permissions.
     package var permissions: Set<PluginPermission> = []
     /// What the author should know about them, a line each.
