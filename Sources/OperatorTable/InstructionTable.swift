@@ -99,7 +99,8 @@ package enum InstructionTable {
         elemDrop            segment:u32                                                                        calls=BulkOperations.elementDrop
         # Structures and arrays.
         structNew           result:slot cell:u16 type:u32                                                      traps calls=AggregateOperations.allocate
-        structNewDefault    result:slot type:u32 size:u32                                                      traps calls=AggregateOperations.structNewDefault
+        structNewDefault    result:slot cell:u16 type:u32                                                      traps calls=AggregateOperations.allocate,memset
+        structNewLarge      result:slot type:u32 size:u32                                                      traps calls=AggregateOperations.structNewLarge
         structGet8S         result:slot object:slot offset:u32                                                 traps
         structGet8U         result:slot object:slot offset:u32                                                 traps
         structGet16S        result:slot object:slot offset:u32                                                 traps

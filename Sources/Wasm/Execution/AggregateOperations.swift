@@ -16,20 +16,27 @@
 enum AggregateOperations {
     // MARK: Allocation
 
-    /// Takes a cell of a size class.
+    /// Takes a cell of a size class whose run is used up.
     @inline(never)
     static func allocate(_ state: StatePointer, _ sizeClass: Int) -> UInt64 {
-        unsafe object(state, byteCount: SizeClass.byteCounts[sizeClass])
+        let interpreter = unsafe state.pointee.interpreter.takeUnretainedValue()
+        return interpreter.allocateObject(byteCount: SizeClass.byteCounts[sizeClass])
     }
 
     /// Takes memory for an object.
     private static func object(_ state: StatePointer, byteCount: Int) -> UInt64 {
-        let interpreter = unsafe state.pointee.interpreter.takeUnretainedValue()
-        return interpreter.allocateObject(byteCount: byteCount)
+        guard let sizeClass = SizeClass.index(forByteCount: byteCount) else {
+            return unsafe state.pointee.interpreter.takeUnretainedValue().allocateObject(byteCount: byteCount)
+        }
+        let run = unsafe state.pointee.heapRuns + sizeClass
+        let reference = unsafe run.pointee.next
+        guard unsafe reference != run.pointee.end else { return unsafe allocate(state, sizeClass) }
+        unsafe run.pointee.next = unsafe reference &+ run.pointee.byteCount
+        return reference
     }
 
     @inline(never)
-    static func structNewDefault(_ state: StatePointer, _ type: UInt32, _ byteCount: UInt32) -> UInt64 {
+    static func structNewLarge(_ state: StatePointer, _ type: UInt32, _ byteCount: UInt32) -> UInt64 {
         let made = unsafe object(state, byteCount: Int(byteCount))
         guard made >= HeapReference.origin else { return made }
         let address = unsafe address(state, made)

@@ -12,7 +12,13 @@ extension FunctionTranslator {
         case .structNewDefault:
             let layout = StructureLayout(fields(index, contents))
             noteRoots(of: 0)
-            pushAllocation { $0.structNewDefault(result: $1, type: index, size: UInt32(layout.byteCount)) }
+            pushAllocation { emitter, result in
+                if let cell = SizeClass.index(forByteCount: layout.byteCount) {
+                    emitter.structNewDefault(result: result, cell: cell, type: index)
+                } else {
+                    emitter.structNewLarge(result: result, type: index, size: UInt32(layout.byteCount))
+                }
+            }
         case .structGet, .structGetS, .structGetU:
             let fields = fields(index, contents)
             structGet(fields[Int(index2)].storage, StructureLayout(fields).offsets[Int(index2)], found == .structGetS)
@@ -69,7 +75,7 @@ extension FunctionTranslator {
         if let cell = SizeClass.index(forByteCount: layout.byteCount) {
             emitter.structNew(result: object, cell: cell, type: index)
         } else {
-            emitter.structNewDefault(result: object, type: index, size: UInt32(layout.byteCount))
+            emitter.structNewLarge(result: object, type: index, size: UInt32(layout.byteCount))
         }
         for (number, field) in fields.enumerated() {
             let operand = operands[first + number]

@@ -44,30 +44,51 @@ extension Registers {
 
     // MARK: Structures
 
+    /// Takes a cell of a size class.
+    ///
+    /// - Returns: The reference, or a trap's raw value.
+    @inline(__always)
+    private func allocate(_ cell: Int) -> UInt64 {
+        let run = unsafe state.pointee.heapRuns + cell
+        let reference = unsafe run.pointee.next
+        guard unsafe reference != run.pointee.end else {
+            return unsafe AggregateOperations.allocate(notedState, cell)
+        }
+        unsafe run.pointee.next = unsafe reference &+ run.pointee.byteCount
+        return reference
+    }
+
     /// Makes a structure whose fields are written next.
     @inline(__always)
     func structNew(_ operands: Operands.StructNew) -> Int {
-        let run = unsafe state.pointee.heapRuns + Int(operands.cell)
-        var reference = unsafe run.pointee.next
-        if unsafe reference != run.pointee.end {
-            unsafe run.pointee.next = unsafe reference &+ run.pointee.byteCount
-        } else {
-            reference = unsafe AggregateOperations.allocate(notedState, Int(operands.cell))
-            guard reference >= HeapReference.origin else {
-                var leaving = unsafe self
-                unsafe leaving.accumulator = reference
-                return unsafe leaving.leave(to: trapHandler)
-            }
+        let made = unsafe allocate(operands.cell)
+        if made >= HeapReference.origin {
+            unsafe object(made).storeBytes(of: UInt64(typeIdentifier(operands.type)), as: UInt64.self)
         }
-        unsafe object(reference).storeBytes(of: UInt64(typeIdentifier(operands.type)), as: UInt64.self)
-        unsafe write(reference, to: operands.result)
-        return unsafe next(operands)
+        return unsafe finish(made, operands.result, operands)
     }
 
+    /// Makes a structure whose fields are zero.
     @inline(__always)
     func structNewDefault(_ operands: Operands.StructNewDefault) -> Int {
-        let made = unsafe AggregateOperations.structNewDefault(
-            notedState, typeIdentifier(operands.type), operands.size)
+        let made = unsafe allocate(operands.cell)
+        if made >= HeapReference.origin {
+            let words = unsafe object(made).assumingMemoryBound(to: UInt64.self)
+            unsafe words[0] = UInt64(typeIdentifier(operands.type))
+            let count = unsafe Int(truncatingIfNeeded: state.pointee.heapRuns[operands.cell].byteCount) &>> 3
+            var index = 1
+            while index < count {
+                unsafe words[index] = 0
+                index &+= 1
+            }
+        }
+        return unsafe finish(made, operands.result, operands)
+    }
+
+    /// Makes a structure that is larger than the largest cell; its fields are zero.
+    @inline(__always)
+    func structNewLarge(_ operands: Operands.StructNewLarge) -> Int {
+        let made = unsafe AggregateOperations.structNewLarge(notedState, typeIdentifier(operands.type), operands.size)
         return unsafe finish(made, operands.result, operands)
     }
 

@@ -424,9 +424,15 @@ extension CodeEmitter {
         append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: cell)) << 16 | UInt64(type) << 32)
     }
 
-    /// result:slot type:u32 size:u32
-    mutating func structNewDefault(result: Int, type: UInt32, size: UInt32) {
+    /// result:slot cell:u16 type:u32
+    mutating func structNewDefault(result: Int, cell: Int, type: UInt32) {
         _ = begin(.structNewDefault)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: cell)) << 16 | UInt64(type) << 32)
+    }
+
+    /// result:slot type:u32 size:u32
+    mutating func structNewLarge(result: Int, type: UInt32, size: UInt32) {
+        _ = begin(.structNewLarge)
         append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(type) << 32)
         append(UInt64(size))
     }

@@ -488,6 +488,13 @@ func structNewDefaultHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
+func structNewLargeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.StructNewLarge(ip: ip)
+    return unsafe registers.structNewLarge(operands)
+}
+
+@inline(__always)
 func structGet8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.StructGet8S(ip: ip)

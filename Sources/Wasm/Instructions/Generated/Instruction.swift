@@ -19,19 +19,19 @@ enum Instruction: UInt16, CaseIterable {
     case branchTable = 5
     /// function:defined frame:frame linkage:u16 cost:cost | traps
     case call = 6
-    /// function:u32 frame:frame cost:cost | traps throws calls=callHost
+    /// function:u32 frame:frame cost:cost | traps calls=callHost
     case callImport = 7
-    /// index:slot frame:frame type:u32 table:u32 cost:cost | traps throws calls=callHost
+    /// index:slot frame:frame type:u32 table:u32 cost:cost | traps calls=callHost
     case callIndirect = 8
-    /// function:slot frame:frame cost:cost | traps throws calls=callHost
+    /// function:slot frame:frame cost:cost | traps calls=callHost
     case callRef = 9
     /// function:defined arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost | traps
     case returnCall = 10
-    /// function:u32 arguments:frame count:u16 linkage:frame cost:cost | traps throws calls=callHost
+    /// function:u32 arguments:frame count:u16 linkage:frame cost:cost | traps calls=callHost
     case returnCallImport = 11
-    /// type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost | traps throws calls=callHost
+    /// type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost | traps calls=callHost
     case returnCallIndirect = 12
-    /// function:slot arguments:frame count:u16 linkage:frame cost:cost | traps throws calls=callHost
+    /// function:slot arguments:frame count:u16 linkage:frame cost:cost | traps calls=callHost
     case returnCallRef = 13
     /// linkage:frame cost:cost | -
     case returnPlaced = 14
@@ -39,1558 +39,1396 @@ enum Instruction: UInt16, CaseIterable {
     case returnSlot = 15
     /// linkage:frame cost:cost value:u64 | -
     case returnImmediate = 16
-    /// tag:u32 arguments:frame cost:cost | throws
-    case throwException = 17
-    /// reference:slot cost:cost | traps throws
-    case throwReference = 18
-    /// block:u32 cost:cost | throws
-    case rethrowException = 19
     /// result:slot source:slot | -
-    case copy = 20
+    case copy = 17
     /// result:slot source:slot result2:slot source2:slot | -
-    case copyPair = 21
+    case copyPair = 18
     /// destination:frame source:frame count:u32 | -
-    case copySpan = 22
+    case copySpan = 19
     /// result:slot value:u32 | -
-    case copyImmediate = 23
+    case copyImmediate = 20
     /// result:slot value:u64 | -
-    case copyLongImmediate = 24
+    case copyLongImmediate = 21
     /// result:wide source:wide | -
-    case copyWide = 25
+    case copyWide = 22
     /// result:wide low:u64 high:u64 | -
-    case copyWideImmediate = 26
+    case copyWideImmediate = 23
     /// first:frame | -
-    case zeroFour = 27
+    case zeroFour = 24
     /// first:frame count:u32 | calls=memset
-    case zeroMany = 28
+    case zeroMany = 25
     /// result:slot first:slot second:slot condition:slot | -
-    case select = 29
+    case select = 26
     /// result:wide first:wide second:wide condition:slot | -
-    case selectWide = 30
+    case selectWide = 27
     /// result:slot global:u32 | -
-    case globalGet = 31
+    case globalGet = 28
     /// result:wide global:u32 | -
-    case globalGetWide = 32
+    case globalGetWide = 29
     /// value:slot global:u32 | -
-    case globalSet = 33
+    case globalSet = 30
     /// value:wide global:u32 | -
-    case globalSetWide = 34
+    case globalSetWide = 31
     /// result:slot function:u32 | calls=BulkOperations.functionReference
-    case refFunc = 35
+    case refFunc = 32
     /// value:slot | traps
-    case refAsNonNull = 36
-    /// result:slot resultHigh:slot left:slot leftHigh:slot right:slot rightHigh:slot | -
-    case i64Add128 = 37
-    /// result:slot resultHigh:slot left:slot leftHigh:slot right:slot rightHigh:slot | -
-    case i64Sub128 = 38
-    /// result:slot resultHigh:slot left:slot right:slot | -
-    case i64MulWideS = 39
-    /// result:slot resultHigh:slot left:slot right:slot | -
-    case i64MulWideU = 40
-    /// result:slot value:slot nullable:u16 type:u32 | -
-    case refTestFunction = 41
-    /// result:slot value:slot nullable:u16 type:u32 | -
-    case refTestObject = 42
-    /// result:slot value:slot nullable:u16 test:u16 | -
-    case refTestAbstract = 43
-    /// value:slot nullable:u16 type:u32 | traps
-    case refCastFunction = 44
-    /// value:slot nullable:u16 type:u32 | traps
-    case refCastObject = 45
-    /// value:slot nullable:u16 test:u16 | traps
-    case refCastAbstract = 46
-    /// result:slot operand:slot | -
-    case refI31 = 47
-    /// result:slot operand:slot | traps
-    case i31GetS = 48
-    /// result:slot operand:slot | traps
-    case i31GetU = 49
+    case refAsNonNull = 33
     /// result:slot memory:u32 | -
-    case memorySize = 50
-    /// result:slot pages:slot memory:u32 failureCost:u32 | traps refuels calls=BulkOperations.memoryGrow
-    case memoryGrow = 51
+    case memorySize = 34
+    /// result:slot pages:slot memory:u32 | traps refuels calls=BulkOperations.memoryGrow
+    case memoryGrow = 35
     /// start:slot value:slot count:slot memory:u32 | traps refuels calls=BulkOperations.memoryFill
-    case memoryFill = 52
+    case memoryFill = 36
     /// start:slot source:slot count:slot memory:u32 sourceMemory:u32 | traps refuels calls=BulkOperations.memoryCopy
-    case memoryCopy = 53
+    case memoryCopy = 37
     /// start:slot source:slot count:slot segment:u32 memory:u32 | traps refuels calls=BulkOperations.memoryInit
-    case memoryInit = 54
+    case memoryInit = 38
     /// segment:u32 | -
-    case dataDrop = 55
+    case dataDrop = 39
     /// result:slot index:slot table:u32 | traps
-    case tableGet = 56
+    case tableGet = 40
     /// index:slot value:slot table:u32 | traps
-    case tableSet = 57
+    case tableSet = 41
     /// result:slot table:u32 | -
-    case tableSize = 58
-    /// result:slot value:slot count:slot table:u32 failureCost:u32 | traps refuels calls=BulkOperations.tableGrow
-    case tableGrow = 59
+    case tableSize = 42
+    /// result:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableGrow
+    case tableGrow = 43
     /// start:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableFill
-    case tableFill = 60
+    case tableFill = 44
     /// start:slot source:slot count:slot table:u32 sourceTable:u32 | traps refuels calls=BulkOperations.tableCopy
-    case tableCopy = 61
+    case tableCopy = 45
     /// start:slot source:slot count:slot segment:u32 table:u32 | traps refuels calls=BulkOperations.tableInit
-    case tableInit = 62
+    case tableInit = 46
     /// segment:u32 | calls=BulkOperations.elementDrop
-    case elemDrop = 63
+    case elemDrop = 47
     /// result:slot cell:u16 type:u32 | traps calls=AggregateOperations.allocate
-    case structNew = 64
-    /// result:slot type:u32 size:u32 | traps calls=AggregateOperations.structNewDefault
-    case structNewDefault = 65
+    case structNew = 48
+    /// result:slot cell:u16 type:u32 | traps calls=AggregateOperations.allocate,memset
+    case structNewDefault = 49
+    /// result:slot type:u32 size:u32 | traps calls=AggregateOperations.structNewLarge
+    case structNewLarge = 50
     /// result:slot object:slot offset:u32 | traps
-    case structGet8S = 66
+    case structGet8S = 51
     /// result:slot object:slot offset:u32 | traps
-    case structGet8U = 67
+    case structGet8U = 52
     /// result:slot object:slot offset:u32 | traps
-    case structGet16S = 68
+    case structGet16S = 53
     /// result:slot object:slot offset:u32 | traps
-    case structGet16U = 69
+    case structGet16U = 54
     /// result:slot object:slot offset:u32 | traps
-    case structGet32 = 70
+    case structGet32 = 55
     /// result:slot object:slot offset:u32 | traps
-    case structGet64 = 71
+    case structGet64 = 56
     /// result:wide object:slot offset:u32 | traps
-    case structGet128 = 72
+    case structGet128 = 57
     /// object:slot value:slot offset:u32 | traps
-    case structSet8 = 73
+    case structSet8 = 58
     /// object:slot value:slot offset:u32 | traps
-    case structSet16 = 74
+    case structSet16 = 59
     /// object:slot value:slot offset:u32 | traps
-    case structSet32 = 75
+    case structSet32 = 60
     /// object:slot value:slot offset:u32 | traps
-    case structSet64 = 76
+    case structSet64 = 61
     /// object:slot value:wide offset:u32 | traps
-    case structSet128 = 77
+    case structSet128 = 62
     /// result:slot object:slot index:slot | traps
-    case arrayGet8S = 78
+    case arrayGet8S = 63
     /// result:slot object:slot index:slot | traps
-    case arrayGet8U = 79
+    case arrayGet8U = 64
     /// result:slot object:slot index:slot | traps
-    case arrayGet16S = 80
+    case arrayGet16S = 65
     /// result:slot object:slot index:slot | traps
-    case arrayGet16U = 81
+    case arrayGet16U = 66
     /// result:slot object:slot index:slot | traps
-    case arrayGet32 = 82
+    case arrayGet32 = 67
     /// result:slot object:slot index:slot | traps
-    case arrayGet64 = 83
+    case arrayGet64 = 68
     /// result:wide object:slot index:slot | traps
-    case arrayGet128 = 84
+    case arrayGet128 = 69
     /// object:slot index:slot value:slot | traps
-    case arraySet8 = 85
+    case arraySet8 = 70
     /// object:slot index:slot value:slot | traps
-    case arraySet16 = 86
+    case arraySet16 = 71
     /// object:slot index:slot value:slot | traps
-    case arraySet32 = 87
+    case arraySet32 = 72
     /// object:slot index:slot value:slot | traps
-    case arraySet64 = 88
+    case arraySet64 = 73
     /// object:slot index:slot value:wide | traps
-    case arraySet128 = 89
+    case arraySet128 = 74
     /// result:slot object:slot | traps
-    case arrayLen = 90
+    case arrayLen = 75
     /// result:slot value:frame count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNew
-    case arrayNew = 91
+    case arrayNew = 76
     /// result:slot count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNewDefault
-    case arrayNewDefault = 92
+    case arrayNewDefault = 77
     /// result:slot values:frame width:u16 type:u32 count:u32 | traps calls=AggregateOperations.arrayNewFixed
-    case arrayNewFixed = 93
+    case arrayNewFixed = 78
     /// result:slot start:slot count:slot width:u16 type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewData
-    case arrayNewData = 94
+    case arrayNewData = 79
     /// result:slot start:slot count:slot type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewElement
-    case arrayNewElement = 95
+    case arrayNewElement = 80
     /// object:slot index:slot value:frame count:slot width:u16 | traps refuels calls=AggregateOperations.arrayFill
-    case arrayFill = 96
+    case arrayFill = 81
     /// object:slot index:slot source:slot start:slot count:slot width:u16 | traps refuels calls=AggregateOperations.arrayCopy
-    case arrayCopy = 97
+    case arrayCopy = 82
     /// object:slot index:slot start:slot count:slot width:u16 segment:u32 | traps refuels calls=AggregateOperations.arrayInitData
-    case arrayInitData = 98
+    case arrayInitData = 83
     /// object:slot index:slot start:slot count:slot segment:u32 | traps refuels calls=AggregateOperations.arrayInitElement
-    case arrayInitElement = 99
+    case arrayInitElement = 84
     /// - | traps calls=translateFunction
-    case translate = 100
+    case translate = 85
     /// - | ends
-    case exit = 101
+    case exit = 86
     /// result:slot | calls=stackAddress
-    case measureStack = 102
+    case measureStack = 87
     /// result:slot left:slot right:slot | -
-    case i32AddSlotSlot = 103
+    case i32AddSlotSlot = 88
     /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediate = 104
+    case i32AddSlotImmediate = 89
     /// result:slot left:slot right:slot | -
-    case i32SubSlotSlot = 105
+    case i32SubSlotSlot = 90
     /// result:slot left:slot right:i32 | -
-    case i32SubSlotImmediate = 106
+    case i32SubSlotImmediate = 91
     /// result:slot right:slot left:i32 | -
-    case i32SubImmediateSlot = 107
+    case i32SubImmediateSlot = 92
     /// result:slot left:slot right:slot | -
-    case i32MulSlotSlot = 108
+    case i32MulSlotSlot = 93
     /// result:slot left:slot right:i32 | -
-    case i32MulSlotImmediate = 109
+    case i32MulSlotImmediate = 94
     /// result:slot left:slot right:slot | traps
-    case i32DivSSlotSlot = 110
+    case i32DivSSlotSlot = 95
     /// result:slot left:slot right:i32 | traps
-    case i32DivSSlotImmediate = 111
+    case i32DivSSlotImmediate = 96
     /// result:slot right:slot left:i32 | traps
-    case i32DivSImmediateSlot = 112
+    case i32DivSImmediateSlot = 97
     /// result:slot left:slot right:slot | traps
-    case i32DivUSlotSlot = 113
+    case i32DivUSlotSlot = 98
     /// result:slot left:slot right:i32 | traps
-    case i32DivUSlotImmediate = 114
+    case i32DivUSlotImmediate = 99
     /// result:slot right:slot left:i32 | traps
-    case i32DivUImmediateSlot = 115
+    case i32DivUImmediateSlot = 100
     /// result:slot left:slot right:slot | traps
-    case i32RemSSlotSlot = 116
+    case i32RemSSlotSlot = 101
     /// result:slot left:slot right:i32 | traps
-    case i32RemSSlotImmediate = 117
+    case i32RemSSlotImmediate = 102
     /// result:slot right:slot left:i32 | traps
-    case i32RemSImmediateSlot = 118
+    case i32RemSImmediateSlot = 103
     /// result:slot left:slot right:slot | traps
-    case i32RemUSlotSlot = 119
+    case i32RemUSlotSlot = 104
     /// result:slot left:slot right:i32 | traps
-    case i32RemUSlotImmediate = 120
+    case i32RemUSlotImmediate = 105
     /// result:slot right:slot left:i32 | traps
-    case i32RemUImmediateSlot = 121
+    case i32RemUImmediateSlot = 106
     /// result:slot left:slot right:slot | -
-    case i32AndSlotSlot = 122
+    case i32AndSlotSlot = 107
     /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediate = 123
+    case i32AndSlotImmediate = 108
     /// result:slot left:slot right:slot | -
-    case i32OrSlotSlot = 124
+    case i32OrSlotSlot = 109
     /// result:slot left:slot right:i32 | -
-    case i32OrSlotImmediate = 125
+    case i32OrSlotImmediate = 110
     /// result:slot left:slot right:slot | -
-    case i32XorSlotSlot = 126
+    case i32XorSlotSlot = 111
     /// result:slot left:slot right:i32 | -
-    case i32XorSlotImmediate = 127
+    case i32XorSlotImmediate = 112
     /// result:slot left:slot right:slot | -
-    case i32ShlSlotSlot = 128
+    case i32ShlSlotSlot = 113
     /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediate = 129
+    case i32ShlSlotImmediate = 114
     /// result:slot right:slot left:i32 | -
-    case i32ShlImmediateSlot = 130
+    case i32ShlImmediateSlot = 115
     /// result:slot left:slot right:slot | -
-    case i32ShrSSlotSlot = 131
+    case i32ShrSSlotSlot = 116
     /// result:slot left:slot right:i32 | -
-    case i32ShrSSlotImmediate = 132
+    case i32ShrSSlotImmediate = 117
     /// result:slot right:slot left:i32 | -
-    case i32ShrSImmediateSlot = 133
+    case i32ShrSImmediateSlot = 118
     /// result:slot left:slot right:slot | -
-    case i32ShrUSlotSlot = 134
+    case i32ShrUSlotSlot = 119
     /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediate = 135
+    case i32ShrUSlotImmediate = 120
     /// result:slot right:slot left:i32 | -
-    case i32ShrUImmediateSlot = 136
+    case i32ShrUImmediateSlot = 121
     /// result:slot left:slot right:slot | -
-    case i32RotlSlotSlot = 137
+    case i32RotlSlotSlot = 122
     /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediate = 138
+    case i32RotlSlotImmediate = 123
     /// result:slot right:slot left:i32 | -
-    case i32RotlImmediateSlot = 139
+    case i32RotlImmediateSlot = 124
     /// result:slot left:slot right:slot | -
-    case i32RotrSlotSlot = 140
+    case i32RotrSlotSlot = 125
     /// result:slot left:slot right:i32 | -
-    case i32RotrSlotImmediate = 141
+    case i32RotrSlotImmediate = 126
     /// result:slot right:slot left:i32 | -
-    case i32RotrImmediateSlot = 142
+    case i32RotrImmediateSlot = 127
     /// result:slot left:slot right:slot | -
-    case i64AddSlotSlot = 143
+    case i64AddSlotSlot = 128
     /// result:slot left:slot right:i64 | -
-    case i64AddSlotImmediate = 144
+    case i64AddSlotImmediate = 129
     /// result:slot left:slot right:slot | -
-    case i64SubSlotSlot = 145
+    case i64SubSlotSlot = 130
     /// result:slot left:slot right:i64 | -
-    case i64SubSlotImmediate = 146
+    case i64SubSlotImmediate = 131
     /// result:slot right:slot left:i64 | -
-    case i64SubImmediateSlot = 147
+    case i64SubImmediateSlot = 132
     /// result:slot left:slot right:slot | -
-    case i64MulSlotSlot = 148
+    case i64MulSlotSlot = 133
     /// result:slot left:slot right:i64 | -
-    case i64MulSlotImmediate = 149
+    case i64MulSlotImmediate = 134
     /// result:slot left:slot right:slot | traps
-    case i64DivSSlotSlot = 150
+    case i64DivSSlotSlot = 135
     /// result:slot left:slot right:i64 | traps
-    case i64DivSSlotImmediate = 151
+    case i64DivSSlotImmediate = 136
     /// result:slot right:slot left:i64 | traps
-    case i64DivSImmediateSlot = 152
+    case i64DivSImmediateSlot = 137
     /// result:slot left:slot right:slot | traps
-    case i64DivUSlotSlot = 153
+    case i64DivUSlotSlot = 138
     /// result:slot left:slot right:i64 | traps
-    case i64DivUSlotImmediate = 154
+    case i64DivUSlotImmediate = 139
     /// result:slot right:slot left:i64 | traps
-    case i64DivUImmediateSlot = 155
+    case i64DivUImmediateSlot = 140
     /// result:slot left:slot right:slot | traps
-    case i64RemSSlotSlot = 156
+    case i64RemSSlotSlot = 141
     /// result:slot left:slot right:i64 | traps
-    case i64RemSSlotImmediate = 157
+    case i64RemSSlotImmediate = 142
     /// result:slot right:slot left:i64 | traps
-    case i64RemSImmediateSlot = 158
+    case i64RemSImmediateSlot = 143
     /// result:slot left:slot right:slot | traps
-    case i64RemUSlotSlot = 159
+    case i64RemUSlotSlot = 144
     /// result:slot left:slot right:i64 | traps
-    case i64RemUSlotImmediate = 160
+    case i64RemUSlotImmediate = 145
     /// result:slot right:slot left:i64 | traps
-    case i64RemUImmediateSlot = 161
+    case i64RemUImmediateSlot = 146
     /// result:slot left:slot right:slot | -
-    case i64AndSlotSlot = 162
+    case i64AndSlotSlot = 147
     /// result:slot left:slot right:i64 | -
-    case i64AndSlotImmediate = 163
+    case i64AndSlotImmediate = 148
     /// result:slot left:slot right:slot | -
-    case i64OrSlotSlot = 164
+    case i64OrSlotSlot = 149
     /// result:slot left:slot right:i64 | -
-    case i64OrSlotImmediate = 165
+    case i64OrSlotImmediate = 150
     /// result:slot left:slot right:slot | -
-    case i64XorSlotSlot = 166
+    case i64XorSlotSlot = 151
     /// result:slot left:slot right:i64 | -
-    case i64XorSlotImmediate = 167
+    case i64XorSlotImmediate = 152
     /// result:slot left:slot right:slot | -
-    case i64ShlSlotSlot = 168
+    case i64ShlSlotSlot = 153
     /// result:slot left:slot right:i64 | -
-    case i64ShlSlotImmediate = 169
+    case i64ShlSlotImmediate = 154
     /// result:slot right:slot left:i64 | -
-    case i64ShlImmediateSlot = 170
+    case i64ShlImmediateSlot = 155
     /// result:slot left:slot right:slot | -
-    case i64ShrSSlotSlot = 171
+    case i64ShrSSlotSlot = 156
     /// result:slot left:slot right:i64 | -
-    case i64ShrSSlotImmediate = 172
+    case i64ShrSSlotImmediate = 157
     /// result:slot right:slot left:i64 | -
-    case i64ShrSImmediateSlot = 173
+    case i64ShrSImmediateSlot = 158
     /// result:slot left:slot right:slot | -
-    case i64ShrUSlotSlot = 174
+    case i64ShrUSlotSlot = 159
     /// result:slot left:slot right:i64 | -
-    case i64ShrUSlotImmediate = 175
+    case i64ShrUSlotImmediate = 160
     /// result:slot right:slot left:i64 | -
-    case i64ShrUImmediateSlot = 176
+    case i64ShrUImmediateSlot = 161
     /// result:slot left:slot right:slot | -
-    case i64RotlSlotSlot = 177
+    case i64RotlSlotSlot = 162
     /// result:slot left:slot right:i64 | -
-    case i64RotlSlotImmediate = 178
+    case i64RotlSlotImmediate = 163
     /// result:slot right:slot left:i64 | -
-    case i64RotlImmediateSlot = 179
+    case i64RotlImmediateSlot = 164
     /// result:slot left:slot right:slot | -
-    case i64RotrSlotSlot = 180
+    case i64RotrSlotSlot = 165
     /// result:slot left:slot right:i64 | -
-    case i64RotrSlotImmediate = 181
+    case i64RotrSlotImmediate = 166
     /// result:slot right:slot left:i64 | -
-    case i64RotrImmediateSlot = 182
+    case i64RotrImmediateSlot = 167
     /// result:slot left:slot right:slot | -
-    case f32AddSlotSlot = 183
+    case f32AddSlotSlot = 168
     /// result:slot left:slot right:f32 | -
-    case f32AddSlotImmediate = 184
+    case f32AddSlotImmediate = 169
     /// result:slot left:slot right:slot | -
-    case f32SubSlotSlot = 185
+    case f32SubSlotSlot = 170
     /// result:slot left:slot right:f32 | -
-    case f32SubSlotImmediate = 186
+    case f32SubSlotImmediate = 171
     /// result:slot right:slot left:f32 | -
-    case f32SubImmediateSlot = 187
+    case f32SubImmediateSlot = 172
     /// result:slot left:slot right:slot | -
-    case f32MulSlotSlot = 188
+    case f32MulSlotSlot = 173
     /// result:slot left:slot right:f32 | -
-    case f32MulSlotImmediate = 189
+    case f32MulSlotImmediate = 174
     /// result:slot left:slot right:slot | -
-    case f32DivSlotSlot = 190
+    case f32DivSlotSlot = 175
     /// result:slot left:slot right:f32 | -
-    case f32DivSlotImmediate = 191
+    case f32DivSlotImmediate = 176
     /// result:slot right:slot left:f32 | -
-    case f32DivImmediateSlot = 192
+    case f32DivImmediateSlot = 177
     /// result:slot left:slot right:slot | -
-    case f32MinSlotSlot = 193
+    case f32MinSlotSlot = 178
     /// result:slot left:slot right:f32 | -
-    case f32MinSlotImmediate = 194
+    case f32MinSlotImmediate = 179
     /// result:slot left:slot right:slot | -
-    case f32MaxSlotSlot = 195
+    case f32MaxSlotSlot = 180
     /// result:slot left:slot right:f32 | -
-    case f32MaxSlotImmediate = 196
+    case f32MaxSlotImmediate = 181
     /// result:slot left:slot right:slot | -
-    case f32CopysignSlotSlot = 197
+    case f32CopysignSlotSlot = 182
     /// result:slot left:slot right:f32 | -
-    case f32CopysignSlotImmediate = 198
+    case f32CopysignSlotImmediate = 183
     /// result:slot right:slot left:f32 | -
-    case f32CopysignImmediateSlot = 199
+    case f32CopysignImmediateSlot = 184
     /// result:slot left:slot right:slot | -
-    case f64AddSlotSlot = 200
+    case f64AddSlotSlot = 185
     /// result:slot left:slot right:f64 | -
-    case f64AddSlotImmediate = 201
+    case f64AddSlotImmediate = 186
     /// result:slot left:slot right:slot | -
-    case f64SubSlotSlot = 202
+    case f64SubSlotSlot = 187
     /// result:slot left:slot right:f64 | -
-    case f64SubSlotImmediate = 203
+    case f64SubSlotImmediate = 188
     /// result:slot right:slot left:f64 | -
-    case f64SubImmediateSlot = 204
+    case f64SubImmediateSlot = 189
     /// result:slot left:slot right:slot | -
-    case f64MulSlotSlot = 205
+    case f64MulSlotSlot = 190
     /// result:slot left:slot right:f64 | -
-    case f64MulSlotImmediate = 206
+    case f64MulSlotImmediate = 191
     /// result:slot left:slot right:slot | -
-    case f64DivSlotSlot = 207
+    case f64DivSlotSlot = 192
     /// result:slot left:slot right:f64 | -
-    case f64DivSlotImmediate = 208
+    case f64DivSlotImmediate = 193
     /// result:slot right:slot left:f64 | -
-    case f64DivImmediateSlot = 209
+    case f64DivImmediateSlot = 194
     /// result:slot left:slot right:slot | -
-    case f64MinSlotSlot = 210
+    case f64MinSlotSlot = 195
     /// result:slot left:slot right:f64 | -
-    case f64MinSlotImmediate = 211
+    case f64MinSlotImmediate = 196
     /// result:slot left:slot right:slot | -
-    case f64MaxSlotSlot = 212
+    case f64MaxSlotSlot = 197
     /// result:slot left:slot right:f64 | -
-    case f64MaxSlotImmediate = 213
+    case f64MaxSlotImmediate = 198
     /// result:slot left:slot right:slot | -
-    case f64CopysignSlotSlot = 214
+    case f64CopysignSlotSlot = 199
     /// result:slot left:slot right:f64 | -
-    case f64CopysignSlotImmediate = 215
+    case f64CopysignSlotImmediate = 200
     /// result:slot right:slot left:f64 | -
-    case f64CopysignImmediateSlot = 216
+    case f64CopysignImmediateSlot = 201
     /// result:slot left:slot right:slot | -
-    case i32EqSlotSlot = 217
+    case i32EqSlotSlot = 202
     /// result:slot left:slot right:i32 | -
-    case i32EqSlotImmediate = 218
+    case i32EqSlotImmediate = 203
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32EqSlotSlot = 219
+    case branchIfI32EqSlotSlot = 204
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32EqSlotImmediate = 220
+    case branchIfI32EqSlotImmediate = 205
     /// result:slot left:slot right:slot | -
-    case i32NeSlotSlot = 221
+    case i32NeSlotSlot = 206
     /// result:slot left:slot right:i32 | -
-    case i32NeSlotImmediate = 222
+    case i32NeSlotImmediate = 207
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32NeSlotSlot = 223
+    case branchIfI32NeSlotSlot = 208
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32NeSlotImmediate = 224
+    case branchIfI32NeSlotImmediate = 209
     /// result:slot left:slot right:slot | -
-    case i32LtSSlotSlot = 225
+    case i32LtSSlotSlot = 210
     /// result:slot left:slot right:i32 | -
-    case i32LtSSlotImmediate = 226
+    case i32LtSSlotImmediate = 211
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtSSlotSlot = 227
+    case branchIfI32LtSSlotSlot = 212
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtSSlotImmediate = 228
+    case branchIfI32LtSSlotImmediate = 213
     /// result:slot left:slot right:slot | -
-    case i32LtUSlotSlot = 229
+    case i32LtUSlotSlot = 214
     /// result:slot left:slot right:i32 | -
-    case i32LtUSlotImmediate = 230
+    case i32LtUSlotImmediate = 215
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtUSlotSlot = 231
+    case branchIfI32LtUSlotSlot = 216
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtUSlotImmediate = 232
+    case branchIfI32LtUSlotImmediate = 217
     /// result:slot left:slot right:slot | -
-    case i32GtSSlotSlot = 233
+    case i32GtSSlotSlot = 218
     /// result:slot left:slot right:i32 | -
-    case i32GtSSlotImmediate = 234
+    case i32GtSSlotImmediate = 219
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtSSlotSlot = 235
+    case branchIfI32GtSSlotSlot = 220
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtSSlotImmediate = 236
+    case branchIfI32GtSSlotImmediate = 221
     /// result:slot left:slot right:slot | -
-    case i32GtUSlotSlot = 237
+    case i32GtUSlotSlot = 222
     /// result:slot left:slot right:i32 | -
-    case i32GtUSlotImmediate = 238
+    case i32GtUSlotImmediate = 223
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtUSlotSlot = 239
+    case branchIfI32GtUSlotSlot = 224
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtUSlotImmediate = 240
+    case branchIfI32GtUSlotImmediate = 225
     /// result:slot left:slot right:slot | -
-    case i32LeSSlotSlot = 241
+    case i32LeSSlotSlot = 226
     /// result:slot left:slot right:i32 | -
-    case i32LeSSlotImmediate = 242
+    case i32LeSSlotImmediate = 227
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeSSlotSlot = 243
+    case branchIfI32LeSSlotSlot = 228
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeSSlotImmediate = 244
+    case branchIfI32LeSSlotImmediate = 229
     /// result:slot left:slot right:slot | -
-    case i32LeUSlotSlot = 245
+    case i32LeUSlotSlot = 230
     /// result:slot left:slot right:i32 | -
-    case i32LeUSlotImmediate = 246
+    case i32LeUSlotImmediate = 231
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeUSlotSlot = 247
+    case branchIfI32LeUSlotSlot = 232
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeUSlotImmediate = 248
+    case branchIfI32LeUSlotImmediate = 233
     /// result:slot left:slot right:slot | -
-    case i32GeSSlotSlot = 249
+    case i32GeSSlotSlot = 234
     /// result:slot left:slot right:i32 | -
-    case i32GeSSlotImmediate = 250
+    case i32GeSSlotImmediate = 235
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeSSlotSlot = 251
+    case branchIfI32GeSSlotSlot = 236
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeSSlotImmediate = 252
+    case branchIfI32GeSSlotImmediate = 237
     /// result:slot left:slot right:slot | -
-    case i32GeUSlotSlot = 253
+    case i32GeUSlotSlot = 238
     /// result:slot left:slot right:i32 | -
-    case i32GeUSlotImmediate = 254
+    case i32GeUSlotImmediate = 239
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeUSlotSlot = 255
+    case branchIfI32GeUSlotSlot = 240
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeUSlotImmediate = 256
+    case branchIfI32GeUSlotImmediate = 241
     /// result:slot left:slot right:slot | -
-    case i64EqSlotSlot = 257
+    case i64EqSlotSlot = 242
     /// result:slot left:slot right:i64 | -
-    case i64EqSlotImmediate = 258
+    case i64EqSlotImmediate = 243
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64EqSlotSlot = 259
+    case branchIfI64EqSlotSlot = 244
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64EqSlotImmediate = 260
+    case branchIfI64EqSlotImmediate = 245
     /// result:slot left:slot right:slot | -
-    case i64NeSlotSlot = 261
+    case i64NeSlotSlot = 246
     /// result:slot left:slot right:i64 | -
-    case i64NeSlotImmediate = 262
+    case i64NeSlotImmediate = 247
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64NeSlotSlot = 263
+    case branchIfI64NeSlotSlot = 248
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64NeSlotImmediate = 264
+    case branchIfI64NeSlotImmediate = 249
     /// result:slot left:slot right:slot | -
-    case i64LtSSlotSlot = 265
+    case i64LtSSlotSlot = 250
     /// result:slot left:slot right:i64 | -
-    case i64LtSSlotImmediate = 266
+    case i64LtSSlotImmediate = 251
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtSSlotSlot = 267
+    case branchIfI64LtSSlotSlot = 252
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtSSlotImmediate = 268
+    case branchIfI64LtSSlotImmediate = 253
     /// result:slot left:slot right:slot | -
-    case i64LtUSlotSlot = 269
+    case i64LtUSlotSlot = 254
     /// result:slot left:slot right:i64 | -
-    case i64LtUSlotImmediate = 270
+    case i64LtUSlotImmediate = 255
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtUSlotSlot = 271
+    case branchIfI64LtUSlotSlot = 256
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtUSlotImmediate = 272
+    case branchIfI64LtUSlotImmediate = 257
     /// result:slot left:slot right:slot | -
-    case i64GtSSlotSlot = 273
+    case i64GtSSlotSlot = 258
     /// result:slot left:slot right:i64 | -
-    case i64GtSSlotImmediate = 274
+    case i64GtSSlotImmediate = 259
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtSSlotSlot = 275
+    case branchIfI64GtSSlotSlot = 260
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtSSlotImmediate = 276
+    case branchIfI64GtSSlotImmediate = 261
     /// result:slot left:slot right:slot | -
-    case i64GtUSlotSlot = 277
+    case i64GtUSlotSlot = 262
     /// result:slot left:slot right:i64 | -
-    case i64GtUSlotImmediate = 278
+    case i64GtUSlotImmediate = 263
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtUSlotSlot = 279
+    case branchIfI64GtUSlotSlot = 264
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtUSlotImmediate = 280
+    case branchIfI64GtUSlotImmediate = 265
     /// result:slot left:slot right:slot | -
-    case i64LeSSlotSlot = 281
+    case i64LeSSlotSlot = 266
     /// result:slot left:slot right:i64 | -
-    case i64LeSSlotImmediate = 282
+    case i64LeSSlotImmediate = 267
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeSSlotSlot = 283
+    case branchIfI64LeSSlotSlot = 268
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeSSlotImmediate = 284
+    case branchIfI64LeSSlotImmediate = 269
     /// result:slot left:slot right:slot | -
-    case i64LeUSlotSlot = 285
+    case i64LeUSlotSlot = 270
     /// result:slot left:slot right:i64 | -
-    case i64LeUSlotImmediate = 286
+    case i64LeUSlotImmediate = 271
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeUSlotSlot = 287
+    case branchIfI64LeUSlotSlot = 272
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeUSlotImmediate = 288
+    case branchIfI64LeUSlotImmediate = 273
     /// result:slot left:slot right:slot | -
-    case i64GeSSlotSlot = 289
+    case i64GeSSlotSlot = 274
     /// result:slot left:slot right:i64 | -
-    case i64GeSSlotImmediate = 290
+    case i64GeSSlotImmediate = 275
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeSSlotSlot = 291
+    case branchIfI64GeSSlotSlot = 276
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeSSlotImmediate = 292
+    case branchIfI64GeSSlotImmediate = 277
     /// result:slot left:slot right:slot | -
-    case i64GeUSlotSlot = 293
+    case i64GeUSlotSlot = 278
     /// result:slot left:slot right:i64 | -
-    case i64GeUSlotImmediate = 294
+    case i64GeUSlotImmediate = 279
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeUSlotSlot = 295
+    case branchIfI64GeUSlotSlot = 280
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeUSlotImmediate = 296
+    case branchIfI64GeUSlotImmediate = 281
     /// result:slot left:slot right:slot | -
-    case f32EqSlotSlot = 297
+    case f32EqSlotSlot = 282
     /// result:slot left:slot right:f32 | -
-    case f32EqSlotImmediate = 298
+    case f32EqSlotImmediate = 283
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32EqSlotSlot = 299
+    case branchIfF32EqSlotSlot = 284
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32EqSlotImmediate = 300
+    case branchIfF32EqSlotImmediate = 285
     /// result:slot left:slot right:slot | -
-    case f32NeSlotSlot = 301
+    case f32NeSlotSlot = 286
     /// result:slot left:slot right:f32 | -
-    case f32NeSlotImmediate = 302
+    case f32NeSlotImmediate = 287
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32NeSlotSlot = 303
+    case branchIfF32NeSlotSlot = 288
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32NeSlotImmediate = 304
+    case branchIfF32NeSlotImmediate = 289
     /// result:slot left:slot right:slot | -
-    case f32LtSlotSlot = 305
+    case f32LtSlotSlot = 290
     /// result:slot left:slot right:f32 | -
-    case f32LtSlotImmediate = 306
+    case f32LtSlotImmediate = 291
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LtSlotSlot = 307
+    case branchIfF32LtSlotSlot = 292
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LtSlotImmediate = 308
+    case branchIfF32LtSlotImmediate = 293
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LtSlotSlot = 309
+    case branchUnlessF32LtSlotSlot = 294
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LtSlotImmediate = 310
+    case branchUnlessF32LtSlotImmediate = 295
     /// result:slot left:slot right:slot | -
-    case f32GtSlotSlot = 311
+    case f32GtSlotSlot = 296
     /// result:slot left:slot right:f32 | -
-    case f32GtSlotImmediate = 312
+    case f32GtSlotImmediate = 297
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GtSlotSlot = 313
+    case branchIfF32GtSlotSlot = 298
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GtSlotImmediate = 314
+    case branchIfF32GtSlotImmediate = 299
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GtSlotSlot = 315
+    case branchUnlessF32GtSlotSlot = 300
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GtSlotImmediate = 316
+    case branchUnlessF32GtSlotImmediate = 301
     /// result:slot left:slot right:slot | -
-    case f32LeSlotSlot = 317
+    case f32LeSlotSlot = 302
     /// result:slot left:slot right:f32 | -
-    case f32LeSlotImmediate = 318
+    case f32LeSlotImmediate = 303
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LeSlotSlot = 319
+    case branchIfF32LeSlotSlot = 304
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LeSlotImmediate = 320
+    case branchIfF32LeSlotImmediate = 305
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LeSlotSlot = 321
+    case branchUnlessF32LeSlotSlot = 306
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LeSlotImmediate = 322
+    case branchUnlessF32LeSlotImmediate = 307
     /// result:slot left:slot right:slot | -
-    case f32GeSlotSlot = 323
+    case f32GeSlotSlot = 308
     /// result:slot left:slot right:f32 | -
-    case f32GeSlotImmediate = 324
+    case f32GeSlotImmediate = 309
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GeSlotSlot = 325
+    case branchIfF32GeSlotSlot = 310
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GeSlotImmediate = 326
+    case branchIfF32GeSlotImmediate = 311
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GeSlotSlot = 327
+    case branchUnlessF32GeSlotSlot = 312
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GeSlotImmediate = 328
+    case branchUnlessF32GeSlotImmediate = 313
     /// result:slot left:slot right:slot | -
-    case f64EqSlotSlot = 329
+    case f64EqSlotSlot = 314
     /// result:slot left:slot right:f64 | -
-    case f64EqSlotImmediate = 330
+    case f64EqSlotImmediate = 315
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64EqSlotSlot = 331
+    case branchIfF64EqSlotSlot = 316
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64EqSlotImmediate = 332
+    case branchIfF64EqSlotImmediate = 317
     /// result:slot left:slot right:slot | -
-    case f64NeSlotSlot = 333
+    case f64NeSlotSlot = 318
     /// result:slot left:slot right:f64 | -
-    case f64NeSlotImmediate = 334
+    case f64NeSlotImmediate = 319
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64NeSlotSlot = 335
+    case branchIfF64NeSlotSlot = 320
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64NeSlotImmediate = 336
+    case branchIfF64NeSlotImmediate = 321
     /// result:slot left:slot right:slot | -
-    case f64LtSlotSlot = 337
+    case f64LtSlotSlot = 322
     /// result:slot left:slot right:f64 | -
-    case f64LtSlotImmediate = 338
+    case f64LtSlotImmediate = 323
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LtSlotSlot = 339
+    case branchIfF64LtSlotSlot = 324
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LtSlotImmediate = 340
+    case branchIfF64LtSlotImmediate = 325
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LtSlotSlot = 341
+    case branchUnlessF64LtSlotSlot = 326
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LtSlotImmediate = 342
+    case branchUnlessF64LtSlotImmediate = 327
     /// result:slot left:slot right:slot | -
-    case f64GtSlotSlot = 343
+    case f64GtSlotSlot = 328
     /// result:slot left:slot right:f64 | -
-    case f64GtSlotImmediate = 344
+    case f64GtSlotImmediate = 329
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GtSlotSlot = 345
+    case branchIfF64GtSlotSlot = 330
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GtSlotImmediate = 346
+    case branchIfF64GtSlotImmediate = 331
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GtSlotSlot = 347
+    case branchUnlessF64GtSlotSlot = 332
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GtSlotImmediate = 348
+    case branchUnlessF64GtSlotImmediate = 333
     /// result:slot left:slot right:slot | -
-    case f64LeSlotSlot = 349
+    case f64LeSlotSlot = 334
     /// result:slot left:slot right:f64 | -
-    case f64LeSlotImmediate = 350
+    case f64LeSlotImmediate = 335
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LeSlotSlot = 351
+    case branchIfF64LeSlotSlot = 336
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LeSlotImmediate = 352
+    case branchIfF64LeSlotImmediate = 337
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LeSlotSlot = 353
+    case branchUnlessF64LeSlotSlot = 338
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LeSlotImmediate = 354
+    case branchUnlessF64LeSlotImmediate = 339
     /// result:slot left:slot right:slot | -
-    case f64GeSlotSlot = 355
+    case f64GeSlotSlot = 340
     /// result:slot left:slot right:f64 | -
-    case f64GeSlotImmediate = 356
+    case f64GeSlotImmediate = 341
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GeSlotSlot = 357
+    case branchIfF64GeSlotSlot = 342
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GeSlotImmediate = 358
+    case branchIfF64GeSlotImmediate = 343
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GeSlotSlot = 359
+    case branchUnlessF64GeSlotSlot = 344
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GeSlotImmediate = 360
+    case branchUnlessF64GeSlotImmediate = 345
     /// result:slot operand:slot | -
-    case i32Eqz = 361
+    case i32Eqz = 346
     /// result:slot operand:slot | -
-    case i64Eqz = 362
+    case i64Eqz = 347
     /// result:slot operand:slot | -
-    case i32Clz = 363
+    case i32Clz = 348
     /// result:slot operand:slot | -
-    case i32Ctz = 364
+    case i32Ctz = 349
     /// result:slot operand:slot | -
-    case i32Popcnt = 365
+    case i32Popcnt = 350
     /// result:slot operand:slot | -
-    case i64Clz = 366
+    case i64Clz = 351
     /// result:slot operand:slot | -
-    case i64Ctz = 367
+    case i64Ctz = 352
     /// result:slot operand:slot | -
-    case i64Popcnt = 368
+    case i64Popcnt = 353
     /// result:slot operand:slot | -
-    case f32Abs = 369
+    case f32Abs = 354
     /// result:slot operand:slot | -
-    case f32Neg = 370
+    case f32Neg = 355
     /// result:slot operand:slot | -
-    case f32Ceil = 371
+    case f32Ceil = 356
     /// result:slot operand:slot | -
-    case f32Floor = 372
+    case f32Floor = 357
     /// result:slot operand:slot | -
-    case f32Trunc = 373
+    case f32Trunc = 358
     /// result:slot operand:slot | -
-    case f32Nearest = 374
+    case f32Nearest = 359
     /// result:slot operand:slot | -
-    case f32Sqrt = 375
+    case f32Sqrt = 360
     /// result:slot operand:slot | -
-    case f64Abs = 376
+    case f64Abs = 361
     /// result:slot operand:slot | -
-    case f64Neg = 377
+    case f64Neg = 362
     /// result:slot operand:slot | -
-    case f64Ceil = 378
+    case f64Ceil = 363
     /// result:slot operand:slot | -
-    case f64Floor = 379
+    case f64Floor = 364
     /// result:slot operand:slot | -
-    case f64Trunc = 380
+    case f64Trunc = 365
     /// result:slot operand:slot | -
-    case f64Nearest = 381
+    case f64Nearest = 366
     /// result:slot operand:slot | -
-    case f64Sqrt = 382
+    case f64Sqrt = 367
     /// result:slot operand:slot | -
-    case i32WrapI64 = 383
+    case i32WrapI64 = 368
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32S = 384
+    case i32TruncF32S = 369
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32U = 385
+    case i32TruncF32U = 370
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64S = 386
+    case i32TruncF64S = 371
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64U = 387
+    case i32TruncF64U = 372
     /// result:slot operand:slot | -
-    case i64ExtendI32S = 388
+    case i64ExtendI32S = 373
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32S = 389
+    case i64TruncF32S = 374
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32U = 390
+    case i64TruncF32U = 375
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64S = 391
+    case i64TruncF64S = 376
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64U = 392
+    case i64TruncF64U = 377
     /// result:slot operand:slot | -
-    case f32ConvertI32S = 393
+    case f32ConvertI32S = 378
     /// result:slot operand:slot | -
-    case f32ConvertI32U = 394
+    case f32ConvertI32U = 379
     /// result:slot operand:slot | -
-    case f32ConvertI64S = 395
+    case f32ConvertI64S = 380
     /// result:slot operand:slot | -
-    case f32ConvertI64U = 396
+    case f32ConvertI64U = 381
     /// result:slot operand:slot | -
-    case f32DemoteF64 = 397
+    case f32DemoteF64 = 382
     /// result:slot operand:slot | -
-    case f64ConvertI32S = 398
+    case f64ConvertI32S = 383
     /// result:slot operand:slot | -
-    case f64ConvertI32U = 399
+    case f64ConvertI32U = 384
     /// result:slot operand:slot | -
-    case f64ConvertI64S = 400
+    case f64ConvertI64S = 385
     /// result:slot operand:slot | -
-    case f64ConvertI64U = 401
+    case f64ConvertI64U = 386
     /// result:slot operand:slot | -
-    case f64PromoteF32 = 402
+    case f64PromoteF32 = 387
     /// result:slot operand:slot | -
-    case i32Extend8S = 403
+    case i32Extend8S = 388
     /// result:slot operand:slot | -
-    case i32Extend16S = 404
+    case i32Extend16S = 389
     /// result:slot operand:slot | -
-    case i64Extend8S = 405
+    case i64Extend8S = 390
     /// result:slot operand:slot | -
-    case i64Extend16S = 406
+    case i64Extend16S = 391
     /// result:slot operand:slot | -
-    case i64Extend32S = 407
+    case i64Extend32S = 392
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32S = 408
+    case i32TruncSatF32S = 393
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32U = 409
+    case i32TruncSatF32U = 394
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64S = 410
+    case i32TruncSatF64S = 395
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64U = 411
+    case i32TruncSatF64U = 396
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32S = 412
+    case i64TruncSatF32S = 397
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32U = 413
+    case i64TruncSatF32U = 398
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64S = 414
+    case i64TruncSatF64S = 399
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64U = 415
+    case i64TruncSatF64U = 400
     /// result:slot address:slot offset:u32 | traps
-    case load32 = 416
+    case load32 = 401
     /// result:slot address:u32 | traps
-    case load32Absolute = 417
+    case load32Absolute = 402
     /// result:slot address:slot offset:u32 | traps
-    case load32Long = 418
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32Memory = 419
-    /// result:slot address:slot offset:u32 | traps
-    case load64 = 420
+    case load64 = 403
     /// result:slot address:u32 | traps
-    case load64Absolute = 421
+    case load64Absolute = 404
     /// result:slot address:slot offset:u32 | traps
-    case load64Long = 422
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load64Memory = 423
-    /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32 = 424
+    case load8SignedTo32 = 405
     /// result:slot address:u32 | traps
-    case load8SignedTo32Absolute = 425
+    case load8SignedTo32Absolute = 406
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32Long = 426
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo32Memory = 427
-    /// result:slot address:slot offset:u32 | traps
-    case load8 = 428
+    case load8 = 407
     /// result:slot address:u32 | traps
-    case load8Absolute = 429
+    case load8Absolute = 408
     /// result:slot address:slot offset:u32 | traps
-    case load8Long = 430
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8Memory = 431
-    /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32 = 432
+    case load16SignedTo32 = 409
     /// result:slot address:u32 | traps
-    case load16SignedTo32Absolute = 433
+    case load16SignedTo32Absolute = 410
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32Long = 434
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo32Memory = 435
-    /// result:slot address:slot offset:u32 | traps
-    case load16 = 436
+    case load16 = 411
     /// result:slot address:u32 | traps
-    case load16Absolute = 437
+    case load16Absolute = 412
     /// result:slot address:slot offset:u32 | traps
-    case load16Long = 438
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16Memory = 439
-    /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64 = 440
+    case load8SignedTo64 = 413
     /// result:slot address:u32 | traps
-    case load8SignedTo64Absolute = 441
+    case load8SignedTo64Absolute = 414
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64Long = 442
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo64Memory = 443
-    /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64 = 444
+    case load16SignedTo64 = 415
     /// result:slot address:u32 | traps
-    case load16SignedTo64Absolute = 445
+    case load16SignedTo64Absolute = 416
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64Long = 446
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo64Memory = 447
-    /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64 = 448
+    case load32SignedTo64 = 417
     /// result:slot address:u32 | traps
-    case load32SignedTo64Absolute = 449
-    /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64Long = 450
-    /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32SignedTo64Memory = 451
+    case load32SignedTo64Absolute = 418
     /// value:slot address:slot offset:u32 | traps
-    case store32 = 452
+    case store32 = 419
     /// address:slot offset:u32 value:u64 | traps
-    case store32Immediate = 453
+    case store32Immediate = 420
     /// value:slot address:u32 | traps
-    case store32Absolute = 454
+    case store32Absolute = 421
     /// value:slot address:slot offset:u32 | traps
-    case store32Long = 455
+    case store64 = 422
     /// address:slot offset:u32 value:u64 | traps
-    case store32LongImmediate = 456
-    /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store32Memory = 457
-    /// value:slot address:slot offset:u32 | traps
-    case store64 = 458
-    /// address:slot offset:u32 value:u64 | traps
-    case store64Immediate = 459
+    case store64Immediate = 423
     /// value:slot address:u32 | traps
-    case store64Absolute = 460
+    case store64Absolute = 424
     /// value:slot address:slot offset:u32 | traps
-    case store64Long = 461
+    case store8 = 425
     /// address:slot offset:u32 value:u64 | traps
-    case store64LongImmediate = 462
-    /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store64Memory = 463
-    /// value:slot address:slot offset:u32 | traps
-    case store8 = 464
-    /// address:slot offset:u32 value:u64 | traps
-    case store8Immediate = 465
+    case store8Immediate = 426
     /// value:slot address:u32 | traps
-    case store8Absolute = 466
+    case store8Absolute = 427
     /// value:slot address:slot offset:u32 | traps
-    case store8Long = 467
+    case store16 = 428
     /// address:slot offset:u32 value:u64 | traps
-    case store8LongImmediate = 468
-    /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store8Memory = 469
-    /// value:slot address:slot offset:u32 | traps
-    case store16 = 470
-    /// address:slot offset:u32 value:u64 | traps
-    case store16Immediate = 471
+    case store16Immediate = 429
     /// value:slot address:u32 | traps
-    case store16Absolute = 472
-    /// value:slot address:slot offset:u32 | traps
-    case store16Long = 473
-    /// address:slot offset:u32 value:u64 | traps
-    case store16LongImmediate = 474
-    /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store16Memory = 475
+    case store16Absolute = 430
     /// result:wide address:slot offset:u32 | traps
-    case v128Load = 476
+    case v128Load = 431
     /// result:wide address:u32 | traps
-    case v128LoadAbsolute = 477
+    case v128LoadAbsolute = 432
     /// result:wide address:slot offset:u32 | traps
-    case v128LoadLong = 478
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128LoadMemory = 479
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8S = 480
+    case v128Load8x8S = 433
     /// result:wide address:u32 | traps
-    case v128Load8x8SAbsolute = 481
+    case v128Load8x8SAbsolute = 434
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8SLong = 482
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8SMemory = 483
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8U = 484
+    case v128Load8x8U = 435
     /// result:wide address:u32 | traps
-    case v128Load8x8UAbsolute = 485
+    case v128Load8x8UAbsolute = 436
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8ULong = 486
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8UMemory = 487
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4S = 488
+    case v128Load16x4S = 437
     /// result:wide address:u32 | traps
-    case v128Load16x4SAbsolute = 489
+    case v128Load16x4SAbsolute = 438
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4SLong = 490
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4SMemory = 491
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4U = 492
+    case v128Load16x4U = 439
     /// result:wide address:u32 | traps
-    case v128Load16x4UAbsolute = 493
+    case v128Load16x4UAbsolute = 440
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4ULong = 494
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4UMemory = 495
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2S = 496
+    case v128Load32x2S = 441
     /// result:wide address:u32 | traps
-    case v128Load32x2SAbsolute = 497
+    case v128Load32x2SAbsolute = 442
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2SLong = 498
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2SMemory = 499
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2U = 500
+    case v128Load32x2U = 443
     /// result:wide address:u32 | traps
-    case v128Load32x2UAbsolute = 501
+    case v128Load32x2UAbsolute = 444
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2ULong = 502
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2UMemory = 503
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load8Splat = 504
+    case v128Load8Splat = 445
     /// result:wide address:u32 | traps
-    case v128Load8SplatAbsolute = 505
+    case v128Load8SplatAbsolute = 446
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8SplatLong = 506
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8SplatMemory = 507
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load16Splat = 508
+    case v128Load16Splat = 447
     /// result:wide address:u32 | traps
-    case v128Load16SplatAbsolute = 509
+    case v128Load16SplatAbsolute = 448
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16SplatLong = 510
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16SplatMemory = 511
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load32Splat = 512
+    case v128Load32Splat = 449
     /// result:wide address:u32 | traps
-    case v128Load32SplatAbsolute = 513
+    case v128Load32SplatAbsolute = 450
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32SplatLong = 514
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32SplatMemory = 515
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load64Splat = 516
+    case v128Load64Splat = 451
     /// result:wide address:u32 | traps
-    case v128Load64SplatAbsolute = 517
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load64SplatLong = 518
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64SplatMemory = 519
+    case v128Load64SplatAbsolute = 452
     /// value:wide address:slot offset:u32 | traps
-    case v128Store = 520
+    case v128Store = 453
     /// value:wide address:u32 | traps
-    case v128StoreAbsolute = 521
-    /// value:wide address:slot offset:u32 | traps
-    case v128StoreLong = 522
-    /// value:wide address:slot memory:u32 offset:u64 | traps
-    case v128StoreMemory = 523
+    case v128StoreAbsolute = 454
     /// result:wide left:wide right:wide low:u64 high:u64 | -
-    case i8x16Shuffle = 524
+    case i8x16Shuffle = 455
     /// result:wide left:wide right:wide | -
-    case i8x16Swizzle = 525
+    case i8x16Swizzle = 456
     /// result:wide operand:slot | -
-    case i8x16Splat = 526
+    case i8x16Splat = 457
     /// result:wide operand:slot | -
-    case i16x8Splat = 527
+    case i16x8Splat = 458
     /// result:wide operand:slot | -
-    case i32x4Splat = 528
+    case i32x4Splat = 459
     /// result:wide operand:slot | -
-    case i64x2Splat = 529
+    case i64x2Splat = 460
     /// result:wide operand:slot | -
-    case f32x4Splat = 530
+    case f32x4Splat = 461
     /// result:wide operand:slot | -
-    case f64x2Splat = 531
+    case f64x2Splat = 462
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneS = 532
+    case i8x16ExtractLaneS = 463
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneU = 533
+    case i8x16ExtractLaneU = 464
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i8x16ReplaceLane = 534
+    case i8x16ReplaceLane = 465
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneS = 535
+    case i16x8ExtractLaneS = 466
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneU = 536
+    case i16x8ExtractLaneU = 467
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i16x8ReplaceLane = 537
+    case i16x8ReplaceLane = 468
     /// result:slot vector:wide lane:u16 | -
-    case i32x4ExtractLane = 538
+    case i32x4ExtractLane = 469
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i32x4ReplaceLane = 539
+    case i32x4ReplaceLane = 470
     /// result:slot vector:wide lane:u16 | -
-    case i64x2ExtractLane = 540
+    case i64x2ExtractLane = 471
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i64x2ReplaceLane = 541
+    case i64x2ReplaceLane = 472
     /// result:slot vector:wide lane:u16 | -
-    case f32x4ExtractLane = 542
+    case f32x4ExtractLane = 473
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f32x4ReplaceLane = 543
+    case f32x4ReplaceLane = 474
     /// result:slot vector:wide lane:u16 | -
-    case f64x2ExtractLane = 544
+    case f64x2ExtractLane = 475
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f64x2ReplaceLane = 545
+    case f64x2ReplaceLane = 476
     /// result:wide left:wide right:wide | -
-    case i8x16Eq = 546
+    case i8x16Eq = 477
     /// result:wide left:wide right:wide | -
-    case i8x16Ne = 547
+    case i8x16Ne = 478
     /// result:wide left:wide right:wide | -
-    case i8x16LtS = 548
+    case i8x16LtS = 479
     /// result:wide left:wide right:wide | -
-    case i8x16LtU = 549
+    case i8x16LtU = 480
     /// result:wide left:wide right:wide | -
-    case i8x16GtS = 550
+    case i8x16GtS = 481
     /// result:wide left:wide right:wide | -
-    case i8x16GtU = 551
+    case i8x16GtU = 482
     /// result:wide left:wide right:wide | -
-    case i8x16LeS = 552
+    case i8x16LeS = 483
     /// result:wide left:wide right:wide | -
-    case i8x16LeU = 553
+    case i8x16LeU = 484
     /// result:wide left:wide right:wide | -
-    case i8x16GeS = 554
+    case i8x16GeS = 485
     /// result:wide left:wide right:wide | -
-    case i8x16GeU = 555
+    case i8x16GeU = 486
     /// result:wide left:wide right:wide | -
-    case i16x8Eq = 556
+    case i16x8Eq = 487
     /// result:wide left:wide right:wide | -
-    case i16x8Ne = 557
+    case i16x8Ne = 488
     /// result:wide left:wide right:wide | -
-    case i16x8LtS = 558
+    case i16x8LtS = 489
     /// result:wide left:wide right:wide | -
-    case i16x8LtU = 559
+    case i16x8LtU = 490
     /// result:wide left:wide right:wide | -
-    case i16x8GtS = 560
+    case i16x8GtS = 491
     /// result:wide left:wide right:wide | -
-    case i16x8GtU = 561
+    case i16x8GtU = 492
     /// result:wide left:wide right:wide | -
-    case i16x8LeS = 562
+    case i16x8LeS = 493
     /// result:wide left:wide right:wide | -
-    case i16x8LeU = 563
+    case i16x8LeU = 494
     /// result:wide left:wide right:wide | -
-    case i16x8GeS = 564
+    case i16x8GeS = 495
     /// result:wide left:wide right:wide | -
-    case i16x8GeU = 565
+    case i16x8GeU = 496
     /// result:wide left:wide right:wide | -
-    case i32x4Eq = 566
+    case i32x4Eq = 497
     /// result:wide left:wide right:wide | -
-    case i32x4Ne = 567
+    case i32x4Ne = 498
     /// result:wide left:wide right:wide | -
-    case i32x4LtS = 568
+    case i32x4LtS = 499
     /// result:wide left:wide right:wide | -
-    case i32x4LtU = 569
+    case i32x4LtU = 500
     /// result:wide left:wide right:wide | -
-    case i32x4GtS = 570
+    case i32x4GtS = 501
     /// result:wide left:wide right:wide | -
-    case i32x4GtU = 571
+    case i32x4GtU = 502
     /// result:wide left:wide right:wide | -
-    case i32x4LeS = 572
+    case i32x4LeS = 503
     /// result:wide left:wide right:wide | -
-    case i32x4LeU = 573
+    case i32x4LeU = 504
     /// result:wide left:wide right:wide | -
-    case i32x4GeS = 574
+    case i32x4GeS = 505
     /// result:wide left:wide right:wide | -
-    case i32x4GeU = 575
+    case i32x4GeU = 506
     /// result:wide left:wide right:wide | -
-    case f32x4Eq = 576
+    case f32x4Eq = 507
     /// result:wide left:wide right:wide | -
-    case f32x4Ne = 577
+    case f32x4Ne = 508
     /// result:wide left:wide right:wide | -
-    case f32x4Lt = 578
+    case f32x4Lt = 509
     /// result:wide left:wide right:wide | -
-    case f32x4Gt = 579
+    case f32x4Gt = 510
     /// result:wide left:wide right:wide | -
-    case f32x4Le = 580
+    case f32x4Le = 511
     /// result:wide left:wide right:wide | -
-    case f32x4Ge = 581
+    case f32x4Ge = 512
     /// result:wide left:wide right:wide | -
-    case f64x2Eq = 582
+    case f64x2Eq = 513
     /// result:wide left:wide right:wide | -
-    case f64x2Ne = 583
+    case f64x2Ne = 514
     /// result:wide left:wide right:wide | -
-    case f64x2Lt = 584
+    case f64x2Lt = 515
     /// result:wide left:wide right:wide | -
-    case f64x2Gt = 585
+    case f64x2Gt = 516
     /// result:wide left:wide right:wide | -
-    case f64x2Le = 586
+    case f64x2Le = 517
     /// result:wide left:wide right:wide | -
-    case f64x2Ge = 587
+    case f64x2Ge = 518
     /// result:wide operand:wide | -
-    case v128Not = 588
+    case v128Not = 519
     /// result:wide left:wide right:wide | -
-    case v128And = 589
+    case v128And = 520
     /// result:wide left:wide right:wide | -
-    case v128Andnot = 590
+    case v128Andnot = 521
     /// result:wide left:wide right:wide | -
-    case v128Or = 591
+    case v128Or = 522
     /// result:wide left:wide right:wide | -
-    case v128Xor = 592
+    case v128Xor = 523
     /// result:wide first:wide second:wide third:wide | -
-    case v128Bitselect = 593
+    case v128Bitselect = 524
     /// result:slot operand:wide | -
-    case v128AnyTrue = 594
+    case v128AnyTrue = 525
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load8Lane = 595
-    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load8LaneMemory = 596
+    case v128Load8Lane = 526
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load16Lane = 597
-    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load16LaneMemory = 598
+    case v128Load16Lane = 527
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load32Lane = 599
-    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load32LaneMemory = 600
+    case v128Load32Lane = 528
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load64Lane = 601
-    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load64LaneMemory = 602
+    case v128Load64Lane = 529
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store8Lane = 603
-    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store8LaneMemory = 604
+    case v128Store8Lane = 530
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store16Lane = 605
-    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store16LaneMemory = 606
+    case v128Store16Lane = 531
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store32Lane = 607
-    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store32LaneMemory = 608
+    case v128Store32Lane = 532
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store64Lane = 609
-    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store64LaneMemory = 610
+    case v128Store64Lane = 533
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Zero = 611
+    case v128Load32Zero = 534
     /// result:wide address:u32 | traps
-    case v128Load32ZeroAbsolute = 612
+    case v128Load32ZeroAbsolute = 535
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32ZeroLong = 613
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32ZeroMemory = 614
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load64Zero = 615
+    case v128Load64Zero = 536
     /// result:wide address:u32 | traps
-    case v128Load64ZeroAbsolute = 616
-    /// result:wide address:slot offset:u32 | traps
-    case v128Load64ZeroLong = 617
-    /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64ZeroMemory = 618
+    case v128Load64ZeroAbsolute = 537
     /// result:wide operand:wide | -
-    case f32x4DemoteF64x2Zero = 619
+    case f32x4DemoteF64x2Zero = 538
     /// result:wide operand:wide | -
-    case f64x2PromoteLowF32x4 = 620
+    case f64x2PromoteLowF32x4 = 539
     /// result:wide operand:wide | -
-    case i8x16Abs = 621
+    case i8x16Abs = 540
     /// result:wide operand:wide | -
-    case i8x16Neg = 622
+    case i8x16Neg = 541
     /// result:wide operand:wide | -
-    case i8x16Popcnt = 623
+    case i8x16Popcnt = 542
     /// result:slot operand:wide | -
-    case i8x16AllTrue = 624
+    case i8x16AllTrue = 543
     /// result:slot operand:wide | -
-    case i8x16Bitmask = 625
+    case i8x16Bitmask = 544
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8S = 626
+    case i8x16NarrowI16x8S = 545
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8U = 627
+    case i8x16NarrowI16x8U = 546
     /// result:wide operand:wide | -
-    case f32x4Ceil = 628
+    case f32x4Ceil = 547
     /// result:wide operand:wide | -
-    case f32x4Floor = 629
+    case f32x4Floor = 548
     /// result:wide operand:wide | -
-    case f32x4Trunc = 630
+    case f32x4Trunc = 549
     /// result:wide operand:wide | -
-    case f32x4Nearest = 631
+    case f32x4Nearest = 550
     /// result:wide vector:wide count:slot | -
-    case i8x16ShlSlot = 632
+    case i8x16ShlSlot = 551
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShlImmediate = 633
+    case i8x16ShlImmediate = 552
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrSSlot = 634
+    case i8x16ShrSSlot = 553
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrSImmediate = 635
+    case i8x16ShrSImmediate = 554
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrUSlot = 636
+    case i8x16ShrUSlot = 555
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrUImmediate = 637
+    case i8x16ShrUImmediate = 556
     /// result:wide left:wide right:wide | -
-    case i8x16Add = 638
+    case i8x16Add = 557
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatS = 639
+    case i8x16AddSatS = 558
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatU = 640
+    case i8x16AddSatU = 559
     /// result:wide left:wide right:wide | -
-    case i8x16Sub = 641
+    case i8x16Sub = 560
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatS = 642
+    case i8x16SubSatS = 561
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatU = 643
+    case i8x16SubSatU = 562
     /// result:wide operand:wide | -
-    case f64x2Ceil = 644
+    case f64x2Ceil = 563
     /// result:wide operand:wide | -
-    case f64x2Floor = 645
+    case f64x2Floor = 564
     /// result:wide left:wide right:wide | -
-    case i8x16MinS = 646
+    case i8x16MinS = 565
     /// result:wide left:wide right:wide | -
-    case i8x16MinU = 647
+    case i8x16MinU = 566
     /// result:wide left:wide right:wide | -
-    case i8x16MaxS = 648
+    case i8x16MaxS = 567
     /// result:wide left:wide right:wide | -
-    case i8x16MaxU = 649
+    case i8x16MaxU = 568
     /// result:wide operand:wide | -
-    case f64x2Trunc = 650
+    case f64x2Trunc = 569
     /// result:wide left:wide right:wide | -
-    case i8x16AvgrU = 651
+    case i8x16AvgrU = 570
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16S = 652
+    case i16x8ExtaddPairwiseI8x16S = 571
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16U = 653
+    case i16x8ExtaddPairwiseI8x16U = 572
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8S = 654
+    case i32x4ExtaddPairwiseI16x8S = 573
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8U = 655
+    case i32x4ExtaddPairwiseI16x8U = 574
     /// result:wide operand:wide | -
-    case i16x8Abs = 656
+    case i16x8Abs = 575
     /// result:wide operand:wide | -
-    case i16x8Neg = 657
+    case i16x8Neg = 576
     /// result:wide left:wide right:wide | -
-    case i16x8Q15mulrSatS = 658
+    case i16x8Q15mulrSatS = 577
     /// result:slot operand:wide | -
-    case i16x8AllTrue = 659
+    case i16x8AllTrue = 578
     /// result:slot operand:wide | -
-    case i16x8Bitmask = 660
+    case i16x8Bitmask = 579
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4S = 661
+    case i16x8NarrowI32x4S = 580
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4U = 662
+    case i16x8NarrowI32x4U = 581
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16S = 663
+    case i16x8ExtendLowI8x16S = 582
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16S = 664
+    case i16x8ExtendHighI8x16S = 583
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16U = 665
+    case i16x8ExtendLowI8x16U = 584
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16U = 666
+    case i16x8ExtendHighI8x16U = 585
     /// result:wide vector:wide count:slot | -
-    case i16x8ShlSlot = 667
+    case i16x8ShlSlot = 586
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShlImmediate = 668
+    case i16x8ShlImmediate = 587
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrSSlot = 669
+    case i16x8ShrSSlot = 588
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrSImmediate = 670
+    case i16x8ShrSImmediate = 589
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrUSlot = 671
+    case i16x8ShrUSlot = 590
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrUImmediate = 672
+    case i16x8ShrUImmediate = 591
     /// result:wide left:wide right:wide | -
-    case i16x8Add = 673
+    case i16x8Add = 592
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatS = 674
+    case i16x8AddSatS = 593
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatU = 675
+    case i16x8AddSatU = 594
     /// result:wide left:wide right:wide | -
-    case i16x8Sub = 676
+    case i16x8Sub = 595
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatS = 677
+    case i16x8SubSatS = 596
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatU = 678
+    case i16x8SubSatU = 597
     /// result:wide operand:wide | -
-    case f64x2Nearest = 679
+    case f64x2Nearest = 598
     /// result:wide left:wide right:wide | -
-    case i16x8Mul = 680
+    case i16x8Mul = 599
     /// result:wide left:wide right:wide | -
-    case i16x8MinS = 681
+    case i16x8MinS = 600
     /// result:wide left:wide right:wide | -
-    case i16x8MinU = 682
+    case i16x8MinU = 601
     /// result:wide left:wide right:wide | -
-    case i16x8MaxS = 683
+    case i16x8MaxS = 602
     /// result:wide left:wide right:wide | -
-    case i16x8MaxU = 684
+    case i16x8MaxU = 603
     /// result:wide left:wide right:wide | -
-    case i16x8AvgrU = 685
+    case i16x8AvgrU = 604
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16S = 686
+    case i16x8ExtmulLowI8x16S = 605
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16S = 687
+    case i16x8ExtmulHighI8x16S = 606
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16U = 688
+    case i16x8ExtmulLowI8x16U = 607
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16U = 689
+    case i16x8ExtmulHighI8x16U = 608
     /// result:wide operand:wide | -
-    case i32x4Abs = 690
+    case i32x4Abs = 609
     /// result:wide operand:wide | -
-    case i32x4Neg = 691
+    case i32x4Neg = 610
     /// result:slot operand:wide | -
-    case i32x4AllTrue = 692
+    case i32x4AllTrue = 611
     /// result:slot operand:wide | -
-    case i32x4Bitmask = 693
+    case i32x4Bitmask = 612
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8S = 694
+    case i32x4ExtendLowI16x8S = 613
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8S = 695
+    case i32x4ExtendHighI16x8S = 614
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8U = 696
+    case i32x4ExtendLowI16x8U = 615
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8U = 697
+    case i32x4ExtendHighI16x8U = 616
     /// result:wide vector:wide count:slot | -
-    case i32x4ShlSlot = 698
+    case i32x4ShlSlot = 617
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShlImmediate = 699
+    case i32x4ShlImmediate = 618
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrSSlot = 700
+    case i32x4ShrSSlot = 619
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrSImmediate = 701
+    case i32x4ShrSImmediate = 620
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrUSlot = 702
+    case i32x4ShrUSlot = 621
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrUImmediate = 703
+    case i32x4ShrUImmediate = 622
     /// result:wide left:wide right:wide | -
-    case i32x4Add = 704
+    case i32x4Add = 623
     /// result:wide left:wide right:wide | -
-    case i32x4Sub = 705
+    case i32x4Sub = 624
     /// result:wide left:wide right:wide | -
-    case i32x4Mul = 706
+    case i32x4Mul = 625
     /// result:wide left:wide right:wide | -
-    case i32x4MinS = 707
+    case i32x4MinS = 626
     /// result:wide left:wide right:wide | -
-    case i32x4MinU = 708
+    case i32x4MinU = 627
     /// result:wide left:wide right:wide | -
-    case i32x4MaxS = 709
+    case i32x4MaxS = 628
     /// result:wide left:wide right:wide | -
-    case i32x4MaxU = 710
+    case i32x4MaxU = 629
     /// result:wide left:wide right:wide | -
-    case i32x4DotI16x8S = 711
+    case i32x4DotI16x8S = 630
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8S = 712
+    case i32x4ExtmulLowI16x8S = 631
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8S = 713
+    case i32x4ExtmulHighI16x8S = 632
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8U = 714
+    case i32x4ExtmulLowI16x8U = 633
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8U = 715
+    case i32x4ExtmulHighI16x8U = 634
     /// result:wide operand:wide | -
-    case i64x2Abs = 716
+    case i64x2Abs = 635
     /// result:wide operand:wide | -
-    case i64x2Neg = 717
+    case i64x2Neg = 636
     /// result:slot operand:wide | -
-    case i64x2AllTrue = 718
+    case i64x2AllTrue = 637
     /// result:slot operand:wide | -
-    case i64x2Bitmask = 719
+    case i64x2Bitmask = 638
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4S = 720
+    case i64x2ExtendLowI32x4S = 639
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4S = 721
+    case i64x2ExtendHighI32x4S = 640
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4U = 722
+    case i64x2ExtendLowI32x4U = 641
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4U = 723
+    case i64x2ExtendHighI32x4U = 642
     /// result:wide vector:wide count:slot | -
-    case i64x2ShlSlot = 724
+    case i64x2ShlSlot = 643
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShlImmediate = 725
+    case i64x2ShlImmediate = 644
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrSSlot = 726
+    case i64x2ShrSSlot = 645
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrSImmediate = 727
+    case i64x2ShrSImmediate = 646
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrUSlot = 728
+    case i64x2ShrUSlot = 647
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrUImmediate = 729
+    case i64x2ShrUImmediate = 648
     /// result:wide left:wide right:wide | -
-    case i64x2Add = 730
+    case i64x2Add = 649
     /// result:wide left:wide right:wide | -
-    case i64x2Sub = 731
+    case i64x2Sub = 650
     /// result:wide left:wide right:wide | -
-    case i64x2Mul = 732
+    case i64x2Mul = 651
     /// result:wide left:wide right:wide | -
-    case i64x2Eq = 733
+    case i64x2Eq = 652
     /// result:wide left:wide right:wide | -
-    case i64x2Ne = 734
+    case i64x2Ne = 653
     /// result:wide left:wide right:wide | -
-    case i64x2LtS = 735
+    case i64x2LtS = 654
     /// result:wide left:wide right:wide | -
-    case i64x2GtS = 736
+    case i64x2GtS = 655
     /// result:wide left:wide right:wide | -
-    case i64x2LeS = 737
+    case i64x2LeS = 656
     /// result:wide left:wide right:wide | -
-    case i64x2GeS = 738
+    case i64x2GeS = 657
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4S = 739
+    case i64x2ExtmulLowI32x4S = 658
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4S = 740
+    case i64x2ExtmulHighI32x4S = 659
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4U = 741
+    case i64x2ExtmulLowI32x4U = 660
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4U = 742
+    case i64x2ExtmulHighI32x4U = 661
     /// result:wide operand:wide | -
-    case f32x4Abs = 743
+    case f32x4Abs = 662
     /// result:wide operand:wide | -
-    case f32x4Neg = 744
+    case f32x4Neg = 663
     /// result:wide operand:wide | -
-    case f32x4Sqrt = 745
+    case f32x4Sqrt = 664
     /// result:wide left:wide right:wide | -
-    case f32x4Add = 746
+    case f32x4Add = 665
     /// result:wide left:wide right:wide | -
-    case f32x4Sub = 747
+    case f32x4Sub = 666
     /// result:wide left:wide right:wide | -
-    case f32x4Mul = 748
+    case f32x4Mul = 667
     /// result:wide left:wide right:wide | -
-    case f32x4Div = 749
+    case f32x4Div = 668
     /// result:wide left:wide right:wide | -
-    case f32x4Min = 750
+    case f32x4Min = 669
     /// result:wide left:wide right:wide | -
-    case f32x4Max = 751
+    case f32x4Max = 670
     /// result:wide left:wide right:wide | -
-    case f32x4Pmin = 752
+    case f32x4Pmin = 671
     /// result:wide left:wide right:wide | -
-    case f32x4Pmax = 753
+    case f32x4Pmax = 672
     /// result:wide operand:wide | -
-    case f64x2Abs = 754
+    case f64x2Abs = 673
     /// result:wide operand:wide | -
-    case f64x2Neg = 755
+    case f64x2Neg = 674
     /// result:wide operand:wide | -
-    case f64x2Sqrt = 756
+    case f64x2Sqrt = 675
     /// result:wide left:wide right:wide | -
-    case f64x2Add = 757
+    case f64x2Add = 676
     /// result:wide left:wide right:wide | -
-    case f64x2Sub = 758
+    case f64x2Sub = 677
     /// result:wide left:wide right:wide | -
-    case f64x2Mul = 759
+    case f64x2Mul = 678
     /// result:wide left:wide right:wide | -
-    case f64x2Div = 760
+    case f64x2Div = 679
     /// result:wide left:wide right:wide | -
-    case f64x2Min = 761
+    case f64x2Min = 680
     /// result:wide left:wide right:wide | -
-    case f64x2Max = 762
+    case f64x2Max = 681
     /// result:wide left:wide right:wide | -
-    case f64x2Pmin = 763
+    case f64x2Pmin = 682
     /// result:wide left:wide right:wide | -
-    case f64x2Pmax = 764
+    case f64x2Pmax = 683
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4S = 765
+    case i32x4TruncSatF32x4S = 684
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4U = 766
+    case i32x4TruncSatF32x4U = 685
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4S = 767
+    case f32x4ConvertI32x4S = 686
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4U = 768
+    case f32x4ConvertI32x4U = 687
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2SZero = 769
+    case i32x4TruncSatF64x2SZero = 688
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2UZero = 770
+    case i32x4TruncSatF64x2UZero = 689
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4S = 771
+    case f64x2ConvertLowI32x4S = 690
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4U = 772
+    case f64x2ConvertLowI32x4U = 691
     /// result:wide left:wide right:wide | -
-    case i8x16RelaxedSwizzle = 773
+    case i8x16RelaxedSwizzle = 692
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4S = 774
+    case i32x4RelaxedTruncF32x4S = 693
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4U = 775
+    case i32x4RelaxedTruncF32x4U = 694
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2SZero = 776
+    case i32x4RelaxedTruncF64x2SZero = 695
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2UZero = 777
+    case i32x4RelaxedTruncF64x2UZero = 696
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedMadd = 778
+    case f32x4RelaxedMadd = 697
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedNmadd = 779
+    case f32x4RelaxedNmadd = 698
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedMadd = 780
+    case f64x2RelaxedMadd = 699
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedNmadd = 781
+    case f64x2RelaxedNmadd = 700
     /// result:wide first:wide second:wide third:wide | -
-    case i8x16RelaxedLaneselect = 782
+    case i8x16RelaxedLaneselect = 701
     /// result:wide first:wide second:wide third:wide | -
-    case i16x8RelaxedLaneselect = 783
+    case i16x8RelaxedLaneselect = 702
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedLaneselect = 784
+    case i32x4RelaxedLaneselect = 703
     /// result:wide first:wide second:wide third:wide | -
-    case i64x2RelaxedLaneselect = 785
+    case i64x2RelaxedLaneselect = 704
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMin = 786
+    case f32x4RelaxedMin = 705
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMax = 787
+    case f32x4RelaxedMax = 706
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMin = 788
+    case f64x2RelaxedMin = 707
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMax = 789
+    case f64x2RelaxedMax = 708
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedQ15mulrS = 790
+    case i16x8RelaxedQ15mulrS = 709
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedDotI8x16I7x16S = 791
+    case i16x8RelaxedDotI8x16I7x16S = 710
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedDotI8x16I7x16AddS = 792
+    case i32x4RelaxedDotI8x16I7x16AddS = 711
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
@@ -1612,9 +1450,6 @@ enum Instruction: UInt16, CaseIterable {
             returnPlacedHandler,
             returnSlotHandler,
             returnImmediateHandler,
-            throwExceptionHandler,
-            throwReferenceHandler,
-            rethrowExceptionHandler,
             copyHandler,
             copyPairHandler,
             copySpanHandler,
@@ -1632,19 +1467,6 @@ enum Instruction: UInt16, CaseIterable {
             globalSetWideHandler,
             refFuncHandler,
             refAsNonNullHandler,
-            i64Add128Handler,
-            i64Sub128Handler,
-            i64MulWideSHandler,
-            i64MulWideUHandler,
-            refTestFunctionHandler,
-            refTestObjectHandler,
-            refTestAbstractHandler,
-            refCastFunctionHandler,
-            refCastObjectHandler,
-            refCastAbstractHandler,
-            refI31Handler,
-            i31GetSHandler,
-            i31GetUHandler,
             memorySizeHandler,
             memoryGrowHandler,
             memoryFillHandler,
@@ -1661,6 +1483,7 @@ enum Instruction: UInt16, CaseIterable {
             elemDropHandler,
             structNewHandler,
             structNewDefaultHandler,
+            structNewLargeHandler,
             structGet8SHandler,
             structGet8UHandler,
             structGet16SHandler,
@@ -2013,112 +1836,58 @@ enum Instruction: UInt16, CaseIterable {
             i64TruncSatF64UHandler,
             load32Handler,
             load32AbsoluteHandler,
-            load32LongHandler,
-            load32MemoryHandler,
             load64Handler,
             load64AbsoluteHandler,
-            load64LongHandler,
-            load64MemoryHandler,
             load8SignedTo32Handler,
             load8SignedTo32AbsoluteHandler,
-            load8SignedTo32LongHandler,
-            load8SignedTo32MemoryHandler,
             load8Handler,
             load8AbsoluteHandler,
-            load8LongHandler,
-            load8MemoryHandler,
             load16SignedTo32Handler,
             load16SignedTo32AbsoluteHandler,
-            load16SignedTo32LongHandler,
-            load16SignedTo32MemoryHandler,
             load16Handler,
             load16AbsoluteHandler,
-            load16LongHandler,
-            load16MemoryHandler,
             load8SignedTo64Handler,
             load8SignedTo64AbsoluteHandler,
-            load8SignedTo64LongHandler,
-            load8SignedTo64MemoryHandler,
             load16SignedTo64Handler,
             load16SignedTo64AbsoluteHandler,
-            load16SignedTo64LongHandler,
-            load16SignedTo64MemoryHandler,
             load32SignedTo64Handler,
             load32SignedTo64AbsoluteHandler,
-            load32SignedTo64LongHandler,
-            load32SignedTo64MemoryHandler,
             store32Handler,
             store32ImmediateHandler,
             store32AbsoluteHandler,
-            store32LongHandler,
-            store32LongImmediateHandler,
-            store32MemoryHandler,
             store64Handler,
             store64ImmediateHandler,
             store64AbsoluteHandler,
-            store64LongHandler,
-            store64LongImmediateHandler,
-            store64MemoryHandler,
             store8Handler,
             store8ImmediateHandler,
             store8AbsoluteHandler,
-            store8LongHandler,
-            store8LongImmediateHandler,
-            store8MemoryHandler,
             store16Handler,
             store16ImmediateHandler,
             store16AbsoluteHandler,
-            store16LongHandler,
-            store16LongImmediateHandler,
-            store16MemoryHandler,
             v128LoadHandler,
             v128LoadAbsoluteHandler,
-            v128LoadLongHandler,
-            v128LoadMemoryHandler,
             v128Load8x8SHandler,
             v128Load8x8SAbsoluteHandler,
-            v128Load8x8SLongHandler,
-            v128Load8x8SMemoryHandler,
             v128Load8x8UHandler,
             v128Load8x8UAbsoluteHandler,
-            v128Load8x8ULongHandler,
-            v128Load8x8UMemoryHandler,
             v128Load16x4SHandler,
             v128Load16x4SAbsoluteHandler,
-            v128Load16x4SLongHandler,
-            v128Load16x4SMemoryHandler,
             v128Load16x4UHandler,
             v128Load16x4UAbsoluteHandler,
-            v128Load16x4ULongHandler,
-            v128Load16x4UMemoryHandler,
             v128Load32x2SHandler,
             v128Load32x2SAbsoluteHandler,
-            v128Load32x2SLongHandler,
-            v128Load32x2SMemoryHandler,
             v128Load32x2UHandler,
             v128Load32x2UAbsoluteHandler,
-            v128Load32x2ULongHandler,
-            v128Load32x2UMemoryHandler,
             v128Load8SplatHandler,
             v128Load8SplatAbsoluteHandler,
-            v128Load8SplatLongHandler,
-            v128Load8SplatMemoryHandler,
             v128Load16SplatHandler,
             v128Load16SplatAbsoluteHandler,
-            v128Load16SplatLongHandler,
-            v128Load16SplatMemoryHandler,
             v128Load32SplatHandler,
             v128Load32SplatAbsoluteHandler,
-            v128Load32SplatLongHandler,
-            v128Load32SplatMemoryHandler,
             v128Load64SplatHandler,
             v128Load64SplatAbsoluteHandler,
-            v128Load64SplatLongHandler,
-            v128Load64SplatMemoryHandler,
             v128StoreHandler,
             v128StoreAbsoluteHandler,
-            v128StoreLongHandler,
-            v128StoreMemoryHandler,
             i8x16ShuffleHandler,
             i8x16SwizzleHandler,
             i8x16SplatHandler,
@@ -2191,29 +1960,17 @@ enum Instruction: UInt16, CaseIterable {
             v128BitselectHandler,
             v128AnyTrueHandler,
             v128Load8LaneHandler,
-            v128Load8LaneMemoryHandler,
             v128Load16LaneHandler,
-            v128Load16LaneMemoryHandler,
             v128Load32LaneHandler,
-            v128Load32LaneMemoryHandler,
             v128Load64LaneHandler,
-            v128Load64LaneMemoryHandler,
             v128Store8LaneHandler,
-            v128Store8LaneMemoryHandler,
             v128Store16LaneHandler,
-            v128Store16LaneMemoryHandler,
             v128Store32LaneHandler,
-            v128Store32LaneMemoryHandler,
             v128Store64LaneHandler,
-            v128Store64LaneMemoryHandler,
             v128Load32ZeroHandler,
             v128Load32ZeroAbsoluteHandler,
-            v128Load32ZeroLongHandler,
-            v128Load32ZeroMemoryHandler,
             v128Load64ZeroHandler,
             v128Load64ZeroAbsoluteHandler,
-            v128Load64ZeroLongHandler,
-            v128Load64ZeroMemoryHandler,
             f32x4DemoteF64x2ZeroHandler,
             f64x2PromoteLowF32x4Handler,
             i8x16AbsHandler,
@@ -2396,4 +2153,3 @@ enum Instruction: UInt16, CaseIterable {
 //
 //     trap | ends
 //     refuel | traps calls=nextSlice
-//     unwind | ends calls=land

@@ -596,8 +596,17 @@ enum Operands {
         @inline(__always) var type: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
     }
 
-    /// result:slot type:u32 size:u32
+    /// result:slot cell:u16 type:u32
     @unsafe struct StructNewDefault: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var cell: Int { Int(unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var type: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// result:slot type:u32 size:u32
+    @unsafe struct StructNewLarge: InstructionOperands {
         let ip: InstructionPointer
         @inline(__always) static var byteCount: Int { 24 }
         @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
