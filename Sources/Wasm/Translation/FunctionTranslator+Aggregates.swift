@@ -10,7 +10,7 @@ extension FunctionTranslator {
         switch found {
         case .structNew: structNew(index, contents)
         case .structNewDefault:
-            let layout = StructureLayout(fields(index, contents))
+            let layout = structureLayout(index, contents)
             noteRoots(of: 0)
             pushAllocation { emitter, result in
                 if let cell = SizeClass.index(forByteCount: layout.byteCount) {
@@ -21,13 +21,16 @@ extension FunctionTranslator {
             }
         case .structGet, .structGetS, .structGetU:
             let fields = fields(index, contents)
-            structGet(fields[Int(index2)].storage, StructureLayout(fields).offsets[Int(index2)], found == .structGetS)
+            structGet(
+                fields[Int(index2)].storage, structureLayout(index, contents).offsets[Int(index2)],
+                found == .structGetS)
         case .structSet:
             let fields = fields(index, contents)
             let value = operands.pop()
             let valueSlot = slot(of: value)
             let object = slot(of: operands.pop())
-            structSet(fields[Int(index2)].storage, object, valueSlot, StructureLayout(fields).offsets[Int(index2)])
+            let offset = structureLayout(index, contents).offsets[Int(index2)]
+            structSet(fields[Int(index2)].storage, object, valueSlot, offset)
         case .arrayNew, .arrayNewDefault, .arrayNewFixed, .arrayNewData, .arrayNewElem:
             arrayNew(found, index, index2, element(index, contents))
         case .arrayGet, .arrayGetS, .arrayGetU: arrayGet(element(index, contents), found == .arrayGetS)
@@ -47,6 +50,13 @@ extension FunctionTranslator {
         return fields
     }
 
+    private mutating func structureLayout(_ index: UInt32, _ contents: ModuleContents) -> StructureLayout {
+        if let known = structureLayouts[index] { return known }
+        let layout = StructureLayout(fields(index, contents))
+        structureLayouts[index] = layout
+        return layout
+    }
+
     private func element(_ index: UInt32, _ contents: ModuleContents) -> StorageType {
         guard case .array(let element) = contents.types[Int(index)].composite else {
             preconditionFailure("BUG: the validator let an array of another type pass")
@@ -63,7 +73,7 @@ extension FunctionTranslator {
 
     private mutating func structNew(_ index: UInt32, _ contents: ModuleContents) {
         let fields = fields(index, contents)
-        let layout = StructureLayout(fields)
+        let layout = structureLayout(index, contents)
         noteRoots(of: fields.count)
         // Above all operands; the frame has room for it (`FrameLayout.reserve`).
         let scratch = operands.nextSlot

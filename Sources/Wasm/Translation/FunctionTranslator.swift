@@ -30,6 +30,9 @@ struct FunctionTranslator {
     private var locals = LocalRuns()
     /// Where frames hold references.
     var roots = RootMap()
+    /// The layouts of the structures that the function has used, by type: a structure may have very many fields, and a
+    /// body very many accesses.
+    var structureLayouts: [UInt32: StructureLayout] = [:]
     /// The cost of the block so far.
     var blockCost: UInt32 = 0
     /// Whether nothing reaches the present place.
@@ -95,6 +98,7 @@ struct FunctionTranslator {
         layout = FrameLayout(type)
         try reader.readLocals(into: &locals, parameterCount: type.parameters.count)
         for run in locals.runs { layout.declare(Int(run.end - run.start), run.type) }
+        structureLayouts.removeAll()
         roots = RootMap()
         roots.locals = layout.referenceRuns
         emitter.begin()
