@@ -17,9 +17,9 @@ extension FunctionTranslator {
         }
         let test: AbstractTest =
             switch type.heapType {
-            case .noFunction, .noExtern, .none, .noException: .nothing
+            case .noFunction, .noExtern, .none, .noException: []
             case .i31: .i31
-            case .eq: .eq
+            case .eq: [.i31, .structure, .array]
             case .structure: .structure
             case .array: .array
             default: .everything
@@ -40,7 +40,7 @@ extension FunctionTranslator {
             case .function(let index): $0.refTestFunction(result: $1, value: value, nullable: nullable, type: index)
             case .object(let index): $0.refTestObject(result: $1, value: value, nullable: nullable, type: index)
             case .abstract(let test):
-                $0.refTestAbstract(result: $1, value: value, nullable: nullable, test: Int(test.rawValue))
+                $0.refTestAbstract(result: $1, value: value, nullable: nullable, test: test.rawValue)
             }
         }
     }
@@ -54,7 +54,7 @@ extension FunctionTranslator {
             emitter.refCastFunction(value: value, nullable: nullable, type: index)
         case (.object(let index), let nullable): emitter.refCastObject(value: value, nullable: nullable, type: index)
         case (.abstract(let test), let nullable):
-            emitter.refCastAbstract(value: value, nullable: nullable, test: Int(test.rawValue))
+            emitter.refCastAbstract(value: value, nullable: nullable, test: test.rawValue)
         }
         push(reference.place, .reference)
     }

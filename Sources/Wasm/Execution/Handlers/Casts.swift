@@ -1,15 +1,18 @@
 // Tests of what a reference refers to, and the references that are integers of 31 bits.
 
-/// What a test for an abstract heap type asks of a reference that is not null.
-enum AbstractTest: UInt16 {
-    /// A bottom type has no reference but null.
-    case nothing
-    /// The top of the hierarchy, which the operand belongs to.
-    case everything
-    case i31
-    case eq
-    case structure
-    case array
+/// What a test for an abstract heap type accepts beside null.
+///
+/// A set, because a choice of cases would become a jump through a table, which no handler may have.
+struct AbstractTest: OptionSet {
+    let rawValue: Int
+
+    static let i31 = AbstractTest(rawValue: 1)
+    static let structure = AbstractTest(rawValue: 2)
+    static let array = AbstractTest(rawValue: 4)
+    /// Functions, exceptions and values of the host.
+    static let other = AbstractTest(rawValue: 8)
+    /// What the top of a hierarchy accepts; a bottom accepts nothing.
+    static let everything: AbstractTest = [.i31, .structure, .array, .other]
 }
 
 /// Tests and casts.
@@ -78,25 +81,18 @@ extension Registers {
         return unsafe isSubtype(object(reference).load(as: UInt32.self), of: identifier)
     }
 
+    /// Whether a reference is one of what a test accepts; null is if `nullable` is not 0.
     @inline(__always)
     private func isAbstract(_ reference: UInt64, _ test: Int, _ nullable: Int) -> Bool {
         if reference == 0 { return nullable != 0 }
-        switch AbstractTest(rawValue: UInt16(truncatingIfNeeded: test)) {
-        case .everything: return true
-        case .i31: return HeapReference.isSmallInteger(reference)
-        case .eq: return HeapReference.isSmallInteger(reference) || HeapReference.isObject(reference)
-        case .structure: return unsafe isObject(reference, .structure)
-        case .array: return unsafe isObject(reference, .array)
-        case .nothing, nil: return false
-        }
-    }
-
-    /// Whether a reference leads to a structure or to an array.
-    @inline(__always)
-    private func isObject(_ reference: UInt64, _ concrete: HeapType.Concrete) -> Bool {
-        guard HeapReference.isObject(reference) else { return false }
+        let test = AbstractTest(rawValue: test)
+        if test == .everything { return true }
+        if test.isEmpty { return false }
+        if HeapReference.isSmallInteger(reference) { return test.contains(.i31) }
+        guard HeapReference.isObject(reference) else { return test.contains(.other) }
         let identifier = unsafe object(reference).load(as: UInt32.self)
-        return unsafe state.pointee.types.pointee.entries[Int(identifier)].concrete == concrete.rawValue
+        let concrete = unsafe state.pointee.types.pointee.entries[Int(identifier)].concrete
+        return test.contains(concrete == HeapType.Concrete.array.rawValue ? .array : .structure)
     }
 
     // MARK: i31
