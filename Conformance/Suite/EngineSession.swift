@@ -134,6 +134,12 @@ package final class EngineSession {
         return reference
     }
 
+    /// The reference that stands for `ref.host number`: that of `ref.extern number` as `any` knows it.
+    package func internalHostReference(_ number: UInt32) -> Reference {
+        let reference = hostReference(number)
+        return Reference(kind: .aggregate, interpreter: reference.interpreter, bits: reference.bits)
+    }
+
     /// The number that a reference stands for, if it came from ``hostReference(_:)``.
     package func hostNumber(of reference: Reference) -> UInt32? {
         interpreter.externalValue(of: reference) as? UInt32

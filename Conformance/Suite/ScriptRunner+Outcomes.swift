@@ -69,7 +69,8 @@ extension EngineSession {
         case .nullReference(.extern): return .reference(.null(.external))
         case .nullReference(.exception): return .reference(.null(.exception))
         case .nullReference: return .reference(.null(.aggregate))
-        case .hostReference(let number), .internalHostReference(let number): return .reference(hostReference(number))
+        case .hostReference(let number): return .reference(hostReference(number))
+        case .internalHostReference(let number): return .reference(internalHostReference(number))
         }
     }
 }

@@ -66,18 +66,6 @@ import Testing
         }
     }
 
-    @Test func `tells how to write what cannot be checked, below the place`() throws {
-        try inDirectory { directory in
-            let source = "(module (func try catch_all end))"
-            let refused = try Executable.run(["wat2wasm", "-"], in: directory, input: source)
-            #expect(refused.exitCode == 3)
-            #expect(refused.error.hasSuffix("^\n  hint: --no-check writes it unchecked\n"))
-            let written = try Executable.run(
-                ["wat2wasm", "--no-check", "-", "-o", "a.wasm"], in: directory, input: source)
-            #expect(written.exitCode == 0)
-        }
-    }
-
     @Test func `says what it needs`() throws {
         try inDirectory { directory in
             #expect(try Executable.run(["wasm2wat"], in: directory).exitCode == 2)
@@ -100,16 +88,8 @@ import Testing
         }
     }
 
-    @Test func `refuses what it cannot check unless told to write it`() throws {
+    @Test func `checks what the engine cannot run yet all the same`() throws {
         try inDirectory { directory in
-            let source = "(module (func (result i32) i64.add128))"
-            let refused = try Executable.run(["wat2wasm", "-"], in: directory, input: source)
-            #expect(refused.exitCode == 3 && refused.output.isEmpty)
-            #expect(refused.error.contains("wide arithmetic") && refused.error.contains("--no-check"))
-            let written = try Executable.run(
-                ["wat2wasm", "--no-check", "-", "-o", "a"], in: directory, input: source)
-            #expect(written.exitCode == 0)
-            // What the engine only cannot run yet is checked all the same.
             let shared = "(module (memory 1 1 shared) (func (result i64) i32.const 0 i32.atomic.load))"
             let invalid = try Executable.run(["wat2wasm", "-"], in: directory, input: shared)
             #expect(invalid.exitCode == 3 && invalid.error.contains("type mismatch"))

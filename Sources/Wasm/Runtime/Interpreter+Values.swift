@@ -125,7 +125,7 @@ extension Interpreter {
     }
 
     /// The least type of what a slot that is not null refers to; `nil` if that does not exist.
-    private func heapType(of bits: UInt64, _ kind: Reference.Kind) -> HeapType? {
+    func heapType(of bits: UInt64, _ kind: Reference.Kind) -> HeapType? {
         switch kind {
         case .function:
             return functions.contains(bits) ? types.heapType(unsafe functions[bits].pointee.typeIdentifier) : nil

@@ -17,7 +17,7 @@ enum TextToBinaryCommand: Command {
         Options:
           -o FILE        write to FILE; - or nothing writes to standard output, unless that is a terminal
           --names        keep the identifiers in a name section
-          --no-check     write the module although it is invalid, or uses what cannot be checked
+          --no-check     write the module although it is invalid
 
         FILE is replaced as a whole, or else as it was; what is no regular file, such as a FIFO, is written through.
 
@@ -44,15 +44,14 @@ enum TextToBinaryCommand: Command {
         }
     }
 
-    /// Validates a module; what the engine cannot run yet is no fault of it, but what nobody here can check is refused.
+    /// Validates a module with all features; what the engine cannot run is no fault of it.
     private static func check(_ bytes: [UInt8], of source: [UInt8], _ path: String) throws(RunFailure) {
-        let features = Features.all.union(.threads)
+        let features = Features.all.union([.threads, .customPageSizes, .wideArithmetic])
         do throws(ModuleError) {
             var contents = try ModuleDecoder.decode(bytes, features: features)
             try Validator.validate(&contents, bytes: bytes, features: features, executable: features)
         } catch {
-            let hint = error.phase == .unsupported ? "\n  hint: --no-check writes it unchecked" : ""
-            throw .badInput(described(error, of: source, path) + hint)
+            throw .badInput(described(error, of: source, path))
         }
     }
 }

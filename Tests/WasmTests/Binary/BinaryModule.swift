@@ -68,7 +68,7 @@ let externref: UInt8 = 0x6f
 @discardableResult
 func validated(_ bytes: [UInt8], features: Features = .all) throws(ModuleError) -> ModuleContents {
     var contents = try ModuleDecoder.decode(bytes, features: features)
-    try Validator.validate(&contents, bytes: bytes, features: features, executable: .all.union(.threads))
+    try Validator.validate(&contents, bytes: bytes, features: features, executable: features.union(.all))
     return contents
 }
 

@@ -102,6 +102,49 @@ import WasmText
     }
 
     /// Host functions are under way twice, the inner one with arguments that it has written over.
+    @Test func `keeps what exceptions hold that may be thrown again`() throws {
+        let guest = try HeapGuest(
+            """
+            (module
+                (type $s (struct (field i32)))
+                (tag $t (param (ref $s)))
+                (func $make (param i32) (result exnref) (local $e exnref)
+                    (block $caught (result (ref $s) exnref)
+                        (try_table (catch_ref $t $caught) (throw $t (struct.new $s (local.get 0))))
+                        unreachable)
+                    (local.set $e)
+                    drop
+                    (local.get $e))
+                (func (export "f") (result i32) (local $e exnref)
+                    (local.set $e (call $make (i32.const 7)))
+                    (drop (call $make (i32.const 8)))
+                    (drop (struct.new $s (i32.const 1)))
+                    (struct.get $s 0
+                        (block $caught (result (ref $s))
+                            (try_table (catch $t $caught) (throw_ref (local.get $e)))
+                            unreachable)))
+                (func (export "legacy") (result i32)
+                    try (result i32)
+                        try
+                            i32.const 9
+                            struct.new $s
+                            throw $t
+                        catch $t
+                            drop
+                            i32.const 1
+                            struct.new $s
+                            drop
+                            rethrow 0
+                        end
+                        i32.const 0
+                    catch $t
+                        struct.get $s 0
+                    end))
+            """)
+        #expect(try guest.values() == [.i32(7)])
+        #expect(try guest.values("legacy") == [.i32(9)])
+    }
+
     @Test func `keeps what frames hold below calls of the host`() throws {
         var guest = try HeapGuest(
             """

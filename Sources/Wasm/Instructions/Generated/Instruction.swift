@@ -19,19 +19,19 @@ enum Instruction: UInt16, CaseIterable {
     case branchTable = 5
     /// function:defined frame:frame linkage:u16 cost:cost | traps
     case call = 6
-    /// function:u32 frame:frame cost:cost | traps calls=callHost
+    /// function:u32 frame:frame cost:cost | traps throws calls=callHost
     case callImport = 7
-    /// index:slot frame:frame type:u32 table:u32 cost:cost | traps calls=callHost
+    /// index:slot frame:frame type:u32 table:u32 cost:cost | traps throws calls=callHost
     case callIndirect = 8
-    /// function:slot frame:frame cost:cost | traps calls=callHost
+    /// function:slot frame:frame cost:cost | traps throws calls=callHost
     case callRef = 9
     /// function:defined arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost | traps
     case returnCall = 10
-    /// function:u32 arguments:frame count:u16 linkage:frame cost:cost | traps calls=callHost
+    /// function:u32 arguments:frame count:u16 linkage:frame cost:cost | traps throws calls=callHost
     case returnCallImport = 11
-    /// type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost | traps calls=callHost
+    /// type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost | traps throws calls=callHost
     case returnCallIndirect = 12
-    /// function:slot arguments:frame count:u16 linkage:frame cost:cost | traps calls=callHost
+    /// function:slot arguments:frame count:u16 linkage:frame cost:cost | traps throws calls=callHost
     case returnCallRef = 13
     /// linkage:frame cost:cost | -
     case returnPlaced = 14
@@ -39,1396 +39,1560 @@ enum Instruction: UInt16, CaseIterable {
     case returnSlot = 15
     /// linkage:frame cost:cost value:u64 | -
     case returnImmediate = 16
+    /// tag:u32 arguments:frame cost:cost | throws
+    case throwException = 17
+    /// reference:slot cost:cost | traps throws
+    case throwReference = 18
+    /// block:u32 cost:cost | throws
+    case rethrowException = 19
     /// result:slot source:slot | -
-    case copy = 17
+    case copy = 20
     /// result:slot source:slot result2:slot source2:slot | -
-    case copyPair = 18
+    case copyPair = 21
     /// destination:frame source:frame count:u32 | -
-    case copySpan = 19
+    case copySpan = 22
     /// result:slot value:u32 | -
-    case copyImmediate = 20
+    case copyImmediate = 23
     /// result:slot value:u64 | -
-    case copyLongImmediate = 21
+    case copyLongImmediate = 24
     /// result:wide source:wide | -
-    case copyWide = 22
+    case copyWide = 25
     /// result:wide low:u64 high:u64 | -
-    case copyWideImmediate = 23
+    case copyWideImmediate = 26
     /// first:frame | -
-    case zeroFour = 24
+    case zeroFour = 27
     /// first:frame count:u32 | calls=memset
-    case zeroMany = 25
+    case zeroMany = 28
     /// result:slot first:slot second:slot condition:slot | -
-    case select = 26
+    case select = 29
     /// result:wide first:wide second:wide condition:slot | -
-    case selectWide = 27
+    case selectWide = 30
     /// result:slot global:u32 | -
-    case globalGet = 28
+    case globalGet = 31
     /// result:wide global:u32 | -
-    case globalGetWide = 29
+    case globalGetWide = 32
     /// value:slot global:u32 | -
-    case globalSet = 30
+    case globalSet = 33
     /// value:wide global:u32 | -
-    case globalSetWide = 31
+    case globalSetWide = 34
     /// result:slot function:u32 | calls=BulkOperations.functionReference
-    case refFunc = 32
+    case refFunc = 35
     /// value:slot | traps
-    case refAsNonNull = 33
+    case refAsNonNull = 36
+    /// result:slot resultHigh:slot left:slot leftHigh:slot right:slot rightHigh:slot | -
+    case i64Add128 = 37
+    /// result:slot resultHigh:slot left:slot leftHigh:slot right:slot rightHigh:slot | -
+    case i64Sub128 = 38
+    /// result:slot resultHigh:slot left:slot right:slot | -
+    case i64MulWideS = 39
+    /// result:slot resultHigh:slot left:slot right:slot | -
+    case i64MulWideU = 40
+    /// result:slot value:slot nullable:u16 type:u32 | -
+    case refTestFunction = 41
+    /// result:slot value:slot nullable:u16 type:u32 | -
+    case refTestObject = 42
+    /// result:slot value:slot nullable:u16 test:u16 | -
+    case refTestAbstract = 43
+    /// value:slot nullable:u16 type:u32 | traps
+    case refCastFunction = 44
+    /// value:slot nullable:u16 type:u32 | traps
+    case refCastObject = 45
+    /// value:slot nullable:u16 test:u16 | traps
+    case refCastAbstract = 46
+    /// result:slot operand:slot | -
+    case refI31 = 47
+    /// result:slot operand:slot | traps
+    case i31GetS = 48
+    /// result:slot operand:slot | traps
+    case i31GetU = 49
     /// result:slot memory:u32 | -
-    case memorySize = 34
-    /// result:slot pages:slot memory:u32 | traps refuels calls=BulkOperations.memoryGrow
-    case memoryGrow = 35
+    case memorySize = 50
+    /// result:slot pages:slot memory:u32 failureCost:u32 | traps refuels calls=BulkOperations.memoryGrow
+    case memoryGrow = 51
     /// start:slot value:slot count:slot memory:u32 | traps refuels calls=BulkOperations.memoryFill
-    case memoryFill = 36
+    case memoryFill = 52
     /// start:slot source:slot count:slot memory:u32 sourceMemory:u32 | traps refuels calls=BulkOperations.memoryCopy
-    case memoryCopy = 37
+    case memoryCopy = 53
     /// start:slot source:slot count:slot segment:u32 memory:u32 | traps refuels calls=BulkOperations.memoryInit
-    case memoryInit = 38
+    case memoryInit = 54
     /// segment:u32 | -
-    case dataDrop = 39
+    case dataDrop = 55
     /// result:slot index:slot table:u32 | traps
-    case tableGet = 40
+    case tableGet = 56
     /// index:slot value:slot table:u32 | traps
-    case tableSet = 41
+    case tableSet = 57
     /// result:slot table:u32 | -
-    case tableSize = 42
-    /// result:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableGrow
-    case tableGrow = 43
+    case tableSize = 58
+    /// result:slot value:slot count:slot table:u32 failureCost:u32 | traps refuels calls=BulkOperations.tableGrow
+    case tableGrow = 59
     /// start:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableFill
-    case tableFill = 44
+    case tableFill = 60
     /// start:slot source:slot count:slot table:u32 sourceTable:u32 | traps refuels calls=BulkOperations.tableCopy
-    case tableCopy = 45
+    case tableCopy = 61
     /// start:slot source:slot count:slot segment:u32 table:u32 | traps refuels calls=BulkOperations.tableInit
-    case tableInit = 46
+    case tableInit = 62
     /// segment:u32 | calls=BulkOperations.elementDrop
-    case elemDrop = 47
+    case elemDrop = 63
     /// result:slot cell:u16 type:u32 | traps calls=AggregateOperations.allocate
-    case structNew = 48
+    case structNew = 64
     /// result:slot cell:u16 type:u32 | traps calls=AggregateOperations.allocate,memset
-    case structNewDefault = 49
+    case structNewDefault = 65
     /// result:slot type:u32 size:u32 | traps calls=AggregateOperations.structNewLarge
-    case structNewLarge = 50
+    case structNewLarge = 66
     /// result:slot object:slot offset:u32 | traps
-    case structGet8S = 51
+    case structGet8S = 67
     /// result:slot object:slot offset:u32 | traps
-    case structGet8U = 52
+    case structGet8U = 68
     /// result:slot object:slot offset:u32 | traps
-    case structGet16S = 53
+    case structGet16S = 69
     /// result:slot object:slot offset:u32 | traps
-    case structGet16U = 54
+    case structGet16U = 70
     /// result:slot object:slot offset:u32 | traps
-    case structGet32 = 55
+    case structGet32 = 71
     /// result:slot object:slot offset:u32 | traps
-    case structGet64 = 56
+    case structGet64 = 72
     /// result:wide object:slot offset:u32 | traps
-    case structGet128 = 57
+    case structGet128 = 73
     /// object:slot value:slot offset:u32 | traps
-    case structSet8 = 58
+    case structSet8 = 74
     /// object:slot value:slot offset:u32 | traps
-    case structSet16 = 59
+    case structSet16 = 75
     /// object:slot value:slot offset:u32 | traps
-    case structSet32 = 60
+    case structSet32 = 76
     /// object:slot value:slot offset:u32 | traps
-    case structSet64 = 61
+    case structSet64 = 77
     /// object:slot value:wide offset:u32 | traps
-    case structSet128 = 62
+    case structSet128 = 78
     /// result:slot object:slot index:slot | traps
-    case arrayGet8S = 63
+    case arrayGet8S = 79
     /// result:slot object:slot index:slot | traps
-    case arrayGet8U = 64
+    case arrayGet8U = 80
     /// result:slot object:slot index:slot | traps
-    case arrayGet16S = 65
+    case arrayGet16S = 81
     /// result:slot object:slot index:slot | traps
-    case arrayGet16U = 66
+    case arrayGet16U = 82
     /// result:slot object:slot index:slot | traps
-    case arrayGet32 = 67
+    case arrayGet32 = 83
     /// result:slot object:slot index:slot | traps
-    case arrayGet64 = 68
+    case arrayGet64 = 84
     /// result:wide object:slot index:slot | traps
-    case arrayGet128 = 69
+    case arrayGet128 = 85
     /// object:slot index:slot value:slot | traps
-    case arraySet8 = 70
+    case arraySet8 = 86
     /// object:slot index:slot value:slot | traps
-    case arraySet16 = 71
+    case arraySet16 = 87
     /// object:slot index:slot value:slot | traps
-    case arraySet32 = 72
+    case arraySet32 = 88
     /// object:slot index:slot value:slot | traps
-    case arraySet64 = 73
+    case arraySet64 = 89
     /// object:slot index:slot value:wide | traps
-    case arraySet128 = 74
+    case arraySet128 = 90
     /// result:slot object:slot | traps
-    case arrayLen = 75
+    case arrayLen = 91
     /// result:slot value:frame count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNew
-    case arrayNew = 76
+    case arrayNew = 92
     /// result:slot count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNewDefault
-    case arrayNewDefault = 77
+    case arrayNewDefault = 93
     /// result:slot values:frame width:u16 type:u32 count:u32 | traps calls=AggregateOperations.arrayNewFixed
-    case arrayNewFixed = 78
+    case arrayNewFixed = 94
     /// result:slot start:slot count:slot width:u16 type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewData
-    case arrayNewData = 79
+    case arrayNewData = 95
     /// result:slot start:slot count:slot type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewElement
-    case arrayNewElement = 80
+    case arrayNewElement = 96
     /// object:slot index:slot value:frame count:slot width:u16 | traps refuels calls=AggregateOperations.arrayFill
-    case arrayFill = 81
+    case arrayFill = 97
     /// object:slot index:slot source:slot start:slot count:slot width:u16 | traps refuels calls=AggregateOperations.arrayCopy
-    case arrayCopy = 82
+    case arrayCopy = 98
     /// object:slot index:slot start:slot count:slot width:u16 segment:u32 | traps refuels calls=AggregateOperations.arrayInitData
-    case arrayInitData = 83
+    case arrayInitData = 99
     /// object:slot index:slot start:slot count:slot segment:u32 | traps refuels calls=AggregateOperations.arrayInitElement
-    case arrayInitElement = 84
+    case arrayInitElement = 100
     /// - | traps calls=translateFunction
-    case translate = 85
+    case translate = 101
     /// - | ends
-    case exit = 86
+    case exit = 102
     /// result:slot | calls=stackAddress
-    case measureStack = 87
+    case measureStack = 103
     /// result:slot left:slot right:slot | -
-    case i32AddSlotSlot = 88
+    case i32AddSlotSlot = 104
     /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediate = 89
+    case i32AddSlotImmediate = 105
     /// result:slot left:slot right:slot | -
-    case i32SubSlotSlot = 90
+    case i32SubSlotSlot = 106
     /// result:slot left:slot right:i32 | -
-    case i32SubSlotImmediate = 91
+    case i32SubSlotImmediate = 107
     /// result:slot right:slot left:i32 | -
-    case i32SubImmediateSlot = 92
+    case i32SubImmediateSlot = 108
     /// result:slot left:slot right:slot | -
-    case i32MulSlotSlot = 93
+    case i32MulSlotSlot = 109
     /// result:slot left:slot right:i32 | -
-    case i32MulSlotImmediate = 94
+    case i32MulSlotImmediate = 110
     /// result:slot left:slot right:slot | traps
-    case i32DivSSlotSlot = 95
+    case i32DivSSlotSlot = 111
     /// result:slot left:slot right:i32 | traps
-    case i32DivSSlotImmediate = 96
+    case i32DivSSlotImmediate = 112
     /// result:slot right:slot left:i32 | traps
-    case i32DivSImmediateSlot = 97
+    case i32DivSImmediateSlot = 113
     /// result:slot left:slot right:slot | traps
-    case i32DivUSlotSlot = 98
+    case i32DivUSlotSlot = 114
     /// result:slot left:slot right:i32 | traps
-    case i32DivUSlotImmediate = 99
+    case i32DivUSlotImmediate = 115
     /// result:slot right:slot left:i32 | traps
-    case i32DivUImmediateSlot = 100
+    case i32DivUImmediateSlot = 116
     /// result:slot left:slot right:slot | traps
-    case i32RemSSlotSlot = 101
+    case i32RemSSlotSlot = 117
     /// result:slot left:slot right:i32 | traps
-    case i32RemSSlotImmediate = 102
+    case i32RemSSlotImmediate = 118
     /// result:slot right:slot left:i32 | traps
-    case i32RemSImmediateSlot = 103
+    case i32RemSImmediateSlot = 119
     /// result:slot left:slot right:slot | traps
-    case i32RemUSlotSlot = 104
+    case i32RemUSlotSlot = 120
     /// result:slot left:slot right:i32 | traps
-    case i32RemUSlotImmediate = 105
+    case i32RemUSlotImmediate = 121
     /// result:slot right:slot left:i32 | traps
-    case i32RemUImmediateSlot = 106
+    case i32RemUImmediateSlot = 122
     /// result:slot left:slot right:slot | -
-    case i32AndSlotSlot = 107
+    case i32AndSlotSlot = 123
     /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediate = 108
+    case i32AndSlotImmediate = 124
     /// result:slot left:slot right:slot | -
-    case i32OrSlotSlot = 109
+    case i32OrSlotSlot = 125
     /// result:slot left:slot right:i32 | -
-    case i32OrSlotImmediate = 110
+    case i32OrSlotImmediate = 126
     /// result:slot left:slot right:slot | -
-    case i32XorSlotSlot = 111
+    case i32XorSlotSlot = 127
     /// result:slot left:slot right:i32 | -
-    case i32XorSlotImmediate = 112
+    case i32XorSlotImmediate = 128
     /// result:slot left:slot right:slot | -
-    case i32ShlSlotSlot = 113
+    case i32ShlSlotSlot = 129
     /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediate = 114
+    case i32ShlSlotImmediate = 130
     /// result:slot right:slot left:i32 | -
-    case i32ShlImmediateSlot = 115
+    case i32ShlImmediateSlot = 131
     /// result:slot left:slot right:slot | -
-    case i32ShrSSlotSlot = 116
+    case i32ShrSSlotSlot = 132
     /// result:slot left:slot right:i32 | -
-    case i32ShrSSlotImmediate = 117
+    case i32ShrSSlotImmediate = 133
     /// result:slot right:slot left:i32 | -
-    case i32ShrSImmediateSlot = 118
+    case i32ShrSImmediateSlot = 134
     /// result:slot left:slot right:slot | -
-    case i32ShrUSlotSlot = 119
+    case i32ShrUSlotSlot = 135
     /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediate = 120
+    case i32ShrUSlotImmediate = 136
     /// result:slot right:slot left:i32 | -
-    case i32ShrUImmediateSlot = 121
+    case i32ShrUImmediateSlot = 137
     /// result:slot left:slot right:slot | -
-    case i32RotlSlotSlot = 122
+    case i32RotlSlotSlot = 138
     /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediate = 123
+    case i32RotlSlotImmediate = 139
     /// result:slot right:slot left:i32 | -
-    case i32RotlImmediateSlot = 124
+    case i32RotlImmediateSlot = 140
     /// result:slot left:slot right:slot | -
-    case i32RotrSlotSlot = 125
+    case i32RotrSlotSlot = 141
     /// result:slot left:slot right:i32 | -
-    case i32RotrSlotImmediate = 126
+    case i32RotrSlotImmediate = 142
     /// result:slot right:slot left:i32 | -
-    case i32RotrImmediateSlot = 127
+    case i32RotrImmediateSlot = 143
     /// result:slot left:slot right:slot | -
-    case i64AddSlotSlot = 128
+    case i64AddSlotSlot = 144
     /// result:slot left:slot right:i64 | -
-    case i64AddSlotImmediate = 129
+    case i64AddSlotImmediate = 145
     /// result:slot left:slot right:slot | -
-    case i64SubSlotSlot = 130
+    case i64SubSlotSlot = 146
     /// result:slot left:slot right:i64 | -
-    case i64SubSlotImmediate = 131
+    case i64SubSlotImmediate = 147
     /// result:slot right:slot left:i64 | -
-    case i64SubImmediateSlot = 132
+    case i64SubImmediateSlot = 148
     /// result:slot left:slot right:slot | -
-    case i64MulSlotSlot = 133
+    case i64MulSlotSlot = 149
     /// result:slot left:slot right:i64 | -
-    case i64MulSlotImmediate = 134
+    case i64MulSlotImmediate = 150
     /// result:slot left:slot right:slot | traps
-    case i64DivSSlotSlot = 135
+    case i64DivSSlotSlot = 151
     /// result:slot left:slot right:i64 | traps
-    case i64DivSSlotImmediate = 136
+    case i64DivSSlotImmediate = 152
     /// result:slot right:slot left:i64 | traps
-    case i64DivSImmediateSlot = 137
+    case i64DivSImmediateSlot = 153
     /// result:slot left:slot right:slot | traps
-    case i64DivUSlotSlot = 138
+    case i64DivUSlotSlot = 154
     /// result:slot left:slot right:i64 | traps
-    case i64DivUSlotImmediate = 139
+    case i64DivUSlotImmediate = 155
     /// result:slot right:slot left:i64 | traps
-    case i64DivUImmediateSlot = 140
+    case i64DivUImmediateSlot = 156
     /// result:slot left:slot right:slot | traps
-    case i64RemSSlotSlot = 141
+    case i64RemSSlotSlot = 157
     /// result:slot left:slot right:i64 | traps
-    case i64RemSSlotImmediate = 142
+    case i64RemSSlotImmediate = 158
     /// result:slot right:slot left:i64 | traps
-    case i64RemSImmediateSlot = 143
+    case i64RemSImmediateSlot = 159
     /// result:slot left:slot right:slot | traps
-    case i64RemUSlotSlot = 144
+    case i64RemUSlotSlot = 160
     /// result:slot left:slot right:i64 | traps
-    case i64RemUSlotImmediate = 145
+    case i64RemUSlotImmediate = 161
     /// result:slot right:slot left:i64 | traps
-    case i64RemUImmediateSlot = 146
+    case i64RemUImmediateSlot = 162
     /// result:slot left:slot right:slot | -
-    case i64AndSlotSlot = 147
+    case i64AndSlotSlot = 163
     /// result:slot left:slot right:i64 | -
-    case i64AndSlotImmediate = 148
+    case i64AndSlotImmediate = 164
     /// result:slot left:slot right:slot | -
-    case i64OrSlotSlot = 149
+    case i64OrSlotSlot = 165
     /// result:slot left:slot right:i64 | -
-    case i64OrSlotImmediate = 150
+    case i64OrSlotImmediate = 166
     /// result:slot left:slot right:slot | -
-    case i64XorSlotSlot = 151
+    case i64XorSlotSlot = 167
     /// result:slot left:slot right:i64 | -
-    case i64XorSlotImmediate = 152
+    case i64XorSlotImmediate = 168
     /// result:slot left:slot right:slot | -
-    case i64ShlSlotSlot = 153
+    case i64ShlSlotSlot = 169
     /// result:slot left:slot right:i64 | -
-    case i64ShlSlotImmediate = 154
+    case i64ShlSlotImmediate = 170
     /// result:slot right:slot left:i64 | -
-    case i64ShlImmediateSlot = 155
+    case i64ShlImmediateSlot = 171
     /// result:slot left:slot right:slot | -
-    case i64ShrSSlotSlot = 156
+    case i64ShrSSlotSlot = 172
     /// result:slot left:slot right:i64 | -
-    case i64ShrSSlotImmediate = 157
+    case i64ShrSSlotImmediate = 173
     /// result:slot right:slot left:i64 | -
-    case i64ShrSImmediateSlot = 158
+    case i64ShrSImmediateSlot = 174
     /// result:slot left:slot right:slot | -
-    case i64ShrUSlotSlot = 159
+    case i64ShrUSlotSlot = 175
     /// result:slot left:slot right:i64 | -
-    case i64ShrUSlotImmediate = 160
+    case i64ShrUSlotImmediate = 176
     /// result:slot right:slot left:i64 | -
-    case i64ShrUImmediateSlot = 161
+    case i64ShrUImmediateSlot = 177
     /// result:slot left:slot right:slot | -
-    case i64RotlSlotSlot = 162
+    case i64RotlSlotSlot = 178
     /// result:slot left:slot right:i64 | -
-    case i64RotlSlotImmediate = 163
+    case i64RotlSlotImmediate = 179
     /// result:slot right:slot left:i64 | -
-    case i64RotlImmediateSlot = 164
+    case i64RotlImmediateSlot = 180
     /// result:slot left:slot right:slot | -
-    case i64RotrSlotSlot = 165
+    case i64RotrSlotSlot = 181
     /// result:slot left:slot right:i64 | -
-    case i64RotrSlotImmediate = 166
+    case i64RotrSlotImmediate = 182
     /// result:slot right:slot left:i64 | -
-    case i64RotrImmediateSlot = 167
+    case i64RotrImmediateSlot = 183
     /// result:slot left:slot right:slot | -
-    case f32AddSlotSlot = 168
+    case f32AddSlotSlot = 184
     /// result:slot left:slot right:f32 | -
-    case f32AddSlotImmediate = 169
+    case f32AddSlotImmediate = 185
     /// result:slot left:slot right:slot | -
-    case f32SubSlotSlot = 170
+    case f32SubSlotSlot = 186
     /// result:slot left:slot right:f32 | -
-    case f32SubSlotImmediate = 171
+    case f32SubSlotImmediate = 187
     /// result:slot right:slot left:f32 | -
-    case f32SubImmediateSlot = 172
+    case f32SubImmediateSlot = 188
     /// result:slot left:slot right:slot | -
-    case f32MulSlotSlot = 173
+    case f32MulSlotSlot = 189
     /// result:slot left:slot right:f32 | -
-    case f32MulSlotImmediate = 174
+    case f32MulSlotImmediate = 190
     /// result:slot left:slot right:slot | -
-    case f32DivSlotSlot = 175
+    case f32DivSlotSlot = 191
     /// result:slot left:slot right:f32 | -
-    case f32DivSlotImmediate = 176
+    case f32DivSlotImmediate = 192
     /// result:slot right:slot left:f32 | -
-    case f32DivImmediateSlot = 177
+    case f32DivImmediateSlot = 193
     /// result:slot left:slot right:slot | -
-    case f32MinSlotSlot = 178
+    case f32MinSlotSlot = 194
     /// result:slot left:slot right:f32 | -
-    case f32MinSlotImmediate = 179
+    case f32MinSlotImmediate = 195
     /// result:slot left:slot right:slot | -
-    case f32MaxSlotSlot = 180
+    case f32MaxSlotSlot = 196
     /// result:slot left:slot right:f32 | -
-    case f32MaxSlotImmediate = 181
+    case f32MaxSlotImmediate = 197
     /// result:slot left:slot right:slot | -
-    case f32CopysignSlotSlot = 182
+    case f32CopysignSlotSlot = 198
     /// result:slot left:slot right:f32 | -
-    case f32CopysignSlotImmediate = 183
+    case f32CopysignSlotImmediate = 199
     /// result:slot right:slot left:f32 | -
-    case f32CopysignImmediateSlot = 184
+    case f32CopysignImmediateSlot = 200
     /// result:slot left:slot right:slot | -
-    case f64AddSlotSlot = 185
+    case f64AddSlotSlot = 201
     /// result:slot left:slot right:f64 | -
-    case f64AddSlotImmediate = 186
+    case f64AddSlotImmediate = 202
     /// result:slot left:slot right:slot | -
-    case f64SubSlotSlot = 187
+    case f64SubSlotSlot = 203
     /// result:slot left:slot right:f64 | -
-    case f64SubSlotImmediate = 188
+    case f64SubSlotImmediate = 204
     /// result:slot right:slot left:f64 | -
-    case f64SubImmediateSlot = 189
+    case f64SubImmediateSlot = 205
     /// result:slot left:slot right:slot | -
-    case f64MulSlotSlot = 190
+    case f64MulSlotSlot = 206
     /// result:slot left:slot right:f64 | -
-    case f64MulSlotImmediate = 191
+    case f64MulSlotImmediate = 207
     /// result:slot left:slot right:slot | -
-    case f64DivSlotSlot = 192
+    case f64DivSlotSlot = 208
     /// result:slot left:slot right:f64 | -
-    case f64DivSlotImmediate = 193
+    case f64DivSlotImmediate = 209
     /// result:slot right:slot left:f64 | -
-    case f64DivImmediateSlot = 194
+    case f64DivImmediateSlot = 210
     /// result:slot left:slot right:slot | -
-    case f64MinSlotSlot = 195
+    case f64MinSlotSlot = 211
     /// result:slot left:slot right:f64 | -
-    case f64MinSlotImmediate = 196
+    case f64MinSlotImmediate = 212
     /// result:slot left:slot right:slot | -
-    case f64MaxSlotSlot = 197
+    case f64MaxSlotSlot = 213
     /// result:slot left:slot right:f64 | -
-    case f64MaxSlotImmediate = 198
+    case f64MaxSlotImmediate = 214
     /// result:slot left:slot right:slot | -
-    case f64CopysignSlotSlot = 199
+    case f64CopysignSlotSlot = 215
     /// result:slot left:slot right:f64 | -
-    case f64CopysignSlotImmediate = 200
+    case f64CopysignSlotImmediate = 216
     /// result:slot right:slot left:f64 | -
-    case f64CopysignImmediateSlot = 201
+    case f64CopysignImmediateSlot = 217
     /// result:slot left:slot right:slot | -
-    case i32EqSlotSlot = 202
+    case i32EqSlotSlot = 218
     /// result:slot left:slot right:i32 | -
-    case i32EqSlotImmediate = 203
+    case i32EqSlotImmediate = 219
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32EqSlotSlot = 204
+    case branchIfI32EqSlotSlot = 220
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32EqSlotImmediate = 205
+    case branchIfI32EqSlotImmediate = 221
     /// result:slot left:slot right:slot | -
-    case i32NeSlotSlot = 206
+    case i32NeSlotSlot = 222
     /// result:slot left:slot right:i32 | -
-    case i32NeSlotImmediate = 207
+    case i32NeSlotImmediate = 223
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32NeSlotSlot = 208
+    case branchIfI32NeSlotSlot = 224
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32NeSlotImmediate = 209
+    case branchIfI32NeSlotImmediate = 225
     /// result:slot left:slot right:slot | -
-    case i32LtSSlotSlot = 210
+    case i32LtSSlotSlot = 226
     /// result:slot left:slot right:i32 | -
-    case i32LtSSlotImmediate = 211
+    case i32LtSSlotImmediate = 227
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtSSlotSlot = 212
+    case branchIfI32LtSSlotSlot = 228
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtSSlotImmediate = 213
+    case branchIfI32LtSSlotImmediate = 229
     /// result:slot left:slot right:slot | -
-    case i32LtUSlotSlot = 214
+    case i32LtUSlotSlot = 230
     /// result:slot left:slot right:i32 | -
-    case i32LtUSlotImmediate = 215
+    case i32LtUSlotImmediate = 231
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtUSlotSlot = 216
+    case branchIfI32LtUSlotSlot = 232
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtUSlotImmediate = 217
+    case branchIfI32LtUSlotImmediate = 233
     /// result:slot left:slot right:slot | -
-    case i32GtSSlotSlot = 218
+    case i32GtSSlotSlot = 234
     /// result:slot left:slot right:i32 | -
-    case i32GtSSlotImmediate = 219
+    case i32GtSSlotImmediate = 235
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtSSlotSlot = 220
+    case branchIfI32GtSSlotSlot = 236
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtSSlotImmediate = 221
+    case branchIfI32GtSSlotImmediate = 237
     /// result:slot left:slot right:slot | -
-    case i32GtUSlotSlot = 222
+    case i32GtUSlotSlot = 238
     /// result:slot left:slot right:i32 | -
-    case i32GtUSlotImmediate = 223
+    case i32GtUSlotImmediate = 239
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtUSlotSlot = 224
+    case branchIfI32GtUSlotSlot = 240
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtUSlotImmediate = 225
+    case branchIfI32GtUSlotImmediate = 241
     /// result:slot left:slot right:slot | -
-    case i32LeSSlotSlot = 226
+    case i32LeSSlotSlot = 242
     /// result:slot left:slot right:i32 | -
-    case i32LeSSlotImmediate = 227
+    case i32LeSSlotImmediate = 243
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeSSlotSlot = 228
+    case branchIfI32LeSSlotSlot = 244
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeSSlotImmediate = 229
+    case branchIfI32LeSSlotImmediate = 245
     /// result:slot left:slot right:slot | -
-    case i32LeUSlotSlot = 230
+    case i32LeUSlotSlot = 246
     /// result:slot left:slot right:i32 | -
-    case i32LeUSlotImmediate = 231
+    case i32LeUSlotImmediate = 247
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeUSlotSlot = 232
+    case branchIfI32LeUSlotSlot = 248
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeUSlotImmediate = 233
+    case branchIfI32LeUSlotImmediate = 249
     /// result:slot left:slot right:slot | -
-    case i32GeSSlotSlot = 234
+    case i32GeSSlotSlot = 250
     /// result:slot left:slot right:i32 | -
-    case i32GeSSlotImmediate = 235
+    case i32GeSSlotImmediate = 251
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeSSlotSlot = 236
+    case branchIfI32GeSSlotSlot = 252
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeSSlotImmediate = 237
+    case branchIfI32GeSSlotImmediate = 253
     /// result:slot left:slot right:slot | -
-    case i32GeUSlotSlot = 238
+    case i32GeUSlotSlot = 254
     /// result:slot left:slot right:i32 | -
-    case i32GeUSlotImmediate = 239
+    case i32GeUSlotImmediate = 255
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeUSlotSlot = 240
+    case branchIfI32GeUSlotSlot = 256
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeUSlotImmediate = 241
+    case branchIfI32GeUSlotImmediate = 257
     /// result:slot left:slot right:slot | -
-    case i64EqSlotSlot = 242
+    case i64EqSlotSlot = 258
     /// result:slot left:slot right:i64 | -
-    case i64EqSlotImmediate = 243
+    case i64EqSlotImmediate = 259
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64EqSlotSlot = 244
+    case branchIfI64EqSlotSlot = 260
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64EqSlotImmediate = 245
+    case branchIfI64EqSlotImmediate = 261
     /// result:slot left:slot right:slot | -
-    case i64NeSlotSlot = 246
+    case i64NeSlotSlot = 262
     /// result:slot left:slot right:i64 | -
-    case i64NeSlotImmediate = 247
+    case i64NeSlotImmediate = 263
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64NeSlotSlot = 248
+    case branchIfI64NeSlotSlot = 264
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64NeSlotImmediate = 249
+    case branchIfI64NeSlotImmediate = 265
     /// result:slot left:slot right:slot | -
-    case i64LtSSlotSlot = 250
+    case i64LtSSlotSlot = 266
     /// result:slot left:slot right:i64 | -
-    case i64LtSSlotImmediate = 251
+    case i64LtSSlotImmediate = 267
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtSSlotSlot = 252
+    case branchIfI64LtSSlotSlot = 268
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtSSlotImmediate = 253
+    case branchIfI64LtSSlotImmediate = 269
     /// result:slot left:slot right:slot | -
-    case i64LtUSlotSlot = 254
+    case i64LtUSlotSlot = 270
     /// result:slot left:slot right:i64 | -
-    case i64LtUSlotImmediate = 255
+    case i64LtUSlotImmediate = 271
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtUSlotSlot = 256
+    case branchIfI64LtUSlotSlot = 272
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtUSlotImmediate = 257
+    case branchIfI64LtUSlotImmediate = 273
     /// result:slot left:slot right:slot | -
-    case i64GtSSlotSlot = 258
+    case i64GtSSlotSlot = 274
     /// result:slot left:slot right:i64 | -
-    case i64GtSSlotImmediate = 259
+    case i64GtSSlotImmediate = 275
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtSSlotSlot = 260
+    case branchIfI64GtSSlotSlot = 276
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtSSlotImmediate = 261
+    case branchIfI64GtSSlotImmediate = 277
     /// result:slot left:slot right:slot | -
-    case i64GtUSlotSlot = 262
+    case i64GtUSlotSlot = 278
     /// result:slot left:slot right:i64 | -
-    case i64GtUSlotImmediate = 263
+    case i64GtUSlotImmediate = 279
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtUSlotSlot = 264
+    case branchIfI64GtUSlotSlot = 280
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtUSlotImmediate = 265
+    case branchIfI64GtUSlotImmediate = 281
     /// result:slot left:slot right:slot | -
-    case i64LeSSlotSlot = 266
+    case i64LeSSlotSlot = 282
     /// result:slot left:slot right:i64 | -
-    case i64LeSSlotImmediate = 267
+    case i64LeSSlotImmediate = 283
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeSSlotSlot = 268
+    case branchIfI64LeSSlotSlot = 284
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeSSlotImmediate = 269
+    case branchIfI64LeSSlotImmediate = 285
     /// result:slot left:slot right:slot | -
-    case i64LeUSlotSlot = 270
+    case i64LeUSlotSlot = 286
     /// result:slot left:slot right:i64 | -
-    case i64LeUSlotImmediate = 271
+    case i64LeUSlotImmediate = 287
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeUSlotSlot = 272
+    case branchIfI64LeUSlotSlot = 288
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeUSlotImmediate = 273
+    case branchIfI64LeUSlotImmediate = 289
     /// result:slot left:slot right:slot | -
-    case i64GeSSlotSlot = 274
+    case i64GeSSlotSlot = 290
     /// result:slot left:slot right:i64 | -
-    case i64GeSSlotImmediate = 275
+    case i64GeSSlotImmediate = 291
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeSSlotSlot = 276
+    case branchIfI64GeSSlotSlot = 292
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeSSlotImmediate = 277
+    case branchIfI64GeSSlotImmediate = 293
     /// result:slot left:slot right:slot | -
-    case i64GeUSlotSlot = 278
+    case i64GeUSlotSlot = 294
     /// result:slot left:slot right:i64 | -
-    case i64GeUSlotImmediate = 279
+    case i64GeUSlotImmediate = 295
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeUSlotSlot = 280
+    case branchIfI64GeUSlotSlot = 296
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeUSlotImmediate = 281
+    case branchIfI64GeUSlotImmediate = 297
     /// result:slot left:slot right:slot | -
-    case f32EqSlotSlot = 282
+    case f32EqSlotSlot = 298
     /// result:slot left:slot right:f32 | -
-    case f32EqSlotImmediate = 283
+    case f32EqSlotImmediate = 299
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32EqSlotSlot = 284
+    case branchIfF32EqSlotSlot = 300
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32EqSlotImmediate = 285
+    case branchIfF32EqSlotImmediate = 301
     /// result:slot left:slot right:slot | -
-    case f32NeSlotSlot = 286
+    case f32NeSlotSlot = 302
     /// result:slot left:slot right:f32 | -
-    case f32NeSlotImmediate = 287
+    case f32NeSlotImmediate = 303
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32NeSlotSlot = 288
+    case branchIfF32NeSlotSlot = 304
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32NeSlotImmediate = 289
+    case branchIfF32NeSlotImmediate = 305
     /// result:slot left:slot right:slot | -
-    case f32LtSlotSlot = 290
+    case f32LtSlotSlot = 306
     /// result:slot left:slot right:f32 | -
-    case f32LtSlotImmediate = 291
+    case f32LtSlotImmediate = 307
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LtSlotSlot = 292
+    case branchIfF32LtSlotSlot = 308
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LtSlotImmediate = 293
+    case branchIfF32LtSlotImmediate = 309
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LtSlotSlot = 294
+    case branchUnlessF32LtSlotSlot = 310
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LtSlotImmediate = 295
+    case branchUnlessF32LtSlotImmediate = 311
     /// result:slot left:slot right:slot | -
-    case f32GtSlotSlot = 296
+    case f32GtSlotSlot = 312
     /// result:slot left:slot right:f32 | -
-    case f32GtSlotImmediate = 297
+    case f32GtSlotImmediate = 313
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GtSlotSlot = 298
+    case branchIfF32GtSlotSlot = 314
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GtSlotImmediate = 299
+    case branchIfF32GtSlotImmediate = 315
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GtSlotSlot = 300
+    case branchUnlessF32GtSlotSlot = 316
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GtSlotImmediate = 301
+    case branchUnlessF32GtSlotImmediate = 317
     /// result:slot left:slot right:slot | -
-    case f32LeSlotSlot = 302
+    case f32LeSlotSlot = 318
     /// result:slot left:slot right:f32 | -
-    case f32LeSlotImmediate = 303
+    case f32LeSlotImmediate = 319
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LeSlotSlot = 304
+    case branchIfF32LeSlotSlot = 320
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LeSlotImmediate = 305
+    case branchIfF32LeSlotImmediate = 321
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LeSlotSlot = 306
+    case branchUnlessF32LeSlotSlot = 322
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LeSlotImmediate = 307
+    case branchUnlessF32LeSlotImmediate = 323
     /// result:slot left:slot right:slot | -
-    case f32GeSlotSlot = 308
+    case f32GeSlotSlot = 324
     /// result:slot left:slot right:f32 | -
-    case f32GeSlotImmediate = 309
+    case f32GeSlotImmediate = 325
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GeSlotSlot = 310
+    case branchIfF32GeSlotSlot = 326
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GeSlotImmediate = 311
+    case branchIfF32GeSlotImmediate = 327
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GeSlotSlot = 312
+    case branchUnlessF32GeSlotSlot = 328
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GeSlotImmediate = 313
+    case branchUnlessF32GeSlotImmediate = 329
     /// result:slot left:slot right:slot | -
-    case f64EqSlotSlot = 314
+    case f64EqSlotSlot = 330
     /// result:slot left:slot right:f64 | -
-    case f64EqSlotImmediate = 315
+    case f64EqSlotImmediate = 331
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64EqSlotSlot = 316
+    case branchIfF64EqSlotSlot = 332
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64EqSlotImmediate = 317
+    case branchIfF64EqSlotImmediate = 333
     /// result:slot left:slot right:slot | -
-    case f64NeSlotSlot = 318
+    case f64NeSlotSlot = 334
     /// result:slot left:slot right:f64 | -
-    case f64NeSlotImmediate = 319
+    case f64NeSlotImmediate = 335
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64NeSlotSlot = 320
+    case branchIfF64NeSlotSlot = 336
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64NeSlotImmediate = 321
+    case branchIfF64NeSlotImmediate = 337
     /// result:slot left:slot right:slot | -
-    case f64LtSlotSlot = 322
+    case f64LtSlotSlot = 338
     /// result:slot left:slot right:f64 | -
-    case f64LtSlotImmediate = 323
+    case f64LtSlotImmediate = 339
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LtSlotSlot = 324
+    case branchIfF64LtSlotSlot = 340
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LtSlotImmediate = 325
+    case branchIfF64LtSlotImmediate = 341
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LtSlotSlot = 326
+    case branchUnlessF64LtSlotSlot = 342
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LtSlotImmediate = 327
+    case branchUnlessF64LtSlotImmediate = 343
     /// result:slot left:slot right:slot | -
-    case f64GtSlotSlot = 328
+    case f64GtSlotSlot = 344
     /// result:slot left:slot right:f64 | -
-    case f64GtSlotImmediate = 329
+    case f64GtSlotImmediate = 345
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GtSlotSlot = 330
+    case branchIfF64GtSlotSlot = 346
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GtSlotImmediate = 331
+    case branchIfF64GtSlotImmediate = 347
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GtSlotSlot = 332
+    case branchUnlessF64GtSlotSlot = 348
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GtSlotImmediate = 333
+    case branchUnlessF64GtSlotImmediate = 349
     /// result:slot left:slot right:slot | -
-    case f64LeSlotSlot = 334
+    case f64LeSlotSlot = 350
     /// result:slot left:slot right:f64 | -
-    case f64LeSlotImmediate = 335
+    case f64LeSlotImmediate = 351
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LeSlotSlot = 336
+    case branchIfF64LeSlotSlot = 352
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LeSlotImmediate = 337
+    case branchIfF64LeSlotImmediate = 353
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LeSlotSlot = 338
+    case branchUnlessF64LeSlotSlot = 354
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LeSlotImmediate = 339
+    case branchUnlessF64LeSlotImmediate = 355
     /// result:slot left:slot right:slot | -
-    case f64GeSlotSlot = 340
+    case f64GeSlotSlot = 356
     /// result:slot left:slot right:f64 | -
-    case f64GeSlotImmediate = 341
+    case f64GeSlotImmediate = 357
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GeSlotSlot = 342
+    case branchIfF64GeSlotSlot = 358
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GeSlotImmediate = 343
+    case branchIfF64GeSlotImmediate = 359
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GeSlotSlot = 344
+    case branchUnlessF64GeSlotSlot = 360
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GeSlotImmediate = 345
+    case branchUnlessF64GeSlotImmediate = 361
     /// result:slot operand:slot | -
-    case i32Eqz = 346
+    case i32Eqz = 362
     /// result:slot operand:slot | -
-    case i64Eqz = 347
+    case i64Eqz = 363
     /// result:slot operand:slot | -
-    case i32Clz = 348
+    case i32Clz = 364
     /// result:slot operand:slot | -
-    case i32Ctz = 349
+    case i32Ctz = 365
     /// result:slot operand:slot | -
-    case i32Popcnt = 350
+    case i32Popcnt = 366
     /// result:slot operand:slot | -
-    case i64Clz = 351
+    case i64Clz = 367
     /// result:slot operand:slot | -
-    case i64Ctz = 352
+    case i64Ctz = 368
     /// result:slot operand:slot | -
-    case i64Popcnt = 353
+    case i64Popcnt = 369
     /// result:slot operand:slot | -
-    case f32Abs = 354
+    case f32Abs = 370
     /// result:slot operand:slot | -
-    case f32Neg = 355
+    case f32Neg = 371
     /// result:slot operand:slot | -
-    case f32Ceil = 356
+    case f32Ceil = 372
     /// result:slot operand:slot | -
-    case f32Floor = 357
+    case f32Floor = 373
     /// result:slot operand:slot | -
-    case f32Trunc = 358
+    case f32Trunc = 374
     /// result:slot operand:slot | -
-    case f32Nearest = 359
+    case f32Nearest = 375
     /// result:slot operand:slot | -
-    case f32Sqrt = 360
+    case f32Sqrt = 376
     /// result:slot operand:slot | -
-    case f64Abs = 361
+    case f64Abs = 377
     /// result:slot operand:slot | -
-    case f64Neg = 362
+    case f64Neg = 378
     /// result:slot operand:slot | -
-    case f64Ceil = 363
+    case f64Ceil = 379
     /// result:slot operand:slot | -
-    case f64Floor = 364
+    case f64Floor = 380
     /// result:slot operand:slot | -
-    case f64Trunc = 365
+    case f64Trunc = 381
     /// result:slot operand:slot | -
-    case f64Nearest = 366
+    case f64Nearest = 382
     /// result:slot operand:slot | -
-    case f64Sqrt = 367
+    case f64Sqrt = 383
     /// result:slot operand:slot | -
-    case i32WrapI64 = 368
+    case i32WrapI64 = 384
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32S = 369
+    case i32TruncF32S = 385
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32U = 370
+    case i32TruncF32U = 386
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64S = 371
+    case i32TruncF64S = 387
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64U = 372
+    case i32TruncF64U = 388
     /// result:slot operand:slot | -
-    case i64ExtendI32S = 373
+    case i64ExtendI32S = 389
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32S = 374
+    case i64TruncF32S = 390
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32U = 375
+    case i64TruncF32U = 391
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64S = 376
+    case i64TruncF64S = 392
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64U = 377
+    case i64TruncF64U = 393
     /// result:slot operand:slot | -
-    case f32ConvertI32S = 378
+    case f32ConvertI32S = 394
     /// result:slot operand:slot | -
-    case f32ConvertI32U = 379
+    case f32ConvertI32U = 395
     /// result:slot operand:slot | -
-    case f32ConvertI64S = 380
+    case f32ConvertI64S = 396
     /// result:slot operand:slot | -
-    case f32ConvertI64U = 381
+    case f32ConvertI64U = 397
     /// result:slot operand:slot | -
-    case f32DemoteF64 = 382
+    case f32DemoteF64 = 398
     /// result:slot operand:slot | -
-    case f64ConvertI32S = 383
+    case f64ConvertI32S = 399
     /// result:slot operand:slot | -
-    case f64ConvertI32U = 384
+    case f64ConvertI32U = 400
     /// result:slot operand:slot | -
-    case f64ConvertI64S = 385
+    case f64ConvertI64S = 401
     /// result:slot operand:slot | -
-    case f64ConvertI64U = 386
+    case f64ConvertI64U = 402
     /// result:slot operand:slot | -
-    case f64PromoteF32 = 387
+    case f64PromoteF32 = 403
     /// result:slot operand:slot | -
-    case i32Extend8S = 388
+    case i32Extend8S = 404
     /// result:slot operand:slot | -
-    case i32Extend16S = 389
+    case i32Extend16S = 405
     /// result:slot operand:slot | -
-    case i64Extend8S = 390
+    case i64Extend8S = 406
     /// result:slot operand:slot | -
-    case i64Extend16S = 391
+    case i64Extend16S = 407
     /// result:slot operand:slot | -
-    case i64Extend32S = 392
+    case i64Extend32S = 408
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32S = 393
+    case i32TruncSatF32S = 409
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32U = 394
+    case i32TruncSatF32U = 410
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64S = 395
+    case i32TruncSatF64S = 411
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64U = 396
+    case i32TruncSatF64U = 412
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32S = 397
+    case i64TruncSatF32S = 413
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32U = 398
+    case i64TruncSatF32U = 414
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64S = 399
+    case i64TruncSatF64S = 415
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64U = 400
+    case i64TruncSatF64U = 416
     /// result:slot address:slot offset:u32 | traps
-    case load32 = 401
+    case load32 = 417
     /// result:slot address:u32 | traps
-    case load32Absolute = 402
+    case load32Absolute = 418
     /// result:slot address:slot offset:u32 | traps
-    case load64 = 403
-    /// result:slot address:u32 | traps
-    case load64Absolute = 404
+    case load32Long = 419
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load32Memory = 420
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32 = 405
+    case load64 = 421
     /// result:slot address:u32 | traps
-    case load8SignedTo32Absolute = 406
+    case load64Absolute = 422
     /// result:slot address:slot offset:u32 | traps
-    case load8 = 407
-    /// result:slot address:u32 | traps
-    case load8Absolute = 408
+    case load64Long = 423
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load64Memory = 424
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32 = 409
+    case load8SignedTo32 = 425
     /// result:slot address:u32 | traps
-    case load16SignedTo32Absolute = 410
+    case load8SignedTo32Absolute = 426
     /// result:slot address:slot offset:u32 | traps
-    case load16 = 411
-    /// result:slot address:u32 | traps
-    case load16Absolute = 412
+    case load8SignedTo32Long = 427
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load8SignedTo32Memory = 428
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64 = 413
+    case load8 = 429
     /// result:slot address:u32 | traps
-    case load8SignedTo64Absolute = 414
+    case load8Absolute = 430
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64 = 415
-    /// result:slot address:u32 | traps
-    case load16SignedTo64Absolute = 416
+    case load8Long = 431
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load8Memory = 432
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64 = 417
+    case load16SignedTo32 = 433
     /// result:slot address:u32 | traps
-    case load32SignedTo64Absolute = 418
+    case load16SignedTo32Absolute = 434
+    /// result:slot address:slot offset:u32 | traps
+    case load16SignedTo32Long = 435
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load16SignedTo32Memory = 436
+    /// result:slot address:slot offset:u32 | traps
+    case load16 = 437
+    /// result:slot address:u32 | traps
+    case load16Absolute = 438
+    /// result:slot address:slot offset:u32 | traps
+    case load16Long = 439
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load16Memory = 440
+    /// result:slot address:slot offset:u32 | traps
+    case load8SignedTo64 = 441
+    /// result:slot address:u32 | traps
+    case load8SignedTo64Absolute = 442
+    /// result:slot address:slot offset:u32 | traps
+    case load8SignedTo64Long = 443
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load8SignedTo64Memory = 444
+    /// result:slot address:slot offset:u32 | traps
+    case load16SignedTo64 = 445
+    /// result:slot address:u32 | traps
+    case load16SignedTo64Absolute = 446
+    /// result:slot address:slot offset:u32 | traps
+    case load16SignedTo64Long = 447
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load16SignedTo64Memory = 448
+    /// result:slot address:slot offset:u32 | traps
+    case load32SignedTo64 = 449
+    /// result:slot address:u32 | traps
+    case load32SignedTo64Absolute = 450
+    /// result:slot address:slot offset:u32 | traps
+    case load32SignedTo64Long = 451
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case load32SignedTo64Memory = 452
     /// value:slot address:slot offset:u32 | traps
-    case store32 = 419
+    case store32 = 453
     /// address:slot offset:u32 value:u64 | traps
-    case store32Immediate = 420
+    case store32Immediate = 454
     /// value:slot address:u32 | traps
-    case store32Absolute = 421
+    case store32Absolute = 455
     /// value:slot address:slot offset:u32 | traps
-    case store64 = 422
+    case store32Long = 456
     /// address:slot offset:u32 value:u64 | traps
-    case store64Immediate = 423
-    /// value:slot address:u32 | traps
-    case store64Absolute = 424
+    case store32LongImmediate = 457
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case store32Memory = 458
     /// value:slot address:slot offset:u32 | traps
-    case store8 = 425
+    case store64 = 459
     /// address:slot offset:u32 value:u64 | traps
-    case store8Immediate = 426
+    case store64Immediate = 460
     /// value:slot address:u32 | traps
-    case store8Absolute = 427
+    case store64Absolute = 461
     /// value:slot address:slot offset:u32 | traps
-    case store16 = 428
+    case store64Long = 462
     /// address:slot offset:u32 value:u64 | traps
-    case store16Immediate = 429
+    case store64LongImmediate = 463
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case store64Memory = 464
+    /// value:slot address:slot offset:u32 | traps
+    case store8 = 465
+    /// address:slot offset:u32 value:u64 | traps
+    case store8Immediate = 466
     /// value:slot address:u32 | traps
-    case store16Absolute = 430
+    case store8Absolute = 467
+    /// value:slot address:slot offset:u32 | traps
+    case store8Long = 468
+    /// address:slot offset:u32 value:u64 | traps
+    case store8LongImmediate = 469
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case store8Memory = 470
+    /// value:slot address:slot offset:u32 | traps
+    case store16 = 471
+    /// address:slot offset:u32 value:u64 | traps
+    case store16Immediate = 472
+    /// value:slot address:u32 | traps
+    case store16Absolute = 473
+    /// value:slot address:slot offset:u32 | traps
+    case store16Long = 474
+    /// address:slot offset:u32 value:u64 | traps
+    case store16LongImmediate = 475
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case store16Memory = 476
     /// result:wide address:slot offset:u32 | traps
-    case v128Load = 431
+    case v128Load = 477
     /// result:wide address:u32 | traps
-    case v128LoadAbsolute = 432
+    case v128LoadAbsolute = 478
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8S = 433
-    /// result:wide address:u32 | traps
-    case v128Load8x8SAbsolute = 434
+    case v128LoadLong = 479
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128LoadMemory = 480
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8U = 435
+    case v128Load8x8S = 481
     /// result:wide address:u32 | traps
-    case v128Load8x8UAbsolute = 436
+    case v128Load8x8SAbsolute = 482
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4S = 437
-    /// result:wide address:u32 | traps
-    case v128Load16x4SAbsolute = 438
+    case v128Load8x8SLong = 483
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load8x8SMemory = 484
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4U = 439
+    case v128Load8x8U = 485
     /// result:wide address:u32 | traps
-    case v128Load16x4UAbsolute = 440
+    case v128Load8x8UAbsolute = 486
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2S = 441
-    /// result:wide address:u32 | traps
-    case v128Load32x2SAbsolute = 442
+    case v128Load8x8ULong = 487
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load8x8UMemory = 488
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2U = 443
+    case v128Load16x4S = 489
     /// result:wide address:u32 | traps
-    case v128Load32x2UAbsolute = 444
+    case v128Load16x4SAbsolute = 490
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8Splat = 445
-    /// result:wide address:u32 | traps
-    case v128Load8SplatAbsolute = 446
+    case v128Load16x4SLong = 491
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load16x4SMemory = 492
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16Splat = 447
+    case v128Load16x4U = 493
     /// result:wide address:u32 | traps
-    case v128Load16SplatAbsolute = 448
+    case v128Load16x4UAbsolute = 494
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Splat = 449
-    /// result:wide address:u32 | traps
-    case v128Load32SplatAbsolute = 450
+    case v128Load16x4ULong = 495
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load16x4UMemory = 496
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Splat = 451
+    case v128Load32x2S = 497
     /// result:wide address:u32 | traps
-    case v128Load64SplatAbsolute = 452
+    case v128Load32x2SAbsolute = 498
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32x2SLong = 499
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load32x2SMemory = 500
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32x2U = 501
+    /// result:wide address:u32 | traps
+    case v128Load32x2UAbsolute = 502
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32x2ULong = 503
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load32x2UMemory = 504
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load8Splat = 505
+    /// result:wide address:u32 | traps
+    case v128Load8SplatAbsolute = 506
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load8SplatLong = 507
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load8SplatMemory = 508
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load16Splat = 509
+    /// result:wide address:u32 | traps
+    case v128Load16SplatAbsolute = 510
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load16SplatLong = 511
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load16SplatMemory = 512
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32Splat = 513
+    /// result:wide address:u32 | traps
+    case v128Load32SplatAbsolute = 514
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load32SplatLong = 515
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load32SplatMemory = 516
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load64Splat = 517
+    /// result:wide address:u32 | traps
+    case v128Load64SplatAbsolute = 518
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load64SplatLong = 519
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load64SplatMemory = 520
     /// value:wide address:slot offset:u32 | traps
-    case v128Store = 453
+    case v128Store = 521
     /// value:wide address:u32 | traps
-    case v128StoreAbsolute = 454
+    case v128StoreAbsolute = 522
+    /// value:wide address:slot offset:u32 | traps
+    case v128StoreLong = 523
+    /// value:wide address:slot memory:u32 offset:u64 | traps
+    case v128StoreMemory = 524
     /// result:wide left:wide right:wide low:u64 high:u64 | -
-    case i8x16Shuffle = 455
+    case i8x16Shuffle = 525
     /// result:wide left:wide right:wide | -
-    case i8x16Swizzle = 456
+    case i8x16Swizzle = 526
     /// result:wide operand:slot | -
-    case i8x16Splat = 457
+    case i8x16Splat = 527
     /// result:wide operand:slot | -
-    case i16x8Splat = 458
+    case i16x8Splat = 528
     /// result:wide operand:slot | -
-    case i32x4Splat = 459
+    case i32x4Splat = 529
     /// result:wide operand:slot | -
-    case i64x2Splat = 460
+    case i64x2Splat = 530
     /// result:wide operand:slot | -
-    case f32x4Splat = 461
+    case f32x4Splat = 531
     /// result:wide operand:slot | -
-    case f64x2Splat = 462
+    case f64x2Splat = 532
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneS = 463
+    case i8x16ExtractLaneS = 533
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneU = 464
+    case i8x16ExtractLaneU = 534
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i8x16ReplaceLane = 465
+    case i8x16ReplaceLane = 535
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneS = 466
+    case i16x8ExtractLaneS = 536
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneU = 467
+    case i16x8ExtractLaneU = 537
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i16x8ReplaceLane = 468
+    case i16x8ReplaceLane = 538
     /// result:slot vector:wide lane:u16 | -
-    case i32x4ExtractLane = 469
+    case i32x4ExtractLane = 539
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i32x4ReplaceLane = 470
+    case i32x4ReplaceLane = 540
     /// result:slot vector:wide lane:u16 | -
-    case i64x2ExtractLane = 471
+    case i64x2ExtractLane = 541
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i64x2ReplaceLane = 472
+    case i64x2ReplaceLane = 542
     /// result:slot vector:wide lane:u16 | -
-    case f32x4ExtractLane = 473
+    case f32x4ExtractLane = 543
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f32x4ReplaceLane = 474
+    case f32x4ReplaceLane = 544
     /// result:slot vector:wide lane:u16 | -
-    case f64x2ExtractLane = 475
+    case f64x2ExtractLane = 545
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f64x2ReplaceLane = 476
+    case f64x2ReplaceLane = 546
     /// result:wide left:wide right:wide | -
-    case i8x16Eq = 477
+    case i8x16Eq = 547
     /// result:wide left:wide right:wide | -
-    case i8x16Ne = 478
+    case i8x16Ne = 548
     /// result:wide left:wide right:wide | -
-    case i8x16LtS = 479
+    case i8x16LtS = 549
     /// result:wide left:wide right:wide | -
-    case i8x16LtU = 480
+    case i8x16LtU = 550
     /// result:wide left:wide right:wide | -
-    case i8x16GtS = 481
+    case i8x16GtS = 551
     /// result:wide left:wide right:wide | -
-    case i8x16GtU = 482
+    case i8x16GtU = 552
     /// result:wide left:wide right:wide | -
-    case i8x16LeS = 483
+    case i8x16LeS = 553
     /// result:wide left:wide right:wide | -
-    case i8x16LeU = 484
+    case i8x16LeU = 554
     /// result:wide left:wide right:wide | -
-    case i8x16GeS = 485
+    case i8x16GeS = 555
     /// result:wide left:wide right:wide | -
-    case i8x16GeU = 486
+    case i8x16GeU = 556
     /// result:wide left:wide right:wide | -
-    case i16x8Eq = 487
+    case i16x8Eq = 557
     /// result:wide left:wide right:wide | -
-    case i16x8Ne = 488
+    case i16x8Ne = 558
     /// result:wide left:wide right:wide | -
-    case i16x8LtS = 489
+    case i16x8LtS = 559
     /// result:wide left:wide right:wide | -
-    case i16x8LtU = 490
+    case i16x8LtU = 560
     /// result:wide left:wide right:wide | -
-    case i16x8GtS = 491
+    case i16x8GtS = 561
     /// result:wide left:wide right:wide | -
-    case i16x8GtU = 492
+    case i16x8GtU = 562
     /// result:wide left:wide right:wide | -
-    case i16x8LeS = 493
+    case i16x8LeS = 563
     /// result:wide left:wide right:wide | -
-    case i16x8LeU = 494
+    case i16x8LeU = 564
     /// result:wide left:wide right:wide | -
-    case i16x8GeS = 495
+    case i16x8GeS = 565
     /// result:wide left:wide right:wide | -
-    case i16x8GeU = 496
+    case i16x8GeU = 566
     /// result:wide left:wide right:wide | -
-    case i32x4Eq = 497
+    case i32x4Eq = 567
     /// result:wide left:wide right:wide | -
-    case i32x4Ne = 498
+    case i32x4Ne = 568
     /// result:wide left:wide right:wide | -
-    case i32x4LtS = 499
+    case i32x4LtS = 569
     /// result:wide left:wide right:wide | -
-    case i32x4LtU = 500
+    case i32x4LtU = 570
     /// result:wide left:wide right:wide | -
-    case i32x4GtS = 501
+    case i32x4GtS = 571
     /// result:wide left:wide right:wide | -
-    case i32x4GtU = 502
+    case i32x4GtU = 572
     /// result:wide left:wide right:wide | -
-    case i32x4LeS = 503
+    case i32x4LeS = 573
     /// result:wide left:wide right:wide | -
-    case i32x4LeU = 504
+    case i32x4LeU = 574
     /// result:wide left:wide right:wide | -
-    case i32x4GeS = 505
+    case i32x4GeS = 575
     /// result:wide left:wide right:wide | -
-    case i32x4GeU = 506
+    case i32x4GeU = 576
     /// result:wide left:wide right:wide | -
-    case f32x4Eq = 507
+    case f32x4Eq = 577
     /// result:wide left:wide right:wide | -
-    case f32x4Ne = 508
+    case f32x4Ne = 578
     /// result:wide left:wide right:wide | -
-    case f32x4Lt = 509
+    case f32x4Lt = 579
     /// result:wide left:wide right:wide | -
-    case f32x4Gt = 510
+    case f32x4Gt = 580
     /// result:wide left:wide right:wide | -
-    case f32x4Le = 511
+    case f32x4Le = 581
     /// result:wide left:wide right:wide | -
-    case f32x4Ge = 512
+    case f32x4Ge = 582
     /// result:wide left:wide right:wide | -
-    case f64x2Eq = 513
+    case f64x2Eq = 583
     /// result:wide left:wide right:wide | -
-    case f64x2Ne = 514
+    case f64x2Ne = 584
     /// result:wide left:wide right:wide | -
-    case f64x2Lt = 515
+    case f64x2Lt = 585
     /// result:wide left:wide right:wide | -
-    case f64x2Gt = 516
+    case f64x2Gt = 586
     /// result:wide left:wide right:wide | -
-    case f64x2Le = 517
+    case f64x2Le = 587
     /// result:wide left:wide right:wide | -
-    case f64x2Ge = 518
+    case f64x2Ge = 588
     /// result:wide operand:wide | -
-    case v128Not = 519
+    case v128Not = 589
     /// result:wide left:wide right:wide | -
-    case v128And = 520
+    case v128And = 590
     /// result:wide left:wide right:wide | -
-    case v128Andnot = 521
+    case v128Andnot = 591
     /// result:wide left:wide right:wide | -
-    case v128Or = 522
+    case v128Or = 592
     /// result:wide left:wide right:wide | -
-    case v128Xor = 523
+    case v128Xor = 593
     /// result:wide first:wide second:wide third:wide | -
-    case v128Bitselect = 524
+    case v128Bitselect = 594
     /// result:slot operand:wide | -
-    case v128AnyTrue = 525
+    case v128AnyTrue = 595
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load8Lane = 526
+    case v128Load8Lane = 596
+    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Load8LaneMemory = 597
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load16Lane = 527
+    case v128Load16Lane = 598
+    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Load16LaneMemory = 599
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load32Lane = 528
+    case v128Load32Lane = 600
+    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Load32LaneMemory = 601
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load64Lane = 529
+    case v128Load64Lane = 602
+    /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Load64LaneMemory = 603
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store8Lane = 530
+    case v128Store8Lane = 604
+    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Store8LaneMemory = 605
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store16Lane = 531
+    case v128Store16Lane = 606
+    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Store16LaneMemory = 607
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store32Lane = 532
+    case v128Store32Lane = 608
+    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Store32LaneMemory = 609
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store64Lane = 533
+    case v128Store64Lane = 610
+    /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
+    case v128Store64LaneMemory = 611
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Zero = 534
+    case v128Load32Zero = 612
     /// result:wide address:u32 | traps
-    case v128Load32ZeroAbsolute = 535
+    case v128Load32ZeroAbsolute = 613
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Zero = 536
+    case v128Load32ZeroLong = 614
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load32ZeroMemory = 615
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load64Zero = 616
     /// result:wide address:u32 | traps
-    case v128Load64ZeroAbsolute = 537
+    case v128Load64ZeroAbsolute = 617
+    /// result:wide address:slot offset:u32 | traps
+    case v128Load64ZeroLong = 618
+    /// result:wide address:slot memory:u32 offset:u64 | traps
+    case v128Load64ZeroMemory = 619
     /// result:wide operand:wide | -
-    case f32x4DemoteF64x2Zero = 538
+    case f32x4DemoteF64x2Zero = 620
     /// result:wide operand:wide | -
-    case f64x2PromoteLowF32x4 = 539
+    case f64x2PromoteLowF32x4 = 621
     /// result:wide operand:wide | -
-    case i8x16Abs = 540
+    case i8x16Abs = 622
     /// result:wide operand:wide | -
-    case i8x16Neg = 541
+    case i8x16Neg = 623
     /// result:wide operand:wide | -
-    case i8x16Popcnt = 542
+    case i8x16Popcnt = 624
     /// result:slot operand:wide | -
-    case i8x16AllTrue = 543
+    case i8x16AllTrue = 625
     /// result:slot operand:wide | -
-    case i8x16Bitmask = 544
+    case i8x16Bitmask = 626
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8S = 545
+    case i8x16NarrowI16x8S = 627
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8U = 546
+    case i8x16NarrowI16x8U = 628
     /// result:wide operand:wide | -
-    case f32x4Ceil = 547
+    case f32x4Ceil = 629
     /// result:wide operand:wide | -
-    case f32x4Floor = 548
+    case f32x4Floor = 630
     /// result:wide operand:wide | -
-    case f32x4Trunc = 549
+    case f32x4Trunc = 631
     /// result:wide operand:wide | -
-    case f32x4Nearest = 550
+    case f32x4Nearest = 632
     /// result:wide vector:wide count:slot | -
-    case i8x16ShlSlot = 551
+    case i8x16ShlSlot = 633
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShlImmediate = 552
+    case i8x16ShlImmediate = 634
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrSSlot = 553
+    case i8x16ShrSSlot = 635
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrSImmediate = 554
+    case i8x16ShrSImmediate = 636
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrUSlot = 555
+    case i8x16ShrUSlot = 637
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrUImmediate = 556
+    case i8x16ShrUImmediate = 638
     /// result:wide left:wide right:wide | -
-    case i8x16Add = 557
+    case i8x16Add = 639
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatS = 558
+    case i8x16AddSatS = 640
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatU = 559
+    case i8x16AddSatU = 641
     /// result:wide left:wide right:wide | -
-    case i8x16Sub = 560
+    case i8x16Sub = 642
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatS = 561
+    case i8x16SubSatS = 643
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatU = 562
+    case i8x16SubSatU = 644
     /// result:wide operand:wide | -
-    case f64x2Ceil = 563
+    case f64x2Ceil = 645
     /// result:wide operand:wide | -
-    case f64x2Floor = 564
+    case f64x2Floor = 646
     /// result:wide left:wide right:wide | -
-    case i8x16MinS = 565
+    case i8x16MinS = 647
     /// result:wide left:wide right:wide | -
-    case i8x16MinU = 566
+    case i8x16MinU = 648
     /// result:wide left:wide right:wide | -
-    case i8x16MaxS = 567
+    case i8x16MaxS = 649
     /// result:wide left:wide right:wide | -
-    case i8x16MaxU = 568
+    case i8x16MaxU = 650
     /// result:wide operand:wide | -
-    case f64x2Trunc = 569
+    case f64x2Trunc = 651
     /// result:wide left:wide right:wide | -
-    case i8x16AvgrU = 570
+    case i8x16AvgrU = 652
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16S = 571
+    case i16x8ExtaddPairwiseI8x16S = 653
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16U = 572
+    case i16x8ExtaddPairwiseI8x16U = 654
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8S = 573
+    case i32x4ExtaddPairwiseI16x8S = 655
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8U = 574
+    case i32x4ExtaddPairwiseI16x8U = 656
     /// result:wide operand:wide | -
-    case i16x8Abs = 575
+    case i16x8Abs = 657
     /// result:wide operand:wide | -
-    case i16x8Neg = 576
+    case i16x8Neg = 658
     /// result:wide left:wide right:wide | -
-    case i16x8Q15mulrSatS = 577
+    case i16x8Q15mulrSatS = 659
     /// result:slot operand:wide | -
-    case i16x8AllTrue = 578
+    case i16x8AllTrue = 660
     /// result:slot operand:wide | -
-    case i16x8Bitmask = 579
+    case i16x8Bitmask = 661
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4S = 580
+    case i16x8NarrowI32x4S = 662
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4U = 581
+    case i16x8NarrowI32x4U = 663
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16S = 582
+    case i16x8ExtendLowI8x16S = 664
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16S = 583
+    case i16x8ExtendHighI8x16S = 665
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16U = 584
+    case i16x8ExtendLowI8x16U = 666
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16U = 585
+    case i16x8ExtendHighI8x16U = 667
     /// result:wide vector:wide count:slot | -
-    case i16x8ShlSlot = 586
+    case i16x8ShlSlot = 668
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShlImmediate = 587
+    case i16x8ShlImmediate = 669
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrSSlot = 588
+    case i16x8ShrSSlot = 670
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrSImmediate = 589
+    case i16x8ShrSImmediate = 671
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrUSlot = 590
+    case i16x8ShrUSlot = 672
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrUImmediate = 591
+    case i16x8ShrUImmediate = 673
     /// result:wide left:wide right:wide | -
-    case i16x8Add = 592
+    case i16x8Add = 674
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatS = 593
+    case i16x8AddSatS = 675
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatU = 594
+    case i16x8AddSatU = 676
     /// result:wide left:wide right:wide | -
-    case i16x8Sub = 595
+    case i16x8Sub = 677
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatS = 596
+    case i16x8SubSatS = 678
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatU = 597
+    case i16x8SubSatU = 679
     /// result:wide operand:wide | -
-    case f64x2Nearest = 598
+    case f64x2Nearest = 680
     /// result:wide left:wide right:wide | -
-    case i16x8Mul = 599
+    case i16x8Mul = 681
     /// result:wide left:wide right:wide | -
-    case i16x8MinS = 600
+    case i16x8MinS = 682
     /// result:wide left:wide right:wide | -
-    case i16x8MinU = 601
+    case i16x8MinU = 683
     /// result:wide left:wide right:wide | -
-    case i16x8MaxS = 602
+    case i16x8MaxS = 684
     /// result:wide left:wide right:wide | -
-    case i16x8MaxU = 603
+    case i16x8MaxU = 685
     /// result:wide left:wide right:wide | -
-    case i16x8AvgrU = 604
+    case i16x8AvgrU = 686
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16S = 605
+    case i16x8ExtmulLowI8x16S = 687
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16S = 606
+    case i16x8ExtmulHighI8x16S = 688
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16U = 607
+    case i16x8ExtmulLowI8x16U = 689
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16U = 608
+    case i16x8ExtmulHighI8x16U = 690
     /// result:wide operand:wide | -
-    case i32x4Abs = 609
+    case i32x4Abs = 691
     /// result:wide operand:wide | -
-    case i32x4Neg = 610
+    case i32x4Neg = 692
     /// result:slot operand:wide | -
-    case i32x4AllTrue = 611
+    case i32x4AllTrue = 693
     /// result:slot operand:wide | -
-    case i32x4Bitmask = 612
+    case i32x4Bitmask = 694
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8S = 613
+    case i32x4ExtendLowI16x8S = 695
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8S = 614
+    case i32x4ExtendHighI16x8S = 696
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8U = 615
+    case i32x4ExtendLowI16x8U = 697
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8U = 616
+    case i32x4ExtendHighI16x8U = 698
     /// result:wide vector:wide count:slot | -
-    case i32x4ShlSlot = 617
+    case i32x4ShlSlot = 699
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShlImmediate = 618
+    case i32x4ShlImmediate = 700
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrSSlot = 619
+    case i32x4ShrSSlot = 701
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrSImmediate = 620
+    case i32x4ShrSImmediate = 702
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrUSlot = 621
+    case i32x4ShrUSlot = 703
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrUImmediate = 622
+    case i32x4ShrUImmediate = 704
     /// result:wide left:wide right:wide | -
-    case i32x4Add = 623
+    case i32x4Add = 705
     /// result:wide left:wide right:wide | -
-    case i32x4Sub = 624
+    case i32x4Sub = 706
     /// result:wide left:wide right:wide | -
-    case i32x4Mul = 625
+    case i32x4Mul = 707
     /// result:wide left:wide right:wide | -
-    case i32x4MinS = 626
+    case i32x4MinS = 708
     /// result:wide left:wide right:wide | -
-    case i32x4MinU = 627
+    case i32x4MinU = 709
     /// result:wide left:wide right:wide | -
-    case i32x4MaxS = 628
+    case i32x4MaxS = 710
     /// result:wide left:wide right:wide | -
-    case i32x4MaxU = 629
+    case i32x4MaxU = 711
     /// result:wide left:wide right:wide | -
-    case i32x4DotI16x8S = 630
+    case i32x4DotI16x8S = 712
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8S = 631
+    case i32x4ExtmulLowI16x8S = 713
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8S = 632
+    case i32x4ExtmulHighI16x8S = 714
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8U = 633
+    case i32x4ExtmulLowI16x8U = 715
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8U = 634
+    case i32x4ExtmulHighI16x8U = 716
     /// result:wide operand:wide | -
-    case i64x2Abs = 635
+    case i64x2Abs = 717
     /// result:wide operand:wide | -
-    case i64x2Neg = 636
+    case i64x2Neg = 718
     /// result:slot operand:wide | -
-    case i64x2AllTrue = 637
+    case i64x2AllTrue = 719
     /// result:slot operand:wide | -
-    case i64x2Bitmask = 638
+    case i64x2Bitmask = 720
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4S = 639
+    case i64x2ExtendLowI32x4S = 721
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4S = 640
+    case i64x2ExtendHighI32x4S = 722
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4U = 641
+    case i64x2ExtendLowI32x4U = 723
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4U = 642
+    case i64x2ExtendHighI32x4U = 724
     /// result:wide vector:wide count:slot | -
-    case i64x2ShlSlot = 643
+    case i64x2ShlSlot = 725
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShlImmediate = 644
+    case i64x2ShlImmediate = 726
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrSSlot = 645
+    case i64x2ShrSSlot = 727
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrSImmediate = 646
+    case i64x2ShrSImmediate = 728
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrUSlot = 647
+    case i64x2ShrUSlot = 729
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrUImmediate = 648
+    case i64x2ShrUImmediate = 730
     /// result:wide left:wide right:wide | -
-    case i64x2Add = 649
+    case i64x2Add = 731
     /// result:wide left:wide right:wide | -
-    case i64x2Sub = 650
+    case i64x2Sub = 732
     /// result:wide left:wide right:wide | -
-    case i64x2Mul = 651
+    case i64x2Mul = 733
     /// result:wide left:wide right:wide | -
-    case i64x2Eq = 652
+    case i64x2Eq = 734
     /// result:wide left:wide right:wide | -
-    case i64x2Ne = 653
+    case i64x2Ne = 735
     /// result:wide left:wide right:wide | -
-    case i64x2LtS = 654
+    case i64x2LtS = 736
     /// result:wide left:wide right:wide | -
-    case i64x2GtS = 655
+    case i64x2GtS = 737
     /// result:wide left:wide right:wide | -
-    case i64x2LeS = 656
+    case i64x2LeS = 738
     /// result:wide left:wide right:wide | -
-    case i64x2GeS = 657
+    case i64x2GeS = 739
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4S = 658
+    case i64x2ExtmulLowI32x4S = 740
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4S = 659
+    case i64x2ExtmulHighI32x4S = 741
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4U = 660
+    case i64x2ExtmulLowI32x4U = 742
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4U = 661
+    case i64x2ExtmulHighI32x4U = 743
     /// result:wide operand:wide | -
-    case f32x4Abs = 662
+    case f32x4Abs = 744
     /// result:wide operand:wide | -
-    case f32x4Neg = 663
+    case f32x4Neg = 745
     /// result:wide operand:wide | -
-    case f32x4Sqrt = 664
+    case f32x4Sqrt = 746
     /// result:wide left:wide right:wide | -
-    case f32x4Add = 665
+    case f32x4Add = 747
     /// result:wide left:wide right:wide | -
-    case f32x4Sub = 666
+    case f32x4Sub = 748
     /// result:wide left:wide right:wide | -
-    case f32x4Mul = 667
+    case f32x4Mul = 749
     /// result:wide left:wide right:wide | -
-    case f32x4Div = 668
+    case f32x4Div = 750
     /// result:wide left:wide right:wide | -
-    case f32x4Min = 669
+    case f32x4Min = 751
     /// result:wide left:wide right:wide | -
-    case f32x4Max = 670
+    case f32x4Max = 752
     /// result:wide left:wide right:wide | -
-    case f32x4Pmin = 671
+    case f32x4Pmin = 753
     /// result:wide left:wide right:wide | -
-    case f32x4Pmax = 672
+    case f32x4Pmax = 754
     /// result:wide operand:wide | -
-    case f64x2Abs = 673
+    case f64x2Abs = 755
     /// result:wide operand:wide | -
-    case f64x2Neg = 674
+    case f64x2Neg = 756
     /// result:wide operand:wide | -
-    case f64x2Sqrt = 675
+    case f64x2Sqrt = 757
     /// result:wide left:wide right:wide | -
-    case f64x2Add = 676
+    case f64x2Add = 758
     /// result:wide left:wide right:wide | -
-    case f64x2Sub = 677
+    case f64x2Sub = 759
     /// result:wide left:wide right:wide | -
-    case f64x2Mul = 678
+    case f64x2Mul = 760
     /// result:wide left:wide right:wide | -
-    case f64x2Div = 679
+    case f64x2Div = 761
     /// result:wide left:wide right:wide | -
-    case f64x2Min = 680
+    case f64x2Min = 762
     /// result:wide left:wide right:wide | -
-    case f64x2Max = 681
+    case f64x2Max = 763
     /// result:wide left:wide right:wide | -
-    case f64x2Pmin = 682
+    case f64x2Pmin = 764
     /// result:wide left:wide right:wide | -
-    case f64x2Pmax = 683
+    case f64x2Pmax = 765
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4S = 684
+    case i32x4TruncSatF32x4S = 766
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4U = 685
+    case i32x4TruncSatF32x4U = 767
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4S = 686
+    case f32x4ConvertI32x4S = 768
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4U = 687
+    case f32x4ConvertI32x4U = 769
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2SZero = 688
+    case i32x4TruncSatF64x2SZero = 770
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2UZero = 689
+    case i32x4TruncSatF64x2UZero = 771
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4S = 690
+    case f64x2ConvertLowI32x4S = 772
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4U = 691
+    case f64x2ConvertLowI32x4U = 773
     /// result:wide left:wide right:wide | -
-    case i8x16RelaxedSwizzle = 692
+    case i8x16RelaxedSwizzle = 774
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4S = 693
+    case i32x4RelaxedTruncF32x4S = 775
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4U = 694
+    case i32x4RelaxedTruncF32x4U = 776
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2SZero = 695
+    case i32x4RelaxedTruncF64x2SZero = 777
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2UZero = 696
+    case i32x4RelaxedTruncF64x2UZero = 778
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedMadd = 697
+    case f32x4RelaxedMadd = 779
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedNmadd = 698
+    case f32x4RelaxedNmadd = 780
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedMadd = 699
+    case f64x2RelaxedMadd = 781
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedNmadd = 700
+    case f64x2RelaxedNmadd = 782
     /// result:wide first:wide second:wide third:wide | -
-    case i8x16RelaxedLaneselect = 701
+    case i8x16RelaxedLaneselect = 783
     /// result:wide first:wide second:wide third:wide | -
-    case i16x8RelaxedLaneselect = 702
+    case i16x8RelaxedLaneselect = 784
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedLaneselect = 703
+    case i32x4RelaxedLaneselect = 785
     /// result:wide first:wide second:wide third:wide | -
-    case i64x2RelaxedLaneselect = 704
+    case i64x2RelaxedLaneselect = 786
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMin = 705
+    case f32x4RelaxedMin = 787
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMax = 706
+    case f32x4RelaxedMax = 788
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMin = 707
+    case f64x2RelaxedMin = 789
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMax = 708
+    case f64x2RelaxedMax = 790
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedQ15mulrS = 709
+    case i16x8RelaxedQ15mulrS = 791
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedDotI8x16I7x16S = 710
+    case i16x8RelaxedDotI8x16I7x16S = 792
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedDotI8x16I7x16AddS = 711
+    case i32x4RelaxedDotI8x16I7x16AddS = 793
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
@@ -1450,6 +1614,9 @@ enum Instruction: UInt16, CaseIterable {
             returnPlacedHandler,
             returnSlotHandler,
             returnImmediateHandler,
+            throwExceptionHandler,
+            throwReferenceHandler,
+            rethrowExceptionHandler,
             copyHandler,
             copyPairHandler,
             copySpanHandler,
@@ -1467,6 +1634,19 @@ enum Instruction: UInt16, CaseIterable {
             globalSetWideHandler,
             refFuncHandler,
             refAsNonNullHandler,
+            i64Add128Handler,
+            i64Sub128Handler,
+            i64MulWideSHandler,
+            i64MulWideUHandler,
+            refTestFunctionHandler,
+            refTestObjectHandler,
+            refTestAbstractHandler,
+            refCastFunctionHandler,
+            refCastObjectHandler,
+            refCastAbstractHandler,
+            refI31Handler,
+            i31GetSHandler,
+            i31GetUHandler,
             memorySizeHandler,
             memoryGrowHandler,
             memoryFillHandler,
@@ -1836,58 +2016,112 @@ enum Instruction: UInt16, CaseIterable {
             i64TruncSatF64UHandler,
             load32Handler,
             load32AbsoluteHandler,
+            load32LongHandler,
+            load32MemoryHandler,
             load64Handler,
             load64AbsoluteHandler,
+            load64LongHandler,
+            load64MemoryHandler,
             load8SignedTo32Handler,
             load8SignedTo32AbsoluteHandler,
+            load8SignedTo32LongHandler,
+            load8SignedTo32MemoryHandler,
             load8Handler,
             load8AbsoluteHandler,
+            load8LongHandler,
+            load8MemoryHandler,
             load16SignedTo32Handler,
             load16SignedTo32AbsoluteHandler,
+            load16SignedTo32LongHandler,
+            load16SignedTo32MemoryHandler,
             load16Handler,
             load16AbsoluteHandler,
+            load16LongHandler,
+            load16MemoryHandler,
             load8SignedTo64Handler,
             load8SignedTo64AbsoluteHandler,
+            load8SignedTo64LongHandler,
+            load8SignedTo64MemoryHandler,
             load16SignedTo64Handler,
             load16SignedTo64AbsoluteHandler,
+            load16SignedTo64LongHandler,
+            load16SignedTo64MemoryHandler,
             load32SignedTo64Handler,
             load32SignedTo64AbsoluteHandler,
+            load32SignedTo64LongHandler,
+            load32SignedTo64MemoryHandler,
             store32Handler,
             store32ImmediateHandler,
             store32AbsoluteHandler,
+            store32LongHandler,
+            store32LongImmediateHandler,
+            store32MemoryHandler,
             store64Handler,
             store64ImmediateHandler,
             store64AbsoluteHandler,
+            store64LongHandler,
+            store64LongImmediateHandler,
+            store64MemoryHandler,
             store8Handler,
             store8ImmediateHandler,
             store8AbsoluteHandler,
+            store8LongHandler,
+            store8LongImmediateHandler,
+            store8MemoryHandler,
             store16Handler,
             store16ImmediateHandler,
             store16AbsoluteHandler,
+            store16LongHandler,
+            store16LongImmediateHandler,
+            store16MemoryHandler,
             v128LoadHandler,
             v128LoadAbsoluteHandler,
+            v128LoadLongHandler,
+            v128LoadMemoryHandler,
             v128Load8x8SHandler,
             v128Load8x8SAbsoluteHandler,
+            v128Load8x8SLongHandler,
+            v128Load8x8SMemoryHandler,
             v128Load8x8UHandler,
             v128Load8x8UAbsoluteHandler,
+            v128Load8x8ULongHandler,
+            v128Load8x8UMemoryHandler,
             v128Load16x4SHandler,
             v128Load16x4SAbsoluteHandler,
+            v128Load16x4SLongHandler,
+            v128Load16x4SMemoryHandler,
             v128Load16x4UHandler,
             v128Load16x4UAbsoluteHandler,
+            v128Load16x4ULongHandler,
+            v128Load16x4UMemoryHandler,
             v128Load32x2SHandler,
             v128Load32x2SAbsoluteHandler,
+            v128Load32x2SLongHandler,
+            v128Load32x2SMemoryHandler,
             v128Load32x2UHandler,
             v128Load32x2UAbsoluteHandler,
+            v128Load32x2ULongHandler,
+            v128Load32x2UMemoryHandler,
             v128Load8SplatHandler,
             v128Load8SplatAbsoluteHandler,
+            v128Load8SplatLongHandler,
+            v128Load8SplatMemoryHandler,
             v128Load16SplatHandler,
             v128Load16SplatAbsoluteHandler,
+            v128Load16SplatLongHandler,
+            v128Load16SplatMemoryHandler,
             v128Load32SplatHandler,
             v128Load32SplatAbsoluteHandler,
+            v128Load32SplatLongHandler,
+            v128Load32SplatMemoryHandler,
             v128Load64SplatHandler,
             v128Load64SplatAbsoluteHandler,
+            v128Load64SplatLongHandler,
+            v128Load64SplatMemoryHandler,
             v128StoreHandler,
             v128StoreAbsoluteHandler,
+            v128StoreLongHandler,
+            v128StoreMemoryHandler,
             i8x16ShuffleHandler,
             i8x16SwizzleHandler,
             i8x16SplatHandler,
@@ -1960,17 +2194,29 @@ enum Instruction: UInt16, CaseIterable {
             v128BitselectHandler,
             v128AnyTrueHandler,
             v128Load8LaneHandler,
+            v128Load8LaneMemoryHandler,
             v128Load16LaneHandler,
+            v128Load16LaneMemoryHandler,
             v128Load32LaneHandler,
+            v128Load32LaneMemoryHandler,
             v128Load64LaneHandler,
+            v128Load64LaneMemoryHandler,
             v128Store8LaneHandler,
+            v128Store8LaneMemoryHandler,
             v128Store16LaneHandler,
+            v128Store16LaneMemoryHandler,
             v128Store32LaneHandler,
+            v128Store32LaneMemoryHandler,
             v128Store64LaneHandler,
+            v128Store64LaneMemoryHandler,
             v128Load32ZeroHandler,
             v128Load32ZeroAbsoluteHandler,
+            v128Load32ZeroLongHandler,
+            v128Load32ZeroMemoryHandler,
             v128Load64ZeroHandler,
             v128Load64ZeroAbsoluteHandler,
+            v128Load64ZeroLongHandler,
+            v128Load64ZeroMemoryHandler,
             f32x4DemoteF64x2ZeroHandler,
             f64x2PromoteLowF32x4Handler,
             i8x16AbsHandler,
@@ -2153,3 +2399,4 @@ enum Instruction: UInt16, CaseIterable {
 //
 //     trap | ends
 //     refuel | traps calls=nextSlice
+//     unwind | ends calls=land

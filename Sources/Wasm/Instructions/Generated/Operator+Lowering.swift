@@ -25,6 +25,7 @@ enum Lowering {
     case vectorStore(VectorStoreForms)
     case vectorLoadLane(VectorLoadLaneForms)
     case vectorStoreLane(VectorStoreLaneForms)
+    case wide(WideOperator)
     case control(ControlOperator)
     case parametric(ParametricOperator)
     case variable(VariableOperator)
@@ -65,6 +66,8 @@ struct UnaryForms {
 struct LoadForms {
     var slot: LoadForm
     var absolute: LoadAbsoluteForm
+    var long: LoadLongForm
+    var memory: LoadMemoryForm
 }
 
 /// The instructions of an operator of the class `store`, one for each form.
@@ -72,6 +75,9 @@ struct StoreForms {
     var slot: StoreForm
     var immediate: StoreImmediateForm
     var absolute: StoreAbsoluteForm
+    var long: StoreLongForm
+    var longImmediate: StoreLongImmediateForm
+    var memory: StoreMemoryForm
 }
 
 /// The instructions of an operator of the class `vectorUnary`, one for each form.
@@ -124,22 +130,28 @@ struct VectorShuffleForms {
 struct VectorLoadForms {
     var slot: VectorLoadForm
     var absolute: VectorLoadAbsoluteForm
+    var long: VectorLoadLongForm
+    var memory: VectorLoadMemoryForm
 }
 
 /// The instructions of an operator of the class `vectorStore`, one for each form.
 struct VectorStoreForms {
     var slot: VectorStoreForm
     var absolute: VectorStoreAbsoluteForm
+    var long: VectorStoreLongForm
+    var memory: VectorStoreMemoryForm
 }
 
 /// The instructions of an operator of the class `vectorLoadLane`, one for each form.
 struct VectorLoadLaneForms {
     var slot: VectorLoadLaneForm
+    var memory: VectorLoadLaneMemoryForm
 }
 
 /// The instructions of an operator of the class `vectorStoreLane`, one for each form.
 struct VectorStoreLaneForms {
     var slot: VectorStoreLaneForm
+    var memory: VectorStoreLaneMemoryForm
 }
 
 /// An instruction with the operands result:slot left:slot right:slot.
@@ -185,6 +197,16 @@ struct LoadAbsoluteForm: Equatable {
     let instruction: Instruction
 }
 
+/// An instruction with the operands result:slot address:slot offset:u32.
+struct LoadLongForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:slot address:slot memory:u32 offset:u64.
+struct LoadMemoryForm: Equatable {
+    let instruction: Instruction
+}
+
 /// An instruction with the operands value:slot address:slot offset:u32.
 struct StoreForm: Equatable {
     let instruction: Instruction
@@ -197,6 +219,21 @@ struct StoreImmediateForm: Equatable {
 
 /// An instruction with the operands value:slot address:u32.
 struct StoreAbsoluteForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands value:slot address:slot offset:u32.
+struct StoreLongForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands address:slot offset:u32 value:u64.
+struct StoreLongImmediateForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands value:slot address:slot memory:u32 offset:u64.
+struct StoreMemoryForm: Equatable {
     let instruction: Instruction
 }
 
@@ -260,6 +297,16 @@ struct VectorLoadAbsoluteForm: Equatable {
     let instruction: Instruction
 }
 
+/// An instruction with the operands result:wide address:slot offset:u32.
+struct VectorLoadLongForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:wide address:slot memory:u32 offset:u64.
+struct VectorLoadMemoryForm: Equatable {
+    let instruction: Instruction
+}
+
 /// An instruction with the operands value:wide address:slot offset:u32.
 struct VectorStoreForm: Equatable {
     let instruction: Instruction
@@ -270,8 +317,23 @@ struct VectorStoreAbsoluteForm: Equatable {
     let instruction: Instruction
 }
 
+/// An instruction with the operands value:wide address:slot offset:u32.
+struct VectorStoreLongForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands value:wide address:slot memory:u32 offset:u64.
+struct VectorStoreMemoryForm: Equatable {
+    let instruction: Instruction
+}
+
 /// An instruction with the operands result:wide vector:wide address:slot lane:u16 offset:u32.
 struct VectorLoadLaneForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64.
+struct VectorLoadLaneMemoryForm: Equatable {
     let instruction: Instruction
 }
 
@@ -280,9 +342,19 @@ struct VectorStoreLaneForm: Equatable {
     let instruction: Instruction
 }
 
+/// An instruction with the operands value:wide address:slot lane:u16 memory:u32 offset:u64.
+struct VectorStoreLaneMemoryForm: Equatable {
+    let instruction: Instruction
+}
+
+/// The operators of the class `wide`.
+enum WideOperator {
+    case i64Add128, i64Sub128, i64MulWideS, i64MulWideU
+}
+
 /// The operators of the class `control`.
 enum ControlOperator {
-    case unreachable, block, loop, `if`, `else`, end, br, brIf, brTable, `return`, call, callIndirect, returnCall, returnCallIndirect, callRef, returnCallRef, brOnNull, brOnNonNull
+    case unreachable, block, loop, `if`, `else`, `try`, `catch`, `throw`, rethrow, throwRef, end, br, brIf, brTable, `return`, call, callIndirect, returnCall, returnCallIndirect, callRef, returnCallRef, delegate, catchAll, tryTable, brOnNull, brOnNonNull, brOnCast, brOnCastFail
 }
 
 /// The operators of the class `parametric`.
@@ -297,7 +369,7 @@ enum VariableOperator {
 
 /// The operators of the class `reference`.
 enum ReferenceOperator {
-    case refNull, refIsNull, refFunc, refAsNonNull
+    case refNull, refIsNull, refFunc, refEq, refAsNonNull, refTest, refTestNull, refCast, refCastNull, refI31, i31GetS, i31GetU
 }
 
 /// The operators of the class `bulk`.
@@ -320,6 +392,11 @@ extension Operator {
         case .loop: .control(.loop)
         case .if: .control(.if)
         case .else: .control(.else)
+        case .try: .control(.try)
+        case .catch: .control(.catch)
+        case .throw: .control(.throw)
+        case .rethrow: .control(.rethrow)
+        case .throwRef: .control(.throwRef)
         case .end: .control(.end)
         case .br: .control(.br)
         case .brIf: .control(.brIf)
@@ -331,9 +408,12 @@ extension Operator {
         case .returnCallIndirect: .control(.returnCallIndirect)
         case .callRef: .control(.callRef)
         case .returnCallRef: .control(.returnCallRef)
+        case .delegate: .control(.delegate)
+        case .catchAll: .control(.catchAll)
         case .drop: .parametric(.drop)
         case .select: .parametric(.select)
         case .selectTyped: .parametric(.selectTyped)
+        case .tryTable: .control(.tryTable)
         case .localGet: .variable(.localGet)
         case .localSet: .variable(.localSet)
         case .localTee: .variable(.localTee)
@@ -341,29 +421,29 @@ extension Operator {
         case .globalSet: .variable(.globalSet)
         case .tableGet: .bulk(.tableGet)
         case .tableSet: .bulk(.tableSet)
-        case .i32Load: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute)))
-        case .i64Load: .load(.init(slot: .init(instruction: .load64), absolute: .init(instruction: .load64Absolute)))
-        case .f32Load: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute)))
-        case .f64Load: .load(.init(slot: .init(instruction: .load64), absolute: .init(instruction: .load64Absolute)))
-        case .i32Load8S: .load(.init(slot: .init(instruction: .load8SignedTo32), absolute: .init(instruction: .load8SignedTo32Absolute)))
-        case .i32Load8U: .load(.init(slot: .init(instruction: .load8), absolute: .init(instruction: .load8Absolute)))
-        case .i32Load16S: .load(.init(slot: .init(instruction: .load16SignedTo32), absolute: .init(instruction: .load16SignedTo32Absolute)))
-        case .i32Load16U: .load(.init(slot: .init(instruction: .load16), absolute: .init(instruction: .load16Absolute)))
-        case .i64Load8S: .load(.init(slot: .init(instruction: .load8SignedTo64), absolute: .init(instruction: .load8SignedTo64Absolute)))
-        case .i64Load8U: .load(.init(slot: .init(instruction: .load8), absolute: .init(instruction: .load8Absolute)))
-        case .i64Load16S: .load(.init(slot: .init(instruction: .load16SignedTo64), absolute: .init(instruction: .load16SignedTo64Absolute)))
-        case .i64Load16U: .load(.init(slot: .init(instruction: .load16), absolute: .init(instruction: .load16Absolute)))
-        case .i64Load32S: .load(.init(slot: .init(instruction: .load32SignedTo64), absolute: .init(instruction: .load32SignedTo64Absolute)))
-        case .i64Load32U: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute)))
-        case .i32Store: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute)))
-        case .i64Store: .store(.init(slot: .init(instruction: .store64), immediate: .init(instruction: .store64Immediate), absolute: .init(instruction: .store64Absolute)))
-        case .f32Store: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute)))
-        case .f64Store: .store(.init(slot: .init(instruction: .store64), immediate: .init(instruction: .store64Immediate), absolute: .init(instruction: .store64Absolute)))
-        case .i32Store8: .store(.init(slot: .init(instruction: .store8), immediate: .init(instruction: .store8Immediate), absolute: .init(instruction: .store8Absolute)))
-        case .i32Store16: .store(.init(slot: .init(instruction: .store16), immediate: .init(instruction: .store16Immediate), absolute: .init(instruction: .store16Absolute)))
-        case .i64Store8: .store(.init(slot: .init(instruction: .store8), immediate: .init(instruction: .store8Immediate), absolute: .init(instruction: .store8Absolute)))
-        case .i64Store16: .store(.init(slot: .init(instruction: .store16), immediate: .init(instruction: .store16Immediate), absolute: .init(instruction: .store16Absolute)))
-        case .i64Store32: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute)))
+        case .i32Load: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute), long: .init(instruction: .load32Long), memory: .init(instruction: .load32Memory)))
+        case .i64Load: .load(.init(slot: .init(instruction: .load64), absolute: .init(instruction: .load64Absolute), long: .init(instruction: .load64Long), memory: .init(instruction: .load64Memory)))
+        case .f32Load: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute), long: .init(instruction: .load32Long), memory: .init(instruction: .load32Memory)))
+        case .f64Load: .load(.init(slot: .init(instruction: .load64), absolute: .init(instruction: .load64Absolute), long: .init(instruction: .load64Long), memory: .init(instruction: .load64Memory)))
+        case .i32Load8S: .load(.init(slot: .init(instruction: .load8SignedTo32), absolute: .init(instruction: .load8SignedTo32Absolute), long: .init(instruction: .load8SignedTo32Long), memory: .init(instruction: .load8SignedTo32Memory)))
+        case .i32Load8U: .load(.init(slot: .init(instruction: .load8), absolute: .init(instruction: .load8Absolute), long: .init(instruction: .load8Long), memory: .init(instruction: .load8Memory)))
+        case .i32Load16S: .load(.init(slot: .init(instruction: .load16SignedTo32), absolute: .init(instruction: .load16SignedTo32Absolute), long: .init(instruction: .load16SignedTo32Long), memory: .init(instruction: .load16SignedTo32Memory)))
+        case .i32Load16U: .load(.init(slot: .init(instruction: .load16), absolute: .init(instruction: .load16Absolute), long: .init(instruction: .load16Long), memory: .init(instruction: .load16Memory)))
+        case .i64Load8S: .load(.init(slot: .init(instruction: .load8SignedTo64), absolute: .init(instruction: .load8SignedTo64Absolute), long: .init(instruction: .load8SignedTo64Long), memory: .init(instruction: .load8SignedTo64Memory)))
+        case .i64Load8U: .load(.init(slot: .init(instruction: .load8), absolute: .init(instruction: .load8Absolute), long: .init(instruction: .load8Long), memory: .init(instruction: .load8Memory)))
+        case .i64Load16S: .load(.init(slot: .init(instruction: .load16SignedTo64), absolute: .init(instruction: .load16SignedTo64Absolute), long: .init(instruction: .load16SignedTo64Long), memory: .init(instruction: .load16SignedTo64Memory)))
+        case .i64Load16U: .load(.init(slot: .init(instruction: .load16), absolute: .init(instruction: .load16Absolute), long: .init(instruction: .load16Long), memory: .init(instruction: .load16Memory)))
+        case .i64Load32S: .load(.init(slot: .init(instruction: .load32SignedTo64), absolute: .init(instruction: .load32SignedTo64Absolute), long: .init(instruction: .load32SignedTo64Long), memory: .init(instruction: .load32SignedTo64Memory)))
+        case .i64Load32U: .load(.init(slot: .init(instruction: .load32), absolute: .init(instruction: .load32Absolute), long: .init(instruction: .load32Long), memory: .init(instruction: .load32Memory)))
+        case .i32Store: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute), long: .init(instruction: .store32Long), longImmediate: .init(instruction: .store32LongImmediate), memory: .init(instruction: .store32Memory)))
+        case .i64Store: .store(.init(slot: .init(instruction: .store64), immediate: .init(instruction: .store64Immediate), absolute: .init(instruction: .store64Absolute), long: .init(instruction: .store64Long), longImmediate: .init(instruction: .store64LongImmediate), memory: .init(instruction: .store64Memory)))
+        case .f32Store: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute), long: .init(instruction: .store32Long), longImmediate: .init(instruction: .store32LongImmediate), memory: .init(instruction: .store32Memory)))
+        case .f64Store: .store(.init(slot: .init(instruction: .store64), immediate: .init(instruction: .store64Immediate), absolute: .init(instruction: .store64Absolute), long: .init(instruction: .store64Long), longImmediate: .init(instruction: .store64LongImmediate), memory: .init(instruction: .store64Memory)))
+        case .i32Store8: .store(.init(slot: .init(instruction: .store8), immediate: .init(instruction: .store8Immediate), absolute: .init(instruction: .store8Absolute), long: .init(instruction: .store8Long), longImmediate: .init(instruction: .store8LongImmediate), memory: .init(instruction: .store8Memory)))
+        case .i32Store16: .store(.init(slot: .init(instruction: .store16), immediate: .init(instruction: .store16Immediate), absolute: .init(instruction: .store16Absolute), long: .init(instruction: .store16Long), longImmediate: .init(instruction: .store16LongImmediate), memory: .init(instruction: .store16Memory)))
+        case .i64Store8: .store(.init(slot: .init(instruction: .store8), immediate: .init(instruction: .store8Immediate), absolute: .init(instruction: .store8Absolute), long: .init(instruction: .store8Long), longImmediate: .init(instruction: .store8LongImmediate), memory: .init(instruction: .store8Memory)))
+        case .i64Store16: .store(.init(slot: .init(instruction: .store16), immediate: .init(instruction: .store16Immediate), absolute: .init(instruction: .store16Absolute), long: .init(instruction: .store16Long), longImmediate: .init(instruction: .store16LongImmediate), memory: .init(instruction: .store16Memory)))
+        case .i64Store32: .store(.init(slot: .init(instruction: .store32), immediate: .init(instruction: .store32Immediate), absolute: .init(instruction: .store32Absolute), long: .init(instruction: .store32Long), longImmediate: .init(instruction: .store32LongImmediate), memory: .init(instruction: .store32Memory)))
         case .memorySize: .bulk(.memorySize)
         case .memoryGrow: .bulk(.memoryGrow)
         case .i32Const: .constant
@@ -501,6 +581,7 @@ extension Operator {
         case .refNull: .reference(.refNull)
         case .refIsNull: .reference(.refIsNull)
         case .refFunc: .reference(.refFunc)
+        case .refEq: .reference(.refEq)
         case .refAsNonNull: .reference(.refAsNonNull)
         case .brOnNull: .control(.brOnNull)
         case .brOnNonNull: .control(.brOnNonNull)
@@ -524,6 +605,17 @@ extension Operator {
         case .arrayCopy: .aggregate(.arrayCopy)
         case .arrayInitData: .aggregate(.arrayInitData)
         case .arrayInitElem: .aggregate(.arrayInitElem)
+        case .refTest: .reference(.refTest)
+        case .refTestNull: .reference(.refTestNull)
+        case .refCast: .reference(.refCast)
+        case .refCastNull: .reference(.refCastNull)
+        case .brOnCast: .control(.brOnCast)
+        case .brOnCastFail: .control(.brOnCastFail)
+        case .anyConvertExtern: .alias
+        case .externConvertAny: .alias
+        case .refI31: .reference(.refI31)
+        case .i31GetS: .reference(.i31GetS)
+        case .i31GetU: .reference(.i31GetU)
         case .i32TruncSatF32S: .unary(.init(slot: .init(instruction: .i32TruncSatF32S)))
         case .i32TruncSatF32U: .unary(.init(slot: .init(instruction: .i32TruncSatF32U)))
         case .i32TruncSatF64S: .unary(.init(slot: .init(instruction: .i32TruncSatF64S)))
@@ -542,18 +634,22 @@ extension Operator {
         case .tableGrow: .bulk(.tableGrow)
         case .tableSize: .bulk(.tableSize)
         case .tableFill: .bulk(.tableFill)
-        case .v128Load: .vectorLoad(.init(slot: .init(instruction: .v128Load), absolute: .init(instruction: .v128LoadAbsolute)))
-        case .v128Load8x8S: .vectorLoad(.init(slot: .init(instruction: .v128Load8x8S), absolute: .init(instruction: .v128Load8x8SAbsolute)))
-        case .v128Load8x8U: .vectorLoad(.init(slot: .init(instruction: .v128Load8x8U), absolute: .init(instruction: .v128Load8x8UAbsolute)))
-        case .v128Load16x4S: .vectorLoad(.init(slot: .init(instruction: .v128Load16x4S), absolute: .init(instruction: .v128Load16x4SAbsolute)))
-        case .v128Load16x4U: .vectorLoad(.init(slot: .init(instruction: .v128Load16x4U), absolute: .init(instruction: .v128Load16x4UAbsolute)))
-        case .v128Load32x2S: .vectorLoad(.init(slot: .init(instruction: .v128Load32x2S), absolute: .init(instruction: .v128Load32x2SAbsolute)))
-        case .v128Load32x2U: .vectorLoad(.init(slot: .init(instruction: .v128Load32x2U), absolute: .init(instruction: .v128Load32x2UAbsolute)))
-        case .v128Load8Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load8Splat), absolute: .init(instruction: .v128Load8SplatAbsolute)))
-        case .v128Load16Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load16Splat), absolute: .init(instruction: .v128Load16SplatAbsolute)))
-        case .v128Load32Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load32Splat), absolute: .init(instruction: .v128Load32SplatAbsolute)))
-        case .v128Load64Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load64Splat), absolute: .init(instruction: .v128Load64SplatAbsolute)))
-        case .v128Store: .vectorStore(.init(slot: .init(instruction: .v128Store), absolute: .init(instruction: .v128StoreAbsolute)))
+        case .i64Add128: .wide(.i64Add128)
+        case .i64Sub128: .wide(.i64Sub128)
+        case .i64MulWideS: .wide(.i64MulWideS)
+        case .i64MulWideU: .wide(.i64MulWideU)
+        case .v128Load: .vectorLoad(.init(slot: .init(instruction: .v128Load), absolute: .init(instruction: .v128LoadAbsolute), long: .init(instruction: .v128LoadLong), memory: .init(instruction: .v128LoadMemory)))
+        case .v128Load8x8S: .vectorLoad(.init(slot: .init(instruction: .v128Load8x8S), absolute: .init(instruction: .v128Load8x8SAbsolute), long: .init(instruction: .v128Load8x8SLong), memory: .init(instruction: .v128Load8x8SMemory)))
+        case .v128Load8x8U: .vectorLoad(.init(slot: .init(instruction: .v128Load8x8U), absolute: .init(instruction: .v128Load8x8UAbsolute), long: .init(instruction: .v128Load8x8ULong), memory: .init(instruction: .v128Load8x8UMemory)))
+        case .v128Load16x4S: .vectorLoad(.init(slot: .init(instruction: .v128Load16x4S), absolute: .init(instruction: .v128Load16x4SAbsolute), long: .init(instruction: .v128Load16x4SLong), memory: .init(instruction: .v128Load16x4SMemory)))
+        case .v128Load16x4U: .vectorLoad(.init(slot: .init(instruction: .v128Load16x4U), absolute: .init(instruction: .v128Load16x4UAbsolute), long: .init(instruction: .v128Load16x4ULong), memory: .init(instruction: .v128Load16x4UMemory)))
+        case .v128Load32x2S: .vectorLoad(.init(slot: .init(instruction: .v128Load32x2S), absolute: .init(instruction: .v128Load32x2SAbsolute), long: .init(instruction: .v128Load32x2SLong), memory: .init(instruction: .v128Load32x2SMemory)))
+        case .v128Load32x2U: .vectorLoad(.init(slot: .init(instruction: .v128Load32x2U), absolute: .init(instruction: .v128Load32x2UAbsolute), long: .init(instruction: .v128Load32x2ULong), memory: .init(instruction: .v128Load32x2UMemory)))
+        case .v128Load8Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load8Splat), absolute: .init(instruction: .v128Load8SplatAbsolute), long: .init(instruction: .v128Load8SplatLong), memory: .init(instruction: .v128Load8SplatMemory)))
+        case .v128Load16Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load16Splat), absolute: .init(instruction: .v128Load16SplatAbsolute), long: .init(instruction: .v128Load16SplatLong), memory: .init(instruction: .v128Load16SplatMemory)))
+        case .v128Load32Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load32Splat), absolute: .init(instruction: .v128Load32SplatAbsolute), long: .init(instruction: .v128Load32SplatLong), memory: .init(instruction: .v128Load32SplatMemory)))
+        case .v128Load64Splat: .vectorLoad(.init(slot: .init(instruction: .v128Load64Splat), absolute: .init(instruction: .v128Load64SplatAbsolute), long: .init(instruction: .v128Load64SplatLong), memory: .init(instruction: .v128Load64SplatMemory)))
+        case .v128Store: .vectorStore(.init(slot: .init(instruction: .v128Store), absolute: .init(instruction: .v128StoreAbsolute), long: .init(instruction: .v128StoreLong), memory: .init(instruction: .v128StoreMemory)))
         case .v128Const: .constant
         case .i8x16Shuffle: .vectorShuffle(.init(slot: .init(instruction: .i8x16Shuffle)))
         case .i8x16Swizzle: .vectorBinary(.init(slot: .init(instruction: .i8x16Swizzle)))
@@ -626,16 +722,16 @@ extension Operator {
         case .v128Xor: .vectorBinary(.init(slot: .init(instruction: .v128Xor)))
         case .v128Bitselect: .vectorTernary(.init(slot: .init(instruction: .v128Bitselect)))
         case .v128AnyTrue: .vectorTest(.init(slot: .init(instruction: .v128AnyTrue)))
-        case .v128Load8Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load8Lane)))
-        case .v128Load16Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load16Lane)))
-        case .v128Load32Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load32Lane)))
-        case .v128Load64Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load64Lane)))
-        case .v128Store8Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store8Lane)))
-        case .v128Store16Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store16Lane)))
-        case .v128Store32Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store32Lane)))
-        case .v128Store64Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store64Lane)))
-        case .v128Load32Zero: .vectorLoad(.init(slot: .init(instruction: .v128Load32Zero), absolute: .init(instruction: .v128Load32ZeroAbsolute)))
-        case .v128Load64Zero: .vectorLoad(.init(slot: .init(instruction: .v128Load64Zero), absolute: .init(instruction: .v128Load64ZeroAbsolute)))
+        case .v128Load8Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load8Lane), memory: .init(instruction: .v128Load8LaneMemory)))
+        case .v128Load16Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load16Lane), memory: .init(instruction: .v128Load16LaneMemory)))
+        case .v128Load32Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load32Lane), memory: .init(instruction: .v128Load32LaneMemory)))
+        case .v128Load64Lane: .vectorLoadLane(.init(slot: .init(instruction: .v128Load64Lane), memory: .init(instruction: .v128Load64LaneMemory)))
+        case .v128Store8Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store8Lane), memory: .init(instruction: .v128Store8LaneMemory)))
+        case .v128Store16Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store16Lane), memory: .init(instruction: .v128Store16LaneMemory)))
+        case .v128Store32Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store32Lane), memory: .init(instruction: .v128Store32LaneMemory)))
+        case .v128Store64Lane: .vectorStoreLane(.init(slot: .init(instruction: .v128Store64Lane), memory: .init(instruction: .v128Store64LaneMemory)))
+        case .v128Load32Zero: .vectorLoad(.init(slot: .init(instruction: .v128Load32Zero), absolute: .init(instruction: .v128Load32ZeroAbsolute), long: .init(instruction: .v128Load32ZeroLong), memory: .init(instruction: .v128Load32ZeroMemory)))
+        case .v128Load64Zero: .vectorLoad(.init(slot: .init(instruction: .v128Load64Zero), absolute: .init(instruction: .v128Load64ZeroAbsolute), long: .init(instruction: .v128Load64ZeroLong), memory: .init(instruction: .v128Load64ZeroMemory)))
         case .f32x4DemoteF64x2Zero: .vectorUnary(.init(slot: .init(instruction: .f32x4DemoteF64x2Zero)))
         case .f64x2PromoteLowF32x4: .vectorUnary(.init(slot: .init(instruction: .f64x2PromoteLowF32x4)))
         case .i8x16Abs: .vectorUnary(.init(slot: .init(instruction: .i8x16Abs)))
@@ -799,22 +895,19 @@ extension Operator {
         case .i16x8RelaxedDotI8x16I7x16S: .vectorBinary(.init(slot: .init(instruction: .i16x8RelaxedDotI8x16I7x16S)))
         case .i32x4RelaxedDotI8x16I7x16AddS: .vectorTernary(.init(slot: .init(instruction: .i32x4RelaxedDotI8x16I7x16AddS)))
         case
-        .try, .catch, .throw, .rethrow, .throwRef, .delegate, .catchAll, .tryTable, .refEq, .refTest, .refTestNull,
-        .refCast, .refCastNull, .brOnCast, .brOnCastFail, .anyConvertExtern, .externConvertAny, .refI31, .i31GetS,
-        .i31GetU, .i64Add128, .i64Sub128, .i64MulWideS, .i64MulWideU, .memoryAtomicNotify, .memoryAtomicWait32,
-        .memoryAtomicWait64, .atomicFence, .i32AtomicLoad, .i64AtomicLoad, .i32AtomicLoad8U, .i32AtomicLoad16U,
-        .i64AtomicLoad8U, .i64AtomicLoad16U, .i64AtomicLoad32U, .i32AtomicStore, .i64AtomicStore, .i32AtomicStore8,
-        .i32AtomicStore16, .i64AtomicStore8, .i64AtomicStore16, .i64AtomicStore32, .i32AtomicRmwAdd, .i64AtomicRmwAdd,
-        .i32AtomicRmw8AddU, .i32AtomicRmw16AddU, .i64AtomicRmw8AddU, .i64AtomicRmw16AddU, .i64AtomicRmw32AddU,
-        .i32AtomicRmwSub, .i64AtomicRmwSub, .i32AtomicRmw8SubU, .i32AtomicRmw16SubU, .i64AtomicRmw8SubU,
-        .i64AtomicRmw16SubU, .i64AtomicRmw32SubU, .i32AtomicRmwAnd, .i64AtomicRmwAnd, .i32AtomicRmw8AndU,
-        .i32AtomicRmw16AndU, .i64AtomicRmw8AndU, .i64AtomicRmw16AndU, .i64AtomicRmw32AndU, .i32AtomicRmwOr,
-        .i64AtomicRmwOr, .i32AtomicRmw8OrU, .i32AtomicRmw16OrU, .i64AtomicRmw8OrU, .i64AtomicRmw16OrU,
-        .i64AtomicRmw32OrU, .i32AtomicRmwXor, .i64AtomicRmwXor, .i32AtomicRmw8XorU, .i32AtomicRmw16XorU,
-        .i64AtomicRmw8XorU, .i64AtomicRmw16XorU, .i64AtomicRmw32XorU, .i32AtomicRmwXchg, .i64AtomicRmwXchg,
-        .i32AtomicRmw8XchgU, .i32AtomicRmw16XchgU, .i64AtomicRmw8XchgU, .i64AtomicRmw16XchgU, .i64AtomicRmw32XchgU,
-        .i32AtomicRmwCmpxchg, .i64AtomicRmwCmpxchg, .i32AtomicRmw8CmpxchgU, .i32AtomicRmw16CmpxchgU,
-        .i64AtomicRmw8CmpxchgU, .i64AtomicRmw16CmpxchgU, .i64AtomicRmw32CmpxchgU: .none
+        .memoryAtomicNotify, .memoryAtomicWait32, .memoryAtomicWait64, .atomicFence, .i32AtomicLoad, .i64AtomicLoad,
+        .i32AtomicLoad8U, .i32AtomicLoad16U, .i64AtomicLoad8U, .i64AtomicLoad16U, .i64AtomicLoad32U, .i32AtomicStore,
+        .i64AtomicStore, .i32AtomicStore8, .i32AtomicStore16, .i64AtomicStore8, .i64AtomicStore16, .i64AtomicStore32,
+        .i32AtomicRmwAdd, .i64AtomicRmwAdd, .i32AtomicRmw8AddU, .i32AtomicRmw16AddU, .i64AtomicRmw8AddU,
+        .i64AtomicRmw16AddU, .i64AtomicRmw32AddU, .i32AtomicRmwSub, .i64AtomicRmwSub, .i32AtomicRmw8SubU,
+        .i32AtomicRmw16SubU, .i64AtomicRmw8SubU, .i64AtomicRmw16SubU, .i64AtomicRmw32SubU, .i32AtomicRmwAnd,
+        .i64AtomicRmwAnd, .i32AtomicRmw8AndU, .i32AtomicRmw16AndU, .i64AtomicRmw8AndU, .i64AtomicRmw16AndU,
+        .i64AtomicRmw32AndU, .i32AtomicRmwOr, .i64AtomicRmwOr, .i32AtomicRmw8OrU, .i32AtomicRmw16OrU, .i64AtomicRmw8OrU,
+        .i64AtomicRmw16OrU, .i64AtomicRmw32OrU, .i32AtomicRmwXor, .i64AtomicRmwXor, .i32AtomicRmw8XorU,
+        .i32AtomicRmw16XorU, .i64AtomicRmw8XorU, .i64AtomicRmw16XorU, .i64AtomicRmw32XorU, .i32AtomicRmwXchg,
+        .i64AtomicRmwXchg, .i32AtomicRmw8XchgU, .i32AtomicRmw16XchgU, .i64AtomicRmw8XchgU, .i64AtomicRmw16XchgU,
+        .i64AtomicRmw32XchgU, .i32AtomicRmwCmpxchg, .i64AtomicRmwCmpxchg, .i32AtomicRmw8CmpxchgU,
+        .i32AtomicRmw16CmpxchgU, .i64AtomicRmw8CmpxchgU, .i64AtomicRmw16CmpxchgU, .i64AtomicRmw32CmpxchgU: .none
         }
     }
 }

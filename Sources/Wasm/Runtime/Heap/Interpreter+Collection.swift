@@ -125,11 +125,13 @@ extension Interpreter {
                 unsafe entry = outer
                 continue
             }
-            unsafe found.function.roots.forEachSlot(at: address - found.start) { slot in
-                // SAFETY: the translator noted the slot for this place, and the frame is the function's.
-                unsafe marker.mark(frame[slot])
+            unsafe found.function._withUnsafeGuaranteedRef { function in
+                unsafe function.roots.forEachSlot(at: address - found.start) { slot in
+                    // SAFETY: the translator noted the slot for this place, and the frame is the function's.
+                    unsafe marker.mark(frame[slot])
+                }
             }
-            let linkage = unsafe Linkage.read(from: frame + found.function.linkageOffset)
+            let linkage = unsafe Linkage.read(from: frame + found.linkageOffset)
             // One byte before the return address lies within the call.
             let returnAddress = unsafe UInt(bitPattern: linkage.returnIP)
             address =
