@@ -2,7 +2,7 @@
 ///
 /// A limit that is reached is named in the error.
 public struct Limits: Hashable, Sendable {
-    /// The most bytes of each linear memory; `memory.grow` past it gives −1.
+    /// The most bytes of all linear memories together; `memory.grow` past it gives −1.
     public var memory: ByteCount
     /// The most elements of all tables together; `table.grow` past it gives −1.
     public var tableElements: Int

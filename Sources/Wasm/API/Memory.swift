@@ -10,13 +10,15 @@ public final class Memory {
     private let linear: LinearMemory
     /// The most pages that growing can reach.
     private let maximumPages: UInt64
+    /// What all memories of the interpreter may have together.
+    private let allowedByteCount: Int
 
     /// Makes a memory that modules can import.
     ///
     /// - Parameters:
     ///   - type: The size bounds; the size at first is the minimum.
     ///   - interpreter: The interpreter that the memory belongs to.
-    /// - Throws: ``LimitError`` if the minimum is more than ``Limits/memory``, or the system has no room.
+    /// - Throws: ``LimitError`` if the minimum is more than what ``Limits/memory`` leaves, or the system has no room.
     public init(_ type: MemoryType, in interpreter: Interpreter) throws(LimitError) {
         self.type = type
         account = interpreter.memoryAccount
@@ -37,6 +39,11 @@ public final class Memory {
             )
         }
         let byteCount = Int(type.bounds.minimum) * type.pageSize.byteCount
+        allowedByteCount = interpreter.limits.memory.bytes
+        guard account.hasRoom(forBytes: byteCount, allowedByteCount) else {
+            throw LimitError(
+                "memory", requested: UInt64(account.byteCount) + UInt64(byteCount), allowed: UInt64(allowedByteCount))
+        }
         let maximum = Int(maximumPages) * type.pageSize.byteCount
         guard let linear = LinearMemory(byteCount: byteCount, maximum: maximum, pageSize: type.pageSize) else {
             throw LimitError("address space", requested: UInt64(maximum), allowed: 0)
@@ -61,7 +68,10 @@ public final class Memory {
 
     var base: MemoryBase { unsafe linear.base }
 
-    func canGrow(by pages: UInt64) -> Bool { pages <= maximumPages && pageCount <= maximumPages - pages }
+    func canGrow(by pages: UInt64) -> Bool {
+        pages <= maximumPages && pageCount <= maximumPages - pages
+            && account.hasRoom(forBytes: Int(pages) * type.pageSize.byteCount, allowedByteCount)
+    }
 
     /// Makes the memory larger; what is new is zero.
     ///
@@ -99,7 +109,7 @@ final class MemoryAccount {
     @safe unowned(unsafe) var interpreter: Interpreter?
     var memoryCount = 0
     var tableElementCount: UInt64 = 0
-    private var byteCount = 0
+    private(set) var byteCount = 0
     private(set) var peakByteCount = 0
     /// Who is told what the host reads and writes.
     var observation: Observation?
@@ -125,6 +135,11 @@ final class MemoryAccount {
     }
 
     func removeRoots(in table: UnsafeMutablePointer<TableStorage>) { unsafe rootTables.remove(table) }
+
+    /// Whether the memories together stay within `allowed` with `added` bytes more.
+    func hasRoom(forBytes added: Int, _ allowed: Int) -> Bool {
+        added <= allowed && byteCount <= allowed - added
+    }
 
     /// Whether the tables together stay within `allowed` with `added` elements more.
     func hasRoom(forTableElements added: UInt64, _ allowed: UInt64) -> Bool {

@@ -99,7 +99,7 @@ import WasmText
                     i64.const 0 i64.load
                     i64.const 4294967296 i64.load $b))
             """)
-        guest.limits = Limits(memory: .gibibytes(5))
+        guest.limits = Limits(memory: .gibibytes(9))
         #expect(try guest.values("f", [.i64(8)]) == [.i64(77), .i64(77), .i64(0), .i64(0)])
         #expect(try guest.trap("f", [.i64(65_536)]) == .outOfBoundsMemoryAccess)
     }

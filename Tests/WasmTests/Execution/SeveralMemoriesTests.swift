@@ -122,6 +122,22 @@ import WasmText
         #expect(try guest.value("f") == .i32(expected))
     }
 
+    @Test func `share the limit of memory`() throws {
+        var guest = try Guest(
+            """
+            (module (memory 1) (memory $b 1)
+                (func (export "f") (result i32 i32 i32)
+                    i32.const 1 memory.grow $b i32.const 1 memory.grow i32.const 0 memory.grow $b))
+            """)
+        guest.limits = Limits(memory: .kibibytes(192))
+        #expect(try guest.values("f") == [.i32(1), .int(-1), .i32(2)])
+        guest.limits = Limits(memory: .kibibytes(64))
+        let error = try #require(throws: InstantiationError.self) {
+            try Interpreter(limits: guest.limits).instantiate(guest.module)
+        }
+        #expect("\(error)" == "limit memory exceeded: 131072 requested, 65536 allowed")
+    }
+
     @Test func `count against their limit`() throws {
         let module = try Module(wat: "(module (memory 0) (memory 0) (memory 0))")
         let interpreter = Interpreter(limits: Limits(memories: 2))
