@@ -17,7 +17,11 @@ struct GuestRun {
         module = try loadModule(request.path)
 
         var limits = Limits()
-        if let size = request.maximumMemory { limits.memory = size }
+        if let size = request.maximumMemory {
+            limits.memory = size
+            // A language with garbage collection keeps there what others have in their memory.
+            limits.heap = size
+        }
         if let size = request.maximumStack { limits.valueStack = size }
         interpreter = Interpreter(limits: limits, translation: request.usesReference ? .reference : .optimized)
         if let timeout = request.timeout { interpreter.deadline = .now + timeout }

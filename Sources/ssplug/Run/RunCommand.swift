@@ -24,7 +24,7 @@ enum RunCommand: Command {
           --dir HOST[::GUEST]  let the program use the directory HOST, which it knows as GUEST; repeatable
           --fuel N             stop after N units of fuel, about one for each instruction
           --timeout DURATION   stop after this time, such as 500ms or 2s
-          --max-memory SIZE    the most memory of the program, such as 64MiB
+          --max-memory SIZE    the most memory of the program, and of its heap of objects, such as 64MiB
           --max-host-memory SIZE
                                the most memory that the host keeps for the program: open files and lines (16MiB)
           --max-stack SIZE     the stack for nested calls, such as 64MiB (8MiB)
