@@ -2,7 +2,8 @@
 ///
 /// A host function throws one for its caller to catch:
 ///
-///     let failure = Tag([.i32], in: interpreter)
+///     let failure = try Tag([.i32], in: interpreter)
+///     var imports = Imports()
 ///     imports.define("env", "failure", failure)
 ///     imports.define("env", "open", HostFunction { (_: borrowing Caller, path: UInt32) throws -> Int32 in
 ///         throw try GuestException(failure, [.i32(2)])

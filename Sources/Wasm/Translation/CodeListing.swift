@@ -11,9 +11,8 @@
 /// and `slot1` where a result beyond the parameters will stand.
 ///
 /// Behind the code stand the regions that catch exceptions: from the first label up to the second, which is outside; each
-/// clause with its tag, the slot of the first value, and where the code goes on:
-///
-///     try L0..<L1: catch 0 temp0 -> L2, catch_all_ref temp0 -> L3
+/// clause with its tag, the slot of the first value, and where the code goes on, as in
+/// `try L0..<L1: catch 0 temp0 -> L2, catch_all_ref temp0 -> L3`.
 package struct CodeListing: Sendable {
     package struct Line: Sendable {
         /// The name of the place, if a branch leads there.
