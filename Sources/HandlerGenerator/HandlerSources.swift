@@ -32,7 +32,7 @@ func handlerSources(_ set: InstructionSet) -> [GeneratedFile] {
             """
         }
         return GeneratedFile(
-            name: "Handlers+\(family.rawValue).swift", body: contract + functions.joined(separator: "\n\n"))
+            .execution, name: "Handlers+\(family.rawValue).swift", body: contract + functions.joined(separator: "\n\n"))
     }
 }
 

@@ -7,7 +7,7 @@ func hostFunctionOverloads() -> GeneratedFile {
         [true, false].map { hasResult in overload(Array(letters.prefix(count)), hasResult: hasResult) }
     }
     return GeneratedFile(
-        name: "HostFunction+Overloads.swift",
+        .api, name: "HostFunction+Overloads.swift",
         body: "extension HostFunction {\n" + overloads.joined(separator: "\n\n") + "\n}")
 }
 

@@ -10,7 +10,7 @@ func instructionEnumeration(_ set: InstructionSet) -> GeneratedFile {
     }
     let waysOut = InstructionTable.waysOut.map { "//     \($0.name) | \(properties(of: $0))" }
     return GeneratedFile(
-        name: "Instruction.swift",
+        .instructions, name: "Instruction.swift",
         body: """
             /// An instruction of the register code: an operator with the places of its operands, or several fused.
             ///
@@ -59,7 +59,7 @@ func layoutTable(_ set: InstructionSet) -> GeneratedFile {
         "\(layouts.firstIndex { $0.name == instruction.layout.name } ?? 0)"
     }
     return GeneratedFile(
-        name: "InstructionLayouts.swift",
+        .instructions, name: "InstructionLayouts.swift",
         body: """
             extension InstructionLayout {
                 /// Where the operand `result` stands in every instruction that has one.

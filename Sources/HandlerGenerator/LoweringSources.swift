@@ -16,7 +16,7 @@ func loweringSource(_ set: InstructionSet) -> GeneratedFile {
     }
     let others = OperatorTable.operators.filter { $0.execution == nil }.map { ".\($0.caseName)" }
     return GeneratedFile(
-        name: "Operator+Lowering.swift",
+        .instructions, name: "Operator+Lowering.swift",
         body: """
             /// How an operator becomes instructions of the register code.
             enum Lowering {

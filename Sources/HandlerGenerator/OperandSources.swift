@@ -15,7 +15,7 @@ func operandReaders(_ set: InstructionSet) -> GeneratedFile {
             """.replacingIndentation
     }
     return GeneratedFile(
-        name: "Operands.swift",
+        .instructions, name: "Operands.swift",
         body: """
             /// The operands of the instruction at `ip`, for each layout a type that reads them.
             ///
@@ -79,7 +79,7 @@ func emitters(_ set: InstructionSet) -> GeneratedFile {
         emitter(form.layout, form: capitalized(form.layout) + "Form", form.operands, variants(of: form))
     }
     return GeneratedFile(
-        name: "CodeEmitter+Instructions.swift",
+        .translation, name: "CodeEmitter+Instructions.swift",
         body: """
             extension CodeEmitter {
             \((written + composed).joined(separator: "\n\n"))

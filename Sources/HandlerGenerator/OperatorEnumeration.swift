@@ -12,7 +12,7 @@ func operatorEnumeration() -> GeneratedFile {
         "    /// `\(description.mnemonic)`\n    case \(escaped(description.caseName)) = \(index)"
     }
     return GeneratedFile(
-        name: "Operator.swift",
+        .instructions, name: "Operator.swift",
         body: """
             /// An operator of the binary format, named as the text format names it: `i32.load8_s` is `i32Load8S`.
             ///
@@ -45,7 +45,7 @@ func operatorTables() -> GeneratedFile {
     let prefixes = unique(operators.compactMap(\.prefix))
 
     return GeneratedFile(
-        name: "OperatorTables.swift",
+        .instructions, name: "OperatorTables.swift",
         body: """
             extension Operator {
                 /// The immediates that follow an opcode, in binary order.

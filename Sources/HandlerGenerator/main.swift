@@ -2,8 +2,8 @@
 ///
 ///     HandlerGenerator [--check] [FOLDER]
 ///
-/// FOLDER defaults to `Sources/Wasm/Instructions/Generated`. With `--check` nothing is written; the exit code is 1 if a
-/// file there differs from what would be written.
+/// They stand in folders `Generated` below FOLDER, which defaults to `Sources/Wasm`. With `--check` nothing is written; the
+/// exit code is 1 if a file there differs from what would be written.
 import Foundation
 
 let instructionSet = InstructionSet()
@@ -20,14 +20,14 @@ let generatedFiles: [GeneratedFile] =
     ] + handlerSources(instructionSet)
 
 var isCheck = false
-var folder = "Sources/Wasm/Instructions/Generated"
+var folder = "Sources/Wasm"
 for argument in CommandLine.arguments.dropFirst() {
     if argument == "--check" { isCheck = true } else { folder = argument }
 }
 
 var differences = 0
 for file in generatedFiles {
-    let url = URL(fileURLWithPath: folder).appendingPathComponent(file.name)
+    let url = URL(fileURLWithPath: folder).appendingPathComponent(file.path)
     let contents = Data(file.contents.utf8)
     if isCheck {
         if (try? Data(contentsOf: url)) != contents {

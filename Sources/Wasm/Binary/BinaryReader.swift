@@ -88,13 +88,13 @@ struct BinaryReader {
     }
 
     /// A fixed-width integer, lowest byte first.
-    mutating func littleEndian<Value: FixedWidthInteger>(_: Value.Type) throws(ModuleError) -> Value {
-        let size = MemoryLayout<Value>.size
+    mutating func littleEndian<Number: FixedWidthInteger>(_: Number.Type) throws(ModuleError) -> Number {
+        let size = MemoryLayout<Number>.size
         guard remainingCount >= size else { throw unexpectedEnd() }
         // SAFETY: `size` bytes from `offset` on lie below `end`, as was just checked; an integer has no invalid bits.
-        let value = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: Value.self)
+        let value = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: Number.self)
         offset &+= size
-        return Value(littleEndian: value)
+        return Number(littleEndian: value)
     }
 
     /// A copy of the bytes in a range that ``skip(_:)`` returned.

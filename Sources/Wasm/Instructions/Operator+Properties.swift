@@ -118,3 +118,8 @@ extension Operator.Feature {
         return mask
     }
 }
+
+/// How many bits the immediate of a form takes: as many as the operator's operand type has.
+enum ImmediateWidth {
+    case bits32, bits64
+}

@@ -142,8 +142,3 @@ struct BranchSites {
         BranchSite(origin: origin, location: first + index * MemoryLayout<Int32>.stride)
     }
 }
-
-/// How many bits the immediate of a form takes: as many as the operator's operand type has.
-enum ImmediateWidth {
-    case bits32, bits64
-}

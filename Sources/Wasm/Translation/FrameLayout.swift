@@ -11,8 +11,8 @@ struct FrameLayout {
         var firstSlot: Int
         var kind: SlotKind
     }
-    /// The slots of a linkage.
-    static var linkageSlots: Int { unsafe Linkage.slotCount }
+    /// The slots of a linkage: where the caller goes on, its frame, its instance; see ``Linkage``.
+    static let linkageSlots = 3
     /// Slots behind the temporaries: `zeroFour` may write three of them, and the linkage of a call with no arguments
     /// stands there before the callee checks its frame.
     static let reserve = 8

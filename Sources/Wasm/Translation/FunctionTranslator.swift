@@ -67,22 +67,26 @@ struct FunctionTranslator {
 
     var isOptimizing: Bool { stage == .optimized }
 
-    /// Translates the function with the given index among those that the module defines.
+    /// Translates the function with the given index among those that a module defines.
     ///
-    /// - Parameter isInterrupted: Asked after each few kilobytes whether to give up.
+    /// - Parameters:
+    ///   - index: The function's index.
+    ///   - contents: What the module declares, validated.
+    ///   - bytes: The module's binary form.
+    ///   - features: What it was validated with.
+    ///   - isInterrupted: Asked after each few kilobytes whether to give up.
     /// - Returns: The function; `nil` after an interruption.
     mutating func translate(
-        _ index: Int, of module: Module, isInterrupted: (() -> Bool)? = nil
+        _ index: Int, of contents: ModuleContents, bytes: [UInt8], features: Features, isInterrupted: (() -> Bool)?
     ) -> TranslatedFunction? {
         do throws(ModuleError) {
-            return try unsafe module.bytes.withUnsafeBufferPointer { (buffer) throws(ModuleError) in
+            return try unsafe bytes.withUnsafeBufferPointer { (buffer) throws(ModuleError) in
                 // SAFETY: the reader stays in this closure.
                 var reader = unsafe InstructionReader(
-                    UnsafeRawBufferPointer(buffer), range: module.contents.bodies[index].range,
-                    features: module.features,
-                    canonicalTypeIndices: module.contents.canonicalTypeIndices)
+                    UnsafeRawBufferPointer(buffer), range: contents.bodies[index].range, features: features,
+                    canonicalTypeIndices: contents.canonicalTypeIndices)
                 reader.isInterrupted = isInterrupted
-                return try translate(index, of: module, &reader)
+                return try translate(index, of: contents, &reader)
             }
         } catch {
             if error.phase == .interrupted { return nil }
@@ -91,9 +95,8 @@ struct FunctionTranslator {
     }
 
     private mutating func translate(
-        _ index: Int, of module: Module, _ reader: inout InstructionReader
+        _ index: Int, of contents: ModuleContents, _ reader: inout InstructionReader
     ) throws(ModuleError) -> TranslatedFunction {
-        let contents = module.contents
         type = contents.functionType(contents.functionTypeIndices[contents.importedFunctionCount + index])
         layout = FrameLayout(type)
         try reader.readLocals(into: &locals, parameterCount: type.parameters.count)

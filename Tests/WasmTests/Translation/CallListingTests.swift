@@ -1,8 +1,13 @@
 import Testing
-import Wasm
 import WasmText
 
+@testable import Wasm
+
 @Suite struct `Translated calls` {
+    @Test func `leave as many slots for the linkage as it has`() {
+        #expect(unsafe MemoryLayout<Linkage>.size == FrameLayout.linkageSlots * MemoryLayout<UInt64>.size)
+    }
+
     @Test func `find their arguments at the start of their frame`() throws {
         #expect(
             try code(

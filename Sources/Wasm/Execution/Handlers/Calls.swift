@@ -261,10 +261,3 @@ extension Registers {
         return unsafe (target, .unreachable)
     }
 }
-
-/// The code address in an entry cell.
-@inline(__always)
-func loadEntry(_ cell: EntryCell) -> InstructionPointer {
-    // SAFETY: cells live as long as their instance, belong to its thread, and are never zero.
-    unsafe InstructionPointer(bitPattern: cell.pointee).unsafelyUnwrapped
-}

@@ -15,3 +15,16 @@ extension Module {
         return byteCount
     }
 }
+
+extension FunctionTranslator {
+    /// Translates the function with the given index among those that the module defines.
+    ///
+    /// - Parameter isInterrupted: Asked after each few kilobytes whether to give up.
+    /// - Returns: The function; `nil` after an interruption.
+    mutating func translate(
+        _ index: Int, of module: Module, isInterrupted: (() -> Bool)? = nil
+    ) -> TranslatedFunction? {
+        translate(
+            index, of: module.contents, bytes: module.bytes, features: module.features, isInterrupted: isInterrupted)
+    }
+}

@@ -9,7 +9,9 @@ struct Linkage {
     var callerInstance: UnsafeMutablePointer<InstanceStorage>
 
     /// The slots that a linkage takes in a frame.
-    static var slotCount: Int { unsafe MemoryLayout<Linkage>.stride / MemoryLayout<UInt64>.stride }
+    ///
+    /// A test compares them with its size.
+    static var slotCount: Int { FrameLayout.linkageSlots }
 
     /// Writes the linkage of a frame that begins.
     ///

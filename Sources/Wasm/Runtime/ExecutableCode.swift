@@ -9,48 +9,6 @@ import Synchronization
 // Addresses of handlers are known to `HandlerTable` alone, and `CodeEmitter` alone writes them into code; this type
 // owns the code and says where each function's begins.
 
-/// Which translation a run uses.
-///
-/// Results and fuel are the same.
-public enum TranslationStage: Hashable, Sendable, CaseIterable {
-    /// Every operator in its plain form with its operands in slots: what the optimised stage is tested against.
-    case reference
-    /// Operands and branches are fused into their instructions.
-    case optimized
-}
-
-/// The addresses of the handlers, in the order of ``Instruction``.
-@safe
-struct HandlerTable: Sendable {
-    // Written once, below, and only read after that.
-    nonisolated(unsafe) private let entries: UnsafeMutablePointer<Entry>
-
-    struct Entry {
-        var address: UInt
-        /// Whether a run may end or stop at the instruction, so that its origin must be known.
-        var isMarked: Bool
-    }
-
-    static let shared = HandlerTable()
-
-    private init() {
-        let handlers = unsafe Instruction.makeHandlers()
-        unsafe entries = unsafe .allocate(capacity: handlers.count)
-        for unsafe(index, handler) in unsafe handlers.enumerated() {
-            unsafe (entries + index).initialize(
-                to: Entry(
-                    address: unsafeBitCast(handler, to: UInt.self), isMarked: InstructionLayout.marks[index]))
-        }
-    }
-
-    /// What is known of an instruction's handler.
-    @inline(__always)
-    subscript(instruction: Instruction) -> Entry {
-        // SAFETY: there is one entry for each case.
-        unsafe entries[Int(instruction.rawValue)]
-    }
-}
-
 /// Pieces of code that belong to no function.
 @safe
 struct FixedCode: Sendable {

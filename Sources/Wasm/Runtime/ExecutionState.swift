@@ -79,19 +79,11 @@ struct ExecutionState {
 /// The entry of a function in an instance: the address of its code once it has been called, of the stub before.
 typealias EntryCell = UnsafeMutablePointer<UInt>
 
-/// What stands in front of a function's first instruction.
-struct CodeHeader {
-    /// The slots of the whole frame.
-    var frameSlots: UInt32
-    /// Where the linkage begins, in slots from the start of the frame.
-    var linkageOffset: UInt32
-    static var byteCount: Int { MemoryLayout<CodeHeader>.stride }
-
-    /// The header as the word of code that it is.
-    var word: UInt64 {
-        // SAFETY: two numbers of 32 bits without padding.
-        unsafe unsafeBitCast(self, to: UInt64.self)
-    }
+/// The code address in an entry cell.
+@inline(__always)
+func loadEntry(_ cell: EntryCell) -> InstructionPointer {
+    // SAFETY: cells live as long as their instance, belong to its thread, and are never zero.
+    unsafe InstructionPointer(bitPattern: cell.pointee).unsafelyUnwrapped
 }
 
 /// A function in the interpreter's store.
