@@ -34,6 +34,9 @@ import Testing
         let refused = try ProgramRun(exec, home: home)
         #expect(refused.code == 74)
         #expect(refused.errors.contains("keeps every whole record"))
+        // Trying again heals nothing.
+        let object = try JSONValue(parsing: try ProgramRun(exec + ["--json"], home: home).output)
+        #expect(object["error"]?["code"] == "storage_unavailable" && object["error"]?["retryable"] == false)
         let repair = try Advice.text(in: refused.errors, after: "run: ")
         #expect(try Advice.shell(repair, home: home).output.hasPrefix("repaired: "))
         #expect(try ProgramRun(exec, home: home).code == 0)

@@ -153,13 +153,15 @@ extension HostSession {
     func storeFailure(_ error: StorageError, _ function: String) -> any Error {
         switch error {
         case .quota(let limit, _, _):
-            PluginError(.limitExceeded, "\(function): \(error)", limit: limit)
-        case .cancelled: Trap(.cancelled)
+            return PluginError(.limitExceeded, "\(function): \(error)", limit: limit)
+        case .cancelled: return Trap(.cancelled)
         case .damaged:
-            PluginError(
+            var failure = PluginError(
                 .storageUnavailable, "\(function): \(error)",
                 hint: commandName.map(StorageError.advice) ?? "FileStore.repair() \(StorageError.repairing)")
-        case .busy, .file: PluginError(.storageUnavailable, "\(function): \(error)")
+            failure.isPermanent = true
+            return failure
+        case .busy, .file: return PluginError(.storageUnavailable, "\(function): \(error)")
         }
     }
 }

@@ -65,7 +65,9 @@ extension PluginInstance {
         } catch {
             if let interruption = session.audit.interruption { throw interruption.trap }
             if case .quota = error { throw PluginError(.limitExceeded, "\(error)", limit: "audit_bytes") }
-            throw PluginError(.auditUnavailable, "the request cannot be recorded, so it is not sent: \(error)")
+            var failure = PluginError(.auditUnavailable, "the request cannot be recorded, so it is not sent: \(error)")
+            if case .settings = error { failure.isPermanent = true }
+            throw failure
         }
         let bytes = try run(JSONValue.object(document).utf8())
         do {

@@ -171,10 +171,12 @@ extension HostSession {
         _ body: @escaping @Sendable (any ExtendedKeyValueStore) async throws(StorageError) -> Value
     ) throws -> Value {
         guard let store = services.store as? any ExtendedKeyValueStore else {
-            throw PluginError(
+            var failure = PluginError(
                 .storageUnavailable,
                 "\(function): the host's store only gets and sets values; \"granted\" in the request tells what there is"
             )
+            failure.isPermanent = true
+            throw failure
         }
         do {
             return try wait { () async throws(StorageError) in try await body(store) }

@@ -62,6 +62,8 @@ public struct PluginError: Error, Sendable {
     public var limit: String?
     /// The trap behind the failure.
     public var trap: Trap?
+    /// Whether what is wrong stays wrong until somebody mends it, whatever the code says: a store that is damaged.
+    package var isPermanent = false
     /// The functions that were running, where that says something: the part of the trap's backtrace that ``description``
     /// shows, and that is no part of ``message``.
     package private(set) var backtrace: [Trap.Frame] = []
@@ -83,9 +85,10 @@ public struct PluginError: Error, Sendable {
         ]
     }
 
-    /// Whether the same request may succeed later.
+    /// Whether the same request may succeed later, without anybody's doing.
     public var isRetryable: Bool {
-        switch code {
+        if isPermanent { return false }
+        return switch code {
         case .storageUnavailable, .auditUnavailable, .cancelled, .overloaded, .quarantined: true
         default: false
         }
