@@ -155,6 +155,8 @@ import Testing
             (["--request", "[]"], 2, "expected an object such as"),
             (["--request", "{}"], 2, "--request has no \"type\""), (["--grant", "storage"], 2, "is not a permission"),
             (["--grant", "network_access:http://x"], 2, "write the host alone"), (["--fuel", "x"], 2, "--fuel needs"),
+            (["--fuel", "18446744073709551616"], 2, "at most 18446744073709551615, found"),
+            (["--fuel", "18446744073709551615", "--request", #"{"type":"custom"}"#], 0, ""),
             (["--timeout", "5"], 2, "--timeout needs a duration such as 500ms or 2s"),
             (["--max-memory", "1GiB"], 2, "at most 256MiB"),
             (["--max-memory", "64KiB", "--request", #"{"type":"custom"}"#], 0, ""),

@@ -1,3 +1,4 @@
+import PluginHost
 import Testing
 import WASI
 import Wasm
@@ -35,9 +36,10 @@ import Wasm
         (["--env", "x", "f"], "option --env needs NAME=VALUE, found \"x\""),
         (["--dir", "::/a", "f"], "option --dir needs HOST or HOST::GUEST, found \"::/a\""),
         (["--dir", "a::", "f"], "option --dir needs HOST or HOST::GUEST, found \"a::\""),
-        (["--fuel", "-1", "f"], "option --fuel needs a whole number, found \"-1\""),
-        (["--timeout", "2", "f"], "option --timeout needs a duration such as 500ms or 2s, found \"2\""),
-        (["--max-memory", "x", "f"], "option --max-memory needs a size such as 64MiB, found \"x\""),
+        (["--fuel", "-1", "f"], "option --fuel needs \(Quantity.units), found \"-1\""),
+        (["--fuel", "18446744073709551616", "f"], "option --fuel needs \(Quantity.units), found \"18446744073709551616\""),
+        (["--timeout", "2", "f"], "option --timeout needs \(Quantity.duration), found \"2\""),
+        (["--max-memory", "x", "f"], "option --max-memory needs \(Quantity.bytes), found \"x\""),
     ])
     func `say what is wrong`(_ arguments: [String], _ message: String) {
         #expect(throws: UsageError.message(message)) {

@@ -98,22 +98,24 @@ extension PluginLimits {
         guard let unit = Self.table.first(where: { $0.name == name })?.unit else { return nil }
         switch unit {
         case .bytes(let path):
-            let number = value.wholeNumber.flatMap { $0 < 0 ? nil : ByteCount(bytes: Int(clamping: $0)) }
+            let number = value.unsignedWholeNumber.flatMap(Int.init(exactly:)).map(ByteCount.bytes)
             guard let size = number ?? value.string.flatMap(parseByteCount) else {
-                return "expected a number of bytes or a size such as \"32MiB\", found \(value.excerpt)"
+                return "expected \(Quantity.bytes), found \(value.excerpt)"
             }
             self[keyPath: path] = min(self[keyPath: path], size)
         case .count(let path):
-            guard let count = value.wholeNumber, count >= 0 else { return "expected a count, found \(value.excerpt)" }
-            self[keyPath: path] = min(self[keyPath: path], Int(count))
-        case .fuel(let path):
-            guard let fuel = value.wholeNumber, fuel >= 0 else {
-                return "expected a number of units, found \(value.excerpt)"
+            guard let count = value.unsignedWholeNumber.flatMap(Int.init(exactly:)) else {
+                return "expected \(Quantity.count), found \(value.excerpt)"
             }
-            self[keyPath: path] = min(self[keyPath: path], UInt64(fuel))
+            self[keyPath: path] = min(self[keyPath: path], count)
+        case .fuel(let path):
+            guard let fuel = value.unsignedWholeNumber else {
+                return "expected \(Quantity.units), found \(value.excerpt)"
+            }
+            self[keyPath: path] = min(self[keyPath: path], fuel)
         case .time(let path):
             guard let time = value.string.flatMap(parseDuration) else {
-                return "expected a duration such as \"500ms\" or \"2s\", found \(value.excerpt)"
+                return "expected \(Quantity.duration), found \(value.excerpt)"
             }
             self[keyPath: path] = min(self[keyPath: path], time)
         }

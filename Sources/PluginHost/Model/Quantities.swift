@@ -2,6 +2,21 @@ package import Wasm
 
 // Amounts as people write them, on the command line and in a manifest's limits.
 
+/// What is expected where an amount is read, with the greatest one: in the same words in manifests and on the command
+/// line.
+package enum Quantity {
+    /// What ``parseDuration(_:)`` reads.
+    package static let duration = "a duration such as 500ms or 2s, at most \(maximumNanoseconds / 1_000_000_000)s"
+    /// What ``parseByteCount(_:)`` reads.
+    package static let bytes = "a number of bytes or a size such as 32MiB, at most \(Int.max) bytes"
+    /// A count of things.
+    package static let count = "a count, at most \(Int.max)"
+    /// Units of fuel or of host work.
+    package static let units = "a number of units, at most \(UInt64.max)"
+
+    fileprivate static let maximumNanoseconds: UInt64 = 1_000_000_000_000_000_000
+}
+
 /// Reads a duration such as `500ms`, `1.5s` or `1m`.
 ///
 /// - Returns: The duration; nil for anything but a number with a unit, for parts of a nanosecond, or for more than about
@@ -12,7 +27,7 @@ package func parseDuration(_ text: String) -> Duration? {
     ]
     guard let unit = units.first(where: { text.hasSuffix($0.suffix) }),
         let nanoseconds = wholeNumber(text.dropLast(unit.suffix.count), times: unit.scale),
-        nanoseconds <= 1_000_000_000_000_000_000
+        nanoseconds <= Quantity.maximumNanoseconds
     else { return nil }
     return .nanoseconds(Int64(nanoseconds))
 }

@@ -51,15 +51,16 @@ package struct ExactNumber: Hashable {
     package var isInteger: Bool { digits.count <= scale || digits.isEmpty }
 
     /// The value of a whole number that fits; `1e3`, `1.0` and `10e-1` are whole.
-    package var wholeNumber: Int64? {
-        // Longer numbers are not written out.
-        guard isInteger, scale <= 19 else { return nil }
-        var value: Int64 = 0
+    package func whole<Integer: FixedWidthInteger>(_ type: Integer.Type = Integer.self) -> Integer? {
+        // Longer numbers are not written out: 2^64 has 20 digits.
+        guard isInteger, scale <= 20 else { return nil }
+        var value: Integer = 0
         for index in 0..<max(scale, 0) {
-            let digit = index < digits.count ? Int64(digits[index] - UInt8(ascii: "0")) : 0
+            let digit = index < digits.count ? Integer(digits[index] - UInt8(ascii: "0")) : 0
             let (product, overflows) = value.multipliedReportingOverflow(by: 10)
             // Negative numbers reach one further.
-            let (sum, exceeds) = product.addingReportingOverflow(isNegative ? -digit : digit)
+            let (sum, exceeds) =
+                isNegative ? product.subtractingReportingOverflow(digit) : product.addingReportingOverflow(digit)
             if overflows || exceeds { return nil }
             value = sum
         }
@@ -85,7 +86,10 @@ extension ExactNumber: Comparable {
 
 extension JSONValue {
     /// The value of a number without a part behind the point, however it is written, that fits.
-    package var wholeNumber: Int64? { number.flatMap { ExactNumber($0).wholeNumber } }
+    package var wholeNumber: Int64? { number.flatMap { ExactNumber($0).whole() } }
+
+    /// The same for numbers that are not negative, and twice as large.
+    package var unsignedWholeNumber: UInt64? { number.flatMap { ExactNumber($0).whole() } }
 
     /// The document with sorted members and numbers in one form: equal documents give equal texts.
     package var canonicalText: String { canonical.text(.sorted) }

@@ -87,21 +87,21 @@ struct ExecOptions {
     }
 
     private mutating func readLimits(_ parsed: Arguments) throws(UsageError) {
-        if let fuel = try parsed.value("--fuel", expected: "a number of instructions", parseCount) {
+        if let fuel = try parsed.value("--fuel", expected: Quantity.units, parseCount) {
             limits.fuel = fuel
         }
-        if let time = try parsed.value("--timeout", expected: "a duration such as 500ms or 2s", parseDuration) {
+        if let time = try parsed.value("--timeout", expected: Quantity.duration, parseDuration) {
             limits.timeout = time
             hasTimeout = true
             limits.startTimeout = min(limits.startTimeout, time)
         }
-        if let size = try parsed.value("--max-memory", expected: "a size such as 32MiB", parseByteCount) {
+        if let size = try parsed.value("--max-memory", expected: Quantity.bytes, parseByteCount) {
             guard size <= Self.maximumMemory else {
                 throw .message("option --max-memory is at most 256MiB, found \(size.bytes) bytes")
             }
             limits.memory = size
         }
-        if let size = try parsed.value("--max-stack", expected: "a size such as 16MiB", parseByteCount) {
+        if let size = try parsed.value("--max-stack", expected: Quantity.bytes, parseByteCount) {
             guard size <= Self.maximumMemory else {
                 throw .message("option --max-stack is at most 256MiB, found \(size.bytes) bytes")
             }

@@ -86,11 +86,11 @@ struct RunRequest {
         function = arguments.value("--invoke")
         printsStatistics = arguments.has("--stats")
         usesReference = arguments.has("--reference")
-        fuel = try arguments.value("--fuel", expected: "a whole number", parseCount)
-        timeout = try arguments.value("--timeout", expected: "a duration such as 500ms or 2s", parseDuration)
-        maximumMemory = try arguments.value("--max-memory", expected: "a size such as 64MiB", parseByteCount)
-        maximumHostMemory = try arguments.value("--max-host-memory", expected: "a size such as 16MiB", parseByteCount)
-        maximumStack = try arguments.value("--max-stack", expected: "a size such as 64MiB", parseByteCount)
+        fuel = try arguments.value("--fuel", expected: Quantity.units, parseCount)
+        timeout = try arguments.value("--timeout", expected: Quantity.duration, parseDuration)
+        maximumMemory = try arguments.value("--max-memory", expected: Quantity.bytes, parseByteCount)
+        maximumHostMemory = try arguments.value("--max-host-memory", expected: Quantity.bytes, parseByteCount)
+        maximumStack = try arguments.value("--max-stack", expected: Quantity.bytes, parseByteCount)
         for text in arguments.values("--env") {
             guard let (name, value) = Self.split(text, at: "="), !name.isEmpty, let value else {
                 throw .message("option --env needs NAME=VALUE, found \"\(displayed(text))\"")
