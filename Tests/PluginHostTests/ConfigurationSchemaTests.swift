@@ -94,7 +94,10 @@ import Testing
         (#"{"enum":[[],{}]}"#, "{}"), (#"{"minLength":0,"maxLength":0}"#, #""""#),
         (#"{"minItems":0,"maxItems":0}"#, "[]"),
         (#"{"maxLength":1}"#, #""\ud83d\ude00""#), (#"{"minimum":5}"#, #""a""#), (#"{"minLength":5}"#, "1"),
-        (#"{"required":["a"]}"#, "[]"), (#"{"properties":{"a":true}}"#, #"{"a":5,"b":6}"#),
+        (#"{"required":["a"]}"#, "[]"),
+        (#"{"properties":{"a":true},"additionalProperties":true}"#, #"{"a":5,"b":6}"#),
+        (#"{"properties":{"a":true},"required":["b"]}"#, #"{"a":5,"b":6}"#),
+        (#"{"properties":{"a":true},"patternProperties":{}}"#, #"{"a":5,"b":6}"#),
         (#"{"items":{"items":{"type":"integer"}}}"#, "[[1],[],[2,3]]"), (#"{"type":["object","array"]}"#, "[]"),
         (#"{"additionalProperties":{"properties":{"x":{"type":"null"}}}}"#, #"{"any":{"x":null}}"#),
     ])

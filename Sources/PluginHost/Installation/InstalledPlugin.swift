@@ -45,7 +45,8 @@ package struct InstalledPlugin: Sendable {
     /// What keeps the configuration from being used: missing required values, and values that do not fit.
     package var configurationProblems: [ManifestProblem] {
         var configuration = givenConfiguration ?? .object(JSONObject())
-        return manifest.configurationSchema?.validate(&configuration, requiringAll: true) ?? []
+        let problems = manifest.configurationSchema?.validate(&configuration, requiringAll: true) ?? []
+        return problems.filter { $0.severity == .error }
     }
 
     /// What the plugin asks for and was not approved.

@@ -24,7 +24,8 @@ extension ConfigurationSchema {
         return (configuration, problems)
     }
 
-    /// The configuration that a plugin gets for what was given, as ``withDefaults(_:)`` says, and what is missing in it.
+    /// The configuration that a plugin gets for what was given, as ``withDefaults(_:)`` says, and what is missing in
+    /// it or unknown.
     ///
     /// - Parameter hint: How whoever gave it gives another.
     /// - Throws: ``PluginError`` with the code `invalidConfiguration` if a value does not fit.
@@ -109,11 +110,24 @@ extension ConfigurationSchema {
             if let schema = schema(ofMember: member.key) {
                 schema.check(&value, path[member.key], requiringAll, &list)
                 object[member.key] = value
-            } else if case .forbidden = additional {
-                let near = closestMatch(to: member.key, among: properties.map { $0.key })
-                list.error(
-                    path[member.key], "unknown key" + (near.map { "; did you mean \"\(displayed($0))\"?" } ?? ""))
+            } else {
+                checkUnknown(member.key, path[member.key], &list)
             }
+        }
+    }
+
+    /// Judges a member that the schema does not describe: an error where it forbids such, a warning where it does not
+    /// mention them and names others.
+    private func checkUnknown(_ key: String, _ path: JSONPath, _ list: inout ProblemList) {
+        let suggestion = { () -> String in
+            let near = closestMatch(to: key, among: properties.map { $0.key })
+            return near.map { "; did you mean \"\(displayed($0))\"?" } ?? ""
+        }
+        switch additional {
+        case .forbidden: list.error(path, "unknown key" + suggestion())
+        case .unmentioned where !properties.isEmpty && !required.contains(where: { sameBytes($0, key) }):
+            list.warning(path, "config_schema has no such property, and the value is sent as it is" + suggestion())
+        case .unmentioned, .allowed, .schema: break
         }
     }
 

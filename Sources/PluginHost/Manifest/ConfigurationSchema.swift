@@ -9,6 +9,8 @@ package struct ConfigurationSchema: Sendable {
     }
 
     indirect enum Additional {
+        /// The schema does not say: such a member is kept, and may be a mistake.
+        case unmentioned
         case allowed
         case forbidden
         case schema(ConfigurationSchema)
@@ -34,7 +36,7 @@ package struct ConfigurationSchema: Sendable {
     /// The properties that have a default: with each object of a configuration only these are gone through.
     private(set) var propertiesWithDefault: [(key: String, schema: ConfigurationSchema)] = []
     var required: [String] = []
-    var additional = Additional.allowed
+    var additional = Additional.unmentioned
     /// The schema of the elements, at most one.
     var items: [ConfigurationSchema] = []
     var enumeration: Alternatives?
@@ -188,6 +190,8 @@ package struct ConfigurationSchema: Sendable {
         if key == "format", value.string == "password" { (isSecret, saysWhetherSecret) = (true, true) }
         if Self.annotations.contains(key) { return }
         if Self.unsupported.contains(key) {
+            // It may describe further members.
+            if case .unmentioned = additional { additional = .allowed }
             list.warning(path, "\"\(key)\" is not supported, so values are not checked against it; remove it")
             return
         }

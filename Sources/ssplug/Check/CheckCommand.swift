@@ -100,7 +100,7 @@ private struct CheckReport {
         if let configuration { return (configuration, true) }
         guard let schema = manifest.configurationSchema else { return (nil, true) }
         var defaults = JSONValue.object(JSONObject())
-        let isWhole = schema.validate(&defaults, requiringAll: true).isEmpty
+        let isWhole = !schema.validate(&defaults, requiringAll: true).contains { $0.severity == .error }
         return (defaults.object?.members.isEmpty ?? true ? nil : defaults, isWhole)
     }
 

@@ -102,8 +102,10 @@ private struct Installation {
         let configuration = try options.configurationObject(manifest.configurationSchema, over: present)
         var checked = configuration ?? .object(JSONObject())
         let problems = manifest.configurationSchema?.validate(&checked, requiringAll: true) ?? []
-        guard problems.isEmpty else {
-            let lines = problems.map { "config \($0.path): \($0.message)" }
+        for problem in problems where problem.severity == .warning { warn("config \(problem.path): \(problem.message)") }
+        let errors = problems.filter { $0.severity == .error }
+        guard errors.isEmpty else {
+            let lines = errors.map { "config \($0.path): \($0.message)" }
             throw .badInput(
                 PluginError.Code.invalidConfiguration.rawValue,
                 (lines + ["hint: pass values with --config KEY=VALUE"]).joined(separator: "\n"))
