@@ -83,6 +83,72 @@ import Testing
         #expect(try run(suggestion).code == 0)
     }
 
+    /// Where the schema does not say whether there may be other members, one that it does not have is sent, with a warning.
+    @Test(arguments: ["exec", "install", "check"])
+    func `on a member of a configuration that the schema does not have work`(command: String) throws {
+        var plugin = try AuthoredPlugin()
+        let schema = #"{"type":"object","properties":{"region":{"type":"string"}}"#
+        // Each in a state of its own, since an installation keeps what was configured before.
+        func run(_ key: String, _ further: String = "") throws -> ProgramRun {
+            plugin.extra = ",\"config_schema\":\(schema)\(further)}"
+            try plugin.write()
+            let request = command == "exec" ? Advice.request : []
+            return try ProgramRun([command, plugin.manifestPath, "--config", "\(key)=eu"] + request,
+                home: try Fixtures.temporaryFolder())
+        }
+        let warned = try run("regoin")
+        #expect(warned.code == 0)
+        let text = warned.errors + warned.output
+        #expect(text.contains("warning: config $.regoin: config_schema has no such property"), "\(text)")
+        let followed = try run(try Self.suggestion(in: warned))
+        #expect(!(followed.errors + followed.output).contains("no such property"))
+        // Far from every name there is nothing to suggest.
+        let far = try run("quota")
+        #expect(far.code == 0 && !(far.errors + far.output).contains("did you mean"))
+        #expect((far.errors + far.output).contains("config $.quota: config_schema has no such property"))
+        // Who says that others are welcome hears nothing of them; who forbids them gets none.
+        let welcome = try run("regoin", #","additionalProperties":true"#)
+        #expect(welcome.code == 0 && !(welcome.errors + welcome.output).contains("$.regoin"))
+        let described = try run("regoin", #","additionalProperties":{"type":"string"}"#)
+        #expect(described.code == 0 && !(described.errors + described.output).contains("$.regoin"))
+        let forbidden = try run("regoin", #","additionalProperties":false"#)
+        #expect(forbidden.code == 3)
+        #expect(try Self.suggestion(in: forbidden) == "region")
+    }
+
+    @Test func `on an identifier work in every command that takes one`() throws {
+        let home = try Fixtures.temporaryFolder()
+        let plugin = try Advice.storingPlugin()
+        #expect(try ProgramRun(["install", plugin.manifestPath, "--yes"], home: home).code == 0)
+        #expect(try ProgramRun(["exec", plugin.id] + Advice.request, home: home).code == 0)
+        #expect(try ProgramRun(["kv", "set", plugin.id, "k", "v"], home: home).code == 0)
+        let commands = [
+            ["show", "ID"], ["disable", "ID"], ["enable", "ID"], ["revoke", "ID", "--grant", "event_emit"],
+            ["approve", "ID", "--yes"], ["kv", "list", "ID"], ["kv", "get", "ID", "k"], ["kv", "set", "ID", "k", "w"],
+            ["kv", "repair", "ID"], ["kv", "delete", "ID", "k"], ["limits", "ID"], ["limits", "reset", "ID"],
+            ["exec", "ID"] + Advice.request, ["audit", "show", "--plugin", "ID"], ["events", "--plugin", "ID"],
+            ["remove", "ID"],
+        ]
+        for (index, command) in commands.enumerated() {
+            for wrong in ["test.plugni", "plugin"] {
+                let refused = try ProgramRun(command.map { $0 == "ID" ? wrong : $0 }, home: home)
+                let isFilter = command.contains("--plugin")
+                #expect(refused.code == (isFilter ? 0 : 3), "\(command)")
+                #expect(try Self.suggestion(in: refused) == plugin.id, "\(command)")
+            }
+            let run = try ProgramRun(command.map { $0 == "ID" ? plugin.id : $0 }, home: home)
+            #expect(run.code == 0, "\(command): \(run.errors)")
+            if index == 0 {
+                let far = try ProgramRun(["show", "quite.another"], home: home)
+                #expect(far.code == 3 && !far.errors.contains("did you mean"))
+                #expect(far.errors.contains("ssplug list shows those that are"))
+            }
+        }
+        // The logs know the plugin still.
+        let listed = try ProgramRun(["audit", "show", "--plugin", "test.plugni"], home: home)
+        #expect(try Self.suggestion(in: listed) == plugin.id)
+    }
+
     @Test func `on a request to a server, and to a file of answers, work`() throws {
         let home = try Fixtures.temporaryFolder()
         var plugin = try AuthoredPlugin()

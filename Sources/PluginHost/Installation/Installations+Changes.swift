@@ -106,9 +106,9 @@ extension Installations {
     /// - Throws: ``Failure``; then nothing has changed.
     @discardableResult
     package func remove(_ id: String, keepingData: Bool) async throws(Failure) -> [String] {
-        guard contains(id) else { throw .notInstalled(id) }
+        guard contains(id) else { throw notInstalled(id) }
         return try await locked { () async throws(Failure) in
-            guard contains(id) else { throw .notInstalled(id) }
+            guard contains(id) else { throw notInstalled(id) }
             var warnings: [String] = []
             do throws(Failure) {
                 if let plugin = try? plugin(id) {
@@ -190,7 +190,7 @@ extension Installations {
         _ id: String, _ action: AuditEntry.Action, isRestriction: Bool = false,
         _ body: (inout InstalledPlugin) throws(Failure) -> Void
     ) async throws(Failure) -> InstalledPlugin {
-        guard contains(id) else { throw .notInstalled(id) }
+        guard contains(id) else { throw notInstalled(id) }
         return try await locked { () async throws(Failure) in
             var plugin = try plugin(id)
             try body(&plugin)

@@ -13,8 +13,8 @@ import Wasm
 package struct Installations: Sendable {
     /// Why an installation was not found or not changed.
     package enum Failure: Error, Sendable {
-        /// No plugin of that identifier is installed.
-        case notInstalled(String)
+        /// No plugin of that identifier is installed; the identifier of an installed one that is near it, if there is one.
+        case notInstalled(String, near: String?)
         /// A plugin whose identifier differs only in case is installed.
         case taken(String)
         /// A file of the installation is not what was installed: what is wrong with it, and what helps.
@@ -68,17 +68,33 @@ package struct Installations: Sendable {
         PluginIdentifier.problem(of: id) == nil && Path.isThere(document(of: id))
     }
 
+    /// The failure for an identifier that no installed plugin has.
+    package func notInstalled(_ id: String) -> Failure { .notInstalled(id, near: closest(to: id)) }
+
+    /// The installed plugin that is meant by an identifier with a typing mistake, or by the last words of one.
+    ///
+    /// - Parameter others: Further identifiers that may be meant.
+    package func closest(to id: String, or others: [String] = []) -> String? {
+        let installed = Path.entries(of: folder).sorted().filter(contains)
+        let names = installed + others
+        let isTail = { (name: String) in PluginIdentifier.folded(name).hasSuffix("." + PluginIdentifier.folded(id)) }
+        guard let name = closestMatch(to: id, among: names) ?? names.first(where: isTail) else { return nil }
+        guard installed.contains(name) else { return name }
+        // As its author spells it.
+        return (try? plugin(name))?.manifest.id ?? name
+    }
+
     /// An installed plugin.
     ///
     /// - Throws: ``Failure``.
     package func plugin(_ id: String) throws(Failure) -> InstalledPlugin {
-        guard contains(id) else { throw .notInstalled(id) }
+        guard contains(id) else { throw notInstalled(id) }
         let path = document(of: id)
         let contents: FileContents
         do throws(PluginFileError) {
             contents = try FileContents(readingRegularFile: path, limit: InstalledPlugin.maximumBytes)
         } catch {
-            guard contains(id) else { throw .notInstalled(id) }
+            guard contains(id) else { throw notInstalled(id) }
             throw Self.damaged(id, path, "\(error)")
         }
         do throws(InstalledPlugin.Problem) {
@@ -198,7 +214,9 @@ extension Installations.Failure: CustomStringConvertible {
     /// What happened and what to do, in a line.
     package var description: String {
         switch self {
-        case .notInstalled(let id): "no plugin \"\(displayed(id))\" is installed; ssplug list shows those that are"
+        case .notInstalled(let id, nil): "no plugin \"\(displayed(id))\" is installed; ssplug list shows those that are"
+        case .notInstalled(let id, let near?):
+            "no plugin \"\(displayed(id))\" is installed; did you mean \"\(displayed(near, limit: 128))\"?"
         case .taken(let id): "a plugin \"\(displayed(id))\" is installed; identifiers differ by more than case"
         case .damaged(let path, let problem, let remedy):
             "\"\(displayed(path, limit: 500))\" is not what was installed: \(displayed(problem, limit: 300)); \(remedy)"

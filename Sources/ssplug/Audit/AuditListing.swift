@@ -11,7 +11,7 @@ struct AuditListing {
     ///
     /// - Throws: ``UsageError`` for values that make no sense.
     init(_ parsed: Arguments) throws(UsageError) {
-        count = try parsed.value("--last", expected: "a number of entries", parseCount) ?? 100
+        count = try parsed.value("--last", expected: "a number of entries, at most \(UInt64.max)", parseCount) ?? 100
         follows = parsed.has("--follow")
         isObject = parsed.has("--json")
         filter.plugin = parsed.value("--plugin")
@@ -38,6 +38,11 @@ struct AuditListing {
             try history.last(count, filter, damage: { warning.show($0, $1) }, { list.print($0, Self.line) })
             warning.end()
             list.end()
+            if list.isEmpty, let plugin = filter.plugin {
+                try UnknownPlugin.warn(about: plugin) { (body) throws(PluginFileError) in
+                    try history.last(.max, AuditFilter()) { body($0) }
+                }
+            }
             guard follows else { return .success }
             var follower = history.follower()
             while await list.waitForMore() {

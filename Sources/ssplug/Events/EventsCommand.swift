@@ -28,7 +28,7 @@ enum EventsCommand: Command {
                 throw UsageError.message(
                     "expected no \"\(displayed(parsed.operands[0]))\"; events are chosen by options")
             }
-            let count = try parsed.value("--last", expected: "a number of events", parseCount) ?? 100
+            let count = try parsed.value("--last", expected: "a number of events, at most \(UInt64.max)", parseCount) ?? 100
             let list = ListOutput("events", isObject: parsed.has("--json"), follows: parsed.has("--follow"))
             return await show(count, of: parsed.value("--plugin"), list, follows: parsed.has("--follow"))
         }
@@ -42,6 +42,11 @@ enum EventsCommand: Command {
             try history.last(count, of: plugin, damage: { warning.show($0, $1) }, { list.print($0, line) })
             warning.end()
             list.end()
+            if list.isEmpty, let plugin {
+                try UnknownPlugin.warn(about: plugin) { (body) throws(PluginFileError) in
+                    try history.last(.max, of: nil) { body($0) }
+                }
+            }
             guard follows else { return .success }
             var follower = history.follower()
             while await list.waitForMore() {

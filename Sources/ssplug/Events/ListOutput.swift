@@ -18,6 +18,9 @@ struct ListOutput {
         self.follows = follows
     }
 
+    /// Whether nothing was printed.
+    var isEmpty: Bool { count == 0 }
+
     /// Prints an element.
     ///
     /// - Returns: Whether somebody still reads.

@@ -90,7 +90,7 @@ struct ExecRun {
         }
         if !Path.exists(options.manifestPath), AddressedPlugin.isIdentifier(options.manifestPath) {
             throw PluginError(
-                .invalidManifest, "\(Installations.Failure.notInstalled(options.manifestPath))",
+                .invalidManifest, "\(installations.notInstalled(options.manifestPath))",
                 hint: "for a plugin that is not installed, pass the path of its plugin.json")
         }
         return .package(
@@ -184,7 +184,7 @@ struct ExecRun {
         let (configuration, warnings) = try schema.completed(given, hint: "pass values with --config KEY=VALUE")
         if options.request != nil {
             for warning in warnings {
-                output.warn("config \(warning.path): \(warning.message); pass it with --config KEY=VALUE")
+                output.warn("config \(warning.path): \(warning.message) (pass it with --config KEY=VALUE)")
             }
         }
         return configuration

@@ -1,0 +1,28 @@
+import PluginHost
+
+/// What is said where a log that was asked for one plugin's entries has none.
+enum UnknownPlugin {
+    /// The most identifiers of a log that are compared.
+    private static let maximumCount = 1_000
+
+    /// Warns if neither the log nor the list of installed plugins knows an identifier, and names the one that may be
+    /// meant. A log knows plugins that were run from their folders, and some that were removed.
+    ///
+    /// - Parameter entries: Hands over the log's entries, oldest first, until what it calls returns false.
+    static func warn(
+        about id: String, among entries: ((JSONValue) -> Bool) throws(PluginFileError) -> Void
+    ) throws(PluginFileError) {
+        let installations = Installations(state: .ofUser(), audit: NoAudit())
+        guard !installations.contains(id) else { return }
+        var known: Set<String> = []
+        try entries { entry in
+            if let plugin = entry["plugin"]?.string { known.insert(plugin) }
+            return known.count < maximumCount
+        }
+        guard !known.contains(where: { $0.lowercased() == id.lowercased() }) else { return }
+        let near = installations.closest(to: id, or: known.sorted())
+        printError(
+            "ssplug: warning: there is nothing of a plugin \"\(displayed(id))\""
+                + (near.map { "; did you mean \"\(displayed($0, limit: 128))\"?" } ?? ""))
+    }
+}
