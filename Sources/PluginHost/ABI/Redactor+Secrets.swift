@@ -2,36 +2,21 @@ extension Redactor {
     /// Adds the secrets of a request: the plugin's credentials, the configuration that the schema calls secret, and the
     /// tokens in its fields.
     func add(secretsOf request: JSONObject, schema: ConfigurationSchema?) {
-        // The host's own come first, should there be more than are kept.
-        if let credentials = request["credentials"] { add(stringsOf: credentials) }
-        if let configuration = request["config"] { schema?.forEachSecret(in: configuration, add(stringsOf:)) }
-        if let code = request["code"] { add(stringsOf: code) }
-        for member in request.members where member.key != "config" && member.key != "credentials" {
-            add(tokensIn: member.value, key: member.key)
-        }
+        request.forEachSecret(schema: schema, add(stringsOf:))
     }
 
     /// Adds the tokens of a document.
-    func add(tokensIn document: JSONValue, key: String = "") { Tokens.forEach(in: document, key: key, add(stringsOf:)) }
+    func add(tokensIn document: JSONValue) { document.forEachMember(where: SecretName.isToken, add(stringsOf:)) }
 
     /// Adds the values of the header fields of an outbound request that carry secrets.
     func add(secretsOf fields: HTTPRequestFields) {
-        for (name, value) in fields.headers where Self.isSecret(header: name.lowercased()) {
+        for (name, value) in fields.headers where SecretName.isHeader(name.lowercased()) {
             add(value)
             // `Bearer` and the token are two words; a cookie is a name and a value.
             for word in value.split(whereSeparator: { " ;,".contains($0) }) {
                 add(word)
                 if let equals = word.firstIndex(of: "=") { add(word[word.index(after: equals)...]) }
             }
-        }
-    }
-
-    private static func isSecret(header name: String) -> Bool {
-        switch name {
-        case "authorization", "cookie", "x-api-key", "api-key": true
-        default:
-            name.hasPrefix("proxy-") || name.hasSuffix("-token") || name.hasSuffix("-secret")
-                || name.hasSuffix("-key") || name.hasSuffix("-authorization") || name.hasSuffix("-password")
         }
     }
 

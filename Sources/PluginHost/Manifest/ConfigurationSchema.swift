@@ -88,18 +88,6 @@ package struct ConfigurationSchema: Sendable {
         return if case .schema(let schema) = additional { schema } else { nil }
     }
 
-    /// Hands over what a configuration has where the schema says secret, at any depth.
-    func forEachSecret(in configuration: JSONValue, _ body: (JSONValue) -> Void) {
-        if isSecret { return body(configuration) }
-        switch configuration {
-        case .array(let elements):
-            for schema in items { for element in elements { schema.forEachSecret(in: element, body) } }
-        case .object(let object):
-            for member in object.members { schema(ofMember: member.key)?.forEachSecret(in: member.value, body) }
-        case .null, .bool, .number, .string: break
-        }
-    }
-
     private mutating func read(_ key: String, _ value: JSONValue, _ path: JSONPath, _ list: inout ProblemList) {
         switch key {
         case "type": readType(value, path, &list)

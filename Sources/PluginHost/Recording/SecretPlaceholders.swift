@@ -40,8 +40,6 @@ final class SecretPlaceholders: Sendable {
     static let maximumSecrets = 256
     /// The most bytes of secrets in all the forms in which they are searched for.
     static let maximumBytes = 256 << 10
-    /// The members of requests that are secrets by their names, wherever they are.
-    private static let requestKeys = ["code"] + Tokens.names
 
     /// Makes the placeholders of a request of which nothing is known yet; the same for the same seed.
     init(seed: UInt64) {
@@ -58,11 +56,7 @@ final class SecretPlaceholders: Sendable {
     /// the tokens in its fields.
     func learn(secretsOf request: JSONObject, schema: ConfigurationSchema?) {
         state.withLock { $0.avoided = JSONValue.object(request).utf8() }
-        if let credentials = request["credentials"] { add(valuesOf: credentials) }
-        if let configuration = request["config"] { schema?.forEachSecret(in: configuration, add(valuesOf:)) }
-        for member in request.members where member.key != "config" && member.key != "credentials" {
-            Tokens.forEach(in: member.value, key: member.key, names: Self.requestKeys, add(valuesOf:))
-        }
+        request.forEachSecret(schema: schema, add(valuesOf:))
     }
 
     /// Gives a secret its placeholder.
@@ -104,12 +98,8 @@ final class SecretPlaceholders: Sendable {
     }
 
     private func add(valuesOf document: JSONValue) {
-        switch document {
-        case .string(let string): add(string)
-        case .number(let number): add(number.text, isNumber: true)
-        case .array(let elements): for element in elements { add(valuesOf: element) }
-        case .object(let object): for member in object.members { add(valuesOf: member.value) }
-        case .null, .bool: break
+        document.forEachText { text in
+            if case .number(let number) = text { add(number.text, isNumber: true) } else { add(text.characters) }
         }
     }
 
@@ -150,7 +140,7 @@ final class SecretPlaceholders: Sendable {
             let value =
                 switch member.key {
                 case "credentials": replaced(member.value)
-                case "config": schema.map { replaced(member.value, $0) } ?? member.value
+                case "config": schema?.mappingSecrets(in: member.value, replaced) ?? member.value
                 default: replaced(member.value, key: member.key)
                 }
             // A secret may stand elsewhere too, such as in the text to publish. The names of platforms and settings stay
@@ -161,46 +151,18 @@ final class SecretPlaceholders: Sendable {
         return result
     }
 
-    /// A document whose values have placeholders where the schema calls them secret.
-    private func replaced(_ document: JSONValue, _ schema: ConfigurationSchema) -> JSONValue {
-        if schema.isSecret { return replaced(document) }
-        switch document {
-        case .array(let elements):
-            guard let schema = schema.items.first else { return document }
-            return .array(elements.map { replaced($0, schema) })
-        case .object(let object):
-            return .object(
-                JSONObject(
-                    distinct: object.members.map { member in
-                        let value = schema.schema(ofMember: member.key).map { replaced(member.value, $0) }
-                        return .init(key: member.key, value: value ?? member.value)
-                    }))
-        case .string, .number, .bool, .null: return document
-        }
-    }
-
     /// A document whose values have placeholders, as far as they are known.
     private func replaced(_ document: JSONValue) -> JSONValue {
-        switch document {
-        case .string(let text): .string(placeholder(text) ?? text)
-        case .number(let number): placeholder(number.text).map { .number(JSONNumber(checked: $0)) } ?? document
-        case .array(let elements): .array(elements.map(replaced))
-        case .object(let object):
-            .object(JSONObject(distinct: object.members.map { .init(key: $0.key, value: replaced($0.value)) }))
-        case .null, .bool: document
+        document.mappingTexts { text in
+            guard let placeholder = placeholder(text.characters) else { return nil }
+            if case .number = text { return .number(JSONNumber(checked: placeholder)) }
+            return .string(placeholder)
         }
     }
 
     /// A document whose tokens have placeholders.
     private func replaced(_ document: JSONValue, key: String) -> JSONValue {
-        if Self.requestKeys.contains(where: { sameBytes($0, key) }) { return replaced(document) }
-        switch document {
-        case .array(let elements): return .array(elements.map { replaced($0, key: "") })
-        case .object(let object):
-            return .object(
-                JSONObject(distinct: object.members.map { .init(key: $0.key, value: replaced($0.value, key: $0.key)) }))
-        case .string, .number, .null, .bool: return document
-        }
+        document.mappingMembers(key: key, where: SecretName.isTokenOfRequest) { replaced($0) }
     }
 
     private func placeholder(_ text: String) -> String? {
@@ -208,18 +170,12 @@ final class SecretPlaceholders: Sendable {
     }
 
     private func mapTexts(of document: JSONValue, keys: Bool, _ change: (String) -> String) -> JSONValue {
-        switch document {
-        case .string(let string): .string(change(string))
-        case .array(let elements): .array(elements.map { mapTexts(of: $0, keys: keys, change) })
-        case .object(let object):
-            .object(
-                object.members.reduce(into: JSONObject()) { result, member in
-                    result[keys ? change(member.key) : member.key] = mapTexts(of: member.value, keys: keys, change)
-                })
-        case .number(let number):
-            // A number stays one: what would put letters into it is left alone.
-            (try? JSONValue(parsing: change(number.text)))?.number.map { .number($0) } ?? document
-        case .null, .bool: document
+        withoutActuallyEscaping(change) { change in
+            document.mappingTexts(rename: keys ? change : nil) { text in
+                guard case .number(let number) = text else { return .string(change(text.characters)) }
+                // A number stays one: what would put letters into it is left alone.
+                return (try? JSONValue(parsing: change(number.text)))?.number.map { .number($0) }
+            }
         }
     }
 

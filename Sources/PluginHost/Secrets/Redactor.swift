@@ -62,19 +62,16 @@ final class Redactor {
         generation += 1
     }
 
-    /// Adds every string of a document.
+    /// Adds every string and number of a document.
     func add(stringsOf document: JSONValue) {
-        switch document {
-        case .string(let string):
-            add(string)
+        document.forEachText { text in
+            add(text.characters)
             // The key file of a service account: what a plugin takes from it is as secret as the whole.
-            if string.utf8.first == UInt8(ascii: "{"), let document = try? JSONValue(parsing: string) {
+            if case .string(let string) = text, string.utf8.first == UInt8(ascii: "{"),
+                let document = try? JSONValue(parsing: string)
+            {
                 add(stringsOf: document)
             }
-        case .array(let elements): for element in elements { add(stringsOf: element) }
-        case .object(let object): for member in object.members { add(stringsOf: member.value) }
-        case .number(let number): add(number.text)
-        case .null, .bool: break
         }
     }
 
@@ -104,24 +101,15 @@ final class Redactor {
     /// The document without the secrets: in strings, numbers and keys.
     func redacted(_ document: JSONValue) -> JSONValue {
         if secrets.isEmpty { return document }
-        switch document {
-        case .string(let text): return .string(redacted(text))
-        case .number(let number):
-            let text = redacted(number.text)
-            return text == number.text ? document : .string(text)
-        case .array(let elements): return .array(elements.map { redacted($0) })
-        case .object(let object): return .object(redacted(object))
-        case .null, .bool: return document
+        return document.mappingTexts(rename: { self.redacted($0) }) { text in
+            let shown = redacted(text.characters)
+            if case .number(let number) = text, shown == number.text { return nil }
+            return .string(shown)
         }
     }
 
     /// The object without the secrets.
-    func redacted(_ object: JSONObject) -> JSONObject {
-        if secrets.isEmpty { return object }
-        var result = JSONObject()
-        for member in object.members { result[redacted(member.key)] = redacted(member.value) }
-        return result
-    }
+    func redacted(_ object: JSONObject) -> JSONObject { redacted(.object(object)).object ?? object }
 
     /// The error without the secrets.
     func redacted(_ error: PluginError) -> PluginError {

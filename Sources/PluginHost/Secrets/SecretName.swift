@@ -1,5 +1,35 @@
-/// Names that people give to secrets, such as `api_key`, `githubToken` or `SMTP-PASSWORD`.
+/// The one policy of what is secret, by its name.
+///
+/// | what | is secret in | by |
+/// | --- | --- | --- |
+/// | tokens: `access_token`, `refresh_token`, `id_token` | requests, answers of servers, events, stored values | ``isToken(_:)`` |
+/// | `code` beside them | the fields of a request, where it is an authorization code; elsewhere it names errors | ``isTokenOfRequest(_:)`` |
+/// | header fields such as `Authorization` | what plugins send | ``isHeader(_:)`` |
+/// | names that people give to secrets, such as `api_key`, `githubToken` or `SMTP-PASSWORD` | configurations | ``isOne(_:)`` |
+///
+/// What a schema calls secret is, whatever its name, and so is every credential that the host hands out.
 enum SecretName {
+    /// The tokens of OAuth and OpenID Connect.
+    ///
+    /// RFC 6749, section 5.1, and OpenID Connect Core 1.0, section 3.1.3.3.
+    static let tokens = ["access_token", "refresh_token", "id_token"]
+
+    /// Whether the value of a member with this name is a token.
+    static func isToken(_ name: String) -> Bool { tokens.contains { sameBytes($0, name) } }
+
+    /// Whether the value of a request's field with this name is a token, or an authorization code.
+    static func isTokenOfRequest(_ name: String) -> Bool { sameBytes(name, "code") || isToken(name) }
+
+    /// Whether the value of a header field with this name, in lower case, is a secret.
+    static func isHeader(_ name: String) -> Bool {
+        switch name {
+        case "authorization", "cookie", "x-api-key", "api-key": true
+        default:
+            name.hasPrefix("proxy-") || name.hasSuffix("-token") || name.hasSuffix("-secret")
+                || name.hasSuffix("-key") || name.hasSuffix("-authorization") || name.hasSuffix("-password")
+        }
+    }
+
     /// Names that end in one of these words.
     private static let words: Set<String> = [
         "apikey", "authtoken", "credential", "credentials", "passphrase", "passwd", "password", "passwords", "pwd",

@@ -1,40 +1,13 @@
-/// The tokens of OAuth and OpenID Connect, found by the names of the members that hold them: in requests, in answers of
-/// servers, in events and in stored values.
-///
-/// `code` is one only as a field of a request: elsewhere it is the name of an error.
+/// The tokens of OAuth and OpenID Connect in bytes, found by the names of the members that hold them.
 enum Tokens {
-    /// RFC 6749, section 5.1, and OpenID Connect Core 1.0, section 3.1.3.3.
-    static let names = ["access_token", "refresh_token", "id_token"]
-
     /// Longer forms are not searched: an answer with tokens is short.
     private static let maximumFormBytes = 65_536
-
-    /// Whether the value of a member with this name is a token.
-    static func isToken(_ name: String) -> Bool { names.contains { sameBytes($0, name) } }
-
-    /// Hands over the values of tokens in a document, at any depth.
-    ///
-    /// - Parameters:
-    ///   - document: Where to look.
-    ///   - key: The name of the member that the document is the value of.
-    ///   - names: The names of tokens.
-    ///   - body: Gets each value.
-    static func forEach(in document: JSONValue, key: String = "", names: [String] = names, _ body: (JSONValue) -> Void)
-    {
-        if names.contains(where: { sameBytes($0, key) }) { return body(document) }
-        switch document {
-        case .array(let elements): for element in elements { forEach(in: element, names: names, body) }
-        case .object(let object):
-            for member in object.members { forEach(in: member.value, key: member.key, names: names, body) }
-        case .null, .bool, .number, .string: break
-        }
-    }
 
     /// Hands over the values of tokens in bytes that are a JSON document or a form.
     static func forEach(in bytes: [UInt8], _ body: (JSONValue) -> Void) {
         guard let first = bytes.first(where: { !" \t\r\n".utf8.contains($0) }) else { return }
         if "{[".utf8.contains(first) {
-            var scanner = TokenScanner(bytes, names: names)
+            var scanner = TokenScanner(bytes, names: SecretName.tokens)
             return scanner.forEach(body)
         }
         guard bytes.count <= maximumFormBytes, bytes.contains(UInt8(ascii: "=")) else { return }
@@ -42,7 +15,7 @@ enum Tokens {
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             // Shorter values are found in ordinary text as well.
             guard parts.count == 2, parts[1].count >= Redactor.minimumBytes,
-                names.contains(where: { $0.utf8.elementsEqual(parts[0]) }),
+                SecretName.tokens.contains(where: { $0.utf8.elementsEqual(parts[0]) }),
                 let value = String(validating: parts[1], as: UTF8.self)
             else { continue }
             // A token is passed on as it stands, or as what it stands for.

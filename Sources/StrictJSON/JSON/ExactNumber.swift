@@ -95,16 +95,12 @@ extension JSONValue {
     package var canonicalText: String { canonical.text(.sorted) }
 
     private var canonical: JSONValue {
-        switch self {
-        case .number(let number): .string("\u{0}\(ExactNumber(number).text)")
-        case .array(let elements): .array(elements.map(\.canonical))
-        case .object(let object):
-            .object(
-                JSONObject(
-                    distinct: object.members.map { JSONObject.Member(key: $0.key, value: $0.value.canonical) }))
-        // A string never begins like a number.
-        case .string(let text): .string("s\(text)")
-        case .null, .bool: self
+        mappingTexts { text in
+            switch text {
+            case .number(let number): .string("\u{0}\(ExactNumber(number).text)")
+            // A string never begins like a number.
+            case .string(let text): .string("s\(text)")
+            }
         }
     }
 }

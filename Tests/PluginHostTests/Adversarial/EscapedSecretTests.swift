@@ -146,4 +146,35 @@ import Testing
         #expect(!recorded.text.contains(escaped))
         #expect(recorded.outcome.pluginLog.contains { $0.contains("[redacted]") })
     }
+
+    /// One policy says what is a token, for each place where something is written, and at each depth of a request.
+    @Test(arguments: ["access_token", "refresh_token", "id_token", "code"], [false, true])
+    func `of a request are hidden alike, whatever their name`(name: String, isNested: Bool) async throws {
+        let state = StateDirectory(path: try Fixtures.temporaryFolder())
+        var services = HostServices()
+        let lines = Mutex<[PluginLogRecord]>([])
+        services.log = { record in lines.withLock { $0.append(record) } }
+        let host = PluginHost(directory: state, services: services)
+        let events = host.events.events()
+        let plugin = try await host.load(
+            PluginPackage(manifest: try Self.manifest(), module: try Self.guest.module()))
+        try await host.approve(
+            plugin, granting: plugin.requestedPermissions.filter { !$0.description.hasPrefix("credential") })
+        let secret = "given-9081726354"
+        let member: JSONValue = [name: .string(secret)]
+        var fields = PluginRequest.custom(action: "x", payload: isNested ? [member] : nil).json
+        if !isNested { fields[name] = .string(secret) }
+        let request = fields
+        let error = await #expect(throws: PluginError.self) { try await plugin.handle(request) }
+        #expect(error?.code == .invalidResponse)
+        let shown = lines.withLock { $0 }.map(\.message) + [error?.message ?? "", error?.hint ?? ""]
+        let text = shown.joined(separator: "\n")
+        #expect(!text.contains(secret) && text.contains("[redacted]"))
+        var iterator = events.makeAsyncIterator()
+        #expect(!(try #require(await iterator.next())).json.text().contains(secret))
+        let audit = try String(contentsOfFile: "\(state.path)/audit/audit.log", encoding: .utf8)
+        #expect(audit.contains("storage_read") && !audit.contains(secret))
+        let recorded = try await RecordedGuest(Self.guest, request: request, manifest: try Self.manifest())
+        #expect(!recorded.text.contains(secret))
+    }
 }

@@ -1,0 +1,44 @@
+// Where a request has secrets: the same for logs, errors, the audit log, and recordings.
+
+extension JSONObject {
+    /// Hands over the values of a request that are secrets: credentials, the configuration that the schema calls secret,
+    /// and tokens and authorization codes in the other fields.
+    ///
+    /// The host's own come first, should there be more than are kept.
+    func forEachSecret(schema: ConfigurationSchema?, _ body: (JSONValue) -> Void) {
+        if let credentials = self["credentials"] { body(credentials) }
+        if let configuration = self["config"] { schema?.forEachSecret(in: configuration, body) }
+        for member in members where member.key != "config" && member.key != "credentials" {
+            member.value.forEachMember(key: member.key, where: SecretName.isTokenOfRequest, body)
+        }
+    }
+}
+
+extension ConfigurationSchema {
+    /// Hands over what a configuration has where the schema says secret, at any depth.
+    func forEachSecret(in configuration: JSONValue, _ body: (JSONValue) -> Void) {
+        _ = mappingSecrets(in: configuration) { secret in
+            body(secret)
+            return secret
+        }
+    }
+
+    /// The configuration with other values where the schema says secret, at any depth.
+    func mappingSecrets(in configuration: JSONValue, _ change: (JSONValue) -> JSONValue) -> JSONValue {
+        if isSecret { return change(configuration) }
+        guard isHidden else { return configuration }
+        switch configuration {
+        case .array(let elements):
+            guard let schema = items.first else { return configuration }
+            return .array(elements.map { schema.mappingSecrets(in: $0, change) })
+        case .object(let object):
+            return .object(
+                JSONObject(
+                    distinct: object.members.map { member in
+                        let value = schema(ofMember: member.key)?.mappingSecrets(in: member.value, change)
+                        return JSONObject.Member(key: member.key, value: value ?? member.value)
+                    }))
+        case .null, .bool, .number, .string: return configuration
+        }
+    }
+}
