@@ -86,7 +86,7 @@ let package = Package(
         .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: common),
         .testTarget(name: "WASITests", dependencies: ["WASI", "Wasm"], swiftSettings: common),
         .testTarget(
-            name: "PluginHostTests", dependencies: ["Platform", "PluginHost", "Wasm", "WasmText"],
+            name: "PluginHostTests", dependencies: ["Platform", "PluginHost", "WASI", "Wasm", "WasmText"],
             exclude: ["Adversarial/README.md"], swiftSettings: common),
         .testTarget(
             name: "ssplugTests", dependencies: ["CommandLineInterface", "Platform", "PluginHost", "WASI", "Wasm"],

@@ -4,91 +4,120 @@ extension WASI {
     /// The module name that guests import the functions from.
     public static let moduleName = "wasi_snapshot_preview1"
 
+    /// The functions of a module that guests import WASI from: 46 of `wasi_snapshot_preview1`, and the 45 of its forerunner
+    /// `wasi_unstable`; of another one there are none.
+    package static func functions(ofModule module: String) -> [Function] {
+        switch module {
+        case moduleName: sharedFunctions + preview1Functions
+        case unstableModuleName: sharedFunctions + unstableFunctions
+        default: []
+        }
+    }
+
     /// Adds the 46 functions of `wasi_snapshot_preview1` to `imports`, and the 45 of its forerunner `wasi_unstable`.
     public func define(in imports: inout Imports) {
         for module in [Self.moduleName, Self.unstableModuleName] {
-            defineProcessFunctions(of: module, in: &imports)
-            defineDescriptorFunctions(of: module, in: &imports)
-            defineFileFunctions(of: module, in: &imports)
-            definePathFunctions(of: module, in: &imports)
-            defineSocketFunctions(of: module, in: &imports)
+            for function in Self.functions(ofModule: module) {
+                imports.define(module, function.name, function.make(self))
+            }
         }
-        definePreview1(in: &imports)
-        defineUnstable(in: &imports)
     }
 
-    private func defineProcessFunctions(of module: String, in imports: inout Imports) {
-        imports.define(module, "args_get", HostFunction(call(WASI.argsGet, on: self)))
-        imports.define(module, "args_sizes_get", HostFunction(call(WASI.argsSizesGet, on: self)))
-        imports.define(module, "environ_get", HostFunction(call(WASI.environGet, on: self)))
-        imports.define(module, "environ_sizes_get", HostFunction(call(WASI.environSizesGet, on: self)))
-        imports.define(module, "clock_res_get", HostFunction(call(WASI.clockResGet, on: self)))
-        imports.define(module, "clock_time_get", HostFunction(call(WASI.clockTimeGet, on: self)))
-        imports.define(
-            module, "proc_exit", HostFunction { (_: borrowing Caller, code: UInt32) in try self.procExit(code) })
-        imports.define(module, "proc_raise", HostFunction(call(WASI.procRaise, on: self)))
-        imports.define(module, "sched_yield", HostFunction(call(WASI.schedYield, on: self)))
-        imports.define(module, "random_get", HostFunction(call(WASI.randomGet, on: self)))
+    /// The functions that are the same in both versions.
+    private static var sharedFunctions: [Function] {
+        processFunctions + descriptorFunctions + fileFunctions + pathFunctions + socketFunctions
     }
 
-    private func defineDescriptorFunctions(of module: String, in imports: inout Imports) {
-        imports.define(module, "fd_close", HostFunction(call(WASI.fdClose, on: self)))
-        imports.define(module, "fd_fdstat_get", HostFunction(call(WASI.fdFdstatGet, on: self)))
-        imports.define(module, "fd_fdstat_set_flags", HostFunction(call(WASI.fdFdstatSetFlags, on: self)))
-        imports.define(module, "fd_fdstat_set_rights", HostFunction(call(WASI.fdFdstatSetRights, on: self)))
-        imports.define(module, "fd_pread", HostFunction(call(WASI.fdPread, on: self)))
-        imports.define(module, "fd_prestat_get", HostFunction(call(WASI.fdPrestatGet, on: self)))
-        imports.define(module, "fd_prestat_dir_name", HostFunction(call(WASI.fdPrestatDirName, on: self)))
-        imports.define(module, "fd_pwrite", HostFunction(call(WASI.fdPwrite, on: self)))
-        imports.define(module, "fd_read", HostFunction(call(WASI.fdRead, on: self)))
-        imports.define(module, "fd_readdir", HostFunction(call(WASI.fdReaddir, on: self)))
-        imports.define(module, "fd_renumber", HostFunction(call(WASI.fdRenumber, on: self)))
-        imports.define(module, "fd_tell", HostFunction(call(WASI.fdTell, on: self)))
-        imports.define(module, "fd_write", HostFunction(call(WASI.fdWrite, on: self)))
+    private static var processFunctions: [Function] {
+        [
+            Function("args_get", WASI.argsGet, pointers: [.at(0), .at(1)]),
+            Function("args_sizes_get", WASI.argsSizesGet, pointers: [.at(0, 4), .at(1, 4)]),
+            Function("environ_get", WASI.environGet, pointers: [.at(0), .at(1)]),
+            Function("environ_sizes_get", WASI.environSizesGet, pointers: [.at(0, 4), .at(1, 4)]),
+            Function("clock_res_get", WASI.clockResGet, pointers: [.at(1, 8)]),
+            Function("clock_time_get", WASI.clockTimeGet, pointers: [.at(2, 8)]),
+            procExitFunction,
+            Function("proc_raise", WASI.procRaise),
+            Function("sched_yield", WASI.schedYield),
+            Function("random_get", WASI.randomGet, pointers: [.bytes(0, 1)]),
+        ]
     }
 
-    private func defineFileFunctions(of module: String, in imports: inout Imports) {
-        imports.define(module, "fd_advise", HostFunction(call(WASI.fdAdvise, on: self)))
-        imports.define(module, "fd_allocate", HostFunction(call(WASI.fdAllocate, on: self)))
-        imports.define(module, "fd_datasync", HostFunction(call(WASI.fdDatasync, on: self)))
-        imports.define(module, "fd_filestat_set_size", HostFunction(call(WASI.fdFilestatSetSize, on: self)))
-        imports.define(module, "fd_filestat_set_times", HostFunction(call(WASI.fdFilestatSetTimes, on: self)))
-        imports.define(module, "fd_sync", HostFunction(call(WASI.fdSync, on: self)))
+    private static var descriptorFunctions: [Function] {
+        [
+            Function("fd_close", WASI.fdClose),
+            Function("fd_fdstat_get", WASI.fdFdstatGet, pointers: [.at(1, 24)]),
+            Function("fd_fdstat_set_flags", WASI.fdFdstatSetFlags),
+            Function("fd_fdstat_set_rights", WASI.fdFdstatSetRights),
+            Function("fd_pread", WASI.fdPread, pointers: [.list(1, 2), .at(4, 4)]),
+            Function("fd_prestat_get", WASI.fdPrestatGet, pointers: [.at(1, 8)]),
+            Function("fd_prestat_dir_name", WASI.fdPrestatDirName, pointers: [.bytes(1, 2)]),
+            Function("fd_pwrite", WASI.fdPwrite, pointers: [.list(1, 2), .at(4, 4)]),
+            Function("fd_read", WASI.fdRead, pointers: [.list(1, 2), .at(3, 4)]),
+            Function("fd_readdir", WASI.fdReaddir, pointers: [.bytes(1, 2), .at(4, 4)]),
+            Function("fd_renumber", WASI.fdRenumber),
+            Function("fd_tell", WASI.fdTell, pointers: [.at(1, 8)]),
+            Function("fd_write", WASI.fdWrite, pointers: [.list(1, 2), .at(3, 4)]),
+        ]
     }
 
-    private func definePathFunctions(of module: String, in imports: inout Imports) {
-        imports.define(module, "path_create_directory", HostFunction(call(WASI.pathCreateDirectory, on: self)))
-        imports.define(module, "path_filestat_set_times", HostFunction(call(WASI.pathFilestatSetTimes, on: self)))
-        imports.define(module, "path_link", HostFunction(call(WASI.pathLink, on: self)))
-        imports.define(module, "path_open", pathOpenFunction)
-        imports.define(module, "path_readlink", HostFunction(call(WASI.pathReadlink, on: self)))
-        imports.define(module, "path_remove_directory", HostFunction(call(WASI.pathRemoveDirectory, on: self)))
-        imports.define(module, "path_rename", HostFunction(call(WASI.pathRename, on: self)))
-        imports.define(module, "path_symlink", HostFunction(call(WASI.pathSymlink, on: self)))
-        imports.define(module, "path_unlink_file", HostFunction(call(WASI.pathUnlinkFile, on: self)))
+    private static var fileFunctions: [Function] {
+        [
+            Function("fd_advise", WASI.fdAdvise),
+            Function("fd_allocate", WASI.fdAllocate),
+            Function("fd_datasync", WASI.fdDatasync),
+            Function("fd_filestat_set_size", WASI.fdFilestatSetSize),
+            Function("fd_filestat_set_times", WASI.fdFilestatSetTimes),
+            Function("fd_sync", WASI.fdSync),
+        ]
     }
 
-    private func defineSocketFunctions(of module: String, in imports: inout Imports) {
-        imports.define(module, "sock_recv", HostFunction(call(WASI.sockRecv, on: self)))
-        imports.define(module, "sock_send", HostFunction(call(WASI.sockSend, on: self)))
-        imports.define(module, "sock_shutdown", HostFunction(call(WASI.sockShutdown, on: self)))
+    private static var pathFunctions: [Function] {
+        [
+            Function("path_create_directory", WASI.pathCreateDirectory, pointers: [.bytes(1, 2)]),
+            Function("path_filestat_set_times", WASI.pathFilestatSetTimes, pointers: [.bytes(2, 3)]),
+            Function("path_link", WASI.pathLink, pointers: [.bytes(2, 3), .bytes(5, 6)]),
+            pathOpenFunction,
+            Function("path_readlink", WASI.pathReadlink, pointers: [.bytes(1, 2), .bytes(3, 4), .at(5, 4)]),
+            Function("path_remove_directory", WASI.pathRemoveDirectory, pointers: [.bytes(1, 2)]),
+            Function("path_rename", WASI.pathRename, pointers: [.bytes(1, 2), .bytes(4, 5)]),
+            Function("path_symlink", WASI.pathSymlink, pointers: [.bytes(0, 1), .bytes(3, 4)]),
+            Function("path_unlink_file", WASI.pathUnlinkFile, pointers: [.bytes(1, 2)]),
+        ]
+    }
+
+    private static var socketFunctions: [Function] {
+        [
+            Function("sock_recv", WASI.sockRecv, pointers: [.list(1, 2), .at(4, 4), .at(5, 2)]),
+            Function("sock_send", WASI.sockSend, pointers: [.list(1, 2), .at(4, 4)]),
+            Function("sock_shutdown", WASI.sockShutdown),
+        ]
+    }
+
+    /// `proc_exit` gives nothing, since it never returns.
+    private static var procExitFunction: Function {
+        Function("proc_exit", FunctionType([.i32]), []) { wasi in
+            HostFunction { (_: borrowing Caller, code: UInt32) in try wasi.procExit(code) }
+        }
     }
 
     /// `path_open` has nine parameters, more than typed closures take.
-    private var pathOpenFunction: HostFunction {
+    private static var pathOpenFunction: Function {
         let type = FunctionType([.i32, .i32, .i32, .i32, .i32, .i64, .i64, .i32, .i32], [.i32])
-        return HostFunction(type: type) { [self] caller, arguments in
-            let result: UInt32
-            do throws(CallFailure) {
-                try pathOpen(
-                    caller, fd: arguments[0], lookupFlags: arguments[1], path: arguments[2], pathLength: arguments[3],
-                    openFlags: arguments[4], rights: arguments[5], inheritingRights: arguments[6],
-                    descriptorFlags: arguments[7], result: arguments[8])
-                result = 0
-            } catch {
-                result = try WASI.answer(error)
+        return Function("path_open", type, [.bytes(2, 3), .at(8, 4)]) { wasi in
+            HostFunction(type: type) { caller, arguments in
+                let result: UInt32
+                do throws(CallFailure) {
+                    try wasi.pathOpen(
+                        caller, fd: arguments[0], lookupFlags: arguments[1], path: arguments[2],
+                        pathLength: arguments[3], openFlags: arguments[4], rights: arguments[5],
+                        inheritingRights: arguments[6], descriptorFlags: arguments[7], result: arguments[8])
+                    result = 0
+                } catch {
+                    result = try WASI.answer(error)
+                }
+                arguments.set(0, result)
             }
-            arguments.set(0, result)
         }
     }
 }

@@ -28,30 +28,41 @@ extension WASI {
 
     /// The module name of the version before preview 1, which toolchains wrote until 2019.
     public static let unstableModuleName = "wasi_unstable"
-
-    /// Whether a version has a function: `sock_accept` came in preview 1.
-    package static func isFunction(_ name: String, ofUnstable isUnstable: Bool) -> Bool {
-        !isUnstable || name != "sock_accept"
-    }
 }
 
 // The functions of the two versions that differ.
 extension WASI {
-    func definePreview1(in imports: inout Imports) {
-        let module = Self.moduleName
-        imports.define(module, "fd_filestat_get", HostFunction(call(WASI.fdFilestatGet, on: self)))
-        imports.define(module, "fd_seek", HostFunction(call(WASI.fdSeek, on: self)))
-        imports.define(module, "path_filestat_get", HostFunction(call(WASI.pathFilestatGet, on: self)))
-        imports.define(module, "poll_oneoff", HostFunction(call(WASI.pollOneoff, on: self)))
-        imports.define(module, "sock_accept", HostFunction(call(WASI.sockAccept, on: self)))
+    static var preview1Functions: [Function] {
+        [
+            Function("fd_filestat_get", WASI.fdFilestatGet, pointers: [.at(1, Version.preview1.fileStatusByteCount)]),
+            Function("fd_seek", WASI.fdSeek, pointers: [.at(3, 8)]),
+            Function(
+                "path_filestat_get", WASI.pathFilestatGet,
+                pointers: [.bytes(2, 3), .at(4, Version.preview1.fileStatusByteCount)]),
+            Function("poll_oneoff", WASI.pollOneoff, pointers: pollPointers(.preview1)),
+            Function("sock_accept", WASI.sockAccept, pointers: [.at(2, 4)]),
+        ]
     }
 
-    func defineUnstable(in imports: inout Imports) {
-        let module = Self.unstableModuleName
-        imports.define(module, "fd_filestat_get", HostFunction(call(WASI.unstableFdFilestatGet, on: self)))
-        imports.define(module, "fd_seek", HostFunction(call(WASI.unstableFdSeek, on: self)))
-        imports.define(module, "path_filestat_get", HostFunction(call(WASI.unstablePathFilestatGet, on: self)))
-        imports.define(module, "poll_oneoff", HostFunction(call(WASI.unstablePollOneoff, on: self)))
+    static var unstableFunctions: [Function] {
+        [
+            Function(
+                "fd_filestat_get", WASI.unstableFdFilestatGet, pointers: [.at(1, Version.unstable.fileStatusByteCount)]),
+            Function("fd_seek", WASI.unstableFdSeek, pointers: [.at(3, 8)]),
+            Function(
+                "path_filestat_get", WASI.unstablePathFilestatGet,
+                pointers: [.bytes(2, 3), .at(4, Version.unstable.fileStatusByteCount)]),
+            Function("poll_oneoff", WASI.unstablePollOneoff, pointers: pollPointers(.unstable)),
+        ]
+    }
+
+    /// `poll_oneoff` gets subscriptions and gives events, of 32 bytes each, and how many there are.
+    private static func pollPointers(_ version: Version) -> [GuestPointer] {
+        [
+            GuestPointer(0, size: version.subscriptionByteCount, countIndex: 2),
+            GuestPointer(1, size: 32, countIndex: 2),
+            .at(3, 4),
+        ]
     }
 
     /// `fd_filestat_get` of ``Version/preview1``, see ``fileStatus(_:_:_:version:)``.

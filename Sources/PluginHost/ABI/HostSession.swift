@@ -113,6 +113,18 @@ final class HostSession {
         return decision
     }
 
+    /// Does something if the plugin may, and records the decision and what came of it.
+    ///
+    /// - Throws: ``DeniedCall`` if it may not.
+    func performIfAllowed<Value>(
+        _ action: PermissionGate.Action, _ body: () throws -> (value: Value, outcome: PermissionGate.Outcome)
+    ) throws -> Value {
+        switch try check(action) {
+        case .allowed(let decision): return try perform(action, decision, body)
+        case .denied(let denial): throw DeniedCall(denial: denial)
+        }
+    }
+
     /// Does what was allowed, and records what came of it.
     func perform<Value>(
         _ action: PermissionGate.Action, _ decision: UInt64,

@@ -1,4 +1,3 @@
-import WASI
 import Wasm
 
 /// What ABI version 1 asks of a module: its exports, and the imports that the host has.
@@ -10,42 +9,6 @@ enum ModuleContract {
         ("plugin_init", FunctionType([], [.i64])),
         ("plugin_capabilities", FunctionType([], [.i64])),
         ("plugin_handle_request", FunctionType([.i32, .i32], [.i64])),
-    ]
-
-    /// The functions of the host in `env`: those of the SDK, those of AssemblyScript's runtime, and those of the store
-    /// beside the SDK's.
-    static let hostFunctions: [(name: String, type: FunctionType)] =
-        sdkFunctions + assemblyScriptFunctions + HostSession.storeExtensions
-
-    private static let sdkFunctions: [(name: String, type: FunctionType)] = [
-        ("host_log", FunctionType([.i32, .i32, .i32])),
-        ("host_http_request", FunctionType([.i32, .i32], [.i64])),
-        ("host_store_get", FunctionType([.i32, .i32], [.i64])),
-        ("host_store_set", FunctionType([.i32, .i32, .i32, .i32])),
-        ("host_emit_event", FunctionType([.i32, .i32])),
-    ]
-
-    private static let assemblyScriptFunctions: [(name: String, type: FunctionType)] = [
-        ("abort", FunctionType([.i32, .i32, .i32, .i32])),
-        ("trace", FunctionType([.i32, .i32, .f64, .f64, .f64, .f64, .f64])),
-        ("seed", FunctionType([], [.f64])),
-    ]
-
-    /// The functions of WASI preview 1 with their types: `i` is i32, `l` is i64, and what follows `>` is the result.
-    static let wasiFunctions: [(name: String, type: String)] = [
-        ("args_get", "ii>i"), ("args_sizes_get", "ii>i"), ("clock_res_get", "ii>i"), ("clock_time_get", "ili>i"),
-        ("environ_get", "ii>i"), ("environ_sizes_get", "ii>i"), ("fd_advise", "illi>i"), ("fd_allocate", "ill>i"),
-        ("fd_close", "i>i"), ("fd_datasync", "i>i"), ("fd_fdstat_get", "ii>i"), ("fd_fdstat_set_flags", "ii>i"),
-        ("fd_fdstat_set_rights", "ill>i"), ("fd_filestat_get", "ii>i"), ("fd_filestat_set_size", "il>i"),
-        ("fd_filestat_set_times", "illi>i"), ("fd_pread", "iiili>i"), ("fd_prestat_dir_name", "iii>i"),
-        ("fd_prestat_get", "ii>i"), ("fd_pwrite", "iiili>i"), ("fd_read", "iiii>i"), ("fd_readdir", "iiili>i"),
-        ("fd_renumber", "ii>i"), ("fd_seek", "ilii>i"), ("fd_sync", "i>i"), ("fd_tell", "ii>i"),
-        ("fd_write", "iiii>i"), ("path_create_directory", "iii>i"), ("path_filestat_get", "iiiii>i"),
-        ("path_filestat_set_times", "iiiilli>i"), ("path_link", "iiiiiii>i"), ("path_open", "iiiiillii>i"),
-        ("path_readlink", "iiiiii>i"), ("path_remove_directory", "iii>i"), ("path_rename", "iiiiii>i"),
-        ("path_symlink", "iiiii>i"), ("path_unlink_file", "iii>i"), ("poll_oneoff", "iiii>i"), ("proc_exit", "i>"),
-        ("proc_raise", "i>i"), ("random_get", "ii>i"), ("sched_yield", ">i"), ("sock_accept", "iii>i"),
-        ("sock_recv", "iiiiii>i"), ("sock_send", "iiiii>i"), ("sock_shutdown", "ii>i"),
     ]
 
     /// A module can have more wrong imports than anyone reads.
@@ -115,31 +78,19 @@ enum ModuleContract {
     }
 
     /// The type of a function of the host.
-    static func type(_ module: String, _ name: String) -> FunctionType? {
-        switch module {
-        case "env": return hostFunctions.first { sameBytes($0.name, name) }?.type
-        case WASI.moduleName, WASI.unstableModuleName:
-            guard WASI.isFunction(name, ofUnstable: module == WASI.unstableModuleName) else { return nil }
-            guard let type = wasiFunctions.first(where: { sameBytes($0.name, name) })?.type else { return nil }
-            let parts = type.split(separator: ">", omittingEmptySubsequences: false)
-            let types = parts.map { part in part.map { $0 == "l" ? ValueType.i64 : .i32 } }
-            return FunctionType(types[0], types[1])
-        default: return nil
-        }
+    private static func type(_ module: String, _ name: String) -> FunctionType? {
+        HostFunctions.signature(module, name)?.type
     }
 
     private static func unknown(_ item: ImportDescription) -> String {
         guard case .function = item.type else {
             return "and the host has only functions: the plugin must define its own"
         }
-        let names: [String]
-        switch item.module {
-        case "env": names = hostFunctions.map { $0.name }
-        case WASI.moduleName, WASI.unstableModuleName:
-            let isUnstable = item.module == WASI.unstableModuleName
-            names = wasiFunctions.map { $0.name }.filter { WASI.isFunction($0, ofUnstable: isUnstable) }
-        default:
-            if type("env", item.name) != nil { return "the host has it in \"env\": import it from there" }
+        let names = HostFunctions.names(ofModule: item.module)
+        guard !names.isEmpty else {
+            if type(HostFunctions.moduleName, item.name) != nil {
+                return "the host has it in \"env\": import it from there"
+            }
             return "the host has only the modules \"env\" and \"wasi_snapshot_preview1\""
         }
         if let near = closestMatch(to: item.name, among: names) { return "unknown; did you mean \"\(near)\"?" }

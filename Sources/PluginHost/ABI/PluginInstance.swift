@@ -113,8 +113,7 @@ final class PluginInstance {
                 try function.run(caller, arguments)
             }
         }
-        session.defineHostFunctions(in: &imports)
-        session.defineAssemblyScriptImports(in: &imports)
+        HostFunctions.define(in: &imports, of: session)
         recorder?.attach(to: interpreter, &imports)
         let instance: Instance
         do throws(InstantiationError) {

@@ -26,8 +26,8 @@ public final class Plugin: Sendable {
     let isInstalled: Bool
     private let configuration: JSONValue?
     private let defaultConfiguration: JSONValue?
-    /// The functions of the store beside the SDK's that the module imports, in the order of the contract.
-    private let importedExtensions: [String]
+    /// The functions beside the SDK's that the module imports, in the order of their list.
+    private let importedExtensions: [HostFunctionDescription]
     let state = Mutex(PoolState())
     /// Whether the last request that ended had computed for so long that others had their turns meanwhile.
     let wasLong = Atomic<Bool>(false)
@@ -45,8 +45,8 @@ public final class Plugin: Sendable {
         self.services = services
         self.configuration = configuration
         defaultConfiguration = package.manifest.configurationSchema?.withDefaults(nil).configuration
-        let imported = package.module.module.imports.filter { $0.module == "env" }.map(\.name)
-        importedExtensions = HostSession.storeExtensions.map(\.name).filter(imported.contains)
+        let imported = package.module.module.imports.filter { $0.module == HostFunctions.moduleName }.map(\.name)
+        importedExtensions = HostFunctions.all.filter { $0.origin == .host && imported.contains($0.name) }
         metadata = discovery.metadata
         capabilities = discovery.capabilities
         let requestedPermissions = RequestedPermissions(
@@ -181,14 +181,17 @@ public final class Plugin: Sendable {
         request["credentials"] = nil
         request["config"] = configuration(of: job)
         let granted = session.gate.granted.sorted()
-        request["granted"] = .array((granted.map(\.description) + storeExtensions(granted)).map(JSONValue.string))
+        request["granted"] = .array((granted.map(\.description) + extensions(granted)).map(JSONValue.string))
         request["credentials"] = try credentials(granted, session)
         return request
     }
 
     /// The functions beside the SDK's that the plugin imports and may use.
-    private func storeExtensions(_ granted: [PluginPermission]) -> [String] {
-        granted.contains(.storageAccess) && services.store is any ExtendedKeyValueStore ? importedExtensions : []
+    private func extensions(_ granted: [PluginPermission]) -> [String] {
+        importedExtensions.filter { function in
+            let isGranted = function.access.map { access in granted.contains { $0.name == access.permission } } ?? true
+            return isGranted && function.isAvailable(services)
+        }.map(\.name)
     }
 
     /// The tokens for the platforms that were approved; `nil` without any.

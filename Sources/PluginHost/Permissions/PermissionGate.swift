@@ -1,6 +1,6 @@
 /// The one place where it is decided whether a plugin may do something.
 ///
-/// What a plugin may do is what it wishes for *and* what was approved, nothing else.
+/// What a plugin may do is what it asks for *and* what was approved, nothing else.
 package struct PermissionGate {
     /// Why something is denied.
     package struct Denial: Hashable {
@@ -20,56 +20,48 @@ package struct PermissionGate {
     }
 
     /// Something that a plugin wants to do.
-    package enum Action {
-        case storageRead(key: [UInt8])
-        case storageWrite(key: [UInt8])
-        case storageDelete(key: [UInt8])
-        case storageList(prefix: [UInt8])
-        case eventEmit
-        /// A request to an origin; what the audit log says about it.
-        case httpRequest(NetworkOrigin, detail: JSONObject = JSONObject())
-        /// A request whose address cannot be read; what is wrong with it.
-        case httpRequestInvalid(String)
-        /// Something else than a request; what is wrong with it.
-        case httpRequestMalformed(String)
-        /// The tokens for a platform.
-        case credentialUse(platform: String)
-        /// An event of another plugin, on its way to this one.
-        case eventDelivery(from: String)
+    package struct Action {
+        /// What must be granted.
+        enum Need {
+            case permission(PluginPermission)
+            /// Requests to one host.
+            case origin(NetworkOrigin)
+            /// Requests to any host, to be told the code and the message of a denial: nobody can grant it.
+            case nothingOfNetwork(_ code: String, _ message: String)
+        }
 
         /// What the audit log calls it.
-        var name: AuditEntry.Action {
-            switch self {
-            case .storageRead: .storageRead
-            case .storageWrite: .storageWrite
-            case .storageDelete: .storageDelete
-            case .storageList: .storageList
-            case .eventEmit: .eventEmit
-            case .httpRequest, .httpRequestInvalid, .httpRequestMalformed: .httpRequest
-            case .credentialUse: .credentialAccess
-            case .eventDelivery: .eventDelivery
-            }
+        let name: AuditEntry.Action
+        /// What it concerns, for the audit log.
+        let subject: String
+        /// More about it, for the audit log.
+        let detail: JSONObject
+        let need: Need
+
+        init(
+            _ name: AuditEntry.Action, of subject: String = "", detail: JSONObject = JSONObject(), needs need: Need
+        ) {
+            self.name = name
+            self.subject = subject
+            self.detail = detail
+            self.need = need
         }
 
-        var subject: String {
-            switch self {
-            case .storageRead(let key), .storageWrite(let key), .storageDelete(let key), .storageList(let key):
-                String(decoding: key, as: UTF8.self)
-            case .eventEmit, .httpRequestInvalid, .httpRequestMalformed: ""
-            case .httpRequest(let origin, _): origin.description
-            case .credentialUse(let platform): platform
-            case .eventDelivery(let plugin): plugin
-            }
+        /// The plugin gets the tokens for a platform.
+        package static func credentialUse(platform: String) -> Action {
+            Action(.credentialAccess, of: platform, needs: .permission(.credentialAccess(platform: platform)))
         }
 
-        var detail: JSONObject {
-            if case .httpRequest(_, let detail) = self { detail } else { JSONObject() }
+        /// An event of another plugin is on its way to this one.
+        package static func eventDelivery(from plugin: String) -> Action {
+            let sender = PluginIdentifier.folded(plugin)
+            return Action(.eventDelivery, of: plugin, needs: .permission(.eventSubscription(plugin: sender)))
         }
     }
 
     package let plugin: String
     package let requested: Set<PluginPermission>
-    /// The approved permissions among the wishes.
+    /// The approved permissions among the requested ones.
     package let granted: Set<PluginPermission>
     /// Whether this is the discovery run, in which everything is denied.
     package let isDiscovery: Bool
@@ -160,13 +152,9 @@ package struct PermissionGate {
     }
 
     private func denial(of action: Action) -> Denial? {
-        switch action {
-        case .storageRead, .storageWrite, .storageDelete, .storageList: return denialUnlessGranted(.storageAccess)
-        case .eventEmit: return denialUnlessGranted(.eventEmit)
-        case .credentialUse(let platform): return denialUnlessGranted(.credentialAccess(platform: platform))
-        case .eventDelivery(let plugin):
-            return denialUnlessGranted(.eventSubscription(plugin: PluginIdentifier.folded(plugin)))
-        case .httpRequest(let origin, _):
+        switch action.need {
+        case .permission(let permission): return denialUnlessGranted(permission)
+        case .origin(let origin):
             if granted.contains(.networkAccess(origin)) { return nil }
             let hasNetwork = requested.contains { $0.name == "network_access" }
             guard !isDiscovery, hasNetwork, !requested.contains(.networkAccess(origin)) else {
@@ -177,16 +165,11 @@ package struct PermissionGate {
                 message:
                     "\(origin) is not in the plugin's allowlist; add \"\(origin)\" to \"required_network_domains\" "
                     + "in plugin.json")
-        case .httpRequestInvalid(let problem):
+        case .nothingOfNetwork(let code, let message):
             guard granted.contains(where: { $0.name == "network_access" }) else {
                 return denialUnlessGranted(.networkAccess(.placeholder))
             }
-            return Denial(code: "domain_not_allowed", message: "the URL is not allowed: \(problem)")
-        case .httpRequestMalformed(let problem):
-            guard granted.contains(where: { $0.name == "network_access" }) else {
-                return denialUnlessGranted(.networkAccess(.placeholder))
-            }
-            return Denial(code: "invalid_request", message: problem)
+            return Denial(code: code, message: message)
         }
     }
 

@@ -1,3 +1,4 @@
+import WASI
 import Wasm
 
 // A plugin that was built again has its data and its heap at other addresses, so that nearly every pointer differs from
@@ -64,16 +65,14 @@ struct Relocations {
 
     /// The results that stand for those of a recorded call.
     func results(of call: RecordedCall, _ recorded: [UInt64]) -> [UInt64] {
-        let givesPointer = ["host_store_get", "host_store_list", "host_http_request"]
-        guard call.module == "env", givesPointer.contains(call.name) else { return recorded }
-        return recorded.map(presentPacked)
+        HostFunctions.signature(call.module, call.name)?.givesBytes ?? false ? recorded.map(presentPacked) : recorded
     }
 
     /// Compares the arguments of a call, and notes where the two differ in pointers alone.
     mutating func accept(argumentsOf call: RecordedCall, _ found: [UInt64]) -> Bool {
         guard call.arguments != found else { return true }
         guard call.arguments.count == found.count else { return false }
-        let pointers = GuestPointer.arguments(of: call.name)
+        let pointers = HostFunctions.signature(call.module, call.name)?.pointers ?? []
         for index in found.indices where call.arguments[index] != found[index] {
             guard pointers.contains(where: { $0.index == index }) else { return false }
         }
@@ -81,45 +80,5 @@ struct Relocations {
             add(call.arguments[pointer.index], pointer.byteCount(found), at: found[pointer.index])
         }
         return true
-    }
-}
-
-/// A parameter of a host function that is a pointer.
-struct GuestPointer {
-    /// The parameter's index.
-    var index: Int
-    /// The bytes that it points to: this many times the parameter `countIndex`, or once without one.
-    var size: UInt64 = 1
-    var countIndex: Int?
-
-    func byteCount(_ arguments: [UInt64]) -> UInt64 {
-        guard let countIndex, countIndex < arguments.count else { return size }
-        return size.multipliedReportingOverflow(by: arguments[countIndex]).partialValue
-    }
-
-    /// The pointers among a function's parameters; of WASI those of the functions that plugins commonly call.
-    static func arguments(of function: String) -> [GuestPointer] {
-        switch function {
-        case "host_log": [GuestPointer(index: 1, countIndex: 2)]
-        case "host_http_request", "host_store_get", "host_store_delete", "host_emit_event":
-            [GuestPointer(index: 0, countIndex: 1)]
-        case "host_store_compare_and_set":
-            [0, 2, 4].map { GuestPointer(index: $0, countIndex: $0 + 1) }
-        case "host_store_set", "host_store_list":
-            [GuestPointer(index: 0, countIndex: 1), GuestPointer(index: 2, countIndex: 3)]
-        case "abort": [GuestPointer(index: 0), GuestPointer(index: 1)]
-        case "trace": [GuestPointer(index: 0)]
-        case "random_get": [GuestPointer(index: 0, countIndex: 1)]
-        case "clock_time_get": [GuestPointer(index: 2, size: 8)]
-        case "clock_res_get": [GuestPointer(index: 1, size: 8)]
-        case "args_sizes_get", "environ_sizes_get":
-            [GuestPointer(index: 0, size: 4), GuestPointer(index: 1, size: 4)]
-        case "args_get", "environ_get": [GuestPointer(index: 0), GuestPointer(index: 1)]
-        case "fd_prestat_get": [GuestPointer(index: 1, size: 8)]
-        case "fd_fdstat_get": [GuestPointer(index: 1, size: 24)]
-        case "fd_write", "fd_read":
-            [GuestPointer(index: 1, size: 8, countIndex: 2), GuestPointer(index: 3, size: 4)]
-        default: []
-        }
     }
 }

@@ -1,3 +1,4 @@
+import WASI
 import Wasm
 
 extension Replayer {
@@ -16,9 +17,10 @@ extension Replayer {
     /// A call that the guest makes, with what it points to.
     func text(_ item: ImportDescription, _ arguments: [UInt64], _ caller: borrowing Caller) -> String {
         var text = "\(displayed(item.module)).\(displayed(item.name))\(Self.list(arguments))"
-        guard item.module == "env", let memory = interpreter.memories.first else { return text }
+        guard item.module == HostFunctions.moduleName, let memory = interpreter.memories.first else { return text }
         var contents: [String] = []
-        for pointer in GuestPointer.arguments(of: item.name) where pointer.countIndex != nil {
+        let pointers = HostFunctions.signature(item.module, item.name)?.pointers ?? []
+        for pointer in pointers where pointer.countIndex != nil {
             guard pointer.index < arguments.count else { continue }
             let (address, count, size) = (
                 arguments[pointer.index], pointer.byteCount(arguments), UInt64(memory.byteCount)

@@ -8,7 +8,12 @@ final class DryRunAudit: AuditSink {
     /// The decisions whose effects are under way.
     private let decisions = Mutex<[UInt64: AuditEntry]>([:])
 
-    private static let effects: Set<AuditEntry.Action> = [.storageWrite, .storageDelete, .eventEmit, .httpRequest]
+    /// What the host says of the effects of plugins' calls, by the audit log's name of what they do.
+    private static let effects: [AuditEntry.Action: @Sendable (JSONObject) -> String] = {
+        var effects: [AuditEntry.Action: @Sendable (JSONObject) -> String] = [:]
+        for access in HostFunctions.all.compactMap(\.access) { effects[access.action] = access.effect }
+        return effects
+    }()
 
     /// - Parameters:
     ///   - log: Where entries are recorded.
@@ -22,7 +27,7 @@ final class DryRunAudit: AuditSink {
         var marked = entry
         marked.detail["dry_run"] = true
         let number = try await log.record(marked)
-        guard Self.effects.contains(entry.action) else { return number }
+        guard Self.effects[entry.action] != nil else { return number }
         if entry.kind == .decision, entry.isAllowed == true {
             decisions.withLock { $0[number] = entry }
         } else if entry.kind == .completion,
@@ -47,14 +52,7 @@ final class DryRunAudit: AuditSink {
     /// An effect in a line for people.
     static func line(_ effect: JSONObject) -> String {
         let text = { (key: String) in effect[key]?.string ?? "" }
-        let bytes = effect["bytes"]?.integer ?? 0
-        let what =
-            switch text("effect") {
-            case "storage_write": "would set \"\(displayed(text("key")))\" to a value of \(bytes) bytes"
-            case "storage_delete": "would delete \"\(displayed(text("key")))\""
-            case "event_emit": "would emit an event of \(bytes) bytes"
-            default: "would send \(text("method")) \(displayed(text("url"), limit: 500))"
-            }
+        let what = AuditEntry.Action(rawValue: text("effect")).flatMap { effects[$0]?(effect) } ?? text("effect")
         let status = text("status")
         return "[\(text("plugin"))] dry run: \(what)" + (status == "ok" ? "" : " (\(displayed(status)))")
     }

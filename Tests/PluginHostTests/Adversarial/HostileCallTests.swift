@@ -1,6 +1,7 @@
 import Foundation
 import PluginHost
 import Testing
+import Wasm
 
 /// Numbers 165–169 of the list: every function that the host has, called with arguments that no sensible plugin passes,
 /// from a request, from the start function and from `alloc`.
@@ -45,10 +46,15 @@ import Testing
     static let wasi = ModuleContractNames.wasi.map {
         HostCall(module: "wasi_snapshot_preview1", name: $0.0, type: $0.1)
     }
-    static let host = [
-        ("host_log", "iii>"), ("host_http_request", "ii>l"), ("host_store_get", "ii>l"), ("host_store_set", "iiii>"),
-        ("host_emit_event", "ii>"), ("abort", "iiii>"), ("trace", "iiddddd>"), ("seed", ">d"),
-    ].map { HostCall(module: "env", name: $0.0, type: $0.1) }
+    static let host = HostFunctions.all.map { function in
+        HostCall(
+            module: HostFunctions.moduleName, name: function.name,
+            type: letters(function.type.parameters) + ">" + letters(function.type.results))
+    }
+
+    private static func letters(_ types: [ValueType]) -> String {
+        String(types.map { $0 == .i64 ? "l" : $0 == .f64 ? "d" : "i" })
+    }
 
     /// Near bounds of 32 and 64 bits, of the memory of 4 pages, and of the limits.
     private static let extremes: [UInt64] = [

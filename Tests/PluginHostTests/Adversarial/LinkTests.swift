@@ -86,10 +86,7 @@ import WasmText
     }
 
     @Test func `65 all functions of the SDK and of WASI link`() async throws {
-        var imports = ""
-        for (name, type) in [("host_log", "(param i32 i32 i32)"), ("seed", "(result f64)")] {
-            imports += "(import \"env\" \"\(name)\" (func \(type)))"
-        }
+        var imports = HostFunctions.all.map { $0.imported(as: $0.name) }.joined()
         for (name, type) in ModuleContractNames.wasi {
             let parts = type.split(separator: ">", omittingEmptySubsequences: false).map { part in
                 part.map { $0 == "l" ? "i64" : "i32" }.joined(separator: " ")

@@ -81,27 +81,29 @@ import Wasm
         #expect(try await TestHost.run(Guest(), request: request, host: host).error?.limit == "request_bytes")
     }
 
-    private static let functions = [
-        ("host_log", "(call $log (i32.const 2) %) (i64.const 0)"),
-        ("host_http_request", "(call $http %)"),
-        ("host_store_get", "(call $get %)"),
-        ("host_store_set", "(call $set % (i32.const 0) (i32.const 0)) (i64.const 0)"),
-        ("host_store_set", "(call $set (i32.const 0) (i32.const 1) %) (i64.const 0)"),
-        ("host_emit_event", "(call $emit %) (i64.const 0)"),
-    ]
+    /// Each parameter of a function of the host that says where bytes are.
+    private static let inputs = HostFunctions.all.flatMap { function in
+        function.parameters.indices.compactMap { index -> (String, Int)? in
+            if case .input = function.parameters[index] { (function.name, index) } else { nil }
+        }
+    }
 
-    @Test(arguments: functions)
-    func `09 arguments outside memory end the request and change nothing`(function: String, call: String) async throws {
+    @Test(arguments: inputs)
+    func `09 arguments outside memory end the request and change nothing`(name: String, input: Int) async throws {
+        let function = try #require(HostFunctions.all.first { $0.name == name })
         for (pointer, length) in [(0x40000, 1), (0x3FFFF, 2), (-1, 1), (-8, 16)] {
-            let place = "(i32.const \(pointer)) (i32.const \(length))"
-            let body = call.split(separator: "%", omittingEmptySubsequences: false).joined(separator: place)
             let store = MemoryStore()
             let host = TestHost()
             host.store = store
-            let outcome = try await TestHost.run(Guest(imports: Guest.hostImports, handleBody: body), host: host)
+            let call = function.call("f") { index in
+                index == input ? "(i32.const \(pointer)) (i32.const \(length))" : "(i32.const 0) (i32.const 1)"
+            }
+            let body = function.type.results.isEmpty ? call : "(drop \(call))"
+            let guest = Guest(imports: function.imported(as: "f"), handleBody: "\(body) (i64.const 0)")
+            let outcome = try await TestHost.run(guest, host: host)
             let error = try #require(outcome.error)
-            #expect(error.code == .contractViolation, "\(function) \(pointer) \(length)")
-            #expect(error.message.hasPrefix(function))
+            #expect(error.code == .contractViolation, "\(name) \(pointer) \(length)")
+            #expect(error.message.hasPrefix(name))
             #expect(error.message.contains("outside the plugin's memory"))
             #expect(store.value(forKey: [0], deadline: .now) == nil)
             #expect(outcome.events.isEmpty)

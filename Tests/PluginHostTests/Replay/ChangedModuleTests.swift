@@ -181,4 +181,30 @@ import Wasm
         #expect(longer.difference?.sequence == 1)
         #expect(longer.difference?.found.hasSuffix(#"with "key", "values""#) == true)
     }
+
+    /// A guest that opens a file, which there is not, under a name that lies where `shift` says.
+    private static func opening(_ name: String, _ shift: Int = 0) -> Guest {
+        var guest = Guest()
+        guest.nextData += shift
+        let types = "i32 i32 i32 i32 i32 i64 i64 i32 i32"
+        guest.imports = """
+            (import "wasi_snapshot_preview1" "path_open" (func $open (param \(types)) (result i32)))
+            """
+        guest.handleBody = """
+            (drop (call $open (i32.const 3) (i32.const 0) \(guest.data(name)) (i32.const 0) (i64.const 0) (i64.const 0)
+              (i32.const 0) (i32.const \(0x8000 + shift))))
+            \(Guest.packed(Guest.responseAddress, guest.response.utf8.count))
+            """
+        return guest
+    }
+
+    @Test func `whose names of files are elsewhere makes the same calls of WASI`() async throws {
+        let recorded = try await RecordedGuest(Self.opening("name"))
+        try recorded.expectSame()
+        let moved = recorded.recording.replay(module: try Self.opening("name", 0x240).module())
+        #expect(moved.calls == 1)
+        #expect(moved.difference?.kind == .module)
+        let longer = recorded.recording.replay(module: try Self.opening("longer", 0x240).module())
+        #expect(longer.difference?.kind == .call)
+    }
 }

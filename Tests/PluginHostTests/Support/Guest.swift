@@ -1,5 +1,6 @@
 import PluginHost
 import Synchronization
+import Wasm
 import WasmText
 
 /// A plugin written in the text format: whole and well behaved unless a test replaces a part.
@@ -90,14 +91,36 @@ struct Guest {
     /// The binary form of a text.
     static func assembled(_ text: [UInt8]) throws -> [UInt8] { try TextFormat.encode(text, options: .names) }
 
-    /// Imports of the five host functions.
-    static let hostImports = """
-        (import "env" "host_log" (func $log (param i32 i32 i32)))
-        (import "env" "host_http_request" (func $http (param i32 i32) (result i64)))
-        (import "env" "host_store_get" (func $get (param i32 i32) (result i64)))
-        (import "env" "host_store_set" (func $set (param i32 i32 i32 i32)))
-        (import "env" "host_emit_event" (func $emit (param i32 i32)))
-        """
+    /// Imports of the functions of the SDK's page, each as `$` and its name in ``shortNames`` or its own.
+    static let hostImports = HostFunctions.all.filter { $0.origin == .page }.map { function in
+        function.imported(as: shortNames[function.name] ?? function.name)
+    }.joined(separator: "\n")
+
+    private static let shortNames = [
+        "host_log": "log", "host_http_request": "http", "host_store_get": "get", "host_store_set": "set",
+        "host_emit_event": "emit",
+    ]
+}
+
+extension HostFunctionDescription {
+    /// The import of the function in the text format.
+    func imported(as identifier: String) -> String {
+        let list = { (types: [ValueType]) in types.map { "\($0)" }.joined(separator: " ") }
+        return "(import \"\(HostFunctions.moduleName)\" \"\(name)\" (func $\(identifier) "
+            + "(param \(list(type.parameters))) (result \(list(type.results)))))"
+    }
+
+    /// A call with these for the inputs, each two expressions, and 0 for every other parameter.
+    func call(_ identifier: String, inputs: (_ index: Int) -> String) -> String {
+        let arguments = parameters.enumerated().map { index, parameter in
+            switch parameter {
+            case .number, .address: "(i32.const 0)"
+            case .double: "(f64.const 0)"
+            case .input: inputs(index)
+            }
+        }
+        return "(call $\(identifier) \(arguments.joined(separator: " ")))"
+    }
 }
 
 /// What a run of a guest left behind.

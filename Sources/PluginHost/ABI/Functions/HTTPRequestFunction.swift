@@ -1,8 +1,37 @@
 import Wasm
 
+extension HostFunctionDescription {
+    /// `host_http_request(ptr, len) -> i64` sends an HTTP request, and gives the answer.
+    static let httpRequest = HostFunctionDescription(
+        "host_http_request", [.input("ptr", count: "len")], from: .page,
+        access: Access("network_access", .httpRequest) { shown in
+            "would send \(shown["method"]?.string ?? "") \(displayed(shown["url"]?.string ?? "", limit: 500))"
+        },
+        body: .bytes { session, caller, arguments in
+            try session.httpRequest(caller, arguments[0], arguments[1])
+        })
+}
+
+extension PermissionGate.Action {
+    /// The plugin sends a request to an origin; what the audit log says about it.
+    package static func httpRequest(_ origin: NetworkOrigin, detail: JSONObject = JSONObject()) -> Self {
+        Self(.httpRequest, of: origin.description, detail: detail, needs: .origin(origin))
+    }
+
+    /// The plugin sends a request whose address cannot be read; what is wrong with it.
+    package static func httpRequestInvalid(_ problem: String) -> Self {
+        Self(.httpRequest, needs: .nothingOfNetwork("domain_not_allowed", "the URL is not allowed: \(problem)"))
+    }
+
+    /// The plugin sends something else than a request; what is wrong with it.
+    package static func httpRequestMalformed(_ problem: String) -> Self {
+        Self(.httpRequest, needs: .nothingOfNetwork("invalid_request", problem))
+    }
+}
+
 extension HostSession {
-    /// `host_http_request(ptr, len) -> i64`: the answer, or the error envelope.
-    func httpRequest(_ caller: borrowing Caller, _ pointer: Int32, _ length: Int32) throws -> [UInt8] {
+    /// The answer, or the error envelope.
+    fileprivate func httpRequest(_ caller: borrowing Caller, _ pointer: Int32, _ length: Int32) throws -> [UInt8] {
         do throws(PluginError) {
             try checkLength(length, "request_bytes", limits.requestBytes, "host_http_request: the request")
         } catch {
@@ -28,19 +57,14 @@ extension HostSession {
         var detail = JSONObject()
         detail["method"] = .string(fields.method)
         detail["url"] = .string(url.text(redactedBy: redactor))
-        let action = PermissionGate.Action.httpRequest(url.origin, detail: detail)
-        switch try check(action) {
-        case .allowed(let decision): return try perform(action, decision) { try send(fields, to: url) }
-        case .denied(let denial): return try envelope("host_http_request", denial)
-        }
+        return try performIfAllowed(.httpRequest(url.origin, detail: detail)) { try send(fields, to: url) }
     }
 
-    /// The envelope for what cannot be sent whatever was approved.
+    /// Denies what cannot be sent whatever was approved.
     private func refuseRequest(_ action: PermissionGate.Action) throws -> [UInt8] {
-        guard case .denied(let denial) = try check(action) else {
-            return Self.envelope("invalid_request", "the request cannot be sent", retryable: false)
+        try performIfAllowed(action) {
+            Self.failure("invalid_request", "the request cannot be sent", isRetryable: false)
         }
-        return try envelope("host_http_request", denial)
     }
 
     private typealias Answer = (value: [UInt8], outcome: PermissionGate.Outcome)

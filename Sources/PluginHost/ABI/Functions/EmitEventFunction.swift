@@ -1,0 +1,37 @@
+import Wasm
+
+extension HostFunctionDescription {
+    /// `host_emit_event(ptr, len)` hands a JSON document to the event bus.
+    static let emitEvent = HostFunctionDescription(
+        "host_emit_event", [.input("ptr", count: "len")], from: .page,
+        access: Access("event_emit", .eventEmit) { shown in
+            "would emit an event of \(shown["bytes"]?.integer ?? 0) bytes"
+        },
+        body: .nothing { session, caller, arguments in
+            try session.emitEvent(caller, arguments[0], arguments[1])
+        })
+}
+
+extension PermissionGate.Action {
+    /// The plugin emits an event.
+    package static var eventEmit: Self { Self(.eventEmit, needs: .permission(.eventEmit)) }
+}
+
+extension HostSession {
+    fileprivate func emitEvent(_ caller: borrowing Caller, _ pointer: Int32, _ length: Int32) throws {
+        let memory = try memory(of: caller)
+        try performIfAllowed(.eventEmit) {
+            try checkLength(length, "event_bytes", limits.eventBytes, "host_emit_event: the event")
+            let text = try Self.bytes(memory, pointer, length, "host_emit_event: the event")
+            do {
+                let event = try interruptibly { try JSONValue(parsing: text, mayGoOn: $0) }
+                try charge(bytes: text.count)
+                redactor.add(tokensIn: event)
+                try emit(redactor.redacted(event))
+            } catch let error as JSONError {
+                throw PluginError(.contractViolation, "host_emit_event: the event is not valid JSON, at \(error)")
+            }
+            return ((), .init(status: "ok", byteCount: text.count))
+        }
+    }
+}

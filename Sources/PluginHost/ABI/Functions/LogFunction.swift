@@ -1,0 +1,29 @@
+import Wasm
+
+extension HostFunctionDescription {
+    /// `host_log(level, ptr, len)` writes a line of log: always allowed, also from inside `alloc` and `dealloc`.
+    static let log = HostFunctionDescription(
+        "host_log", [.number("level"), .input("ptr", count: "len")], from: .page, entry: .always,
+        body: .nothing { session, caller, arguments in
+            try session.logLine(caller, level: arguments[0], arguments[1], arguments[2])
+        })
+}
+
+extension HostSession {
+    fileprivate func logLine(_ caller: borrowing Caller, level: Int32, _ pointer: Int32, _ length: Int32) throws {
+        let place = PackedPointer(pointer: UInt32(bitPattern: pointer), length: UInt32(bitPattern: length))
+        let memory = try memory(of: caller)
+        guard place.fits(memory.byteCount) else {
+            throw PluginError(
+                .contractViolation,
+                "host_log: \(place.text) is outside the plugin's memory of \(memory.byteCount) bytes")
+        }
+        // Reading a byte costs no more than a unit of fuel, so a loop of large lines ends like any other loop.
+        let shown = min(Int(place.length), PluginLimits.logLineBytes)
+        try caller.consumeFuel(UInt64(shown))
+        if isLogFull { return }
+        var text = try memory.bytes(at: UInt64(place.pointer), count: UInt64(shown))
+        if shown < place.length { text += "… (\(Int(place.length) - shown) bytes cut)".utf8 }
+        try log(.plugin, PluginLogLevel(clamping: level), text)
+    }
+}
