@@ -56,12 +56,12 @@ package struct FileLock: ~Copyable {
 
     /// Waits for the lock, which is let go with this value; see ``withLock(_:until:_:)``.
     package mutating func take(_ mode: Mode, until deadline: ContinuousClock.Instant) throws(LockError) {
-        var patience = LockPatience(deadline: deadline)
+        var backoff = LockBackoff(deadline: deadline)
         repeat {
             while flock(file.descriptor, (mode == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
                 if errno == EINTR { continue }
                 guard errno == EWOULDBLOCK else { throw .file(.system("lock", file.path)) }
-                try patience.pause()
+                try backoff.pause()
             }
         } while try !isAtItsPath()
     }
@@ -86,7 +86,7 @@ package struct FileLock: ~Copyable {
 
 extension FileLock {
     /// How long readers wait for writers.
-    private static var readerPatience: Duration { .seconds(2) }
+    private static var readerTimeout: Duration { .seconds(2) }
 
     /// Looks at files that others write under a lock, without them if possible.
     ///
@@ -103,7 +103,7 @@ extension FileLock {
         }
         if var lock = try? FileLock(path: path) {
             var failure: PluginFileError?
-            let wasLocked: Void? = try? lock.withLock(.shared, until: .now.advanced(by: readerPatience)) {
+            let wasLocked: Void? = try? lock.withLock(.shared, until: .now.advanced(by: readerTimeout)) {
                 () throws(LockError) in
                 do throws(PluginFileError) { try body() } catch { failure = error }
             }
@@ -116,7 +116,7 @@ extension FileLock {
 }
 
 /// Tries a lock again and again, until a deadline or the cancellation of the present task.
-struct LockPatience {
+struct LockBackoff {
     let deadline: ContinuousClock.Instant
     private var microseconds: UInt32 = 100
 
@@ -132,15 +132,15 @@ struct LockPatience {
 }
 
 extension Mutex where Value: ~Copyable {
-    /// Waits for the mutex as patiently as for a lock between processes, which its holder may be waiting for.
+    /// Waits for the mutex as for a lock between processes, which its holder may be waiting for.
     package func withLock<Result: ~Copyable, Failure: LockFailure>(
         until deadline: ContinuousClock.Instant,
         _ body: (inout sending Value) throws(Failure) -> sending Result
     ) throws(Failure) -> sending Result {
-        var patience = LockPatience(deadline: deadline)
+        var backoff = LockBackoff(deadline: deadline)
         while true {
             if let result = try withLockIfAvailable(body) { return result }
-            do throws(LockError) { try patience.pause() } catch { throw Failure(error) }
+            do throws(LockError) { try backoff.pause() } catch { throw Failure(error) }
         }
     }
 }

@@ -27,7 +27,7 @@ import Testing
         #expect(description["wishes"] == [])
     }
 
-    @Test func `answers a request without asking where nothing is wished for`() throws {
+    @Test func `answers a request without asking where nothing is asked for`() throws {
         let run = try Self.exec(Self.hello, "--request", #"{"type":"publish","text":"World"}"#)
         #expect(run.code == 0)
         #expect(run.output == #"{"status":"ok","post_id":"hello-1","message":"Hello, World!"}"# + "\n")

@@ -113,7 +113,7 @@ import Testing
         }
     }
 
-    @Test func `are wished and approved, or denied`() throws {
+    @Test func `are asked for and approved, or denied`() throws {
         let other = try NetworkOrigin(entry: "other.example.com")
         let origin = try NetworkOrigin(entry: "api.example.com")
         let all = Self.gate(approved: Self.requested)
@@ -140,16 +140,16 @@ import Testing
             let message = "network_access was not approved; approve it with --grant network_access:api.example.com"
             #expect(none.check(action).denial == .init(code: "permission_denied", message: message))
         }
-        let unwished = Self.gate(requested: [], approved: Self.requested)
+        let undeclaring = Self.gate(requested: [], approved: Self.requested)
         #expect(
-            unwished.check(.eventEmit).denial
+            undeclaring.check(.eventEmit).denial
                 == .init(
                     code: "permission_denied",
                     message: #"event_emit is not declared; add "event_emit" to "capabilities" in plugin.json"#))
-        #expect(unwished.check(.storageRead(key: [])).denial?.code == "permission_denied")
-        let undeclared = unwished.check(.httpRequestInvalid("bad")).denial
+        #expect(undeclaring.check(.storageRead(key: [])).denial?.code == "permission_denied")
+        let undeclared = undeclaring.check(.httpRequestInvalid("bad")).denial
         #expect(undeclared?.message.hasPrefix("the plugin declares no network access") == true)
-        #expect(unwished.granted.isEmpty)
+        #expect(undeclaring.granted.isEmpty)
     }
 
     @Test func `are all denied in the discovery run`() throws {

@@ -4,14 +4,14 @@ import Testing
 
 /// Plugins that are installed again.
 @Suite struct `An installed plugin that is installed again` {
-    private static let wishful = #"["platform_connector","storage_access","event_emit"]"#
+    private static let asking = #"["platform_connector","storage_access","event_emit"]"#
     private static let schema =
         #","config_schema":{"properties":{"n":{"type":"integer"},"k":{"type":"string"}},"required":["k"]}"#
 
     @Test func `keeps its approval and configuration if its module is the same`() throws {
         let state = try TestState()
         var plugin = try AuthoredPlugin()
-        plugin.capabilities = Self.wishful
+        plugin.capabilities = Self.asking
         plugin.extra = Self.schema
         #expect(try plugin.install("--yes", "--config", "k=v", "--config", "n=5", home: state.home).code == 0)
         let before = try state.text(state.document(plugin.id))
@@ -54,16 +54,16 @@ import Testing
         #expect(try lines(state.text(state.document(plugin.id))) == lines(before))
     }
 
-    @Test func `needs no approval when it wishes for less`() throws {
+    @Test func `needs no approval when it asks for less`() throws {
         let state = try TestState()
         var plugin = try AuthoredPlugin()
-        plugin.capabilities = Self.wishful
+        plugin.capabilities = Self.asking
         #expect(try plugin.install("--yes", home: state.home).code == 0)
         plugin.capabilities = #"["platform_connector","event_emit"]"#
         #expect(try plugin.install(home: state.home).code == 0)
         #expect(try state.show(plugin.id).contains("\"granted\": [\n    \"event_emit\"\n  ]"))
         // What was given up is not remembered.
-        plugin.capabilities = Self.wishful
+        plugin.capabilities = Self.asking
         let grown = try plugin.install(home: state.home)
         #expect(grown.code == 4)
         #expect(grown.errors.contains("storage_access  read and write values in its own store  (new)"))
@@ -76,7 +76,7 @@ import Testing
     @Test func `asks for everything when its module has changed, and stays as it was when refused`() throws {
         let state = try TestState()
         var plugin = try AuthoredPlugin()
-        plugin.capabilities = Self.wishful
+        plugin.capabilities = Self.asking
         #expect(try plugin.install("--yes", home: state.home).code == 0)
         let before = try state.text(state.document(plugin.id))
         plugin.guest.response = #"{"status":"ok","new":true}"#
@@ -200,7 +200,7 @@ import Testing
         #expect(try state.run("enable", plugin.id).code == 0)
     }
 
-    @Test func `needs every wish to be approved, or --partial`() throws {
+    @Test func `needs every permission to be approved, or --partial`() throws {
         let state = try TestState()
         var plugin = try AuthoredPlugin()
         plugin.capabilities = #"["platform_connector","storage_access","event_emit"]"#

@@ -108,7 +108,7 @@ import Testing
         #expect(try terminal.end().exitCode == 4)
     }
 
-    @Test func `that are answered with always are not asked again until the plugin wishes for more`() throws {
+    @Test func `that are answered with always are not asked again until the plugin asks for more`() throws {
         let path = try plugin(capabilities: #"["x","event_emit"]"#)
         let first = try exec(path)
         try first.wait(for: Self.question)

@@ -32,7 +32,7 @@ extension PluginInstance {
             document["granted"] = .array([])
             begin(.starting)
             do throws(PluginError) {
-                let bytes = try run(JSONValue.object(document).utf8())
+                let bytes = try exchange(JSONValue.object(document).utf8())
                 _ = try PluginResponse(parsing: bytes)
             } catch {
                 var error = error

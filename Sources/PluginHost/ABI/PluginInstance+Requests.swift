@@ -15,25 +15,25 @@ extension PluginInstance {
         var compose: (HostSession) throws -> JSONObject
     }
 
-    /// Sends a request and returns the answer.
+    /// Sends a request and returns the plugin's response.
     ///
     /// - Throws: ``PluginError``; then ``isUsable`` says whether the instance survived.
-    func handle(_ request: Request, schema: ConfigurationSchema?) throws(PluginError) -> PluginResponse {
+    func respond(to request: Request, schema: ConfigurationSchema?) throws(PluginError) -> PluginResponse {
         session.redactor.reset()
         session.credentials.reset()
         session.isDelivery = request.sender != nil
         begin(.request, until: request.deadline)
         allowedTime = request.time
+        func response() throws -> PluginResponse {
+            let fields = try document(of: request, schema)
+            try record(request)
+            return try parsed(try exchange(JSONValue.object(fields).utf8()))
+        }
         do {
-            guard let sender = request.sender else { return try answer(request, schema) }
-            let action = PermissionGate.Action.eventDelivery(from: sender)
-            switch try session.check(action) {
-            case .denied(let denial): throw denial.error(in: "event_delivery")
-            case .allowed(let number):
-                return try session.perform(action, number) {
-                    let response = try answer(request, schema)
-                    return (response, .init(status: response.isSuccess ? "ok" : "error"))
-                }
+            guard let sender = request.sender else { return try response() }
+            return try session.performIfAllowed(.eventDelivery(from: sender)) {
+                let answer = try response()
+                return (answer, .init(status: answer.isSuccess ? "ok" : "error"))
             }
         } catch {
             let error = session.redactor.redacted(pluginError(error))
@@ -45,21 +45,30 @@ extension PluginInstance {
     private func pluginError(_ error: any Error) -> PluginError {
         switch error {
         case let error as PluginError: error
+        case let denied as DeniedCall: denied.denial.error(in: "event_delivery")
         case let trap as Trap: failure().error(trap, in: "the wait for a service of the host")
         default: PluginError(.invalidRequest, "\(error)")
         }
     }
 
-    private func answer(_ request: Request, _ schema: ConfigurationSchema?) throws -> PluginResponse {
-        var document = try request.compose(session)
+    /// The whole request as the guest gets it; its secrets are known from here on.
+    private func document(of request: Request, _ schema: ConfigurationSchema?) throws -> JSONObject {
+        let document = try request.compose(session)
+        learnSecrets(of: document, schema)
+        guard let recorder else { return document }
+        // What stands for a secret is kept out of log, events and store as the secret itself is.
+        let recorded = recorder.begin(document, schema: schema)
+        learnSecrets(of: recorded, schema)
+        return recorded
+    }
+
+    private func learnSecrets(of document: JSONObject, _ schema: ConfigurationSchema?) {
         if let credentials = document["credentials"] { session.credentials.add(stringsOf: credentials) }
         session.redactor.add(secretsOf: document, schema: schema)
-        if let recorder {
-            // What stands for a secret is kept out of log, events and store as the secret itself is.
-            document = recorder.begin(document, schema: schema)
-            if let credentials = document["credentials"] { session.credentials.add(stringsOf: credentials) }
-            session.redactor.add(secretsOf: document, schema: schema)
-        }
+    }
+
+    /// Records that the request is sent; without that it is not.
+    private func record(_ request: Request) throws {
         do throws(AuditError) {
             try session.audit.recordRequest(type: request.type)
         } catch {
@@ -69,7 +78,9 @@ extension PluginInstance {
             if case .settings = error { failure.isPermanent = true }
             throw failure
         }
-        let bytes = try run(JSONValue.object(document).utf8())
+    }
+
+    private func parsed(_ bytes: [UInt8]) throws -> PluginResponse {
         do {
             return try session.interruptibly { try session.redactor.response(parsing: bytes, mayGoOn: $0) }
         } catch let trap as Trap {

@@ -129,10 +129,10 @@ final class PluginInstance {
             if module.hasInitialize, let initialize = try? instance.function("_initialize") {
                 do throws(Trap) { try initialize.call() } catch { throw failure.error(error, in: "_initialize") }
             }
-            let first = try Self.read("plugin_init", guest.initialize, guest.memory, limits, failure)
+            let first = try Self.document(of: "plugin_init", guest.initialize, guest.memory, limits, failure)
             var reader = try DescriptionReader(first.bytes, export: "plugin_init")
             metadata = try reader.metadata(for: manifest)
-            let second = try Self.read("plugin_capabilities", guest.capabilities, guest.memory, limits, failure)
+            let second = try Self.document(of: "plugin_capabilities", guest.capabilities, guest.memory, limits, failure)
             var capabilityReader = try DescriptionReader(second.bytes, export: "plugin_capabilities")
             capabilities = try capabilityReader.capabilities()
             warnings = reader.warnings + capabilityReader.warnings
@@ -217,7 +217,8 @@ final class PluginInstance {
         }
     }
 
-    func run(_ request: [UInt8]) throws(PluginError) -> [UInt8] {
+    /// Puts a request into the guest's memory, calls the guest, and copies its answer.
+    func exchange(_ request: [UInt8]) throws(PluginError) -> [UInt8] {
         guard isUsable else { throw PluginError(.trap, "the instance has failed before and is not entered again") }
         guard request.count <= limits.requestBytes.bytes else {
             throw PluginError(
@@ -236,8 +237,8 @@ final class PluginInstance {
         let failure = failure()
         let answer: (place: PackedPointer, bytes: [UInt8])
         do throws(PluginError) {
-            answer = try Self.read(
-                "plugin_handle_request", guest.handleRequest, guest.memory, limits, failure, arguments: buffer)
+            answer = try Self.document(
+                of: "plugin_handle_request", guest.handleRequest, guest.memory, limits, failure, arguments: buffer)
         } catch {
             isUsable = false
             throw error
@@ -337,8 +338,8 @@ final class PluginInstance {
     }
 
     /// Calls an export that returns a document, and copies the document.
-    private static func read(
-        _ name: String, _ function: ExportedFunction, _ memory: Memory, _ limits: PluginLimits,
+    private static func document(
+        of name: String, _ function: ExportedFunction, _ memory: Memory, _ limits: PluginLimits,
         _ failure: FailureContext, arguments: PackedPointer? = nil
     ) throws(PluginError) -> (place: PackedPointer, bytes: [UInt8]) {
         let bits: Int64

@@ -37,7 +37,7 @@ public final class AuditLog: AuditSink {
     private let state: Mutex<State>
 
     /// How long another process may hold the lock.
-    private static let patience = Duration.seconds(5)
+    private static let lockTimeout = Duration.seconds(5)
     /// What a plugin that has reached its quota may still cause to record what came of effects before.
     private static let outcomeBytes: Int64 = 64 << 10
 
@@ -86,7 +86,7 @@ public final class AuditLog: AuditSink {
 
     /// Writes an entry; waits for other processes outside of the mutex, so that a cancelled task is let go.
     private func write(_ entry: AuditEntry) throws(AuditError) -> UInt64 {
-        let deadline = ContinuousClock.now.advanced(by: Self.patience)
+        let deadline = ContinuousClock.now.advanced(by: Self.lockTimeout)
         var pause: UInt32 = 50
         while true {
             let number = try state.withLock { (state) throws(AuditError) in try attempt(entry, &state) }

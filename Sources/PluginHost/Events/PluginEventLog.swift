@@ -30,7 +30,7 @@ public final class PluginEventLog: Sendable {
     /// Lines nest a plugin's document one level deeper than it may be.
     static let maximumDepth = JSONValue.defaultMaximumDepth + 8
     /// How long another process may hold the lock.
-    private static let patience = Duration.seconds(2)
+    private static let lockTimeout = Duration.seconds(2)
 
     static func path(_ folder: String) -> String { Path.join(folder, "events.log") }
     static func olderPath(_ folder: String) -> String { Path.join(folder, "events.1.log") }
@@ -61,7 +61,7 @@ public final class PluginEventLog: Sendable {
     /// - Throws: ``PluginEventLogError``; nothing was written then, or at most a part of a line, which the next event closes.
     @discardableResult
     package func append(_ record: PluginEventRecord) throws(PluginEventLogError) -> UInt64 {
-        let deadline = ContinuousClock.now.advanced(by: Self.patience)
+        let deadline = ContinuousClock.now.advanced(by: Self.lockTimeout)
         var pause: UInt32 = 50
         while true {
             let number = try state.withLock { (state) throws(PluginEventLogError) in try attempt(record, &state) }

@@ -112,6 +112,6 @@ extension Plugin {
                 .invalidRequest, "\"\(displayed(action))\" is no action of a registered kind of \(package.manifest.id)",
                 hint: known.isEmpty ? "register its kind with the host first" : "its actions are \(known)")
         }
-        return try await answer(to: action, payload, deadline: deadline)
+        return try await successfulResponse(to: action, payload, deadline: deadline)
     }
 }

@@ -203,7 +203,7 @@ extension Plugin {
                 result = .failure(error)
             } else {
                 hasEntered = true
-                result = run(job, &box)
+                result = serve(job, &box)
             }
             let next = conclude(hasEntered ? result : nil, of: job, box, generation, since: start)
             job.finish(result)
@@ -224,17 +224,13 @@ extension Plugin {
         return submission
     }
 
-    /// Runs a request on this thread.
-    private func run(_ job: PluginJob, _ box: inout IdleInstance?) -> PluginJob.Outcome {
-        guard let recorder = makeRecorder(for: job), let recorded = job.recorded else { return run(job, &box, nil) }
-        return recorded.finish(recorder, run(job, &box, recorder))
-    }
-
-    private func run(_ job: PluginJob, _ box: inout IdleInstance?, _ recorder: Recorder?) -> PluginJob.Outcome {
+    /// Serves a job on this thread, with an instance that was idle or a new one, and finishes its recording.
+    private func serve(_ job: PluginJob, _ box: inout IdleInstance?) -> PluginJob.Outcome {
+        let recorder = makeRecorder(for: job)
         let thread = box?.instance.thread ?? GuestThread()
         let pace = core.turns.begin(on: thread, isLong: wasLong.load(ordering: .relaxed))
         job.attach(thread.begin())
-        defer { wasLong.store(pace.finish(), ordering: .relaxed) }
+        let outcome: PluginJob.Outcome
         do throws(PluginError) {
             let turn = try takeTurn(job, thread)
             defer { turn?.end() }
@@ -248,10 +244,13 @@ extension Plugin {
             let request = PluginInstance.Request(
                 type: job.type, deadline: job.deadline, time: job.time, sender: job.sender
             ) { [self] session in try composed(job, for: session) }
-            return .success(try instance.handle(request, schema: package.manifest.configurationSchema))
+            outcome = .success(try instance.respond(to: request, schema: package.manifest.configurationSchema))
         } catch {
-            return .failure(error)
+            outcome = .failure(error)
         }
+        wasLong.store(pace.finish(), ordering: .relaxed)
+        guard let recorder, let recorded = job.recorded else { return outcome }
+        return recorded.finish(recorder, outcome)
     }
 
     private func makeInstance(

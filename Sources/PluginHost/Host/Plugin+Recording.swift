@@ -59,8 +59,8 @@ extension Plugin {
         let recorded = RecordedRequest(includingSecrets: includingSecrets, seed: services.randomSeed)
         let outcome: Result<PluginResponse, PluginError>
         do throws(PluginError) {
-            outcome = .success(
-                try await answer(request, configuration, deadline, since: start, recorded: recorded))
+            let job = try makeJob(request, configuration, deadline, since: start, recorded: recorded)
+            outcome = await self.outcome(of: job)
         } catch {
             outcome = .failure(error)
         }

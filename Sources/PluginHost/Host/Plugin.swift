@@ -3,7 +3,8 @@ import Wasm
 
 /// A plugin of a host: answers requests, several at a time, each on an instance of its own.
 ///
-///     handle ─► waiting (bounded) ─► a thread of the host ─► an idle instance, or a new one ─► answer
+///     handle ─► enqueue: waiting (bounded) ─► submit: a thread ─► serve: an idle instance, or a new one
+///                                                                  └─► respond ─► exchange ─► the guest
 ///
 /// Instances share the plugin's store and transport and nothing else. One that has trapped is thrown away, and one
 /// whose memory has grown much is replaced between requests.
@@ -112,14 +113,14 @@ public final class Plugin: Sendable {
     public func handle(
         _ request: JSONObject, configuration: JSONValue? = nil, deadline: Duration? = nil
     ) async throws(PluginError) -> PluginResponse {
-        try await answer(request, configuration, deadline, recorded: nil)
+        try await outcome(of: try makeJob(request, configuration, deadline)).get()
     }
 
     /// Sends a request as ``handle(_:configuration:deadline:)`` does; the time for it has begun already.
     package func handle(
         _ request: JSONObject, configuration: JSONValue?, since start: ContinuousClock.Instant
     ) async throws(PluginError) -> PluginResponse {
-        try await answer(request, configuration, nil, since: start, recorded: nil)
+        try await outcome(of: try makeJob(request, configuration, nil, since: start)).get()
     }
 
     /// The configuration of a request, with the schema's defaults; `nil` if neither the caller nor the request has one.
@@ -137,11 +138,13 @@ public final class Plugin: Sendable {
     /// The configuration that a job sends.
     func configuration(of job: PluginJob) -> JSONValue? { job.configuration ?? configuration ?? defaultConfiguration }
 
-    /// Sends a request of a caller, which may be one to record.
-    func answer(
+    /// Makes the job of a request of a caller, which may be one to record.
+    ///
+    /// - Throws: ``PluginError`` for a request without a type, and for a configuration that does not fit.
+    func makeJob(
         _ request: JSONObject, _ configuration: JSONValue?, _ deadline: Duration?,
-        since start: ContinuousClock.Instant? = nil, recorded: RecordedRequest?
-    ) async throws(PluginError) -> PluginResponse {
+        since start: ContinuousClock.Instant? = nil, recorded: RecordedRequest? = nil
+    ) throws(PluginError) -> PluginJob {
         guard let type = request["type"]?.string else {
             throw PluginError(
                 .invalidRequest, "the request has no \"type\"",
@@ -150,26 +153,28 @@ public final class Plugin: Sendable {
         if let warning = PluginRequest.warning(aboutType: type) {
             services.log(PluginLogRecord(plugin: package.manifest.id, source: .host, level: .warn, message: warning))
         }
-        return try await send(
-            request, try checked(configuration, request), deadline, since: start, sender: nil, recorded: recorded)
+        return job(request, try checked(configuration, request), deadline, since: start, recorded: recorded)
     }
 
-    /// Sends a request, or the event of another plugin.
-    func send(
-        _ request: JSONObject, _ configuration: JSONValue?, _ deadline: Duration?,
-        since start: ContinuousClock.Instant? = nil, sender: String?, recorded: RecordedRequest? = nil
-    ) async throws(PluginError) -> PluginResponse {
+    /// The job of a request, or of the event of another plugin.
+    func job(
+        _ request: JSONObject, _ configuration: JSONValue? = nil, _ deadline: Duration? = nil,
+        since start: ContinuousClock.Instant? = nil, sender: String? = nil, recorded: RecordedRequest? = nil
+    ) -> PluginJob {
         let time = deadline.map { min($0, limits.timeout) } ?? limits.timeout
-        let job = PluginJob(
+        return PluginJob(
             request: request, configuration: configuration, deadline: (start ?? .now).advanced(by: time),
             time: time, isTimeoutFault: time >= min(limits.timeout, .seconds(1)), sender: sender, recorded: recorded)
-        let result = await withTaskCancellationHandler {
+    }
+
+    /// Enqueues a job and waits for its outcome; a cancellation of this task is one of the job.
+    func outcome(of job: PluginJob) async -> PluginJob.Outcome {
+        await withTaskCancellationHandler {
             let isImminent = enqueue(job)
             return await job.outcome(watching: isImminent)
         } onCancel: {
             job.cancel()
         }
-        return try result.get()
     }
 
     /// The request as the plugin gets it.

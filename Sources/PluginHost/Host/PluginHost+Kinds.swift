@@ -106,14 +106,14 @@ extension PluginHost {
         }
         var draft = draft
         for plugin in plugins where plugin.package.manifest.kinds.contains(.contentTransformer) {
-            let answer = try await plugin.answer(to: "transform_content", ["content": draft.json])
+            let answer = try await plugin.successfulResponse(to: "transform_content", ["content": draft.json])
             guard let content = answer.fields["content"], draft.apply(content) else {
                 throw plugin.malformed("transform_content", "\"content\" is missing or malformed")
             }
         }
         var verdicts: [PolicyVerdict] = []
         for plugin in plugins where plugin.package.manifest.kinds.contains(.policyEvaluator) {
-            let answer = try await plugin.answer(to: "evaluate_policy", ["content": draft.json])
+            let answer = try await plugin.successfulResponse(to: "evaluate_policy", ["content": draft.json])
             guard let decision = answer.fields["decision"]?.string.flatMap(PolicyVerdict.Decision.init) else {
                 throw plugin.malformed("evaluate_policy", "\"decision\" is not allow, warn or block")
             }
@@ -137,7 +137,7 @@ extension Plugin {
     /// - Returns: The `metrics` of its answer.
     /// - Throws: ``PluginError``.
     public func processAnalytics(_ data: JSONValue) async throws(PluginError) -> JSONValue {
-        let answer = try await answer(to: "process_analytics", data)
+        let answer = try await successfulResponse(to: "process_analytics", data)
         guard let metrics = answer.fields["metrics"] else {
             throw malformed("process_analytics", "\"metrics\" is missing")
         }
@@ -149,15 +149,15 @@ extension Plugin {
     /// - Returns: The `events` of its answer.
     /// - Throws: ``PluginError``.
     public func handleWebhook(headers: JSONValue, body: JSONValue) async throws(PluginError) -> [JSONValue] {
-        let answer = try await answer(to: "handle_webhook", ["headers": headers, "body": body])
+        let answer = try await successfulResponse(to: "handle_webhook", ["headers": headers, "body": body])
         guard let events = answer.fields["events"]?.array else {
             throw malformed("handle_webhook", "\"events\" is missing or not an array")
         }
         return events
     }
 
-    /// Sends an action of the `custom` request; an error response is an error here.
-    func answer(
+    /// Sends an action as a `custom` request, and throws what the plugin answers as an error.
+    func successfulResponse(
         to action: String, _ payload: JSONValue, deadline: Duration? = nil
     ) async throws(PluginError) -> PluginResponse {
         let answer = try await handle(.custom(action: action, payload: payload), deadline: deadline)

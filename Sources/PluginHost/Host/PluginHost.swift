@@ -101,7 +101,7 @@ public final class PluginHost: Sendable {
         }
     }
 
-    /// Lets a plugin do what is approved among its wishes, and nothing else, from the next request on.
+    /// Lets a plugin do what is approved of what it asks for, and nothing else, from the next request on.
     ///
     /// Several calls at the same time take effect in the order in which they are recorded.
     ///

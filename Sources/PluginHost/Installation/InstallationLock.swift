@@ -8,10 +8,10 @@ struct InstallationLock: ~Copyable {
 
     /// Waits for the lock.
     ///
-    /// - Throws: ``Installations/Failure/busy`` if another process keeps it for longer than `patience`, or the task is
+    /// - Throws: ``Installations/Failure/busy`` if another process keeps it for longer than `lockTimeout`, or the task is
     ///   cancelled.
     static func acquire(
-        _ path: String, patience: Duration = .seconds(10)
+        _ path: String, lockTimeout: Duration = .seconds(10)
     ) async throws(Installations.Failure) -> InstallationLock {
         let file: SystemFile
         do throws(PluginFileError) {
@@ -20,7 +20,7 @@ struct InstallationLock: ~Copyable {
         } catch {
             throw .file(error)
         }
-        let deadline = ContinuousClock.now.advanced(by: patience)
+        let deadline = ContinuousClock.now.advanced(by: lockTimeout)
         var pause = Duration.milliseconds(1)
         while flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
             if errno == EINTR { continue }

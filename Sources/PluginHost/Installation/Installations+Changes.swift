@@ -5,11 +5,11 @@ extension Installations {
     ///
     /// - Parameters:
     ///   - plugin: The plugin, known from its discovery run.
-    ///   - approved: What the user has approved of its wishes.
+    ///   - approved: What the user has approved of what it asks for.
     ///   - configuration: Its configuration.
     ///   - keepingApproval: Whether what was approved for the present installation stays approved if its module is the
     ///     same.
-    ///   - partial: Whether requests may be sent to the plugin although not all of its wishes are approved; otherwise
+    ///   - partial: Whether requests may be sent to the plugin although not all that it asks for is approved; otherwise
     ///     it is installed disabled.
     /// - Throws: ``Failure``; then nothing has changed.
     package func install(
@@ -52,7 +52,7 @@ extension Installations {
         }
     }
 
-    /// Approves permissions, which must be among the plugin's wishes.
+    /// Approves permissions, which must be among those that the plugin asks for.
     ///
     /// - Parameters:
     ///   - id: The plugin's identifier.
@@ -82,7 +82,7 @@ extension Installations {
     /// - Parameters:
     ///   - id: The plugin's identifier.
     ///   - isEnabled: Whether requests are let through.
-    ///   - partial: Whether to enable the plugin although not all of its wishes are approved.
+    ///   - partial: Whether to enable the plugin although not all that it asks for is approved.
     /// - Throws: ``Failure``; then nothing has changed.
     package func setEnabled(
         _ id: String, _ isEnabled: Bool, partial: Bool = false

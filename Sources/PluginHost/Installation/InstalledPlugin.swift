@@ -9,7 +9,7 @@ package struct InstalledPlugin: Sendable {
     package let digest: ContentDigest
     /// What the plugin asked for when it was approved.
     package let requestedPermissions: Set<PluginPermission>
-    /// What the user has approved of the wishes.
+    /// What the user has approved of what was asked for.
     package internal(set) var approved: Set<PluginPermission>
     /// Whether requests may be sent to the plugin.
     package internal(set) var isEnabled: Bool

@@ -21,10 +21,10 @@ package struct Renewal {
     /// Whether the plugin was installed before with another module.
     package var hasChangedModule: Bool { present != nil && !hasSameModule }
 
-    /// What to say about a wish beside what it grants: whether it is new, or was approved or denied before.
-    package func note(_ wish: PluginPermission) -> String? {
+    /// What to say about a permission beside what it grants: whether it is new, or was approved or denied before.
+    package func note(_ permission: PluginPermission) -> String? {
         guard let present else { return nil }
-        if present.approved.contains(wish) { return "approved before" }
-        return present.requestedPermissions.contains(wish) ? "denied before" : "new"
+        if present.approved.contains(permission) { return "approved before" }
+        return present.requestedPermissions.contains(permission) ? "denied before" : "new"
     }
 }

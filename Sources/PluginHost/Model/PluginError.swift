@@ -16,7 +16,7 @@ public struct PluginError: Error, Sendable {
         case link = "link_error"
         /// `plugin_init` or `plugin_capabilities` answered something else than ABI version 1 asks for.
         case invalidDescription = "invalid_description"
-        /// The plugin now wishes for more than was approved.
+        /// The plugin now asks for more than was approved.
         case reapprovalRequired = "reapproval_required"
         /// The configuration does not fit the manifest's schema.
         case invalidConfiguration = "invalid_configuration"

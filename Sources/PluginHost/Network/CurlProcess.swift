@@ -64,17 +64,17 @@ struct CurlProcess: ~Copyable {
     ///
     /// - Parameters:
     ///   - request: The configuration and the body.
-    ///   - patience: How long all of it may last; when it is over the process ends with this structure.
+    ///   - timeLimit: How long all of it may last; when it is over the process ends with this structure.
     ///   - receive: Gets each piece of the answer's head and output; what it throws ends the exchange.
     /// - Returns: The program's exit code; -1 if a signal ended it.
     mutating func exchange(
-        _ request: (configuration: [UInt8], body: [UInt8]), _ patience: Patience,
+        _ request: (configuration: [UInt8], body: [UInt8]), _ timeLimit: TimeLimit,
         _ receive: (_ piece: ArraySlice<UInt8>, _ isHead: Bool) throws(PluginHTTPFailure) -> Void
     ) throws(PluginHTTPFailure) -> Int32 {
         var space = [UInt8](repeating: 0, count: 65_536)
         var sent = (configuration: 0, body: 0)
         while output.isReadable || head.isReadable {
-            try patience.check()
+            try timeLimit.check()
             configuration.write(request.configuration, &sent.configuration)
             body.write(request.body, &sent.body)
             // The head first, so that it is known by the time its body arrives.
@@ -91,10 +91,10 @@ struct CurlProcess: ~Copyable {
                 return code
             }
         }
-        return try patience.wait { exitCode() }
+        return try timeLimit.wait { exitCode() }
     }
 
-    /// Waits until something can be moved, for ``Patience/longestPause`` at most.
+    /// Waits until something can be moved, for ``TimeLimit/longestPause`` at most.
     ///
     /// - Returns: Whether something can be.
     private func wait() -> Bool {
@@ -103,7 +103,7 @@ struct CurlProcess: ~Copyable {
         if let file = body.writer { requests.append(pollfd(fd: file, events: Int16(POLLOUT), revents: 0)) }
         if let file = head.reader { requests.append(pollfd(fd: file, events: Int16(POLLIN), revents: 0)) }
         if let file = output.reader { requests.append(pollfd(fd: file, events: Int16(POLLIN), revents: 0)) }
-        let milliseconds = Patience.longestPause.components.attoseconds / 1_000_000_000_000_000
+        let milliseconds = TimeLimit.longestPause.components.attoseconds / 1_000_000_000_000_000
         // SAFETY: there are as many structures as said, and they outlive the call.
         return unsafe poll(&requests, nfds_t(requests.count), Int32(clamping: milliseconds)) > 0
     }

@@ -42,17 +42,17 @@ public final class CurlTransport: PluginHTTPTransport, Sendable {
     ///
     /// - Throws: ``PluginHTTPFailure``.
     public func send(_ request: PluginHTTPRequest) throws(PluginHTTPFailure) -> PluginHTTPResponse {
-        let patience = Patience(
+        let timeLimit = TimeLimit(
             deadline: .now + max(.zero, request.timeout), isCancelled: { Task.isCancelled })
         guard let program = path ?? Self.program(in: environmentVariable("PATH")) else {
             throw .curlUnavailable(.notFound)
         }
-        let addresses = try lookup.addresses(of: request.origin.host, patience)
+        let addresses = try lookup.addresses(of: request.origin.host, timeLimit)
         guard !addresses.isEmpty else { throw .connectionFailed }
         guard request.allowsPrivateAddresses || addresses.allSatisfy(\.isPublic) else { throw .addressNotAllowed }
-        try patience.wait(for: begin)
+        try timeLimit.wait(for: begin)
         defer { running.withLock { $0 -= 1 } }
-        return try Self.exchange(request, addresses, CurlProcess(program), patience, program)
+        return try Self.exchange(request, addresses, CurlProcess(program), timeLimit, program)
     }
 
     /// Counts a request that begins, or returns `nil` where as many as may be are under way.
@@ -66,12 +66,12 @@ public final class CurlTransport: PluginHTTPTransport, Sendable {
 
     private static func exchange(
         _ request: PluginHTTPRequest, _ addresses: [NetworkAddress], _ process: consuming CurlProcess,
-        _ patience: Patience,
+        _ timeLimit: TimeLimit,
         _ program: String
     ) throws(PluginHTTPFailure) -> PluginHTTPResponse {
         var (head, body): ([UInt8], [UInt8]) = ([], [])
         let configuration = CurlConfiguration(request, addresses: addresses).bytes
-        let code = try process.exchange((configuration, request.body), patience) {
+        let code = try process.exchange((configuration, request.body), timeLimit) {
             (piece, isHead) throws(PluginHTTPFailure) in
             if isHead {
                 guard piece.count <= maximumHeadByteCount - head.count else { throw .responseTooLarge }

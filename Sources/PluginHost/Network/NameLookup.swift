@@ -23,8 +23,8 @@ final class NameLookup: Sendable {
     ///
     /// - Throws: ``PluginHTTPFailure/timeout``, ``PluginHTTPFailure/cancelled``, or ``PluginHTTPFailure/connectionFailed`` where the system
     ///   has no thread.
-    func addresses(of host: String, _ patience: Patience) throws(PluginHTTPFailure) -> [NetworkAddress] {
-        try patience.check()
+    func addresses(of host: String, _ timeLimit: TimeLimit) throws(PluginHTTPFailure) -> [NetworkAddress] {
+        try timeLimit.check()
         let (answer, isNew) = running.withLock { running in
             if let answer = running[host] { return (answer, false) }
             let answer = Answer()
@@ -43,7 +43,7 @@ final class NameLookup: Sendable {
                 answer.addresses.withLock { $0 = [] }
             }
         }
-        return try patience.wait { answer.addresses.withLock { $0 } }
+        return try timeLimit.wait { answer.addresses.withLock { $0 } }
     }
 
     /// Asks the system's resolver.

@@ -37,7 +37,7 @@ package final class RateLimiter: Sendable {
 
     private static let window: Int64 = 3_600_000
     /// How long another process may hold the lock.
-    private static let patience = Duration.seconds(2)
+    private static let lockTimeout = Duration.seconds(2)
 
     /// Counts in a folder, which is made at the first request.
     ///
@@ -172,7 +172,7 @@ package final class RateLimiter: Sendable {
     }
 
     private func withLock<Result: Sendable>(_ body: () throws(StorageError) -> Result) throws(StorageError) -> Result {
-        let deadline = ContinuousClock.now + Self.patience
+        let deadline = ContinuousClock.now + Self.lockTimeout
         return try lock.withLock(until: deadline) { (lock) throws(StorageError) in
             if lock == nil {
                 lock = try wrapping { () throws(PluginFileError) in

@@ -1,4 +1,4 @@
-/// What the user has approved for a manifest that `exec` runs by its path, until the plugin's wishes grow.
+/// What the user has approved for a manifest that `exec` runs by its path, until the plugin asks for more.
 package struct ApprovalFile {
     private let path: String
 

@@ -5,7 +5,7 @@ extension Replayer {
     private struct RecordedHostError: Error {}
 
     /// Answers a call of the guest as the recording says, if it is the recorded one.
-    func answer(
+    func replay(
         _ item: ImportDescription, _ type: FunctionType, _ caller: borrowing Caller,
         _ arguments: borrowing HostArguments
     ) throws {

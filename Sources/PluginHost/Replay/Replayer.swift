@@ -211,7 +211,7 @@ final class Replayer {
             imports.define(
                 item.module, item.name,
                 HostFunction(replacing: type) { [unowned self] caller, arguments in
-                    try answer(item, type, caller, arguments)
+                    try replay(item, type, caller, arguments)
                 })
         }
         var ending = Ending.results([])

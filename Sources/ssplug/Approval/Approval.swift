@@ -10,9 +10,9 @@ struct Approval {
     let command: [String]
     /// What tells secrets among the values of `--config`.
     let schema: ConfigurationSchema?
-    /// What is approved already, shown beside the wishes.
+    /// What is approved already, shown beside what is asked for.
     var approved: Set<PluginPermission> = []
-    /// What to say about a wish beside what it grants.
+    /// What to say about a permission beside what it grants.
     var note: (PluginPermission) -> String? = { _ in nil }
 
     struct Answer {
@@ -54,10 +54,10 @@ struct Approval {
         let sorted = requestedPermissions.union(approved).sorted()
         let width = sorted.map { $0.name.count }.max() ?? 0
         var lines = ["\(name) asks for:"]
-        for wish in sorted {
-            let padding = String(repeating: " ", count: width - wish.name.count)
-            let note = note(wish).map { "  (\($0))" } ?? ""
-            lines.append("  \(wish.name)\(padding)  \(wish.explanation)\(note)")
+        for permission in sorted {
+            let padding = String(repeating: " ", count: width - permission.name.count)
+            let note = note(permission).map { "  (\($0))" } ?? ""
+            lines.append("  \(permission.name)\(padding)  \(permission.explanation)\(note)")
         }
         printError("ssplug: \(lines.joined(separator: "\n"))")
     }

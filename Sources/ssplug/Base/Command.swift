@@ -52,7 +52,7 @@ extension Command {
     }
 }
 
-/// Arguments that a command cannot use, or the wish to see the command's usage.
+/// Arguments that a command cannot use, or the request for the command's usage.
 enum UsageError: Error, Equatable {
     /// `--help` was given.
     case help

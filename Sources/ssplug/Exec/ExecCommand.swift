@@ -78,7 +78,7 @@ enum ExecCommand: Command {
             let options = try ExecOptions(arguments)
             if options.watches { return try await ExecWatch(options: options, arguments: arguments).run() }
             var run = ExecRun(options: options, arguments: arguments)
-            return await run.run()
+            return await run.execute()
         }
     }
 }

@@ -35,16 +35,17 @@ struct ExecRun {
         }
     }
 
-    mutating func run() async -> ExitCode {
+    /// Loads, asks for approval, sends and prints; errors are printed as well.
+    mutating func execute() async -> ExitCode {
         do {
-            return try await runOnce()
+            return try await loadAndSend()
         } catch {
             output.endDiscovery(showingLog: true)
             return output.fail(error)
         }
     }
 
-    private mutating func runOnce() async throws -> ExitCode {
+    private mutating func loadAndSend() async throws -> ExitCode {
         let work = StartWork(options.limits)
         let beginning = ContinuousClock.now
         let subject = try find(work)
@@ -77,7 +78,7 @@ struct ExecRun {
         }
         if isRefused { throw CommandError.refusal(of: plugin.requestedPermissions) }
         if case .installed = subject { output.keepEvents() }
-        let code = await send(request, configuration, to: plugin, since: .now - spent)
+        let code = await sendAndPrint(request, configuration, to: plugin, since: .now - spent)
         if case .installed = subject { await deliverEvents(of: plugin, host) }
         return code
     }
@@ -190,7 +191,7 @@ struct ExecRun {
         return configuration
     }
 
-    private func send(
+    private func sendAndPrint(
         _ request: JSONObject, _ configuration: JSONValue?, to plugin: Plugin, since start: ContinuousClock.Instant
     ) async -> ExitCode {
         defer {

@@ -19,7 +19,7 @@ struct ExecWatch {
             seen = fingerprint
             var run = ExecRun(options: options, arguments: arguments)
             run.approvedBefore = approved
-            let code = await run.run()
+            let code = await run.execute()
             // Nobody gets the answers any more.
             guard StandardOutput.isOpen else { return code }
             approved.formUnion(run.newlyApproved)

@@ -12,7 +12,7 @@ enum InstallCommand: Command {
         manifest is ./plugin.json unless another is named. Then: ssplug exec ID --request …
 
         A plugin that is installed again keeps its configuration, and, if its module is the
-        same, what was approved. A new module or a new wish needs a new approval.
+        same, what was approved. A new module or permission needs a new approval.
 
         Options:
           --grant NAME     approve storage_access, event_emit, event_subscribe:ID,

@@ -5,7 +5,7 @@ import Wasm
 
 /// What becomes of approvals when files are swapped, edited, cut or written at the same time.
 @Suite struct Approvals {
-    private static let wishful = #"["platform_connector","storage_access","event_emit"]"#
+    private static let asking = #"["platform_connector","storage_access","event_emit"]"#
     private static let emitting: Guest = {
         var guest = Guest(imports: Guest.hostImports)
         let event = guest.data("{}")
@@ -16,7 +16,7 @@ import Wasm
     @Test func `170 a module that is swapped after its approval is refused`() throws {
         let state = try TestState()
         var plugin = try AuthoredPlugin()
-        plugin.capabilities = Self.wishful
+        plugin.capabilities = Self.asking
         #expect(try plugin.install("--yes", home: state.home).code == 0)
         let modules = state.home + "/modules"
         let name = try #require(try FileManager.default.contentsOfDirectory(atPath: modules).first)
@@ -41,21 +41,21 @@ import Wasm
         #expect(try state.exec(plugin.id).code == 0)
     }
 
-    @Test func `171 wishes and approvals that were edited grant only what the plugin asks for and was approved`() throws
+    @Test func `171 requested permissions and approvals that were edited grant only what the plugin asks for and was approved`() throws
     {
         let state = try TestState()
         var plugin = try AuthoredPlugin()
         plugin.guest = Self.emitting
         #expect(try plugin.install(home: state.home).code == 0)
-        // More wishes and approvals than the plugin has: it still does not ask for them.
+        // More permissions and approvals than the plugin has: it still does not ask for them.
         try state.edit(plugin.id, #""permissions": []"#, #""permissions": ["event_emit","storage_access"]"#)
         #expect(try state.exec(plugin.id).code == 4)
         try state.edit(plugin.id, #""wishes": []"#, #""wishes": ["event_emit"]"#)
         let denied = try state.exec(plugin.id)
         #expect(denied.code == 4)
         #expect(denied.errors.contains("event_emit is not declared"))
-        // Fewer wishes than the plugin has: it needs a new approval.
-        plugin.capabilities = Self.wishful
+        // Fewer permissions than the plugin has: it needs a new approval.
+        plugin.capabilities = Self.asking
         #expect(try plugin.install("--yes", home: state.home).code == 0)
         #expect(try state.exec(plugin.id).code == 0)
         try state.edit(plugin.id, #""wishes": ["storage_access","event_emit"]"#, #""wishes": ["event_emit"]"#)
@@ -73,7 +73,7 @@ import Wasm
     ) throws {
         let state = try TestState()
         var plugin = try AuthoredPlugin()
-        plugin.capabilities = Self.wishful
+        plugin.capabilities = Self.asking
         #expect(try plugin.install("--yes", home: state.home).code == 0)
         let document = state.document(plugin.id)
         let text = try state.text(document)
@@ -113,7 +113,7 @@ import Wasm
         #expect(!FileManager.default.fileExists(atPath: state.home + "/removed"))
     }
 
-    @Test func `174 a new wish, domain, platform or subscription needs a new approval`() throws {
+    @Test func `174 a new permission, domain, platform or subscription needs a new approval`() throws {
         let state = try TestState()
         var plugin = try AuthoredPlugin()
         plugin.capabilities = #"["platform_connector","credential_access"]"#
@@ -152,7 +152,7 @@ import Wasm
     @Test func `175 rights are taken away also with a full disk and without an audit log`() throws {
         let state = try TestState()
         var plugin = try AuthoredPlugin()
-        plugin.capabilities = Self.wishful
+        plugin.capabilities = Self.asking
         #expect(try plugin.install("--yes", home: state.home).code == 0)
         // A log that is full, and no room for a new file beside the old one.
         let audit = URL(fileURLWithPath: state.home + "/audit")

@@ -113,7 +113,7 @@ import Testing
         #expect(response?.fields["more"] == [1])
     }
 
-    @Test func `77 wishing for more in a later start need a new approval`() async throws {
+    @Test func `77 asking for more in a later start needs a new approval`() async throws {
         // The store of the host remembers that the plugin has been started before.
         var guest = Guest(imports: Guest.hostImports)
         let key = guest.data("k")

@@ -302,7 +302,7 @@ import Wasm
         #expect(try await host.store.value(forKey: [UInt8(ascii: "k")], deadline: .now) == nil)
     }
 
-    @Test func `98 grants that were not wished for have no effect`() async throws {
+    @Test func `98 grants that were not asked for have no effect`() async throws {
         let manifest = try TestHost.manifest(capabilities: #"["platform_connector"]"#)
         let outcome = try await TestHost.run(
             Self.guest(["{}"]) { "(call $emit \($0[0]))" }, manifest: manifest, granting: [.eventEmit, .storageAccess])

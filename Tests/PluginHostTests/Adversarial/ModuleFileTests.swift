@@ -140,7 +140,7 @@ import WasmText
     }
 
     /// An approval kept for a manifest's path, as the answer "a" at a terminal leaves it.
-    @Test func `135 an approval kept for a path ends when the module there wishes for more`() throws {
+    @Test func `135 an approval kept for a path ends when the module there asks for more`() throws {
         let home = try Fixtures.temporaryFolder()
         let capabilities = #"["platform_connector","storage_access"]"#
         let path = try Stage.write(Guest(), capabilities: capabilities)

@@ -5,17 +5,17 @@ import Testing
 @testable import PluginHost
 
 @Suite struct `Looking up names` {
-    private static func patience(_ duration: Duration, isCancelled: @escaping @Sendable () -> Bool = { false })
-        -> Patience
+    private static func timeLimit(_ duration: Duration, isCancelled: @escaping @Sendable () -> Bool = { false })
+        -> TimeLimit
     {
-        Patience(deadline: .now + duration, isCancelled: isCancelled)
+        TimeLimit(deadline: .now + duration, isCancelled: isCancelled)
     }
 
     @Test func `finds this machine, and nothing for a name that cannot be`() throws {
-        let addresses = try NameLookup.system.addresses(of: "localhost", Self.patience(.seconds(20)))
+        let addresses = try NameLookup.system.addresses(of: "localhost", Self.timeLimit(.seconds(20)))
         #expect(!addresses.isEmpty)
         #expect(addresses.allSatisfy { !$0.isPublic })
-        #expect(try NameLookup.system.addresses(of: "host.invalid", Self.patience(.seconds(60))).isEmpty)
+        #expect(try NameLookup.system.addresses(of: "host.invalid", Self.timeLimit(.seconds(60))).isEmpty)
     }
 
     @Test(.timeLimit(.minutes(5))) func `ends with the request, and a name that never ends takes one thread`() throws {
@@ -31,14 +31,14 @@ import Testing
         defer { gate.signal() }
         for _ in 0..<100 {
             #expect(throws: PluginHTTPFailure.timeout) {
-                try lookup.addresses(of: "slow", Self.patience(.milliseconds(5)))
+                try lookup.addresses(of: "slow", Self.timeLimit(.milliseconds(5)))
             }
         }
         #expect(throws: PluginHTTPFailure.cancelled) {
-            try lookup.addresses(of: "slow", Self.patience(.seconds(60), isCancelled: { true }))
+            try lookup.addresses(of: "slow", Self.timeLimit(.seconds(60), isCancelled: { true }))
         }
         #expect(calls.withLock { $0 } == 1)
-        #expect(try lookup.addresses(of: "fast", Self.patience(.seconds(60))).count == 1)
+        #expect(try lookup.addresses(of: "fast", Self.timeLimit(.seconds(60))).count == 1)
     }
 
     @Test func `asks anew each time`() throws {
@@ -47,7 +47,7 @@ import Testing
             calls.withLock { $0 += 1 }
             return []
         }
-        for _ in 0..<3 { _ = try lookup.addresses(of: "a", Self.patience(.seconds(60))) }
+        for _ in 0..<3 { _ = try lookup.addresses(of: "a", Self.timeLimit(.seconds(60))) }
         #expect(calls.withLock { $0 } == 3)
     }
 

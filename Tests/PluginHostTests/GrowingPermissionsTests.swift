@@ -3,14 +3,14 @@ import PluginHost
 import Testing
 
 /// Plugins that ask for more than when they were approved, and what is advised then.
-@Suite struct `Advice on wishes that grow` {
+@Suite struct `Advice on permissions that grow` {
     @Test func `of an installed plugin installs and approves it anew`() throws {
         let state = try TestState()
         var plugin = try Advice.storingPlugin(in: "a plugin")
         plugin.capabilities = #"["event_emit","storage_access","platform_connector"]"#
         try plugin.write()
         #expect(try state.run("install", plugin.manifestPath, "--yes").code == 0)
-        // As if an earlier version of the host had not seen one of the wishes, which stand in an order of their own.
+        // As if an earlier version of the host had not seen one of the permissions, which stand in an order of their own.
         let text = try state.text(state.document(plugin.id))
         let requestedPermissions = try #require(text.firstMatch(of: /"storage_access",\s*"event_emit"/)).0
         try state.edit(plugin.id, String(requestedPermissions), "\"event_emit\"")

@@ -1,7 +1,7 @@
 import Platform
 
 /// How long a request may last.
-struct Patience: Sendable {
+struct TimeLimit: Sendable {
     var deadline: ContinuousClock.Instant
     var isCancelled: @Sendable () -> Bool
 
