@@ -55,12 +55,13 @@ public enum TextFormat {
         }
         let stream = try TokenStream(source, isInterrupted: isInterrupted)
         return try ModuleEncoder.encode(
-            stream, fields: fields(of: stream), options: options, isInterrupted: isInterrupted)
+            stream, fields: fields(of: stream), keepingNames: options.contains(.names), isInterrupted: isInterrupted)
     }
 
     /// Encodes a source that holds nothing but one module.
     package static func encode(_ stream: TokenStream, options: Options = []) throws(TextError) -> [UInt8] {
-        try ModuleEncoder.encode(stream, fields: fields(of: stream), options: options)
+        try ModuleEncoder.encode(
+            stream, fields: fields(of: stream), keepingNames: options.contains(.names))
     }
 
     /// The error of the module that a source encodes to, with the place in the source: the instruction, or the field or its
@@ -69,7 +70,7 @@ public enum TextFormat {
     /// - Returns: `nil` for a source that encodes to no module.
     package static func located(_ error: ModuleError, in source: [UInt8]) -> TextError? {
         guard let stream = try? TokenStream(source), let fields = try? fields(of: stream),
-            let bytes = try? ModuleEncoder.encode(stream, fields: fields, options: [])
+            let bytes = try? ModuleEncoder.encode(stream, fields: fields, keepingNames: false)
         else { return nil }
         guard let place = ModulePlace(error.offset, in: bytes),
             let found = try? ModuleEncoder.source(of: place, in: stream, fields: fields)

@@ -49,7 +49,7 @@ extension ModuleEncoder {
             throw cursor.error("duplicate \(noun) \(name), expected a new name", at: identifier)
         }
         let name = try annotations.name(at: cursor) ?? identifier
-        if options.contains(.names), let name { names.add(name, index, space, of: stream) }
+        if keepsNames, let name { names.add(name, index, space, of: stream) }
     }
 
     private mutating func declareDefinition(
@@ -122,7 +122,7 @@ extension ModuleEncoder {
 
     private mutating func declareModuleName() throws(TextError) {
         let name = try annotations.name(at: cursor) ?? fields.name
-        if options.contains(.names), let name { names.setModule(name, of: stream) }
+        if keepsNames, let name { names.setModule(name, of: stream) }
     }
 
     private mutating func takeCustomSections() throws(TextError) {

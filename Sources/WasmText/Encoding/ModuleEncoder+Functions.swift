@@ -43,7 +43,7 @@ extension ModuleEncoder {
             let name = identifier.map(stream.text) ?? ""
             throw cursor.error("duplicate local \(name), expected a new name", at: identifier)
         }
-        guard options.contains(.names), let name = name ?? identifier else { return }
+        guard keepsNames, let name = name ?? identifier else { return }
         body.localNames.appendName(name, of: index, stream)
     }
 

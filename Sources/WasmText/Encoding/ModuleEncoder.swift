@@ -24,7 +24,7 @@ package struct ModuleFields: Sendable {
 /// where they stand, names are places in the source, and what an open instruction needs is nine bytes at most.
 struct ModuleEncoder {
     var cursor: TokenCursor
-    let options: TextFormat.Options
+    let keepsNames: Bool
     let fields: ModuleFields
     var check: InterruptionCheck
 
@@ -57,9 +57,9 @@ struct ModuleEncoder {
     /// Encodes a module.
     ///
     static func encode(
-        _ stream: TokenStream, fields: ModuleFields, options: TextFormat.Options, isInterrupted: (() -> Bool)? = nil
+        _ stream: TokenStream, fields: ModuleFields, keepingNames: Bool, isInterrupted: (() -> Bool)? = nil
     ) throws(TextError) -> [UInt8] {
-        var encoder = ModuleEncoder(stream, fields, options, isInterrupted)
+        var encoder = ModuleEncoder(stream, fields, keepingNames: keepingNames, isInterrupted)
         try encoder.encode()
         return encoder.takeModule()
     }
@@ -69,7 +69,7 @@ struct ModuleEncoder {
     static func source(
         of place: ModulePlace, in stream: TokenStream, fields: ModuleFields
     ) throws(TextError) -> (offset: Int, what: String)? {
-        var encoder = ModuleEncoder(stream, fields, [])
+        var encoder = ModuleEncoder(stream, fields, keepingNames: false)
         encoder.search = place
         try encoder.encode()
         return encoder.found
@@ -85,13 +85,13 @@ struct ModuleEncoder {
     }
 
     private init(
-        _ stream: TokenStream, _ fields: ModuleFields, _ options: TextFormat.Options,
+        _ stream: TokenStream, _ fields: ModuleFields, keepingNames: Bool,
         _ isInterrupted: (() -> Bool)? = nil
     ) {
         check = InterruptionCheck(isInterrupted)
         cursor = TokenCursor(stream, at: fields.range.lowerBound)
         self.fields = fields
-        self.options = options
+        keepsNames = keepingNames
         annotations = AnnotationReader(stream, fields.range)
     }
 
