@@ -73,11 +73,13 @@ extension AuditEntry.Action {
         }
     }
 
-    /// Whether it concerns a key of a store, which a plugin words.
+    /// Whether it concerns a key of a store, which a plugin words: its secrets are replaced in the entry.
     package var isOfStore: Bool {
         switch self {
         case .storageRead, .storageWrite, .storageDelete, .storageList: true
-        default: false
+        case .request, .eventEmit, .eventDelivery, .httpRequest, .credentialAccess, .install, .approve, .revoke,
+            .enable, .disable, .remove, .limitsReset, .kvSet, .kvDelete, .kvRepair, .auditHead, .auditQuota:
+            false
         }
     }
 }

@@ -102,7 +102,7 @@ public final class AuditLog: AuditSink {
     /// - Returns: Its number, or `nil` if somebody does.
     private func attempt(_ entry: AuditEntry, _ state: inout State) throws(AuditError) -> UInt64? {
         try prepare(&state)
-        if let error = state.settingsError, entry.action.actor == .plugin { throw .settings(error) }
+        if let error = state.settingsError, entry.action.actor == .plugin { throw .settings(error.description) }
         guard var lock = state.lock.take() else { return nil }
         var result: Result<UInt64, AuditError>?
         do throws(LockError) {

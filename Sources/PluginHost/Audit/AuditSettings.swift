@@ -10,9 +10,9 @@ package struct AuditSettings: Hashable, Sendable {
 }
 
 /// Why the administrator's settings of the audit log cannot be used.
-public struct AuditSettingsError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct AuditSettingsError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong, with the file's path.
-    public var description: String
+    package var description: String
 }
 
 extension AuditSettings {

@@ -62,8 +62,8 @@ public enum AuditError: Error, Hashable, Sendable {
     case busy
     /// The plugin has caused as many bytes of audit log today as it may; the limit is named `audit_bytes`.
     case quota(plugin: String, limit: Int)
-    /// The administrator's settings of the log cannot be used.
-    case settings(AuditSettingsError)
+    /// The administrator's settings of the log cannot be used; what is wrong, with the file's path.
+    case settings(String)
     /// The file system refused.
     case file(PluginFileError)
 }
@@ -76,7 +76,7 @@ extension AuditError: CustomStringConvertible {
         case .quota(let plugin, let limit):
             "limit audit_bytes exceeded: \(displayed(plugin)) has caused \(limit) bytes of audit log today, and has no "
                 + "effects until tomorrow (UTC); \"bytes_per_plugin_and_day\" in audit.json sets the limit"
-        case .settings(let error): error.description
+        case .settings(let problem): problem
         case .file(let error): error.description
         }
     }

@@ -12,7 +12,7 @@ import Synchronization
 /// have none. A file that has reached its size is put aside, so that both together never take more than
 /// about twice that size. Lines are written with write(2) and not synchronised: when only the process stops, nothing is
 /// missing but a line that was cut, which the next one closes and readers pass over.
-public final class PluginEventLog: Sendable {
+package final class PluginEventLog: Sendable {
     private struct State: ~Copyable {
         var lock: FileLock?
         var log: SharedLog<UInt64>
@@ -50,7 +50,7 @@ public final class PluginEventLog: Sendable {
     }
 
     /// The log of a state directory.
-    public convenience init(state directory: StateDirectory) { self.init(folder: directory.eventFolder) }
+    package convenience init(state directory: StateDirectory) { self.init(folder: directory.eventFolder) }
 
     /// Writes an event.
     ///

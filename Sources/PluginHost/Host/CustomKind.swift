@@ -10,9 +10,9 @@
 ///     }
 public struct CustomKind: Hashable, Sendable {
     /// The identifier, as manifests write it.
-    public let identifier: String
+    package let identifier: String
     /// The names of the actions.
-    public let actions: [String]
+    package let actions: [String]
 
     /// Why a kind cannot be registered.
     public struct Problem: Error, Hashable, Sendable, CustomStringConvertible {

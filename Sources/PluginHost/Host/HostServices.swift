@@ -10,9 +10,9 @@ public struct HostServices: Sendable {
     /// Receives each line of log, on the thread of the guest.
     public var log: @Sendable (PluginLogRecord) -> Void
     /// Receives each event, on the thread of the guest, before the listeners of ``PluginHost/events``.
-    public var event: @Sendable (PluginEventRecord) -> Void
+    package var event: @Sendable (PluginEventRecord) -> Void
     /// Keeps the events of all plugins for those who look at them later; `nil` keeps none.
-    public var eventLog: PluginEventLog?
+    package var eventLog: PluginEventLog?
     /// Makes the transport of a plugin when it is loaded, such as a ``CurlTransport``; without one, allowed requests
     /// fail with `connection_failed`.
     public var makeTransport: (@Sendable (PluginManifest) -> any PluginHTTPTransport)?

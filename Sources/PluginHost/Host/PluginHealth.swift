@@ -26,19 +26,19 @@ extension Plugin {
         /// time was over or their task cancelled while they waited.
         public var refused = 0
         /// The instances that were made.
-        public var starts = 0
+        package var starts = 0
         /// The instances that were thrown away because they had failed.
         public var restarts = 0
         /// The instances that were replaced because their memory had grown.
-        public var recycled = 0
+        package var recycled = 0
         /// The bytes of memory of all instances together, as of the end of their last requests.
         public var memoryByteCount = 0
         /// The most bytes of memory that an instance has had.
-        public var peakMemoryByteCount = 0
+        package var peakMemoryByteCount = 0
         /// The fuel that the last request used.
         public var lastFuel: UInt64 = 0
         /// The work that the host did for the last request, in units of about 64 bytes moved or parsed.
-        public var lastHostWork: UInt64 = 0
+        package var lastHostWork: UInt64 = 0
         /// The last failure, with its trap if there was one.
         public var lastFailure: PluginError?
         /// Until when the plugin is left alone after failures in a row; `nil` if it is not.
@@ -47,6 +47,6 @@ extension Plugin {
         /// The pages of 64 KiB that ``memoryByteCount`` is.
         public var memoryPages: Int { memoryByteCount >> 16 }
         /// The pages of 64 KiB that ``peakMemoryByteCount`` is.
-        public var peakMemoryPages: Int { peakMemoryByteCount >> 16 }
+        package var peakMemoryPages: Int { peakMemoryByteCount >> 16 }
     }
 }

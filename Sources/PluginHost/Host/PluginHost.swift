@@ -15,7 +15,7 @@ public final class PluginHost: Sendable {
     private let loaded = Mutex<[Plugin]>([])
 
     /// What the host allows all plugins together.
-    public var policy: HostPolicy { core.policy }
+    package var policy: HostPolicy { core.policy }
     /// The events of all plugins.
     public var events: PluginEventBus { core.events }
 

@@ -20,7 +20,7 @@ public enum PluginKind: Hashable, Sendable {
     ]
 
     /// The kind's name, as manifests write it.
-    public var name: String {
+    package var name: String {
         if case .custom(let name) = self { return name }
         return Self.builtIn.first { $0.kind == self }?.name ?? ""
     }

@@ -78,7 +78,7 @@ public struct PluginError: Error, Sendable {
     }
 
     /// The error as a response in the form of the ABI: what the sender of the request gets.
-    public var response: JSONValue {
+    package var response: JSONValue {
         [
             "status": "error", "code": .string(code.rawValue), "message": .string(message),
             "retryable": .bool(isRetryable),

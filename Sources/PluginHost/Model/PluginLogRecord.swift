@@ -84,7 +84,7 @@ public struct PluginEventRecord: Sendable {
     }
 
     /// The event with what the host adds, as an object.
-    public var json: JSONValue {
+    package var json: JSONValue {
         [
             "plugin": .string(plugin), "sequence": .number(JSONNumber(sequence)), "time": .string(timestamp(time)),
             "event": event,

@@ -12,7 +12,7 @@ public struct PluginResponse: Sendable {
     /// Whether the same request may succeed later; missing counts as false.
     public var isRetryable: Bool { fields["retryable"]?.bool ?? false }
     /// The answer as a document.
-    public var json: JSONValue { .object(fields) }
+    package var json: JSONValue { .object(fields) }
 
     /// Reads an answer.
     ///

@@ -15,7 +15,7 @@ public struct StateDirectory: Sendable, Hashable {
     public init(path: String) { self.path = path }
 
     /// The folder of the user: `$SSPLUG_HOME`, else `$XDG_DATA_HOME/ssplug`, else `~/.local/share/ssplug`.
-    public static func ofUser() -> StateDirectory {
+    package static func ofUser() -> StateDirectory {
         if let home = environmentVariable("SSPLUG_HOME") { return StateDirectory(path: home) }
         // The XDG specification tells programs to ignore a relative path.
         if let data = environmentVariable("XDG_DATA_HOME"), data.utf8.first == UInt8(ascii: "/") {

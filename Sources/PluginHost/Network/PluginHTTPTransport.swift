@@ -15,11 +15,11 @@ public struct PluginHTTPRequest: Sendable {
     /// The method: GET, HEAD, POST, PUT, PATCH or DELETE.
     public var method: String
     /// Whether the request goes over TLS; without only to origins that the administrator lists as insecure.
-    public var isEncrypted = true
+    package var isEncrypted = true
     /// Where the request goes.
     public var origin: NetworkOrigin
     /// The path and query, starting with a slash.
-    public var target: String
+    package var target: String
     /// The header fields in order.
     public var headers: [(name: String, value: String)]
     /// The body.
