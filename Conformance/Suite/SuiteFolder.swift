@@ -59,11 +59,11 @@ package struct SuiteFolder: Sendable {
 
     /// What the modules of a script may use.
     ///
-    /// The threads proposal's tests are older than several memories and 64-bit addresses, and assert that such modules
-    /// are rejected.
+    /// The threads proposal's tests stand on the WebAssembly of their time, and assert that modules with several memories or
+    /// several tables are rejected.
     package static func features(of script: String) -> Features {
         if script.contains("proposals/threads/") {
-            return Features.all.union(.threads).subtracting([.multiMemory, .memory64])
+            return [.signExtension, .saturatingConversion, .multiValue, .mutableGlobals, .bulkMemory, .threads]
         }
         if script.contains("proposals/custom-page-sizes/") { return Features.all.union(.customPageSizes) }
         if script.contains("proposals/wide-arithmetic/") { return Features.all.union(.wideArithmetic) }

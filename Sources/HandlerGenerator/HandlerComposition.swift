@@ -72,6 +72,7 @@ struct HandlerComposition {
         switch execution.executionClass {
         case .load: "load\(accessBits)" + (isSigned ? "SignedTo\(widenedBits)" : "")
         case .store: "store\(accessBits)"
+        case .atomicLoad, .atomicStore, .atomicUpdate, .atomicExchange, .atomicCompareExchange: atomicName
         default: description.caseName
         }
     }
@@ -149,6 +150,11 @@ struct HandlerComposition {
         case .vectorStore: vectorStore
         case .vectorLoadLane: vectorLoadLane
         case .vectorStoreLane: vectorStoreLane
+        case .atomicLoad: atomicLoad
+        case .atomicStore: atomicStore
+        case .atomicUpdate: atomicUpdate
+        case .atomicExchange: atomicExchange
+        case .atomicCompareExchange: atomicCompareExchange
         default: preconditionFailure("BUG: \(description.mnemonic) has no forms")
         }
     }

@@ -32,7 +32,9 @@ func handlerSources(_ set: InstructionSet) -> [GeneratedFile] {
             """
         }
         return GeneratedFile(
-            .execution, name: "Handlers+\(family.rawValue).swift", body: contract + functions.joined(separator: "\n\n"))
+            .execution, name: "Handlers+\(family.rawValue).swift",
+            body: (family == .atomic ? "import Synchronization\n\n" : "") + contract
+                + functions.joined(separator: "\n\n"))
     }
 }
 

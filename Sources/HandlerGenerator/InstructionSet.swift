@@ -52,8 +52,9 @@ enum HandlerFamily: String, CaseIterable {
     case unary = "Unary"
     case memory = "Memory"
     case vector = "Vector"
+    case atomic = "Atomic"
 
-    static let numeric: [HandlerFamily] = [.binary, .comparison, .unary, .memory, .vector]
+    static let numeric: [HandlerFamily] = [.binary, .comparison, .unary, .memory, .vector, .atomic]
 
     /// The family of an operator whose handlers are composed.
     init?(_ executionClass: ExecutionDescription.Class) {
@@ -65,7 +66,9 @@ enum HandlerFamily: String, CaseIterable {
         case .vectorUnary, .vectorBinary, .vectorTernary, .vectorTest, .vectorSplat, .vectorShift, .vectorExtract,
             .vectorReplace, .vectorShuffle, .vectorLoad, .vectorStore, .vectorLoadLane, .vectorStoreLane:
             self = .vector
-        case .alias, .constant, .wide, .control, .parametric, .variable, .reference, .bulk, .aggregate: return nil
+        case .atomicLoad, .atomicStore, .atomicUpdate, .atomicExchange, .atomicCompareExchange: self = .atomic
+        case .alias, .constant, .wide, .control, .parametric, .variable, .reference, .bulk, .aggregate, .atomic:
+            return nil
         }
     }
 }

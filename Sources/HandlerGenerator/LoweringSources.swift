@@ -34,9 +34,7 @@ func loweringSource(_ set: InstructionSet) -> GeneratedFile {
                 var lowering: Lowering {
                     switch self {
             \(cases.joined(separator: "\n"))
-                    case
-            \(wrapped(others, separator: ",", last: ":")) .none
-                    }
+            \(others.isEmpty ? "" : "        case\n" + wrapped(others, separator: ",", last: ":") + " .none\n")        }
                 }
             }
             """)

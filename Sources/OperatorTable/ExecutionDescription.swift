@@ -45,8 +45,18 @@ package struct ExecutionDescription: Sendable {
         case vectorLoadLane
         /// A lane stored to a memory.
         case vectorStoreLane
+        /// A number read from a memory at once, zero-extended.
+        case atomicLoad
+        /// A number written to a memory at once.
+        case atomicStore
+        /// A number of a memory changed at once by the meaning; the result is what it was.
+        case atomicUpdate
+        /// A number of a memory replaced at once; the result is what it was.
+        case atomicExchange
+        /// A number of a memory replaced at once if it is the one expected; the result is what it was.
+        case atomicCompareExchange
         // The translator knows these one by one.
-        case wide, control, parametric, variable, reference, bulk, aggregate
+        case wide, control, parametric, variable, reference, bulk, aggregate, atomic
 
         /// The forms of an operator of this class come from rows of ``InstructionTable/forms``.
         package var hasForms: Bool {
@@ -55,7 +65,9 @@ package struct ExecutionDescription: Sendable {
             case .vectorUnary, .vectorBinary, .vectorTernary, .vectorTest, .vectorSplat, .vectorShift, .vectorExtract,
                 .vectorReplace, .vectorShuffle, .vectorLoad, .vectorStore, .vectorLoadLane, .vectorStoreLane:
                 true
-            case .alias, .constant, .wide, .control, .parametric, .variable, .reference, .bulk, .aggregate: false
+            case .atomicLoad, .atomicStore, .atomicUpdate, .atomicExchange, .atomicCompareExchange: true
+            case .alias, .constant, .wide, .control, .parametric, .variable, .reference, .bulk, .aggregate, .atomic:
+                false
             }
         }
     }

@@ -97,6 +97,11 @@ package enum InstructionTable {
         tableCopy           start:slot source:slot count:slot table:u32 sourceTable:u32                        traps refuels calls=BulkOperations.tableCopy
         tableInit           start:slot source:slot count:slot segment:u32 table:u32                            traps refuels calls=BulkOperations.tableInit
         elemDrop            segment:u32                                                                        calls=BulkOperations.elementDrop
+        # Memories that threads share.
+        atomicFence         -
+        memoryAtomicNotify  result:slot address:slot count:slot memory:u32 offset:u64                          traps calls=AtomicOperations.notify
+        memoryAtomicWait32  result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64          traps calls=AtomicOperations.wait
+        memoryAtomicWait64  result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64          traps calls=AtomicOperations.wait
         # Structures and arrays.
         structNew           result:slot cell:u16 type:u32                                                      traps calls=AggregateOperations.allocate
         structNewDefault    result:slot cell:u16 type:u32                                                      traps calls=AggregateOperations.allocate,memset
@@ -189,6 +194,12 @@ package enum InstructionTable {
         vectorLoadLane   *Memory             vectorLoadLaneMemory result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64
         vectorStoreLane  *                   vectorStoreLane      value:wide address:slot lane:u16 offset:u32
         vectorStoreLane  *Memory             vectorStoreLaneMemory value:wide address:slot lane:u16 memory:u32 offset:u64
+        # Atomic operators have one form: what they do takes longer than finding the memory.
+        atomicLoad            *              atomicLoad            result:slot address:slot memory:u32 offset:u64
+        atomicStore           *              atomicStore           value:slot address:slot memory:u32 offset:u64
+        atomicUpdate          *              atomicUpdate          result:slot address:slot value:slot memory:u32 offset:u64
+        atomicExchange        *              atomicUpdate          result:slot address:slot value:slot memory:u32 offset:u64
+        atomicCompareExchange *              atomicCompareExchange result:slot address:slot expected:slot value:slot memory:u32 offset:u64
         """
 
     private static let wayOutRows = """

@@ -5,6 +5,7 @@ public struct Imports {
         case host(HostFunction)
         case function(ExportedFunction)
         case memory(Memory)
+        case shared(SharedMemory)
         case table(Table)
         case global(Global)
         case tag(Tag)
@@ -31,6 +32,11 @@ public struct Imports {
     /// Adds a memory, or replaces what has that name.
     public mutating func define(_ module: String, _ name: String, _ memory: Memory) {
         define(module, name, .memory(memory))
+    }
+
+    /// Adds a memory that other interpreters may use at the same time, or replaces what has that name.
+    public mutating func define(_ module: String, _ name: String, _ memory: SharedMemory) {
+        define(module, name, .shared(memory))
     }
 
     /// Adds a table, or replaces what has that name.

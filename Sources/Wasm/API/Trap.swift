@@ -65,6 +65,10 @@ public struct Trap: Error, Sendable {
         case nullArrayReference
         /// The integer of a null `i31` was read.
         case nullI31Reference
+        /// An atomic access at an address that is no multiple of its size.
+        case unalignedAtomic
+        /// A wait on a memory that is not shared, where nobody could wake it up.
+        case expectedSharedMemory
     }
 
     /// A function that was running, innermost first.
@@ -137,6 +141,8 @@ extension Trap.Code: CustomStringConvertible {
         case .nullStructureReference: "null structure reference"
         case .nullArrayReference: "null array reference"
         case .nullI31Reference: "null i31 reference"
+        case .unalignedAtomic: "unaligned atomic"
+        case .expectedSharedMemory: "expected shared memory"
         }
     }
 }

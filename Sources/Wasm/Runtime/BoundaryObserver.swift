@@ -37,16 +37,18 @@ final class Observation {
         self.interpreter = interpreter
     }
 
-    /// Reports an access to `place`, which lies in a memory that starts at `start`.
+    /// Reports an access to `place`, which lies in a memory that starts at `start` and holds `bytes`.
     @inline(never)
-    func report(_ place: UnsafeMutableRawBufferPointer, start: UnsafeMutableRawPointer?, isWrite: Bool) {
+    func report(
+        _ bytes: [UInt8], at place: UnsafeMutableRawBufferPointer, start: UnsafeMutableRawPointer?, isWrite: Bool
+    ) {
         guard let start = unsafe start, let first = place.baseAddress else { return }
         let memory = interpreter.instances.first?.memories.firstIndex { unsafe $0.base == start } ?? 0
         let address = UInt64(unsafe first - start)
         if isWrite {
-            unsafe observer.didWrite(Array(place), at: address, memory: memory)
+            observer.didWrite(bytes, at: address, memory: memory)
         } else {
-            unsafe observer.didRead(Array(place), at: address, memory: memory)
+            observer.didRead(bytes, at: address, memory: memory)
         }
     }
 }

@@ -64,11 +64,13 @@ enum BulkOperations {
         _ result: FramePointer
     ) -> Fuel {
         let object = unsafe state.pointee.instance.pointee.object.takeUnretainedValue().memories[Int(memory)]
-        // The room is looked at before the charge, since it depends on it.
-        let fails = !object.canGrow(by: pages)
-        let left = unsafe charge(fails ? Int(failureCost) : Int(pages), fuel, state)
+        // The room is looked at before the charge, which depends on it.
+        var left = fuel
+        let old = object.grow(by: pages) { hasRoom in
+            left = unsafe charge(hasRoom ? Int(pages) : Int(failureCost), fuel, state)
+            return left >= 0
+        }
         guard left >= 0 else { return left }
-        let old = fails ? nil : object.grow(by: pages)
         unsafe result.pointee = old ?? failedGrowth(object.type.is64Bit)
         return left
     }
@@ -84,9 +86,14 @@ enum BulkOperations {
         let left = unsafe charge(Int(count), fuel, state)
         guard left >= 0 else { return left }
         let byte = UInt8(truncatingIfNeeded: value)
+        let isShared = unsafe LinearMemory.isShared(base)
         return unsafe inChunks(state, Int(count), left) { offset, size in
             // SAFETY: inside the memory, as checked above; memories never shrink.
-            unsafe (base + Int(start) + offset).initializeMemory(as: UInt8.self, repeating: byte, count: size)
+            if isShared {
+                unsafe SharedBytes.fill(base + Int(start) + offset, byte, size)
+            } else {
+                unsafe (base + Int(start) + offset).initializeMemory(as: UInt8.self, repeating: byte, count: size)
+            }
         }
     }
 
@@ -104,10 +111,15 @@ enum BulkOperations {
         guard left >= 0 else { return left }
         // Ranges that overlap are copied from the end that keeps the source intact, chunk by chunk.
         let backwards = unsafe to == from && destination > source
+        let isShared = unsafe LinearMemory.isShared(to) || LinearMemory.isShared(from)
         return unsafe inChunks(state, Int(count), left) { offset, size in
             let place = backwards ? Int(count) - offset - size : offset
-            // SAFETY: both ranges are inside their memories, as checked above; `copyMemory` allows overlap.
-            unsafe (to + Int(destination) + place).copyMemory(from: from + Int(source) + place, byteCount: size)
+            // SAFETY: both ranges are inside their memories, as checked above; both ways of copying allow overlap.
+            if isShared {
+                unsafe SharedBytes.copy(from + Int(source) + place, to: to + Int(destination) + place, size)
+            } else {
+                unsafe (to + Int(destination) + place).copyMemory(from: from + Int(source) + place, byteCount: size)
+            }
         }
     }
 
@@ -128,8 +140,8 @@ enum BulkOperations {
         return unsafe module.bytes.withUnsafeBytes { bytes in
             unsafe inChunks(state, Int(count), left) { offset, size in
                 // SAFETY: inside the segment and the memory, as checked above.
-                unsafe (base + Int(destination) + offset).copyMemory(
-                    from: bytes.baseAddress.unsafelyUnwrapped + start + offset, byteCount: size)
+                unsafe LinearMemory.copy(
+                    bytes.baseAddress.unsafelyUnwrapped + start + offset, to: base, Int(destination) + offset, size)
             }
         }
     }

@@ -77,11 +77,11 @@ extension Interpreter {
             else { return false }
             linked.tables.append(table)
         case (.memory(let type), .memory(let memory)):
-            guard type.is64Bit == memory.type.is64Bit, type.isShared == memory.type.isShared,
-                type.pageSize == memory.type.pageSize,
-                type.bounds.accepts(memory.pageCount, memory.type.bounds)
-            else { return false }
+            guard type.accepts(memory.pageCount, memory.type) else { return false }
             linked.memories.append(memory)
+        case (.memory(let type), .shared(let memory)):
+            guard type.accepts(memory.pageCount, memory.type) else { return false }
+            linked.memories.append(try Memory(memory, in: self))
         case (.global(let type), .global(let global)):
             // Who may write a global must agree on its type with who reads it; reading alone allows a subtype.
             let needed = type.value.replacingConcrete(stored)
@@ -102,6 +102,16 @@ extension Interpreter {
     }
 }
 
+extension MemoryType {
+    /// Whether a memory of the given present size and type may be imported as this one.
+    ///
+    /// Spec 3.0, match-memtype.
+    fileprivate func accepts(_ size: UInt64, _ found: MemoryType) -> Bool {
+        is64Bit == found.is64Bit && isShared == found.isShared && pageSize == found.pageSize
+            && bounds.accepts(size, found.bounds)
+    }
+}
+
 extension SizeBounds {
     /// Whether an item of the given present size and bounds may be imported with these.
     ///
@@ -115,10 +125,10 @@ extension SizeBounds {
 }
 
 extension Imports.Item {
-    /// The interpreter that the item belongs to; `nil` for functions of the host, which belong to none.
+    /// The interpreter that the item belongs to; `nil` for functions of the host and shared memories, which belong to none.
     var owner: UInt64? {
         switch self {
-        case .host: nil
+        case .host, .shared: nil
         case .function(let function): function.interpreter.identifier
         case .memory(let memory): memory.interpreterIdentifier
         case .table(let table): table.interpreterIdentifier
@@ -133,6 +143,7 @@ extension Imports.Item {
         case .host(let function): .function(function.type)
         case .function(let function): .function(function.type)
         case .memory(let memory): .memory(memory.type)
+        case .shared(let memory): .memory(memory.type)
         case .table(let table): .table(table.type)
         case .global(let global): .global(global.type)
         case .tag(let tag): .tag(FunctionType(tag.parameters))

@@ -191,8 +191,8 @@ extension Interpreter {
             unsafe instance.module.bytes.withUnsafeBytes { bytes in
                 guard let source = bytes.baseAddress else { return }
                 // SAFETY: both ranges were just checked; the decoder made the segment's from the module's bytes.
-                unsafe (target.base + Int(start) + done).copyMemory(
-                    from: source + segment.range.lowerBound + done, byteCount: count)
+                unsafe LinearMemory.copy(
+                    source + segment.range.lowerBound + done, to: target.base, Int(start) + done, count)
             }
             done += count
         }

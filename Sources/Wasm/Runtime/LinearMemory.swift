@@ -1,12 +1,18 @@
+import Synchronization
+
 // A linear memory: address space reserved at its maximum, so that the first byte never moves, and made accessible as
 // it grows.
 //
-//     │ header page: …, logarithm of the page size, length │ accessible, zero at first │ reserved, not accessible │
-//                                              ▲ base
+//     │ header page: …, whether it is shared, logarithm of the page size, length │ accessible, zero at first │ reserved │
+//                                                                                ▲ base
 //
 // The header stands in front of the first byte: a handler needs one register to reach both, and whoever grows the
 // memory, everybody sees the new length at once. A guest cannot reach the header, because addresses are unsigned
 // offsets from the base.
+//
+// Another thread may grow a shared memory at any moment. The length is one word, written after the bytes have become
+// accessible, and every access reads it afresh: whichever length it finds is right, because memories neither shrink nor move.
+// Handlers read it by a plain instruction, which is all that an atomic one would be; the build for Thread Sanitizer says so.
 
 /// The reservation of one linear memory.
 @safe
@@ -19,6 +25,10 @@ struct LinearMemory: ~Copyable {
     static var lengthOffset: Int { -8 }
     /// Where the binary logarithm of the size of a WebAssembly page stands, from the base.
     private static var pageLogarithmOffset: Int { -16 }
+    /// Where it stands whether threads share the memory, 0 or 1, from the base.
+    private static var sharedOffset: Int { -24 }
+    /// The bytes of the header that are in use.
+    fileprivate static var usedHeaderByteCount: Int { 24 }
     /// The bytes in front of the base: a multiple of every page size in use, so that both parts are aligned.
     private static var headerByteCount: Int { AddressSpace.granularity }
 
@@ -28,8 +38,9 @@ struct LinearMemory: ~Copyable {
     ///   - byteCount: The length at first, not more than `maximum`.
     ///   - maximum: The length that growing can reach, far below what an `Int` holds.
     ///   - pageSize: The size of a WebAssembly page.
+    ///   - isShared: Whether several threads use the memory.
     /// - Returns: `nil` if the system has no address space or memory left.
-    init?(byteCount: Int, maximum: Int, pageSize: PageSize) {
+    init?(byteCount: Int, maximum: Int, pageSize: PageSize, isShared: Bool = false) {
         guard byteCount <= maximum else { return nil }
         let reserved = Self.headerByteCount + Self.accessibleByteCount(maximum)
         guard let start = unsafe AddressSpace.reserve(reserved) else { return nil }
@@ -42,6 +53,7 @@ struct LinearMemory: ~Copyable {
         reservedByteCount = reserved
         unsafe base.storeBytes(of: UInt64(byteCount), toByteOffset: Self.lengthOffset, as: UInt64.self)
         unsafe base.storeBytes(of: pageSize.logarithm, toByteOffset: Self.pageLogarithmOffset, as: UInt64.self)
+        unsafe base.storeBytes(of: isShared ? 1 : 0, toByteOffset: Self.sharedOffset, as: UInt64.self)
     }
 
     deinit {
@@ -54,14 +66,28 @@ struct LinearMemory: ~Copyable {
 
     /// The length in bytes of the memory at `base`.
     static func byteCount(_ base: MemoryBase) -> Int {
-        unsafe Int(truncatingIfNeeded: base.load(fromByteOffset: lengthOffset, as: UInt64.self))
+        unsafe Int(truncatingIfNeeded: length(base))
+    }
+
+    /// The length in bytes of the memory at `base`, as handlers read it.
+    @inline(__always)
+    static func length(_ base: MemoryBase) -> UInt64 {
+        #if DRIVER_LOOP
+            unsafe (base + lengthOffset).assumingMemoryBound(to: Atomic<UInt64>.self).pointee.load(ordering: .acquiring)
+        #else
+            unsafe base.load(fromByteOffset: lengthOffset, as: UInt64.self)
+        #endif
+    }
+
+    /// Whether several threads use the memory at `base`.
+    static func isShared(_ base: MemoryBase) -> Bool {
+        unsafe base.load(fromByteOffset: sharedOffset, as: UInt64.self) != 0
     }
 
     /// The length in pages of the memory at `base`.
     @inline(__always)
     static func pageCount(_ base: MemoryBase) -> UInt64 {
-        let length = unsafe base.load(fromByteOffset: lengthOffset, as: UInt64.self)
-        return unsafe length &>> base.load(fromByteOffset: pageLogarithmOffset, as: UInt64.self)
+        unsafe length(base) &>> base.load(fromByteOffset: pageLogarithmOffset, as: UInt64.self)
     }
 
     /// The bytes that are accessible for a length: the system knows whole pages of its own only.
@@ -72,6 +98,8 @@ struct LinearMemory: ~Copyable {
     }
 
     /// Makes more bytes accessible; they are zero.
+    ///
+    /// One thread at a time; others may use the memory meanwhile.
     ///
     /// - Parameter byteCount: The new length, not less than the old one.
     /// - Returns: Whether the reservation and the system had room.
@@ -84,23 +112,35 @@ struct LinearMemory: ~Copyable {
         if added > 0 {
             guard unsafe AddressSpace.makeAccessible(base + accessible, added) else { return false }
         }
-        unsafe base.storeBytes(of: UInt64(byteCount), toByteOffset: Self.lengthOffset, as: UInt64.self)
+        unsafe (base + Self.lengthOffset).assumingMemoryBound(to: Atomic<UInt64>.self).pointee
+            .store(UInt64(byteCount), ordering: .releasing)
         return true
+    }
+
+    /// Copies bytes of the host into the memory at `base`, which reaches that far.
+    static func copy(_ source: UnsafeRawPointer, to base: MemoryBase, _ offset: Int, _ count: Int) {
+        // SAFETY: the caller has compared the range with the length.
+        if unsafe isShared(base) {
+            unsafe SharedBytes.write(source, to: base + offset, count)
+        } else {
+            unsafe (base + offset).copyMemory(from: source, byteCount: count)
+        }
     }
 
     /// What instances without a memory have: a memory of length zero that nobody can grow.
     static let empty: EmptyMemory = EmptyMemory()
 }
 
-/// The shared memory of length zero.
+/// The one memory of length zero.
 @safe
 final class EmptyMemory: Sendable {
     /// Nothing is ever written behind this address, since the length in front of it is zero for ever.
     nonisolated(unsafe) let base: MemoryBase
 
     fileprivate init() {
-        let header = UnsafeMutableRawPointer.allocate(byteCount: 16, alignment: 8)
-        unsafe header.initializeMemory(as: UInt64.self, repeating: 0, count: 2)
-        unsafe base = header + 8
+        let count = LinearMemory.usedHeaderByteCount
+        let header = UnsafeMutableRawPointer.allocate(byteCount: count, alignment: 8)
+        unsafe header.initializeMemory(as: UInt64.self, repeating: 0, count: count / 8)
+        unsafe base = header + count
     }
 }

@@ -27,6 +27,8 @@ extension FunctionTranslator {
         case .vectorUnary, .vectorBinary, .vectorTernary, .vectorTest, .vectorSplat, .vectorShift, .vectorExtract,
             .vectorReplace, .vectorShuffle, .vectorLoad, .vectorStore, .vectorLoadLane, .vectorStoreLane:
             vector(lowering, reader, contents)
+        case .atomicLoad, .atomicStore, .atomicUpdate, .atomicExchange, .atomicCompareExchange, .atomic:
+            atomic(lowering, reader)
         case .none: preconditionFailure("BUG: the validator let \(found.mnemonic) pass, which is not executed")
         }
     }
@@ -272,7 +274,7 @@ extension FunctionTranslator {
         }
     }
 
-    private mutating func popThree() -> (Int, Int, Int) {
+    mutating func popThree() -> (Int, Int, Int) {
         let third = slot(of: operands.pop())
         let second = slot(of: operands.pop())
         return (slot(of: operands.pop()), second, third)

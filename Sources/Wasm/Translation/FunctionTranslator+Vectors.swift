@@ -43,7 +43,8 @@ extension FunctionTranslator {
         case .vectorLoadLane(let forms): loadLane(forms, lane: Int(reader.lane), memoryAccess(reader, contents))
         case .vectorStoreLane(let forms): storeLane(forms, lane: Int(reader.lane), memoryAccess(reader, contents))
         case .binary, .comparison, .unary, .alias, .load, .store, .constant, .wide, .control, .parametric, .variable,
-            .reference, .bulk, .aggregate, .none:
+            .reference, .bulk, .aggregate, .atomic, .atomicLoad, .atomicStore, .atomicUpdate, .atomicExchange,
+            .atomicCompareExchange, .none:
             preconditionFailure("BUG: an operator that is none on vectors")
         }
     }

@@ -82,21 +82,12 @@ import Wasm
         #expect(throws: Never.self) { try Module(bytes: example.bytes) }
     }
 
-    @Test(arguments: others.filter { !Features.executable.contains($0.feature) })
-    fileprivate func `that are not executed yet are rejected by name`(_ example: Example) throws {
-        do throws(ModuleError) {
-            _ = try Module(bytes: example.bytes, features: .all.union(.threads))
-            Issue.record("a module was made")
-        } catch {
-            #expect(error.phase == .unsupported)
-            #expect(error.message.hasSuffix("not supported yet"))
-        }
-    }
-
     @Test func `that are not executed are named with the place of their first use`() throws {
-        let module = BinaryModule.function([0x41, 0, 0x1a, 0x41, 0, 0x1a, 0xfe, 3, 0])
+        let bytes = BinaryModule.function([0x41, 0, 0x1a, 0x41, 0, 0x1a, 0xfe, 3, 0])
+        let features: Features = .all.union(.threads)
         do throws(ModuleError) {
-            _ = try Module(bytes: module, features: .all.union(.threads))
+            var contents = try ModuleDecoder.decode(bytes, features: features)
+            try Validator.validate(&contents, bytes: bytes, features: features, executable: .all)
             Issue.record("a module was made")
         } catch {
             #expect(error == ModuleError(.unsupported, offset: 29, "threads are not supported yet"))
@@ -120,6 +111,7 @@ import Wasm
                 .signExtension, .saturatingConversion, .multiValue, .mutableGlobals, .bulkMemory, .referenceTypes,
                 .extendedConstants, .tailCalls, .simd, .relaxedSIMD, .exceptions, .legacyExceptions, .multiMemory,
                 .memory64, .functionReferences, .garbageCollection, .customPageSizes, .wideArithmetic,
+                .threads,
             ])
     }
 }

@@ -474,6 +474,33 @@ func elemDropHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
+func atomicFenceHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    return unsafe registers.atomicFence()
+}
+
+@inline(__always)
+func memoryAtomicNotifyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.MemoryAtomicNotify(ip: ip)
+    return unsafe registers.memoryAtomicNotify(operands)
+}
+
+@inline(__always)
+func memoryAtomicWait32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.MemoryAtomicWait32(ip: ip)
+    return unsafe registers.memoryAtomicWait32(operands)
+}
+
+@inline(__always)
+func memoryAtomicWait64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.MemoryAtomicWait64(ip: ip)
+    return unsafe registers.memoryAtomicWait64(operands)
+}
+
+@inline(__always)
 func structNewHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.StructNew(ip: ip)

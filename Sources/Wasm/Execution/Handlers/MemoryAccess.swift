@@ -1,6 +1,10 @@
 // Loads and stores. An access is checked against the memory's length, which stands in front of its first byte
 // (`LinearMemory`), so that growing by anybody is seen at once. The generator composes the handlers: it adds up the
 // address, asks for the place, and reads or writes there.
+//
+// Threads that share a memory may access the same bytes at the same time: each access is one instruction of the machine, and a
+// guest that does not synchronise finds some mixture of bytes, as the specification lets it. Thread Sanitizer sees no
+// machine instructions, so its build makes them relaxed atomic accesses.
 
 /// What loads and stores are composed of.
 ///
@@ -17,7 +21,7 @@ extension Registers {
     /// - Guaranteed by: the generator, which makes it the sum of a few operands of 32 bits.
     @inline(__always)
     func place(_ address: UInt64, _ byteCount: UInt64) -> UnsafeMutableRawPointer? {
-        let length = unsafe memory.load(fromByteOffset: LinearMemory.lengthOffset, as: UInt64.self)
+        let length = unsafe LinearMemory.length(memory)
         return unsafe address &+ byteCount <= length ? memory + Int(truncatingIfNeeded: address) : nil
     }
 
@@ -45,7 +49,7 @@ extension Registers {
     private static func place(
         _ base: MemoryBase, _ address: UInt64, plus offset: UInt64, _ byteCount: UInt64
     ) -> UnsafeMutableRawPointer? {
-        let length = unsafe base.load(fromByteOffset: LinearMemory.lengthOffset, as: UInt64.self)
+        let length = unsafe LinearMemory.length(base)
         let (reach, reachWraps) = offset.addingReportingOverflow(byteCount)
         let (end, endWraps) = address.addingReportingOverflow(reach)
         guard !reachWraps, !endWraps, end <= length else { return nil }
@@ -57,7 +61,11 @@ extension Registers {
     func load<Narrow: FixedWidthInteger & BitwiseCopyable>(
         _ type: Narrow.Type, at place: UnsafeMutableRawPointer
     ) -> Narrow {
-        unsafe Narrow(littleEndian: place.loadUnaligned(as: Narrow.self))
+        #if DRIVER_LOOP
+            unsafe SharedBytes.number(at: place)
+        #else
+            unsafe Narrow(littleEndian: place.loadUnaligned(as: Narrow.self))
+        #endif
     }
 
     /// Stores the low bits of a value as a `Narrow` where ``place(_:_:)`` found room for it.
@@ -65,25 +73,41 @@ extension Registers {
     func store<Narrow: FixedWidthInteger & BitwiseCopyable>(
         _ value: UInt64, as type: Narrow.Type, at place: UnsafeMutableRawPointer
     ) {
-        unsafe place.storeBytes(of: Narrow(truncatingIfNeeded: value).littleEndian, as: Narrow.self)
+        #if DRIVER_LOOP
+            unsafe SharedBytes.write(Narrow(truncatingIfNeeded: value), at: place)
+        #else
+            unsafe place.storeBytes(of: Narrow(truncatingIfNeeded: value).littleEndian, as: Narrow.self)
+        #endif
     }
 
     /// 128 bits of a memory, where ``place(_:_:)`` found room for them.
     @inline(__always)
     func loadVector<Lanes: SIMD & BitwiseCopyable>(at place: UnsafeMutableRawPointer) -> Lanes {
-        unsafe place.loadUnaligned(as: Lanes.self)
+        #if DRIVER_LOOP
+            unsafe SharedBytes.vector(at: place)
+        #else
+            unsafe place.loadUnaligned(as: Lanes.self)
+        #endif
     }
 
     /// Stores 128 bits where ``place(_:_:)`` found room for them.
     @inline(__always)
     func storeVector<Lanes: SIMD & BitwiseCopyable>(_ value: Lanes, at place: UnsafeMutableRawPointer) {
-        unsafe place.storeBytes(of: value, as: Lanes.self)
+        #if DRIVER_LOOP
+            unsafe SharedBytes.write(value, at: place)
+        #else
+            unsafe place.storeBytes(of: value, as: Lanes.self)
+        #endif
     }
 
     /// Stores a lane where ``place(_:_:)`` found room for it.
     @inline(__always)
     func storeLane<Lane: FixedWidthInteger & BitwiseCopyable>(_ value: Lane, at place: UnsafeMutableRawPointer) {
-        unsafe place.storeBytes(of: value.littleEndian, as: Lane.self)
+        #if DRIVER_LOOP
+            unsafe SharedBytes.write(value, at: place)
+        #else
+            unsafe place.storeBytes(of: value.littleEndian, as: Lane.self)
+        #endif
     }
 }
 

@@ -133,1466 +133,1546 @@ enum Instruction: UInt16, CaseIterable {
     case tableInit = 62
     /// segment:u32 | calls=BulkOperations.elementDrop
     case elemDrop = 63
+    /// - | -
+    case atomicFence = 64
+    /// result:slot address:slot count:slot memory:u32 offset:u64 | traps calls=AtomicOperations.notify
+    case memoryAtomicNotify = 65
+    /// result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64 | traps calls=AtomicOperations.wait
+    case memoryAtomicWait32 = 66
+    /// result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64 | traps calls=AtomicOperations.wait
+    case memoryAtomicWait64 = 67
     /// result:slot cell:u16 type:u32 | traps calls=AggregateOperations.allocate
-    case structNew = 64
+    case structNew = 68
     /// result:slot cell:u16 type:u32 | traps calls=AggregateOperations.allocate,memset
-    case structNewDefault = 65
+    case structNewDefault = 69
     /// result:slot type:u32 size:u32 | traps calls=AggregateOperations.structNewLarge
-    case structNewLarge = 66
+    case structNewLarge = 70
     /// result:slot object:slot offset:u32 | traps
-    case structGet8S = 67
+    case structGet8S = 71
     /// result:slot object:slot offset:u32 | traps
-    case structGet8U = 68
+    case structGet8U = 72
     /// result:slot object:slot offset:u32 | traps
-    case structGet16S = 69
+    case structGet16S = 73
     /// result:slot object:slot offset:u32 | traps
-    case structGet16U = 70
+    case structGet16U = 74
     /// result:slot object:slot offset:u32 | traps
-    case structGet32 = 71
+    case structGet32 = 75
     /// result:slot object:slot offset:u32 | traps
-    case structGet64 = 72
+    case structGet64 = 76
     /// result:wide object:slot offset:u32 | traps
-    case structGet128 = 73
+    case structGet128 = 77
     /// object:slot value:slot offset:u32 | traps
-    case structSet8 = 74
+    case structSet8 = 78
     /// object:slot value:slot offset:u32 | traps
-    case structSet16 = 75
+    case structSet16 = 79
     /// object:slot value:slot offset:u32 | traps
-    case structSet32 = 76
+    case structSet32 = 80
     /// object:slot value:slot offset:u32 | traps
-    case structSet64 = 77
+    case structSet64 = 81
     /// object:slot value:wide offset:u32 | traps
-    case structSet128 = 78
+    case structSet128 = 82
     /// result:slot object:slot index:slot | traps
-    case arrayGet8S = 79
+    case arrayGet8S = 83
     /// result:slot object:slot index:slot | traps
-    case arrayGet8U = 80
+    case arrayGet8U = 84
     /// result:slot object:slot index:slot | traps
-    case arrayGet16S = 81
+    case arrayGet16S = 85
     /// result:slot object:slot index:slot | traps
-    case arrayGet16U = 82
+    case arrayGet16U = 86
     /// result:slot object:slot index:slot | traps
-    case arrayGet32 = 83
+    case arrayGet32 = 87
     /// result:slot object:slot index:slot | traps
-    case arrayGet64 = 84
+    case arrayGet64 = 88
     /// result:wide object:slot index:slot | traps
-    case arrayGet128 = 85
+    case arrayGet128 = 89
     /// object:slot index:slot value:slot | traps
-    case arraySet8 = 86
+    case arraySet8 = 90
     /// object:slot index:slot value:slot | traps
-    case arraySet16 = 87
+    case arraySet16 = 91
     /// object:slot index:slot value:slot | traps
-    case arraySet32 = 88
+    case arraySet32 = 92
     /// object:slot index:slot value:slot | traps
-    case arraySet64 = 89
+    case arraySet64 = 93
     /// object:slot index:slot value:wide | traps
-    case arraySet128 = 90
+    case arraySet128 = 94
     /// result:slot object:slot | traps
-    case arrayLen = 91
+    case arrayLen = 95
     /// result:slot value:frame count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNew
-    case arrayNew = 92
+    case arrayNew = 96
     /// result:slot count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNewDefault
-    case arrayNewDefault = 93
+    case arrayNewDefault = 97
     /// result:slot values:frame width:u16 type:u32 count:u32 | traps calls=AggregateOperations.arrayNewFixed
-    case arrayNewFixed = 94
+    case arrayNewFixed = 98
     /// result:slot start:slot count:slot width:u16 type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewData
-    case arrayNewData = 95
+    case arrayNewData = 99
     /// result:slot start:slot count:slot type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewElement
-    case arrayNewElement = 96
+    case arrayNewElement = 100
     /// object:slot index:slot value:frame count:slot width:u16 | traps refuels calls=AggregateOperations.arrayFill
-    case arrayFill = 97
+    case arrayFill = 101
     /// object:slot index:slot source:slot start:slot count:slot width:u16 | traps refuels calls=AggregateOperations.arrayCopy
-    case arrayCopy = 98
+    case arrayCopy = 102
     /// object:slot index:slot start:slot count:slot width:u16 segment:u32 | traps refuels calls=AggregateOperations.arrayInitData
-    case arrayInitData = 99
+    case arrayInitData = 103
     /// object:slot index:slot start:slot count:slot segment:u32 | traps refuels calls=AggregateOperations.arrayInitElement
-    case arrayInitElement = 100
+    case arrayInitElement = 104
     /// - | traps calls=translateFunction
-    case translate = 101
+    case translate = 105
     /// - | ends
-    case exit = 102
+    case exit = 106
     /// result:slot | calls=stackAddress
-    case measureStack = 103
+    case measureStack = 107
     /// result:slot left:slot right:slot | -
-    case i32AddSlotSlot = 104
+    case i32AddSlotSlot = 108
     /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediate = 105
+    case i32AddSlotImmediate = 109
     /// result:slot left:slot right:slot | -
-    case i32SubSlotSlot = 106
+    case i32SubSlotSlot = 110
     /// result:slot left:slot right:i32 | -
-    case i32SubSlotImmediate = 107
+    case i32SubSlotImmediate = 111
     /// result:slot right:slot left:i32 | -
-    case i32SubImmediateSlot = 108
+    case i32SubImmediateSlot = 112
     /// result:slot left:slot right:slot | -
-    case i32MulSlotSlot = 109
+    case i32MulSlotSlot = 113
     /// result:slot left:slot right:i32 | -
-    case i32MulSlotImmediate = 110
+    case i32MulSlotImmediate = 114
     /// result:slot left:slot right:slot | traps
-    case i32DivSSlotSlot = 111
+    case i32DivSSlotSlot = 115
     /// result:slot left:slot right:i32 | traps
-    case i32DivSSlotImmediate = 112
+    case i32DivSSlotImmediate = 116
     /// result:slot right:slot left:i32 | traps
-    case i32DivSImmediateSlot = 113
+    case i32DivSImmediateSlot = 117
     /// result:slot left:slot right:slot | traps
-    case i32DivUSlotSlot = 114
+    case i32DivUSlotSlot = 118
     /// result:slot left:slot right:i32 | traps
-    case i32DivUSlotImmediate = 115
+    case i32DivUSlotImmediate = 119
     /// result:slot right:slot left:i32 | traps
-    case i32DivUImmediateSlot = 116
+    case i32DivUImmediateSlot = 120
     /// result:slot left:slot right:slot | traps
-    case i32RemSSlotSlot = 117
+    case i32RemSSlotSlot = 121
     /// result:slot left:slot right:i32 | traps
-    case i32RemSSlotImmediate = 118
+    case i32RemSSlotImmediate = 122
     /// result:slot right:slot left:i32 | traps
-    case i32RemSImmediateSlot = 119
+    case i32RemSImmediateSlot = 123
     /// result:slot left:slot right:slot | traps
-    case i32RemUSlotSlot = 120
+    case i32RemUSlotSlot = 124
     /// result:slot left:slot right:i32 | traps
-    case i32RemUSlotImmediate = 121
+    case i32RemUSlotImmediate = 125
     /// result:slot right:slot left:i32 | traps
-    case i32RemUImmediateSlot = 122
+    case i32RemUImmediateSlot = 126
     /// result:slot left:slot right:slot | -
-    case i32AndSlotSlot = 123
+    case i32AndSlotSlot = 127
     /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediate = 124
+    case i32AndSlotImmediate = 128
     /// result:slot left:slot right:slot | -
-    case i32OrSlotSlot = 125
+    case i32OrSlotSlot = 129
     /// result:slot left:slot right:i32 | -
-    case i32OrSlotImmediate = 126
+    case i32OrSlotImmediate = 130
     /// result:slot left:slot right:slot | -
-    case i32XorSlotSlot = 127
+    case i32XorSlotSlot = 131
     /// result:slot left:slot right:i32 | -
-    case i32XorSlotImmediate = 128
+    case i32XorSlotImmediate = 132
     /// result:slot left:slot right:slot | -
-    case i32ShlSlotSlot = 129
+    case i32ShlSlotSlot = 133
     /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediate = 130
+    case i32ShlSlotImmediate = 134
     /// result:slot right:slot left:i32 | -
-    case i32ShlImmediateSlot = 131
+    case i32ShlImmediateSlot = 135
     /// result:slot left:slot right:slot | -
-    case i32ShrSSlotSlot = 132
+    case i32ShrSSlotSlot = 136
     /// result:slot left:slot right:i32 | -
-    case i32ShrSSlotImmediate = 133
+    case i32ShrSSlotImmediate = 137
     /// result:slot right:slot left:i32 | -
-    case i32ShrSImmediateSlot = 134
+    case i32ShrSImmediateSlot = 138
     /// result:slot left:slot right:slot | -
-    case i32ShrUSlotSlot = 135
+    case i32ShrUSlotSlot = 139
     /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediate = 136
+    case i32ShrUSlotImmediate = 140
     /// result:slot right:slot left:i32 | -
-    case i32ShrUImmediateSlot = 137
+    case i32ShrUImmediateSlot = 141
     /// result:slot left:slot right:slot | -
-    case i32RotlSlotSlot = 138
+    case i32RotlSlotSlot = 142
     /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediate = 139
+    case i32RotlSlotImmediate = 143
     /// result:slot right:slot left:i32 | -
-    case i32RotlImmediateSlot = 140
+    case i32RotlImmediateSlot = 144
     /// result:slot left:slot right:slot | -
-    case i32RotrSlotSlot = 141
+    case i32RotrSlotSlot = 145
     /// result:slot left:slot right:i32 | -
-    case i32RotrSlotImmediate = 142
+    case i32RotrSlotImmediate = 146
     /// result:slot right:slot left:i32 | -
-    case i32RotrImmediateSlot = 143
+    case i32RotrImmediateSlot = 147
     /// result:slot left:slot right:slot | -
-    case i64AddSlotSlot = 144
+    case i64AddSlotSlot = 148
     /// result:slot left:slot right:i64 | -
-    case i64AddSlotImmediate = 145
+    case i64AddSlotImmediate = 149
     /// result:slot left:slot right:slot | -
-    case i64SubSlotSlot = 146
+    case i64SubSlotSlot = 150
     /// result:slot left:slot right:i64 | -
-    case i64SubSlotImmediate = 147
+    case i64SubSlotImmediate = 151
     /// result:slot right:slot left:i64 | -
-    case i64SubImmediateSlot = 148
+    case i64SubImmediateSlot = 152
     /// result:slot left:slot right:slot | -
-    case i64MulSlotSlot = 149
+    case i64MulSlotSlot = 153
     /// result:slot left:slot right:i64 | -
-    case i64MulSlotImmediate = 150
+    case i64MulSlotImmediate = 154
     /// result:slot left:slot right:slot | traps
-    case i64DivSSlotSlot = 151
+    case i64DivSSlotSlot = 155
     /// result:slot left:slot right:i64 | traps
-    case i64DivSSlotImmediate = 152
+    case i64DivSSlotImmediate = 156
     /// result:slot right:slot left:i64 | traps
-    case i64DivSImmediateSlot = 153
+    case i64DivSImmediateSlot = 157
     /// result:slot left:slot right:slot | traps
-    case i64DivUSlotSlot = 154
+    case i64DivUSlotSlot = 158
     /// result:slot left:slot right:i64 | traps
-    case i64DivUSlotImmediate = 155
+    case i64DivUSlotImmediate = 159
     /// result:slot right:slot left:i64 | traps
-    case i64DivUImmediateSlot = 156
+    case i64DivUImmediateSlot = 160
     /// result:slot left:slot right:slot | traps
-    case i64RemSSlotSlot = 157
+    case i64RemSSlotSlot = 161
     /// result:slot left:slot right:i64 | traps
-    case i64RemSSlotImmediate = 158
+    case i64RemSSlotImmediate = 162
     /// result:slot right:slot left:i64 | traps
-    case i64RemSImmediateSlot = 159
+    case i64RemSImmediateSlot = 163
     /// result:slot left:slot right:slot | traps
-    case i64RemUSlotSlot = 160
+    case i64RemUSlotSlot = 164
     /// result:slot left:slot right:i64 | traps
-    case i64RemUSlotImmediate = 161
+    case i64RemUSlotImmediate = 165
     /// result:slot right:slot left:i64 | traps
-    case i64RemUImmediateSlot = 162
+    case i64RemUImmediateSlot = 166
     /// result:slot left:slot right:slot | -
-    case i64AndSlotSlot = 163
+    case i64AndSlotSlot = 167
     /// result:slot left:slot right:i64 | -
-    case i64AndSlotImmediate = 164
+    case i64AndSlotImmediate = 168
     /// result:slot left:slot right:slot | -
-    case i64OrSlotSlot = 165
+    case i64OrSlotSlot = 169
     /// result:slot left:slot right:i64 | -
-    case i64OrSlotImmediate = 166
+    case i64OrSlotImmediate = 170
     /// result:slot left:slot right:slot | -
-    case i64XorSlotSlot = 167
+    case i64XorSlotSlot = 171
     /// result:slot left:slot right:i64 | -
-    case i64XorSlotImmediate = 168
+    case i64XorSlotImmediate = 172
     /// result:slot left:slot right:slot | -
-    case i64ShlSlotSlot = 169
+    case i64ShlSlotSlot = 173
     /// result:slot left:slot right:i64 | -
-    case i64ShlSlotImmediate = 170
+    case i64ShlSlotImmediate = 174
     /// result:slot right:slot left:i64 | -
-    case i64ShlImmediateSlot = 171
+    case i64ShlImmediateSlot = 175
     /// result:slot left:slot right:slot | -
-    case i64ShrSSlotSlot = 172
+    case i64ShrSSlotSlot = 176
     /// result:slot left:slot right:i64 | -
-    case i64ShrSSlotImmediate = 173
+    case i64ShrSSlotImmediate = 177
     /// result:slot right:slot left:i64 | -
-    case i64ShrSImmediateSlot = 174
+    case i64ShrSImmediateSlot = 178
     /// result:slot left:slot right:slot | -
-    case i64ShrUSlotSlot = 175
+    case i64ShrUSlotSlot = 179
     /// result:slot left:slot right:i64 | -
-    case i64ShrUSlotImmediate = 176
+    case i64ShrUSlotImmediate = 180
     /// result:slot right:slot left:i64 | -
-    case i64ShrUImmediateSlot = 177
+    case i64ShrUImmediateSlot = 181
     /// result:slot left:slot right:slot | -
-    case i64RotlSlotSlot = 178
+    case i64RotlSlotSlot = 182
     /// result:slot left:slot right:i64 | -
-    case i64RotlSlotImmediate = 179
+    case i64RotlSlotImmediate = 183
     /// result:slot right:slot left:i64 | -
-    case i64RotlImmediateSlot = 180
+    case i64RotlImmediateSlot = 184
     /// result:slot left:slot right:slot | -
-    case i64RotrSlotSlot = 181
+    case i64RotrSlotSlot = 185
     /// result:slot left:slot right:i64 | -
-    case i64RotrSlotImmediate = 182
+    case i64RotrSlotImmediate = 186
     /// result:slot right:slot left:i64 | -
-    case i64RotrImmediateSlot = 183
+    case i64RotrImmediateSlot = 187
     /// result:slot left:slot right:slot | -
-    case f32AddSlotSlot = 184
+    case f32AddSlotSlot = 188
     /// result:slot left:slot right:f32 | -
-    case f32AddSlotImmediate = 185
+    case f32AddSlotImmediate = 189
     /// result:slot left:slot right:slot | -
-    case f32SubSlotSlot = 186
+    case f32SubSlotSlot = 190
     /// result:slot left:slot right:f32 | -
-    case f32SubSlotImmediate = 187
+    case f32SubSlotImmediate = 191
     /// result:slot right:slot left:f32 | -
-    case f32SubImmediateSlot = 188
+    case f32SubImmediateSlot = 192
     /// result:slot left:slot right:slot | -
-    case f32MulSlotSlot = 189
+    case f32MulSlotSlot = 193
     /// result:slot left:slot right:f32 | -
-    case f32MulSlotImmediate = 190
+    case f32MulSlotImmediate = 194
     /// result:slot left:slot right:slot | -
-    case f32DivSlotSlot = 191
+    case f32DivSlotSlot = 195
     /// result:slot left:slot right:f32 | -
-    case f32DivSlotImmediate = 192
+    case f32DivSlotImmediate = 196
     /// result:slot right:slot left:f32 | -
-    case f32DivImmediateSlot = 193
+    case f32DivImmediateSlot = 197
     /// result:slot left:slot right:slot | -
-    case f32MinSlotSlot = 194
+    case f32MinSlotSlot = 198
     /// result:slot left:slot right:f32 | -
-    case f32MinSlotImmediate = 195
+    case f32MinSlotImmediate = 199
     /// result:slot left:slot right:slot | -
-    case f32MaxSlotSlot = 196
+    case f32MaxSlotSlot = 200
     /// result:slot left:slot right:f32 | -
-    case f32MaxSlotImmediate = 197
+    case f32MaxSlotImmediate = 201
     /// result:slot left:slot right:slot | -
-    case f32CopysignSlotSlot = 198
+    case f32CopysignSlotSlot = 202
     /// result:slot left:slot right:f32 | -
-    case f32CopysignSlotImmediate = 199
+    case f32CopysignSlotImmediate = 203
     /// result:slot right:slot left:f32 | -
-    case f32CopysignImmediateSlot = 200
+    case f32CopysignImmediateSlot = 204
     /// result:slot left:slot right:slot | -
-    case f64AddSlotSlot = 201
+    case f64AddSlotSlot = 205
     /// result:slot left:slot right:f64 | -
-    case f64AddSlotImmediate = 202
+    case f64AddSlotImmediate = 206
     /// result:slot left:slot right:slot | -
-    case f64SubSlotSlot = 203
+    case f64SubSlotSlot = 207
     /// result:slot left:slot right:f64 | -
-    case f64SubSlotImmediate = 204
+    case f64SubSlotImmediate = 208
     /// result:slot right:slot left:f64 | -
-    case f64SubImmediateSlot = 205
+    case f64SubImmediateSlot = 209
     /// result:slot left:slot right:slot | -
-    case f64MulSlotSlot = 206
+    case f64MulSlotSlot = 210
     /// result:slot left:slot right:f64 | -
-    case f64MulSlotImmediate = 207
+    case f64MulSlotImmediate = 211
     /// result:slot left:slot right:slot | -
-    case f64DivSlotSlot = 208
+    case f64DivSlotSlot = 212
     /// result:slot left:slot right:f64 | -
-    case f64DivSlotImmediate = 209
+    case f64DivSlotImmediate = 213
     /// result:slot right:slot left:f64 | -
-    case f64DivImmediateSlot = 210
+    case f64DivImmediateSlot = 214
     /// result:slot left:slot right:slot | -
-    case f64MinSlotSlot = 211
+    case f64MinSlotSlot = 215
     /// result:slot left:slot right:f64 | -
-    case f64MinSlotImmediate = 212
+    case f64MinSlotImmediate = 216
     /// result:slot left:slot right:slot | -
-    case f64MaxSlotSlot = 213
+    case f64MaxSlotSlot = 217
     /// result:slot left:slot right:f64 | -
-    case f64MaxSlotImmediate = 214
+    case f64MaxSlotImmediate = 218
     /// result:slot left:slot right:slot | -
-    case f64CopysignSlotSlot = 215
+    case f64CopysignSlotSlot = 219
     /// result:slot left:slot right:f64 | -
-    case f64CopysignSlotImmediate = 216
+    case f64CopysignSlotImmediate = 220
     /// result:slot right:slot left:f64 | -
-    case f64CopysignImmediateSlot = 217
+    case f64CopysignImmediateSlot = 221
     /// result:slot left:slot right:slot | -
-    case i32EqSlotSlot = 218
+    case i32EqSlotSlot = 222
     /// result:slot left:slot right:i32 | -
-    case i32EqSlotImmediate = 219
+    case i32EqSlotImmediate = 223
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32EqSlotSlot = 220
+    case branchIfI32EqSlotSlot = 224
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32EqSlotImmediate = 221
+    case branchIfI32EqSlotImmediate = 225
     /// result:slot left:slot right:slot | -
-    case i32NeSlotSlot = 222
+    case i32NeSlotSlot = 226
     /// result:slot left:slot right:i32 | -
-    case i32NeSlotImmediate = 223
+    case i32NeSlotImmediate = 227
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32NeSlotSlot = 224
+    case branchIfI32NeSlotSlot = 228
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32NeSlotImmediate = 225
+    case branchIfI32NeSlotImmediate = 229
     /// result:slot left:slot right:slot | -
-    case i32LtSSlotSlot = 226
+    case i32LtSSlotSlot = 230
     /// result:slot left:slot right:i32 | -
-    case i32LtSSlotImmediate = 227
+    case i32LtSSlotImmediate = 231
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtSSlotSlot = 228
+    case branchIfI32LtSSlotSlot = 232
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtSSlotImmediate = 229
+    case branchIfI32LtSSlotImmediate = 233
     /// result:slot left:slot right:slot | -
-    case i32LtUSlotSlot = 230
+    case i32LtUSlotSlot = 234
     /// result:slot left:slot right:i32 | -
-    case i32LtUSlotImmediate = 231
+    case i32LtUSlotImmediate = 235
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtUSlotSlot = 232
+    case branchIfI32LtUSlotSlot = 236
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtUSlotImmediate = 233
+    case branchIfI32LtUSlotImmediate = 237
     /// result:slot left:slot right:slot | -
-    case i32GtSSlotSlot = 234
+    case i32GtSSlotSlot = 238
     /// result:slot left:slot right:i32 | -
-    case i32GtSSlotImmediate = 235
+    case i32GtSSlotImmediate = 239
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtSSlotSlot = 236
+    case branchIfI32GtSSlotSlot = 240
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtSSlotImmediate = 237
+    case branchIfI32GtSSlotImmediate = 241
     /// result:slot left:slot right:slot | -
-    case i32GtUSlotSlot = 238
+    case i32GtUSlotSlot = 242
     /// result:slot left:slot right:i32 | -
-    case i32GtUSlotImmediate = 239
+    case i32GtUSlotImmediate = 243
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtUSlotSlot = 240
+    case branchIfI32GtUSlotSlot = 244
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtUSlotImmediate = 241
+    case branchIfI32GtUSlotImmediate = 245
     /// result:slot left:slot right:slot | -
-    case i32LeSSlotSlot = 242
+    case i32LeSSlotSlot = 246
     /// result:slot left:slot right:i32 | -
-    case i32LeSSlotImmediate = 243
+    case i32LeSSlotImmediate = 247
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeSSlotSlot = 244
+    case branchIfI32LeSSlotSlot = 248
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeSSlotImmediate = 245
+    case branchIfI32LeSSlotImmediate = 249
     /// result:slot left:slot right:slot | -
-    case i32LeUSlotSlot = 246
+    case i32LeUSlotSlot = 250
     /// result:slot left:slot right:i32 | -
-    case i32LeUSlotImmediate = 247
+    case i32LeUSlotImmediate = 251
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeUSlotSlot = 248
+    case branchIfI32LeUSlotSlot = 252
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeUSlotImmediate = 249
+    case branchIfI32LeUSlotImmediate = 253
     /// result:slot left:slot right:slot | -
-    case i32GeSSlotSlot = 250
+    case i32GeSSlotSlot = 254
     /// result:slot left:slot right:i32 | -
-    case i32GeSSlotImmediate = 251
+    case i32GeSSlotImmediate = 255
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeSSlotSlot = 252
+    case branchIfI32GeSSlotSlot = 256
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeSSlotImmediate = 253
+    case branchIfI32GeSSlotImmediate = 257
     /// result:slot left:slot right:slot | -
-    case i32GeUSlotSlot = 254
+    case i32GeUSlotSlot = 258
     /// result:slot left:slot right:i32 | -
-    case i32GeUSlotImmediate = 255
+    case i32GeUSlotImmediate = 259
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeUSlotSlot = 256
+    case branchIfI32GeUSlotSlot = 260
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeUSlotImmediate = 257
+    case branchIfI32GeUSlotImmediate = 261
     /// result:slot left:slot right:slot | -
-    case i64EqSlotSlot = 258
+    case i64EqSlotSlot = 262
     /// result:slot left:slot right:i64 | -
-    case i64EqSlotImmediate = 259
+    case i64EqSlotImmediate = 263
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64EqSlotSlot = 260
+    case branchIfI64EqSlotSlot = 264
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64EqSlotImmediate = 261
+    case branchIfI64EqSlotImmediate = 265
     /// result:slot left:slot right:slot | -
-    case i64NeSlotSlot = 262
+    case i64NeSlotSlot = 266
     /// result:slot left:slot right:i64 | -
-    case i64NeSlotImmediate = 263
+    case i64NeSlotImmediate = 267
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64NeSlotSlot = 264
+    case branchIfI64NeSlotSlot = 268
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64NeSlotImmediate = 265
+    case branchIfI64NeSlotImmediate = 269
     /// result:slot left:slot right:slot | -
-    case i64LtSSlotSlot = 266
+    case i64LtSSlotSlot = 270
     /// result:slot left:slot right:i64 | -
-    case i64LtSSlotImmediate = 267
+    case i64LtSSlotImmediate = 271
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtSSlotSlot = 268
+    case branchIfI64LtSSlotSlot = 272
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtSSlotImmediate = 269
+    case branchIfI64LtSSlotImmediate = 273
     /// result:slot left:slot right:slot | -
-    case i64LtUSlotSlot = 270
+    case i64LtUSlotSlot = 274
     /// result:slot left:slot right:i64 | -
-    case i64LtUSlotImmediate = 271
+    case i64LtUSlotImmediate = 275
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtUSlotSlot = 272
+    case branchIfI64LtUSlotSlot = 276
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtUSlotImmediate = 273
+    case branchIfI64LtUSlotImmediate = 277
     /// result:slot left:slot right:slot | -
-    case i64GtSSlotSlot = 274
+    case i64GtSSlotSlot = 278
     /// result:slot left:slot right:i64 | -
-    case i64GtSSlotImmediate = 275
+    case i64GtSSlotImmediate = 279
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtSSlotSlot = 276
+    case branchIfI64GtSSlotSlot = 280
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtSSlotImmediate = 277
+    case branchIfI64GtSSlotImmediate = 281
     /// result:slot left:slot right:slot | -
-    case i64GtUSlotSlot = 278
+    case i64GtUSlotSlot = 282
     /// result:slot left:slot right:i64 | -
-    case i64GtUSlotImmediate = 279
+    case i64GtUSlotImmediate = 283
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtUSlotSlot = 280
+    case branchIfI64GtUSlotSlot = 284
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtUSlotImmediate = 281
+    case branchIfI64GtUSlotImmediate = 285
     /// result:slot left:slot right:slot | -
-    case i64LeSSlotSlot = 282
+    case i64LeSSlotSlot = 286
     /// result:slot left:slot right:i64 | -
-    case i64LeSSlotImmediate = 283
+    case i64LeSSlotImmediate = 287
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeSSlotSlot = 284
+    case branchIfI64LeSSlotSlot = 288
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeSSlotImmediate = 285
+    case branchIfI64LeSSlotImmediate = 289
     /// result:slot left:slot right:slot | -
-    case i64LeUSlotSlot = 286
+    case i64LeUSlotSlot = 290
     /// result:slot left:slot right:i64 | -
-    case i64LeUSlotImmediate = 287
+    case i64LeUSlotImmediate = 291
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeUSlotSlot = 288
+    case branchIfI64LeUSlotSlot = 292
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeUSlotImmediate = 289
+    case branchIfI64LeUSlotImmediate = 293
     /// result:slot left:slot right:slot | -
-    case i64GeSSlotSlot = 290
+    case i64GeSSlotSlot = 294
     /// result:slot left:slot right:i64 | -
-    case i64GeSSlotImmediate = 291
+    case i64GeSSlotImmediate = 295
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeSSlotSlot = 292
+    case branchIfI64GeSSlotSlot = 296
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeSSlotImmediate = 293
+    case branchIfI64GeSSlotImmediate = 297
     /// result:slot left:slot right:slot | -
-    case i64GeUSlotSlot = 294
+    case i64GeUSlotSlot = 298
     /// result:slot left:slot right:i64 | -
-    case i64GeUSlotImmediate = 295
+    case i64GeUSlotImmediate = 299
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeUSlotSlot = 296
+    case branchIfI64GeUSlotSlot = 300
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeUSlotImmediate = 297
+    case branchIfI64GeUSlotImmediate = 301
     /// result:slot left:slot right:slot | -
-    case f32EqSlotSlot = 298
+    case f32EqSlotSlot = 302
     /// result:slot left:slot right:f32 | -
-    case f32EqSlotImmediate = 299
+    case f32EqSlotImmediate = 303
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32EqSlotSlot = 300
+    case branchIfF32EqSlotSlot = 304
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32EqSlotImmediate = 301
+    case branchIfF32EqSlotImmediate = 305
     /// result:slot left:slot right:slot | -
-    case f32NeSlotSlot = 302
+    case f32NeSlotSlot = 306
     /// result:slot left:slot right:f32 | -
-    case f32NeSlotImmediate = 303
+    case f32NeSlotImmediate = 307
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32NeSlotSlot = 304
+    case branchIfF32NeSlotSlot = 308
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32NeSlotImmediate = 305
+    case branchIfF32NeSlotImmediate = 309
     /// result:slot left:slot right:slot | -
-    case f32LtSlotSlot = 306
+    case f32LtSlotSlot = 310
     /// result:slot left:slot right:f32 | -
-    case f32LtSlotImmediate = 307
+    case f32LtSlotImmediate = 311
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LtSlotSlot = 308
+    case branchIfF32LtSlotSlot = 312
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LtSlotImmediate = 309
+    case branchIfF32LtSlotImmediate = 313
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LtSlotSlot = 310
+    case branchUnlessF32LtSlotSlot = 314
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LtSlotImmediate = 311
+    case branchUnlessF32LtSlotImmediate = 315
     /// result:slot left:slot right:slot | -
-    case f32GtSlotSlot = 312
+    case f32GtSlotSlot = 316
     /// result:slot left:slot right:f32 | -
-    case f32GtSlotImmediate = 313
+    case f32GtSlotImmediate = 317
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GtSlotSlot = 314
+    case branchIfF32GtSlotSlot = 318
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GtSlotImmediate = 315
+    case branchIfF32GtSlotImmediate = 319
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GtSlotSlot = 316
+    case branchUnlessF32GtSlotSlot = 320
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GtSlotImmediate = 317
+    case branchUnlessF32GtSlotImmediate = 321
     /// result:slot left:slot right:slot | -
-    case f32LeSlotSlot = 318
+    case f32LeSlotSlot = 322
     /// result:slot left:slot right:f32 | -
-    case f32LeSlotImmediate = 319
+    case f32LeSlotImmediate = 323
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LeSlotSlot = 320
+    case branchIfF32LeSlotSlot = 324
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LeSlotImmediate = 321
+    case branchIfF32LeSlotImmediate = 325
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LeSlotSlot = 322
+    case branchUnlessF32LeSlotSlot = 326
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LeSlotImmediate = 323
+    case branchUnlessF32LeSlotImmediate = 327
     /// result:slot left:slot right:slot | -
-    case f32GeSlotSlot = 324
+    case f32GeSlotSlot = 328
     /// result:slot left:slot right:f32 | -
-    case f32GeSlotImmediate = 325
+    case f32GeSlotImmediate = 329
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GeSlotSlot = 326
+    case branchIfF32GeSlotSlot = 330
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GeSlotImmediate = 327
+    case branchIfF32GeSlotImmediate = 331
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GeSlotSlot = 328
+    case branchUnlessF32GeSlotSlot = 332
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GeSlotImmediate = 329
+    case branchUnlessF32GeSlotImmediate = 333
     /// result:slot left:slot right:slot | -
-    case f64EqSlotSlot = 330
+    case f64EqSlotSlot = 334
     /// result:slot left:slot right:f64 | -
-    case f64EqSlotImmediate = 331
+    case f64EqSlotImmediate = 335
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64EqSlotSlot = 332
+    case branchIfF64EqSlotSlot = 336
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64EqSlotImmediate = 333
+    case branchIfF64EqSlotImmediate = 337
     /// result:slot left:slot right:slot | -
-    case f64NeSlotSlot = 334
+    case f64NeSlotSlot = 338
     /// result:slot left:slot right:f64 | -
-    case f64NeSlotImmediate = 335
+    case f64NeSlotImmediate = 339
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64NeSlotSlot = 336
+    case branchIfF64NeSlotSlot = 340
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64NeSlotImmediate = 337
+    case branchIfF64NeSlotImmediate = 341
     /// result:slot left:slot right:slot | -
-    case f64LtSlotSlot = 338
+    case f64LtSlotSlot = 342
     /// result:slot left:slot right:f64 | -
-    case f64LtSlotImmediate = 339
+    case f64LtSlotImmediate = 343
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LtSlotSlot = 340
+    case branchIfF64LtSlotSlot = 344
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LtSlotImmediate = 341
+    case branchIfF64LtSlotImmediate = 345
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LtSlotSlot = 342
+    case branchUnlessF64LtSlotSlot = 346
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LtSlotImmediate = 343
+    case branchUnlessF64LtSlotImmediate = 347
     /// result:slot left:slot right:slot | -
-    case f64GtSlotSlot = 344
+    case f64GtSlotSlot = 348
     /// result:slot left:slot right:f64 | -
-    case f64GtSlotImmediate = 345
+    case f64GtSlotImmediate = 349
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GtSlotSlot = 346
+    case branchIfF64GtSlotSlot = 350
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GtSlotImmediate = 347
+    case branchIfF64GtSlotImmediate = 351
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GtSlotSlot = 348
+    case branchUnlessF64GtSlotSlot = 352
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GtSlotImmediate = 349
+    case branchUnlessF64GtSlotImmediate = 353
     /// result:slot left:slot right:slot | -
-    case f64LeSlotSlot = 350
+    case f64LeSlotSlot = 354
     /// result:slot left:slot right:f64 | -
-    case f64LeSlotImmediate = 351
+    case f64LeSlotImmediate = 355
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LeSlotSlot = 352
+    case branchIfF64LeSlotSlot = 356
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LeSlotImmediate = 353
+    case branchIfF64LeSlotImmediate = 357
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LeSlotSlot = 354
+    case branchUnlessF64LeSlotSlot = 358
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LeSlotImmediate = 355
+    case branchUnlessF64LeSlotImmediate = 359
     /// result:slot left:slot right:slot | -
-    case f64GeSlotSlot = 356
+    case f64GeSlotSlot = 360
     /// result:slot left:slot right:f64 | -
-    case f64GeSlotImmediate = 357
+    case f64GeSlotImmediate = 361
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GeSlotSlot = 358
+    case branchIfF64GeSlotSlot = 362
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GeSlotImmediate = 359
+    case branchIfF64GeSlotImmediate = 363
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GeSlotSlot = 360
+    case branchUnlessF64GeSlotSlot = 364
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GeSlotImmediate = 361
+    case branchUnlessF64GeSlotImmediate = 365
     /// result:slot operand:slot | -
-    case i32Eqz = 362
+    case i32Eqz = 366
     /// result:slot operand:slot | -
-    case i64Eqz = 363
+    case i64Eqz = 367
     /// result:slot operand:slot | -
-    case i32Clz = 364
+    case i32Clz = 368
     /// result:slot operand:slot | -
-    case i32Ctz = 365
+    case i32Ctz = 369
     /// result:slot operand:slot | -
-    case i32Popcnt = 366
+    case i32Popcnt = 370
     /// result:slot operand:slot | -
-    case i64Clz = 367
+    case i64Clz = 371
     /// result:slot operand:slot | -
-    case i64Ctz = 368
+    case i64Ctz = 372
     /// result:slot operand:slot | -
-    case i64Popcnt = 369
+    case i64Popcnt = 373
     /// result:slot operand:slot | -
-    case f32Abs = 370
+    case f32Abs = 374
     /// result:slot operand:slot | -
-    case f32Neg = 371
+    case f32Neg = 375
     /// result:slot operand:slot | -
-    case f32Ceil = 372
+    case f32Ceil = 376
     /// result:slot operand:slot | -
-    case f32Floor = 373
+    case f32Floor = 377
     /// result:slot operand:slot | -
-    case f32Trunc = 374
+    case f32Trunc = 378
     /// result:slot operand:slot | -
-    case f32Nearest = 375
+    case f32Nearest = 379
     /// result:slot operand:slot | -
-    case f32Sqrt = 376
+    case f32Sqrt = 380
     /// result:slot operand:slot | -
-    case f64Abs = 377
+    case f64Abs = 381
     /// result:slot operand:slot | -
-    case f64Neg = 378
+    case f64Neg = 382
     /// result:slot operand:slot | -
-    case f64Ceil = 379
+    case f64Ceil = 383
     /// result:slot operand:slot | -
-    case f64Floor = 380
+    case f64Floor = 384
     /// result:slot operand:slot | -
-    case f64Trunc = 381
+    case f64Trunc = 385
     /// result:slot operand:slot | -
-    case f64Nearest = 382
+    case f64Nearest = 386
     /// result:slot operand:slot | -
-    case f64Sqrt = 383
+    case f64Sqrt = 387
     /// result:slot operand:slot | -
-    case i32WrapI64 = 384
+    case i32WrapI64 = 388
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32S = 385
+    case i32TruncF32S = 389
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32U = 386
+    case i32TruncF32U = 390
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64S = 387
+    case i32TruncF64S = 391
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64U = 388
+    case i32TruncF64U = 392
     /// result:slot operand:slot | -
-    case i64ExtendI32S = 389
+    case i64ExtendI32S = 393
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32S = 390
+    case i64TruncF32S = 394
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32U = 391
+    case i64TruncF32U = 395
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64S = 392
+    case i64TruncF64S = 396
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64U = 393
+    case i64TruncF64U = 397
     /// result:slot operand:slot | -
-    case f32ConvertI32S = 394
+    case f32ConvertI32S = 398
     /// result:slot operand:slot | -
-    case f32ConvertI32U = 395
+    case f32ConvertI32U = 399
     /// result:slot operand:slot | -
-    case f32ConvertI64S = 396
+    case f32ConvertI64S = 400
     /// result:slot operand:slot | -
-    case f32ConvertI64U = 397
+    case f32ConvertI64U = 401
     /// result:slot operand:slot | -
-    case f32DemoteF64 = 398
+    case f32DemoteF64 = 402
     /// result:slot operand:slot | -
-    case f64ConvertI32S = 399
+    case f64ConvertI32S = 403
     /// result:slot operand:slot | -
-    case f64ConvertI32U = 400
+    case f64ConvertI32U = 404
     /// result:slot operand:slot | -
-    case f64ConvertI64S = 401
+    case f64ConvertI64S = 405
     /// result:slot operand:slot | -
-    case f64ConvertI64U = 402
+    case f64ConvertI64U = 406
     /// result:slot operand:slot | -
-    case f64PromoteF32 = 403
+    case f64PromoteF32 = 407
     /// result:slot operand:slot | -
-    case i32Extend8S = 404
+    case i32Extend8S = 408
     /// result:slot operand:slot | -
-    case i32Extend16S = 405
+    case i32Extend16S = 409
     /// result:slot operand:slot | -
-    case i64Extend8S = 406
+    case i64Extend8S = 410
     /// result:slot operand:slot | -
-    case i64Extend16S = 407
+    case i64Extend16S = 411
     /// result:slot operand:slot | -
-    case i64Extend32S = 408
+    case i64Extend32S = 412
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32S = 409
+    case i32TruncSatF32S = 413
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32U = 410
+    case i32TruncSatF32U = 414
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64S = 411
+    case i32TruncSatF64S = 415
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64U = 412
+    case i32TruncSatF64U = 416
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32S = 413
+    case i64TruncSatF32S = 417
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32U = 414
+    case i64TruncSatF32U = 418
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64S = 415
+    case i64TruncSatF64S = 419
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64U = 416
+    case i64TruncSatF64U = 420
     /// result:slot address:slot offset:u32 | traps
-    case load32 = 417
+    case load32 = 421
     /// result:slot address:u32 | traps
-    case load32Absolute = 418
+    case load32Absolute = 422
     /// result:slot address:slot offset:u32 | traps
-    case load32Long = 419
+    case load32Long = 423
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32Memory = 420
+    case load32Memory = 424
     /// result:slot address:slot offset:u32 | traps
-    case load64 = 421
+    case load64 = 425
     /// result:slot address:u32 | traps
-    case load64Absolute = 422
+    case load64Absolute = 426
     /// result:slot address:slot offset:u32 | traps
-    case load64Long = 423
+    case load64Long = 427
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load64Memory = 424
+    case load64Memory = 428
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32 = 425
+    case load8SignedTo32 = 429
     /// result:slot address:u32 | traps
-    case load8SignedTo32Absolute = 426
+    case load8SignedTo32Absolute = 430
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32Long = 427
+    case load8SignedTo32Long = 431
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo32Memory = 428
+    case load8SignedTo32Memory = 432
     /// result:slot address:slot offset:u32 | traps
-    case load8 = 429
+    case load8 = 433
     /// result:slot address:u32 | traps
-    case load8Absolute = 430
+    case load8Absolute = 434
     /// result:slot address:slot offset:u32 | traps
-    case load8Long = 431
+    case load8Long = 435
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8Memory = 432
+    case load8Memory = 436
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32 = 433
+    case load16SignedTo32 = 437
     /// result:slot address:u32 | traps
-    case load16SignedTo32Absolute = 434
+    case load16SignedTo32Absolute = 438
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32Long = 435
+    case load16SignedTo32Long = 439
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo32Memory = 436
+    case load16SignedTo32Memory = 440
     /// result:slot address:slot offset:u32 | traps
-    case load16 = 437
+    case load16 = 441
     /// result:slot address:u32 | traps
-    case load16Absolute = 438
+    case load16Absolute = 442
     /// result:slot address:slot offset:u32 | traps
-    case load16Long = 439
+    case load16Long = 443
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16Memory = 440
+    case load16Memory = 444
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64 = 441
+    case load8SignedTo64 = 445
     /// result:slot address:u32 | traps
-    case load8SignedTo64Absolute = 442
+    case load8SignedTo64Absolute = 446
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64Long = 443
+    case load8SignedTo64Long = 447
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo64Memory = 444
+    case load8SignedTo64Memory = 448
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64 = 445
+    case load16SignedTo64 = 449
     /// result:slot address:u32 | traps
-    case load16SignedTo64Absolute = 446
+    case load16SignedTo64Absolute = 450
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64Long = 447
+    case load16SignedTo64Long = 451
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo64Memory = 448
+    case load16SignedTo64Memory = 452
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64 = 449
+    case load32SignedTo64 = 453
     /// result:slot address:u32 | traps
-    case load32SignedTo64Absolute = 450
+    case load32SignedTo64Absolute = 454
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64Long = 451
+    case load32SignedTo64Long = 455
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32SignedTo64Memory = 452
+    case load32SignedTo64Memory = 456
     /// value:slot address:slot offset:u32 | traps
-    case store32 = 453
+    case store32 = 457
     /// address:slot offset:u32 value:u64 | traps
-    case store32Immediate = 454
+    case store32Immediate = 458
     /// value:slot address:u32 | traps
-    case store32Absolute = 455
+    case store32Absolute = 459
     /// value:slot address:slot offset:u32 | traps
-    case store32Long = 456
+    case store32Long = 460
     /// address:slot offset:u32 value:u64 | traps
-    case store32LongImmediate = 457
+    case store32LongImmediate = 461
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store32Memory = 458
+    case store32Memory = 462
     /// value:slot address:slot offset:u32 | traps
-    case store64 = 459
+    case store64 = 463
     /// address:slot offset:u32 value:u64 | traps
-    case store64Immediate = 460
+    case store64Immediate = 464
     /// value:slot address:u32 | traps
-    case store64Absolute = 461
+    case store64Absolute = 465
     /// value:slot address:slot offset:u32 | traps
-    case store64Long = 462
+    case store64Long = 466
     /// address:slot offset:u32 value:u64 | traps
-    case store64LongImmediate = 463
+    case store64LongImmediate = 467
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store64Memory = 464
+    case store64Memory = 468
     /// value:slot address:slot offset:u32 | traps
-    case store8 = 465
+    case store8 = 469
     /// address:slot offset:u32 value:u64 | traps
-    case store8Immediate = 466
+    case store8Immediate = 470
     /// value:slot address:u32 | traps
-    case store8Absolute = 467
+    case store8Absolute = 471
     /// value:slot address:slot offset:u32 | traps
-    case store8Long = 468
+    case store8Long = 472
     /// address:slot offset:u32 value:u64 | traps
-    case store8LongImmediate = 469
+    case store8LongImmediate = 473
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store8Memory = 470
+    case store8Memory = 474
     /// value:slot address:slot offset:u32 | traps
-    case store16 = 471
+    case store16 = 475
     /// address:slot offset:u32 value:u64 | traps
-    case store16Immediate = 472
+    case store16Immediate = 476
     /// value:slot address:u32 | traps
-    case store16Absolute = 473
+    case store16Absolute = 477
     /// value:slot address:slot offset:u32 | traps
-    case store16Long = 474
+    case store16Long = 478
     /// address:slot offset:u32 value:u64 | traps
-    case store16LongImmediate = 475
+    case store16LongImmediate = 479
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store16Memory = 476
+    case store16Memory = 480
     /// result:wide address:slot offset:u32 | traps
-    case v128Load = 477
+    case v128Load = 481
     /// result:wide address:u32 | traps
-    case v128LoadAbsolute = 478
+    case v128LoadAbsolute = 482
     /// result:wide address:slot offset:u32 | traps
-    case v128LoadLong = 479
+    case v128LoadLong = 483
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128LoadMemory = 480
+    case v128LoadMemory = 484
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8S = 481
+    case v128Load8x8S = 485
     /// result:wide address:u32 | traps
-    case v128Load8x8SAbsolute = 482
+    case v128Load8x8SAbsolute = 486
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8SLong = 483
+    case v128Load8x8SLong = 487
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8SMemory = 484
+    case v128Load8x8SMemory = 488
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8U = 485
+    case v128Load8x8U = 489
     /// result:wide address:u32 | traps
-    case v128Load8x8UAbsolute = 486
+    case v128Load8x8UAbsolute = 490
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8ULong = 487
+    case v128Load8x8ULong = 491
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8UMemory = 488
+    case v128Load8x8UMemory = 492
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4S = 489
+    case v128Load16x4S = 493
     /// result:wide address:u32 | traps
-    case v128Load16x4SAbsolute = 490
+    case v128Load16x4SAbsolute = 494
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4SLong = 491
+    case v128Load16x4SLong = 495
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4SMemory = 492
+    case v128Load16x4SMemory = 496
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4U = 493
+    case v128Load16x4U = 497
     /// result:wide address:u32 | traps
-    case v128Load16x4UAbsolute = 494
+    case v128Load16x4UAbsolute = 498
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4ULong = 495
+    case v128Load16x4ULong = 499
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4UMemory = 496
+    case v128Load16x4UMemory = 500
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2S = 497
+    case v128Load32x2S = 501
     /// result:wide address:u32 | traps
-    case v128Load32x2SAbsolute = 498
+    case v128Load32x2SAbsolute = 502
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2SLong = 499
+    case v128Load32x2SLong = 503
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2SMemory = 500
+    case v128Load32x2SMemory = 504
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2U = 501
+    case v128Load32x2U = 505
     /// result:wide address:u32 | traps
-    case v128Load32x2UAbsolute = 502
+    case v128Load32x2UAbsolute = 506
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2ULong = 503
+    case v128Load32x2ULong = 507
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2UMemory = 504
+    case v128Load32x2UMemory = 508
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8Splat = 505
+    case v128Load8Splat = 509
     /// result:wide address:u32 | traps
-    case v128Load8SplatAbsolute = 506
+    case v128Load8SplatAbsolute = 510
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8SplatLong = 507
+    case v128Load8SplatLong = 511
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8SplatMemory = 508
+    case v128Load8SplatMemory = 512
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16Splat = 509
+    case v128Load16Splat = 513
     /// result:wide address:u32 | traps
-    case v128Load16SplatAbsolute = 510
+    case v128Load16SplatAbsolute = 514
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16SplatLong = 511
+    case v128Load16SplatLong = 515
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16SplatMemory = 512
+    case v128Load16SplatMemory = 516
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Splat = 513
+    case v128Load32Splat = 517
     /// result:wide address:u32 | traps
-    case v128Load32SplatAbsolute = 514
+    case v128Load32SplatAbsolute = 518
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32SplatLong = 515
+    case v128Load32SplatLong = 519
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32SplatMemory = 516
+    case v128Load32SplatMemory = 520
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Splat = 517
+    case v128Load64Splat = 521
     /// result:wide address:u32 | traps
-    case v128Load64SplatAbsolute = 518
+    case v128Load64SplatAbsolute = 522
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64SplatLong = 519
+    case v128Load64SplatLong = 523
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64SplatMemory = 520
+    case v128Load64SplatMemory = 524
     /// value:wide address:slot offset:u32 | traps
-    case v128Store = 521
+    case v128Store = 525
     /// value:wide address:u32 | traps
-    case v128StoreAbsolute = 522
+    case v128StoreAbsolute = 526
     /// value:wide address:slot offset:u32 | traps
-    case v128StoreLong = 523
+    case v128StoreLong = 527
     /// value:wide address:slot memory:u32 offset:u64 | traps
-    case v128StoreMemory = 524
+    case v128StoreMemory = 528
     /// result:wide left:wide right:wide low:u64 high:u64 | -
-    case i8x16Shuffle = 525
+    case i8x16Shuffle = 529
     /// result:wide left:wide right:wide | -
-    case i8x16Swizzle = 526
+    case i8x16Swizzle = 530
     /// result:wide operand:slot | -
-    case i8x16Splat = 527
+    case i8x16Splat = 531
     /// result:wide operand:slot | -
-    case i16x8Splat = 528
+    case i16x8Splat = 532
     /// result:wide operand:slot | -
-    case i32x4Splat = 529
+    case i32x4Splat = 533
     /// result:wide operand:slot | -
-    case i64x2Splat = 530
+    case i64x2Splat = 534
     /// result:wide operand:slot | -
-    case f32x4Splat = 531
+    case f32x4Splat = 535
     /// result:wide operand:slot | -
-    case f64x2Splat = 532
+    case f64x2Splat = 536
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneS = 533
+    case i8x16ExtractLaneS = 537
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneU = 534
+    case i8x16ExtractLaneU = 538
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i8x16ReplaceLane = 535
+    case i8x16ReplaceLane = 539
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneS = 536
+    case i16x8ExtractLaneS = 540
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneU = 537
+    case i16x8ExtractLaneU = 541
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i16x8ReplaceLane = 538
+    case i16x8ReplaceLane = 542
     /// result:slot vector:wide lane:u16 | -
-    case i32x4ExtractLane = 539
+    case i32x4ExtractLane = 543
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i32x4ReplaceLane = 540
+    case i32x4ReplaceLane = 544
     /// result:slot vector:wide lane:u16 | -
-    case i64x2ExtractLane = 541
+    case i64x2ExtractLane = 545
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i64x2ReplaceLane = 542
+    case i64x2ReplaceLane = 546
     /// result:slot vector:wide lane:u16 | -
-    case f32x4ExtractLane = 543
+    case f32x4ExtractLane = 547
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f32x4ReplaceLane = 544
+    case f32x4ReplaceLane = 548
     /// result:slot vector:wide lane:u16 | -
-    case f64x2ExtractLane = 545
+    case f64x2ExtractLane = 549
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f64x2ReplaceLane = 546
+    case f64x2ReplaceLane = 550
     /// result:wide left:wide right:wide | -
-    case i8x16Eq = 547
+    case i8x16Eq = 551
     /// result:wide left:wide right:wide | -
-    case i8x16Ne = 548
+    case i8x16Ne = 552
     /// result:wide left:wide right:wide | -
-    case i8x16LtS = 549
+    case i8x16LtS = 553
     /// result:wide left:wide right:wide | -
-    case i8x16LtU = 550
+    case i8x16LtU = 554
     /// result:wide left:wide right:wide | -
-    case i8x16GtS = 551
+    case i8x16GtS = 555
     /// result:wide left:wide right:wide | -
-    case i8x16GtU = 552
+    case i8x16GtU = 556
     /// result:wide left:wide right:wide | -
-    case i8x16LeS = 553
+    case i8x16LeS = 557
     /// result:wide left:wide right:wide | -
-    case i8x16LeU = 554
+    case i8x16LeU = 558
     /// result:wide left:wide right:wide | -
-    case i8x16GeS = 555
+    case i8x16GeS = 559
     /// result:wide left:wide right:wide | -
-    case i8x16GeU = 556
+    case i8x16GeU = 560
     /// result:wide left:wide right:wide | -
-    case i16x8Eq = 557
+    case i16x8Eq = 561
     /// result:wide left:wide right:wide | -
-    case i16x8Ne = 558
+    case i16x8Ne = 562
     /// result:wide left:wide right:wide | -
-    case i16x8LtS = 559
+    case i16x8LtS = 563
     /// result:wide left:wide right:wide | -
-    case i16x8LtU = 560
+    case i16x8LtU = 564
     /// result:wide left:wide right:wide | -
-    case i16x8GtS = 561
+    case i16x8GtS = 565
     /// result:wide left:wide right:wide | -
-    case i16x8GtU = 562
+    case i16x8GtU = 566
     /// result:wide left:wide right:wide | -
-    case i16x8LeS = 563
+    case i16x8LeS = 567
     /// result:wide left:wide right:wide | -
-    case i16x8LeU = 564
+    case i16x8LeU = 568
     /// result:wide left:wide right:wide | -
-    case i16x8GeS = 565
+    case i16x8GeS = 569
     /// result:wide left:wide right:wide | -
-    case i16x8GeU = 566
+    case i16x8GeU = 570
     /// result:wide left:wide right:wide | -
-    case i32x4Eq = 567
+    case i32x4Eq = 571
     /// result:wide left:wide right:wide | -
-    case i32x4Ne = 568
+    case i32x4Ne = 572
     /// result:wide left:wide right:wide | -
-    case i32x4LtS = 569
+    case i32x4LtS = 573
     /// result:wide left:wide right:wide | -
-    case i32x4LtU = 570
+    case i32x4LtU = 574
     /// result:wide left:wide right:wide | -
-    case i32x4GtS = 571
+    case i32x4GtS = 575
     /// result:wide left:wide right:wide | -
-    case i32x4GtU = 572
+    case i32x4GtU = 576
     /// result:wide left:wide right:wide | -
-    case i32x4LeS = 573
+    case i32x4LeS = 577
     /// result:wide left:wide right:wide | -
-    case i32x4LeU = 574
+    case i32x4LeU = 578
     /// result:wide left:wide right:wide | -
-    case i32x4GeS = 575
+    case i32x4GeS = 579
     /// result:wide left:wide right:wide | -
-    case i32x4GeU = 576
+    case i32x4GeU = 580
     /// result:wide left:wide right:wide | -
-    case f32x4Eq = 577
+    case f32x4Eq = 581
     /// result:wide left:wide right:wide | -
-    case f32x4Ne = 578
+    case f32x4Ne = 582
     /// result:wide left:wide right:wide | -
-    case f32x4Lt = 579
+    case f32x4Lt = 583
     /// result:wide left:wide right:wide | -
-    case f32x4Gt = 580
+    case f32x4Gt = 584
     /// result:wide left:wide right:wide | -
-    case f32x4Le = 581
+    case f32x4Le = 585
     /// result:wide left:wide right:wide | -
-    case f32x4Ge = 582
+    case f32x4Ge = 586
     /// result:wide left:wide right:wide | -
-    case f64x2Eq = 583
+    case f64x2Eq = 587
     /// result:wide left:wide right:wide | -
-    case f64x2Ne = 584
+    case f64x2Ne = 588
     /// result:wide left:wide right:wide | -
-    case f64x2Lt = 585
+    case f64x2Lt = 589
     /// result:wide left:wide right:wide | -
-    case f64x2Gt = 586
+    case f64x2Gt = 590
     /// result:wide left:wide right:wide | -
-    case f64x2Le = 587
+    case f64x2Le = 591
     /// result:wide left:wide right:wide | -
-    case f64x2Ge = 588
+    case f64x2Ge = 592
     /// result:wide operand:wide | -
-    case v128Not = 589
+    case v128Not = 593
     /// result:wide left:wide right:wide | -
-    case v128And = 590
+    case v128And = 594
     /// result:wide left:wide right:wide | -
-    case v128Andnot = 591
+    case v128Andnot = 595
     /// result:wide left:wide right:wide | -
-    case v128Or = 592
+    case v128Or = 596
     /// result:wide left:wide right:wide | -
-    case v128Xor = 593
+    case v128Xor = 597
     /// result:wide first:wide second:wide third:wide | -
-    case v128Bitselect = 594
+    case v128Bitselect = 598
     /// result:slot operand:wide | -
-    case v128AnyTrue = 595
+    case v128AnyTrue = 599
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load8Lane = 596
+    case v128Load8Lane = 600
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load8LaneMemory = 597
+    case v128Load8LaneMemory = 601
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load16Lane = 598
+    case v128Load16Lane = 602
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load16LaneMemory = 599
+    case v128Load16LaneMemory = 603
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load32Lane = 600
+    case v128Load32Lane = 604
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load32LaneMemory = 601
+    case v128Load32LaneMemory = 605
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load64Lane = 602
+    case v128Load64Lane = 606
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load64LaneMemory = 603
+    case v128Load64LaneMemory = 607
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store8Lane = 604
+    case v128Store8Lane = 608
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store8LaneMemory = 605
+    case v128Store8LaneMemory = 609
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store16Lane = 606
+    case v128Store16Lane = 610
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store16LaneMemory = 607
+    case v128Store16LaneMemory = 611
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store32Lane = 608
+    case v128Store32Lane = 612
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store32LaneMemory = 609
+    case v128Store32LaneMemory = 613
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store64Lane = 610
+    case v128Store64Lane = 614
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store64LaneMemory = 611
+    case v128Store64LaneMemory = 615
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Zero = 612
+    case v128Load32Zero = 616
     /// result:wide address:u32 | traps
-    case v128Load32ZeroAbsolute = 613
+    case v128Load32ZeroAbsolute = 617
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32ZeroLong = 614
+    case v128Load32ZeroLong = 618
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32ZeroMemory = 615
+    case v128Load32ZeroMemory = 619
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Zero = 616
+    case v128Load64Zero = 620
     /// result:wide address:u32 | traps
-    case v128Load64ZeroAbsolute = 617
+    case v128Load64ZeroAbsolute = 621
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64ZeroLong = 618
+    case v128Load64ZeroLong = 622
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64ZeroMemory = 619
+    case v128Load64ZeroMemory = 623
     /// result:wide operand:wide | -
-    case f32x4DemoteF64x2Zero = 620
+    case f32x4DemoteF64x2Zero = 624
     /// result:wide operand:wide | -
-    case f64x2PromoteLowF32x4 = 621
+    case f64x2PromoteLowF32x4 = 625
     /// result:wide operand:wide | -
-    case i8x16Abs = 622
+    case i8x16Abs = 626
     /// result:wide operand:wide | -
-    case i8x16Neg = 623
+    case i8x16Neg = 627
     /// result:wide operand:wide | -
-    case i8x16Popcnt = 624
+    case i8x16Popcnt = 628
     /// result:slot operand:wide | -
-    case i8x16AllTrue = 625
+    case i8x16AllTrue = 629
     /// result:slot operand:wide | -
-    case i8x16Bitmask = 626
+    case i8x16Bitmask = 630
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8S = 627
+    case i8x16NarrowI16x8S = 631
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8U = 628
+    case i8x16NarrowI16x8U = 632
     /// result:wide operand:wide | -
-    case f32x4Ceil = 629
+    case f32x4Ceil = 633
     /// result:wide operand:wide | -
-    case f32x4Floor = 630
+    case f32x4Floor = 634
     /// result:wide operand:wide | -
-    case f32x4Trunc = 631
+    case f32x4Trunc = 635
     /// result:wide operand:wide | -
-    case f32x4Nearest = 632
+    case f32x4Nearest = 636
     /// result:wide vector:wide count:slot | -
-    case i8x16ShlSlot = 633
+    case i8x16ShlSlot = 637
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShlImmediate = 634
+    case i8x16ShlImmediate = 638
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrSSlot = 635
+    case i8x16ShrSSlot = 639
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrSImmediate = 636
+    case i8x16ShrSImmediate = 640
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrUSlot = 637
+    case i8x16ShrUSlot = 641
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrUImmediate = 638
+    case i8x16ShrUImmediate = 642
     /// result:wide left:wide right:wide | -
-    case i8x16Add = 639
+    case i8x16Add = 643
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatS = 640
+    case i8x16AddSatS = 644
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatU = 641
+    case i8x16AddSatU = 645
     /// result:wide left:wide right:wide | -
-    case i8x16Sub = 642
+    case i8x16Sub = 646
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatS = 643
+    case i8x16SubSatS = 647
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatU = 644
+    case i8x16SubSatU = 648
     /// result:wide operand:wide | -
-    case f64x2Ceil = 645
+    case f64x2Ceil = 649
     /// result:wide operand:wide | -
-    case f64x2Floor = 646
+    case f64x2Floor = 650
     /// result:wide left:wide right:wide | -
-    case i8x16MinS = 647
+    case i8x16MinS = 651
     /// result:wide left:wide right:wide | -
-    case i8x16MinU = 648
+    case i8x16MinU = 652
     /// result:wide left:wide right:wide | -
-    case i8x16MaxS = 649
+    case i8x16MaxS = 653
     /// result:wide left:wide right:wide | -
-    case i8x16MaxU = 650
+    case i8x16MaxU = 654
     /// result:wide operand:wide | -
-    case f64x2Trunc = 651
+    case f64x2Trunc = 655
     /// result:wide left:wide right:wide | -
-    case i8x16AvgrU = 652
+    case i8x16AvgrU = 656
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16S = 653
+    case i16x8ExtaddPairwiseI8x16S = 657
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16U = 654
+    case i16x8ExtaddPairwiseI8x16U = 658
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8S = 655
+    case i32x4ExtaddPairwiseI16x8S = 659
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8U = 656
+    case i32x4ExtaddPairwiseI16x8U = 660
     /// result:wide operand:wide | -
-    case i16x8Abs = 657
+    case i16x8Abs = 661
     /// result:wide operand:wide | -
-    case i16x8Neg = 658
+    case i16x8Neg = 662
     /// result:wide left:wide right:wide | -
-    case i16x8Q15mulrSatS = 659
+    case i16x8Q15mulrSatS = 663
     /// result:slot operand:wide | -
-    case i16x8AllTrue = 660
+    case i16x8AllTrue = 664
     /// result:slot operand:wide | -
-    case i16x8Bitmask = 661
+    case i16x8Bitmask = 665
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4S = 662
+    case i16x8NarrowI32x4S = 666
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4U = 663
+    case i16x8NarrowI32x4U = 667
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16S = 664
+    case i16x8ExtendLowI8x16S = 668
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16S = 665
+    case i16x8ExtendHighI8x16S = 669
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16U = 666
+    case i16x8ExtendLowI8x16U = 670
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16U = 667
+    case i16x8ExtendHighI8x16U = 671
     /// result:wide vector:wide count:slot | -
-    case i16x8ShlSlot = 668
+    case i16x8ShlSlot = 672
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShlImmediate = 669
+    case i16x8ShlImmediate = 673
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrSSlot = 670
+    case i16x8ShrSSlot = 674
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrSImmediate = 671
+    case i16x8ShrSImmediate = 675
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrUSlot = 672
+    case i16x8ShrUSlot = 676
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrUImmediate = 673
+    case i16x8ShrUImmediate = 677
     /// result:wide left:wide right:wide | -
-    case i16x8Add = 674
+    case i16x8Add = 678
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatS = 675
+    case i16x8AddSatS = 679
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatU = 676
+    case i16x8AddSatU = 680
     /// result:wide left:wide right:wide | -
-    case i16x8Sub = 677
+    case i16x8Sub = 681
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatS = 678
+    case i16x8SubSatS = 682
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatU = 679
+    case i16x8SubSatU = 683
     /// result:wide operand:wide | -
-    case f64x2Nearest = 680
+    case f64x2Nearest = 684
     /// result:wide left:wide right:wide | -
-    case i16x8Mul = 681
+    case i16x8Mul = 685
     /// result:wide left:wide right:wide | -
-    case i16x8MinS = 682
+    case i16x8MinS = 686
     /// result:wide left:wide right:wide | -
-    case i16x8MinU = 683
+    case i16x8MinU = 687
     /// result:wide left:wide right:wide | -
-    case i16x8MaxS = 684
+    case i16x8MaxS = 688
     /// result:wide left:wide right:wide | -
-    case i16x8MaxU = 685
+    case i16x8MaxU = 689
     /// result:wide left:wide right:wide | -
-    case i16x8AvgrU = 686
+    case i16x8AvgrU = 690
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16S = 687
+    case i16x8ExtmulLowI8x16S = 691
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16S = 688
+    case i16x8ExtmulHighI8x16S = 692
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16U = 689
+    case i16x8ExtmulLowI8x16U = 693
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16U = 690
+    case i16x8ExtmulHighI8x16U = 694
     /// result:wide operand:wide | -
-    case i32x4Abs = 691
+    case i32x4Abs = 695
     /// result:wide operand:wide | -
-    case i32x4Neg = 692
+    case i32x4Neg = 696
     /// result:slot operand:wide | -
-    case i32x4AllTrue = 693
+    case i32x4AllTrue = 697
     /// result:slot operand:wide | -
-    case i32x4Bitmask = 694
+    case i32x4Bitmask = 698
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8S = 695
+    case i32x4ExtendLowI16x8S = 699
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8S = 696
+    case i32x4ExtendHighI16x8S = 700
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8U = 697
+    case i32x4ExtendLowI16x8U = 701
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8U = 698
+    case i32x4ExtendHighI16x8U = 702
     /// result:wide vector:wide count:slot | -
-    case i32x4ShlSlot = 699
+    case i32x4ShlSlot = 703
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShlImmediate = 700
+    case i32x4ShlImmediate = 704
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrSSlot = 701
+    case i32x4ShrSSlot = 705
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrSImmediate = 702
+    case i32x4ShrSImmediate = 706
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrUSlot = 703
+    case i32x4ShrUSlot = 707
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrUImmediate = 704
+    case i32x4ShrUImmediate = 708
     /// result:wide left:wide right:wide | -
-    case i32x4Add = 705
+    case i32x4Add = 709
     /// result:wide left:wide right:wide | -
-    case i32x4Sub = 706
+    case i32x4Sub = 710
     /// result:wide left:wide right:wide | -
-    case i32x4Mul = 707
+    case i32x4Mul = 711
     /// result:wide left:wide right:wide | -
-    case i32x4MinS = 708
+    case i32x4MinS = 712
     /// result:wide left:wide right:wide | -
-    case i32x4MinU = 709
+    case i32x4MinU = 713
     /// result:wide left:wide right:wide | -
-    case i32x4MaxS = 710
+    case i32x4MaxS = 714
     /// result:wide left:wide right:wide | -
-    case i32x4MaxU = 711
+    case i32x4MaxU = 715
     /// result:wide left:wide right:wide | -
-    case i32x4DotI16x8S = 712
+    case i32x4DotI16x8S = 716
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8S = 713
+    case i32x4ExtmulLowI16x8S = 717
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8S = 714
+    case i32x4ExtmulHighI16x8S = 718
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8U = 715
+    case i32x4ExtmulLowI16x8U = 719
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8U = 716
+    case i32x4ExtmulHighI16x8U = 720
     /// result:wide operand:wide | -
-    case i64x2Abs = 717
+    case i64x2Abs = 721
     /// result:wide operand:wide | -
-    case i64x2Neg = 718
+    case i64x2Neg = 722
     /// result:slot operand:wide | -
-    case i64x2AllTrue = 719
+    case i64x2AllTrue = 723
     /// result:slot operand:wide | -
-    case i64x2Bitmask = 720
+    case i64x2Bitmask = 724
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4S = 721
+    case i64x2ExtendLowI32x4S = 725
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4S = 722
+    case i64x2ExtendHighI32x4S = 726
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4U = 723
+    case i64x2ExtendLowI32x4U = 727
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4U = 724
+    case i64x2ExtendHighI32x4U = 728
     /// result:wide vector:wide count:slot | -
-    case i64x2ShlSlot = 725
+    case i64x2ShlSlot = 729
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShlImmediate = 726
+    case i64x2ShlImmediate = 730
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrSSlot = 727
+    case i64x2ShrSSlot = 731
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrSImmediate = 728
+    case i64x2ShrSImmediate = 732
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrUSlot = 729
+    case i64x2ShrUSlot = 733
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrUImmediate = 730
+    case i64x2ShrUImmediate = 734
     /// result:wide left:wide right:wide | -
-    case i64x2Add = 731
+    case i64x2Add = 735
     /// result:wide left:wide right:wide | -
-    case i64x2Sub = 732
+    case i64x2Sub = 736
     /// result:wide left:wide right:wide | -
-    case i64x2Mul = 733
+    case i64x2Mul = 737
     /// result:wide left:wide right:wide | -
-    case i64x2Eq = 734
+    case i64x2Eq = 738
     /// result:wide left:wide right:wide | -
-    case i64x2Ne = 735
+    case i64x2Ne = 739
     /// result:wide left:wide right:wide | -
-    case i64x2LtS = 736
+    case i64x2LtS = 740
     /// result:wide left:wide right:wide | -
-    case i64x2GtS = 737
+    case i64x2GtS = 741
     /// result:wide left:wide right:wide | -
-    case i64x2LeS = 738
+    case i64x2LeS = 742
     /// result:wide left:wide right:wide | -
-    case i64x2GeS = 739
+    case i64x2GeS = 743
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4S = 740
+    case i64x2ExtmulLowI32x4S = 744
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4S = 741
+    case i64x2ExtmulHighI32x4S = 745
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4U = 742
+    case i64x2ExtmulLowI32x4U = 746
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4U = 743
+    case i64x2ExtmulHighI32x4U = 747
     /// result:wide operand:wide | -
-    case f32x4Abs = 744
+    case f32x4Abs = 748
     /// result:wide operand:wide | -
-    case f32x4Neg = 745
+    case f32x4Neg = 749
     /// result:wide operand:wide | -
-    case f32x4Sqrt = 746
+    case f32x4Sqrt = 750
     /// result:wide left:wide right:wide | -
-    case f32x4Add = 747
+    case f32x4Add = 751
     /// result:wide left:wide right:wide | -
-    case f32x4Sub = 748
+    case f32x4Sub = 752
     /// result:wide left:wide right:wide | -
-    case f32x4Mul = 749
+    case f32x4Mul = 753
     /// result:wide left:wide right:wide | -
-    case f32x4Div = 750
+    case f32x4Div = 754
     /// result:wide left:wide right:wide | -
-    case f32x4Min = 751
+    case f32x4Min = 755
     /// result:wide left:wide right:wide | -
-    case f32x4Max = 752
+    case f32x4Max = 756
     /// result:wide left:wide right:wide | -
-    case f32x4Pmin = 753
+    case f32x4Pmin = 757
     /// result:wide left:wide right:wide | -
-    case f32x4Pmax = 754
+    case f32x4Pmax = 758
     /// result:wide operand:wide | -
-    case f64x2Abs = 755
+    case f64x2Abs = 759
     /// result:wide operand:wide | -
-    case f64x2Neg = 756
+    case f64x2Neg = 760
     /// result:wide operand:wide | -
-    case f64x2Sqrt = 757
+    case f64x2Sqrt = 761
     /// result:wide left:wide right:wide | -
-    case f64x2Add = 758
+    case f64x2Add = 762
     /// result:wide left:wide right:wide | -
-    case f64x2Sub = 759
+    case f64x2Sub = 763
     /// result:wide left:wide right:wide | -
-    case f64x2Mul = 760
+    case f64x2Mul = 764
     /// result:wide left:wide right:wide | -
-    case f64x2Div = 761
+    case f64x2Div = 765
     /// result:wide left:wide right:wide | -
-    case f64x2Min = 762
+    case f64x2Min = 766
     /// result:wide left:wide right:wide | -
-    case f64x2Max = 763
+    case f64x2Max = 767
     /// result:wide left:wide right:wide | -
-    case f64x2Pmin = 764
+    case f64x2Pmin = 768
     /// result:wide left:wide right:wide | -
-    case f64x2Pmax = 765
+    case f64x2Pmax = 769
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4S = 766
+    case i32x4TruncSatF32x4S = 770
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4U = 767
+    case i32x4TruncSatF32x4U = 771
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4S = 768
+    case f32x4ConvertI32x4S = 772
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4U = 769
+    case f32x4ConvertI32x4U = 773
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2SZero = 770
+    case i32x4TruncSatF64x2SZero = 774
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2UZero = 771
+    case i32x4TruncSatF64x2UZero = 775
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4S = 772
+    case f64x2ConvertLowI32x4S = 776
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4U = 773
+    case f64x2ConvertLowI32x4U = 777
     /// result:wide left:wide right:wide | -
-    case i8x16RelaxedSwizzle = 774
+    case i8x16RelaxedSwizzle = 778
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4S = 775
+    case i32x4RelaxedTruncF32x4S = 779
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4U = 776
+    case i32x4RelaxedTruncF32x4U = 780
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2SZero = 777
+    case i32x4RelaxedTruncF64x2SZero = 781
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2UZero = 778
+    case i32x4RelaxedTruncF64x2UZero = 782
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedMadd = 779
+    case f32x4RelaxedMadd = 783
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedNmadd = 780
+    case f32x4RelaxedNmadd = 784
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedMadd = 781
+    case f64x2RelaxedMadd = 785
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedNmadd = 782
+    case f64x2RelaxedNmadd = 786
     /// result:wide first:wide second:wide third:wide | -
-    case i8x16RelaxedLaneselect = 783
+    case i8x16RelaxedLaneselect = 787
     /// result:wide first:wide second:wide third:wide | -
-    case i16x8RelaxedLaneselect = 784
+    case i16x8RelaxedLaneselect = 788
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedLaneselect = 785
+    case i32x4RelaxedLaneselect = 789
     /// result:wide first:wide second:wide third:wide | -
-    case i64x2RelaxedLaneselect = 786
+    case i64x2RelaxedLaneselect = 790
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMin = 787
+    case f32x4RelaxedMin = 791
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMax = 788
+    case f32x4RelaxedMax = 792
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMin = 789
+    case f64x2RelaxedMin = 793
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMax = 790
+    case f64x2RelaxedMax = 794
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedQ15mulrS = 791
+    case i16x8RelaxedQ15mulrS = 795
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedDotI8x16I7x16S = 792
+    case i16x8RelaxedDotI8x16I7x16S = 796
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedDotI8x16I7x16AddS = 793
+    case i32x4RelaxedDotI8x16I7x16AddS = 797
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case atomicLoad32 = 798
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case atomicLoad64 = 799
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case atomicLoad8 = 800
+    /// result:slot address:slot memory:u32 offset:u64 | traps
+    case atomicLoad16 = 801
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case atomicStore32 = 802
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case atomicStore64 = 803
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case atomicStore8 = 804
+    /// value:slot address:slot memory:u32 offset:u64 | traps
+    case atomicStore16 = 805
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicWrappingAdd32 = 806
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicWrappingAdd64 = 807
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicWrappingAdd8 = 808
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicWrappingAdd16 = 809
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicWrappingSubtract32 = 810
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicWrappingSubtract64 = 811
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicWrappingSubtract8 = 812
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicWrappingSubtract16 = 813
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicBitwiseAnd32 = 814
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicBitwiseAnd64 = 815
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicBitwiseAnd8 = 816
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicBitwiseAnd16 = 817
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicBitwiseOr32 = 818
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicBitwiseOr64 = 819
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicBitwiseOr8 = 820
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicBitwiseOr16 = 821
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicBitwiseXor32 = 822
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicBitwiseXor64 = 823
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicBitwiseXor8 = 824
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicBitwiseXor16 = 825
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicExchange32 = 826
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicExchange64 = 827
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicExchange8 = 828
+    /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
+    case atomicExchange16 = 829
+    /// result:slot address:slot expected:slot value:slot memory:u32 offset:u64 | traps
+    case atomicCompareExchange32 = 830
+    /// result:slot address:slot expected:slot value:slot memory:u32 offset:u64 | traps
+    case atomicCompareExchange64 = 831
+    /// result:slot address:slot expected:slot value:slot memory:u32 offset:u64 | traps
+    case atomicCompareExchange8 = 832
+    /// result:slot address:slot expected:slot value:slot memory:u32 offset:u64 | traps
+    case atomicCompareExchange16 = 833
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
@@ -1661,6 +1741,10 @@ enum Instruction: UInt16, CaseIterable {
             tableCopyHandler,
             tableInitHandler,
             elemDropHandler,
+            atomicFenceHandler,
+            memoryAtomicNotifyHandler,
+            memoryAtomicWait32Handler,
+            memoryAtomicWait64Handler,
             structNewHandler,
             structNewDefaultHandler,
             structNewLargeHandler,
@@ -2391,6 +2475,42 @@ enum Instruction: UInt16, CaseIterable {
             i16x8RelaxedQ15mulrSHandler,
             i16x8RelaxedDotI8x16I7x16SHandler,
             i32x4RelaxedDotI8x16I7x16AddSHandler,
+            atomicLoad32Handler,
+            atomicLoad64Handler,
+            atomicLoad8Handler,
+            atomicLoad16Handler,
+            atomicStore32Handler,
+            atomicStore64Handler,
+            atomicStore8Handler,
+            atomicStore16Handler,
+            atomicWrappingAdd32Handler,
+            atomicWrappingAdd64Handler,
+            atomicWrappingAdd8Handler,
+            atomicWrappingAdd16Handler,
+            atomicWrappingSubtract32Handler,
+            atomicWrappingSubtract64Handler,
+            atomicWrappingSubtract8Handler,
+            atomicWrappingSubtract16Handler,
+            atomicBitwiseAnd32Handler,
+            atomicBitwiseAnd64Handler,
+            atomicBitwiseAnd8Handler,
+            atomicBitwiseAnd16Handler,
+            atomicBitwiseOr32Handler,
+            atomicBitwiseOr64Handler,
+            atomicBitwiseOr8Handler,
+            atomicBitwiseOr16Handler,
+            atomicBitwiseXor32Handler,
+            atomicBitwiseXor64Handler,
+            atomicBitwiseXor8Handler,
+            atomicBitwiseXor16Handler,
+            atomicExchange32Handler,
+            atomicExchange64Handler,
+            atomicExchange8Handler,
+            atomicExchange16Handler,
+            atomicCompareExchange32Handler,
+            atomicCompareExchange64Handler,
+            atomicCompareExchange8Handler,
+            atomicCompareExchange16Handler,
         ]
     }
 }

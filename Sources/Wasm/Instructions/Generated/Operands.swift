@@ -587,6 +587,41 @@ enum Operands {
         @inline(__always) var segment: UInt32 { unsafe ip.load(fromByteOffset: 8, as: UInt32.self) }
     }
 
+    /// result:slot address:slot count:slot memory:u32 offset:u64
+    @unsafe struct MemoryAtomicNotify: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 32 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var count: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var memory: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+        @inline(__always) var offset: UInt64 { unsafe ip.load(fromByteOffset: 24, as: UInt64.self) }
+    }
+
+    /// result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64
+    @unsafe struct MemoryAtomicWait32: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 32 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var expected: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var timeout: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+        @inline(__always) var memory: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+        @inline(__always) var offset: UInt64 { unsafe ip.load(fromByteOffset: 24, as: UInt64.self) }
+    }
+
+    /// result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64
+    @unsafe struct MemoryAtomicWait64: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 32 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var expected: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var timeout: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+        @inline(__always) var memory: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+        @inline(__always) var offset: UInt64 { unsafe ip.load(fromByteOffset: 24, as: UInt64.self) }
+    }
+
     /// result:slot cell:u16 type:u32
     @unsafe struct StructNew: InstructionOperands {
         let ip: InstructionPointer
@@ -1380,5 +1415,48 @@ enum Operands {
         @inline(__always) var result: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
         @inline(__always) var vector: WideOperand { WideOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
         @inline(__always) var count: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+    }
+
+    /// result:slot address:slot memory:u32 offset:u64
+    @unsafe struct AtomicLoad: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var memory: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+        @inline(__always) var offset: UInt64 { unsafe ip.load(fromByteOffset: 16, as: UInt64.self) }
+    }
+
+    /// value:slot address:slot memory:u32 offset:u64
+    @unsafe struct AtomicStore: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var memory: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
+        @inline(__always) var offset: UInt64 { unsafe ip.load(fromByteOffset: 16, as: UInt64.self) }
+    }
+
+    /// result:slot address:slot value:slot memory:u32 offset:u64
+    @unsafe struct AtomicUpdate: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 32 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var memory: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+        @inline(__always) var offset: UInt64 { unsafe ip.load(fromByteOffset: 24, as: UInt64.self) }
+    }
+
+    /// result:slot address:slot expected:slot value:slot memory:u32 offset:u64
+    @unsafe struct AtomicCompareExchange: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 32 }
+        @inline(__always) var result: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
+        @inline(__always) var address: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
+        @inline(__always) var expected: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var value: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+        @inline(__always) var memory: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+        @inline(__always) var offset: UInt64 { unsafe ip.load(fromByteOffset: 24, as: UInt64.self) }
     }
 }

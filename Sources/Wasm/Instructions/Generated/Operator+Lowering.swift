@@ -25,6 +25,11 @@ enum Lowering {
     case vectorStore(VectorStoreForms)
     case vectorLoadLane(VectorLoadLaneForms)
     case vectorStoreLane(VectorStoreLaneForms)
+    case atomicLoad(AtomicLoadForms)
+    case atomicStore(AtomicStoreForms)
+    case atomicUpdate(AtomicUpdateForms)
+    case atomicExchange(AtomicExchangeForms)
+    case atomicCompareExchange(AtomicCompareExchangeForms)
     case wide(WideOperator)
     case control(ControlOperator)
     case parametric(ParametricOperator)
@@ -32,6 +37,7 @@ enum Lowering {
     case reference(ReferenceOperator)
     case bulk(BulkOperator)
     case aggregate(AggregateOperator)
+    case atomic(AtomicOperator)
     /// The engine does not execute the operator, and the validator refuses it.
     case none
 }
@@ -152,6 +158,31 @@ struct VectorLoadLaneForms {
 struct VectorStoreLaneForms {
     var slot: VectorStoreLaneForm
     var memory: VectorStoreLaneMemoryForm
+}
+
+/// The instructions of an operator of the class `atomicLoad`, one for each form.
+struct AtomicLoadForms {
+    var slot: AtomicLoadForm
+}
+
+/// The instructions of an operator of the class `atomicStore`, one for each form.
+struct AtomicStoreForms {
+    var slot: AtomicStoreForm
+}
+
+/// The instructions of an operator of the class `atomicUpdate`, one for each form.
+struct AtomicUpdateForms {
+    var slot: AtomicUpdateForm
+}
+
+/// The instructions of an operator of the class `atomicExchange`, one for each form.
+struct AtomicExchangeForms {
+    var slot: AtomicUpdateForm
+}
+
+/// The instructions of an operator of the class `atomicCompareExchange`, one for each form.
+struct AtomicCompareExchangeForms {
+    var slot: AtomicCompareExchangeForm
 }
 
 /// An instruction with the operands result:slot left:slot right:slot.
@@ -347,6 +378,26 @@ struct VectorStoreLaneMemoryForm: Equatable {
     let instruction: Instruction
 }
 
+/// An instruction with the operands result:slot address:slot memory:u32 offset:u64.
+struct AtomicLoadForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands value:slot address:slot memory:u32 offset:u64.
+struct AtomicStoreForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:slot address:slot value:slot memory:u32 offset:u64.
+struct AtomicUpdateForm: Equatable {
+    let instruction: Instruction
+}
+
+/// An instruction with the operands result:slot address:slot expected:slot value:slot memory:u32 offset:u64.
+struct AtomicCompareExchangeForm: Equatable {
+    let instruction: Instruction
+}
+
 /// The operators of the class `wide`.
 enum WideOperator {
     case i64Add128, i64Sub128, i64MulWideS, i64MulWideU
@@ -380,6 +431,11 @@ enum BulkOperator {
 /// The operators of the class `aggregate`.
 enum AggregateOperator {
     case structNew, structNewDefault, structGet, structGetS, structGetU, structSet, arrayNew, arrayNewDefault, arrayNewFixed, arrayNewData, arrayNewElem, arrayGet, arrayGetS, arrayGetU, arraySet, arrayLen, arrayFill, arrayCopy, arrayInitData, arrayInitElem
+}
+
+/// The operators of the class `atomic`.
+enum AtomicOperator {
+    case memoryAtomicNotify, memoryAtomicWait32, memoryAtomicWait64, atomicFence
 }
 
 extension Operator {
@@ -894,20 +950,73 @@ extension Operator {
         case .i16x8RelaxedQ15mulrS: .vectorBinary(.init(slot: .init(instruction: .i16x8RelaxedQ15mulrS)))
         case .i16x8RelaxedDotI8x16I7x16S: .vectorBinary(.init(slot: .init(instruction: .i16x8RelaxedDotI8x16I7x16S)))
         case .i32x4RelaxedDotI8x16I7x16AddS: .vectorTernary(.init(slot: .init(instruction: .i32x4RelaxedDotI8x16I7x16AddS)))
-        case
-        .memoryAtomicNotify, .memoryAtomicWait32, .memoryAtomicWait64, .atomicFence, .i32AtomicLoad, .i64AtomicLoad,
-        .i32AtomicLoad8U, .i32AtomicLoad16U, .i64AtomicLoad8U, .i64AtomicLoad16U, .i64AtomicLoad32U, .i32AtomicStore,
-        .i64AtomicStore, .i32AtomicStore8, .i32AtomicStore16, .i64AtomicStore8, .i64AtomicStore16, .i64AtomicStore32,
-        .i32AtomicRmwAdd, .i64AtomicRmwAdd, .i32AtomicRmw8AddU, .i32AtomicRmw16AddU, .i64AtomicRmw8AddU,
-        .i64AtomicRmw16AddU, .i64AtomicRmw32AddU, .i32AtomicRmwSub, .i64AtomicRmwSub, .i32AtomicRmw8SubU,
-        .i32AtomicRmw16SubU, .i64AtomicRmw8SubU, .i64AtomicRmw16SubU, .i64AtomicRmw32SubU, .i32AtomicRmwAnd,
-        .i64AtomicRmwAnd, .i32AtomicRmw8AndU, .i32AtomicRmw16AndU, .i64AtomicRmw8AndU, .i64AtomicRmw16AndU,
-        .i64AtomicRmw32AndU, .i32AtomicRmwOr, .i64AtomicRmwOr, .i32AtomicRmw8OrU, .i32AtomicRmw16OrU, .i64AtomicRmw8OrU,
-        .i64AtomicRmw16OrU, .i64AtomicRmw32OrU, .i32AtomicRmwXor, .i64AtomicRmwXor, .i32AtomicRmw8XorU,
-        .i32AtomicRmw16XorU, .i64AtomicRmw8XorU, .i64AtomicRmw16XorU, .i64AtomicRmw32XorU, .i32AtomicRmwXchg,
-        .i64AtomicRmwXchg, .i32AtomicRmw8XchgU, .i32AtomicRmw16XchgU, .i64AtomicRmw8XchgU, .i64AtomicRmw16XchgU,
-        .i64AtomicRmw32XchgU, .i32AtomicRmwCmpxchg, .i64AtomicRmwCmpxchg, .i32AtomicRmw8CmpxchgU,
-        .i32AtomicRmw16CmpxchgU, .i64AtomicRmw8CmpxchgU, .i64AtomicRmw16CmpxchgU, .i64AtomicRmw32CmpxchgU: .none
+        case .memoryAtomicNotify: .atomic(.memoryAtomicNotify)
+        case .memoryAtomicWait32: .atomic(.memoryAtomicWait32)
+        case .memoryAtomicWait64: .atomic(.memoryAtomicWait64)
+        case .atomicFence: .atomic(.atomicFence)
+        case .i32AtomicLoad: .atomicLoad(.init(slot: .init(instruction: .atomicLoad32)))
+        case .i64AtomicLoad: .atomicLoad(.init(slot: .init(instruction: .atomicLoad64)))
+        case .i32AtomicLoad8U: .atomicLoad(.init(slot: .init(instruction: .atomicLoad8)))
+        case .i32AtomicLoad16U: .atomicLoad(.init(slot: .init(instruction: .atomicLoad16)))
+        case .i64AtomicLoad8U: .atomicLoad(.init(slot: .init(instruction: .atomicLoad8)))
+        case .i64AtomicLoad16U: .atomicLoad(.init(slot: .init(instruction: .atomicLoad16)))
+        case .i64AtomicLoad32U: .atomicLoad(.init(slot: .init(instruction: .atomicLoad32)))
+        case .i32AtomicStore: .atomicStore(.init(slot: .init(instruction: .atomicStore32)))
+        case .i64AtomicStore: .atomicStore(.init(slot: .init(instruction: .atomicStore64)))
+        case .i32AtomicStore8: .atomicStore(.init(slot: .init(instruction: .atomicStore8)))
+        case .i32AtomicStore16: .atomicStore(.init(slot: .init(instruction: .atomicStore16)))
+        case .i64AtomicStore8: .atomicStore(.init(slot: .init(instruction: .atomicStore8)))
+        case .i64AtomicStore16: .atomicStore(.init(slot: .init(instruction: .atomicStore16)))
+        case .i64AtomicStore32: .atomicStore(.init(slot: .init(instruction: .atomicStore32)))
+        case .i32AtomicRmwAdd: .atomicUpdate(.init(slot: .init(instruction: .atomicWrappingAdd32)))
+        case .i64AtomicRmwAdd: .atomicUpdate(.init(slot: .init(instruction: .atomicWrappingAdd64)))
+        case .i32AtomicRmw8AddU: .atomicUpdate(.init(slot: .init(instruction: .atomicWrappingAdd8)))
+        case .i32AtomicRmw16AddU: .atomicUpdate(.init(slot: .init(instruction: .atomicWrappingAdd16)))
+        case .i64AtomicRmw8AddU: .atomicUpdate(.init(slot: .init(instruction: .atomicWrappingAdd8)))
+        case .i64AtomicRmw16AddU: .atomicUpdate(.init(slot: .init(instruction: .atomicWrappingAdd16)))
+        case .i64AtomicRmw32AddU: .atomicUpdate(.init(slot: .init(instruction: .atomicWrappingAdd32)))
+        case .i32AtomicRmwSub: .atomicUpdate(.init(slot: .init(instruction: .atomicWrappingSubtract32)))
+        case .i64AtomicRmwSub: .atomicUpdate(.init(slot: .init(instruction: .atomicWrappingSubtract64)))
+        case .i32AtomicRmw8SubU: .atomicUpdate(.init(slot: .init(instruction: .atomicWrappingSubtract8)))
+        case .i32AtomicRmw16SubU: .atomicUpdate(.init(slot: .init(instruction: .atomicWrappingSubtract16)))
+        case .i64AtomicRmw8SubU: .atomicUpdate(.init(slot: .init(instruction: .atomicWrappingSubtract8)))
+        case .i64AtomicRmw16SubU: .atomicUpdate(.init(slot: .init(instruction: .atomicWrappingSubtract16)))
+        case .i64AtomicRmw32SubU: .atomicUpdate(.init(slot: .init(instruction: .atomicWrappingSubtract32)))
+        case .i32AtomicRmwAnd: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseAnd32)))
+        case .i64AtomicRmwAnd: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseAnd64)))
+        case .i32AtomicRmw8AndU: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseAnd8)))
+        case .i32AtomicRmw16AndU: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseAnd16)))
+        case .i64AtomicRmw8AndU: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseAnd8)))
+        case .i64AtomicRmw16AndU: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseAnd16)))
+        case .i64AtomicRmw32AndU: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseAnd32)))
+        case .i32AtomicRmwOr: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseOr32)))
+        case .i64AtomicRmwOr: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseOr64)))
+        case .i32AtomicRmw8OrU: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseOr8)))
+        case .i32AtomicRmw16OrU: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseOr16)))
+        case .i64AtomicRmw8OrU: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseOr8)))
+        case .i64AtomicRmw16OrU: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseOr16)))
+        case .i64AtomicRmw32OrU: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseOr32)))
+        case .i32AtomicRmwXor: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseXor32)))
+        case .i64AtomicRmwXor: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseXor64)))
+        case .i32AtomicRmw8XorU: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseXor8)))
+        case .i32AtomicRmw16XorU: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseXor16)))
+        case .i64AtomicRmw8XorU: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseXor8)))
+        case .i64AtomicRmw16XorU: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseXor16)))
+        case .i64AtomicRmw32XorU: .atomicUpdate(.init(slot: .init(instruction: .atomicBitwiseXor32)))
+        case .i32AtomicRmwXchg: .atomicExchange(.init(slot: .init(instruction: .atomicExchange32)))
+        case .i64AtomicRmwXchg: .atomicExchange(.init(slot: .init(instruction: .atomicExchange64)))
+        case .i32AtomicRmw8XchgU: .atomicExchange(.init(slot: .init(instruction: .atomicExchange8)))
+        case .i32AtomicRmw16XchgU: .atomicExchange(.init(slot: .init(instruction: .atomicExchange16)))
+        case .i64AtomicRmw8XchgU: .atomicExchange(.init(slot: .init(instruction: .atomicExchange8)))
+        case .i64AtomicRmw16XchgU: .atomicExchange(.init(slot: .init(instruction: .atomicExchange16)))
+        case .i64AtomicRmw32XchgU: .atomicExchange(.init(slot: .init(instruction: .atomicExchange32)))
+        case .i32AtomicRmwCmpxchg: .atomicCompareExchange(.init(slot: .init(instruction: .atomicCompareExchange32)))
+        case .i64AtomicRmwCmpxchg: .atomicCompareExchange(.init(slot: .init(instruction: .atomicCompareExchange64)))
+        case .i32AtomicRmw8CmpxchgU: .atomicCompareExchange(.init(slot: .init(instruction: .atomicCompareExchange8)))
+        case .i32AtomicRmw16CmpxchgU: .atomicCompareExchange(.init(slot: .init(instruction: .atomicCompareExchange16)))
+        case .i64AtomicRmw8CmpxchgU: .atomicCompareExchange(.init(slot: .init(instruction: .atomicCompareExchange8)))
+        case .i64AtomicRmw16CmpxchgU: .atomicCompareExchange(.init(slot: .init(instruction: .atomicCompareExchange16)))
+        case .i64AtomicRmw32CmpxchgU: .atomicCompareExchange(.init(slot: .init(instruction: .atomicCompareExchange32)))
         }
     }
 }

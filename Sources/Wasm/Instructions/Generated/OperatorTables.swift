@@ -62,7 +62,7 @@ extension Operator {
     }
 
     /// The features all of whose operators the engine executes.
-    static let executedFeatures: [Feature] = [.core, .legacyExceptions, .exceptions, .tailCalls, .functionReferences, .referenceTypes, .signExtension, .garbageCollection, .saturatingConversion, .bulkMemory, .wideArithmetic, .simd, .relaxedSIMD]
+    static let executedFeatures: [Feature] = [.core, .legacyExceptions, .exceptions, .tailCalls, .functionReferences, .referenceTypes, .signExtension, .garbageCollection, .saturatingConversion, .bulkMemory, .wideArithmetic, .simd, .relaxedSIMD, .threads]
 
     /// For each operator: the immediates that follow it.
     static let layouts: [Immediates] = [

@@ -418,6 +418,35 @@ extension CodeEmitter {
         append(UInt64(segment))
     }
 
+    /// -
+    mutating func atomicFence() {
+        _ = begin(.atomicFence)
+    }
+
+    /// result:slot address:slot count:slot memory:u32 offset:u64
+    mutating func memoryAtomicNotify(result: Int, address: Int, count: Int, memory: UInt32, offset: UInt64) {
+        _ = begin(.memoryAtomicNotify)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(UInt16(truncatingIfNeeded: count)) << 32)
+        append(UInt64(memory))
+        append(offset)
+    }
+
+    /// result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64
+    mutating func memoryAtomicWait32(result: Int, address: Int, expected: Int, timeout: Int, memory: UInt32, offset: UInt64) {
+        _ = begin(.memoryAtomicWait32)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(UInt16(truncatingIfNeeded: expected)) << 32 | UInt64(UInt16(truncatingIfNeeded: timeout)) << 48)
+        append(UInt64(memory))
+        append(offset)
+    }
+
+    /// result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64
+    mutating func memoryAtomicWait64(result: Int, address: Int, expected: Int, timeout: Int, memory: UInt32, offset: UInt64) {
+        _ = begin(.memoryAtomicWait64)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(UInt16(truncatingIfNeeded: expected)) << 32 | UInt64(UInt16(truncatingIfNeeded: timeout)) << 48)
+        append(UInt64(memory))
+        append(offset)
+    }
+
     /// result:slot cell:u16 type:u32
     mutating func structNew(result: Int, cell: Int, type: UInt32) {
         _ = begin(.structNew)
@@ -928,6 +957,36 @@ extension CodeEmitter {
     mutating func vectorStoreLaneMemory(_ form: VectorStoreLaneMemoryForm, value: Int, address: Int, lane: Int, memory: UInt32, offset: UInt64) {
         _ = begin(form.instruction)
         append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(UInt16(truncatingIfNeeded: lane)) << 32)
+        append(UInt64(memory))
+        append(offset)
+    }
+
+    /// result:slot address:slot memory:u32 offset:u64
+    mutating func atomicLoad(_ form: AtomicLoadForm, result: Int, address: Int, memory: UInt32, offset: UInt64) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(memory) << 32)
+        append(offset)
+    }
+
+    /// value:slot address:slot memory:u32 offset:u64
+    mutating func atomicStore(_ form: AtomicStoreForm, value: Int, address: Int, memory: UInt32, offset: UInt64) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(memory) << 32)
+        append(offset)
+    }
+
+    /// result:slot address:slot value:slot memory:u32 offset:u64
+    mutating func atomicUpdate(_ form: AtomicUpdateForm, result: Int, address: Int, value: Int, memory: UInt32, offset: UInt64) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(UInt16(truncatingIfNeeded: value)) << 32)
+        append(UInt64(memory))
+        append(offset)
+    }
+
+    /// result:slot address:slot expected:slot value:slot memory:u32 offset:u64
+    mutating func atomicCompareExchange(_ form: AtomicCompareExchangeForm, result: Int, address: Int, expected: Int, value: Int, memory: UInt32, offset: UInt64) {
+        _ = begin(form.instruction)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: address)) << 16 | UInt64(UInt16(truncatingIfNeeded: expected)) << 32 | UInt64(UInt16(truncatingIfNeeded: value)) << 48)
         append(UInt64(memory))
         append(offset)
     }

@@ -1,0 +1,393 @@
+// Written by HandlerGenerator from OperatorTable: do not edit, run `swift run HandlerGenerator`.
+// swift-format-ignore-file
+
+import Synchronization
+
+// ## Safety
+// - Must hold: an instruction of the handler's row starts at `ip`; its slots lie in the frame at `fp`; `memory` and `state`
+//   are the running instance's and interpreter's.
+// - Guaranteed by: the emitter of the same row, which alone writes the handler's address; `FunctionTranslator`, which takes
+//   slots from the frame's layout; and the handler before, which passes on its registers.
+
+@inline(__always)
+func atomicLoad32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicLoad(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt32>.self).pointee.load(ordering: .sequentiallyConsistent)
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicLoad64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicLoad(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt64>.self).pointee.load(ordering: .sequentiallyConsistent)
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicLoad8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicLoad(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.load(ordering: .sequentiallyConsistent)
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicLoad16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicLoad(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt16>.self).pointee.load(ordering: .sequentiallyConsistent)
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicStore32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicStore(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe place.assumingMemoryBound(to: Atomic<UInt32>.self).pointee.store(UInt32(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicStore64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicStore(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe place.assumingMemoryBound(to: Atomic<UInt64>.self).pointee.store(UInt64(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicStore8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicStore(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.store(UInt8(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicStore16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicStore(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe place.assumingMemoryBound(to: Atomic<UInt16>.self).pointee.store(UInt16(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicWrappingAdd32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt32>.self).pointee.wrappingAdd(UInt32(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicWrappingAdd64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt64>.self).pointee.wrappingAdd(UInt64(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicWrappingAdd8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.wrappingAdd(UInt8(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicWrappingAdd16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt16>.self).pointee.wrappingAdd(UInt16(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicWrappingSubtract32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt32>.self).pointee.wrappingSubtract(UInt32(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicWrappingSubtract64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt64>.self).pointee.wrappingSubtract(UInt64(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicWrappingSubtract8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.wrappingSubtract(UInt8(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicWrappingSubtract16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt16>.self).pointee.wrappingSubtract(UInt16(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicBitwiseAnd32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt32>.self).pointee.bitwiseAnd(UInt32(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicBitwiseAnd64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt64>.self).pointee.bitwiseAnd(UInt64(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicBitwiseAnd8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.bitwiseAnd(UInt8(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicBitwiseAnd16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt16>.self).pointee.bitwiseAnd(UInt16(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicBitwiseOr32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt32>.self).pointee.bitwiseOr(UInt32(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicBitwiseOr64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt64>.self).pointee.bitwiseOr(UInt64(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicBitwiseOr8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.bitwiseOr(UInt8(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicBitwiseOr16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt16>.self).pointee.bitwiseOr(UInt16(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicBitwiseXor32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt32>.self).pointee.bitwiseXor(UInt32(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicBitwiseXor64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt64>.self).pointee.bitwiseXor(UInt64(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicBitwiseXor8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.bitwiseXor(UInt8(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicBitwiseXor16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt16>.self).pointee.bitwiseXor(UInt16(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicExchange32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt32>.self).pointee.exchange(UInt32(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent)
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicExchange64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt64>.self).pointee.exchange(UInt64(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent)
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicExchange8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.exchange(UInt8(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent)
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicExchange16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicUpdate(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt16>.self).pointee.exchange(UInt16(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent)
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicCompareExchange32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicCompareExchange(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt32>.self).pointee.compareExchange(expected: UInt32(truncatingIfNeeded: registers.read(operands.expected) as UInt64), desired: UInt32(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).original
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicCompareExchange64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicCompareExchange(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt64>.self).pointee.compareExchange(expected: UInt64(truncatingIfNeeded: registers.read(operands.expected) as UInt64), desired: UInt64(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).original
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicCompareExchange8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicCompareExchange(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.compareExchange(expected: UInt8(truncatingIfNeeded: registers.read(operands.expected) as UInt64), desired: UInt8(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).original
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func atomicCompareExchange16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    let operands = unsafe Operands.AtomicCompareExchange(ip: ip)
+    guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let old = unsafe place.assumingMemoryBound(to: Atomic<UInt16>.self).pointee.compareExchange(expected: UInt16(truncatingIfNeeded: registers.read(operands.expected) as UInt64), desired: UInt16(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).original
+    unsafe registers.write(Widening.zero64(old), to: operands.result)
+    return unsafe registers.next(operands)
+}
