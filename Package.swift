@@ -33,6 +33,10 @@ let engine: [SwiftSetting] =
         .unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug)),
     ] + processor
 
+/// Modules whose loops over bytes would take twenty times as long in debug builds, which the tests would spend.
+let optimized: [SwiftSetting] =
+    common + [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))]
+
 let package = Package(
     name: "ssplug",
     platforms: [.macOS(.v15)],
@@ -50,10 +54,10 @@ let package = Package(
         .target(name: "ProcessorFeatures", swiftSettings: common),
         .target(name: "Platform", swiftSettings: common),
         .target(name: "Wasm", dependencies: ["ProcessorFeatures"], swiftSettings: engine),
-        .target(name: "WasmText", dependencies: ["Wasm"], swiftSettings: common),
-        .target(name: "WASI", dependencies: ["Platform", "Wasm"], swiftSettings: common),
-        .target(name: "StrictJSON", swiftSettings: common),
-        .target(name: "HostFiles", dependencies: ["Platform", "StrictJSON"], swiftSettings: common),
+        .target(name: "WasmText", dependencies: ["Wasm"], swiftSettings: optimized),
+        .target(name: "WASI", dependencies: ["Platform", "Wasm"], swiftSettings: optimized),
+        .target(name: "StrictJSON", swiftSettings: optimized),
+        .target(name: "HostFiles", dependencies: ["Platform", "StrictJSON"], swiftSettings: optimized),
         .target(
             name: "PluginHost", dependencies: ["HostFiles", "Platform", "StrictJSON", "WASI", "Wasm"],
             swiftSettings: common),
