@@ -60,12 +60,9 @@ func post(manifest: String, folder: String) async throws -> Plugin {
 }
 // Example ends.
 
-@Suite struct `The README's example` {
-    private static let root = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
+@Suite struct `The manual's example` {
     @Test func `of embedding runs a plugin`() async throws {
-        let manifest = Self.root.appendingPathComponent("Tests/Plugins/page-skeleton/plugin.json").path
+        let manifest = Fixtures.plugins + "/page-skeleton/plugin.json"
         let folder = try Fixtures.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let plugin = try await post(manifest: manifest, folder: folder)
@@ -85,14 +82,15 @@ func post(manifest: String, folder: String) async throws -> Plugin {
                 .filter { !$0.isEmpty && !$0.hasPrefix("import ") && !$0.hasPrefix("```") && !$0.hasPrefix("//") }
         }
         func part(of file: String, from start: String, to end: String) throws -> Substring {
-            let text = try String(contentsOf: Self.root.appendingPathComponent(file), encoding: .utf8)
+            let text = try String(contentsOfFile: file, encoding: .utf8)
             let first = try #require(text.range(of: start))
             let last = try #require(text.range(of: end, range: first.upperBound..<text.endIndex))
             return text[first.upperBound..<last.lowerBound]
         }
-        let tested = try part(
-            of: "Tests/PluginHostTests/EmbeddingExampleTests.swift", from: "// Example begins.", to: "// Example ends.")
-        let section = try part(of: "README.md", from: "### Embedding\n", to: "Requests run on")
+        let tested = try part(of: #filePath, from: "// Example begins.", to: "// Example ends.")
+        let section = try part(
+            of: Fixtures.package + "/Sources/PluginHost/PluginHost.docc/Embedding.md", from: "## A whole example\n",
+            to: "Requests run on")
         let code = try #require(section.range(of: "```swift\n"))
         let shown = section[code.upperBound...]
         #expect(statements(tested) == statements(shown))

@@ -10,7 +10,7 @@ extension PluginHost {
 
     /// Loads an installed plugin with what was approved for it.
     ///
-    /// - Throws: ``PluginError`` or ``Installations/Failure``.
+    /// - Throws: ``PluginError``, or another error that says what is wrong with the installation.
     public func load(installed id: String) async throws -> Plugin {
         let result = try await core.onWorker { [self] thread in Result { try loadInstalled(id, thread) } }
         return try result.get()

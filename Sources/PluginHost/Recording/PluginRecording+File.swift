@@ -17,7 +17,7 @@ extension PluginRecording {
     /// Symbolic links are followed. A FIFO or a device is written through, and keeps its mode.
     ///
     /// - Parameter path: The file; a regular one that is there is replaced.
-    /// - Throws: ``PluginFileError``; then whatever was at `path` is still there.
+    /// - Throws: `PluginFileError` of `HostFiles`; then whatever was at `path` is still there.
     public func write(to path: String) throws(PluginFileError) {
         try OutputFile(path, isPrivate: true).write(utf8())
     }

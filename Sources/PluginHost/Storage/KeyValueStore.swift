@@ -18,7 +18,7 @@ public protocol KeyValueStore: Sendable {
     ) async throws(StorageError)
 }
 
-/// A store that can do what plugins need whose requests run at the same time; see "Functions of the host" in the README.
+/// A store that can do what plugins need whose requests run at the same time; see <doc:ABI>.
 ///
 /// Plugins get ``compareAndSet(_:forKey:expecting:limits:deadline:)``, ``removeValue(forKey:deadline:)`` and
 /// ``keys(withPrefix:after:count:deadline:)`` as functions of the host, named in their requests' `granted`.
@@ -83,8 +83,8 @@ public enum StorageError: Error, Hashable, Sendable {
     case busy
     /// The task that waited was cancelled.
     case cancelled
-    /// The store's file is damaged at the given offset, and neither read nor written until it is repaired; see
-    /// ``FileStore/repair(deadline:)``.
+    /// The store's file is damaged at the given offset, and neither read nor written until it is repaired
+    /// (`ssplug kv repair`).
     case damaged(path: String, offset: Int)
     /// The file system refused.
     case file(PluginFileError)

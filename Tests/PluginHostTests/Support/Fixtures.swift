@@ -2,8 +2,11 @@ import Foundation
 
 /// Where the repository's plugins and the built program lie.
 enum Fixtures {
-    static let plugins = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent("Plugins").path
+    /// The folder of the package.
+    static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().path
+
+    static let plugins = package + "/Tests/Plugins"
 
     /// Where the folders of this process lie; removed when it ends.
     private static let temporaryParent: String = {
