@@ -93,7 +93,8 @@ let package = Package(
             name: "PluginHostTests", dependencies: ["Platform", "PluginHost", "WASI", "Wasm", "WasmText"],
             exclude: ["Adversarial/README.md"], swiftSettings: common),
         .testTarget(
-            name: "ssplugTests", dependencies: ["CommandLineInterface", "Platform", "PluginHost", "WASI", "Wasm"],
+            name: "ssplugTests",
+            dependencies: ["CommandLineInterface", "Platform", "PluginHost", "WASI", "Wasm", "WasmText"],
             swiftSettings: common),
     ]
 )

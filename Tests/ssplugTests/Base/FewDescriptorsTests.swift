@@ -4,8 +4,7 @@ import Testing
 /// A process that may open hardly any files: the library that starts threads ends it by a signal where it gets none.
 @Suite struct `Few file descriptors` {
     /// A manifest whose plugin is run; its store and log need files as well.
-    private static let manifest = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent("Plugins/hello/plugin.json").path
+    private static let manifest = Fixtures.plugins + "/hello/plugin.json"
 
     private static let commands = [
         ["exec", manifest, "--request", #"{"type":"publish","text":"hi"}"#], ["list"], ["check", manifest],

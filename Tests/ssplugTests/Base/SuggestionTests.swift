@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// "Did you mean": what is suggested is put in the place of what was written, and the mistake is gone.
-@Suite struct Suggestions {
+@Suite struct `Suggestions of the program` {
     /// The word that is suggested in what a run printed.
     private static func suggestion(in run: ProgramRun) throws -> String {
         let text = try Advice.text(in: run.errors + run.output, after: "did you mean ")

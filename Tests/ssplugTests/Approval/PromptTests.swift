@@ -4,8 +4,7 @@ import Testing
 
 /// Questions at a terminal.
 @Suite struct Prompts {
-    private static let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("Plugins/page-skeleton/plugin.json").path
+    private static let page = Fixtures.plugins + "/page-skeleton/plugin.json"
     private static let publish = ["--request", #"{"type":"publish","text":"hi"}"#, "--config", "api_key=k"]
     private static let question = "Allow? [y]es, this time, [a]lways for this manifest, [N]o: "
 
