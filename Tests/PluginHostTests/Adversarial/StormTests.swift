@@ -10,11 +10,7 @@ import Testing
             imports: Guest.hostImports
                 + #"(import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))"#)
         let (key, event) = (guest.data("k"), guest.data(#"{"e":1}"#))
-        func when(_ letter: Character, _ body: String) -> String {
-            """
-            (if (i32.eq (i32.load8_u offset=27 (local.get $ptr)) (i32.const \(letter.asciiValue ?? 0))) (then \(body)))
-            """
-        }
+        func when(_ letter: Character, _ body: String) -> String { Guest.whenAction(beginsWith: letter, body) }
         guest.handleBody =
             when("l", "(loop (br 0))") + when("t", "unreachable") + when("x", "(call $exit (i32.const 0))")
             + when("s", "(call $set \(key) \(event)) (drop (call $get \(key)))") + when("e", "(call $emit \(event))")

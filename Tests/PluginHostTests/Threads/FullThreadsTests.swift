@@ -8,15 +8,11 @@ import Testing
     private static func guest(_ id: String) -> Guest {
         var guest = Guest(imports: Guest.hostImports)
         guest.metadata = #"{"abi_version":1,"id":"\#(id)"}"#
-        func when(_ letter: Character, _ body: String) -> String {
-            """
-            (if (i32.eq (i32.load8_u offset=27 (local.get $ptr)) (i32.const \(letter.asciiValue ?? 0))) (then \(body)))
-            """
-        }
         let event = guest.data("{}")
         guest.handleBody =
-            when("e", "(call $emit \(event))") + when("b", "(call $emit \(event)) (loop (br 0))")
-            + when("l", "(loop (br 0))") + Guest.packed(Guest.responseAddress, 15)
+            Guest.whenAction(beginsWith: "e", "(call $emit \(event))")
+            + Guest.whenAction(beginsWith: "b", "(call $emit \(event)) (loop (br 0))")
+            + Guest.whenAction(beginsWith: "l", "(loop (br 0))") + Guest.packed(Guest.responseAddress, 15)
         return guest
     }
 
