@@ -74,9 +74,7 @@ import Testing
         let manifest = try TestHost.manifest(extra: #""concurrency":256"#)
         let greedy = try await stage.load(Guest(handleBody: "(loop (br 0)) (i64.const 0)"), manifest: manifest)
         let loops = (0..<20).map { _ in Task { try? await greedy.handle(.publish(text: "x")) } }
-        while greedy.health.starts < HostPolicy().instancesPerPlugin {
-            try await Task.sleep(for: .milliseconds(10))
-        }
+        try await greedy.reaches { $0.starts == HostPolicy().instancesPerPlugin }
         let modest = try await stage.load(Guest())
         #expect(try await modest.handle(.publish(text: "x")).isSuccess)
         // The answer did not have to wait for the end of any loop.

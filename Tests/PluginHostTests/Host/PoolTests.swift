@@ -66,9 +66,9 @@ import Wasm
         }
         let plugin = try await Self.plugin(Self.moody, host)
         let loops = (0..<8).map { _ in Task { try? await plugin.handle(Self.custom("loop")) } }
-        while plugin.health.running < 8 { try await Task.sleep(for: .milliseconds(5)) }
-        // With the threads of the pool blocked, this would come after the loops.
-        try await Task.sleep(for: .milliseconds(50))
+        try await plugin.reaches { $0.running >= 8 }
+        // With the threads of the pool blocked, these would come after the loops.
+        for _ in 0..<20 { await Task { await Task.yield() }.value }
         #expect(plugin.health.running == 8)
         for loop in loops { loop.cancel() }
         for loop in loops { _ = await loop.value }
@@ -85,7 +85,7 @@ import Wasm
         }
         #expect(error?.limit == "timeout")
         let loop = Task { try? await plugin.handle(Self.custom("loop")) }
-        while plugin.health.running < 1 { try await Task.sleep(for: .milliseconds(5)) }
+        try await plugin.reaches { $0.running >= 1 }
         let cancelled = Task { try await plugin.handle(Self.custom("x")) }
         let expired = await #expect(throws: PluginError.self) {
             try await plugin.handle(Self.custom("x"), deadline: .milliseconds(50))
@@ -109,7 +109,7 @@ import Wasm
         let host = try Self.host { $0.limits.fuel = .max }
         let plugin = try await Self.plugin(Self.moody, host)
         let task = Task { try await plugin.handle(Self.custom("loop")) }
-        while plugin.health.running < 1 { try await Task.sleep(for: .milliseconds(5)) }
+        try await plugin.reaches { $0.running >= 1 }
         task.cancel()
         let error = await #expect(throws: PluginError.self) { try await task.value }
         #expect(error?.code == .cancelled)
@@ -124,9 +124,9 @@ import Wasm
         }
         let plugin = try await Self.plugin(Self.moody, host)
         let loop = Task { try? await plugin.handle(Self.custom("loop")) }
-        while plugin.health.running < 1 { try await Task.sleep(for: .milliseconds(5)) }
+        try await plugin.reaches { $0.running >= 1 }
         let waiting = (0..<2).map { _ in Task { try await plugin.handle(Self.custom("x")).isSuccess } }
-        while plugin.health.waiting < 2 { try await Task.sleep(for: .milliseconds(5)) }
+        try await plugin.reaches { $0.waiting >= 2 }
         let error = await #expect(throws: PluginError.self) { try await plugin.handle(Self.custom("x")) }
         #expect(error?.code == .overloaded)
         #expect(error?.isRetryable == true)
@@ -170,9 +170,9 @@ import Wasm
         }
         let plugin = try await Self.plugin(Self.moody, host)
         let loop = Task { try? await plugin.handle(Self.custom("loop")) }
-        while plugin.health.running < 1 { try await Task.sleep(for: .milliseconds(5)) }
+        try await plugin.reaches { $0.running >= 1 }
         let waiting = (0..<3).map { _ in Task { try await plugin.handle(Self.custom("trap")) } }
-        while plugin.health.waiting < 3 { try await Task.sleep(for: .milliseconds(5)) }
+        try await plugin.reaches { $0.waiting >= 3 }
         loop.cancel()
         var codes: [PluginError.Code] = []
         for task in waiting {
@@ -210,14 +210,18 @@ import Wasm
     /// Keeps the first approval waiting after it was recorded, until it is told to go on.
     private final class SlowSink: AuditSink {
         let recorded = Mutex<[String]>([])
-        let isHeld = Mutex(true)
+        let isFirstRecorded = Signal()
+        let isLetGo = Signal()
 
         func record(_ entry: AuditEntry) async throws(AuditError) -> UInt64 {
             let number = recorded.withLock { recorded in
                 recorded.append(entry.detail["permissions"]?.text() ?? "")
                 return recorded.count
             }
-            while number == 1, isHeld.withLock({ $0 }) { try? await Task.sleep(for: .milliseconds(5)) }
+            if number == 1 {
+                isFirstRecorded.send()
+                await isLetGo.wait()
+            }
             return UInt64(number)
         }
     }
@@ -232,11 +236,11 @@ import Wasm
             directory: StateDirectory(path: try Fixtures.temporaryFolder()), services: services)
         let plugin = try await Self.plugin(Guest(imports: Guest.hostImports), host)
         let granting = Task { try await host.approve(plugin, granting: [.eventEmit]) }
-        while sink.recorded.withLock({ $0.isEmpty }) { try await Task.sleep(for: .milliseconds(5)) }
+        await sink.isFirstRecorded.wait()
         let revoking = Task { try await host.approve(plugin, granting: []) }
         // Time for it to come first, if it could.
         try await Task.sleep(for: .milliseconds(100))
-        sink.isHeld.withLock { $0 = false }
+        sink.isLetGo.send()
         try await granting.value
         try await revoking.value
         #expect(sink.recorded.withLock { $0 } == [#"["event_emit"]"#, "[]"])
@@ -250,7 +254,7 @@ import Wasm
         }
         let plugin = try await Self.plugin(Self.moody, host)
         await #expect(throws: PluginError.self) { try await plugin.handle(Self.custom("trap")) }
-        while plugin.health.quarantinedUntil != nil { try await Task.sleep(for: .milliseconds(5)) }
+        try await plugin.reaches { $0.quarantinedUntil == nil }
         #expect(try await plugin.handle(Self.custom("x")).isSuccess)
         #expect(plugin.health.state == .idle)
     }

@@ -1,33 +1,24 @@
 import Foundation
 import PluginHost
-import Synchronization
 import Testing
 
 /// Services of embedders: slow ones, ones that never answer, and ones that live in actors of their own.
 @Suite struct `Asynchronous services` {
     /// Suspends whoever waits, and never goes on; counts those who came and those whose task was cancelled.
     private final class Nowhere: Sendable {
-        let arrived = Mutex(0)
-        let cancelled = Mutex(0)
+        let arrived = Signal()
+        let cancelled = Signal()
 
         func wait() async {
-            arrived.withLock { $0 += 1 }
+            arrived.send()
             let stream = AsyncStream<Never> { continuation in
                 // The stream ends only with its task's cancellation; nobody else finishes it.
-                continuation.onTermination = { _ in self.cancelled.withLock { $0 += 1 } }
+                continuation.onTermination = { _ in self.cancelled.send() }
             }
             for await _ in stream {}
             // A service that ignores its cancellation must not hold anyone up either.
             unsafe await withUnsafeContinuation { (_: UnsafeContinuation<Void, Never>) in }
         }
-    }
-
-    private final class Counter: Sendable {
-        let count = Mutex(0)
-    }
-
-    private final class Lines: Sendable {
-        let lines = Mutex<[String]>([])
     }
 
     private struct StuckStore: KeyValueStore {
@@ -109,9 +100,9 @@ import Testing
             try await plugin.handle(.publish(text: "hi"), deadline: .milliseconds(400))
         }
         #expect(error?.limit == "timeout")
-        #expect(nowhere.arrived.withLock { $0 } > 0)
+        #expect(nowhere.arrived.count > 0)
         // The abandoned call learns that nobody waits.
-        while nowhere.cancelled.withLock({ $0 }) == 0 { try await Task.sleep(for: .milliseconds(5)) }
+        await nowhere.cancelled.wait()
     }
 
     @Test(.timeLimit(.minutes(5)), arguments: Service.allCases)
@@ -119,11 +110,11 @@ import Testing
         let nowhere = Nowhere()
         let (plugin, host, _) = try await Self.plugin(service, nowhere)
         let task = Task { try await plugin.handle(.publish(text: "hi"), deadline: .seconds(600)) }
-        while nowhere.arrived.withLock({ $0 }) == 0 { try await Task.sleep(for: .milliseconds(5)) }
+        await nowhere.arrived.wait()
         task.cancel()
         let error = await #expect(throws: PluginError.self) { try await task.value }
         #expect(error?.code == .cancelled)
-        while nowhere.cancelled.withLock({ $0 }) == 0 { try await Task.sleep(for: .milliseconds(5)) }
+        await nowhere.cancelled.wait()
         // A cancelled action is in the audit log all the same.
         let audit = host.outcome.audit
         if service == .credentials {
@@ -196,9 +187,9 @@ import Testing
 
     /// Blocks its thread, as a store on a slow disk does.
     private struct SlowStore: KeyValueStore {
-        let started: Counter
+        let started: Signal
         func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) -> [UInt8]? {
-            started.count.withLock { $0 += 1 }
+            started.send()
             while !Task.isCancelled && ContinuousClock.now < deadline { usleep(1_000) }
             throw .cancelled
         }
@@ -209,7 +200,7 @@ import Testing
 
     @Test(.timeLimit(.minutes(5))) func `that block hold up no other task`() async throws {
         let host = TestHost()
-        let started = Counter()
+        let started = Signal()
         host.store = SlowStore(started: started)
         host.limits.timeout = .seconds(600)
         host.policy.threads = 8
@@ -228,7 +219,7 @@ import Testing
                 }
             }
         }
-        while started.count.withLock({ $0 }) < 8 { try await Task.sleep(for: .milliseconds(5)) }
+        await started.wait(for: 8)
         // With the threads of the pool blocked, these would come after the requests.
         for _ in 0..<20 { await Task { await Task.yield() }.value }
         #expect(plugin.health.running == 8)
@@ -270,13 +261,13 @@ import Testing
         let thread = GuestThread()
         _ = thread.begin()
         let (stream, gate) = AsyncStream.makeStream(of: Void.self)
-        let done = Lines()
+        let done = Signal()
         let first = try await Self.onThread { () -> GuestThread.Interruption? in
             do throws(GuestThread.Interruption) {
                 try thread.wait(until: .now.advanced(by: .milliseconds(50))) {
                     // Not ended by the cancellation: it waits in a task of its own.
                     await Task { for await _ in stream { break } }.value
-                    done.lines.withLock { $0.append("abandoned") }
+                    done.send()
                 }
                 return nil
             } catch {
@@ -289,11 +280,11 @@ import Testing
             try thread.wait(until: .now.advanced(by: .seconds(600))) { () -> Int in
                 gate.yield()
                 gate.finish()
-                while done.lines.withLock({ $0.isEmpty }) { try? await Task.sleep(for: .milliseconds(1)) }
+                await done.wait()
                 return 7
             }
         }
         #expect(answer == 7)
-        #expect(done.lines.withLock { $0 } == ["abandoned"])
+        #expect(done.count == 1)
     }
 }

@@ -109,7 +109,7 @@ import Testing
     @Test func `that say a length beyond the limit are refused before their body`() throws {
         let server = try LoopbackServer { exchange in
             exchange.send("HTTP/1.1 200 OK\r\nContent-Length: 1001\r\n\r\n")
-            sleep(10)
+            exchange.waitForEnd()
         }
         let request = try `HTTP transport`.request(server, limit: 1_000)
         #expect(`HTTP transport`.failure(CurlTransport(), request) == .responseTooLarge)

@@ -51,6 +51,13 @@ final class LoopbackServer: Sendable {
         @discardableResult
         func send(_ text: String) -> Bool { send(Array(text.utf8)) }
 
+        /// Waits until the other side has gone.
+        func waitForEnd() {
+            var byte: UInt8 = 0
+            // SAFETY: the byte outlives the call.
+            while unsafe recv(descriptor, &byte, 1, 0) > 0 {}
+        }
+
         /// Sends a whole answer.
         func answer(_ status: String = "200 OK", headers: [String] = [], body: [UInt8]) {
             let lines = ["HTTP/1.1 \(status)", "Content-Length: \(body.count)", "Connection: close"] + headers

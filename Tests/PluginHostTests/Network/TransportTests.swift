@@ -82,7 +82,7 @@ import Testing
         let server = try LoopbackServer { exchange in
             if exchange.target != "/silence" { exchange.send("HTTP/1.1 200 OK\r\n") }
             if exchange.target == "/body" { exchange.send("\r\n") }
-            if exchange.target == "/silence" { sleep(10) }
+            if exchange.target == "/silence" { exchange.waitForEnd() }
             repeat { usleep(20_000) } while exchange.send("x")
         }
         let transport = CurlTransport()
@@ -197,11 +197,15 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5))) func `cancelling ends a request that waits and each later one`() async throws {
-        let server = try LoopbackServer { _ in sleep(10) }
+        let hasArrived = Signal()
+        let server = try LoopbackServer { exchange in
+            hasArrived.send()
+            exchange.waitForEnd()
+        }
         let transport = CurlTransport()
         let request = try Self.request(server)
         let task = Task { Self.failure(transport, request) }
-        while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
+        await hasArrived.wait()
         let start = ContinuousClock.now
         task.cancel()
         #expect(await task.value == .cancelled)
@@ -215,8 +219,10 @@ import Testing
     }
 
     @Test func `requests at the same time do not wait for each other`() async throws {
+        let fastIsFinished = DispatchSemaphore(value: 0)
         let server = try LoopbackServer { exchange in
-            if exchange.target == "/slow" { usleep(1_500_000) }
+            // If one waited for the other, this would wait in vain.
+            if exchange.target == "/slow" { _ = fastIsFinished.wait(timeout: .now() + 30) }
             exchange.answer()
         }
         let transport = CurlTransport()
@@ -226,6 +232,7 @@ import Testing
             Thread.detachNewThread {
                 let failure = Self.failure(transport, request)
                 finished.continuation.yield(failure.map { "\($0)" } ?? request.target)
+                if request.target == "/fast" { fastIsFinished.signal() }
             }
         }
         var order: [String] = []

@@ -250,7 +250,7 @@ import Wasm
         host.limits.timeout = .seconds(600)
         let plugin = try await host.load(guest)
         let task = Task { await plugin.record(.publish(text: "hi")) }
-        while plugin.health.state != .running { try await Task.sleep(for: .milliseconds(5)) }
+        try await plugin.reaches { $0.state == .running }
         try await Task.sleep(for: .milliseconds(100))
         task.cancel()
         let run = await task.value

@@ -156,7 +156,7 @@ import Testing
             let plugin = try await host.load(loop, manifest: try TestHost.manifest(extra: extra))
             try await host.approve(plugin, granted)
             let tasks = (0..<6).map { _ in Task { try? await plugin.handle(.publish(text: "x")) } }
-            while plugin.health.running + plugin.health.waiting < 6 { try await Task.sleep(for: .milliseconds(5)) }
+            try await plugin.reaches { $0.running + $0.waiting == 6 }
             #expect(plugin.health.running == expected, "\(extra)")
             for task in tasks { task.cancel() }
             for task in tasks { _ = await task.value }

@@ -91,7 +91,7 @@ import Testing
             }
         }
         for plugin in plugins {
-            while plugin.health.running < 2 { try await Task.sleep(for: .milliseconds(5)) }
+            try await plugin.reaches { $0.running >= 2 }
         }
         return requests
     }
@@ -161,7 +161,7 @@ import Testing
         try await host.approve(sleeper, granting: sleeper.requestedPermissions)
         let good = try await Self.load("test.good", nil, host)
         let request = Task { try? await sleeper.handle(.publish(text: "hi")) }
-        while sleeper.health.running < 1 { try await Task.sleep(for: .milliseconds(5)) }
+        try await sleeper.reaches { $0.running >= 1 }
         #expect(try await good.handle(.publish(text: "hi")).isSuccess)
         #expect(sleeper.health.running == 1)
         request.cancel()

@@ -54,7 +54,7 @@ import Testing
         /// Keeps the only thread until the task is cancelled.
         func takeThread(with plugin: Plugin) async throws -> Task<Void, Never> {
             let loop = Task { _ = try? await plugin.handle(custom("loop")) }
-            while plugin.health.running < 1 { try await Task.sleep(for: .milliseconds(5)) }
+            try await plugin.reaches { $0.running >= 1 }
             return loop
         }
     }
@@ -90,13 +90,13 @@ import Testing
         let loop = try await stage.takeThread(with: busy)
         // Has the idle instance, and ends before a thread takes it.
         let request = Task { try await plugin.handle(Self.custom("x")) }
-        while plugin.health.running < 1 { try await Task.sleep(for: .milliseconds(5)) }
+        try await plugin.reaches { $0.running >= 1 }
         request.cancel()
         _ = await request.result
         try await stage.host.approve(plugin, granting: [])
         loop.cancel()
         await loop.value
-        while plugin.health.running > 0 { try await Task.sleep(for: .milliseconds(5)) }
+        try await plugin.reaches { $0.running == 0 }
         let error = await #expect(throws: PluginError.self) { try await plugin.handle(Self.custom("emit")) }
         #expect(error?.code == .permissionDenied)
         #expect(plugin.health.starts == 2)

@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 import Testing
 
 @testable import PluginHost
@@ -12,7 +11,7 @@ import Testing
         weak var weakToken: Token?
         let workers = WorkerThreads(maximum: 1)
         let gates = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
-        let hasBegun = Atomic<Bool>(false)
+        let hasBegun = Signal()
         #expect(workers.submit { gates.0.wait() } != .refused)
         do {
             let token = Token()
@@ -20,14 +19,14 @@ import Testing
             _ = workers.submit { [token] in withExtendedLifetime(token) {} }
         }
         _ = workers.submit {
-            hasBegun.store(true, ordering: .releasing)
+            hasBegun.send()
             gates.1.wait()
         }
         // Keeps the queue from being empty.
         _ = workers.submit {}
         #expect(weakToken != nil)
         gates.0.signal()
-        while !hasBegun.load(ordering: .acquiring) { try await Task.sleep(for: .milliseconds(5)) }
+        await hasBegun.wait()
         #expect(weakToken == nil)
         gates.1.signal()
     }

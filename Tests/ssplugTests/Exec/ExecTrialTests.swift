@@ -193,7 +193,7 @@ import Testing
                     Issue.record("the program has ended: \(try String(contentsOfFile: errors, encoding: .utf8))")
                     return
                 }
-                try await Task.sleep(for: .milliseconds(50))
+                try await Task.sleep(for: .milliseconds(5))
             }
         }
         try await wait(output, for: #""round":1"#)
