@@ -49,7 +49,6 @@ package enum InstructionTable {
         returnImmediate     linkage:frame cost:cost value:u64
         throwException      tag:u32 arguments:frame cost:cost                                                  throws
         throwReference      reference:slot cost:cost                                                           traps throws
-        rethrowException    block:u32 cost:cost                                                                throws
         # Moves.
         copy                result:slot source:slot
         copyPair            result:slot source:slot result2:slot source2:slot

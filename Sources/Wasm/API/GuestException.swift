@@ -17,8 +17,8 @@ public struct GuestException: Error, Hashable, Sendable {
     public let tag: Tag
     /// As many values as the tag has parameters, of their types.
     public let values: [Value]
-    /// The reference by which guests know the exception; 0 as long as none has asked for one.
-    let reference: UInt64
+    /// The reference by which guests know the exception, which keeps it; `nil` as long as none has asked for one.
+    let reference: Reference?
 
     /// Makes an exception.
     ///
@@ -36,17 +36,19 @@ public struct GuestException: Error, Hashable, Sendable {
                 throw Trap(.invalidCall, detail: "an exception was made with a reference of another interpreter")
             }
         }
-        self.init(tag, values, reference: 0)
+        self.init(tag, values, reference: nil)
     }
 
     /// Makes an exception whose values fit.
-    init(_ tag: Tag, _ values: [Value], reference: UInt64) {
+    init(_ tag: Tag, _ values: [Value], reference: Reference?) {
         self.tag = tag
         self.values = values
         self.reference = reference
     }
 
     /// The exception whose values stand at `slots`, in the interpreter whose roots are given.
+    ///
+    /// - Parameter reference: The bits of its reference; 0 if it has none yet.
     init(_ tag: Tag, at slots: UnsafePointer<UInt64>, reference: UInt64, in roots: HostRoots) {
         var values: [Value] = []
         values.reserveCapacity(tag.parameters.count)
@@ -57,7 +59,8 @@ public struct GuestException: Error, Hashable, Sendable {
                 unsafe Value(type, at: UnsafeMutablePointer(mutating: slots + slot), in: roots))
             slot += type.slotCount
         }
-        self.init(tag, values, reference: reference)
+        self.init(
+            tag, values, reference: reference == 0 ? nil : Reference(kind: .exception, bits: reference, in: roots))
     }
 
     /// The slots of the values.
@@ -102,10 +105,9 @@ extension Interpreter {
     /// - Returns: The exception; `nil` for null, other kinds of reference and those of other interpreters.
     public func exception(of reference: Reference) -> GuestException? {
         guard reference.kind == .exception, reference.interpreter == identifier,
-            exceptions.contains(reference.bits)
+            let tag = exceptionTag(of: reference.bits)
         else { return nil }
         return unsafe GuestException(
-            exceptions.tag(of: reference.bits), at: exceptions.payload(of: reference.bits), reference: reference.bits,
-            in: hostRoots)
+            tag, at: exceptionPayload(of: reference.bits), reference: reference.bits, in: hostRoots)
     }
 }

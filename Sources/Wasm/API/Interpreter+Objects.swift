@@ -74,7 +74,9 @@ extension Interpreter {
         _ reference: Reference, _ what: String, null: Trap.Code
     ) throws(Trap) -> CompositeType {
         guard !reference.isNull else { throw Trap(null) }
-        guard reference.interpreter == identifier, reference.kind != .function, heap.contains(reference.bits) else {
+        guard reference.interpreter == identifier, reference.kind != .function, reference.kind != .exception,
+            heap.contains(reference.bits)
+        else {
             throw Trap(.invalidCall, detail: "the reference leads to no \(what) of this interpreter")
         }
         return types.composite(heap.header(reference.bits).typeIdentifier)

@@ -52,10 +52,8 @@ public final class Interpreter {
     var ending: Ending? {
         didSet { unsafe state.pointee.hasEnding = ending != nil }
     }
-    /// The exceptions to which guests have references.
-    var exceptions: ExceptionStore
-    /// The exceptions that running legacy `catch` blocks rethrow.
-    var caughtExceptions: CaughtExceptions
+    /// The tags of the exceptions in the heap.
+    var exceptionTags = ExceptionTags()
     let memoryAccount = MemoryAccount()
     /// See ``onLook``.
     var lookHook: (() -> Void)?
@@ -75,8 +73,6 @@ public final class Interpreter {
         heap = Heap(limit: limits.heap.bytes)
         valueStack = ValueStack(byteCount: limits.valueStack.bytes)
         functions = FunctionStore(limit: limits.functions)
-        exceptions = ExceptionStore(limit: limits.heap)
-        caughtExceptions = CaughtExceptions(limit: limits.heap)
         types = TypeStore(limit: limits.types, scope: TypeScope(interpreter: identifier))
         unsafe state = .allocate(capacity: 1)
         unsafe state.initialize(
@@ -103,7 +99,6 @@ public final class Interpreter {
         memoryAccount.interpreter = nil
         for instance in instances { instance.free() }
         functions.free()
-        exceptions.free()
         types.free()
         unsafe state.deallocate()
     }

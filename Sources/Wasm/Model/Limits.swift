@@ -19,12 +19,11 @@ public struct Limits: Hashable, Sendable {
     public var types: Int
     /// The size of the value stack, reserved as address space and committed as it is used.
     public var valueStack: ByteCount
-    /// The bytes of structures and arrays, counted in blocks of 32 KiB; beyond it a run ends with
+    /// The bytes of structures, arrays, and exceptions that references stand for, counted in blocks of 32 KiB; beyond it a run ends with
     /// ``Trap/Code/heapExhausted``.
     ///
-    /// Reserved as address space when a module with such types is instantiated, and committed as it is used. Finding
-    /// what is garbage takes at most a third as much again. Exceptions that references stand for are counted by
-    /// themselves, up to the same size.
+    /// Reserved as address space when a module with structures or arrays is instantiated, or when the first exception is
+    /// caught by reference, and committed as it is used. Finding what is garbage takes at most a third as much again.
     public var heap: ByteCount
     /// The native stack that nested calls host → guest → host may use, from the outermost call on.
     public var nativeStack: ByteCount

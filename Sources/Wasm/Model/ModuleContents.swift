@@ -185,6 +185,10 @@ package struct FunctionBody: Sendable {
     ///
     /// Set by the validator.
     package var hasGrowth = false
+    /// The most legacy `catch` blocks that are nested, if there is a `rethrow`; 0 otherwise.
+    ///
+    /// Set by the validator.
+    package var caughtDepth: UInt32 = 0
 }
 
 package struct CustomSection: Sendable {

@@ -2,6 +2,10 @@
 //
 //     structure   │ type, 4 bytes │ 0             │ field │ field │ …   each aligned to its size, vectors to 8 bytes
 //     array       │ type, 4 bytes │ length        │ element │ element │ …
+//     exception   │ type, 4 bytes │ tag           │ slots of the values …
+//
+// An exception's type is the function type of its tag, of which there are no other objects; the tag itself is a number of
+// ``ExceptionTags``.
 //
 // The fields of a structure stand in their order, so that those of a supertype, which come first, stand at the same
 // offsets in all its subtypes.
@@ -10,7 +14,7 @@
 struct ObjectHeader {
     /// The interpreter's number of the object's type.
     var typeIdentifier: UInt32
-    /// The elements of an array; 0 for a structure.
+    /// The elements of an array, or the number of an exception's tag; 0 for a structure.
     var length: UInt32
 
     static var byteCount: Int { MemoryLayout<ObjectHeader>.size }
@@ -21,7 +25,7 @@ struct ObjectHeader {
 @safe
 struct ObjectLayout {
     enum Kind: UInt8 {
-        /// The type is a function type, or unknown.
+        /// No object of the type has been made: it is a function type, or unknown.
         case none
         /// Nothing in the object is a reference that has to be followed.
         case leaf
@@ -29,9 +33,11 @@ struct ObjectLayout {
         case structure
         /// All elements are references.
         case references
+        /// A tag is to be kept, and some values may be references.
+        case exception
     }
     var kind = Kind.none
-    /// The references of a structure: their places in words of 8 bytes from the object's first byte.
+    /// The references of a structure or exception: their places in words of 8 bytes from the object's first byte.
     var places: UnsafeMutablePointer<UInt32>?
     var placeCount = 0
 }

@@ -130,7 +130,7 @@ extension Interpreter {
         case .function:
             return functions.contains(bits) ? types.heapType(unsafe functions[bits].pointee.typeIdentifier) : nil
         case .external: return aggregateType(of: bits) == nil ? nil : .extern
-        case .exception: return exceptions.contains(bits) ? .exception : nil
+        case .exception: return exceptionTag(of: bits) == nil ? nil : .exception
         case .aggregate: return aggregateType(of: bits)
         }
     }
@@ -139,7 +139,9 @@ extension Interpreter {
     private func aggregateType(of bits: UInt64) -> HeapType? {
         if let number = HeapReference.externalNumber(bits) { return externalValues[number] == nil ? nil : .any }
         if HeapReference.isSmallInteger(bits) { return .i31 }
-        return heap.typeIdentifier(of: bits).map { types.heapType($0) }
+        guard let type = heap.typeIdentifier(of: bits).map({ types.heapType($0) }) else { return nil }
+        // An object of a function type is an exception, which is of another hierarchy.
+        return type.concrete == .function ? nil : type
     }
 
     /// A type in words, with what a concrete type is.

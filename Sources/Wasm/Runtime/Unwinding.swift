@@ -19,8 +19,6 @@ enum ThrownException {
     case values(tag: UnsafeRawPointer, payload: FramePointer)
     /// The exception with this reference.
     case reference(UInt64)
-    /// The exception of a legacy `catch` block of the running frame.
-    case caught(block: Int)
 }
 
 /// Where the guest goes on; without an address the run is over.
@@ -44,18 +42,16 @@ func land(_ state: StatePointer, _ ip: InstructionPointer, _ fp: FramePointer, _
             unsafe interpreter.land(Unwinding(tag, payload, ip, fp))
         }
     case .reference(let reference):
-        let payload = unsafe interpreter.exceptions.payload(of: reference)
-        return unsafe withExtendedLifetime(interpreter.exceptions.tag(of: reference)) { tag in
-            unsafe interpreter.land(Unwinding(tag, payload, ip, fp, reference: reference))
+        guard let tag = interpreter.exceptionTag(of: reference) else {
+            // Guests have no such reference.
+            unsafe state.pointee.tripIP = ip
+            unsafe state.pointee.tripFP = fp
+            interpreter.fail(Trap(.invalidCall, detail: "a reference that leads to no exception was thrown"))
+            return unsafe Landing(ip: nil, fp: fp)
         }
-    case .caught(let block):
-        let caught = unsafe interpreter.caughtExceptions.exception(of: fp, block: block)
-        return unsafe withExtendedLifetime(caught) {
-            unsafe caught.slots.withUnsafeBufferPointer { slots in
-                unsafe interpreter.land(
-                    Unwinding(
-                        caught.tag, slots.baseAddress ?? UnsafePointer(fp), ip, fp, reference: caught.reference))
-            }
+        return unsafe withExtendedLifetime(tag) {
+            unsafe interpreter.land(
+                Unwinding(tag, interpreter.exceptionPayload(of: reference), ip, fp, reference: reference))
         }
     case .ending:
         // A trap, or an exception of a host function.
@@ -67,7 +63,8 @@ func land(_ state: StatePointer, _ ip: InstructionPointer, _ fp: FramePointer, _
             unsafe exception.slots.withUnsafeBufferPointer { slots in
                 unsafe interpreter.land(
                     Unwinding(
-                        exception.tag, slots.baseAddress.unsafelyUnwrapped, ip, fp, reference: exception.reference),
+                        exception.tag, slots.baseAddress.unsafelyUnwrapped, ip, fp,
+                        reference: exception.reference?.bits ?? 0),
                     backtrace)
             }
         }
@@ -143,7 +140,7 @@ extension Interpreter {
                     unsafe unwinding.clause(in: map.exceptions, at: address - function.start, instance.pointee.tags)
                 })
             {
-                guard unsafe mayGoOn(&unwinding), unsafe deliver(unwinding, to: clause, frame) else { break }
+                guard unsafe mayGoOn(&unwinding), unsafe deliver(unwinding, to: clause, address, frame) else { break }
                 unsafe state.pointee.instance = instance
                 return unsafe Landing(
                     ip: InstructionPointer(bitPattern: function.start + UInt(clause.target)), fp: frame)
@@ -177,22 +174,27 @@ extension Interpreter {
         return false
     }
 
-    /// Writes the exception to the slots where a clause expects it.
+    /// Writes the exception to the slots where a clause expects it, as an object if its reference is asked for.
     ///
+    /// - Parameters:
+    ///   - address: Where the frame that catches it stands.
+    ///   - frame: That frame.
     /// - Returns: Whether there was memory; otherwise the run ends.
-    private func deliver(_ unwinding: Unwinding, to clause: ExceptionTable.Clause, _ frame: FramePointer) -> Bool {
-        if let block = clause.kept, unsafe !caughtExceptions.keep(unwinding, for: frame, block: block) {
-            unsafe end(Trap(.heapExhausted), unwinding)
-            return false
-        }
+    private func deliver(
+        _ unwinding: Unwinding, to clause: ExceptionTable.Clause, _ address: UInt, _ frame: FramePointer
+    ) -> Bool {
         var reference = unsafe unwinding.reference
-        if clause.takesReference, reference == 0 {
-            guard let stored = unsafe exceptions.allocate(unwinding.tag, payload: unwinding.payload) else {
-                unsafe end(Trap(.heapExhausted), unwinding)
+        if reference == 0, clause.takesReference || clause.kept != nil {
+            // What the frames further in hold is not needed any more, but for the values.
+            if let ip = unsafe InstructionPointer(bitPattern: address) { unsafe state.pointee.tripIP = ip }
+            unsafe state.pointee.tripFP = frame
+            reference = unsafe allocateException(unwinding.tag, payload: unwinding.payload)
+            guard reference >= HeapReference.origin else {
+                unsafe end(Trap(Trap.Code(rawValue: UInt8(truncatingIfNeeded: reference)) ?? .heapExhausted), unwinding)
                 return false
             }
-            reference = stored
         }
+        if let slot = clause.kept { unsafe frame[slot] = reference }
         var destination = unsafe frame + clause.destination
         // Values that were thrown in the same frame may overlap their destination, which is not above them.
         let count = clause.tag == nil ? 0 : unsafe unwinding.slotCount

@@ -21,6 +21,8 @@ struct ControlStack {
         var legacyRegion: Int?
         /// The clause of the legacy `catch` block that is being translated.
         var currentClause = -1
+        /// The legacy `catch` blocks around the code at this place of the block, itself included.
+        var catchDepth = 0
         /// The youngest clause that leads to the end, or −1.
         var waitingClause = -1
         /// Whether a branch leads to the end.
@@ -61,6 +63,7 @@ struct ControlStack {
     mutating func push(_ frame: Frame) {
         var frame = frame
         frame.region = frame.openRegion ?? frames.last?.region ?? -1
+        frame.catchDepth = frames.last?.catchDepth ?? 0
         frames.append(frame)
     }
     mutating func pop() -> Frame { frames.removeLast() }

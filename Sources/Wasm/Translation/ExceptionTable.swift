@@ -20,8 +20,7 @@ struct ExceptionTable: Sendable {
         var target: UInt32
         /// The slot of the first value.
         var destination: Int
-        /// For a clause of a legacy `try` whose block rethrows: the number of that block among the open ones, under which the
-        /// exception is kept.
+        /// For a clause of a legacy `try` whose block rethrows: the slot in which the exception's reference is kept.
         var kept: Int?
         /// The clause that is asked after this one, or −1.
         fileprivate(set) var next = -1
@@ -126,7 +125,7 @@ struct ExceptionTable: Sendable {
     }
 
     /// Says that the block of a legacy clause rethrows its exception.
-    mutating func keep(_ clause: Int, as number: Int) { clauses[clause].kept = number }
+    mutating func keep(_ clause: Int, in slot: Int) { clauses[clause].kept = slot }
 
     // MARK: Unwinding
 

@@ -2,6 +2,9 @@
 //
 //     try … catch 0 … catch_all … end        region │ jump │ block │ jump │ block │
 //
+// A block that rethrows has its exception in a local of its own behind the declared ones, as deep as `catch` blocks are
+// nested there; so it is a root of the collector, and `rethrow` is `throw_ref`.
+//
 // https://github.com/WebAssembly/exception-handling/blob/main/proposals/exception-handling/legacy/Exceptions.md
 
 extension FunctionTranslator {
@@ -32,6 +35,7 @@ extension FunctionTranslator {
         }
         operands.truncate(to: frame.height)
         emitter.barrier()
+        control[0].catchDepth += 1
         control[0].currentClause = exceptions.add(
             .init(
                 tag: tag, target: UInt32(truncatingIfNeeded: emitter.offset), destination: operands.nextSlot),
@@ -50,9 +54,9 @@ extension FunctionTranslator {
     }
 
     mutating func translateRethrow(_ label: Int) {
-        let block = control.frames.count - 1 - label
-        exceptions.keep(control[label].currentClause, as: block)
-        emitter.rethrowException(block: UInt32(truncatingIfNeeded: block), cost: takeCost())
+        let slot = firstCaughtSlot + control[label].catchDepth - 1
+        exceptions.keep(control[label].currentClause, in: slot)
+        emitter.throwReference(reference: slot, cost: takeCost())
         leaveBlock()
     }
 }

@@ -28,6 +28,8 @@ struct FunctionTranslator {
     var layout = FrameLayout(FunctionType([]))
     var type = FunctionType([])
     private var locals = LocalRuns()
+    /// The slot for the exception of the outermost legacy `catch` block, if the function rethrows.
+    private(set) var firstCaughtSlot = 0
     /// Where frames hold references.
     var roots = RootMap()
     /// The layouts of the structures that the function has used, by type: a structure may have very many fields, and a
@@ -101,6 +103,9 @@ struct FunctionTranslator {
         layout = FrameLayout(type)
         try reader.readLocals(into: &locals, parameterCount: type.parameters.count)
         for run in locals.runs { layout.declare(Int(run.end - run.start), run.type) }
+        firstCaughtSlot = layout.temporaries
+        layout.declare(
+            Int(contents.bodies[index].caughtDepth), .reference(ReferenceType(isNullable: true, heapType: .exception)))
         structureLayouts.removeAll()
         roots = RootMap()
         roots.locals = layout.referenceRuns

@@ -19,6 +19,7 @@ extension FunctionValidator {
             guard kind == .legacyCatch || kind == .legacyCatchAll else {
                 throw invalid("invalid rethrow label \(reader.index): it names no catch block")
             }
+            catchBlocks.areRethrown = true
             becomeUnreachable()
         }
     }
@@ -31,6 +32,8 @@ extension FunctionValidator {
         let frame = try leave()
         let caught = current == .catch ? try tagParameters(reader.index) : .empty
         try enter(current == .catch ? .legacyCatch : .legacyCatchAll, parameters: caught, results: frame.results)
+        catchBlocks.open &+= 1
+        catchBlocks.most = max(catchBlocks.most, catchBlocks.open)
     }
 
     private func misplaced(_ name: String) -> ModuleError {

@@ -158,6 +158,7 @@ extension FunctionValidator {
                     + describe(frame.results))
         }
         control.truncate(to: control.count &- 1)
+        if frame.kind == .legacyCatch || frame.kind == .legacyCatchAll { catchBlocks.open &-= 1 }
         if initializationOrder.count > frame.initializedCount {
             forgetInitializations(Int(frame.initializedCount))
         }

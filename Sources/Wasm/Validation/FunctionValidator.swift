@@ -38,6 +38,8 @@ struct FunctionValidator: ~Copyable {
     var maximumOperandSlots = 0
     /// Whether a memory or table is grown.
     private var hasGrowth = false
+    /// The legacy `catch` blocks that are open, the most at one time, and whether one is rethrown from.
+    var catchBlocks = (open: 0, most: 0, areRethrown: false)
     /// A number for each `br_table`, with which it marks the frames that it has checked.
     var branchTableCount: UInt32 = 0
 
@@ -79,9 +81,10 @@ struct FunctionValidator: ~Copyable {
         body.localSlotCount = UInt32(shape.parameterSlots + locals.slotCount)
         body.maximumOperandSlots = UInt32(maximumOperandSlots)
         body.hasGrowth = hasGrowth
+        body.caughtDepth = catchBlocks.areRethrown ? UInt32(truncatingIfNeeded: catchBlocks.most) : 0
         let frame =
             max(shape.parameterSlots, shape.resultSlots) + FrameLayout.linkageSlots + locals.slotCount
-            + maximumOperandSlots + FrameLayout.reserve
+            + Int(body.caughtDepth) + maximumOperandSlots + FrameLayout.reserve
         try ModuleLimits.check(frameSlots: frame, offset: body.range.lowerBound)
     }
 
@@ -97,6 +100,7 @@ struct FunctionValidator: ~Copyable {
         vectorCount = 0
         maximumOperandSlots = 0
         hasGrowth = false
+        catchBlocks = (0, 0, false)
         frameHeight = 0
         isUnreachable = false
         control.append(ControlFrame(kind: .function, parameters: .empty, results: results))

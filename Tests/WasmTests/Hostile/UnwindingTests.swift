@@ -20,22 +20,6 @@ import WasmText
         #expect(try guest.value("f", [.i32(1_000_000)]) == .i32(UInt32(truncatingIfNeeded: 500_000_500_000)))
     }
 
-    @Test func `gives references only as far as the heap allows`() throws {
-        var guest = try Guest(
-            """
-            (module (tag $e (param i64))
-                (func (export "f") (param $n i32)
-                    loop $l
-                        block (result i64 exnref) try_table (catch_ref $e 0) i64.const 1 throw $e end unreachable end
-                        drop drop
-                        local.get $n i32.const 1 i32.sub local.tee $n br_if $l
-                    end))
-            """)
-        guest.limits.heap = .bytes(2400)
-        #expect(try guest.trap("f", [.i32(100)]) == nil)
-        #expect(try guest.trap("f", [.i32(101)]) == .heapExhausted)
-    }
-
     @Test func `passes as many frames as the stack has`() throws {
         let guest = try Guest(
             """

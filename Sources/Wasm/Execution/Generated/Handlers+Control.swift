@@ -158,14 +158,6 @@ func throwReferenceHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func rethrowExceptionHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.RethrowException(ip: ip)
-    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
-    return unsafe registers.rethrowException(operands)
-}
-
-@inline(__always)
 func copyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
     let operands = unsafe Operands.Copy(ip: ip)

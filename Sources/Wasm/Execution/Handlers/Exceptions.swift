@@ -14,19 +14,12 @@ extension Registers {
         return unsafe leave(to: unwindHandler)
     }
 
-    /// `throw_ref`.
+    /// `throw_ref`, and the legacy `rethrow`.
     @inline(__always)
     func throwReference(_ operands: Operands.ThrowReference) -> Int {
         let reference: UInt64 = unsafe read(operands.reference)
         guard reference != 0 else { return unsafe trap(.nullReference) }
         unsafe state.pointee.thrown = .reference(reference)
-        return unsafe leave(to: unwindHandler)
-    }
-
-    /// `rethrow`.
-    @inline(__always)
-    func rethrowException(_ operands: Operands.RethrowException) -> Int {
-        unsafe state.pointee.thrown = .caught(block: Int(operands.block))
         return unsafe leave(to: unwindHandler)
     }
 

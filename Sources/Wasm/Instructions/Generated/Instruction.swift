@@ -43,1636 +43,1634 @@ enum Instruction: UInt16, CaseIterable {
     case throwException = 17
     /// reference:slot cost:cost | traps throws
     case throwReference = 18
-    /// block:u32 cost:cost | throws
-    case rethrowException = 19
     /// result:slot source:slot | -
-    case copy = 20
+    case copy = 19
     /// result:slot source:slot result2:slot source2:slot | -
-    case copyPair = 21
+    case copyPair = 20
     /// destination:frame source:frame count:u32 | -
-    case copySpan = 22
+    case copySpan = 21
     /// result:slot value:u32 | -
-    case copyImmediate = 23
+    case copyImmediate = 22
     /// result:slot value:u64 | -
-    case copyLongImmediate = 24
+    case copyLongImmediate = 23
     /// result:wide source:wide | -
-    case copyWide = 25
+    case copyWide = 24
     /// result:wide low:u64 high:u64 | -
-    case copyWideImmediate = 26
+    case copyWideImmediate = 25
     /// first:frame | -
-    case zeroFour = 27
+    case zeroFour = 26
     /// first:frame count:u32 | calls=memset
-    case zeroMany = 28
+    case zeroMany = 27
     /// result:slot first:slot second:slot condition:slot | -
-    case select = 29
+    case select = 28
     /// result:wide first:wide second:wide condition:slot | -
-    case selectWide = 30
+    case selectWide = 29
     /// result:slot global:u32 | -
-    case globalGet = 31
+    case globalGet = 30
     /// result:wide global:u32 | -
-    case globalGetWide = 32
+    case globalGetWide = 31
     /// value:slot global:u32 | -
-    case globalSet = 33
+    case globalSet = 32
     /// value:wide global:u32 | -
-    case globalSetWide = 34
+    case globalSetWide = 33
     /// result:slot function:u32 | calls=BulkOperations.functionReference
-    case refFunc = 35
+    case refFunc = 34
     /// value:slot | traps
-    case refAsNonNull = 36
+    case refAsNonNull = 35
     /// result:slot resultHigh:slot left:slot leftHigh:slot right:slot rightHigh:slot | -
-    case i64Add128 = 37
+    case i64Add128 = 36
     /// result:slot resultHigh:slot left:slot leftHigh:slot right:slot rightHigh:slot | -
-    case i64Sub128 = 38
+    case i64Sub128 = 37
     /// result:slot resultHigh:slot left:slot right:slot | -
-    case i64MulWideS = 39
+    case i64MulWideS = 38
     /// result:slot resultHigh:slot left:slot right:slot | -
-    case i64MulWideU = 40
+    case i64MulWideU = 39
     /// result:slot value:slot nullable:u16 type:u32 | -
-    case refTestFunction = 41
+    case refTestFunction = 40
     /// result:slot value:slot nullable:u16 type:u32 | -
-    case refTestObject = 42
+    case refTestObject = 41
     /// result:slot value:slot nullable:u16 test:u16 | -
-    case refTestAbstract = 43
+    case refTestAbstract = 42
     /// value:slot nullable:u16 type:u32 | traps
-    case refCastFunction = 44
+    case refCastFunction = 43
     /// value:slot nullable:u16 type:u32 | traps
-    case refCastObject = 45
+    case refCastObject = 44
     /// value:slot nullable:u16 test:u16 | traps
-    case refCastAbstract = 46
+    case refCastAbstract = 45
     /// result:slot operand:slot | -
-    case refI31 = 47
+    case refI31 = 46
     /// result:slot operand:slot | traps
-    case i31GetS = 48
+    case i31GetS = 47
     /// result:slot operand:slot | traps
-    case i31GetU = 49
+    case i31GetU = 48
     /// result:slot memory:u32 | -
-    case memorySize = 50
+    case memorySize = 49
     /// result:slot pages:slot memory:u32 failureCost:u32 | traps refuels calls=BulkOperations.memoryGrow
-    case memoryGrow = 51
+    case memoryGrow = 50
     /// start:slot value:slot count:slot memory:u32 | traps refuels calls=BulkOperations.memoryFill
-    case memoryFill = 52
+    case memoryFill = 51
     /// start:slot source:slot count:slot memory:u32 sourceMemory:u32 | traps refuels calls=BulkOperations.memoryCopy
-    case memoryCopy = 53
+    case memoryCopy = 52
     /// start:slot source:slot count:slot segment:u32 memory:u32 | traps refuels calls=BulkOperations.memoryInit
-    case memoryInit = 54
+    case memoryInit = 53
     /// segment:u32 | -
-    case dataDrop = 55
+    case dataDrop = 54
     /// result:slot index:slot table:u32 | traps
-    case tableGet = 56
+    case tableGet = 55
     /// index:slot value:slot table:u32 | traps
-    case tableSet = 57
+    case tableSet = 56
     /// result:slot table:u32 | -
-    case tableSize = 58
+    case tableSize = 57
     /// result:slot value:slot count:slot table:u32 failureCost:u32 | traps refuels calls=BulkOperations.tableGrow
-    case tableGrow = 59
+    case tableGrow = 58
     /// start:slot value:slot count:slot table:u32 | traps refuels calls=BulkOperations.tableFill
-    case tableFill = 60
+    case tableFill = 59
     /// start:slot source:slot count:slot table:u32 sourceTable:u32 | traps refuels calls=BulkOperations.tableCopy
-    case tableCopy = 61
+    case tableCopy = 60
     /// start:slot source:slot count:slot segment:u32 table:u32 | traps refuels calls=BulkOperations.tableInit
-    case tableInit = 62
+    case tableInit = 61
     /// segment:u32 | calls=BulkOperations.elementDrop
-    case elemDrop = 63
+    case elemDrop = 62
     /// - | -
-    case atomicFence = 64
+    case atomicFence = 63
     /// result:slot address:slot count:slot memory:u32 offset:u64 | traps calls=AtomicOperations.notify
-    case memoryAtomicNotify = 65
+    case memoryAtomicNotify = 64
     /// result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64 | traps calls=AtomicOperations.wait
-    case memoryAtomicWait32 = 66
+    case memoryAtomicWait32 = 65
     /// result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64 | traps calls=AtomicOperations.wait
-    case memoryAtomicWait64 = 67
+    case memoryAtomicWait64 = 66
     /// result:slot cell:u16 type:u32 | traps calls=AggregateOperations.allocate
-    case structNew = 68
+    case structNew = 67
     /// result:slot cell:u16 type:u32 | traps calls=AggregateOperations.allocate,memset
-    case structNewDefault = 69
+    case structNewDefault = 68
     /// result:slot type:u32 size:u32 | traps calls=AggregateOperations.structNewLarge
-    case structNewLarge = 70
+    case structNewLarge = 69
     /// result:slot object:slot offset:u32 | traps
-    case structGet8S = 71
+    case structGet8S = 70
     /// result:slot object:slot offset:u32 | traps
-    case structGet8U = 72
+    case structGet8U = 71
     /// result:slot object:slot offset:u32 | traps
-    case structGet16S = 73
+    case structGet16S = 72
     /// result:slot object:slot offset:u32 | traps
-    case structGet16U = 74
+    case structGet16U = 73
     /// result:slot object:slot offset:u32 | traps
-    case structGet32 = 75
+    case structGet32 = 74
     /// result:slot object:slot offset:u32 | traps
-    case structGet64 = 76
+    case structGet64 = 75
     /// result:wide object:slot offset:u32 | traps
-    case structGet128 = 77
+    case structGet128 = 76
     /// object:slot value:slot offset:u32 | traps
-    case structSet8 = 78
+    case structSet8 = 77
     /// object:slot value:slot offset:u32 | traps
-    case structSet16 = 79
+    case structSet16 = 78
     /// object:slot value:slot offset:u32 | traps
-    case structSet32 = 80
+    case structSet32 = 79
     /// object:slot value:slot offset:u32 | traps
-    case structSet64 = 81
+    case structSet64 = 80
     /// object:slot value:wide offset:u32 | traps
-    case structSet128 = 82
+    case structSet128 = 81
     /// result:slot object:slot index:slot | traps
-    case arrayGet8S = 83
+    case arrayGet8S = 82
     /// result:slot object:slot index:slot | traps
-    case arrayGet8U = 84
+    case arrayGet8U = 83
     /// result:slot object:slot index:slot | traps
-    case arrayGet16S = 85
+    case arrayGet16S = 84
     /// result:slot object:slot index:slot | traps
-    case arrayGet16U = 86
+    case arrayGet16U = 85
     /// result:slot object:slot index:slot | traps
-    case arrayGet32 = 87
+    case arrayGet32 = 86
     /// result:slot object:slot index:slot | traps
-    case arrayGet64 = 88
+    case arrayGet64 = 87
     /// result:wide object:slot index:slot | traps
-    case arrayGet128 = 89
+    case arrayGet128 = 88
     /// object:slot index:slot value:slot | traps
-    case arraySet8 = 90
+    case arraySet8 = 89
     /// object:slot index:slot value:slot | traps
-    case arraySet16 = 91
+    case arraySet16 = 90
     /// object:slot index:slot value:slot | traps
-    case arraySet32 = 92
+    case arraySet32 = 91
     /// object:slot index:slot value:slot | traps
-    case arraySet64 = 93
+    case arraySet64 = 92
     /// object:slot index:slot value:wide | traps
-    case arraySet128 = 94
+    case arraySet128 = 93
     /// result:slot object:slot | traps
-    case arrayLen = 95
+    case arrayLen = 94
     /// result:slot value:frame count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNew
-    case arrayNew = 96
+    case arrayNew = 95
     /// result:slot count:slot width:u16 type:u32 | traps refuels calls=AggregateOperations.arrayNewDefault
-    case arrayNewDefault = 97
+    case arrayNewDefault = 96
     /// result:slot values:frame width:u16 type:u32 count:u32 | traps calls=AggregateOperations.arrayNewFixed
-    case arrayNewFixed = 98
+    case arrayNewFixed = 97
     /// result:slot start:slot count:slot width:u16 type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewData
-    case arrayNewData = 99
+    case arrayNewData = 98
     /// result:slot start:slot count:slot type:u32 segment:u32 | traps refuels calls=AggregateOperations.arrayNewElement
-    case arrayNewElement = 100
+    case arrayNewElement = 99
     /// object:slot index:slot value:frame count:slot width:u16 | traps refuels calls=AggregateOperations.arrayFill
-    case arrayFill = 101
+    case arrayFill = 100
     /// object:slot index:slot source:slot start:slot count:slot width:u16 | traps refuels calls=AggregateOperations.arrayCopy
-    case arrayCopy = 102
+    case arrayCopy = 101
     /// object:slot index:slot start:slot count:slot width:u16 segment:u32 | traps refuels calls=AggregateOperations.arrayInitData
-    case arrayInitData = 103
+    case arrayInitData = 102
     /// object:slot index:slot start:slot count:slot segment:u32 | traps refuels calls=AggregateOperations.arrayInitElement
-    case arrayInitElement = 104
+    case arrayInitElement = 103
     /// - | traps calls=translateFunction
-    case translate = 105
+    case translate = 104
     /// - | ends
-    case exit = 106
+    case exit = 105
     /// result:slot | calls=stackAddress
-    case measureStack = 107
+    case measureStack = 106
     /// result:slot left:slot right:slot | -
-    case i32AddSlotSlot = 108
+    case i32AddSlotSlot = 107
     /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediate = 109
+    case i32AddSlotImmediate = 108
     /// result:slot left:slot right:slot | -
-    case i32SubSlotSlot = 110
+    case i32SubSlotSlot = 109
     /// result:slot left:slot right:i32 | -
-    case i32SubSlotImmediate = 111
+    case i32SubSlotImmediate = 110
     /// result:slot right:slot left:i32 | -
-    case i32SubImmediateSlot = 112
+    case i32SubImmediateSlot = 111
     /// result:slot left:slot right:slot | -
-    case i32MulSlotSlot = 113
+    case i32MulSlotSlot = 112
     /// result:slot left:slot right:i32 | -
-    case i32MulSlotImmediate = 114
+    case i32MulSlotImmediate = 113
     /// result:slot left:slot right:slot | traps
-    case i32DivSSlotSlot = 115
+    case i32DivSSlotSlot = 114
     /// result:slot left:slot right:i32 | traps
-    case i32DivSSlotImmediate = 116
+    case i32DivSSlotImmediate = 115
     /// result:slot right:slot left:i32 | traps
-    case i32DivSImmediateSlot = 117
+    case i32DivSImmediateSlot = 116
     /// result:slot left:slot right:slot | traps
-    case i32DivUSlotSlot = 118
+    case i32DivUSlotSlot = 117
     /// result:slot left:slot right:i32 | traps
-    case i32DivUSlotImmediate = 119
+    case i32DivUSlotImmediate = 118
     /// result:slot right:slot left:i32 | traps
-    case i32DivUImmediateSlot = 120
+    case i32DivUImmediateSlot = 119
     /// result:slot left:slot right:slot | traps
-    case i32RemSSlotSlot = 121
+    case i32RemSSlotSlot = 120
     /// result:slot left:slot right:i32 | traps
-    case i32RemSSlotImmediate = 122
+    case i32RemSSlotImmediate = 121
     /// result:slot right:slot left:i32 | traps
-    case i32RemSImmediateSlot = 123
+    case i32RemSImmediateSlot = 122
     /// result:slot left:slot right:slot | traps
-    case i32RemUSlotSlot = 124
+    case i32RemUSlotSlot = 123
     /// result:slot left:slot right:i32 | traps
-    case i32RemUSlotImmediate = 125
+    case i32RemUSlotImmediate = 124
     /// result:slot right:slot left:i32 | traps
-    case i32RemUImmediateSlot = 126
+    case i32RemUImmediateSlot = 125
     /// result:slot left:slot right:slot | -
-    case i32AndSlotSlot = 127
+    case i32AndSlotSlot = 126
     /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediate = 128
+    case i32AndSlotImmediate = 127
     /// result:slot left:slot right:slot | -
-    case i32OrSlotSlot = 129
+    case i32OrSlotSlot = 128
     /// result:slot left:slot right:i32 | -
-    case i32OrSlotImmediate = 130
+    case i32OrSlotImmediate = 129
     /// result:slot left:slot right:slot | -
-    case i32XorSlotSlot = 131
+    case i32XorSlotSlot = 130
     /// result:slot left:slot right:i32 | -
-    case i32XorSlotImmediate = 132
+    case i32XorSlotImmediate = 131
     /// result:slot left:slot right:slot | -
-    case i32ShlSlotSlot = 133
+    case i32ShlSlotSlot = 132
     /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediate = 134
+    case i32ShlSlotImmediate = 133
     /// result:slot right:slot left:i32 | -
-    case i32ShlImmediateSlot = 135
+    case i32ShlImmediateSlot = 134
     /// result:slot left:slot right:slot | -
-    case i32ShrSSlotSlot = 136
+    case i32ShrSSlotSlot = 135
     /// result:slot left:slot right:i32 | -
-    case i32ShrSSlotImmediate = 137
+    case i32ShrSSlotImmediate = 136
     /// result:slot right:slot left:i32 | -
-    case i32ShrSImmediateSlot = 138
+    case i32ShrSImmediateSlot = 137
     /// result:slot left:slot right:slot | -
-    case i32ShrUSlotSlot = 139
+    case i32ShrUSlotSlot = 138
     /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediate = 140
+    case i32ShrUSlotImmediate = 139
     /// result:slot right:slot left:i32 | -
-    case i32ShrUImmediateSlot = 141
+    case i32ShrUImmediateSlot = 140
     /// result:slot left:slot right:slot | -
-    case i32RotlSlotSlot = 142
+    case i32RotlSlotSlot = 141
     /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediate = 143
+    case i32RotlSlotImmediate = 142
     /// result:slot right:slot left:i32 | -
-    case i32RotlImmediateSlot = 144
+    case i32RotlImmediateSlot = 143
     /// result:slot left:slot right:slot | -
-    case i32RotrSlotSlot = 145
+    case i32RotrSlotSlot = 144
     /// result:slot left:slot right:i32 | -
-    case i32RotrSlotImmediate = 146
+    case i32RotrSlotImmediate = 145
     /// result:slot right:slot left:i32 | -
-    case i32RotrImmediateSlot = 147
+    case i32RotrImmediateSlot = 146
     /// result:slot left:slot right:slot | -
-    case i64AddSlotSlot = 148
+    case i64AddSlotSlot = 147
     /// result:slot left:slot right:i64 | -
-    case i64AddSlotImmediate = 149
+    case i64AddSlotImmediate = 148
     /// result:slot left:slot right:slot | -
-    case i64SubSlotSlot = 150
+    case i64SubSlotSlot = 149
     /// result:slot left:slot right:i64 | -
-    case i64SubSlotImmediate = 151
+    case i64SubSlotImmediate = 150
     /// result:slot right:slot left:i64 | -
-    case i64SubImmediateSlot = 152
+    case i64SubImmediateSlot = 151
     /// result:slot left:slot right:slot | -
-    case i64MulSlotSlot = 153
+    case i64MulSlotSlot = 152
     /// result:slot left:slot right:i64 | -
-    case i64MulSlotImmediate = 154
+    case i64MulSlotImmediate = 153
     /// result:slot left:slot right:slot | traps
-    case i64DivSSlotSlot = 155
+    case i64DivSSlotSlot = 154
     /// result:slot left:slot right:i64 | traps
-    case i64DivSSlotImmediate = 156
+    case i64DivSSlotImmediate = 155
     /// result:slot right:slot left:i64 | traps
-    case i64DivSImmediateSlot = 157
+    case i64DivSImmediateSlot = 156
     /// result:slot left:slot right:slot | traps
-    case i64DivUSlotSlot = 158
+    case i64DivUSlotSlot = 157
     /// result:slot left:slot right:i64 | traps
-    case i64DivUSlotImmediate = 159
+    case i64DivUSlotImmediate = 158
     /// result:slot right:slot left:i64 | traps
-    case i64DivUImmediateSlot = 160
+    case i64DivUImmediateSlot = 159
     /// result:slot left:slot right:slot | traps
-    case i64RemSSlotSlot = 161
+    case i64RemSSlotSlot = 160
     /// result:slot left:slot right:i64 | traps
-    case i64RemSSlotImmediate = 162
+    case i64RemSSlotImmediate = 161
     /// result:slot right:slot left:i64 | traps
-    case i64RemSImmediateSlot = 163
+    case i64RemSImmediateSlot = 162
     /// result:slot left:slot right:slot | traps
-    case i64RemUSlotSlot = 164
+    case i64RemUSlotSlot = 163
     /// result:slot left:slot right:i64 | traps
-    case i64RemUSlotImmediate = 165
+    case i64RemUSlotImmediate = 164
     /// result:slot right:slot left:i64 | traps
-    case i64RemUImmediateSlot = 166
+    case i64RemUImmediateSlot = 165
     /// result:slot left:slot right:slot | -
-    case i64AndSlotSlot = 167
+    case i64AndSlotSlot = 166
     /// result:slot left:slot right:i64 | -
-    case i64AndSlotImmediate = 168
+    case i64AndSlotImmediate = 167
     /// result:slot left:slot right:slot | -
-    case i64OrSlotSlot = 169
+    case i64OrSlotSlot = 168
     /// result:slot left:slot right:i64 | -
-    case i64OrSlotImmediate = 170
+    case i64OrSlotImmediate = 169
     /// result:slot left:slot right:slot | -
-    case i64XorSlotSlot = 171
+    case i64XorSlotSlot = 170
     /// result:slot left:slot right:i64 | -
-    case i64XorSlotImmediate = 172
+    case i64XorSlotImmediate = 171
     /// result:slot left:slot right:slot | -
-    case i64ShlSlotSlot = 173
+    case i64ShlSlotSlot = 172
     /// result:slot left:slot right:i64 | -
-    case i64ShlSlotImmediate = 174
+    case i64ShlSlotImmediate = 173
     /// result:slot right:slot left:i64 | -
-    case i64ShlImmediateSlot = 175
+    case i64ShlImmediateSlot = 174
     /// result:slot left:slot right:slot | -
-    case i64ShrSSlotSlot = 176
+    case i64ShrSSlotSlot = 175
     /// result:slot left:slot right:i64 | -
-    case i64ShrSSlotImmediate = 177
+    case i64ShrSSlotImmediate = 176
     /// result:slot right:slot left:i64 | -
-    case i64ShrSImmediateSlot = 178
+    case i64ShrSImmediateSlot = 177
     /// result:slot left:slot right:slot | -
-    case i64ShrUSlotSlot = 179
+    case i64ShrUSlotSlot = 178
     /// result:slot left:slot right:i64 | -
-    case i64ShrUSlotImmediate = 180
+    case i64ShrUSlotImmediate = 179
     /// result:slot right:slot left:i64 | -
-    case i64ShrUImmediateSlot = 181
+    case i64ShrUImmediateSlot = 180
     /// result:slot left:slot right:slot | -
-    case i64RotlSlotSlot = 182
+    case i64RotlSlotSlot = 181
     /// result:slot left:slot right:i64 | -
-    case i64RotlSlotImmediate = 183
+    case i64RotlSlotImmediate = 182
     /// result:slot right:slot left:i64 | -
-    case i64RotlImmediateSlot = 184
+    case i64RotlImmediateSlot = 183
     /// result:slot left:slot right:slot | -
-    case i64RotrSlotSlot = 185
+    case i64RotrSlotSlot = 184
     /// result:slot left:slot right:i64 | -
-    case i64RotrSlotImmediate = 186
+    case i64RotrSlotImmediate = 185
     /// result:slot right:slot left:i64 | -
-    case i64RotrImmediateSlot = 187
+    case i64RotrImmediateSlot = 186
     /// result:slot left:slot right:slot | -
-    case f32AddSlotSlot = 188
+    case f32AddSlotSlot = 187
     /// result:slot left:slot right:f32 | -
-    case f32AddSlotImmediate = 189
+    case f32AddSlotImmediate = 188
     /// result:slot left:slot right:slot | -
-    case f32SubSlotSlot = 190
+    case f32SubSlotSlot = 189
     /// result:slot left:slot right:f32 | -
-    case f32SubSlotImmediate = 191
+    case f32SubSlotImmediate = 190
     /// result:slot right:slot left:f32 | -
-    case f32SubImmediateSlot = 192
+    case f32SubImmediateSlot = 191
     /// result:slot left:slot right:slot | -
-    case f32MulSlotSlot = 193
+    case f32MulSlotSlot = 192
     /// result:slot left:slot right:f32 | -
-    case f32MulSlotImmediate = 194
+    case f32MulSlotImmediate = 193
     /// result:slot left:slot right:slot | -
-    case f32DivSlotSlot = 195
+    case f32DivSlotSlot = 194
     /// result:slot left:slot right:f32 | -
-    case f32DivSlotImmediate = 196
+    case f32DivSlotImmediate = 195
     /// result:slot right:slot left:f32 | -
-    case f32DivImmediateSlot = 197
+    case f32DivImmediateSlot = 196
     /// result:slot left:slot right:slot | -
-    case f32MinSlotSlot = 198
+    case f32MinSlotSlot = 197
     /// result:slot left:slot right:f32 | -
-    case f32MinSlotImmediate = 199
+    case f32MinSlotImmediate = 198
     /// result:slot left:slot right:slot | -
-    case f32MaxSlotSlot = 200
+    case f32MaxSlotSlot = 199
     /// result:slot left:slot right:f32 | -
-    case f32MaxSlotImmediate = 201
+    case f32MaxSlotImmediate = 200
     /// result:slot left:slot right:slot | -
-    case f32CopysignSlotSlot = 202
+    case f32CopysignSlotSlot = 201
     /// result:slot left:slot right:f32 | -
-    case f32CopysignSlotImmediate = 203
+    case f32CopysignSlotImmediate = 202
     /// result:slot right:slot left:f32 | -
-    case f32CopysignImmediateSlot = 204
+    case f32CopysignImmediateSlot = 203
     /// result:slot left:slot right:slot | -
-    case f64AddSlotSlot = 205
+    case f64AddSlotSlot = 204
     /// result:slot left:slot right:f64 | -
-    case f64AddSlotImmediate = 206
+    case f64AddSlotImmediate = 205
     /// result:slot left:slot right:slot | -
-    case f64SubSlotSlot = 207
+    case f64SubSlotSlot = 206
     /// result:slot left:slot right:f64 | -
-    case f64SubSlotImmediate = 208
+    case f64SubSlotImmediate = 207
     /// result:slot right:slot left:f64 | -
-    case f64SubImmediateSlot = 209
+    case f64SubImmediateSlot = 208
     /// result:slot left:slot right:slot | -
-    case f64MulSlotSlot = 210
+    case f64MulSlotSlot = 209
     /// result:slot left:slot right:f64 | -
-    case f64MulSlotImmediate = 211
+    case f64MulSlotImmediate = 210
     /// result:slot left:slot right:slot | -
-    case f64DivSlotSlot = 212
+    case f64DivSlotSlot = 211
     /// result:slot left:slot right:f64 | -
-    case f64DivSlotImmediate = 213
+    case f64DivSlotImmediate = 212
     /// result:slot right:slot left:f64 | -
-    case f64DivImmediateSlot = 214
+    case f64DivImmediateSlot = 213
     /// result:slot left:slot right:slot | -
-    case f64MinSlotSlot = 215
+    case f64MinSlotSlot = 214
     /// result:slot left:slot right:f64 | -
-    case f64MinSlotImmediate = 216
+    case f64MinSlotImmediate = 215
     /// result:slot left:slot right:slot | -
-    case f64MaxSlotSlot = 217
+    case f64MaxSlotSlot = 216
     /// result:slot left:slot right:f64 | -
-    case f64MaxSlotImmediate = 218
+    case f64MaxSlotImmediate = 217
     /// result:slot left:slot right:slot | -
-    case f64CopysignSlotSlot = 219
+    case f64CopysignSlotSlot = 218
     /// result:slot left:slot right:f64 | -
-    case f64CopysignSlotImmediate = 220
+    case f64CopysignSlotImmediate = 219
     /// result:slot right:slot left:f64 | -
-    case f64CopysignImmediateSlot = 221
+    case f64CopysignImmediateSlot = 220
     /// result:slot left:slot right:slot | -
-    case i32EqSlotSlot = 222
+    case i32EqSlotSlot = 221
     /// result:slot left:slot right:i32 | -
-    case i32EqSlotImmediate = 223
+    case i32EqSlotImmediate = 222
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32EqSlotSlot = 224
+    case branchIfI32EqSlotSlot = 223
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32EqSlotImmediate = 225
+    case branchIfI32EqSlotImmediate = 224
     /// result:slot left:slot right:slot | -
-    case i32NeSlotSlot = 226
+    case i32NeSlotSlot = 225
     /// result:slot left:slot right:i32 | -
-    case i32NeSlotImmediate = 227
+    case i32NeSlotImmediate = 226
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32NeSlotSlot = 228
+    case branchIfI32NeSlotSlot = 227
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32NeSlotImmediate = 229
+    case branchIfI32NeSlotImmediate = 228
     /// result:slot left:slot right:slot | -
-    case i32LtSSlotSlot = 230
+    case i32LtSSlotSlot = 229
     /// result:slot left:slot right:i32 | -
-    case i32LtSSlotImmediate = 231
+    case i32LtSSlotImmediate = 230
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtSSlotSlot = 232
+    case branchIfI32LtSSlotSlot = 231
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtSSlotImmediate = 233
+    case branchIfI32LtSSlotImmediate = 232
     /// result:slot left:slot right:slot | -
-    case i32LtUSlotSlot = 234
+    case i32LtUSlotSlot = 233
     /// result:slot left:slot right:i32 | -
-    case i32LtUSlotImmediate = 235
+    case i32LtUSlotImmediate = 234
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LtUSlotSlot = 236
+    case branchIfI32LtUSlotSlot = 235
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LtUSlotImmediate = 237
+    case branchIfI32LtUSlotImmediate = 236
     /// result:slot left:slot right:slot | -
-    case i32GtSSlotSlot = 238
+    case i32GtSSlotSlot = 237
     /// result:slot left:slot right:i32 | -
-    case i32GtSSlotImmediate = 239
+    case i32GtSSlotImmediate = 238
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtSSlotSlot = 240
+    case branchIfI32GtSSlotSlot = 239
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtSSlotImmediate = 241
+    case branchIfI32GtSSlotImmediate = 240
     /// result:slot left:slot right:slot | -
-    case i32GtUSlotSlot = 242
+    case i32GtUSlotSlot = 241
     /// result:slot left:slot right:i32 | -
-    case i32GtUSlotImmediate = 243
+    case i32GtUSlotImmediate = 242
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GtUSlotSlot = 244
+    case branchIfI32GtUSlotSlot = 243
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GtUSlotImmediate = 245
+    case branchIfI32GtUSlotImmediate = 244
     /// result:slot left:slot right:slot | -
-    case i32LeSSlotSlot = 246
+    case i32LeSSlotSlot = 245
     /// result:slot left:slot right:i32 | -
-    case i32LeSSlotImmediate = 247
+    case i32LeSSlotImmediate = 246
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeSSlotSlot = 248
+    case branchIfI32LeSSlotSlot = 247
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeSSlotImmediate = 249
+    case branchIfI32LeSSlotImmediate = 248
     /// result:slot left:slot right:slot | -
-    case i32LeUSlotSlot = 250
+    case i32LeUSlotSlot = 249
     /// result:slot left:slot right:i32 | -
-    case i32LeUSlotImmediate = 251
+    case i32LeUSlotImmediate = 250
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32LeUSlotSlot = 252
+    case branchIfI32LeUSlotSlot = 251
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32LeUSlotImmediate = 253
+    case branchIfI32LeUSlotImmediate = 252
     /// result:slot left:slot right:slot | -
-    case i32GeSSlotSlot = 254
+    case i32GeSSlotSlot = 253
     /// result:slot left:slot right:i32 | -
-    case i32GeSSlotImmediate = 255
+    case i32GeSSlotImmediate = 254
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeSSlotSlot = 256
+    case branchIfI32GeSSlotSlot = 255
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeSSlotImmediate = 257
+    case branchIfI32GeSSlotImmediate = 256
     /// result:slot left:slot right:slot | -
-    case i32GeUSlotSlot = 258
+    case i32GeUSlotSlot = 257
     /// result:slot left:slot right:i32 | -
-    case i32GeUSlotImmediate = 259
+    case i32GeUSlotImmediate = 258
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI32GeUSlotSlot = 260
+    case branchIfI32GeUSlotSlot = 259
     /// left:slot distance:distance cost:cost right:i32 | -
-    case branchIfI32GeUSlotImmediate = 261
+    case branchIfI32GeUSlotImmediate = 260
     /// result:slot left:slot right:slot | -
-    case i64EqSlotSlot = 262
+    case i64EqSlotSlot = 261
     /// result:slot left:slot right:i64 | -
-    case i64EqSlotImmediate = 263
+    case i64EqSlotImmediate = 262
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64EqSlotSlot = 264
+    case branchIfI64EqSlotSlot = 263
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64EqSlotImmediate = 265
+    case branchIfI64EqSlotImmediate = 264
     /// result:slot left:slot right:slot | -
-    case i64NeSlotSlot = 266
+    case i64NeSlotSlot = 265
     /// result:slot left:slot right:i64 | -
-    case i64NeSlotImmediate = 267
+    case i64NeSlotImmediate = 266
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64NeSlotSlot = 268
+    case branchIfI64NeSlotSlot = 267
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64NeSlotImmediate = 269
+    case branchIfI64NeSlotImmediate = 268
     /// result:slot left:slot right:slot | -
-    case i64LtSSlotSlot = 270
+    case i64LtSSlotSlot = 269
     /// result:slot left:slot right:i64 | -
-    case i64LtSSlotImmediate = 271
+    case i64LtSSlotImmediate = 270
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtSSlotSlot = 272
+    case branchIfI64LtSSlotSlot = 271
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtSSlotImmediate = 273
+    case branchIfI64LtSSlotImmediate = 272
     /// result:slot left:slot right:slot | -
-    case i64LtUSlotSlot = 274
+    case i64LtUSlotSlot = 273
     /// result:slot left:slot right:i64 | -
-    case i64LtUSlotImmediate = 275
+    case i64LtUSlotImmediate = 274
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LtUSlotSlot = 276
+    case branchIfI64LtUSlotSlot = 275
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LtUSlotImmediate = 277
+    case branchIfI64LtUSlotImmediate = 276
     /// result:slot left:slot right:slot | -
-    case i64GtSSlotSlot = 278
+    case i64GtSSlotSlot = 277
     /// result:slot left:slot right:i64 | -
-    case i64GtSSlotImmediate = 279
+    case i64GtSSlotImmediate = 278
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtSSlotSlot = 280
+    case branchIfI64GtSSlotSlot = 279
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtSSlotImmediate = 281
+    case branchIfI64GtSSlotImmediate = 280
     /// result:slot left:slot right:slot | -
-    case i64GtUSlotSlot = 282
+    case i64GtUSlotSlot = 281
     /// result:slot left:slot right:i64 | -
-    case i64GtUSlotImmediate = 283
+    case i64GtUSlotImmediate = 282
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GtUSlotSlot = 284
+    case branchIfI64GtUSlotSlot = 283
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GtUSlotImmediate = 285
+    case branchIfI64GtUSlotImmediate = 284
     /// result:slot left:slot right:slot | -
-    case i64LeSSlotSlot = 286
+    case i64LeSSlotSlot = 285
     /// result:slot left:slot right:i64 | -
-    case i64LeSSlotImmediate = 287
+    case i64LeSSlotImmediate = 286
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeSSlotSlot = 288
+    case branchIfI64LeSSlotSlot = 287
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeSSlotImmediate = 289
+    case branchIfI64LeSSlotImmediate = 288
     /// result:slot left:slot right:slot | -
-    case i64LeUSlotSlot = 290
+    case i64LeUSlotSlot = 289
     /// result:slot left:slot right:i64 | -
-    case i64LeUSlotImmediate = 291
+    case i64LeUSlotImmediate = 290
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64LeUSlotSlot = 292
+    case branchIfI64LeUSlotSlot = 291
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64LeUSlotImmediate = 293
+    case branchIfI64LeUSlotImmediate = 292
     /// result:slot left:slot right:slot | -
-    case i64GeSSlotSlot = 294
+    case i64GeSSlotSlot = 293
     /// result:slot left:slot right:i64 | -
-    case i64GeSSlotImmediate = 295
+    case i64GeSSlotImmediate = 294
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeSSlotSlot = 296
+    case branchIfI64GeSSlotSlot = 295
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeSSlotImmediate = 297
+    case branchIfI64GeSSlotImmediate = 296
     /// result:slot left:slot right:slot | -
-    case i64GeUSlotSlot = 298
+    case i64GeUSlotSlot = 297
     /// result:slot left:slot right:i64 | -
-    case i64GeUSlotImmediate = 299
+    case i64GeUSlotImmediate = 298
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfI64GeUSlotSlot = 300
+    case branchIfI64GeUSlotSlot = 299
     /// left:slot distance:distance cost:cost right:i64 | -
-    case branchIfI64GeUSlotImmediate = 301
+    case branchIfI64GeUSlotImmediate = 300
     /// result:slot left:slot right:slot | -
-    case f32EqSlotSlot = 302
+    case f32EqSlotSlot = 301
     /// result:slot left:slot right:f32 | -
-    case f32EqSlotImmediate = 303
+    case f32EqSlotImmediate = 302
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32EqSlotSlot = 304
+    case branchIfF32EqSlotSlot = 303
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32EqSlotImmediate = 305
+    case branchIfF32EqSlotImmediate = 304
     /// result:slot left:slot right:slot | -
-    case f32NeSlotSlot = 306
+    case f32NeSlotSlot = 305
     /// result:slot left:slot right:f32 | -
-    case f32NeSlotImmediate = 307
+    case f32NeSlotImmediate = 306
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32NeSlotSlot = 308
+    case branchIfF32NeSlotSlot = 307
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32NeSlotImmediate = 309
+    case branchIfF32NeSlotImmediate = 308
     /// result:slot left:slot right:slot | -
-    case f32LtSlotSlot = 310
+    case f32LtSlotSlot = 309
     /// result:slot left:slot right:f32 | -
-    case f32LtSlotImmediate = 311
+    case f32LtSlotImmediate = 310
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LtSlotSlot = 312
+    case branchIfF32LtSlotSlot = 311
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LtSlotImmediate = 313
+    case branchIfF32LtSlotImmediate = 312
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LtSlotSlot = 314
+    case branchUnlessF32LtSlotSlot = 313
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LtSlotImmediate = 315
+    case branchUnlessF32LtSlotImmediate = 314
     /// result:slot left:slot right:slot | -
-    case f32GtSlotSlot = 316
+    case f32GtSlotSlot = 315
     /// result:slot left:slot right:f32 | -
-    case f32GtSlotImmediate = 317
+    case f32GtSlotImmediate = 316
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GtSlotSlot = 318
+    case branchIfF32GtSlotSlot = 317
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GtSlotImmediate = 319
+    case branchIfF32GtSlotImmediate = 318
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GtSlotSlot = 320
+    case branchUnlessF32GtSlotSlot = 319
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GtSlotImmediate = 321
+    case branchUnlessF32GtSlotImmediate = 320
     /// result:slot left:slot right:slot | -
-    case f32LeSlotSlot = 322
+    case f32LeSlotSlot = 321
     /// result:slot left:slot right:f32 | -
-    case f32LeSlotImmediate = 323
+    case f32LeSlotImmediate = 322
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32LeSlotSlot = 324
+    case branchIfF32LeSlotSlot = 323
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32LeSlotImmediate = 325
+    case branchIfF32LeSlotImmediate = 324
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32LeSlotSlot = 326
+    case branchUnlessF32LeSlotSlot = 325
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32LeSlotImmediate = 327
+    case branchUnlessF32LeSlotImmediate = 326
     /// result:slot left:slot right:slot | -
-    case f32GeSlotSlot = 328
+    case f32GeSlotSlot = 327
     /// result:slot left:slot right:f32 | -
-    case f32GeSlotImmediate = 329
+    case f32GeSlotImmediate = 328
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF32GeSlotSlot = 330
+    case branchIfF32GeSlotSlot = 329
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchIfF32GeSlotImmediate = 331
+    case branchIfF32GeSlotImmediate = 330
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF32GeSlotSlot = 332
+    case branchUnlessF32GeSlotSlot = 331
     /// left:slot distance:distance cost:cost right:f32 | -
-    case branchUnlessF32GeSlotImmediate = 333
+    case branchUnlessF32GeSlotImmediate = 332
     /// result:slot left:slot right:slot | -
-    case f64EqSlotSlot = 334
+    case f64EqSlotSlot = 333
     /// result:slot left:slot right:f64 | -
-    case f64EqSlotImmediate = 335
+    case f64EqSlotImmediate = 334
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64EqSlotSlot = 336
+    case branchIfF64EqSlotSlot = 335
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64EqSlotImmediate = 337
+    case branchIfF64EqSlotImmediate = 336
     /// result:slot left:slot right:slot | -
-    case f64NeSlotSlot = 338
+    case f64NeSlotSlot = 337
     /// result:slot left:slot right:f64 | -
-    case f64NeSlotImmediate = 339
+    case f64NeSlotImmediate = 338
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64NeSlotSlot = 340
+    case branchIfF64NeSlotSlot = 339
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64NeSlotImmediate = 341
+    case branchIfF64NeSlotImmediate = 340
     /// result:slot left:slot right:slot | -
-    case f64LtSlotSlot = 342
+    case f64LtSlotSlot = 341
     /// result:slot left:slot right:f64 | -
-    case f64LtSlotImmediate = 343
+    case f64LtSlotImmediate = 342
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LtSlotSlot = 344
+    case branchIfF64LtSlotSlot = 343
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LtSlotImmediate = 345
+    case branchIfF64LtSlotImmediate = 344
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LtSlotSlot = 346
+    case branchUnlessF64LtSlotSlot = 345
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LtSlotImmediate = 347
+    case branchUnlessF64LtSlotImmediate = 346
     /// result:slot left:slot right:slot | -
-    case f64GtSlotSlot = 348
+    case f64GtSlotSlot = 347
     /// result:slot left:slot right:f64 | -
-    case f64GtSlotImmediate = 349
+    case f64GtSlotImmediate = 348
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GtSlotSlot = 350
+    case branchIfF64GtSlotSlot = 349
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GtSlotImmediate = 351
+    case branchIfF64GtSlotImmediate = 350
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GtSlotSlot = 352
+    case branchUnlessF64GtSlotSlot = 351
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GtSlotImmediate = 353
+    case branchUnlessF64GtSlotImmediate = 352
     /// result:slot left:slot right:slot | -
-    case f64LeSlotSlot = 354
+    case f64LeSlotSlot = 353
     /// result:slot left:slot right:f64 | -
-    case f64LeSlotImmediate = 355
+    case f64LeSlotImmediate = 354
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64LeSlotSlot = 356
+    case branchIfF64LeSlotSlot = 355
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64LeSlotImmediate = 357
+    case branchIfF64LeSlotImmediate = 356
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64LeSlotSlot = 358
+    case branchUnlessF64LeSlotSlot = 357
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64LeSlotImmediate = 359
+    case branchUnlessF64LeSlotImmediate = 358
     /// result:slot left:slot right:slot | -
-    case f64GeSlotSlot = 360
+    case f64GeSlotSlot = 359
     /// result:slot left:slot right:f64 | -
-    case f64GeSlotImmediate = 361
+    case f64GeSlotImmediate = 360
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchIfF64GeSlotSlot = 362
+    case branchIfF64GeSlotSlot = 361
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchIfF64GeSlotImmediate = 363
+    case branchIfF64GeSlotImmediate = 362
     /// left:slot right:slot distance:distance cost:cost | -
-    case branchUnlessF64GeSlotSlot = 364
+    case branchUnlessF64GeSlotSlot = 363
     /// left:slot distance:distance cost:cost right:f64 | -
-    case branchUnlessF64GeSlotImmediate = 365
+    case branchUnlessF64GeSlotImmediate = 364
     /// result:slot operand:slot | -
-    case i32Eqz = 366
+    case i32Eqz = 365
     /// result:slot operand:slot | -
-    case i64Eqz = 367
+    case i64Eqz = 366
     /// result:slot operand:slot | -
-    case i32Clz = 368
+    case i32Clz = 367
     /// result:slot operand:slot | -
-    case i32Ctz = 369
+    case i32Ctz = 368
     /// result:slot operand:slot | -
-    case i32Popcnt = 370
+    case i32Popcnt = 369
     /// result:slot operand:slot | -
-    case i64Clz = 371
+    case i64Clz = 370
     /// result:slot operand:slot | -
-    case i64Ctz = 372
+    case i64Ctz = 371
     /// result:slot operand:slot | -
-    case i64Popcnt = 373
+    case i64Popcnt = 372
     /// result:slot operand:slot | -
-    case f32Abs = 374
+    case f32Abs = 373
     /// result:slot operand:slot | -
-    case f32Neg = 375
+    case f32Neg = 374
     /// result:slot operand:slot | -
-    case f32Ceil = 376
+    case f32Ceil = 375
     /// result:slot operand:slot | -
-    case f32Floor = 377
+    case f32Floor = 376
     /// result:slot operand:slot | -
-    case f32Trunc = 378
+    case f32Trunc = 377
     /// result:slot operand:slot | -
-    case f32Nearest = 379
+    case f32Nearest = 378
     /// result:slot operand:slot | -
-    case f32Sqrt = 380
+    case f32Sqrt = 379
     /// result:slot operand:slot | -
-    case f64Abs = 381
+    case f64Abs = 380
     /// result:slot operand:slot | -
-    case f64Neg = 382
+    case f64Neg = 381
     /// result:slot operand:slot | -
-    case f64Ceil = 383
+    case f64Ceil = 382
     /// result:slot operand:slot | -
-    case f64Floor = 384
+    case f64Floor = 383
     /// result:slot operand:slot | -
-    case f64Trunc = 385
+    case f64Trunc = 384
     /// result:slot operand:slot | -
-    case f64Nearest = 386
+    case f64Nearest = 385
     /// result:slot operand:slot | -
-    case f64Sqrt = 387
+    case f64Sqrt = 386
     /// result:slot operand:slot | -
-    case i32WrapI64 = 388
+    case i32WrapI64 = 387
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32S = 389
+    case i32TruncF32S = 388
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF32U = 390
+    case i32TruncF32U = 389
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64S = 391
+    case i32TruncF64S = 390
     /// result:slot operand:slot | traps impossibleTrap
-    case i32TruncF64U = 392
+    case i32TruncF64U = 391
     /// result:slot operand:slot | -
-    case i64ExtendI32S = 393
+    case i64ExtendI32S = 392
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32S = 394
+    case i64TruncF32S = 393
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF32U = 395
+    case i64TruncF32U = 394
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64S = 396
+    case i64TruncF64S = 395
     /// result:slot operand:slot | traps impossibleTrap
-    case i64TruncF64U = 397
+    case i64TruncF64U = 396
     /// result:slot operand:slot | -
-    case f32ConvertI32S = 398
+    case f32ConvertI32S = 397
     /// result:slot operand:slot | -
-    case f32ConvertI32U = 399
+    case f32ConvertI32U = 398
     /// result:slot operand:slot | -
-    case f32ConvertI64S = 400
+    case f32ConvertI64S = 399
     /// result:slot operand:slot | -
-    case f32ConvertI64U = 401
+    case f32ConvertI64U = 400
     /// result:slot operand:slot | -
-    case f32DemoteF64 = 402
+    case f32DemoteF64 = 401
     /// result:slot operand:slot | -
-    case f64ConvertI32S = 403
+    case f64ConvertI32S = 402
     /// result:slot operand:slot | -
-    case f64ConvertI32U = 404
+    case f64ConvertI32U = 403
     /// result:slot operand:slot | -
-    case f64ConvertI64S = 405
+    case f64ConvertI64S = 404
     /// result:slot operand:slot | -
-    case f64ConvertI64U = 406
+    case f64ConvertI64U = 405
     /// result:slot operand:slot | -
-    case f64PromoteF32 = 407
+    case f64PromoteF32 = 406
     /// result:slot operand:slot | -
-    case i32Extend8S = 408
+    case i32Extend8S = 407
     /// result:slot operand:slot | -
-    case i32Extend16S = 409
+    case i32Extend16S = 408
     /// result:slot operand:slot | -
-    case i64Extend8S = 410
+    case i64Extend8S = 409
     /// result:slot operand:slot | -
-    case i64Extend16S = 411
+    case i64Extend16S = 410
     /// result:slot operand:slot | -
-    case i64Extend32S = 412
+    case i64Extend32S = 411
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32S = 413
+    case i32TruncSatF32S = 412
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF32U = 414
+    case i32TruncSatF32U = 413
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64S = 415
+    case i32TruncSatF64S = 414
     /// result:slot operand:slot | impossibleTrap
-    case i32TruncSatF64U = 416
+    case i32TruncSatF64U = 415
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32S = 417
+    case i64TruncSatF32S = 416
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF32U = 418
+    case i64TruncSatF32U = 417
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64S = 419
+    case i64TruncSatF64S = 418
     /// result:slot operand:slot | impossibleTrap
-    case i64TruncSatF64U = 420
+    case i64TruncSatF64U = 419
     /// result:slot address:slot offset:u32 | traps
-    case load32 = 421
+    case load32 = 420
     /// result:slot address:u32 | traps
-    case load32Absolute = 422
+    case load32Absolute = 421
     /// result:slot address:slot offset:u32 | traps
-    case load32Long = 423
+    case load32Long = 422
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32Memory = 424
+    case load32Memory = 423
     /// result:slot address:slot offset:u32 | traps
-    case load64 = 425
+    case load64 = 424
     /// result:slot address:u32 | traps
-    case load64Absolute = 426
+    case load64Absolute = 425
     /// result:slot address:slot offset:u32 | traps
-    case load64Long = 427
+    case load64Long = 426
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load64Memory = 428
+    case load64Memory = 427
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32 = 429
+    case load8SignedTo32 = 428
     /// result:slot address:u32 | traps
-    case load8SignedTo32Absolute = 430
+    case load8SignedTo32Absolute = 429
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32Long = 431
+    case load8SignedTo32Long = 430
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo32Memory = 432
+    case load8SignedTo32Memory = 431
     /// result:slot address:slot offset:u32 | traps
-    case load8 = 433
+    case load8 = 432
     /// result:slot address:u32 | traps
-    case load8Absolute = 434
+    case load8Absolute = 433
     /// result:slot address:slot offset:u32 | traps
-    case load8Long = 435
+    case load8Long = 434
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8Memory = 436
+    case load8Memory = 435
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32 = 437
+    case load16SignedTo32 = 436
     /// result:slot address:u32 | traps
-    case load16SignedTo32Absolute = 438
+    case load16SignedTo32Absolute = 437
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32Long = 439
+    case load16SignedTo32Long = 438
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo32Memory = 440
+    case load16SignedTo32Memory = 439
     /// result:slot address:slot offset:u32 | traps
-    case load16 = 441
+    case load16 = 440
     /// result:slot address:u32 | traps
-    case load16Absolute = 442
+    case load16Absolute = 441
     /// result:slot address:slot offset:u32 | traps
-    case load16Long = 443
+    case load16Long = 442
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16Memory = 444
+    case load16Memory = 443
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64 = 445
+    case load8SignedTo64 = 444
     /// result:slot address:u32 | traps
-    case load8SignedTo64Absolute = 446
+    case load8SignedTo64Absolute = 445
     /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo64Long = 447
+    case load8SignedTo64Long = 446
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load8SignedTo64Memory = 448
+    case load8SignedTo64Memory = 447
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64 = 449
+    case load16SignedTo64 = 448
     /// result:slot address:u32 | traps
-    case load16SignedTo64Absolute = 450
+    case load16SignedTo64Absolute = 449
     /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo64Long = 451
+    case load16SignedTo64Long = 450
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load16SignedTo64Memory = 452
+    case load16SignedTo64Memory = 451
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64 = 453
+    case load32SignedTo64 = 452
     /// result:slot address:u32 | traps
-    case load32SignedTo64Absolute = 454
+    case load32SignedTo64Absolute = 453
     /// result:slot address:slot offset:u32 | traps
-    case load32SignedTo64Long = 455
+    case load32SignedTo64Long = 454
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case load32SignedTo64Memory = 456
+    case load32SignedTo64Memory = 455
     /// value:slot address:slot offset:u32 | traps
-    case store32 = 457
+    case store32 = 456
     /// address:slot offset:u32 value:u64 | traps
-    case store32Immediate = 458
+    case store32Immediate = 457
     /// value:slot address:u32 | traps
-    case store32Absolute = 459
+    case store32Absolute = 458
     /// value:slot address:slot offset:u32 | traps
-    case store32Long = 460
+    case store32Long = 459
     /// address:slot offset:u32 value:u64 | traps
-    case store32LongImmediate = 461
+    case store32LongImmediate = 460
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store32Memory = 462
+    case store32Memory = 461
     /// value:slot address:slot offset:u32 | traps
-    case store64 = 463
+    case store64 = 462
     /// address:slot offset:u32 value:u64 | traps
-    case store64Immediate = 464
+    case store64Immediate = 463
     /// value:slot address:u32 | traps
-    case store64Absolute = 465
+    case store64Absolute = 464
     /// value:slot address:slot offset:u32 | traps
-    case store64Long = 466
+    case store64Long = 465
     /// address:slot offset:u32 value:u64 | traps
-    case store64LongImmediate = 467
+    case store64LongImmediate = 466
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store64Memory = 468
+    case store64Memory = 467
     /// value:slot address:slot offset:u32 | traps
-    case store8 = 469
+    case store8 = 468
     /// address:slot offset:u32 value:u64 | traps
-    case store8Immediate = 470
+    case store8Immediate = 469
     /// value:slot address:u32 | traps
-    case store8Absolute = 471
+    case store8Absolute = 470
     /// value:slot address:slot offset:u32 | traps
-    case store8Long = 472
+    case store8Long = 471
     /// address:slot offset:u32 value:u64 | traps
-    case store8LongImmediate = 473
+    case store8LongImmediate = 472
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store8Memory = 474
+    case store8Memory = 473
     /// value:slot address:slot offset:u32 | traps
-    case store16 = 475
+    case store16 = 474
     /// address:slot offset:u32 value:u64 | traps
-    case store16Immediate = 476
+    case store16Immediate = 475
     /// value:slot address:u32 | traps
-    case store16Absolute = 477
+    case store16Absolute = 476
     /// value:slot address:slot offset:u32 | traps
-    case store16Long = 478
+    case store16Long = 477
     /// address:slot offset:u32 value:u64 | traps
-    case store16LongImmediate = 479
+    case store16LongImmediate = 478
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case store16Memory = 480
+    case store16Memory = 479
     /// result:wide address:slot offset:u32 | traps
-    case v128Load = 481
+    case v128Load = 480
     /// result:wide address:u32 | traps
-    case v128LoadAbsolute = 482
+    case v128LoadAbsolute = 481
     /// result:wide address:slot offset:u32 | traps
-    case v128LoadLong = 483
+    case v128LoadLong = 482
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128LoadMemory = 484
+    case v128LoadMemory = 483
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8S = 485
+    case v128Load8x8S = 484
     /// result:wide address:u32 | traps
-    case v128Load8x8SAbsolute = 486
+    case v128Load8x8SAbsolute = 485
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8SLong = 487
+    case v128Load8x8SLong = 486
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8SMemory = 488
+    case v128Load8x8SMemory = 487
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8U = 489
+    case v128Load8x8U = 488
     /// result:wide address:u32 | traps
-    case v128Load8x8UAbsolute = 490
+    case v128Load8x8UAbsolute = 489
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8x8ULong = 491
+    case v128Load8x8ULong = 490
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8x8UMemory = 492
+    case v128Load8x8UMemory = 491
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4S = 493
+    case v128Load16x4S = 492
     /// result:wide address:u32 | traps
-    case v128Load16x4SAbsolute = 494
+    case v128Load16x4SAbsolute = 493
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4SLong = 495
+    case v128Load16x4SLong = 494
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4SMemory = 496
+    case v128Load16x4SMemory = 495
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4U = 497
+    case v128Load16x4U = 496
     /// result:wide address:u32 | traps
-    case v128Load16x4UAbsolute = 498
+    case v128Load16x4UAbsolute = 497
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16x4ULong = 499
+    case v128Load16x4ULong = 498
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16x4UMemory = 500
+    case v128Load16x4UMemory = 499
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2S = 501
+    case v128Load32x2S = 500
     /// result:wide address:u32 | traps
-    case v128Load32x2SAbsolute = 502
+    case v128Load32x2SAbsolute = 501
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2SLong = 503
+    case v128Load32x2SLong = 502
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2SMemory = 504
+    case v128Load32x2SMemory = 503
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2U = 505
+    case v128Load32x2U = 504
     /// result:wide address:u32 | traps
-    case v128Load32x2UAbsolute = 506
+    case v128Load32x2UAbsolute = 505
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32x2ULong = 507
+    case v128Load32x2ULong = 506
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32x2UMemory = 508
+    case v128Load32x2UMemory = 507
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8Splat = 509
+    case v128Load8Splat = 508
     /// result:wide address:u32 | traps
-    case v128Load8SplatAbsolute = 510
+    case v128Load8SplatAbsolute = 509
     /// result:wide address:slot offset:u32 | traps
-    case v128Load8SplatLong = 511
+    case v128Load8SplatLong = 510
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load8SplatMemory = 512
+    case v128Load8SplatMemory = 511
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16Splat = 513
+    case v128Load16Splat = 512
     /// result:wide address:u32 | traps
-    case v128Load16SplatAbsolute = 514
+    case v128Load16SplatAbsolute = 513
     /// result:wide address:slot offset:u32 | traps
-    case v128Load16SplatLong = 515
+    case v128Load16SplatLong = 514
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load16SplatMemory = 516
+    case v128Load16SplatMemory = 515
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Splat = 517
+    case v128Load32Splat = 516
     /// result:wide address:u32 | traps
-    case v128Load32SplatAbsolute = 518
+    case v128Load32SplatAbsolute = 517
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32SplatLong = 519
+    case v128Load32SplatLong = 518
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32SplatMemory = 520
+    case v128Load32SplatMemory = 519
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Splat = 521
+    case v128Load64Splat = 520
     /// result:wide address:u32 | traps
-    case v128Load64SplatAbsolute = 522
+    case v128Load64SplatAbsolute = 521
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64SplatLong = 523
+    case v128Load64SplatLong = 522
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64SplatMemory = 524
+    case v128Load64SplatMemory = 523
     /// value:wide address:slot offset:u32 | traps
-    case v128Store = 525
+    case v128Store = 524
     /// value:wide address:u32 | traps
-    case v128StoreAbsolute = 526
+    case v128StoreAbsolute = 525
     /// value:wide address:slot offset:u32 | traps
-    case v128StoreLong = 527
+    case v128StoreLong = 526
     /// value:wide address:slot memory:u32 offset:u64 | traps
-    case v128StoreMemory = 528
+    case v128StoreMemory = 527
     /// result:wide left:wide right:wide low:u64 high:u64 | -
-    case i8x16Shuffle = 529
+    case i8x16Shuffle = 528
     /// result:wide left:wide right:wide | -
-    case i8x16Swizzle = 530
+    case i8x16Swizzle = 529
     /// result:wide operand:slot | -
-    case i8x16Splat = 531
+    case i8x16Splat = 530
     /// result:wide operand:slot | -
-    case i16x8Splat = 532
+    case i16x8Splat = 531
     /// result:wide operand:slot | -
-    case i32x4Splat = 533
+    case i32x4Splat = 532
     /// result:wide operand:slot | -
-    case i64x2Splat = 534
+    case i64x2Splat = 533
     /// result:wide operand:slot | -
-    case f32x4Splat = 535
+    case f32x4Splat = 534
     /// result:wide operand:slot | -
-    case f64x2Splat = 536
+    case f64x2Splat = 535
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneS = 537
+    case i8x16ExtractLaneS = 536
     /// result:slot vector:wide lane:u16 | -
-    case i8x16ExtractLaneU = 538
+    case i8x16ExtractLaneU = 537
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i8x16ReplaceLane = 539
+    case i8x16ReplaceLane = 538
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneS = 540
+    case i16x8ExtractLaneS = 539
     /// result:slot vector:wide lane:u16 | -
-    case i16x8ExtractLaneU = 541
+    case i16x8ExtractLaneU = 540
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i16x8ReplaceLane = 542
+    case i16x8ReplaceLane = 541
     /// result:slot vector:wide lane:u16 | -
-    case i32x4ExtractLane = 543
+    case i32x4ExtractLane = 542
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i32x4ReplaceLane = 544
+    case i32x4ReplaceLane = 543
     /// result:slot vector:wide lane:u16 | -
-    case i64x2ExtractLane = 545
+    case i64x2ExtractLane = 544
     /// result:wide vector:wide value:slot lane:u16 | -
-    case i64x2ReplaceLane = 546
+    case i64x2ReplaceLane = 545
     /// result:slot vector:wide lane:u16 | -
-    case f32x4ExtractLane = 547
+    case f32x4ExtractLane = 546
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f32x4ReplaceLane = 548
+    case f32x4ReplaceLane = 547
     /// result:slot vector:wide lane:u16 | -
-    case f64x2ExtractLane = 549
+    case f64x2ExtractLane = 548
     /// result:wide vector:wide value:slot lane:u16 | -
-    case f64x2ReplaceLane = 550
+    case f64x2ReplaceLane = 549
     /// result:wide left:wide right:wide | -
-    case i8x16Eq = 551
+    case i8x16Eq = 550
     /// result:wide left:wide right:wide | -
-    case i8x16Ne = 552
+    case i8x16Ne = 551
     /// result:wide left:wide right:wide | -
-    case i8x16LtS = 553
+    case i8x16LtS = 552
     /// result:wide left:wide right:wide | -
-    case i8x16LtU = 554
+    case i8x16LtU = 553
     /// result:wide left:wide right:wide | -
-    case i8x16GtS = 555
+    case i8x16GtS = 554
     /// result:wide left:wide right:wide | -
-    case i8x16GtU = 556
+    case i8x16GtU = 555
     /// result:wide left:wide right:wide | -
-    case i8x16LeS = 557
+    case i8x16LeS = 556
     /// result:wide left:wide right:wide | -
-    case i8x16LeU = 558
+    case i8x16LeU = 557
     /// result:wide left:wide right:wide | -
-    case i8x16GeS = 559
+    case i8x16GeS = 558
     /// result:wide left:wide right:wide | -
-    case i8x16GeU = 560
+    case i8x16GeU = 559
     /// result:wide left:wide right:wide | -
-    case i16x8Eq = 561
+    case i16x8Eq = 560
     /// result:wide left:wide right:wide | -
-    case i16x8Ne = 562
+    case i16x8Ne = 561
     /// result:wide left:wide right:wide | -
-    case i16x8LtS = 563
+    case i16x8LtS = 562
     /// result:wide left:wide right:wide | -
-    case i16x8LtU = 564
+    case i16x8LtU = 563
     /// result:wide left:wide right:wide | -
-    case i16x8GtS = 565
+    case i16x8GtS = 564
     /// result:wide left:wide right:wide | -
-    case i16x8GtU = 566
+    case i16x8GtU = 565
     /// result:wide left:wide right:wide | -
-    case i16x8LeS = 567
+    case i16x8LeS = 566
     /// result:wide left:wide right:wide | -
-    case i16x8LeU = 568
+    case i16x8LeU = 567
     /// result:wide left:wide right:wide | -
-    case i16x8GeS = 569
+    case i16x8GeS = 568
     /// result:wide left:wide right:wide | -
-    case i16x8GeU = 570
+    case i16x8GeU = 569
     /// result:wide left:wide right:wide | -
-    case i32x4Eq = 571
+    case i32x4Eq = 570
     /// result:wide left:wide right:wide | -
-    case i32x4Ne = 572
+    case i32x4Ne = 571
     /// result:wide left:wide right:wide | -
-    case i32x4LtS = 573
+    case i32x4LtS = 572
     /// result:wide left:wide right:wide | -
-    case i32x4LtU = 574
+    case i32x4LtU = 573
     /// result:wide left:wide right:wide | -
-    case i32x4GtS = 575
+    case i32x4GtS = 574
     /// result:wide left:wide right:wide | -
-    case i32x4GtU = 576
+    case i32x4GtU = 575
     /// result:wide left:wide right:wide | -
-    case i32x4LeS = 577
+    case i32x4LeS = 576
     /// result:wide left:wide right:wide | -
-    case i32x4LeU = 578
+    case i32x4LeU = 577
     /// result:wide left:wide right:wide | -
-    case i32x4GeS = 579
+    case i32x4GeS = 578
     /// result:wide left:wide right:wide | -
-    case i32x4GeU = 580
+    case i32x4GeU = 579
     /// result:wide left:wide right:wide | -
-    case f32x4Eq = 581
+    case f32x4Eq = 580
     /// result:wide left:wide right:wide | -
-    case f32x4Ne = 582
+    case f32x4Ne = 581
     /// result:wide left:wide right:wide | -
-    case f32x4Lt = 583
+    case f32x4Lt = 582
     /// result:wide left:wide right:wide | -
-    case f32x4Gt = 584
+    case f32x4Gt = 583
     /// result:wide left:wide right:wide | -
-    case f32x4Le = 585
+    case f32x4Le = 584
     /// result:wide left:wide right:wide | -
-    case f32x4Ge = 586
+    case f32x4Ge = 585
     /// result:wide left:wide right:wide | -
-    case f64x2Eq = 587
+    case f64x2Eq = 586
     /// result:wide left:wide right:wide | -
-    case f64x2Ne = 588
+    case f64x2Ne = 587
     /// result:wide left:wide right:wide | -
-    case f64x2Lt = 589
+    case f64x2Lt = 588
     /// result:wide left:wide right:wide | -
-    case f64x2Gt = 590
+    case f64x2Gt = 589
     /// result:wide left:wide right:wide | -
-    case f64x2Le = 591
+    case f64x2Le = 590
     /// result:wide left:wide right:wide | -
-    case f64x2Ge = 592
+    case f64x2Ge = 591
     /// result:wide operand:wide | -
-    case v128Not = 593
+    case v128Not = 592
     /// result:wide left:wide right:wide | -
-    case v128And = 594
+    case v128And = 593
     /// result:wide left:wide right:wide | -
-    case v128Andnot = 595
+    case v128Andnot = 594
     /// result:wide left:wide right:wide | -
-    case v128Or = 596
+    case v128Or = 595
     /// result:wide left:wide right:wide | -
-    case v128Xor = 597
+    case v128Xor = 596
     /// result:wide first:wide second:wide third:wide | -
-    case v128Bitselect = 598
+    case v128Bitselect = 597
     /// result:slot operand:wide | -
-    case v128AnyTrue = 599
+    case v128AnyTrue = 598
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load8Lane = 600
+    case v128Load8Lane = 599
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load8LaneMemory = 601
+    case v128Load8LaneMemory = 600
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load16Lane = 602
+    case v128Load16Lane = 601
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load16LaneMemory = 603
+    case v128Load16LaneMemory = 602
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load32Lane = 604
+    case v128Load32Lane = 603
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load32LaneMemory = 605
+    case v128Load32LaneMemory = 604
     /// result:wide vector:wide address:slot lane:u16 offset:u32 | traps
-    case v128Load64Lane = 606
+    case v128Load64Lane = 605
     /// result:wide vector:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Load64LaneMemory = 607
+    case v128Load64LaneMemory = 606
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store8Lane = 608
+    case v128Store8Lane = 607
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store8LaneMemory = 609
+    case v128Store8LaneMemory = 608
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store16Lane = 610
+    case v128Store16Lane = 609
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store16LaneMemory = 611
+    case v128Store16LaneMemory = 610
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store32Lane = 612
+    case v128Store32Lane = 611
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store32LaneMemory = 613
+    case v128Store32LaneMemory = 612
     /// value:wide address:slot lane:u16 offset:u32 | traps
-    case v128Store64Lane = 614
+    case v128Store64Lane = 613
     /// value:wide address:slot lane:u16 memory:u32 offset:u64 | traps
-    case v128Store64LaneMemory = 615
+    case v128Store64LaneMemory = 614
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32Zero = 616
+    case v128Load32Zero = 615
     /// result:wide address:u32 | traps
-    case v128Load32ZeroAbsolute = 617
+    case v128Load32ZeroAbsolute = 616
     /// result:wide address:slot offset:u32 | traps
-    case v128Load32ZeroLong = 618
+    case v128Load32ZeroLong = 617
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load32ZeroMemory = 619
+    case v128Load32ZeroMemory = 618
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64Zero = 620
+    case v128Load64Zero = 619
     /// result:wide address:u32 | traps
-    case v128Load64ZeroAbsolute = 621
+    case v128Load64ZeroAbsolute = 620
     /// result:wide address:slot offset:u32 | traps
-    case v128Load64ZeroLong = 622
+    case v128Load64ZeroLong = 621
     /// result:wide address:slot memory:u32 offset:u64 | traps
-    case v128Load64ZeroMemory = 623
+    case v128Load64ZeroMemory = 622
     /// result:wide operand:wide | -
-    case f32x4DemoteF64x2Zero = 624
+    case f32x4DemoteF64x2Zero = 623
     /// result:wide operand:wide | -
-    case f64x2PromoteLowF32x4 = 625
+    case f64x2PromoteLowF32x4 = 624
     /// result:wide operand:wide | -
-    case i8x16Abs = 626
+    case i8x16Abs = 625
     /// result:wide operand:wide | -
-    case i8x16Neg = 627
+    case i8x16Neg = 626
     /// result:wide operand:wide | -
-    case i8x16Popcnt = 628
+    case i8x16Popcnt = 627
     /// result:slot operand:wide | -
-    case i8x16AllTrue = 629
+    case i8x16AllTrue = 628
     /// result:slot operand:wide | -
-    case i8x16Bitmask = 630
+    case i8x16Bitmask = 629
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8S = 631
+    case i8x16NarrowI16x8S = 630
     /// result:wide left:wide right:wide | -
-    case i8x16NarrowI16x8U = 632
+    case i8x16NarrowI16x8U = 631
     /// result:wide operand:wide | -
-    case f32x4Ceil = 633
+    case f32x4Ceil = 632
     /// result:wide operand:wide | -
-    case f32x4Floor = 634
+    case f32x4Floor = 633
     /// result:wide operand:wide | -
-    case f32x4Trunc = 635
+    case f32x4Trunc = 634
     /// result:wide operand:wide | -
-    case f32x4Nearest = 636
+    case f32x4Nearest = 635
     /// result:wide vector:wide count:slot | -
-    case i8x16ShlSlot = 637
+    case i8x16ShlSlot = 636
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShlImmediate = 638
+    case i8x16ShlImmediate = 637
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrSSlot = 639
+    case i8x16ShrSSlot = 638
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrSImmediate = 640
+    case i8x16ShrSImmediate = 639
     /// result:wide vector:wide count:slot | -
-    case i8x16ShrUSlot = 641
+    case i8x16ShrUSlot = 640
     /// result:wide vector:wide count:u32 | -
-    case i8x16ShrUImmediate = 642
+    case i8x16ShrUImmediate = 641
     /// result:wide left:wide right:wide | -
-    case i8x16Add = 643
+    case i8x16Add = 642
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatS = 644
+    case i8x16AddSatS = 643
     /// result:wide left:wide right:wide | -
-    case i8x16AddSatU = 645
+    case i8x16AddSatU = 644
     /// result:wide left:wide right:wide | -
-    case i8x16Sub = 646
+    case i8x16Sub = 645
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatS = 647
+    case i8x16SubSatS = 646
     /// result:wide left:wide right:wide | -
-    case i8x16SubSatU = 648
+    case i8x16SubSatU = 647
     /// result:wide operand:wide | -
-    case f64x2Ceil = 649
+    case f64x2Ceil = 648
     /// result:wide operand:wide | -
-    case f64x2Floor = 650
+    case f64x2Floor = 649
     /// result:wide left:wide right:wide | -
-    case i8x16MinS = 651
+    case i8x16MinS = 650
     /// result:wide left:wide right:wide | -
-    case i8x16MinU = 652
+    case i8x16MinU = 651
     /// result:wide left:wide right:wide | -
-    case i8x16MaxS = 653
+    case i8x16MaxS = 652
     /// result:wide left:wide right:wide | -
-    case i8x16MaxU = 654
+    case i8x16MaxU = 653
     /// result:wide operand:wide | -
-    case f64x2Trunc = 655
+    case f64x2Trunc = 654
     /// result:wide left:wide right:wide | -
-    case i8x16AvgrU = 656
+    case i8x16AvgrU = 655
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16S = 657
+    case i16x8ExtaddPairwiseI8x16S = 656
     /// result:wide operand:wide | -
-    case i16x8ExtaddPairwiseI8x16U = 658
+    case i16x8ExtaddPairwiseI8x16U = 657
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8S = 659
+    case i32x4ExtaddPairwiseI16x8S = 658
     /// result:wide operand:wide | -
-    case i32x4ExtaddPairwiseI16x8U = 660
+    case i32x4ExtaddPairwiseI16x8U = 659
     /// result:wide operand:wide | -
-    case i16x8Abs = 661
+    case i16x8Abs = 660
     /// result:wide operand:wide | -
-    case i16x8Neg = 662
+    case i16x8Neg = 661
     /// result:wide left:wide right:wide | -
-    case i16x8Q15mulrSatS = 663
+    case i16x8Q15mulrSatS = 662
     /// result:slot operand:wide | -
-    case i16x8AllTrue = 664
+    case i16x8AllTrue = 663
     /// result:slot operand:wide | -
-    case i16x8Bitmask = 665
+    case i16x8Bitmask = 664
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4S = 666
+    case i16x8NarrowI32x4S = 665
     /// result:wide left:wide right:wide | -
-    case i16x8NarrowI32x4U = 667
+    case i16x8NarrowI32x4U = 666
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16S = 668
+    case i16x8ExtendLowI8x16S = 667
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16S = 669
+    case i16x8ExtendHighI8x16S = 668
     /// result:wide operand:wide | -
-    case i16x8ExtendLowI8x16U = 670
+    case i16x8ExtendLowI8x16U = 669
     /// result:wide operand:wide | -
-    case i16x8ExtendHighI8x16U = 671
+    case i16x8ExtendHighI8x16U = 670
     /// result:wide vector:wide count:slot | -
-    case i16x8ShlSlot = 672
+    case i16x8ShlSlot = 671
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShlImmediate = 673
+    case i16x8ShlImmediate = 672
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrSSlot = 674
+    case i16x8ShrSSlot = 673
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrSImmediate = 675
+    case i16x8ShrSImmediate = 674
     /// result:wide vector:wide count:slot | -
-    case i16x8ShrUSlot = 676
+    case i16x8ShrUSlot = 675
     /// result:wide vector:wide count:u32 | -
-    case i16x8ShrUImmediate = 677
+    case i16x8ShrUImmediate = 676
     /// result:wide left:wide right:wide | -
-    case i16x8Add = 678
+    case i16x8Add = 677
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatS = 679
+    case i16x8AddSatS = 678
     /// result:wide left:wide right:wide | -
-    case i16x8AddSatU = 680
+    case i16x8AddSatU = 679
     /// result:wide left:wide right:wide | -
-    case i16x8Sub = 681
+    case i16x8Sub = 680
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatS = 682
+    case i16x8SubSatS = 681
     /// result:wide left:wide right:wide | -
-    case i16x8SubSatU = 683
+    case i16x8SubSatU = 682
     /// result:wide operand:wide | -
-    case f64x2Nearest = 684
+    case f64x2Nearest = 683
     /// result:wide left:wide right:wide | -
-    case i16x8Mul = 685
+    case i16x8Mul = 684
     /// result:wide left:wide right:wide | -
-    case i16x8MinS = 686
+    case i16x8MinS = 685
     /// result:wide left:wide right:wide | -
-    case i16x8MinU = 687
+    case i16x8MinU = 686
     /// result:wide left:wide right:wide | -
-    case i16x8MaxS = 688
+    case i16x8MaxS = 687
     /// result:wide left:wide right:wide | -
-    case i16x8MaxU = 689
+    case i16x8MaxU = 688
     /// result:wide left:wide right:wide | -
-    case i16x8AvgrU = 690
+    case i16x8AvgrU = 689
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16S = 691
+    case i16x8ExtmulLowI8x16S = 690
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16S = 692
+    case i16x8ExtmulHighI8x16S = 691
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulLowI8x16U = 693
+    case i16x8ExtmulLowI8x16U = 692
     /// result:wide left:wide right:wide | -
-    case i16x8ExtmulHighI8x16U = 694
+    case i16x8ExtmulHighI8x16U = 693
     /// result:wide operand:wide | -
-    case i32x4Abs = 695
+    case i32x4Abs = 694
     /// result:wide operand:wide | -
-    case i32x4Neg = 696
+    case i32x4Neg = 695
     /// result:slot operand:wide | -
-    case i32x4AllTrue = 697
+    case i32x4AllTrue = 696
     /// result:slot operand:wide | -
-    case i32x4Bitmask = 698
+    case i32x4Bitmask = 697
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8S = 699
+    case i32x4ExtendLowI16x8S = 698
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8S = 700
+    case i32x4ExtendHighI16x8S = 699
     /// result:wide operand:wide | -
-    case i32x4ExtendLowI16x8U = 701
+    case i32x4ExtendLowI16x8U = 700
     /// result:wide operand:wide | -
-    case i32x4ExtendHighI16x8U = 702
+    case i32x4ExtendHighI16x8U = 701
     /// result:wide vector:wide count:slot | -
-    case i32x4ShlSlot = 703
+    case i32x4ShlSlot = 702
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShlImmediate = 704
+    case i32x4ShlImmediate = 703
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrSSlot = 705
+    case i32x4ShrSSlot = 704
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrSImmediate = 706
+    case i32x4ShrSImmediate = 705
     /// result:wide vector:wide count:slot | -
-    case i32x4ShrUSlot = 707
+    case i32x4ShrUSlot = 706
     /// result:wide vector:wide count:u32 | -
-    case i32x4ShrUImmediate = 708
+    case i32x4ShrUImmediate = 707
     /// result:wide left:wide right:wide | -
-    case i32x4Add = 709
+    case i32x4Add = 708
     /// result:wide left:wide right:wide | -
-    case i32x4Sub = 710
+    case i32x4Sub = 709
     /// result:wide left:wide right:wide | -
-    case i32x4Mul = 711
+    case i32x4Mul = 710
     /// result:wide left:wide right:wide | -
-    case i32x4MinS = 712
+    case i32x4MinS = 711
     /// result:wide left:wide right:wide | -
-    case i32x4MinU = 713
+    case i32x4MinU = 712
     /// result:wide left:wide right:wide | -
-    case i32x4MaxS = 714
+    case i32x4MaxS = 713
     /// result:wide left:wide right:wide | -
-    case i32x4MaxU = 715
+    case i32x4MaxU = 714
     /// result:wide left:wide right:wide | -
-    case i32x4DotI16x8S = 716
+    case i32x4DotI16x8S = 715
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8S = 717
+    case i32x4ExtmulLowI16x8S = 716
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8S = 718
+    case i32x4ExtmulHighI16x8S = 717
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulLowI16x8U = 719
+    case i32x4ExtmulLowI16x8U = 718
     /// result:wide left:wide right:wide | -
-    case i32x4ExtmulHighI16x8U = 720
+    case i32x4ExtmulHighI16x8U = 719
     /// result:wide operand:wide | -
-    case i64x2Abs = 721
+    case i64x2Abs = 720
     /// result:wide operand:wide | -
-    case i64x2Neg = 722
+    case i64x2Neg = 721
     /// result:slot operand:wide | -
-    case i64x2AllTrue = 723
+    case i64x2AllTrue = 722
     /// result:slot operand:wide | -
-    case i64x2Bitmask = 724
+    case i64x2Bitmask = 723
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4S = 725
+    case i64x2ExtendLowI32x4S = 724
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4S = 726
+    case i64x2ExtendHighI32x4S = 725
     /// result:wide operand:wide | -
-    case i64x2ExtendLowI32x4U = 727
+    case i64x2ExtendLowI32x4U = 726
     /// result:wide operand:wide | -
-    case i64x2ExtendHighI32x4U = 728
+    case i64x2ExtendHighI32x4U = 727
     /// result:wide vector:wide count:slot | -
-    case i64x2ShlSlot = 729
+    case i64x2ShlSlot = 728
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShlImmediate = 730
+    case i64x2ShlImmediate = 729
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrSSlot = 731
+    case i64x2ShrSSlot = 730
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrSImmediate = 732
+    case i64x2ShrSImmediate = 731
     /// result:wide vector:wide count:slot | -
-    case i64x2ShrUSlot = 733
+    case i64x2ShrUSlot = 732
     /// result:wide vector:wide count:u32 | -
-    case i64x2ShrUImmediate = 734
+    case i64x2ShrUImmediate = 733
     /// result:wide left:wide right:wide | -
-    case i64x2Add = 735
+    case i64x2Add = 734
     /// result:wide left:wide right:wide | -
-    case i64x2Sub = 736
+    case i64x2Sub = 735
     /// result:wide left:wide right:wide | -
-    case i64x2Mul = 737
+    case i64x2Mul = 736
     /// result:wide left:wide right:wide | -
-    case i64x2Eq = 738
+    case i64x2Eq = 737
     /// result:wide left:wide right:wide | -
-    case i64x2Ne = 739
+    case i64x2Ne = 738
     /// result:wide left:wide right:wide | -
-    case i64x2LtS = 740
+    case i64x2LtS = 739
     /// result:wide left:wide right:wide | -
-    case i64x2GtS = 741
+    case i64x2GtS = 740
     /// result:wide left:wide right:wide | -
-    case i64x2LeS = 742
+    case i64x2LeS = 741
     /// result:wide left:wide right:wide | -
-    case i64x2GeS = 743
+    case i64x2GeS = 742
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4S = 744
+    case i64x2ExtmulLowI32x4S = 743
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4S = 745
+    case i64x2ExtmulHighI32x4S = 744
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulLowI32x4U = 746
+    case i64x2ExtmulLowI32x4U = 745
     /// result:wide left:wide right:wide | -
-    case i64x2ExtmulHighI32x4U = 747
+    case i64x2ExtmulHighI32x4U = 746
     /// result:wide operand:wide | -
-    case f32x4Abs = 748
+    case f32x4Abs = 747
     /// result:wide operand:wide | -
-    case f32x4Neg = 749
+    case f32x4Neg = 748
     /// result:wide operand:wide | -
-    case f32x4Sqrt = 750
+    case f32x4Sqrt = 749
     /// result:wide left:wide right:wide | -
-    case f32x4Add = 751
+    case f32x4Add = 750
     /// result:wide left:wide right:wide | -
-    case f32x4Sub = 752
+    case f32x4Sub = 751
     /// result:wide left:wide right:wide | -
-    case f32x4Mul = 753
+    case f32x4Mul = 752
     /// result:wide left:wide right:wide | -
-    case f32x4Div = 754
+    case f32x4Div = 753
     /// result:wide left:wide right:wide | -
-    case f32x4Min = 755
+    case f32x4Min = 754
     /// result:wide left:wide right:wide | -
-    case f32x4Max = 756
+    case f32x4Max = 755
     /// result:wide left:wide right:wide | -
-    case f32x4Pmin = 757
+    case f32x4Pmin = 756
     /// result:wide left:wide right:wide | -
-    case f32x4Pmax = 758
+    case f32x4Pmax = 757
     /// result:wide operand:wide | -
-    case f64x2Abs = 759
+    case f64x2Abs = 758
     /// result:wide operand:wide | -
-    case f64x2Neg = 760
+    case f64x2Neg = 759
     /// result:wide operand:wide | -
-    case f64x2Sqrt = 761
+    case f64x2Sqrt = 760
     /// result:wide left:wide right:wide | -
-    case f64x2Add = 762
+    case f64x2Add = 761
     /// result:wide left:wide right:wide | -
-    case f64x2Sub = 763
+    case f64x2Sub = 762
     /// result:wide left:wide right:wide | -
-    case f64x2Mul = 764
+    case f64x2Mul = 763
     /// result:wide left:wide right:wide | -
-    case f64x2Div = 765
+    case f64x2Div = 764
     /// result:wide left:wide right:wide | -
-    case f64x2Min = 766
+    case f64x2Min = 765
     /// result:wide left:wide right:wide | -
-    case f64x2Max = 767
+    case f64x2Max = 766
     /// result:wide left:wide right:wide | -
-    case f64x2Pmin = 768
+    case f64x2Pmin = 767
     /// result:wide left:wide right:wide | -
-    case f64x2Pmax = 769
+    case f64x2Pmax = 768
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4S = 770
+    case i32x4TruncSatF32x4S = 769
     /// result:wide operand:wide | -
-    case i32x4TruncSatF32x4U = 771
+    case i32x4TruncSatF32x4U = 770
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4S = 772
+    case f32x4ConvertI32x4S = 771
     /// result:wide operand:wide | -
-    case f32x4ConvertI32x4U = 773
+    case f32x4ConvertI32x4U = 772
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2SZero = 774
+    case i32x4TruncSatF64x2SZero = 773
     /// result:wide operand:wide | -
-    case i32x4TruncSatF64x2UZero = 775
+    case i32x4TruncSatF64x2UZero = 774
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4S = 776
+    case f64x2ConvertLowI32x4S = 775
     /// result:wide operand:wide | -
-    case f64x2ConvertLowI32x4U = 777
+    case f64x2ConvertLowI32x4U = 776
     /// result:wide left:wide right:wide | -
-    case i8x16RelaxedSwizzle = 778
+    case i8x16RelaxedSwizzle = 777
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4S = 779
+    case i32x4RelaxedTruncF32x4S = 778
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF32x4U = 780
+    case i32x4RelaxedTruncF32x4U = 779
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2SZero = 781
+    case i32x4RelaxedTruncF64x2SZero = 780
     /// result:wide operand:wide | -
-    case i32x4RelaxedTruncF64x2UZero = 782
+    case i32x4RelaxedTruncF64x2UZero = 781
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedMadd = 783
+    case f32x4RelaxedMadd = 782
     /// result:wide first:wide second:wide third:wide | -
-    case f32x4RelaxedNmadd = 784
+    case f32x4RelaxedNmadd = 783
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedMadd = 785
+    case f64x2RelaxedMadd = 784
     /// result:wide first:wide second:wide third:wide | calls=fma
-    case f64x2RelaxedNmadd = 786
+    case f64x2RelaxedNmadd = 785
     /// result:wide first:wide second:wide third:wide | -
-    case i8x16RelaxedLaneselect = 787
+    case i8x16RelaxedLaneselect = 786
     /// result:wide first:wide second:wide third:wide | -
-    case i16x8RelaxedLaneselect = 788
+    case i16x8RelaxedLaneselect = 787
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedLaneselect = 789
+    case i32x4RelaxedLaneselect = 788
     /// result:wide first:wide second:wide third:wide | -
-    case i64x2RelaxedLaneselect = 790
+    case i64x2RelaxedLaneselect = 789
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMin = 791
+    case f32x4RelaxedMin = 790
     /// result:wide left:wide right:wide | -
-    case f32x4RelaxedMax = 792
+    case f32x4RelaxedMax = 791
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMin = 793
+    case f64x2RelaxedMin = 792
     /// result:wide left:wide right:wide | -
-    case f64x2RelaxedMax = 794
+    case f64x2RelaxedMax = 793
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedQ15mulrS = 795
+    case i16x8RelaxedQ15mulrS = 794
     /// result:wide left:wide right:wide | -
-    case i16x8RelaxedDotI8x16I7x16S = 796
+    case i16x8RelaxedDotI8x16I7x16S = 795
     /// result:wide first:wide second:wide third:wide | -
-    case i32x4RelaxedDotI8x16I7x16AddS = 797
+    case i32x4RelaxedDotI8x16I7x16AddS = 796
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case atomicLoad32 = 798
+    case atomicLoad32 = 797
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case atomicLoad64 = 799
+    case atomicLoad64 = 798
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case atomicLoad8 = 800
+    case atomicLoad8 = 799
     /// result:slot address:slot memory:u32 offset:u64 | traps
-    case atomicLoad16 = 801
+    case atomicLoad16 = 800
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case atomicStore32 = 802
+    case atomicStore32 = 801
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case atomicStore64 = 803
+    case atomicStore64 = 802
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case atomicStore8 = 804
+    case atomicStore8 = 803
     /// value:slot address:slot memory:u32 offset:u64 | traps
-    case atomicStore16 = 805
+    case atomicStore16 = 804
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicWrappingAdd32 = 806
+    case atomicWrappingAdd32 = 805
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicWrappingAdd64 = 807
+    case atomicWrappingAdd64 = 806
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicWrappingAdd8 = 808
+    case atomicWrappingAdd8 = 807
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicWrappingAdd16 = 809
+    case atomicWrappingAdd16 = 808
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicWrappingSubtract32 = 810
+    case atomicWrappingSubtract32 = 809
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicWrappingSubtract64 = 811
+    case atomicWrappingSubtract64 = 810
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicWrappingSubtract8 = 812
+    case atomicWrappingSubtract8 = 811
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicWrappingSubtract16 = 813
+    case atomicWrappingSubtract16 = 812
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicBitwiseAnd32 = 814
+    case atomicBitwiseAnd32 = 813
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicBitwiseAnd64 = 815
+    case atomicBitwiseAnd64 = 814
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicBitwiseAnd8 = 816
+    case atomicBitwiseAnd8 = 815
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicBitwiseAnd16 = 817
+    case atomicBitwiseAnd16 = 816
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicBitwiseOr32 = 818
+    case atomicBitwiseOr32 = 817
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicBitwiseOr64 = 819
+    case atomicBitwiseOr64 = 818
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicBitwiseOr8 = 820
+    case atomicBitwiseOr8 = 819
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicBitwiseOr16 = 821
+    case atomicBitwiseOr16 = 820
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicBitwiseXor32 = 822
+    case atomicBitwiseXor32 = 821
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicBitwiseXor64 = 823
+    case atomicBitwiseXor64 = 822
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicBitwiseXor8 = 824
+    case atomicBitwiseXor8 = 823
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicBitwiseXor16 = 825
+    case atomicBitwiseXor16 = 824
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicExchange32 = 826
+    case atomicExchange32 = 825
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicExchange64 = 827
+    case atomicExchange64 = 826
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicExchange8 = 828
+    case atomicExchange8 = 827
     /// result:slot address:slot value:slot memory:u32 offset:u64 | traps
-    case atomicExchange16 = 829
+    case atomicExchange16 = 828
     /// result:slot address:slot expected:slot value:slot memory:u32 offset:u64 | traps
-    case atomicCompareExchange32 = 830
+    case atomicCompareExchange32 = 829
     /// result:slot address:slot expected:slot value:slot memory:u32 offset:u64 | traps
-    case atomicCompareExchange64 = 831
+    case atomicCompareExchange64 = 830
     /// result:slot address:slot expected:slot value:slot memory:u32 offset:u64 | traps
-    case atomicCompareExchange8 = 832
+    case atomicCompareExchange8 = 831
     /// result:slot address:slot expected:slot value:slot memory:u32 offset:u64 | traps
-    case atomicCompareExchange16 = 833
+    case atomicCompareExchange16 = 832
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
@@ -1696,7 +1694,6 @@ enum Instruction: UInt16, CaseIterable {
             returnImmediateHandler,
             throwExceptionHandler,
             throwReferenceHandler,
-            rethrowExceptionHandler,
             copyHandler,
             copyPairHandler,
             copySpanHandler,

@@ -179,14 +179,6 @@ enum Operands {
         @inline(__always) var cost: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
     }
 
-    /// block:u32 cost:cost
-    @unsafe struct RethrowException: InstructionOperands {
-        let ip: InstructionPointer
-        @inline(__always) static var byteCount: Int { 16 }
-        @inline(__always) var block: UInt32 { unsafe ip.load(fromByteOffset: 8, as: UInt32.self) }
-        @inline(__always) var cost: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
-    }
-
     /// result:slot source:slot
     @unsafe struct Copy: InstructionOperands {
         let ip: InstructionPointer

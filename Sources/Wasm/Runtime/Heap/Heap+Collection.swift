@@ -19,18 +19,24 @@ struct HeapMarker {
     /// A bit for each value of the host.
     private var externals: [UInt64]
     private let externalCount: UInt64
+    /// A bit for each tag of an exception.
+    private var tags: [UInt64]
 
-    fileprivate init(_ heap: Heap, externalCount: Int) {
+    fileprivate init(_ heap: Heap, externalCount: Int, tagCount: Int) {
         unsafe base = heap.base
         unsafe marked = heap.marked
         unsafe layouts = heap.layouts
         unsafe stack = heap.markStack
         externals = [UInt64](repeating: 0, count: (externalCount + 63) / 64)
         self.externalCount = UInt64(externalCount)
+        tags = [UInt64](repeating: 0, count: (tagCount + 63) / 64)
     }
 
     /// Whether the value of the host with a number was reached.
     func isMarked(external number: Int) -> Bool { externals[number / 64] >> UInt64(number % 64) & 1 != 0 }
+
+    /// Whether an exception with the tag of a number was reached.
+    func isMarked(tag number: Int) -> Bool { tags[number / 64] >> UInt64(number % 64) & 1 != 0 }
 
     /// Marks what a reference leads to, of whatever hierarchy it is.
     @inline(__always)
@@ -93,7 +99,12 @@ struct HeapMarker {
                     unsafe mark(words[Int(next) &+ 1])
                     next &+= 1
                 }
-            } else if let places = unsafe layout.pointee.places {
+                continue
+            }
+            if unsafe layout.pointee.kind == .exception {
+                tags[Int(header.length / 64)] |= 1 << UInt64(header.length % 64)
+            }
+            if let places = unsafe layout.pointee.places {
                 for index in unsafe 0..<layout.pointee.placeCount { unsafe mark(words[Int(places[index])]) }
             }
         }
@@ -111,17 +122,19 @@ extension Heap {
     ///
     /// - Parameters:
     ///   - externalCount: The values of the host.
+    ///   - tagCount: The numbers of tags.
     ///   - visitRoots: Marks every root.
     ///   - interruption: Why to give up, asked every tenth of a millisecond.
-    ///   - reached: Gets the marker in the end, to see which values of the host were reached.
+    ///   - reached: Gets the marker in the end, to see which values of the host and tags were reached.
     /// - Returns: Why it was given up; `nil` when it is done.
     func collect(
-        externalCount: Int = 0, visitRoots: (inout HeapMarker) -> Void, interruption: () -> Trap.Code?,
+        externalCount: Int = 0, tagCount: Int = 0, visitRoots: (inout HeapMarker) -> Void,
+        interruption: () -> Trap.Code?,
         reached: (HeapMarker) -> Void = { _ in }
     ) -> Trap.Code? {
         let wordsPerBlock = SizeClass.blockByteCount / SizeClass.granule / 64
         if blockCount > 0 { unsafe marked.update(repeating: 0, count: blockCount * wordsPerBlock) }
-        var marker = HeapMarker(self, externalCount: externalCount)
+        var marker = HeapMarker(self, externalCount: externalCount, tagCount: tagCount)
         visitRoots(&marker)
         while !marker.drain(Self.objectsBetweenLooks) {
             if let code = interruption() { return code }

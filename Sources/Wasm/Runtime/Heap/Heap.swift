@@ -1,4 +1,4 @@
-// The objects of one interpreter: structures and arrays, collected by marking and sweeping, never moved.
+// The objects of one interpreter: structures, arrays and exceptions, collected by marking and sweeping, never moved.
 //
 //     reservation │ objects, in blocks of 32 KiB │ allocated bits │ marked bits │ block table │ mark stack │
 //                 ▲ start      accessible as it grows │         accessible from the start, touched as needed
@@ -143,12 +143,30 @@ final class Heap {
             let layout = StructureLayout(fields)
             let places = zip(fields, layout.offsets).filter { $0.0.storage.isTraced(types) }.map { $0.1 / 8 }
             unsafe layouts[index].kind = places.isEmpty ? .leaf : .structure
-            guard !places.isEmpty else { return }
-            let list = UnsafeMutablePointer<UInt32>.allocate(capacity: places.count)
-            unsafe list.initialize(from: places, count: places.count)
-            unsafe layouts[index].places = list
-            unsafe layouts[index].placeCount = places.count
+            setPlaces(places, of: index)
         }
+    }
+
+    /// Says how exceptions look whose tags have a function type.
+    ///
+    /// - Parameters:
+    ///   - identifier: The interpreter's number of the type.
+    ///   - referenceSlots: Those of the values' slots that may lead to something that is freed.
+    func registerException(_ identifier: UInt32, referenceSlots: [Int]) {
+        let index = Int(identifier)
+        if index >= layoutCount { growLayouts(to: index + 1) }
+        guard unsafe layouts[index].kind == .none else { return }
+        unsafe layouts[index].kind = .exception
+        // Behind the header, which is one word.
+        setPlaces(referenceSlots.map { UInt32(truncatingIfNeeded: $0 + 1) }, of: index)
+    }
+
+    private func setPlaces(_ places: [UInt32], of index: Int) {
+        guard !places.isEmpty else { return }
+        let list = UnsafeMutablePointer<UInt32>.allocate(capacity: places.count)
+        unsafe list.initialize(from: places, count: places.count)
+        unsafe layouts[index].places = list
+        unsafe layouts[index].placeCount = places.count
     }
 
     private func growLayouts(to count: Int) {
@@ -162,6 +180,9 @@ final class Heap {
     }
 
     // MARK: Memory
+
+    /// Whether address space has been reserved.
+    var isPrepared: Bool { unsafe reservation != nil }
 
     /// Reserves address space for the limit, once.
     ///

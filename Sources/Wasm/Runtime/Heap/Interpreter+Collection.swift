@@ -4,7 +4,6 @@
 //     scopedRoots           arguments of host functions under way, constants of instances being made
 //     HostRoots             the references that the host holds
 //     globals, tables       those of the host too; element segments of instances
-//     exceptions            the values of those that have a reference or may be thrown again
 //
 // Function references are no roots: functions live as long as the interpreter.
 
@@ -19,6 +18,9 @@ extension Interpreter {
         get { heap.isStressed }
         set { heap.isStressed = newValue }
     }
+
+    /// Whether there is a heap: before a guest needs one, no address space is reserved for it.
+    package var hasHeap: Bool { heap.isPrepared }
 
     /// How many collections there have been.
     package var collectionCount: Int { heap.collectionCount }
@@ -54,8 +56,12 @@ extension Interpreter {
     /// - Returns: Why it was given up.
     func collect(_ interruption: () -> Trap.Code?) -> Trap.Code? {
         heap.collect(
-            externalCount: externalValues.numberCount, visitRoots: { visitRoots(&$0) }, interruption: interruption,
-            reached: { externalValues.sweep($0) })
+            externalCount: externalValues.numberCount, tagCount: exceptionTags.numberCount,
+            visitRoots: { visitRoots(&$0) }, interruption: interruption,
+            reached: { marker in
+                externalValues.sweep(marker)
+                exceptionTags.sweep(marker)
+            })
     }
 
     /// Makes room for the objects of a module's types, and learns how they look.
@@ -91,8 +97,6 @@ extension Interpreter {
     private func visitRoots(_ marker: inout HeapMarker) {
         for reference in scopedRoots { marker.mark(reference) }
         for reference in hostRoots.references { marker.mark(reference) }
-        exceptions.forEachReference { marker.mark($0) }
-        caughtExceptions.forEachReference { marker.mark($0) }
         // SAFETY: globals and tables take themselves out when they end.
         let globals = unsafe Array(memoryAccount.rootGlobals)
         for index in unsafe globals.indices { unsafe marker.mark(globals[index].pointee) }

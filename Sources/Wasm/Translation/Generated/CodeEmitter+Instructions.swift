@@ -133,12 +133,6 @@ extension CodeEmitter {
         append(UInt64(UInt16(truncatingIfNeeded: reference)) | UInt64(cost) << 32)
     }
 
-    /// block:u32 cost:cost
-    mutating func rethrowException(block: UInt32, cost: UInt32) {
-        _ = begin(.rethrowException)
-        append(UInt64(block) | UInt64(cost) << 32)
-    }
-
     /// result:slot source:slot
     mutating func copy(result: Int, source: Int) {
         _ = begin(.copy)
