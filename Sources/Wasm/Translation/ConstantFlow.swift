@@ -72,6 +72,8 @@ struct ConstantFlow {
     private var values: [Definition] = []
     private var nodes: [Node] = []
     private var blocks: [Block] = []
+    /// The nodes to which exceptions lead from here: one for each clause of the `try_table` blocks around.
+    private var handlers: [Int32] = []
     private var definitions: [Place: Value] = [:]
     private var followed: Set<Int> = []
     /// The node that code is being translated for, or −1 where Wasmtime's compiler knows that nothing gets.
@@ -345,6 +347,48 @@ struct ConstantFlow {
         } else if blocks[Int(number)].ends.last != current {
             blocks[Int(number)].ends.append(current)
         }
+    }
+
+    // MARK: Exceptions
+
+    /// How many clauses there are around.
+    var handlerCount: Int { handlers.count }
+
+    /// Adds a clause that catches exceptions, and leads to a block with values that nobody knows.
+    ///
+    /// For Wasmtime's compiler that is a node whose predecessors are the calls and throws inside; without any, nothing is
+    /// known there.
+    mutating func addHandler(to number: Int32, valueCount: Int) {
+        guard isActive, current >= 0 else { return }
+        let place = current
+        let handler = add(Node(parent: -1))
+        current = handler
+        carry(repeatElement(.unknown, count: valueCount), to: number)
+        branch(to: number)
+        guard isActive else { return }
+        // A definition may have moved on to another node, which is behind the handler.
+        current = place
+        handlers.append(handler)
+    }
+
+    /// Lets an exception lead from here to every clause around.
+    mutating func mayThrow() {
+        guard isActive, current >= 0, !handlers.isEmpty else { return }
+        nodes[Int(current)].isLeft = true
+        for handler in handlers where nodes[Int(handler)].predecessors.last != current {
+            nodes[Int(handler)].predecessors.append(current)
+        }
+        spend(handlers.count)
+        _ = checkSteps()
+    }
+
+    /// Says that what follows is not inside the clauses added since there were `count`.
+    mutating func removeHandlers(downTo count: Int) {
+        guard isActive else { return }
+        for handler in handlers[min(count, handlers.count)...] where nodes[Int(handler)].predecessors.count == 1 {
+            nodes[Int(handler)].parent = nodes[Int(handler)].predecessors[0]
+        }
+        handlers.removeLast(max(0, handlers.count - count))
     }
 
     /// Says that nothing branches to a loop's head any more.

@@ -17,6 +17,8 @@ struct ControlStack {
         var region = -1
         /// The region that the block began with, while it is open.
         var openRegion: Int?
+        /// The clauses around a `try_table`, for the flow of constants.
+        var handlerCount: Int?
         /// The region of a legacy `try`, whose clauses lead to its blocks.
         var legacyRegion: Int?
         /// The clause of the legacy `catch` block that is being translated.

@@ -43,9 +43,9 @@ extension FunctionTranslator {
 
     /// Whether an access traps whatever the address is, so that Wasmtime's compiler takes what follows for unreachable.
     private func isOutOfBounds(_ memory: MemoryType, _ offset: UInt64, byteCount: UInt64) -> Bool {
-        let pages = memory.bounds.maximum ?? max(memory.bounds.minimum, memory.is64Bit ? 1 << 48 : 1 << 16)
+        let pages = memory.bounds.maximum ?? memory.pageLimit
         let (end, overflow) = offset.addingReportingOverflow(byteCount)
-        return overflow || (end - 1) >> 16 >= pages
+        return overflow || (end - 1) >> UInt64(memory.pageSize.logarithm) >= pages
     }
 
     // MARK: Control

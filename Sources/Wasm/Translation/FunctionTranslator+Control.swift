@@ -381,6 +381,7 @@ extension FunctionTranslator {
     }
 
     mutating func finishCall(_ type: FunctionType) {
+        control.constants.mayThrow()
         operands.truncate(to: operands.count - type.parameters.count)
         for result in type.results { operands.push(.temporary, result.slotKind) }
         emitter.barrier()

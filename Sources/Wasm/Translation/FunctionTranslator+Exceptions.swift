@@ -10,6 +10,7 @@ extension FunctionTranslator {
         let (parameters, results) = contents.slotKinds(of: blockType)
         settleLocals()
         let region = openRegion()
+        let handlerCount = control.constants.handlerCount
         for clause in clauses {
             let label = Int(clause.label)
             let takesTag = clause.kind == .catch || clause.kind == .catchReference
@@ -19,8 +20,8 @@ extension FunctionTranslator {
                     tag: takesTag ? clause.tag : nil, takesReference: takesReference,
                     target: UInt32(truncatingIfNeeded: control[label].start), destination: landingSlot(of: label)),
                 to: region)
-            // What a throw carries here is not followed.
-            control[label].constantBlock = -1
+            control.constants.addHandler(
+                to: control[label].constantBlock, valueCount: control[label].label.count)
             guard control[label].kind != .loop else { continue }
             exceptions.wait(number, behind: control[label].waitingClause)
             control[label].waitingClause = number
@@ -29,6 +30,8 @@ extension FunctionTranslator {
         var frame = ControlStack.Frame(
             kind: .block, height: operands.count - parameters.count, parameters: parameters, results: results)
         frame.openRegion = region
+        frame.handlerCount = handlerCount
+        frame.constantBlock = control.constants.enterBlock(resultCount: results.count)
         control.push(frame)
     }
 
@@ -48,6 +51,7 @@ extension FunctionTranslator {
     mutating func closeRegion(of frame: inout ControlStack.Frame, delegate: Int? = nil) {
         guard let region = frame.openRegion else { return }
         emitter.barrier()
+        if let count = frame.handlerCount { control.constants.removeHandlers(downTo: count) }
         exceptions.close(region, at: emitter.offset, delegate: delegate)
         frame.openRegion = nil
         frame.region = exceptions.regions[region].enclosing
@@ -57,12 +61,14 @@ extension FunctionTranslator {
 
     mutating func translateThrow(_ tag: UInt32, _ contents: ModuleContents) {
         let arguments = placeArguments(contents.functionType(contents.tagTypeIndices[Int(tag)]))
+        control.constants.mayThrow()
         emitter.throwException(tag: tag, arguments: arguments, cost: takeCost())
         leaveBlock()
     }
 
     mutating func translateThrowReference() {
         let reference = slot(of: operands.pop())
+        control.constants.mayThrow()
         emitter.throwReference(reference: reference, cost: takeCost())
         leaveBlock()
     }

@@ -23,6 +23,7 @@ import WasmText
                 (memory 2 2) (table $t 2 2 funcref) (table $fixed 7 7 funcref) (table $open 7 funcref)
                 (global $five i32 (i32.const 5)) (global $sum i32 (i32.add (i32.const 2) (i32.const 3)))
                 (global $copy i32 (global.get $five)) (global $variable (mut i32) (i32.const 5))
+                (tag $e) (tag $v (param i32)) (func $throw throw $e) (func $throwFive i32.const 5 throw $v)
                 (func $empty) (func $same (param i32) (result i32) local.get 0)
                 (func (export "f") (param i32) (local i32 i32 i32) \(body)))
             """)
@@ -109,6 +110,75 @@ import WasmText
         Row(10, "i32.const 5 local.set 1 loop end local.get 1 memory.grow drop"),
     ])
     func `follows constants through loops`(_ row: Row) throws { try expect(row) }
+
+    @Test(arguments: [
+        Row(9, "try_table i32.const 5 memory.grow drop end"),
+        Row(11, "i32.const 5 local.set 1 try_table local.get 1 memory.grow drop end"),
+        Row(11, "i32.const 5 local.set 1 try_table end local.get 1 memory.grow drop"),
+        Row(9, "i32.const 5 try_table (param i32) (result i32) end memory.grow drop"),
+        // Nothing throws, so that nothing is known where the clause leads.
+        Row(6, "i32.const 5 local.set 1 block try_table (catch $e 0) end end local.get 1 memory.grow drop"),
+        Row(
+            13, "i32.const 5 local.set 1 block try_table (catch $e 0) call $empty end end local.get 1 memory.grow drop"),
+        Row(
+            14, "i32.const 5 local.set 1 block try_table (catch $e 0) call $throw end end local.get 1 memory.grow drop"),
+        Row(12, "i32.const 5 local.set 1 block try_table (catch $e 0) throw $e end end local.get 1 memory.grow drop"),
+        Row(
+            9,
+            """
+            i32.const 5 local.set 1 block try_table (catch $e 0) call $throw i32.const 6 local.set 1 end end
+            local.get 1 memory.grow drop
+            """),
+        Row(
+            17,
+            """
+            i32.const 5 local.set 1 block try_table (catch $e 0) i32.const 6 local.set 1 call $throw end end
+            local.get 1 memory.grow drop
+            """),
+        Row(
+            14,
+            """
+            i32.const 5 local.set 1 block (result exnref) try_table (catch_all_ref 0) call $throw end unreachable end
+            drop local.get 1 memory.grow drop
+            """),
+        Row(5, "block (result i32) try_table (catch $v 0) i32.const 5 throw $v end unreachable end memory.grow drop"),
+        Row(7, "block (result i32) try_table (catch $v 0) call $throwFive end i32.const 5 end memory.grow drop"),
+        Row(4, "block (result i32) try_table (result i32) (catch $v 0) i32.const 5 end end memory.grow drop"),
+        Row(12, "i32.const 5 block try_table (catch_all 0) call $throw end end memory.grow drop"),
+        Row(
+            11,
+            """
+            i32.const 5 local.set 1 i32.const 5 local.set 2
+            loop block try_table (catch_all 0) call $throw end end local.get 1 memory.grow drop end
+            """),
+    ])
+    func `follows constants to where exceptions are caught`(_ row: Row) throws { try expect(row) }
+
+    /// A page of the memory is a byte.
+    @Test(arguments: [
+        Row(8, "i32.const 5 memory.grow drop"), Row(131, "i32.const 128 memory.grow drop"),
+        Row(3, "i32.const 129 memory.grow drop"), Row(7, body(loadingAt: 15)), Row(7, body(loadingAt: 16)),
+        Row(12, body(loadingAt: 17)), Row(12, body(loadingAt: 65_536)),
+    ])
+    func `knows the accesses that trap in memories of any page size`(_ row: Row) throws {
+        let wat = "(module (memory 18 20 (pagesize 1)) (func (export \"f\") (param i32) (local i32) \(row.body)))"
+        let module = try Module(
+            bytes: TextFormat.encode(Array(wat.utf8), options: .names), features: Features.all.union(.customPageSizes))
+        for stage in TranslationStage.allCases {
+            let interpreter = Interpreter(translation: stage)
+            let instance = try interpreter.instantiate(module)
+            interpreter.fuel = 1_000
+            try instance.call("f", 5 as Int32)
+            #expect(interpreter.fuel == 1_000 - row.fuel)
+        }
+    }
+
+    private static func body(loadingAt offset: Int) -> String {
+        """
+        block i32.const 5 local.set 1 i32.const 1 br_if 0 i32.const 6 local.set 1 i32.const 0 i32.load offset=\(offset)
+        drop end local.get 1 memory.grow drop
+        """
+    }
 
     /// The one exception from the schedule of Wasmtime.
     @Test func `is followed for a limited number of steps`() throws {
