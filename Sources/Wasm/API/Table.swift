@@ -67,23 +67,51 @@ public final class Table {
         return added <= maximum && count <= maximum - added && account.hasRoom(forTableElements: added, allowed)
     }
 
+    /// The elements that are copied or written between two looks at cancellation and deadline.
+    private static let elementsBetweenLooks = 1 << 20
+
     /// Adds elements, all with the same reference.
-    func grow(by added: UInt64, filling value: UInt64) -> Bool {
+    ///
+    /// - Parameter goesOn: Asked between parts of the work; if not, the table is as before.
+    /// - Returns: Whether the table has grown.
+    func grow(by added: UInt64, filling value: UInt64, goesOn: () -> Bool = { true }) -> Bool {
         guard canGrow(by: added) else { return false }
         let old = count
         let new = old + Int(added)
         if new > capacity {
             // Doubling keeps many small steps linear; the limit bounds it.
-            capacity = max(new, min(2 * capacity, Int(clamping: maximum)))
-            let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
-            unsafe larger.initialize(from: storage.pointee.elements, count: old)
+            let wanted = max(new, min(2 * capacity, Int(clamping: maximum)))
+            let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: wanted)
+            let isCopied = Self.inParts(0..<old, goesOn) { part in
+                unsafe (larger + part.lowerBound).initialize(
+                    from: storage.pointee.elements + part.lowerBound, count: part.count)
+            }
+            guard isCopied else {
+                unsafe larger.deallocate()
+                return false
+            }
+            capacity = wanted
             unsafe storage.pointee.elements.deallocate()
             unsafe storage.pointee.elements = larger
         }
-        // SAFETY: the capacity has room for `new` elements.
-        unsafe (storage.pointee.elements + old).initialize(repeating: value, count: Int(added))
+        let isFilled = Self.inParts(old..<new, goesOn) { part in
+            // SAFETY: the capacity has room for `new` elements, and nobody sees those behind the count.
+            unsafe (storage.pointee.elements + part.lowerBound).initialize(repeating: value, count: part.count)
+        }
+        guard isFilled else { return false }
         unsafe storage.pointee.count = new
         account.tableElementCount += added
+        return true
+    }
+
+    private static func inParts(_ range: Range<Int>, _ goesOn: () -> Bool, _ work: (Range<Int>) -> Void) -> Bool {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = min(start + elementsBetweenLooks, range.upperBound)
+            work(start..<end)
+            start = end
+            if start < range.upperBound, !goesOn() { return false }
+        }
         return true
     }
 

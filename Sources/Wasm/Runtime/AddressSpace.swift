@@ -35,6 +35,15 @@ enum AddressSpace {
         unsafe mprotect(start, byteCount, PROT_READ | PROT_WRITE) == 0
     }
 
+    /// Lets the system take the memory of accessible pages, which stay accessible; what they hold afterwards is not known.
+    static func discard(_ start: UnsafeMutableRawPointer, _ byteCount: Int) {
+        #if canImport(Darwin)
+            unsafe madvise(start, byteCount, MADV_FREE)
+        #else
+            unsafe madvise(start, byteCount, MADV_DONTNEED)
+        #endif
+    }
+
     /// Gives a reservation back.
     static func release(_ start: UnsafeMutableRawPointer, _ byteCount: Int) { unsafe munmap(start, byteCount) }
 

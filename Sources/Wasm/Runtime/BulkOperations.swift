@@ -158,7 +158,15 @@ enum BulkOperations {
         let left = unsafe charge(fails ? Int(failureCost) : Int(count), fuel, state)
         guard left >= 0 else { return left }
         let old = unsafe object.storage.pointee.count
-        let hasGrown = !fails && object.grow(by: count, filling: value)
+        var code: Trap.Code?
+        var hasGrown = false
+        if !fails {
+            hasGrown = object.grow(by: count, filling: value) {
+                unsafe code = interruption(state)
+                return code == nil
+            }
+        }
+        if let code { return failure(code) }
         unsafe result.pointee = hasGrown ? UInt64(old) : failedGrowth(object.type.is64Bit)
         return left
     }
@@ -211,11 +219,14 @@ enum BulkOperations {
         else { return failure(.outOfBoundsTableAccess) }
         let left = unsafe charge(Int(count), fuel, state)
         guard left >= 0 else { return left }
-        for index in 0..<Int(count) {
-            // SAFETY: inside the table, as checked above.
-            unsafe table.pointee.elements[Int(destination) + index] = references[Int(source) + index]
+        return unsafe references.withUnsafeBufferPointer { references in
+            unsafe inChunks(state, Int(count), left) { offset, size in
+                guard let start = references.baseAddress else { return }
+                // SAFETY: inside the segment and the table, as checked above.
+                unsafe (table.pointee.elements + Int(destination) + offset).update(
+                    from: start + Int(source) + offset, count: size)
+            }
         }
-        return left
     }
 
     @inline(never)

@@ -67,6 +67,9 @@ extension Interpreter {
 
     /// Is called at each look at cancellation and deadline, before it: a host that shares its threads out among guests
     /// may let others run meanwhile.
+    ///
+    /// It may be in the middle of a collection: it may make references, and ask for a collection, which then does not
+    /// happen, but must not run guests of this interpreter or change their objects.
     package var onLook: (() -> Void)? {
         get { lookHook }
         set { lookHook = newValue }

@@ -26,7 +26,7 @@ extension Interpreter {
     /// - Throws: ``LinkError`` with everything that is missing or does not fit, or ``LimitError``.
     func link(_ module: Module, _ imports: Imports) throws(InstantiationError) -> LinkedImports {
         var linked = LinkedImports()
-        do { linked.typeIdentifiers = try types.identifiers(of: module) } catch { throw .limit(error) }
+        linked.typeIdentifiers = try typeIdentifiers(of: module)
         var problems: [LinkError.Problem] = []
         for needed in module.contents.imports {
             func problem(_ kind: LinkError.Problem.Kind, found: String?) {
@@ -53,6 +53,25 @@ extension Interpreter {
         }
         guard problems.isEmpty else { throw .link(LinkError(problems)) }
         return linked
+    }
+
+    /// The interpreter's number of each type of a module, found with looks at cancellation and deadline.
+    ///
+    /// Many types have a look of their own; those inside of it have no number, and end the instantiation at the same place.
+    private func typeIdentifiers(of module: Module) throws(InstantiationError) -> [UInt32] {
+        var code: Trap.Code?
+        if module.contents.types.count >= TypeStore.workBetweenLooks { code = unsafe interruption(state) }
+        if let code { throw .trap(Trap(code)) }
+        do throws(LimitError) {
+            let identifiers = try types.identifiers(of: module) {
+                unsafe code = presentInterruption(state)
+                return code != nil
+            }
+            if let identifiers { return identifiers }
+        } catch {
+            throw .limit(error)
+        }
+        throw .trap(Trap(code ?? .cancelled))
     }
 
     /// Takes an item for an import if its type fits; types of the module become the interpreter's first.

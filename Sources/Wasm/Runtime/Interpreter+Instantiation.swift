@@ -28,6 +28,7 @@ extension Interpreter {
 
         var memories = linked.memories
         var tables = linked.tables
+        let interruption: Trap.Code?
         do throws(LimitError) {
             for type in contents.memories[contents.importedMemoryCount...] {
                 memories.append(try Memory(type, in: self))
@@ -40,10 +41,11 @@ extension Interpreter {
                 tables.append(try Table(type, in: self, filling: 0))
             }
             try functions.promise(linked.hostFunctionCount + contents.referableFunctionCount)
-            try prepareHeap(for: module)
+            interruption = try prepareHeap(for: module, linked.typeIdentifiers)
         } catch {
             throw .limit(error)
         }
+        if let interruption { throw .trap(Trap(interruption)) }
         let instance = unsafe InstanceObject(
             module: module, interpreter: self, typeIdentifiers: linked.typeIdentifiers,
             importedFunctions: linked.functions.map { item in
@@ -144,10 +146,13 @@ extension Interpreter {
                 guard start <= count, UInt64(references.count) <= count - start else {
                     throw Trap(.outOfBoundsTableAccess, detail: "element segment \(index)")
                 }
-                let elements = unsafe instance.tables[Int(table)].storage.pointee.elements
-                for (offset, reference) in references.enumerated() {
-                    // SAFETY: within the table, as just checked.
-                    unsafe elements[Int(start) + offset] = reference
+                let elements = unsafe instance.tables[Int(table)].storage.pointee.elements + Int(start)
+                for first in stride(from: 0, to: references.count, by: Self.copiedByteCount) {
+                    if first > 0, let code = unsafe presentInterruption(state) { throw Trap(code) }
+                    for offset in first..<min(first + Self.copiedByteCount, references.count) {
+                        // SAFETY: within the table, as just checked.
+                        unsafe elements[offset] = references[offset]
+                    }
                 }
             }
             instance.elementSegments[index] = []

@@ -92,13 +92,22 @@ func interruption(_ state: StatePointer) -> Trap.Code? {
 func presentInterruption(_ state: StatePointer) -> Trap.Code? {
     // SAFETY: the interpreter outlives its runs. Borrowing it costs no reference counting.
     unsafe state.pointee.interpreter._withUnsafeGuaranteedRef { interpreter in
-        interpreter.lookHook?()
+        if interpreter.lookHook != nil { interpreter.callLookHook() }
         if interpreter.cancellation.isCancelled { return .cancelled }
         return unsafe state.pointee.hasDeadline && interpreter.isDeadlineExceeded ? .deadlineExceeded : nil
     }
 }
 
 extension Interpreter {
+    /// Neither the frames of the guest nor a collection under way can be looked at from there.
+    @inline(never)
+    fileprivate func callLookHook() {
+        let wasForbidden = isCollectionForbidden
+        isCollectionForbidden = true
+        lookHook?()
+        isCollectionForbidden = wasForbidden
+    }
+
     /// Not inlined, because a library's type such as an instant costs its user even on paths without it.
     @inline(never)
     fileprivate var isDeadlineExceeded: Bool { deadline.map { ContinuousClock.now >= $0 } ?? false }

@@ -57,9 +57,13 @@ struct TypeStore {
 
     /// The number of each type of a module, by type index.
     ///
+    /// - Parameter isInterrupted: Asked after each few thousand types and fields whether to give up; types that have
+    ///   numbers by then keep them.
+    /// - Returns: The numbers; `nil` after an interruption.
     /// - Throws: ``LimitError`` if there would be more types than ``Limits/types``.
-    mutating func identifiers(of module: Module) throws(LimitError) -> [UInt32] {
+    mutating func identifiers(of module: Module, isInterrupted: () -> Bool) throws(LimitError) -> [UInt32]? {
         if let known = modules[module.number] { return known }
+        var work = 0
         var identifiers: [UInt32] = []
         let contents = module.contents
         identifiers.reserveCapacity(contents.types.count)
@@ -70,13 +74,27 @@ struct TypeStore {
                 for offset in 0..<group.count { identifiers.append(identifiers[canonical + offset]) }
             } else {
                 let members = contents.types[Int(group.lowerBound)..<Int(group.upperBound)]
+                for member in members { work += member.composite.size }
                 let first = try intern(members.map { relative($0, to: group, identifiers) })
                 for offset in 0..<UInt32(group.count) { identifiers.append(first + offset) }
+            }
+            work += group.count
+            if work >= Self.workBetweenLooks {
+                work = 0
+                if isInterrupted() { return nil }
             }
         }
         modules[module.number] = identifiers
         return identifiers
     }
+
+    /// The number of each type of a module, without looks in between.
+    mutating func identifiers(of module: Module) throws(LimitError) -> [UInt32] {
+        try identifiers(of: module, isInterrupted: { false }) ?? []
+    }
+
+    /// The types and fields between two looks at cancellation and deadline: about a millisecond.
+    static let workBetweenLooks = 1 << 12
 
     /// The number of a function type that stands alone, final and without supertype, as all of the host's do.
     ///
@@ -255,6 +273,17 @@ struct TypeStore {
         case .function(let type): "the function type \(type)"
         case .structure(let fields): "a structure of \(fields.count) fields"
         case .array: "an array"
+        }
+    }
+}
+
+extension CompositeType {
+    /// How much there is to look at: the fields, or parameters and results.
+    var size: Int {
+        switch self {
+        case .structure(let fields): fields.count
+        case .array: 1
+        case .function(let type): type.parameters.count + type.results.count
         }
     }
 }

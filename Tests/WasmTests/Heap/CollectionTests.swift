@@ -436,6 +436,28 @@ import WasmText
         #expect(longer == 4_000_000)
     }
 
+    @Test func `is not disturbed by what the host does while it looks`() throws {
+        let guest = try HeapGuest(Self.list)
+        let (interpreter, instance) = try guest.instance()
+        try instance.call("grow", 1_000_000 as Int32)
+        var references: [Reference] = []
+        interpreter.onLook = { [unowned interpreter] in
+            references.append(interpreter.makeReference(to: references.count))
+            try? interpreter.collectGarbage()
+        }
+        for _ in 0..<3 { try interpreter.collectGarbage() }
+        try instance.call("grow", 3_000_000 as Int32)
+        interpreter.onLook = nil
+        #expect(references.count > 500)
+        try interpreter.collectGarbage()
+        for (number, reference) in references.enumerated() {
+            #expect(interpreter.externalValue(of: reference) as? Int == number)
+        }
+        #expect(Set(references).count == references.count)
+        let length: Int64 = try instance.call("length")
+        #expect(length == 4_000_000)
+    }
+
     /// The frame at which fuel is asked for says nothing of its references, so nothing may be freed there.
     @Test func `waits while the host is asked for fuel`() throws {
         let guest = try HeapGuest(

@@ -33,7 +33,10 @@ final class HeapModel {
 
     func collect() -> Trap.Code? {
         heap.collect(
-            visitRoots: { marker in for root in roots { marker.mark(root) } },
+            visitRoots: { marker in
+                for root in roots { marker.mark(root) }
+                return nil
+            },
             interruption: {
                 questionsUntilInterruption -= 1
                 return questionsUntilInterruption < 0 ? .cancelled : nil

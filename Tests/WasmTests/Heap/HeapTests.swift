@@ -209,6 +209,56 @@ import Testing
         #expect(model.heap.contains(list))
     }
 
+    @Test func `goes on with a sweep that was interrupted`() throws {
+        let model = try HeapModel(limit: 1 << 30)
+        // Nothing is written but three headers.
+        var kept: [UInt64] = []
+        model.heap.blockBudget = model.heap.blockLimit
+        for index in 0..<30_000 {
+            let object = try #require(model.heap.allocate(byteCount: 20_000))
+            guard index % 10_000 == 0 else { continue }
+            unsafe model.heap.address(object).storeBytes(
+                of: ObjectHeader(typeIdentifier: HeapModel.bytes, length: 1), as: ObjectHeader.self)
+            kept.append(object)
+        }
+        model.roots = kept
+        let collections = model.heap.collectionCount
+        for questions in [1, 2] {
+            model.questionsUntilInterruption = questions
+            #expect(model.collect() == .cancelled)
+        }
+        #expect(model.heap.collectionCount == collections + 1 && model.heap.unsweptBlockCount > 0)
+        #expect(kept.allSatisfy { model.heap.contains($0) })
+        model.questionsUntilInterruption = .max
+        _ = try model.makeNode()
+        #expect(model.heap.unsweptBlockCount == 0)
+        #expect(kept.allSatisfy { model.heap.contains($0) })
+        #expect(model.collect() == nil)
+        #expect(model.heap.liveByteCount == 3 * SizeClass.blockByteCount)
+    }
+
+    @Test func `gives pages back that it does not need before the next collection`() throws {
+        let model = try HeapModel(limit: 256 << 20)
+        for _ in 0..<2 {
+            var list: UInt64 = 0
+            for number in 0..<1_000_000 {
+                list = try model.makeNode(list, 0, UInt64(number))
+                model.roots = [list]
+            }
+            #expect(model.collect() == nil)
+            #expect(model.heap.committedBlockCount >= 976)
+            var count = 0
+            while list != 0 {
+                #expect(model.get(list, 2) == UInt64(999_999 - count))
+                count += 1
+                list = model.get(list, 0)
+            }
+            model.roots = []
+            #expect(model.collect() == nil)
+            #expect(model.heap.committedBlockCount == Heap.initialBudget)
+        }
+    }
+
     @Test func `collects before every object under stress`() throws {
         let model = try HeapModel(limit: 1 << 20)
         model.heap.isStressed = true

@@ -127,4 +127,56 @@ import WasmText
         #expect(trapCode { try instance.call("f") } == .deadlineExceeded)
         #expect(try instance.memory("m").load(UInt8.self, at: 0) == 0)
     }
+
+    @Test func `is possible while the types of a module get their numbers`() throws {
+        // Structures of 14 fields each, all different.
+        let types = (0..<5_000).map { number in
+            "(type (struct" + (0..<14).map { number >> $0 & 1 == 0 ? " (field i32)" : " (field i64)" }.joined() + "))"
+        }
+        let module = try Module(wat: "(module \(types.joined()))")
+        let interpreter = Interpreter()
+        var looks = 0
+        interpreter.onLook = { looks += 1 }
+        let checks = interpreter.interruptionChecks
+        _ = try interpreter.instantiate(module)
+        #expect(looks > 20)
+        // One of them has a number.
+        #expect(interpreter.interruptionChecks == checks + 1)
+        for last in [1, 5, looks] {
+            let interpreter = Interpreter()
+            var count = 0
+            interpreter.onLook = { [cancellation = interpreter.cancellation] in
+                count += 1
+                if count == last { cancellation.cancel() }
+            }
+            #expect(throws: InstantiationError.self) { try interpreter.instantiate(module) }
+            #expect(count == last)
+            interpreter.onLook = nil
+            interpreter.cancellation.reset()
+            #expect(throws: Never.self) { try interpreter.instantiate(module) }
+        }
+    }
+
+    @Test(arguments: TranslationStage.allCases)
+    func `is possible while a table is made larger or initialised`(_ stage: TranslationStage) throws {
+        let count = (1 << 20) + 5
+        let module = try Module(
+            wat: """
+                (module (table $t (export "t") 1 funcref) (func $g)
+                    (elem $s func \(String(repeating: "0 ", count: count)))
+                    (func (export "grow") (param i32) (result i32) ref.null func local.get 0 table.grow $t)
+                    (func (export "init") i32.const 0 i32.const 0 i32.const \(count) table.init $t $s))
+                """)
+        let interpreter = Interpreter(translation: stage)
+        let instance = try interpreter.instantiate(module)
+        interpreter.interrupt(atCheck: interpreter.interruptionChecks + 3, with: .cancelled)
+        #expect(trapCode { _ = try instance.call("grow", 3_000_000 as Int32) as Int32 } == .cancelled)
+        #expect(try instance.table("t").count == 1)
+        #expect(try instance.call("grow", 3_000_000 as Int32) as Int32 == 1)
+        interpreter.interrupt(atCheck: interpreter.interruptionChecks + 2, with: .cancelled)
+        #expect(trapCode { try instance.call("init") } == .cancelled)
+        try instance.call("init")
+        #expect(try !instance.table("t").element(at: count - 1).isNull)
+        #expect(try instance.table("t").element(at: count).isNull)
+    }
 }

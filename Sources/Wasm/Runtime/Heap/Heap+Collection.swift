@@ -33,7 +33,11 @@ struct HeapMarker {
     }
 
     /// Whether the value of the host with a number was reached.
-    func isMarked(external number: Int) -> Bool { externals[number / 64] >> UInt64(number % 64) & 1 != 0 }
+    ///
+    /// One that was made since the beginning counts as reached.
+    func isMarked(external number: Int) -> Bool {
+        UInt64(number) >= externalCount || externals[number / 64] >> UInt64(number % 64) & 1 != 0
+    }
 
     /// Whether an exception with the tag of a number was reached.
     func isMarked(tag number: Int) -> Bool { tags[number / 64] >> UInt64(number % 64) & 1 != 0 }
@@ -115,41 +119,60 @@ struct HeapMarker {
 extension Heap {
     /// The objects that are looked at between two looks at cancellation and deadline: about a tenth of a millisecond.
     private static let objectsBetweenLooks = 1 << 12
+    /// The blocks that are swept, or whose bits are cleared, between two looks.
+    private static let blocksBetweenLooks = 1 << 12
+    private static let wordsPerBlock = SizeClass.blockByteCount / SizeClass.granule / 64
 
     /// Frees what cannot be reached.
     ///
-    /// If it is interrupted, everything is as before.
+    /// If it is interrupted before everything is marked, everything is as before; after that, the next allocation or
+    /// collection goes on where this one was.
     ///
     /// - Parameters:
     ///   - externalCount: The values of the host.
     ///   - tagCount: The numbers of tags.
-    ///   - visitRoots: Marks every root.
+    ///   - visitRoots: Marks every root, and says why to give up.
+    ///   - visitHostRoots: Marks what the host holds, again: it may have come to hold more when it was asked.
     ///   - interruption: Why to give up, asked every tenth of a millisecond.
-    ///   - reached: Gets the marker in the end, to see which values of the host and tags were reached.
+    ///   - reached: Gets the marker when all is marked, to see which values of the host and tags were reached.
     /// - Returns: Why it was given up; `nil` when it is done.
     func collect(
-        externalCount: Int = 0, tagCount: Int = 0, visitRoots: (inout HeapMarker) -> Void,
-        interruption: () -> Trap.Code?,
+        externalCount: Int = 0, tagCount: Int = 0, visitRoots: (inout HeapMarker) -> Trap.Code?,
+        visitHostRoots: (inout HeapMarker) -> Void = { _ in }, interruption: () -> Trap.Code?,
         reached: (HeapMarker) -> Void = { _ in }
     ) -> Trap.Code? {
-        let wordsPerBlock = SizeClass.blockByteCount / SizeClass.granule / 64
-        if blockCount > 0 { unsafe marked.update(repeating: 0, count: blockCount * wordsPerBlock) }
+        if let code = finishSweep(interruption) { return code }
+        if let code = clearMarks(interruption) { return code }
         var marker = HeapMarker(self, externalCount: externalCount, tagCount: tagCount)
-        visitRoots(&marker)
-        while !marker.drain(Self.objectsBetweenLooks) {
-            if let code = interruption() { return code }
+        if let code = visitRoots(&marker) { return code }
+        var hasLooked = true
+        while hasLooked {
+            visitHostRoots(&marker)
+            hasLooked = false
+            while !marker.drain(Self.objectsBetweenLooks) {
+                if let code = interruption() { return code }
+                hasLooked = true
+            }
         }
         unsafe swap(&allocated, &marked)
-        sweep(wordsPerBlock)
-        collectionCount += 1
         reached(marker)
+        startSweep()
+        return finishSweep(interruption)
+    }
+
+    private func clearMarks(_ interruption: () -> Trap.Code?) -> Trap.Code? {
+        var block = 0
+        while block < blockCount {
+            let count = min(8 * Self.blocksBetweenLooks, blockCount - block)
+            unsafe (marked + block * Self.wordsPerBlock).update(repeating: 0, count: count * Self.wordsPerBlock)
+            block += count
+            if block < blockCount, let code = interruption() { return code }
+        }
         return nil
     }
 
-    /// Finds the blocks that are free, and those with free cells.
-    ///
-    /// It reads bits alone, an eighth of a thousandth of the heap: about a millisecond for a gigabyte.
-    private func sweep(_ wordsPerBlock: Int) {
+    /// Takes away what is known of free cells; ``finishSweep(_:)`` finds it anew.
+    private func startSweep() {
         usedBlockCount = 0
         liveByteCount = 0
         freeHint = 0
@@ -160,30 +183,82 @@ extension Heap {
             unsafe runs[sizeClass].next = 0
             unsafe runs[sizeClass].end = 0
         }
+        unsweptBlockCount = blockCount
+        collectionCount += 1
+    }
+
+    /// Finds the blocks that are free, and those with free cells, as far as that is not done.
+    ///
+    /// It reads bits alone, an eighth of a thousandth of the heap: about a millisecond for a gigabyte.
+    ///
+    /// - Returns: Why it was given up; `nil` when it is done.
+    func finishSweep(_ interruption: () -> Trap.Code?) -> Trap.Code? {
+        guard unsweptBlockCount > 0 else { return nil }
         // From the last block to the first, so that the lists begin with the lowest.
-        var index = blockCount
-        while index > 0 {
-            index -= 1
+        var untilLook = Self.blocksBetweenLooks
+        while unsweptBlockCount > 0 {
+            if untilLook == 0 {
+                if let code = interruption() { return code }
+                untilLook = Self.blocksBetweenLooks
+            }
+            untilLook -= 1
+            unsweptBlockCount -= 1
+            let index = unsweptBlockCount
             switch unsafe blocks[index].kind {
             case .free, .continuation: continue
             case .large:
                 let count = unsafe Int(blocks[index].link)
-                if unsafe allocated[index * wordsPerBlock] & 1 != 0 {
+                if unsafe allocated[index * Self.wordsPerBlock] & 1 != 0 {
                     usedBlockCount += count
                     liveByteCount += count * SizeClass.blockByteCount
                 } else {
-                    for block in index..<index + count { unsafe blocks[block] = Block() }
+                    for block in index..<index + count { unsafe blocks[block] = Block(isCommitted: true) }
                 }
-            case .cells: sweepCells(index, wordsPerBlock)
+            case .cells: sweepCells(index, Self.wordsPerBlock)
             }
         }
+        return giveBack(interruption)
     }
+
+    /// Gives the pages of free blocks back that cannot be used before the next collection is due, from the highest on.
+    ///
+    /// Which these are depends on the objects alone, and nothing that a guest can see depends on them. A program that
+    /// allocates as much again after each collection keeps its pages.
+    private func giveBack(_ interruption: () -> Trap.Code?) -> Trap.Code? {
+        var kept = max(Self.initialBudget, 2 * usedBlockCount) - usedBlockCount
+        var index = 0
+        while index < blockCount, kept > 0 {
+            if unsafe blocks[index].kind == .free { kept -= 1 }
+            index += 1
+        }
+        var untilLook = Self.blocksBetweenLooks
+        while index < blockCount {
+            let first = index
+            while index < blockCount, index - first < Self.blocksGivenBackAtOnce,
+                unsafe blocks[index].kind == .free && blocks[index].isCommitted
+            {
+                unsafe blocks[index].isCommitted = false
+                index += 1
+            }
+            let count = index - first
+            if count > 0 { discard(blocks: first, count) } else { index += 1 }
+            untilLook -= 8 * count + 1
+            if untilLook <= 0 {
+                if let code = interruption() { return code }
+                untilLook = Self.blocksBetweenLooks
+            }
+        }
+        return nil
+    }
+
+    /// 8 MiB: about half a millisecond of the system's work.
+    private static let blocksGivenBackAtOnce = 256
 
     private func sweepCells(_ index: Int, _ wordsPerBlock: Int) {
         var live = 0
         for word in 0..<wordsPerBlock { unsafe live += allocated[index * wordsPerBlock + word].nonzeroBitCount }
         guard live > 0 else {
-            unsafe blocks[index] = Block()
+            unsafe blocks[index] = Block(isCommitted: true)
             return
         }
         let sizeClass = unsafe Int(blocks[index].sizeClass)
@@ -225,6 +300,8 @@ extension Heap {
             return (0, .heapExhausted)
         }
         if let code = collect() { return (0, code) }
+        // It may have been forbidden to collect, after a collection that was interrupted.
+        _ = finishSweep { nil }
         blockBudget = min(blockLimit, max(Self.initialBudget, 2 * usedBlockCount))
         if let reference = allocate(byteCount: byteCount) { return (reference, nil) }
         // Twice what is in use is not enough for a large object.

@@ -38,6 +38,8 @@ final class Heap {
         }
         var kind = Kind.free
         var sizeClass: UInt8 = 0
+        /// Whether a free block may have pages of the system.
+        var isCommitted = false
         /// Behind the cells that have been handed out: those below are allocated, those above as their bits say.
         var cursor: UInt32 = 0
         /// The next block of the same size with free cells, or for a large object how many blocks it has.
@@ -70,6 +72,9 @@ final class Heap {
     var blockCount = 0
     /// The blocks in use.
     var usedBlockCount = 0
+    /// The first blocks, about which an interrupted collection has not said yet what is free in them; until then nothing is
+    /// allocated.
+    var unsweptBlockCount = 0
     /// The blocks that may be in use before a collection is due.
     var blockBudget: Int
     /// No block below this one is free.
@@ -238,6 +243,19 @@ final class Heap {
         return true
     }
 
+    /// Gives the pages of free blocks back to the system; what they hold then is of no meaning.
+    func discard(blocks first: Int, _ count: Int) {
+        guard let reservation = unsafe reservation else { return }
+        // SAFETY: the blocks are accessible, since they have been used, and no object is in them.
+        unsafe AddressSpace.discard(
+            reservation + first * SizeClass.blockByteCount, count * SizeClass.blockByteCount)
+    }
+
+    /// The blocks that may have pages of the system.
+    var committedBlockCount: Int {
+        (0..<blockCount).count { unsafe blocks[$0].kind != .free || blocks[$0].isCommitted }
+    }
+
     // MARK: Objects
 
     /// The address of an object's first byte.
@@ -298,6 +316,7 @@ final class Heap {
 
     /// Finds free cells of a size: in the present block, in one that a collection left with some, or in a new one.
     private func findRun(_ sizeClass: Int) -> Bool {
+        guard unsweptBlockCount == 0 else { return false }
         while true {
             if current[sizeClass] > 0 {
                 if findRun(sizeClass, in: Int(current[sizeClass]) - 1) { return true }
@@ -347,7 +366,7 @@ final class Heap {
 
     /// Finds free blocks that follow each other, the lowest ones, within the budget.
     private func takeBlocks(_ count: Int) -> Int? {
-        guard usedBlockCount + count <= blockBudget else { return nil }
+        guard unsweptBlockCount == 0, usedBlockCount + count <= blockBudget else { return nil }
         while freeHint < blockCount, unsafe blocks[freeHint].kind != .free { freeHint += 1 }
         var first = freeHint
         var index = first

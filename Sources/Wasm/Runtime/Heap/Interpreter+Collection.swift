@@ -33,7 +33,7 @@ extension Interpreter {
     /// Guests cause collections themselves as they need them; this one is for a host that wants its values back at a
     /// certain time. It may be called between runs and in host functions.
     ///
-    /// - Throws: ``Trap/Code/cancelled`` or ``Trap/Code/deadlineExceeded``, and then nothing has been freed.
+    /// - Throws: ``Trap/Code/cancelled`` or ``Trap/Code/deadlineExceeded``, and then not everything has been freed.
     public func collectGarbage() throws(Trap) {
         if !isCollectionForbidden, let code = collect({ unsafe presentInterruption(state) }) { throw Trap(code) }
         releaseExternalValues()
@@ -57,7 +57,11 @@ extension Interpreter {
     func collect(_ interruption: () -> Trap.Code?) -> Trap.Code? {
         heap.collect(
             externalCount: externalValues.numberCount, tagCount: exceptionTags.numberCount,
-            visitRoots: { visitRoots(&$0) }, interruption: interruption,
+            visitRoots: { visitRoots(&$0, interruption) },
+            visitHostRoots: { marker in
+                for reference in hostRoots.references { marker.mark(reference) }
+            },
+            interruption: interruption,
             reached: { marker in
                 externalValues.sweep(marker)
                 exceptionTags.sweep(marker)
@@ -66,16 +70,24 @@ extension Interpreter {
 
     /// Makes room for the objects of a module's types, and learns how they look.
     ///
+    /// - Parameter identifiers: The interpreter's number of each type.
+    /// - Returns: Why to give up, asked after each few thousand types and fields.
     /// - Throws: ``LimitError`` if the system has no address space.
-    func prepareHeap(for module: Module) throws(LimitError) {
+    func prepareHeap(for module: Module, _ identifiers: [UInt32]) throws(LimitError) -> Trap.Code? {
         let types = module.contents.types
         let isNeeded = types.contains { if case .function = $0.composite { false } else { true } }
-        guard isNeeded else { return }
+        guard isNeeded else { return nil }
         try heap.prepare()
         unsafe state.pointee.heapBase = heap.base
-        for (identifier, type) in zip(try self.types.identifiers(of: module), types) {
+        var work = 0
+        for (identifier, type) in zip(identifiers, types) {
             heap.register(identifier, type.composite, in: types)
+            work += 1 + type.composite.size
+            guard work >= TypeStore.workBetweenLooks else { continue }
+            work = 0
+            if let code = unsafe presentInterruption(state) { return code }
         }
+        return nil
     }
 
     /// Takes memory for an object, whose header and fields the caller writes before anything else is allocated.
@@ -94,24 +106,44 @@ extension Interpreter {
         return failure.map { UInt64($0.rawValue) } ?? reference
     }
 
-    private func visitRoots(_ marker: inout HeapMarker) {
+    /// Marks all roots but those that the host holds.
+    ///
+    /// - Returns: Why to give up, asked after each few tenths of a millisecond.
+    private func visitRoots(_ marker: inout HeapMarker, _ interruption: () -> Trap.Code?) -> Trap.Code? {
         for reference in scopedRoots { marker.mark(reference) }
-        for reference in hostRoots.references { marker.mark(reference) }
         // SAFETY: globals and tables take themselves out when they end.
         let globals = unsafe Array(memoryAccount.rootGlobals)
         for index in unsafe globals.indices { unsafe marker.mark(globals[index].pointee) }
         let tables = unsafe Array(memoryAccount.rootTables)
         for table in unsafe tables.indices {
-            for index in unsafe 0..<tables[table].pointee.count {
-                unsafe marker.mark(tables[table].pointee.elements[index])
-            }
+            let elements = unsafe UnsafeBufferPointer(
+                start: tables[table].pointee.elements, count: tables[table].pointee.count)
+            if let code = unsafe visit(elements, &marker, interruption) { return code }
         }
         for instance in instances {
             for segment in instance.elementSegments {
-                for reference in segment { marker.mark(reference) }
+                let code = unsafe segment.withUnsafeBufferPointer { unsafe visit($0, &marker, interruption) }
+                if let code { return code }
             }
         }
         visitFrames(&marker)
+        return nil
+    }
+
+    /// The references of a table or segment that are marked between two looks.
+    private static let referencesBetweenLooks = 1 << 16
+
+    private func visit(
+        _ references: UnsafeBufferPointer<UInt64>, _ marker: inout HeapMarker, _ interruption: () -> Trap.Code?
+    ) -> Trap.Code? {
+        var start = 0
+        while start < references.count {
+            let end = min(start + Self.referencesBetweenLooks, references.count)
+            for index in start..<end { unsafe marker.mark(references[index]) }
+            start = end
+            if start < references.count, let code = interruption() { return code }
+        }
+        return nil
     }
 
     /// Marks what the frames of all runs under way hold, from the call or allocation in the state on.
