@@ -47,6 +47,33 @@ import WasmText
         #expect(code.regions == ["try L0..<L1: catch 1 local0 -> L1"])
     }
 
+    /// The exception has a local of its own, behind the declared ones, for each nested block that can rethrow.
+    @Test func `of legacy blocks are rethrown from a slot`() throws {
+        let code = try listing(
+            """
+            (func (param i32)
+                try
+                    throw $e
+                catch $e
+                    try throw $e catch_all rethrow 1 end
+                end)
+            (tag $e)
+            """)
+        #expect(
+            code.instructions == [
+                "zeroFour first=local1",
+                "L0: throwException tag=0 arguments=temp0 cost=3",
+                "L1: throwException tag=0 arguments=temp0 cost=2",
+                "L2: throwReference reference=local1 cost=1",
+            ])
+        #expect(code.regions == ["try L0..<L1: catch 0 temp0 -> L1", "try L1..<L2: catch_all temp0 -> L2"])
+    }
+
+    @Test func `that are rethrown by reference are read from where that is`() throws {
+        let code = try listing("(func (param exnref) local.get 0 throw_ref)")
+        #expect(code.instructions == ["throwReference reference=local0 cost=3"])
+    }
+
     @Test func `keep nested regions apart, the outer one first`() throws {
         let code = try listing(
             """
