@@ -4,6 +4,12 @@ extension Features {
         Self.phrases.filter { contains($0.0) }.map(\.1).joined(separator: ", ")
     }
 
+    /// The proposals that are not part of ``all``, each with the word for it on a command line, such as `wide-arithmetic`.
+    package static var onRequest: [(word: String, feature: Features)] {
+        phrases.filter { !all.contains($0.0) }
+            .map { (String($0.1.map { $0 == " " ? "-" : $0 }), $0.0) }
+    }
+
     private static var phrases: [(Features, String)] {
         [
             (.signExtension, "sign extension"),

@@ -8,7 +8,7 @@ enum InspectCommand: Command {
     static let usage = """
         Shows what the engine makes of a module: the code that its functions are translated to.
 
-        Usage: ssplug inspect --code [--reference] [FUNCTION|all] FILE
+        Usage: ssplug inspect --code [options] [FUNCTION|all] FILE
 
         FUNCTION is an index, the name of an export, or a name of the name section; all, or nothing, shows every function
         that the module defines. FILE is a module in the binary or the text format; - reads it from standard input.
@@ -17,14 +17,17 @@ enum InspectCommand: Command {
         operands by name. An operand cost is what the block that ends there consumes of the fuel.
 
         Options:
-          --code         show the translated code
-          --reference    show the plain translation that the optimised one is tested against
+          --code            show the translated code
+          --reference       show the plain translation that the optimised one is tested against
+          --features NAMES  \(FeatureOption.explanation)
 
         The exit code is 0, 2 for a wrong command line or a function that does not exist, or 3 for a module that cannot be
         read or is wrong.
         """
 
-    static let options: [OptionSpecification] = [.flag("--code"), .flag("--reference")]
+    static let options: [OptionSpecification] = [
+        .flag("--code"), .flag("--reference"), FeatureOption.specification,
+    ]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {
@@ -36,9 +39,10 @@ enum InspectCommand: Command {
                 throw UsageError.message(
                     "a file is needed, and at most one function before it: ssplug inspect --code all FILE")
             }
+            let features = try arguments.features()
             let module: Module
             do throws(RunFailure) {
-                module = try loadModule(arguments.operands[arguments.operands.count - 1])
+                module = try loadModule(arguments.operands[arguments.operands.count - 1], features)
             } catch {
                 switch error {
                 case .ended(let code, let message):

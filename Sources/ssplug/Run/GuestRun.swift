@@ -14,7 +14,7 @@ struct GuestRun {
     /// - Throws: ``RunFailure`` for a file, module or directory that is wrong.
     init(_ request: RunRequest) throws(RunFailure) {
         self.request = request
-        module = try loadModule(request.path)
+        module = try loadModule(request.path, request.features)
 
         var limits = Limits()
         if let size = request.maximumMemory {

@@ -8,9 +8,11 @@ private let maximumModuleByteCount = 1 << 30
 
 /// Reads and validates the module in a file, in the format that its contents are in.
 ///
-/// - Parameter path: The file's path; `-` for standard input.
+/// - Parameters:
+///   - path: The file's path; `-` for standard input.
+///   - features: What the module may use.
 /// - Throws: ``RunFailure`` with ``ExitCode/badInput``.
-func loadModule(_ path: String) throws(RunFailure) -> Module {
+func loadModule(_ path: String, _ features: Features) throws(RunFailure) -> Module {
     let bytes = try readFile(path)
     let binary: [UInt8]
     switch ModuleFormat(of: bytes) {
@@ -18,7 +20,7 @@ func loadModule(_ path: String) throws(RunFailure) -> Module {
     case .text: binary = try encodedText(bytes, path, options: .names)
     }
     do {
-        return try Module(bytes: binary)
+        return try Module(bytes: binary, features: features)
     } catch {
         throw .badInput(described(error, of: bytes, path) + hint(bytes, path))
     }

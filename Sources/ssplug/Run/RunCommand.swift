@@ -28,6 +28,7 @@ enum RunCommand: Command {
           --max-host-memory SIZE
                                the most memory that the host keeps for the program: open files and lines (16MiB)
           --max-stack SIZE     the stack for nested calls, such as 64MiB (8MiB)
+          --features NAMES     \(FeatureOption.explanation)
           --stats              report fuel, host work, peak memory, time and translated functions on standard error
           --reference          run without optimisation, to compare results
 
@@ -38,7 +39,7 @@ enum RunCommand: Command {
     static let options: [OptionSpecification] = [
         .value("--invoke"), .values("--env"), .values("--dir"), .value("--fuel"), .value("--timeout"),
         .value("--max-memory"), .value("--max-host-memory"), .value("--max-stack"), .flag("--stats"),
-        .flag("--reference"),
+        .flag("--reference"), FeatureOption.specification,
     ]
 
     static func run(_ arguments: [String]) async -> ExitCode {
@@ -75,6 +76,8 @@ struct RunRequest {
     var maximumStack: ByteCount?
     var printsStatistics: Bool
     var usesReference: Bool
+    /// What the module may use.
+    var features: Features
 
     /// Reads the request from its arguments.
     ///
@@ -86,6 +89,7 @@ struct RunRequest {
         function = arguments.value("--invoke")
         printsStatistics = arguments.has("--stats")
         usesReference = arguments.has("--reference")
+        features = try arguments.features()
         fuel = try arguments.value("--fuel", expected: Quantity.units, parseCount)
         timeout = try arguments.value("--timeout", expected: Quantity.duration, parseDuration)
         maximumMemory = try arguments.value("--max-memory", expected: Quantity.bytes, parseByteCount)

@@ -12,7 +12,7 @@ enum TextToBinaryCommand: Command {
         Usage: ssplug wat2wasm [options] FILE
 
         FILE is a module in the text format, of at most 16 MiB; - reads it from standard input. The module is validated
-        before it is written.
+        before it is written; it may use every proposal that the engine knows.
 
         Options:
           -o FILE        write to FILE; - or nothing writes to standard output, unless that is a terminal
@@ -46,7 +46,7 @@ enum TextToBinaryCommand: Command {
 
     /// Validates a module with all features; what the engine cannot run is no fault of it.
     private static func check(_ bytes: [UInt8], of source: [UInt8], _ path: String) throws(RunFailure) {
-        let features = Features.all.union([.threads, .customPageSizes, .wideArithmetic])
+        let features = Features.onRequest.reduce(into: Features.all) { $0.formUnion($1.feature) }
         do throws(ModuleError) {
             var contents = try ModuleDecoder.decode(bytes, features: features)
             try Validator.validate(&contents, bytes: bytes, features: features, executable: features)
@@ -66,6 +66,7 @@ enum BinaryToTextCommand: Command {
         Usage: ssplug wasm2wat [-o FILE] FILE
 
         FILE is a module in the binary format; - reads it from standard input. Without -o, standard output gets the text.
+        The module may use every proposal that the engine knows.
 
         The exit code is 0, 2 for a wrong command line, 3 for a module that cannot be read or is malformed, 5 for one that
         is too large, or 74 for a result that cannot be written.

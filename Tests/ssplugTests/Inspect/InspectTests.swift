@@ -49,6 +49,19 @@ import Testing
                 """)
     }
 
+    @Test func `is that of proposals, too, if they are named`() throws {
+        let source = """
+            (module (memory 1 1 (pagesize 1))
+                (func (export "f") (result i64 i64) i64.const 1 i64.const 2 i64.mul_wide_s))
+            """
+        let outcome = try run(["--code", "--features", "custom-page-sizes,wide-arithmetic", "f", "a.wat"], source)
+        #expect(outcome.exitCode == 0 && outcome.output.contains("i64MulWideS"))
+        let refused = try run(["--code", "--features", "custom-page-sizes", "f", "a.wat"], source)
+        #expect(refused.exitCode == 3 && refused.error.contains("wide arithmetic"))
+        let unknown = try run(["--code", "--features", "page-sizes", "f", "a.wat"], source)
+        #expect(unknown.exitCode == 2 && unknown.error.contains("knows no \"page-sizes\""))
+    }
+
     @Test func `is the reference translation if asked for`() throws {
         #expect(
             try run(["--code", "--reference", "double", "a.wat"]).output == """

@@ -30,6 +30,16 @@ import Wasm
         #expect(request.function == nil)
     }
 
+    @Test func `may name proposals, several at once or one after another`() throws {
+        #expect(try request("a.wasm").features == .all)
+        #expect(
+            try request("--features", "custom-page-sizes,wide-arithmetic", "a.wasm").features
+                == [.all, .customPageSizes, .wideArithmetic])
+        #expect(
+            try request("--features=wide-arithmetic", "--features", "threads", "a.wasm").features
+                == [.all, .wideArithmetic, .threads])
+    }
+
     @Test(arguments: [
         ([], "a module is needed: ssplug run FILE"),
         (["--env", "=x", "f"], "option --env needs NAME=VALUE, found \"=x\""),
@@ -40,6 +50,14 @@ import Wasm
         (["--fuel", "18446744073709551616", "f"], "option --fuel needs \(Quantity.units), found \"18446744073709551616\""),
         (["--timeout", "2", "f"], "option --timeout needs \(Quantity.duration), found \"2\""),
         (["--max-memory", "x", "f"], "option --max-memory needs \(Quantity.bytes), found \"x\""),
+        (
+            ["--features", "wide-arithmetics", "f"],
+            "option --features knows no \"wide-arithmetics\"; did you mean wide-arithmetic?"
+        ),
+        (
+            ["--features", "threads,", "f"],
+            "option --features knows no \"\"; it knows \(FeatureOption.words.joined(separator: ", "))"
+        ),
     ])
     func `say what is wrong`(_ arguments: [String], _ message: String) {
         #expect(throws: UsageError.message(message)) {
