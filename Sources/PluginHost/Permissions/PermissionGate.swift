@@ -26,8 +26,8 @@ package struct PermissionGate {
             case permission(PluginPermission)
             /// Requests to one host.
             case origin(NetworkOrigin)
-            /// Requests to any host, to be told the code and the message of a denial: nobody can grant it.
-            case nothingOfNetwork(_ code: String, _ message: String)
+            /// A request that is denied whatever was granted, with this code and message; who may send none at all is told that.
+            case deniedRequest(code: String, _ message: String)
         }
 
         /// What the audit log calls it.
@@ -165,7 +165,7 @@ package struct PermissionGate {
                 message:
                     "\(origin) is not in the plugin's allowlist; add \"\(origin)\" to \"required_network_domains\" "
                     + "in plugin.json")
-        case .nothingOfNetwork(let code, let message):
+        case .deniedRequest(let code, let message):
             guard granted.contains(where: { $0.name == "network_access" }) else {
                 return denialUnlessGranted(.networkAccess(.placeholder))
             }

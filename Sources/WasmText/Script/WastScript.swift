@@ -69,7 +69,8 @@ package struct WastModule: Sendable {
     /// The module in the binary format, which is not validated.
     package func encoded(options: TextFormat.Options = []) throws(TextError) -> [UInt8] {
         switch form {
-        case .text(let stream, let fields): try ModuleEncoder.encode(stream, fields: fields, keepingNames: options.contains(.names))
+        case .text(let stream, let fields):
+            try ModuleEncoder.encode(stream, fields: fields, keepingNames: options.contains(.names))
         case .binary(let bytes): bytes
         case .quote(let source): try TextFormat.encode(source, options: options)
         }

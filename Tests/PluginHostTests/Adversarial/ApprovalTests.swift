@@ -41,8 +41,7 @@ import Wasm
         #expect(try state.exec(plugin.id).code == 0)
     }
 
-    @Test func `171 requested permissions and approvals that were edited grant only what the plugin asks for and was approved`() throws
-    {
+    @Test func `171 edited permissions and approvals grant only what the plugin asks for and was approved`() throws {
         let state = try TestState()
         var plugin = try AuthoredPlugin()
         plugin.guest = Self.emitting

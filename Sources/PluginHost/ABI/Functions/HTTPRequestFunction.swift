@@ -20,12 +20,12 @@ extension PermissionGate.Action {
 
     /// The plugin sends a request whose address cannot be read; what is wrong with it.
     package static func httpRequestInvalid(_ problem: String) -> Self {
-        Self(.httpRequest, needs: .nothingOfNetwork("domain_not_allowed", "the URL is not allowed: \(problem)"))
+        Self(.httpRequest, needs: .deniedRequest(code: "domain_not_allowed", "the URL is not allowed: \(problem)"))
     }
 
     /// The plugin sends something else than a request; what is wrong with it.
     package static func httpRequestMalformed(_ problem: String) -> Self {
-        Self(.httpRequest, needs: .nothingOfNetwork("invalid_request", problem))
+        Self(.httpRequest, needs: .deniedRequest(code: "invalid_request", problem))
     }
 }
 
