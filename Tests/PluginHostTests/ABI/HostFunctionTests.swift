@@ -8,8 +8,12 @@ import Wasm
 @Suite struct `Functions of the host` {
     /// The rows of the documentation's table, each as its cells.
     private static func documentedRows() throws -> [[String]] {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
+        var root = URL(fileURLWithPath: #filePath)
+        while root.path != "/",
+            !FileManager.default.fileExists(atPath: root.appendingPathComponent("Package.swift").path)
+        {
+            root.deleteLastPathComponent()
+        }
         var files = [root.appendingPathComponent("README.md")]
         let sources = root.appendingPathComponent("Sources/PluginHost")
         if let found = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil) {
