@@ -86,6 +86,11 @@ public enum TextFormat {
     /// The fields of a source that holds nothing but one module.
     private static func fields(of stream: TokenStream) throws(TextError) -> ModuleFields {
         var cursor = TokenCursor(stream)
+        if cursor.current.kind == .leftParenthesis, stream.text(of: cursor.peek()) == "component" {
+            throw cursor.error(
+                "this is a component, not a module; build the program as a core module, or take it out with "
+                    + "`wasm-tools component unbundle`", at: cursor.peek())
+        }
         guard cursor.opens(.module) else { return ModuleFields(range: 0..<stream.source.count) }
         let closing = cursor.closing
         cursor.advance(by: 2)

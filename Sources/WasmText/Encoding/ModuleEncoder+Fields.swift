@@ -140,7 +140,6 @@ extension ModuleEncoder {
         var limits = Limits()
         limits.is64Bit = takeAddressType()
         try bounds(of: &limits)
-        if cursor.take(.shared) { limits.isShared = true }
         var writer = ByteWriter()
         writer.append(try referenceType())
         writer.append(limits)

@@ -63,6 +63,27 @@ import Testing
                 #expect(outcome.exitCode == 3)
                 #expect(outcome.error.contains("this is a component, not a module; build the program as a core module"))
             }
+            for text in ["(component)", "(; text ;) (component (core module))", "( component"] {
+                try Data(text.utf8).write(to: directory.appendingPathComponent("a.wat"))
+                for command in ["run", "wat2wasm"] {
+                    let outcome = try Executable.run([command, "a.wat"], in: directory)
+                    #expect(outcome.exitCode == 3)
+                    let isWhole = text.hasSuffix(")")
+                    #expect(outcome.error.contains("this is a component, not a module") == isWhole, "\(outcome.error)")
+                }
+            }
+        }
+    }
+
+    /// A shared table is of a proposal that the text format here does not have, and was written as a malformed module.
+    @Test func `says of a shared table what is expected`() throws {
+        try inDirectory { directory in
+            let outcome = try Executable.run(
+                ["wat2wasm", "-"], in: directory, input: Data("(module (table 1 1 shared funcref))".utf8))
+            #expect(outcome.exitCode == 3)
+            #expect(
+                outcome.error.contains("1:20: unexpected token `shared`, expected a reference type"), "\(outcome.error)"
+            )
         }
     }
 
