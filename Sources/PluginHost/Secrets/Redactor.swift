@@ -101,7 +101,8 @@ final class Redactor {
     /// The document without the secrets: in strings, numbers and keys.
     func redacted(_ document: JSONValue) -> JSONValue {
         if secrets.isEmpty { return document }
-        return document.mappingTexts(rename: { self.redacted($0) }) { text in
+        let rename = { (name: String) in self.redacted(name) }
+        return document.mappingTexts(rename: rename) { text in
             let shown = redacted(text.characters)
             if case .number(let number) = text, shown == number.text { return nil }
             return .string(shown)

@@ -28,7 +28,8 @@ enum EventsCommand: Command {
                 throw UsageError.message(
                     "expected no \"\(displayed(parsed.operands[0]))\"; events are chosen by options")
             }
-            let count = try parsed.value("--last", expected: "a number of events, at most \(UInt64.max)", parseCount) ?? 100
+            let expected = "a number of events, at most \(UInt64.max)"
+            let count = try parsed.value("--last", expected: expected, parseCount) ?? 100
             let list = ListOutput("events", isObject: parsed.has("--json"), follows: parsed.has("--follow"))
             return await show(count, of: parsed.value("--plugin"), list, follows: parsed.has("--follow"))
         }

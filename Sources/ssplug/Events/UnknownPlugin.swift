@@ -5,8 +5,10 @@ enum UnknownPlugin {
     /// The most identifiers of a log that are compared.
     private static let maximumCount = 1_000
 
-    /// Warns if neither the log nor the list of installed plugins knows an identifier, and names the one that may be
-    /// meant. A log knows plugins that were run from their folders, and some that were removed.
+    /// Warns of an identifier that neither the log nor the list of installed plugins knows.
+    ///
+    /// It names the one that may be meant. A log knows plugins that were run from their folders, and some that were
+    /// removed.
     ///
     /// - Parameter entries: Hands over the log's entries, oldest first, until what it calls returns false.
     static func warn(

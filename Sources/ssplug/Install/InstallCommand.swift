@@ -102,7 +102,9 @@ private struct Installation {
         let configuration = try options.configurationObject(manifest.configurationSchema, over: present)
         var checked = configuration ?? .object(JSONObject())
         let problems = manifest.configurationSchema?.validate(&checked, requiringAll: true) ?? []
-        for problem in problems where problem.severity == .warning { warn("config \(problem.path): \(problem.message)") }
+        for problem in problems where problem.severity == .warning {
+            warn("config \(problem.path): \(problem.message)")
+        }
         let errors = problems.filter { $0.severity == .error }
         guard errors.isEmpty else {
             let lines = errors.map { "config \($0.path): \($0.message)" }

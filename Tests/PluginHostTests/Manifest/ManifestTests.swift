@@ -134,7 +134,9 @@ import Wasm
         #expect(manifest.limits(within: host).fuel == value)
     }
 
-    @Test(arguments: ["1e-1", "0.5", "1.5", "1e400", "1e999999999999999999999", "18446744073709551616", "-1e0", "15e-1"])
+    @Test(arguments: [
+        "1e-1", "0.5", "1.5", "1e400", "1e999999999999999999999", "18446744073709551616", "-1e0", "15e-1",
+    ])
     func `numbers that are not whole or do not fit are refused`(_ text: String) {
         let error = #expect(throws: ManifestError.self) {
             try PluginManifest(

@@ -93,7 +93,8 @@ import Testing
             plugin.extra = ",\"config_schema\":\(schema)\(further)}"
             try plugin.write()
             let request = command == "exec" ? Advice.request : []
-            return try ProgramRun([command, plugin.manifestPath, "--config", "\(key)=eu"] + request,
+            return try ProgramRun(
+                [command, plugin.manifestPath, "--config", "\(key)=eu"] + request,
                 home: try Fixtures.temporaryFolder())
         }
         let warned = try run("regoin")

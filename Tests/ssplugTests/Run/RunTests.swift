@@ -47,7 +47,10 @@ import Wasm
         (["--dir", "::/a", "f"], "option --dir needs HOST or HOST::GUEST, found \"::/a\""),
         (["--dir", "a::", "f"], "option --dir needs HOST or HOST::GUEST, found \"a::\""),
         (["--fuel", "-1", "f"], "option --fuel needs \(Quantity.units), found \"-1\""),
-        (["--fuel", "18446744073709551616", "f"], "option --fuel needs \(Quantity.units), found \"18446744073709551616\""),
+        (
+            ["--fuel", "18446744073709551616", "f"],
+            "option --fuel needs \(Quantity.units), found \"18446744073709551616\""
+        ),
         (["--timeout", "2", "f"], "option --timeout needs \(Quantity.duration), found \"2\""),
         (["--max-memory", "x", "f"], "option --max-memory needs \(Quantity.bytes), found \"x\""),
         (
