@@ -79,7 +79,7 @@ import Testing
     @Test func `says of a shared table what is expected`() throws {
         try inDirectory { directory in
             let outcome = try Executable.run(
-                ["wat2wasm", "-"], in: directory, input: Data("(module (table 1 1 shared funcref))".utf8))
+                ["wat2wasm", "-"], in: directory, input: "(module (table 1 1 shared funcref))")
             #expect(outcome.exitCode == 3)
             #expect(
                 outcome.error.contains("1:20: unexpected token `shared`, expected a reference type"), "\(outcome.error)"
