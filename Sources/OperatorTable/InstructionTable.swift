@@ -98,9 +98,9 @@ package enum InstructionTable {
         elemDrop            segment:u32                                                                        calls=BulkOperations.elementDrop
         # Memories that threads share.
         atomicFence         -
-        memoryAtomicNotify  result:slot address:slot count:slot memory:u32 offset:u64                          traps calls=AtomicOperations.notify
-        memoryAtomicWait32  result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64          traps calls=AtomicOperations.wait
-        memoryAtomicWait64  result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64          traps calls=AtomicOperations.wait
+        memoryAtomicNotify  result:slot address:slot count:slot memory:u32 offset:u64                          traps refuels calls=AtomicOperations.notify
+        memoryAtomicWait32  result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64          traps refuels calls=AtomicOperations.wait
+        memoryAtomicWait64  result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64          traps refuels calls=AtomicOperations.wait
         # Structures and arrays.
         structNew           result:slot cell:u16 type:u32                                                      traps calls=AggregateOperations.allocate
         structNewDefault    result:slot cell:u16 type:u32                                                      traps calls=AggregateOperations.allocate,memset

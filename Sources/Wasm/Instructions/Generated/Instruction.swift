@@ -133,11 +133,11 @@ enum Instruction: UInt16, CaseIterable {
     case elemDrop = 62
     /// - | -
     case atomicFence = 63
-    /// result:slot address:slot count:slot memory:u32 offset:u64 | traps calls=AtomicOperations.notify
+    /// result:slot address:slot count:slot memory:u32 offset:u64 | traps refuels calls=AtomicOperations.notify
     case memoryAtomicNotify = 64
-    /// result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64 | traps calls=AtomicOperations.wait
+    /// result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64 | traps refuels calls=AtomicOperations.wait
     case memoryAtomicWait32 = 65
-    /// result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64 | traps calls=AtomicOperations.wait
+    /// result:slot address:slot expected:slot timeout:slot memory:u32 offset:u64 | traps refuels calls=AtomicOperations.wait
     case memoryAtomicWait64 = 66
     /// result:slot cell:u16 type:u32 | traps calls=AggregateOperations.allocate
     case structNew = 67
