@@ -90,7 +90,7 @@ func post(manifest: String, folder: String) async throws -> Plugin {
         let tested = try part(of: #filePath, from: "// Example begins.", to: "// Example ends.")
         let section = try part(
             of: Fixtures.package + "/Sources/PluginHost/PluginHost.docc/Embedding.md", from: "## A whole example\n",
-            to: "Requests run on")
+            to: "## How requests are run")
         let code = try #require(section.range(of: "```swift\n"))
         let shown = section[code.upperBound...]
         #expect(statements(tested) == statements(shown))
