@@ -6,6 +6,8 @@ struct ExceptionTags {
     private var tags: [Tag?] = []
     private var numbers: [Tag: UInt32] = [:]
     private var free: [UInt32] = []
+    /// The number that was asked for last: exceptions of one tag come one after another.
+    private var recent: UInt32 = 0
 
     /// The numbers that have been used.
     var numberCount: Int { tags.count }
@@ -14,7 +16,12 @@ struct ExceptionTags {
 
     /// The number of a tag, which is kept from now on.
     mutating func number(of tag: Tag) -> UInt32 {
-        if let known = numbers[tag] { return known }
+        if recent < tags.count, tags[Int(recent)] === tag { return recent }
+        recent = numbers[tag] ?? newNumber(for: tag)
+        return recent
+    }
+
+    private mutating func newNumber(for tag: Tag) -> UInt32 {
         if let number = free.popLast() {
             tags[Int(number)] = tag
             numbers[tag] = number
