@@ -1,5 +1,5 @@
 // Host work: what the host does for a guest beside executing its instructions, counted in units that depend on the
-// guest's calls alone, never on a clock.
+// guest's calls alone, never on a clock: but for `memory.atomic.wait`, which costs a unit for each 10 ms that it sleeps.
 //
 //     callHost ──1──► host function ──Caller.chargeHostWork──► ExecutionState.hostWork ──each slice──► look
 //     instantiation, first call of a function ────►│                    (by their size)
@@ -49,7 +49,8 @@ extension Interpreter {
     ///
     /// It is counted by ``Caller/chargeHostWork(_:)``: one unit for each call of a host function, and what the function
     /// charges. The first call of a function of an instance costs its size in bytes divided by 64, and so do data
-    /// segments. It depends on no clock, and is apart from fuel.
+    /// segments. It depends on no clock, but for a unit for each 10 ms that `memory.atomic.wait` sleeps, and is apart from
+    /// fuel.
     public var hostWork: UInt64 {
         get { unsafe state.pointee.hostWork }
         set {
@@ -69,7 +70,7 @@ extension Interpreter {
     /// may let others run meanwhile.
     ///
     /// It may be in the middle of a collection: it may make references, and ask for a collection, which then does not
-    /// happen, but must not run guests of this interpreter or change their objects.
+    /// happen, but must not run guests of this interpreter, change their objects and tables, or make types of it.
     package var onLook: (() -> Void)? {
         get { lookHook }
         set { lookHook = newValue }
@@ -129,11 +130,12 @@ extension ExecutionState {
     ///
     /// The limit is not looked at: a module bounds this work by its size.
     ///
+    /// - Parameter looks: Whether there is a look however little the work is.
     /// - Returns: Why the run must end.
-    mutating func chargeEngineWork(_ units: UInt64, _ state: StatePointer) -> Trap.Code? {
+    mutating func chargeEngineWork(_ units: UInt64, _ state: StatePointer, looks: Bool = false) -> Trap.Code? {
         unsafe hostWork = unsafe saturatingSum(hostWork, units)
         unsafe engineWork &+= units
-        guard unsafe engineWork >= HostWork.slice else { return nil }
+        guard unsafe engineWork >= HostWork.slice || looks else { return nil }
         unsafe engineWork = 0
         return unsafe interruption(state)
     }

@@ -197,14 +197,15 @@ private func translateFunction(_ state: StatePointer, _ cell: Accumulator) -> Ca
     let contents = instance.module.contents
     let type = contents.functionType(contents.functionTypeIndices[contents.importedFunctionCount + index])
     var function = unsafe CalledFunction(linkageOffset: type.linkageOffset)
-    let byteCount = contents.bodies[index].range.count
-    if let code = unsafe state.pointee.chargeEngineWork(1 + HostWork.units(forBytes: byteCount), state) {
+    let body = contents.bodies[index]
+    let units = HostWork.units(forBytes: body.range.count)
+    let isLarge = units >= HostWork.slice || ConstantFlow.isLarge(body)
+    if let code = unsafe state.pointee.chargeEngineWork(1 + units, state, looks: isLarge) {
         unsafe function.failure = code
         return unsafe function
     }
     // A large body has a look of its own, just taken; those inside of it have no number, and end the run at the same place.
     var failure = Trap.Code.cancelled
-    let isLarge = HostWork.units(forBytes: byteCount) >= HostWork.slice
     let translated = instance.code.translate(
         index, of: instance.module,
         isInterrupted: !isLarge

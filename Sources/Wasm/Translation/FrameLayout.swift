@@ -1,7 +1,9 @@
 /// Where everything of a function stands in its frame.
 ///
-///     │ parameters, then results │ linkage │ declared locals │ temporaries │
-///     0                          ▲ linkageOffset             ▲ temporaries
+///     │ parameters, then results │ linkage │ declared locals │ caught exceptions │ temporaries │
+///     0                          ▲ linkageOffset                                 ▲ temporaries
+///
+/// Caught exceptions are those that legacy `catch` blocks may throw again, one for each block around another.
 struct FrameLayout {
     /// Locals of one kind in a row.
     ///
@@ -23,7 +25,7 @@ struct FrameLayout {
 
     let linkageOffset: Int
     let parameterSlots: Int
-    /// The slots of declared locals, which start at zero.
+    /// The slots of declared locals and caught exceptions, which start at zero.
     private(set) var declaredSlots = 0
     private var localCount = 0
 

@@ -32,7 +32,7 @@ extension FunctionTranslator {
     /// What an immutable global starts with, if that is a single constant.
     private mutating func constant(
         _ initializer: ConstantExpression, _ reader: InstructionReader
-    ) throws(ModuleError) -> ConstantFlow.Value {
+    ) throws(ModuleError) -> ConstantFlow.FlowValue {
         var reader = reader
         reader.move(to: initializer.range)
         let first = try reader.next()
@@ -83,7 +83,7 @@ extension FunctionTranslator {
     }
 
     /// Says what is known of the operands from a height on.
-    mutating func receiveConstants(_ values: [ConstantFlow.Value], from height: Int) {
+    mutating func receiveConstants(_ values: [ConstantFlow.FlowValue], from height: Int) {
         for (index, value) in values.enumerated() { operands.know(value, at: height + index) }
     }
 }

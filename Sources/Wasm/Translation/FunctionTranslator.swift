@@ -104,8 +104,10 @@ struct FunctionTranslator {
         try reader.readLocals(into: &locals, parameterCount: type.parameters.count)
         for run in locals.runs { layout.declare(Int(run.end - run.start), run.type) }
         firstCaughtSlot = layout.temporaries
-        layout.declare(
-            Int(contents.bodies[index].caughtDepth), .reference(ReferenceType(isNullable: true, heapType: .exception)))
+        let caughtDepth = Int(contents.bodies[index].caughtDepth)
+        if caughtDepth > 0 {
+            layout.declare(caughtDepth, .reference(ReferenceType(isNullable: true, heapType: .exception)))
+        }
         structureLayouts.removeAll()
         roots = RootMap()
         roots.locals = layout.referenceRuns
@@ -117,7 +119,8 @@ struct FunctionTranslator {
         let body = contents.bodies[index]
         control.constants.begin(
             isActive: body.hasGrowth, localCount: type.parameters.count + Int(body.declaredLocalCount),
-            byteCount: body.range.count)
+            byteCount: body.range.count, isInterrupted: reader.isInterrupted)
+        defer { if body.hasGrowth { control.constants.clear() } }
         comparison = nil
         lastResult = nil
         lastCopy = nil
@@ -140,6 +143,7 @@ struct FunctionTranslator {
                 if control.constants.isActive { try followConstants(found, reader, contents) }
             }
         }
+        if control.constants.wasInterrupted { throw .interrupted }
         let frameSlots = layout.temporaries + Int(contents.bodies[index].maximumOperandSlots) + FrameLayout.reserve
         emitter.setHeader(CodeHeader(frameSlots: UInt32(frameSlots), linkageOffset: UInt32(layout.linkageOffset)))
         return TranslatedFunction(

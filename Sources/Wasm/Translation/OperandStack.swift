@@ -20,7 +20,7 @@ struct OperandStack {
         var slot: Int
         var kind: SlotKind
         /// What is known of it as the operand of a growth.
-        var known = ConstantFlow.Value.unknown
+        var known = ConstantFlow.FlowValue.unknown
         /// The local whose list the operand is in, or −1.
         fileprivate var linkedLocal: Int32 = -1
         /// The next older operand in that list, or −1.
@@ -88,10 +88,10 @@ struct OperandStack {
     }
 
     /// Says what is known of the youngest operand as the operand of a growth.
-    mutating func know(_ value: ConstantFlow.Value) { know(value, at: operands.count - 1) }
+    mutating func know(_ value: ConstantFlow.FlowValue) { know(value, at: operands.count - 1) }
 
     /// Says what is known of an operand as the operand of a growth.
-    mutating func know(_ value: ConstantFlow.Value, at index: Int) { operands[index].known = value }
+    mutating func know(_ value: ConstantFlow.FlowValue, at index: Int) { operands[index].known = value }
 
     /// Remembers where the operands up to one hold references, which holds as long as it is on the stack.
     mutating func setRootList(_ list: UInt32, of index: Int) { operands[index].rootList = list }

@@ -1,6 +1,7 @@
 import Testing
-import Wasm
 import WasmText
+
+@testable import Wasm
 
 /// Work that the host does for guests: counted, limited, and interrupted like the guests' own.
 @Suite struct `Host work` {
@@ -136,6 +137,35 @@ import WasmText
         let third = try run { $0.interrupt(atCheck: cancelled.2, with: .cancelled) }
         #expect(third.0?.code == .cancelled)
         #expect(third.1 == cancelled.1)
+    }
+
+    /// The fuel of a growth is found out by following constants, which takes much longer than translation else.
+    @Test func `of following constants has looks of its own`() throws {
+        func steps(_ interruptAt: Int) -> (asked: Int, wasInterrupted: Bool) {
+            var asked = 0
+            var flow = ConstantFlow()
+            flow.begin(isActive: true, localCount: 1, byteCount: 1 << 20) {
+                asked += 1
+                return asked == interruptAt
+            }
+            for _ in 0..<60_000 { flow.define(0, flow.constant(5)) }
+            defer { flow.clear() }
+            return (asked, flow.wasInterrupted)
+        }
+        #expect(steps(0) == (14, false))
+        #expect(steps(3) == (3, true))
+    }
+
+    @Test func `of a body that grows memory begins with a look`() throws {
+        func looks(_ body: String) throws -> UInt64 {
+            let instance = try Interpreter().instantiate(
+                Module(wat: "(module (memory 1) (func (export \"f\") (call $g)) (func $g \(body)))"))
+            let before = instance.interpreter.interruptionChecks
+            try instance.call("f")
+            return instance.interpreter.interruptionChecks - before
+        }
+        let filling = String(repeating: "(drop (i32.const 1))", count: 200)
+        #expect(try looks("(drop (memory.grow (i32.const 0))) \(filling)") == looks(filling) + 1)
     }
 
     @Test func `of decoding and validation is interrupted`() throws {
