@@ -6,5 +6,5 @@ package enum EngineVersion {
     /// cancellation and deadline.
     ///
     /// It grows with every change of either, and a run recorded under another schedule is not comparable.
-    package static let fuelSchedule = 2
+    package static let fuelSchedule = 3
 }

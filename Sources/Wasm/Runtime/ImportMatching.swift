@@ -60,7 +60,8 @@ extension Interpreter {
     /// Many types have a look of their own; those inside of it have no number, and end the instantiation at the same place.
     private func typeIdentifiers(of module: Module) throws(InstantiationError) -> [UInt32] {
         var code: Trap.Code?
-        if module.contents.types.count >= TypeStore.workBetweenLooks { code = unsafe interruption(state) }
+        let isLong = TypeStore.work(for: module.contents.types) >= TypeStore.workBetweenLooks
+        if isLong { code = unsafe interruption(state) }
         if let code { throw .trap(Trap(code)) }
         do throws(LimitError) {
             let identifiers = try types.identifiers(of: module) {

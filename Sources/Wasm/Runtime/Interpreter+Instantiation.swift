@@ -40,8 +40,11 @@ extension Interpreter {
                 }
                 tables.append(try Table(type, in: self, filling: 0))
             }
-            try functions.promise(linked.hostFunctionCount + contents.referableFunctionCount)
             interruption = try prepareHeap(for: module, linked.typeIdentifiers)
+            // Promised functions stay promised, so that nothing may give up behind this.
+            if interruption == nil {
+                try functions.promise(linked.hostFunctionCount + contents.referableFunctionCount)
+            }
         } catch {
             throw .limit(error)
         }
@@ -146,11 +149,12 @@ extension Interpreter {
                 guard start <= count, UInt64(references.count) <= count - start else {
                     throw Trap(.outOfBoundsTableAccess, detail: "element segment \(index)")
                 }
-                let elements = unsafe instance.tables[Int(table)].storage.pointee.elements + Int(start)
-                for first in stride(from: 0, to: references.count, by: Self.copiedByteCount) {
+                let storage = unsafe instance.tables[Int(table)].storage
+                for first in stride(from: 0, to: references.count, by: Self.copiedByteCount / 8) {
                     if first > 0, let code = unsafe presentInterruption(state) { throw Trap(code) }
-                    for offset in first..<min(first + Self.copiedByteCount, references.count) {
-                        // SAFETY: within the table, as just checked.
+                    let elements = unsafe storage.pointee.elements + Int(start)
+                    for offset in first..<min(first + Self.copiedByteCount / 8, references.count) {
+                        // SAFETY: within the table, as just checked; tables do not shrink.
                         unsafe elements[offset] = references[offset]
                     }
                 }

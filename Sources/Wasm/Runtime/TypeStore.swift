@@ -58,7 +58,8 @@ struct TypeStore {
     /// The number of each type of a module, by type index.
     ///
     /// - Parameter isInterrupted: Asked after each few thousand types and fields whether to give up; types that have
-    ///   numbers by then keep them.
+    ///   numbers by then keep them. Within a recursion group, to compare it with those that are known and to add it is one
+    ///   step.
     /// - Returns: The numbers; `nil` after an interruption.
     /// - Throws: ``LimitError`` if there would be more types than ``Limits/types``.
     mutating func identifiers(of module: Module, isInterrupted: () -> Bool) throws(LimitError) -> [UInt32]? {
@@ -72,13 +73,20 @@ struct TypeStore {
             let canonical = Int(contents.canonicalTypeIndices[identifiers.count])
             if canonical < identifiers.count {
                 for offset in 0..<group.count { identifiers.append(identifiers[canonical + offset]) }
+                work += group.count
             } else {
-                let members = contents.types[Int(group.lowerBound)..<Int(group.upperBound)]
-                for member in members { work += member.composite.size }
-                let first = try intern(members.map { relative($0, to: group, identifiers) })
+                var members: [SubType] = []
+                members.reserveCapacity(group.count)
+                for member in contents.types[Int(group.lowerBound)..<Int(group.upperBound)] {
+                    members.append(relative(member, to: group, identifiers))
+                    work += 1 + member.composite.size
+                    guard work >= Self.workBetweenLooks else { continue }
+                    work = 0
+                    if isInterrupted() { return nil }
+                }
+                let first = try intern(members)
                 for offset in 0..<UInt32(group.count) { identifiers.append(first + offset) }
             }
-            work += group.count
             if work >= Self.workBetweenLooks {
                 work = 0
                 if isInterrupted() { return nil }
@@ -95,6 +103,9 @@ struct TypeStore {
 
     /// The types and fields between two looks at cancellation and deadline: about a millisecond.
     static let workBetweenLooks = 1 << 12
+
+    /// The types and fields of a module.
+    static func work(for types: [SubType]) -> Int { types.reduce(0) { $0 + 1 + $1.composite.size } }
 
     /// The number of a function type that stands alone, final and without supertype, as all of the host's do.
     ///

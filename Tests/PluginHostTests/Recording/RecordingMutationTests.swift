@@ -36,7 +36,7 @@ import Wasm
         // The header.
         Change("ssplug_recording", #""ssplug_recording":1"#, #""ssplug_recording":2"#, .refused(.version)),
         Change("ssplug_recording", #""engine":""#, #""engine":"9."#, .noted),
-        Change("ssplug_recording", #""fuel_schedule":2"#, #""fuel_schedule":1"#, .refused(.version)),
+        Change("ssplug_recording", #""fuel_schedule":3"#, #""fuel_schedule":1"#, .refused(.version)),
         Change("ssplug_recording", #""plugin":"test."#, #""plugin":"best."#, .harmless),
         Change("ssplug_recording", #""module_sha256":""#, #""module_sha256":"x"#, .refused(.syntax)),
         Change("ssplug_recording", #""grants":["storage_access","#, #""grants":["#, .refused(.inconsistent)),
