@@ -8,9 +8,18 @@ extension JSONObject {
     func forEachSecret(schema: ConfigurationSchema?, _ body: (JSONValue) -> Void) {
         if let credentials = self["credentials"] { body(credentials) }
         if let configuration = self["config"] { schema?.forEachSecret(in: configuration, body) }
+        if let code = self["code"] { body(code) }
         for member in members where member.key != "config" && member.key != "credentials" {
-            member.value.forEachMember(key: member.key, where: SecretName.isTokenOfRequest, body)
+            member.value.forEachMember(key: member.key, where: secretNames(in: member.key), body)
         }
+    }
+
+    /// Which members are secrets within a field of the request, by their names.
+    ///
+    /// In the event of another plugin a `code` is no authorization code: events name errors so.
+    func secretNames(in field: String) -> (String) -> Bool {
+        let isEvent = field == "payload" && self["action"]?.string == "handle_event"
+        return { isEvent ? SecretName.isToken($0) : SecretName.isTokenOfRequest($0) }
     }
 }
 

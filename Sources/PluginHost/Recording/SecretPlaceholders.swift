@@ -141,7 +141,7 @@ final class SecretPlaceholders: Sendable {
                 switch member.key {
                 case "credentials": replaced(member.value)
                 case "config": schema?.mappingSecrets(in: member.value, replaced) ?? member.value
-                default: replaced(member.value, key: member.key)
+                default: replaced(member.value, key: member.key, where: request.secretNames(in: member.key))
                 }
             // A secret may stand elsewhere too, such as in the text to publish. The names of platforms and settings stay
             // what the plugin looks for, also where an account has the same name.
@@ -161,8 +161,8 @@ final class SecretPlaceholders: Sendable {
     }
 
     /// A document whose tokens have placeholders.
-    private func replaced(_ document: JSONValue, key: String) -> JSONValue {
-        document.mappingMembers(key: key, where: SecretName.isTokenOfRequest) { replaced($0) }
+    private func replaced(_ document: JSONValue, key: String, where isSecret: (String) -> Bool) -> JSONValue {
+        document.mappingMembers(key: key, where: isSecret) { replaced($0) }
     }
 
     private func placeholder(_ text: String) -> String? {

@@ -3,7 +3,7 @@
 /// | what | is secret in | by |
 /// | --- | --- | --- |
 /// | tokens: `access_token`, `refresh_token`, `id_token` | requests, answers of servers, events, stored values | ``isToken(_:)`` |
-/// | `code` beside them | the fields of a request, where it is an authorization code; elsewhere it names errors | ``isTokenOfRequest(_:)`` |
+/// | `code` beside them | the fields of a request, where it is an authorization code; in events and elsewhere it names errors | ``isTokenOfRequest(_:)`` |
 /// | header fields such as `Authorization` | what plugins send | ``isHeader(_:)`` |
 /// | names that people give to secrets, such as `api_key`, `githubToken` or `SMTP-PASSWORD` | configurations | ``isOne(_:)`` |
 ///

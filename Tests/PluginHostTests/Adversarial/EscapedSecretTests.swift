@@ -177,4 +177,25 @@ import Testing
         let recorded = try await RecordedGuest(Self.guest, request: request, manifest: try Self.manifest())
         #expect(!recorded.text.contains(secret))
     }
+    /// What a guest logs that logs its request.
+    private static func log(of request: JSONObject) async throws -> String {
+        var guest = Guest(imports: Guest.hostImports)
+        guest.handleBody =
+            "(call $log (i32.const 2) (local.get 0) (local.get 1)) " + Guest.packed(Guest.responseAddress, 15)
+        return try await TestHost.run(guest, request: request, granting: []).pluginLog.joined(separator: "\n")
+    }
+
+    @Test func `of a request are its code first, however many tokens it has`() async throws {
+        var request = PluginRequest.publish(text: "hi").json
+        request["state"] = .array((100..<400).map { ["access_token": .string("token-number-\($0)")] })
+        request["code"] = "given-9081726354"
+        let log = try await Self.log(of: request)
+        #expect(log.contains("[redacted]") && !log.contains("given-9081726354"))
+    }
+
+    @Test func `of an event are its tokens, while a code there names an error`() async throws {
+        let payload: JSONValue = ["event": ["code": "rate_limit_exceeded", "access_token": "given-9081726354"]]
+        let log = try await Self.log(of: PluginRequest.custom(action: "handle_event", payload: payload).json)
+        #expect(log.contains("rate_limit_exceeded") && !log.contains("given-9081726354"))
+    }
 }
