@@ -367,6 +367,8 @@ extension PermissionGate.Denial {
     func error(in function: String) -> PluginError {
         let unavailable = PluginError.Code.auditUnavailable
         let reason = code == unavailable.rawValue ? unavailable : .permissionDenied
-        return PluginError(limit == nil ? reason : .limitExceeded, "\(function): \(message)", limit: limit)
+        var error = PluginError(limit == nil ? reason : .limitExceeded, "\(function): \(message)", limit: limit)
+        error.isPermanent = isPermanent
+        return error
     }
 }

@@ -210,7 +210,7 @@ public final class Plugin: Sendable {
             let action = PermissionGate.Action.credentialUse(platform: platform)
             switch try session.check(action) {
             case .allowed(let number): decisions.append((action, number, platform))
-            case .denied(let denial): throw PluginError(.auditUnavailable, denial.message)
+            case .denied(let denial): throw denial.error(in: "credential_access")
             }
         }
         let result: Result<RequestCredentials, CredentialError>

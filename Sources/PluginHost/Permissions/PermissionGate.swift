@@ -11,6 +11,8 @@ package struct PermissionGate {
         package var message: String
         /// The name of the limit that was reached, if that is why.
         package var limit: String?
+        /// Whether it stays so until somebody mends what is wrong.
+        package var isPermanent = false
 
         package init(code: String, message: String, limit: String? = nil) {
             self.code = code
@@ -112,10 +114,10 @@ package struct PermissionGate {
             if case .quota = error {
                 return .denied(Denial(code: "limit_exceeded", message: "\(error)", limit: "audit_bytes"))
             }
-            return .denied(
-                Denial(
-                    code: PluginError.Code.auditUnavailable.rawValue,
-                    message: "the audit log cannot be written: \(error)"))
+            var denial = Denial(
+                code: PluginError.Code.auditUnavailable.rawValue, message: "the audit log cannot be written: \(error)")
+            if case .settings = error { denial.isPermanent = true }
+            return .denied(denial)
         }
     }
 

@@ -173,5 +173,15 @@ import Testing
         #expect(
             broken.check(.storageWrite(key: [])).denial?.message
                 == "the audit log cannot be written: another process keeps the audit log locked")
+        #expect(broken.check(.storageWrite(key: [])).denial?.isPermanent == false)
+    }
+
+    @Test func `that cannot be recorded for unusable settings stay so`() {
+        let gate = PermissionGate(
+            plugin: "test.plugin", requested: Self.requested, approved: [.storageAccess], isDiscovery: false
+        ) { _, _ throws(AuditError) in
+            throw .settings("audit.json: unknown key")
+        }
+        #expect(gate.check(.storageWrite(key: [])).denial?.isPermanent == true)
     }
 }
