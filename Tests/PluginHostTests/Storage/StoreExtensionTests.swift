@@ -64,6 +64,20 @@ import Wasm
         #expect(statuses == ["differs", "ok", "differs", "ok", "ok", "ok"])
     }
 
+    @Test func `count the bytes of both values as work of the host`() async throws {
+        func work(_ byteCount: Int) async throws -> UInt64 {
+            var guest = Guest(imports: Guest.hostImports + Self.imports)
+            let (key, value) = (guest.data("k"), guest.data(String(repeating: "v", count: byteCount)))
+            guest.handleBody = "(drop (call $cas \(key) \(value) \(value))) " + Guest.packed(Guest.responseAddress, 15)
+            let host = TestHost()
+            let plugin = try await host.load(guest)
+            try await host.approve(plugin, plugin.requestedPermissions)
+            _ = try await plugin.handle(PluginRequest.publish(text: "hi").json)
+            return plugin.health.lastHostWork
+        }
+        #expect(try await work(64 * 11) == work(64) + 20)
+    }
+
     @Test func `remove a key once`() async throws {
         let outcome = try await TestHost.run(Self.deleting())
         #expect(outcome.response?.isSuccess == true)

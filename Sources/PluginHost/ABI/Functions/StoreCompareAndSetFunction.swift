@@ -27,6 +27,7 @@ extension HostSession {
         return try performIfAllowed(.storageWrite(key: key.bytes)) {
             try checkLength(of: key)
             try checkLength(value.length, "storage_value_bytes", limits.storageValueBytes, "\(function): the value")
+            try charge(bytes: Int(UInt32(bitPattern: value.length)))
             let written = try Self.bytes(memory, value.pointer, value.length, "\(function): the value")
             let value = credentials.redacted(written)
             if value != written || key.hadToken { warnOfToken(function) }
@@ -35,6 +36,7 @@ extension HostSession {
                 // No stored value is longer than any quota allowed, so that a longer one is not worth copying.
                 let name = "\(function): the expected value"
                 try checkLength(expected.length, "storage_value_bytes", limits.storageValueBytes, name)
+                try charge(bytes: Int(UInt32(bitPattern: expected.length)))
                 present = credentials.redacted(try Self.bytes(memory, expected.pointer, expected.length, name))
             }
             let isSet = try waitForStore(function) {
