@@ -17,11 +17,14 @@ enum UnknownPlugin {
         let installations = Installations(state: .ofUser(), audit: NoAudit())
         guard !installations.contains(id) else { return }
         var known: Set<String> = []
+        var isKnown = false
         try entries { entry in
-            if let plugin = entry["plugin"]?.string { known.insert(plugin) }
-            return known.count < maximumCount
+            guard let plugin = entry["plugin"]?.string else { return true }
+            isKnown = plugin == id
+            if known.count < maximumCount { known.insert(plugin) }
+            return !isKnown
         }
-        guard !known.contains(where: { $0.lowercased() == id.lowercased() }) else { return }
+        guard !isKnown else { return }
         let near = installations.closest(to: id, or: known.sorted())
         printError(
             "ssplug: warning: there is nothing of a plugin \"\(displayed(id))\""

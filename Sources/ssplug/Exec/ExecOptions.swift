@@ -95,13 +95,14 @@ struct ExecOptions {
             hasTimeout = true
             limits.startTimeout = min(limits.startTimeout, time)
         }
-        if let size = try parsed.value("--max-memory", expected: Quantity.bytes, parseByteCount) {
+        let sizes = "a size such as 32MiB, at most 256MiB"
+        if let size = try parsed.value("--max-memory", expected: sizes, parseByteCount) {
             guard size <= Self.maximumMemory else {
                 throw .message("option --max-memory is at most 256MiB, found \(size.bytes) bytes")
             }
             limits.memory = size
         }
-        if let size = try parsed.value("--max-stack", expected: Quantity.bytes, parseByteCount) {
+        if let size = try parsed.value("--max-stack", expected: sizes, parseByteCount) {
             guard size <= Self.maximumMemory else {
                 throw .message("option --max-stack is at most 256MiB, found \(size.bytes) bytes")
             }

@@ -184,9 +184,9 @@ struct ExecRun {
         guard let schema else { return given }
         let (configuration, warnings) = try schema.completed(given, hint: "pass values with --config KEY=VALUE")
         if options.request != nil {
-            for warning in warnings {
-                output.warn("config \(warning.path): \(warning.message) (pass it with --config KEY=VALUE)")
-            }
+            for warning in warnings { output.warn("config \(warning.path): \(warning.message)") }
+            // What an installed plugin's own configuration lacks is given in the same way.
+            if !warnings.isEmpty { output.warn("values are passed with --config KEY=VALUE") }
         }
         return configuration
     }
