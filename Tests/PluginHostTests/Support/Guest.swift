@@ -168,6 +168,8 @@ final class TestHost {
     var transport: (any PluginHTTPTransport)?
     var audit: (any AuditSink)?
     var randomSeed: UInt64? = 1
+    /// Told of each line of a plugin's log, on the plugin's thread.
+    var pluginLogged: (@Sendable () -> Void)?
     var credentials: (any CredentialProvider)?
     /// The host of the plugin that was loaded last.
     private(set) var host: PluginHost?
@@ -203,7 +205,10 @@ final class TestHost {
     var services: HostServices {
         var services = HostServices()
         services.makeStore = { [store] _ in store }
-        services.log = { [recorder] record in recorder.outcome.withLock { $0.log.append(record) } }
+        services.log = { [recorder, pluginLogged] record in
+            recorder.outcome.withLock { $0.log.append(record) }
+            if record.source != .host { pluginLogged?() }
+        }
         services.event = { [recorder] event in recorder.outcome.withLock { $0.events.append(event) } }
         services.audit =
             audit ?? TestAudit { [recorder] entry in recorder.outcome.withLock { $0.audit.append(entry) } }
