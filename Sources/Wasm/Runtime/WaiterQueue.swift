@@ -78,7 +78,7 @@ final class WaiterQueue: @unchecked Sendable {
     ///   - address: What to wait for.
     ///   - timeout: How long, or for ever.
     ///   - isExpected: Whether the value is still the one that the guest saw; called under the lock.
-    ///   - isInterrupted: Asked before each sleep of at most 10 ms; it may do anything but use this queue.
+    ///   - isInterrupted: Asked before each sleep of at most 10 ms; called without the lock, so that it may use this queue.
     func wait(
         _ address: UInt64, _ timeout: Duration?, isExpected: () -> Bool, isInterrupted: () -> Bool
     ) -> Outcome {
@@ -118,13 +118,6 @@ final class WaiterQueue: @unchecked Sendable {
         queue.removeFirst(woken.count)
         waiting[address] = queue.isEmpty ? nil : queue
         return UInt32(woken.count)
-    }
-
-    /// How many threads wait for an address.
-    func waiterCount(_ address: UInt64) -> Int {
-        unsafe pthread_mutex_lock(lock)
-        defer { unsafe pthread_mutex_unlock(lock) }
-        return waiting[address]?.count ?? 0
     }
 
     private func remove(_ waiter: Waiter, _ address: UInt64) {

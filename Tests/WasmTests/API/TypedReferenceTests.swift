@@ -3,6 +3,7 @@
 
 import Testing
 import Wasm
+import WasmText
 
 @Suite struct `Function references that the host gives` {
     private static let wat = """
@@ -55,7 +56,7 @@ import Wasm
         Host, Instance, exact: Reference, below: Reference, wrong: Reference
     ) {
         let host = Host(stage)
-        let instance = try host.instantiate(Module(beyondExecutable: Self.wat))
+        let instance = try host.instantiate(Module(wat: Self.wat))
         let references = try instance.function("references").invoke([]).compactMap { value -> Reference? in
             if case .reference(let reference) = value { reference } else { nil }
         }
@@ -63,7 +64,7 @@ import Wasm
     }
 
     private func expectInvalid(
-        _ detail: String? = nil, sourceLocation: SourceLocation = #_sourceLocation, _ body: () throws -> Void
+        _ detail: String? = nil, sourceLocation: Testing.SourceLocation = #_sourceLocation, _ body: () throws -> Void
     ) {
         let trap = #expect(throws: Trap.self, sourceLocation: sourceLocation) { try body() }
         #expect(trap?.code == .invalidCall, sourceLocation: sourceLocation)
@@ -90,7 +91,7 @@ import Wasm
         let interpreter = Interpreter()
         let instance = try interpreter.instantiate(
             Module(
-                beyondExecutable: """
+                wat: """
                     (module (type $t (func (param i32))) (func $f (export "f") (result i64) i64.const 0)
                         (func (export "reference") (result funcref) ref.func $f)
                         (func (export "take") (param (ref $t))))
@@ -158,7 +159,7 @@ import Wasm
         var interpreter: Interpreter? = Interpreter()
         var instance = try interpreter?.instantiate(
             Module(
-                beyondExecutable: """
+                wat: """
                     (module (type $t (func)) (func $f) (table (export "t") 1 (ref null $t))
                         (global (export "g") (mut (ref null $t)) (ref.null $t))
                         (func (export "f") (result funcref) ref.func $f) (elem declare func $f))

@@ -317,8 +317,12 @@ struct SharedMemoryGuest: Sendable {
                 try memory.write(bytes, at: address)
             }
         }
-        try memory.withMutableBytes(at: 65438, count: 3) { $0.storeBytes(of: 9, toByteOffset: 1, as: UInt8.self) }
-        #expect(try memory.bytes(at: 65438, count: 3) == [2, 9, 4])
+        try memory.withMutableBytes(at: 65438, count: 3) { bytes in
+            bytes.storeBytes(of: 9, toByteOffset: 1, as: UInt8.self)
+            // What another thread writes meanwhile stays, where the bytes that were lent did not change.
+            try memory.store(7 as UInt8, at: 65440)
+        }
+        #expect(try memory.bytes(at: 65438, count: 3) == [2, 9, 7])
         #expect(trapCode { _ = try memory.load(UInt32.self, at: 65533) } == .outOfBoundsMemoryAccess)
         #expect(trapCode { try memory.write([1, 2], at: 65535) } == .outOfBoundsMemoryAccess)
         #expect(trapCode { _ = try memory.bytes(at: .max, count: 2) } == .outOfBoundsMemoryAccess)

@@ -4,20 +4,21 @@
 
 import Testing
 import Wasm
+import WasmText
 
 @Suite struct `Type identity` {
     private func link(
         _ exporter: String, _ importer: String, _ stage: TranslationStage = .optimized
     ) throws -> (Interpreter, Instance, Instance) {
         let interpreter = Interpreter(translation: stage)
-        let first = try interpreter.instantiate(Module(beyondExecutable: exporter))
+        let first = try interpreter.instantiate(Module(wat: exporter))
         var imports = Imports()
         imports.define("a", first)
-        return (interpreter, first, try interpreter.instantiate(Module(beyondExecutable: importer), imports: imports))
+        return (interpreter, first, try interpreter.instantiate(Module(wat: importer), imports: imports))
     }
 
     private func expectIncompatible(
-        _ exporter: String, _ importer: String, sourceLocation: SourceLocation = #_sourceLocation
+        _ exporter: String, _ importer: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) {
         let error = #expect(throws: InstantiationError.self, sourceLocation: sourceLocation) {
             try link(exporter, importer)
@@ -203,7 +204,7 @@ import Wasm
         let interpreter = Interpreter()
         let instance = try interpreter.instantiate(
             Module(
-                beyondExecutable: """
+                wat: """
                     (module \(chain) \(functions) \(callers)
                         (table funcref (elem \((0...63).map { "$f\($0)" }.joined(separator: " ")))))
                     """))
@@ -224,13 +225,13 @@ import Wasm
         let shifted = #"(module (type (func)) (type $t (func (param i32))) (func (export "f") (param (ref null $t))))"#
         let interpreter = Interpreter()
         func type(_ wat: String, in interpreter: Interpreter) throws -> FunctionType {
-            try interpreter.instantiate(Module(beyondExecutable: wat)).function("f").type
+            try interpreter.instantiate(Module(wat: wat)).function("f").type
         }
         let found = try type(wat, in: interpreter)
         #expect(try found == type(shifted, in: interpreter))
         #expect(try found != type(other, in: interpreter))
         #expect(try found != type(wat, in: Interpreter()))
-        let described = try [wat, other].map { try Module(beyondExecutable: $0).exports[0].type }
+        let described = try [wat, other].map { try Module(wat: $0).exports[0].type }
         #expect(described[0] != described[1])
         #expect(described[0] != .function(found))
 
@@ -246,7 +247,7 @@ import Wasm
 
     @Test func `of a module is known once the interpreter has learnt it`() throws {
         let module = try Module(
-            beyondExecutable: """
+            wat: """
                 (module (type $t (func (param i32))) (import "a" "t" (table 1 (ref null $t)))
                     (import "a" "f" (func (param (ref null $t)))))
                 """)
@@ -267,7 +268,7 @@ import Wasm
         let error = #expect(throws: InstantiationError.self) {
             try Interpreter().instantiate(
                 try other.init(
-                    beyondExecutable: """
+                    wat: """
                         (module (type $t (func (param i64))) (import "a" "f" (func (param (ref null $t)))))
                         """), imports: imports)
         }
@@ -279,13 +280,13 @@ import Wasm
 
     @Test func `is counted by the interpreter once for equal types`() throws {
         let interpreter = Interpreter(limits: Limits(types: 3))
-        let two = try Module(beyondExecutable: "(module (type (func)) (type (func (param i32))))")
+        let two = try Module(wat: "(module (type (func)) (type (func (param i32))))")
         _ = try interpreter.instantiate(two)
         _ = try interpreter.instantiate(
-            Module(beyondExecutable: "(module (type (func (param i32))) (type (func)) (type (func)))"))
+            Module(wat: "(module (type (func (param i32))) (type (func)) (type (func)))"))
         let error = #expect(throws: InstantiationError.self) {
             try interpreter.instantiate(
-                Module(beyondExecutable: "(module (rec (type (func)) (type (func (param i64)))))"))
+                Module(wat: "(module (rec (type (func)) (type (func (param i64)))))"))
         }
         guard case .limit(let limit) = error else {
             Issue.record("\(String(describing: error)) is no limit error")
@@ -293,7 +294,7 @@ import Wasm
         }
         #expect(limit == LimitError("types", requested: 4, allowed: 3))
         // What fits still does.
-        _ = try interpreter.instantiate(Module(beyondExecutable: "(module (type (func (result i32))))"))
+        _ = try interpreter.instantiate(Module(wat: "(module (type (func (result i32))))"))
         _ = try interpreter.instantiate(two)
     }
 }

@@ -9,7 +9,7 @@ struct HeapGuest {
     var imports: (Interpreter) -> Imports = { _ in Imports() }
 
     init(_ wat: String) throws {
-        module = try Module(bytes: TextFormat.encode(Array(wat.utf8), options: .names), executable: .all)
+        module = try Module(bytes: TextFormat.encode(Array(wat.utf8), options: .names))
     }
 
     /// A new instance.

@@ -11,8 +11,6 @@ struct ExceptionTags {
 
     /// The numbers that have been used.
     var numberCount: Int { tags.count }
-    /// How many tags there are.
-    var count: Int { numbers.count }
 
     /// The number of a tag, which is kept from now on.
     mutating func number(of tag: Tag) -> UInt32 {
