@@ -144,7 +144,7 @@ extension GuestMemory where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - address: The offset of the first byte in the memory.
-    ///   - count: How many.
+    ///   - count: How many; of a shared memory so many bytes are copied, so bound a number that the guest chose.
     ///   - body: Gets the bytes; they are the guest's own, so `body` must not call into the guest.
     /// - Throws: ``Trap/Code/outOfBoundsMemoryAccess``, or what `body` throws.
     public func withBytes<Result>(
@@ -164,7 +164,7 @@ extension GuestMemory where Self: ~Copyable {
     ///
     /// - Parameters:
     ///   - address: The offset of the first byte in the memory.
-    ///   - count: How many.
+    ///   - count: How many; of a shared memory so many bytes are copied, so bound a number that the guest chose.
     ///   - body: Gets the bytes; they are the guest's own, so `body` must not call into the guest.
     /// - Throws: ``Trap/Code/outOfBoundsMemoryAccess``, or what `body` throws.
     public func withMutableBytes<Result>(

@@ -42,6 +42,8 @@ enum ModuleLimits {
     }
 
     /// Checks the size of a frame against ``frameSlots``, in an error that explains why fewer locals fit than ``locals``.
+    ///
+    /// Exceptions that nested legacy `catch` blocks may throw again take slots too, as hidden locals.
     static func check(frameSlots count: Int, offset: Int) throws(ModuleError) {
         guard count <= frameSlots else {
             throw ModuleError(

@@ -56,6 +56,7 @@ extension FunctionTranslator {
     mutating func translateRethrow(_ label: Int) {
         let slot = firstCaughtSlot + control[label].catchDepth - 1
         exceptions.keep(control[label].currentClause, in: slot)
+        control.constants.mayThrow()
         emitter.throwReference(reference: slot, cost: takeCost())
         leaveBlock()
     }
