@@ -88,6 +88,22 @@ import Wasm
         #expect(try await TestHost.run(Self.answering(list)).response?.isSuccess == true)
     }
 
+    @Test func `of arguments is a unit for each 64 bytes`() async throws {
+        var counts: [UInt64] = []
+        for size in [64, 1024] {
+            var guest = Guest(imports: Self.imports)
+            guest.handleBody =
+                "(drop (call $get (i32.const 0x10000) (i32.const \(size)))) "
+                + Guest.packed(Guest.responseAddress, 15)
+            let host = TestHost()
+            let plugin = try await host.load(
+                PluginPackage(manifest: try TestHost.manifest(), module: try guest.module()))
+            _ = try await plugin.handle(PluginRequest.publish(text: "hi").json)
+            counts.append(plugin.health.lastHostWork)
+        }
+        #expect(counts[1] == counts[0] + 15)
+    }
+
     private static func answering(_ text: String) -> Guest {
         var guest = Guest(memory: "(memory (export \"memory\") 80)")
         guest.extra = "(data (i32.const 0x100000) \(Guest.literal(text)))"

@@ -188,6 +188,24 @@ import WasmText
         }
     }
 
+    /// What comes behind the definitions breaks the grammar, so that neither is validated.
+    @Test func `of decoding definitions is interrupted before what is behind them is read`() throws {
+        let definitions = [
+            "(type (func))", "(import \"a\" \"b\" (func))", "(func)", "(global i32 (i32.const 1))", "(elem func)",
+            "(data \"\")",
+        ]
+        for definition in definitions {
+            let text = String(repeating: definition, count: 20_000)
+            let bytes = try TextFormat.encode(Array("(module \(text))".utf8)) + [0xff]
+            for isInterrupted in [false, true] {
+                let error = #expect(throws: ModuleError.self, "\(definition)") {
+                    try Module(bytes: bytes) { isInterrupted }
+                }
+                #expect(error?.phase == (isInterrupted ? .interrupted : .decoding), "\(definition)")
+            }
+        }
+    }
+
     @Test func `of an instantiation is interrupted`() throws {
         let text = """
             (module (memory 200) (table 50000 funcref) (func $f)

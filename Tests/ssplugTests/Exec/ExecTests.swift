@@ -34,6 +34,14 @@ import Testing
         #expect(run.errors == "[com.example.hello] info: saying hello\n")
     }
 
+    @Test func `says with --stats what a request took`() throws {
+        let run = try Self.exec(Self.hello, "--stats", "--request", #"{"type":"publish","text":"World"}"#)
+        #expect(run.code == 0)
+        let lines = run.errors.split(separator: "\n").dropFirst().map { $0.split(separator: ": ") }
+        #expect(lines.map { $0[0] } == ["fuel", "host work", "peak memory"])
+        #expect(lines.dropLast().allSatisfy { UInt64($0[1]) ?? 0 > 0 })
+    }
+
     @Test func `reads the request from a file or standard input`() throws {
         let request = #"{"type":"publish","text":"World"}"#
         let piped = try Self.exec(Self.hello, "--request", "-", input: request)
@@ -133,6 +141,7 @@ import Testing
         #expect(object["granted"] == ["storage_access", "network_access:api.my-platform.com"])
         #expect(object["denied"] == [])
         #expect((object["fuel"]?.integer ?? 0) > 1_000)
+        #expect((object["host_work"]?.integer ?? 0) > 10)
         let failed = try Self.exec(Self.hello, "--json", "--request", #"{"type":"publish"}"#, "--fuel", "10")
         #expect(failed.code == 5)
         #expect(try JSONValue(parsing: failed.output.trimmingCharacters(in: .newlines))["error"]?["limit"] == "fuel")
