@@ -68,6 +68,16 @@ import WasmText
         #expect(run.code == 5 && run.output.contains("limit \(limit) exceeded"), "\(run)")
     }
 
+    @Test func `of text have the limit of the binary format, too`() throws {
+        let manifest = try Stage.write(Guest())
+        _ = try Self.load(manifest)
+        let text = try String(contentsOfFile: manifest, encoding: .utf8)
+        let lower = text.dropLast(text.last == "\n" ? 2 : 1) + ", \"limits\": {\"wasm\": 100}}"
+        try Data(lower.utf8).write(to: URL(fileURLWithPath: manifest))
+        let error = try #require(throws: PluginError.self) { try Self.load(manifest) }
+        #expect(error.code == .limitExceeded && error.limit == "wasm", "\(error)")
+    }
+
     /// What people see of a module that cannot be used, when its names are commands to a terminal.
     @Test(arguments: [
         #"(module (export "\1b]0;x\07" (func 0)) (export "\1b]0;x\07" (func 0)) (func))"#,

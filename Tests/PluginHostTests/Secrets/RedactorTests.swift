@@ -99,7 +99,7 @@ import Testing
         "abcdefgh\"ijklmnop", "abcdefgh\\ijklmnop", "abc/def/ghi/jkl", "tök€n-ünïcode-secret",
         "news-secret-1",
         "zero\u{200B}width\u{E0041}tag", "bell\u{7}and\u{1F511}key", "\"quoted\"", "back\\\\slashes\\",
-        "\\u0041bcdefgh",
+        "\\u0041bcdefgh", "tab\tback\u{8}feed\u{C}end", "first-line-1\nsecond-line-2\rthird-line-3",
         #"{"type":"x","private_key":"-----BEGIN-----\nMIIEvQIBADANBg\n"}"#,
     ]
 

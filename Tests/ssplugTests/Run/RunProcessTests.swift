@@ -147,7 +147,8 @@ import Testing
     @Test(arguments: [
         (["--fuel", "1000", "loop.wat"], "all fuel consumed"),
         (["--timeout", "50ms", "loop.wat"], "deadline exceeded"),
-        (["recursion.wat"], "call stack exhausted"), (["--max-memory", "10KiB", "hello.wat"], "limit memory exceeded"),
+        (["recursion.wat"], "call stack exhausted (--max-stack gives it more)"),
+        (["--max-memory", "10KiB", "hello.wat"], "limit memory exceeded"),
         (["--timeout", "1ms", "--invoke", "_start", "loop.wat"], "deadline exceeded"),
     ])
     func `stops at a limit`(_ arguments: [String], _ message: String) throws {

@@ -106,6 +106,10 @@ import Testing
             #expect(try Executable.run(["run", "--invoke", "f", "-"], in: directory, input: source).output == "42\n")
             #expect(try Executable.run(["wat2wasm", "a.txt", "-o", "b.wat"], in: directory).exitCode == 0)
             #expect(try Executable.run(["run", "--invoke", "f", "b.wat"], in: directory).output == "42\n")
+            #expect(try Executable.run(["wat2wasm", "a.wasm", "-o", "c.wat"], in: directory).exitCode == 0)
+            let binary = try Executable.run(["wat2wasm", "c.wat"], in: directory)
+            #expect(binary.exitCode == 3)
+            #expect(binary.error.contains("c.wat is in the binary format already"))
         }
     }
 
