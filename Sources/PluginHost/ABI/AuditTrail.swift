@@ -62,11 +62,42 @@ final class AuditTrail {
         _ = try record(AuditEntry(.request, plugin: plugin, action: .request, subject: type))
     }
 
+    /// What a request has used, for the audit log.
+    struct Usage {
+        var duration: Duration
+        var fuel: UInt64
+        var hostWork: UInt64
+        var memoryByteCount: Int
+
+        /// Adds the members that entries have for it.
+        func write(to detail: inout JSONObject) {
+            let (seconds, attoseconds) = duration.components
+            detail["microseconds"] = .number(JSONNumber(seconds * 1_000_000 + attoseconds / 1_000_000_000_000))
+            detail["fuel"] = .number(JSONNumber(fuel))
+            detail["host_work"] = .number(JSONNumber(hostWork))
+            detail["memory_bytes"] = .number(JSONNumber(memoryByteCount))
+        }
+    }
+
+    /// Records that a request was answered.
+    ///
+    /// The answer stands, so a failure to record is no error.
+    func recordCompletion(of type: String, _ answer: PluginResponse, _ usage: Usage) {
+        var detail = JSONObject()
+        detail["status"] = .string(answer.isSuccess ? "ok" : "error")
+        usage.write(to: &detail)
+        let entry = AuditEntry(.completion, plugin: plugin, action: .request, subject: type, detail: detail)
+        _ = try? record(entry, isPast: true)
+    }
+
     /// Records that a request has failed.
-    func recordFailure(of type: String, _ error: PluginError) {
+    ///
+    /// - Parameter usage: What it has used; `nil` if no instance was there to use anything.
+    func recordFailure(of type: String, _ error: PluginError, _ usage: Usage? = nil) {
         var detail = JSONObject()
         detail["code"] = .string(error.code.rawValue)
         detail["limit"] = error.limit.map(JSONValue.string)
+        usage?.write(to: &detail)
         let entry = AuditEntry(.failure, plugin: plugin, action: .request, subject: type, detail: detail)
         _ = try? record(entry, isPast: true)
     }

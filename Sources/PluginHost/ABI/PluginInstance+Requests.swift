@@ -24,10 +24,13 @@ extension PluginInstance {
         session.isDelivery = request.sender != nil
         begin(.request, until: request.deadline)
         allowedTime = request.time
+        let start = ContinuousClock.now
         func response() throws -> PluginResponse {
             let fields = try document(of: request, schema)
             try record(request)
-            return try parsed(try exchange(JSONValue.object(fields).utf8()))
+            let answer = try parsed(try exchange(JSONValue.object(fields).utf8()))
+            session.audit.recordCompletion(of: request.type, answer, usage(since: start))
+            return answer
         }
         do {
             guard let sender = request.sender else { return try response() }
@@ -37,9 +40,16 @@ extension PluginInstance {
             }
         } catch {
             let error = session.redactor.redacted(pluginError(error))
-            session.audit.recordFailure(of: request.type, error)
+            session.audit.recordFailure(of: request.type, error, usage(since: start))
             throw error
         }
+    }
+
+    /// What the present request has used.
+    private func usage(since start: ContinuousClock.Instant) -> AuditTrail.Usage {
+        AuditTrail.Usage(
+            duration: start.duration(to: .now), fuel: consumedFuel, hostWork: hostWork, memoryByteCount: memoryByteCount
+        )
     }
 
     private func pluginError(_ error: any Error) -> PluginError {

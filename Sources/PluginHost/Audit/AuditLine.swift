@@ -12,6 +12,7 @@
 /// | `action` | what is done: `storage_read`, `storage_write`, `storage_delete`, `storage_list`, `event_emit`, `http_request`, `request`, `install`, … |
 /// | `subject` | what it concerns: a key, a host, a request's type; left out where empty, cut at 256 characters |
 /// | `allowed` | whether it was allowed; only where something was decided |
+/// | `microseconds`, `fuel`, `host_work`, `memory_bytes` | in the `completion` or `failure` of a `request`: what it used |
 /// | others | `decision` (number of the decision that is completed), `status`, `bytes`, `code`, `limit`, `reason`, … |
 /// | `prev` | the hash of the line before; 64 zeros in the first |
 /// | `hash` | the SHA-256 digest of this line's bytes up to `,"hash"`, so that it covers `prev` |

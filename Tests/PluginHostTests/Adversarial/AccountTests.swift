@@ -100,11 +100,33 @@ import Wasm
         #expect(
             Self.lines(limited, "status") == [
                 "decision http_request api.example.com allowed", "completion http_request  status=rate_limit_exceeded",
+                "completion request publish status=error",
             ])
         host.policy.network.requestsPerHour = 10
         host.transport = Answering(answer: .failure(.connectionFailed))
         let failed = try await TestHost.run(guest, host: host)
-        #expect(Self.lines(failed, "status").last == "completion http_request  status=connection_failed")
+        #expect(
+            Self.lines(failed, "status").suffix(2) == [
+                "completion http_request  status=connection_failed", "completion request publish status=error",
+            ])
+    }
+
+    @Test func `an answered request says what it used, and one that failed as well`() async throws {
+        let host = TestHost()
+        let answered = try await TestHost.run(Guest(), host: host)
+        let completion = try #require(answered.audit.last)
+        #expect(completion.kind == .completion && completion.action == .request && completion.subject == "publish")
+        #expect(completion.detail.keys == ["status", "microseconds", "fuel", "host_work", "memory_bytes"])
+        #expect(completion.detail["status"] == "ok")
+        #expect(completion.detail["memory_bytes"]?.integer == 262_144)
+        #expect(try #require(completion.detail["fuel"]?.integer) > 0)
+
+        var guest = Guest()
+        guest.handleBody = "(unreachable)"
+        let failed = try #require(try await TestHost.run(guest).audit.last)
+        #expect(failed.kind == .failure && failed.detail["code"] == "trap")
+        #expect(try #require(failed.detail["fuel"]?.integer) > 0)
+        #expect(failed.detail["memory_bytes"]?.integer == 262_144)
     }
 
     @Test func `184 a request is in the audit log before it runs, and its failure after it`() async throws {

@@ -128,7 +128,8 @@ import Wasm
         let entries = stage.audit.filter { $0.plugin == "test.subscriber" && $0.kind != .approval }
         #expect(
             entries.map { "\($0.kind) \($0.action.rawValue) \($0.subject)" } == [
-                "decision event_delivery test.sender", "request request custom", "completion event_delivery ",
+                "decision event_delivery test.sender", "request request custom", "completion request custom",
+                "completion event_delivery ",
             ])
     }
 

@@ -136,7 +136,8 @@ import Testing
             #expect(try await plugin.handle(.publish(text: "hi"), deadline: .seconds(600)).code == "timeout")
         }
         #expect(plugin.health.starts == 1)
-        #expect(host.outcome.audit.last?.detail["status"] == "timeout")
+        #expect(host.outcome.audit.last { $0.action == .httpRequest }?.detail["status"] == "timeout")
+        #expect(host.outcome.audit.last?.action == .request)
     }
 
     /// A store in an actor, which itself sleeps and asks another actor.

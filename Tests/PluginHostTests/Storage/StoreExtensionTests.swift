@@ -60,7 +60,9 @@ import Wasm
         #expect(outcome.response?.isSuccess == true)
         #expect(try await host.store.value(forKey: Array("k".utf8), deadline: Self.soon) == Array("one".utf8))
         #expect(outcome.decisions.allSatisfy { $0.action == .storageWrite && $0.subject == "k" })
-        let statuses = outcome.audit.filter { $0.kind == .completion }.compactMap { $0.detail["status"]?.string }
+        let statuses = outcome.audit.filter { $0.kind == .completion && $0.action == .storageWrite }.compactMap {
+            $0.detail["status"]?.string
+        }
         #expect(statuses == ["differs", "ok", "differs", "ok", "ok", "ok"])
     }
 

@@ -71,10 +71,12 @@ import Testing
         var completions = 0
         var filter = AuditFilter()
         filter.kind = .completion
-        try AuditHistory(folder: plugin.auditFolder).last(.max, filter) { _ in
-            completions += 1
+        var answered = 0
+        try AuditHistory(folder: plugin.auditFolder).last(.max, filter) { entry in
+            if entry["action"] == "request" { answered += 1 } else { completions += 1 }
             return true
         }
+        #expect(answered == 3)
         #expect(completions == 3 * 2 * 150)
         let numbers = try Self.events(plugin.eventFolder).compactMap { $0["sequence"]?.integer }
         #expect(numbers == Array(1...450))
