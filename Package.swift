@@ -61,9 +61,16 @@ let package = Package(
         .target(
             name: "PluginHost", dependencies: ["HostFiles", "Platform", "StrictJSON", "WASI", "Wasm"],
             swiftSettings: common),
+        // Its page is put into the program, so that the program stays one file.
+        .target(
+            name: "Dashboard", dependencies: ["HostFiles", "Platform", "PluginHost", "StrictJSON"],
+            resources: [
+                "app.js", "charts.js", "elements.js", "index.html", "style.css", "views.js",
+            ].map { .embedInCode("Page/\($0)") },
+            swiftSettings: optimized),
         .target(
             name: "CommandLineInterface",
-            dependencies: ["Platform", "PluginHost", "ProcessorFeatures", "WASI", "Wasm", "WasmText"],
+            dependencies: ["Dashboard", "Platform", "PluginHost", "ProcessorFeatures", "WASI", "Wasm", "WasmText"],
             path: "Sources/ssplug", exclude: ["Executable"], swiftSettings: common),
         // Linked statically, the program starts in 3 ms instead of 5.
         .executableTarget(
@@ -85,6 +92,9 @@ let package = Package(
         .testTarget(name: "WasmTextTests", dependencies: ["Wasm", "WasmText"], swiftSettings: common),
         .testTarget(
             name: "ConformanceSuiteTests", dependencies: ["ConformanceSuite", "Wasm", "WasmText"],
+            swiftSettings: common),
+        .testTarget(
+            name: "DashboardTests", dependencies: ["Dashboard", "HostFiles", "Platform", "PluginHost", "StrictJSON"],
             swiftSettings: common),
         .testTarget(name: "HostFilesTests", dependencies: ["HostFiles"], swiftSettings: common),
         .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: common),

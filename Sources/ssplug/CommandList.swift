@@ -17,6 +17,7 @@ var commands: [any Command.Type] {
         LimitsCommand.self,
         AuditCommand.self,
         EventsCommand.self,
+        DashboardCommand.self,
         StoreCommand.self,
         TextToBinaryCommand.self,
         BinaryToTextCommand.self,

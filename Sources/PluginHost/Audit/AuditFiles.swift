@@ -72,3 +72,31 @@ extension AuditFiles {
             + "run: chmod 700 \(shellQuoted(folder))"
     }
 }
+
+/// A file of an audit log, for those who keep an index of it.
+package struct AuditLogFile: Sendable, Hashable {
+    /// The file's name in the log's folder.
+    package let name: String
+    /// How many bytes of it there are; the newest file may grow.
+    package let byteCount: Int
+
+    /// The longest line of a log with its newline.
+    package static let maximumLineBytes = AuditLine.maximumByteCount
+
+    /// The files of the log in `folder`, in the order in which they were written.
+    ///
+    /// - Throws: ``PluginFileError`` if the folder or a file in it cannot be read; a folder that is missing is an empty log.
+    package static func all(in folder: String) throws(PluginFileError) -> [AuditLogFile] {
+        let files = try AuditFiles(folder: folder)
+        var all: [AuditLogFile] = []
+        for name in files.older {
+            let file = try SystemFile.regular(Path.join(folder, name), flags: O_RDONLY)
+            all.append(AuditLogFile(name: name, byteCount: Int(try file.status().st_size)))
+        }
+        if files.currentSize > 0 { all.append(AuditLogFile(name: "audit.log", byteCount: files.currentSize)) }
+        return all
+    }
+
+    /// Whether nothing is added to the file any more.
+    package var isFinished: Bool { name != "audit.log" }
+}

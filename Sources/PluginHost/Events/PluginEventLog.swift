@@ -208,3 +208,9 @@ extension PluginEventRecord {
         self.init(plugin: plugin, sequence: 0, time: time, event: event)
     }
 }
+
+/// Where the events are, for those who look whether there are new ones.
+package enum PluginEventLogFile {
+    /// The file with the newest events of a state directory.
+    package static func path(in directory: StateDirectory) -> String { PluginEventLog.path(directory.eventFolder) }
+}

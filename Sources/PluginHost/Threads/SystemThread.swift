@@ -64,7 +64,7 @@ struct Monitor: ~Copyable, @unchecked Sendable {
 }
 
 /// A thread of the system's that runs a closure and ends with it.
-enum SystemThread {
+package enum SystemThread {
     /// Holds the closure on its way to the thread.
     private final class Body: Sendable {
         let run: @Sendable () -> Void
@@ -84,7 +84,7 @@ enum SystemThread {
     ///   - stackBytes: The size of its stack.
     ///   - body: What it does.
     /// - Returns: Whether the system has given one.
-    static func start(stackBytes: Int, _ body: @escaping @Sendable () -> Void) -> Bool {
+    package static func start(stackBytes: Int, _ body: @escaping @Sendable () -> Void) -> Bool {
         var attributes = pthread_attr_t()
         unsafe pthread_attr_init(&attributes)
         defer { unsafe pthread_attr_destroy(&attributes) }
