@@ -71,7 +71,7 @@ let package = Package(
         .target(
             name: "CommandLineInterface",
             dependencies: ["Dashboard", "Platform", "PluginHost", "ProcessorFeatures", "WASI", "Wasm", "WasmText"],
-            path: "Sources/ssplug", exclude: ["Executable"], swiftSettings: common),
+            path: "Sources/ssplug", exclude: ["Executable", "New/Templates"], swiftSettings: common),
         // Linked statically, the program starts in 3 ms instead of 5.
         .executableTarget(
             name: "ssplug", dependencies: ["CommandLineInterface"], path: "Sources/ssplug/Executable",

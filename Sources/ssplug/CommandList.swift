@@ -1,8 +1,10 @@
 /// The commands in the order in which `ssplug --help` lists them.
 var commands: [any Command.Type] {
     [
+        NewCommand.self,
         ExecCommand.self,
         CheckCommand.self,
+        TestCommand.self,
         ReplayCommand.self,
         RunCommand.self,
         InspectCommand.self,

@@ -18,7 +18,7 @@ struct ExitCode: Equatable {
 
     /// Everything worked.
     static let success = ExitCode(rawValue: 0)
-    /// The plugin answered `status: error`.
+    /// The plugin answered `status: error`, or a test case fails.
     static let pluginError = ExitCode(rawValue: 1)
     /// The command line is wrong.
     static let usage = ExitCode(rawValue: 2)
