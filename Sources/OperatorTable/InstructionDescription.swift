@@ -62,6 +62,8 @@ package struct InstructionDescription: Sendable {
     package var throwsException = false
     /// Whether the handler's return ends the run, whatever it returns.
     package var ends = false
+    /// Whether the handler has several ways on, none of which is the usual one.
+    package var decides = false
     /// Whether the instruction may ask for another slice of fuel for a cost that is no operand.
     package var refuels = false
     /// Whether the optimiser keeps a Swift trap that the source rules out.
@@ -87,6 +89,7 @@ package struct InstructionDescription: Sendable {
             case ("throws", 1): throwsException = true
             case ("ends", 1): ends = true
             case ("refuels", 1): refuels = true
+            case ("decides", 1): decides = true
             case ("calls", 2): calls = parts[1].split(separator: ",").map(String.init)
             default: preconditionFailure("BUG: unknown word \(word) in instruction row: \(row)")
             }

@@ -11,7 +11,7 @@
 /// A row has the instruction's name, its operands as `name:kind` in the order in which they stand in the code
 /// (``OperandDescription/Kind``), and properties: `traps` (may end the run with a trap), `throws` (may leave with an
 /// exception), `calls=NAME,…` (functions that the handler may call; all others call nothing), `refuels` (may ask for fuel beyond an operand `cost`), `ends`
-/// (its return ends the run).
+/// (its return ends the run), `decides` (the handler has several ways on, none of which is the usual one).
 package enum InstructionTable {
     /// The instructions whose work is a method of `Registers` with the instruction's name.
     package static let instructions: [InstructionDescription] = read(instructionRows).map {
@@ -75,9 +75,9 @@ package enum InstructionTable {
         refTestFunction     result:slot value:slot nullable:u16 type:u32
         refTestObject       result:slot value:slot nullable:u16 type:u32
         refTestAbstract     result:slot value:slot nullable:u16 test:u16
-        refCastFunction     value:slot nullable:u16 type:u32                                                   traps
-        refCastObject       value:slot nullable:u16 type:u32                                                   traps
-        refCastAbstract     value:slot nullable:u16 test:u16                                                   traps
+        refCastFunction     value:slot nullable:u16 type:u32                                                   traps decides
+        refCastObject       value:slot nullable:u16 type:u32                                                   traps decides
+        refCastAbstract     value:slot nullable:u16 test:u16                                                   traps decides
         refI31              result:slot operand:slot
         i31GetS             result:slot operand:slot                                                           traps
         i31GetU             result:slot operand:slot                                                           traps

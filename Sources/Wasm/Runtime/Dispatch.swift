@@ -136,7 +136,7 @@ struct Registers {
     @inline(__always)
     mutating func charge(_ cost: UInt32) -> Bool {
         unsafe fuel &-= Int(cost)
-        return unsafe fuel >= 0
+        return unsafe _fastPath(fuel >= 0)
     }
 
     /// Asks for another slice, and then runs this instruction again from its start.

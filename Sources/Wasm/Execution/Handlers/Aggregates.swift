@@ -33,7 +33,7 @@ extension Registers {
     /// Goes on after an allocation, or ends the run with the code that it gave instead of a reference.
     @inline(__always)
     func finish<Operands: InstructionOperands>(_ made: UInt64, _ result: SlotOperand, _ operands: Operands) -> Int {
-        guard made >= HeapReference.origin else {
+        guard _fastPath(made >= HeapReference.origin) else {
             var leaving = unsafe self
             unsafe leaving.accumulator = made
             return unsafe leaving.leave(to: trapHandler)
@@ -51,7 +51,7 @@ extension Registers {
     private func allocate(_ cell: Int) -> UInt64 {
         let run = unsafe state.pointee.heapRuns + cell
         let reference = unsafe run.pointee.next
-        guard unsafe reference != run.pointee.end else {
+        guard _fastPath(unsafe reference != run.pointee.end) else {
             return unsafe AggregateOperations.allocate(notedState, cell)
         }
         unsafe run.pointee.next = unsafe reference &+ run.pointee.byteCount
@@ -95,7 +95,7 @@ extension Registers {
     /// The address of a field; `nil` for one of null.
     @inline(__always)
     private func field(_ reference: UInt64, _ offset: UInt32) -> UnsafeMutableRawPointer? {
-        guard reference != 0 else { return nil }
+        guard _fastPath(reference != 0) else { return nil }
         return unsafe object(reference) + Int(offset)
     }
 

@@ -39,32 +39,32 @@ enum Arithmetic {
 
     @inline(__always)
     static func divU<T: UnsignedInteger & FixedWidthInteger>(_ a: T, _ b: T) -> T? {
-        b == 0 ? nil : a.dividedReportingOverflow(by: b).partialValue
+        _slowPath(b == 0) ? nil : a.dividedReportingOverflow(by: b).partialValue
     }
     @inline(__always)
     static func remU<T: UnsignedInteger & FixedWidthInteger>(_ a: T, _ b: T) -> T? {
-        b == 0 ? nil : a.remainderReportingOverflow(dividingBy: b).partialValue
+        _slowPath(b == 0) ? nil : a.remainderReportingOverflow(dividingBy: b).partialValue
     }
     @inline(__always)
     static func divS(_ a: UInt32, _ b: UInt32) -> UInt32? {
         let (quotient, overflow) = Int32(bitPattern: a).dividedReportingOverflow(by: Int32(bitPattern: b))
-        return overflow ? nil : UInt32(bitPattern: quotient)
+        return _slowPath(overflow) ? nil : UInt32(bitPattern: quotient)
     }
     @inline(__always)
     static func divS(_ a: UInt64, _ b: UInt64) -> UInt64? {
         let (quotient, overflow) = Int64(bitPattern: a).dividedReportingOverflow(by: Int64(bitPattern: b))
-        return overflow ? nil : UInt64(bitPattern: quotient)
+        return _slowPath(overflow) ? nil : UInt64(bitPattern: quotient)
     }
     /// The remainder by −1 is 0, also for the smallest integer, whose quotient has no representation.
     @inline(__always)
     static func remS(_ a: UInt32, _ b: UInt32) -> UInt32? {
-        if b == 0 { return nil }
+        if _slowPath(b == 0) { return nil }
         if b == .max { return 0 }
         return UInt32(bitPattern: Int32(bitPattern: a) % Int32(bitPattern: b))
     }
     @inline(__always)
     static func remS(_ a: UInt64, _ b: UInt64) -> UInt64? {
-        if b == 0 { return nil }
+        if _slowPath(b == 0) { return nil }
         if b == .max { return 0 }
         return UInt64(bitPattern: Int64(bitPattern: a) % Int64(bitPattern: b))
     }

@@ -10,10 +10,10 @@ extension Registers {
     private func element(
         _ reference: UInt64, _ index: UInt32, _ width: Int
     ) -> (place: UnsafeMutableRawPointer?, failure: Trap.Code) {
-        guard reference != 0 else { return (nil, .nullArrayReference) }
+        guard _fastPath(reference != 0) else { return (nil, .nullArrayReference) }
         let array = unsafe object(reference)
         let length = unsafe array.load(fromByteOffset: ObjectHeader.lengthOffset, as: UInt32.self)
-        guard index < length else { return (nil, .outOfBoundsArrayAccess) }
+        guard _fastPath(index < length) else { return (nil, .outOfBoundsArrayAccess) }
         return unsafe (array + (ObjectHeader.byteCount &+ Int(index) &* width), .unreachable)
     }
 
@@ -116,7 +116,7 @@ extension Registers {
     @inline(__always)
     func arrayLen(_ operands: Operands.ArrayLen) -> Int {
         let reference: UInt64 = unsafe read(operands.object)
-        guard reference != 0 else { return unsafe trap(.nullArrayReference) }
+        guard _fastPath(reference != 0) else { return unsafe trap(.nullArrayReference) }
         unsafe write(
             object(reference).load(fromByteOffset: ObjectHeader.lengthOffset, as: UInt32.self), to: operands.result)
         return unsafe next(operands)

@@ -14,7 +14,7 @@ extension Registers {
     /// Whether the sum of an address and an offset is a multiple of a size.
     @inline(__always)
     func isAligned(_ address: UInt64, plus offset: UInt64, _ byteCount: UInt64) -> Bool {
-        (address &+ offset) & (byteCount &- 1) == 0
+        _fastPath((address &+ offset) & (byteCount &- 1) == 0)
     }
 
     @inline(__always)

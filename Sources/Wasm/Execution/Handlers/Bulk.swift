@@ -12,7 +12,7 @@ extension Registers {
     /// Goes on as an out-of-line operation says.
     @inline(__always)
     func complete<Operands: InstructionOperands>(_ outcome: Fuel, _ operands: Operands) -> Int {
-        guard outcome >= 0 else {
+        guard _fastPath(outcome >= 0) else {
             var leaving = unsafe self
             if outcome == BulkOperations.needsFuel {
                 unsafe leaving.fuel &-= Int(truncatingIfNeeded: state.pointee.pendingCost)
@@ -81,7 +81,7 @@ extension Registers {
     func tableGet(_ operands: Operands.TableGet) -> Int {
         let table = unsafe state.pointee.instance.pointee.tables[Int(operands.table)]
         let index: UInt64 = unsafe read(operands.index)
-        guard unsafe table.pointee.contains(index) else { return unsafe trap(.outOfBoundsTableAccess) }
+        guard _fastPath(unsafe table.pointee.contains(index)) else { return unsafe trap(.outOfBoundsTableAccess) }
         unsafe write(table.pointee.elements[Int(truncatingIfNeeded: index)], to: operands.result)
         return unsafe next(operands)
     }
@@ -90,7 +90,7 @@ extension Registers {
     func tableSet(_ operands: Operands.TableSet) -> Int {
         let table = unsafe state.pointee.instance.pointee.tables[Int(operands.table)]
         let index: UInt64 = unsafe read(operands.index)
-        guard unsafe table.pointee.contains(index) else { return unsafe trap(.outOfBoundsTableAccess) }
+        guard _fastPath(unsafe table.pointee.contains(index)) else { return unsafe trap(.outOfBoundsTableAccess) }
         unsafe table.pointee.elements[Int(truncatingIfNeeded: index)] = read(operands.value)
         return unsafe next(operands)
     }

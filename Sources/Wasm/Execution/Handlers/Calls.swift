@@ -23,7 +23,7 @@ extension Registers {
     {
         let entry = unsafe loadEntry(cell)
         let header = unsafe entry.load(as: CodeHeader.self)
-        guard unsafe frame + Int(header.frameSlots) <= state.pointee.stackLimit else {
+        guard _fastPath(unsafe frame + Int(header.frameSlots) <= state.pointee.stackLimit) else {
             return unsafe trap(.callStackExhausted)
         }
         unsafe Linkage(returnIP: returnIP, callerFP: fp, callerInstance: state.pointee.instance)
@@ -42,7 +42,7 @@ extension Registers {
     ) -> Int {
         let entry = unsafe loadEntry(cell)
         let header = unsafe entry.load(as: CodeHeader.self)
-        guard unsafe fp + Int(header.frameSlots) <= state.pointee.stackLimit else {
+        guard _fastPath(unsafe fp + Int(header.frameSlots) <= state.pointee.stackLimit) else {
             return unsafe trap(.callStackExhausted)
         }
         unsafe moveSlots(fp, arguments, argumentSlots)
@@ -115,7 +115,7 @@ extension Registers {
         let caller = unsafe state.pointee.instance
         let entry = unsafe loadEntry(target.pointee.cell)
         let header = unsafe entry.load(as: CodeHeader.self)
-        guard unsafe frame + Int(header.frameSlots) <= state.pointee.stackLimit else {
+        guard _fastPath(unsafe frame + Int(header.frameSlots) <= state.pointee.stackLimit) else {
             return unsafe trap(.callStackExhausted)
         }
         unsafe Linkage(returnIP: operands.end, callerFP: fp, callerInstance: caller)
@@ -232,7 +232,7 @@ extension Registers {
     @inline(__always)
     func refAsNonNull(_ operands: Operands.RefAsNonNull) -> Int {
         let reference: UInt64 = unsafe read(operands.value)
-        return unsafe reference != 0 ? next(operands) : trap(.nullReference)
+        return unsafe _fastPath(reference != 0) ? next(operands) : trap(.nullReference)
     }
 
     /// The function that a non-null reference refers to.

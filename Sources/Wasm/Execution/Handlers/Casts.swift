@@ -107,7 +107,7 @@ extension Registers {
     @inline(__always)
     func i31GetS(_ operands: Operands.I31GetS) -> Int {
         let reference: UInt64 = unsafe read(operands.operand)
-        guard reference != 0 else { return unsafe trap(.nullI31Reference) }
+        guard _fastPath(reference != 0) else { return unsafe trap(.nullI31Reference) }
         // The sign is bit 33 of the slot.
         unsafe write(UInt32(truncatingIfNeeded: Int64(bitPattern: reference << 30) >> 33), to: operands.result)
         return unsafe next(operands)
@@ -116,7 +116,7 @@ extension Registers {
     @inline(__always)
     func i31GetU(_ operands: Operands.I31GetU) -> Int {
         let reference: UInt64 = unsafe read(operands.operand)
-        guard reference != 0 else { return unsafe trap(.nullI31Reference) }
+        guard _fastPath(reference != 0) else { return unsafe trap(.nullI31Reference) }
         unsafe write(UInt32(truncatingIfNeeded: reference >> 3), to: operands.result)
         return unsafe next(operands)
     }

@@ -11,35 +11,35 @@ enum Conversion {
 
     @inline(__always)
     static func truncS32(_ a: Float) -> UInt32? {
-        a > -0x1.000002p31 && a < 0x1p31 ? UInt32(bitPattern: Int32(a)) : nil
+        _fastPath(a > -0x1.000002p31 && a < 0x1p31) ? UInt32(bitPattern: Int32(a)) : nil
     }
     @inline(__always)
     static func truncS32(_ a: Double) -> UInt32? {
-        a > -0x1.00000002p31 && a < 0x1p31 ? UInt32(bitPattern: Int32(a)) : nil
+        _fastPath(a > -0x1.00000002p31 && a < 0x1p31) ? UInt32(bitPattern: Int32(a)) : nil
     }
     @inline(__always)
     static func truncU32(_ a: Float) -> UInt32? {
-        a > -1 && a < 0x1p32 ? UInt32(a) : nil
+        _fastPath(a > -1 && a < 0x1p32) ? UInt32(a) : nil
     }
     @inline(__always)
     static func truncU32(_ a: Double) -> UInt32? {
-        a > -1 && a < 0x1p32 ? UInt32(a) : nil
+        _fastPath(a > -1 && a < 0x1p32) ? UInt32(a) : nil
     }
     @inline(__always)
     static func truncS64(_ a: Float) -> UInt64? {
-        a > -0x1.000002p63 && a < 0x1p63 ? UInt64(bitPattern: Int64(a)) : nil
+        _fastPath(a > -0x1.000002p63 && a < 0x1p63) ? UInt64(bitPattern: Int64(a)) : nil
     }
     @inline(__always)
     static func truncS64(_ a: Double) -> UInt64? {
-        a > -0x1.0000000000001p63 && a < 0x1p63 ? UInt64(bitPattern: Int64(a)) : nil
+        _fastPath(a > -0x1.0000000000001p63 && a < 0x1p63) ? UInt64(bitPattern: Int64(a)) : nil
     }
     @inline(__always)
     static func truncU64(_ a: Float) -> UInt64? {
-        a > -1 && a < 0x1p64 ? UInt64(a) : nil
+        _fastPath(a > -1 && a < 0x1p64) ? UInt64(a) : nil
     }
     @inline(__always)
     static func truncU64(_ a: Double) -> UInt64? {
-        a > -1 && a < 0x1p64 ? UInt64(a) : nil
+        _fastPath(a > -1 && a < 0x1p64) ? UInt64(a) : nil
     }
 
     /// Why a truncation trapped.

@@ -22,7 +22,8 @@ extension Registers {
     @inline(__always)
     func place(_ address: UInt64, _ byteCount: UInt64) -> UnsafeMutableRawPointer? {
         let length = unsafe LinearMemory.length(memory)
-        return unsafe address &+ byteCount <= length ? memory + Int(truncatingIfNeeded: address) : nil
+        guard _fastPath(address &+ byteCount <= length) else { return nil }
+        return unsafe memory + Int(truncatingIfNeeded: address)
     }
 
     /// The host address of `byteCount` bytes at the sum of a guest address and an offset, both any numbers of 64 bits, or
@@ -52,7 +53,7 @@ extension Registers {
         let length = unsafe LinearMemory.length(base)
         let (reach, reachWraps) = offset.addingReportingOverflow(byteCount)
         let (end, endWraps) = address.addingReportingOverflow(reach)
-        guard !reachWraps, !endWraps, end <= length else { return nil }
+        guard _fastPath(!reachWraps && !endWraps && end <= length) else { return nil }
         return unsafe base + Int(truncatingIfNeeded: end &- byteCount)
     }
 

@@ -91,11 +91,11 @@ enum Instruction: UInt16, CaseIterable {
     case refTestObject = 41
     /// result:slot value:slot nullable:u16 test:u16 | -
     case refTestAbstract = 42
-    /// value:slot nullable:u16 type:u32 | traps
+    /// value:slot nullable:u16 type:u32 | traps decides
     case refCastFunction = 43
-    /// value:slot nullable:u16 type:u32 | traps
+    /// value:slot nullable:u16 type:u32 | traps decides
     case refCastObject = 44
-    /// value:slot nullable:u16 test:u16 | traps
+    /// value:slot nullable:u16 test:u16 | traps decides
     case refCastAbstract = 45
     /// result:slot operand:slot | -
     case refI31 = 46
