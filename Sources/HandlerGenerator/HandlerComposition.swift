@@ -6,9 +6,15 @@ struct HandlerComposition {
     let description: OperatorDescription
     let execution: ExecutionDescription
     private let form: FormDescription
+    /// The operand that comes from the accumulator, and the name of the instruction for which it does.
+    private let accumulator: AccumulatorFormDescription?
     let signature: OperatorDescription.Signature
 
-    init(_ description: OperatorDescription, _ execution: ExecutionDescription, _ form: FormDescription) {
+    init(
+        _ description: OperatorDescription, _ execution: ExecutionDescription, _ form: FormDescription,
+        accumulator: AccumulatorFormDescription? = nil
+    ) {
+        self.accumulator = accumulator
         self.description = description
         self.execution = execution
         self.form = form
@@ -40,7 +46,42 @@ struct HandlerComposition {
                 name: capitalized(form.layout) + (hasImmediate ? immediateKind.rawValue.uppercased() : ""),
                 operands: operands),
             family: HandlerFamily(execution.executionClass) ?? .written, statements: statements,
-            isOutlined: execution.properties.contains(.outlined))
+            isOutlined: execution.properties.contains(.outlined), effect: effect)
+    }
+
+    /// The forms with an accumulator, each with the place of the operand that it takes from there.
+    var accumulatorForms: [AccumulatorForm] {
+        guard let base = instruction else { return [] }
+        return InstructionTable.accumulatorForms.compactMap { row in
+            guard row.executionClass == execution.executionClass, row.form == form.pattern else { return nil }
+            let composition = HandlerComposition(description, execution, form, accumulator: row)
+            // The operands of a commutative operator are exchanged instead.
+            let exchanges = row.operand == "right" && execution.properties.contains(.commutative)
+            guard let instruction = composition.instruction else { return nil }
+            let other = row.pattern.replacing("SlotAccumulator", with: "AccumulatorSlot")
+            return AccumulatorForm(
+                base: base.description.name, place: base.layout.place(of: row.operand),
+                kind: composition.accumulatorKind, instruction: exchanges ? nil : instruction,
+                name: exchanges ? named(other, baseName) : instruction.description.name, exchanges: exchanges)
+        }
+    }
+
+    /// The accumulator that the operand comes from.
+    private var accumulatorKind: AccumulatorKind {
+        guard let operand = accumulator?.operand else { return .integer }
+        let index = ["value": signature.operands.count - 1][operand] ?? 0
+        return operand == "address" ? .integer : AccumulatorKind(signature.operands[index])
+    }
+
+    /// What the instruction does to the accumulators.
+    private var effect: AccumulatorEffect {
+        switch execution.executionClass {
+        case .binary, .unary, .comparison, .load:
+            form.operands.contains { $0.name == "result" }
+                ? .accumulates(AccumulatorKind(signature.results[0])) : .keeps
+        case .store: .keeps
+        default: .forgets
+        }
     }
 
     private var isPresent: Bool { form.absentIf.map { !execution.properties.contains($0) } ?? true }
@@ -56,6 +97,11 @@ struct HandlerComposition {
             }
             return named(positive?.pattern ?? "", caseName(of: negation))
         }
+        if let accumulator {
+            // Stores of both kinds of numbers share the other instructions.
+            let isFloatStore = execution.executionClass == .store && accumulatorKind != .integer
+            return named(accumulator.pattern, isFloatStore ? description.caseName : baseName)
+        }
         return named(form.pattern, baseName)
     }
 
@@ -66,10 +112,11 @@ struct HandlerComposition {
 
     /// The operator's name in those of its instructions.
     ///
-    /// Loads and stores that do the same to a slot share instructions: `f32.load` is `i32.load`, and `i64.store8` is
-    /// `i32.store8`.
+    /// Loads and stores that do the same to a slot share instructions: `i64.load32_u` is `i32.load`, and `f32.store` is
+    /// `i32.store`. What is loaded as a floating-point number is handed on in another accumulator.
     private var baseName: String {
         switch execution.executionClass {
+        case .load where AccumulatorKind(signature.results[0]) != .integer: description.caseName
         case .load: "load\(accessBits)" + (isSigned ? "SignedTo\(widenedBits)" : "")
         case .store: "store\(accessBits)"
         case .atomicLoad, .atomicStore, .atomicUpdate, .atomicExchange, .atomicCompareExchange: atomicName
@@ -161,6 +208,12 @@ struct HandlerComposition {
 
     var next: [String] { ["return unsafe registers.next(operands)"] }
 
+    /// Writes the result, and hands it on if it is one for an accumulator.
+    private var delivery: String {
+        if case .accumulates = effect { return "unsafe registers.deliver(result, to: operands.result)" }
+        return "unsafe registers.write(result, to: operands.result)"
+    }
+
     var meaning: String {
         guard let meaning = execution.meaning else {
             preconditionFailure("BUG: the row of \(description.mnemonic) names no meaning")
@@ -176,6 +229,8 @@ struct HandlerComposition {
                 preconditionFailure("BUG: the form \(form.pattern) has no operand \(name)")
             }
             switch operand.kind {
+            case .slot where name == accumulator?.operand:
+                return "let \(name): \(swiftName(type, operand: index)) = unsafe registers.accumulated()"
             case .slot, .wide:
                 return "let \(name): \(swiftName(type, operand: index)) = unsafe registers.read(operands.\(name))"
             case .immediate, .u32: return "let \(name) = unsafe operands.\(name)"
@@ -194,7 +249,7 @@ struct HandlerComposition {
             }
             statements = ["guard \(result) else { return unsafe registers.trap(\(failure)(\(arguments))) }"]
         }
-        return statements + ["unsafe registers.write(result, to: operands.result)"] + next
+        return statements + [delivery] + next
     }
 
     private var comparison: [String] {
@@ -202,9 +257,7 @@ struct HandlerComposition {
         if form.operands.contains(where: { $0.kind == .distance }) {
             return ["return unsafe \(condition) ? registers.branch(to: operands.distance) : registers.next(operands)"]
         }
-        return [
-            "unsafe registers.write(\(condition) ? 1 as UInt32 : 0, to: operands.result)"
-        ] + next
+        return ["let result: UInt32 = \(condition) ? 1 : 0", delivery] + next
     }
 
     /// The place in the memory, or a trap: the address is the sum of its terms.
@@ -213,10 +266,14 @@ struct HandlerComposition {
         if form.operands.contains(where: { $0.name == "memory" }) {
             arguments = ["in: operands.memory", "registers.read(operands.address)", "plus: operands.offset"]
         } else if form.isLong {
-            arguments = ["registers.read(operands.address)", "plus: UInt64(operands.offset)"]
+            arguments = [
+                accumulator?.operand == "address" ? "registers.accumulated()" : "registers.read(operands.address)",
+                "plus: UInt64(operands.offset)",
+            ]
         } else {
             let terms = form.operands.filter { ["address", "offset"].contains($0.name) }.map { operand in
-                operand.kind == .slot
+                if operand.name == accumulator?.operand { return "UInt64(registers.accumulated() as UInt32)" }
+                return operand.kind == .slot
                     ? "UInt64(registers.read(operands.\(operand.name)) as UInt32)" : "UInt64(operands.\(operand.name))"
             }
             arguments = [terms.joined(separator: " &+ ")]
@@ -230,13 +287,17 @@ struct HandlerComposition {
     private var load: [String] {
         let narrow = "\(isSigned ? "" : "U")Int\(accessBits)"
         let widening = "Widening.\(isSigned ? "sign" : "zero")\(widenedBits)"
-        let value = "\(widening)(registers.load(\(narrow).self, at: place))"
-        return [place, "unsafe registers.write(\(value), to: operands.result)"] + next
+        let bits = "\(widening)(registers.load(\(narrow).self, at: place))"
+        let value = resultName.hasPrefix("UInt") ? bits : "\(resultName)(bitPattern: \(bits))"
+        return [place, "let result = unsafe \(value)", delivery] + next
     }
 
     private var store: [String] {
         let isSlot = form.operands.contains { $0.name == "value" && $0.kind == .slot }
-        let value = isSlot ? "registers.read(operands.value)" : "operands.value"
+        let value =
+            accumulator?.operand == "value"
+            ? "(registers.accumulated() as \(swiftName(signature.operands[1], operand: 1))).slot"
+            : isSlot ? "registers.read(operands.value)" : "operands.value"
         return [place, "unsafe registers.store(\(value), as: UInt\(accessBits).self, at: place)"] + next
     }
 }

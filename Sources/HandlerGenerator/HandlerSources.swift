@@ -3,7 +3,7 @@ import OperatorTable
 /// The parameters of every handler.
 private let parameters =
     "_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, "
-    + "_ accumulator: Accumulator"
+    + "_ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator"
 
 /// What holds for every handler.
 private let contract = """
@@ -41,8 +41,9 @@ func handlerSources(_ set: InstructionSet) -> [GeneratedFile] {
 private func statements(of instruction: GeneratedInstruction) -> [String] {
     let operands = instruction.description.operands
     let charges = operands.contains { $0.kind == .cost }
+    let changes = charges || instruction.statements.contains { $0.contains("registers.deliver(") }
     var statements = [
-        "\(charges ? "var" : "let") registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)"
+        "\(changes ? "var" : "let") registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)"
     ]
     if !operands.isEmpty { statements.append("let operands = unsafe Operands.\(instruction.layout.name)(ip: ip)") }
     if charges {

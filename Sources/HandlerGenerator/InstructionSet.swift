@@ -6,10 +6,21 @@ struct InstructionSet {
     private(set) var instructions: [GeneratedInstruction] = []
     /// How each operator that the engine executes is lowered, in the order of the table.
     private(set) var lowerings: [GeneratedLowering] = []
+    /// The forms with accumulators, by the forms that they are made of.
+    private(set) var accumulatorForms: [AccumulatorForm] = []
+    private var names: Set<String> = []
 
     init() {
         for description in InstructionTable.instructions {
-            instructions.append(GeneratedInstruction(written: description))
+            let instruction = GeneratedInstruction(written: description)
+            add(instruction)
+            guard let operand = description.accumulator else { continue }
+            let form = GeneratedInstruction(written: description, accumulator: operand)
+            add(form)
+            accumulatorForms.append(
+                AccumulatorForm(
+                    base: description.name, place: instruction.layout.place(of: operand), kind: .integer,
+                    instruction: form, name: form.description.name, exchanges: false))
         }
         for family in HandlerFamily.numeric { addForms(of: family) }
     }
@@ -26,15 +37,23 @@ struct InstructionSet {
             var fields: [String] = []
             for form in Self.forms(of: execution.executionClass) {
                 let composition = HandlerComposition(description, execution, form)
-                if let instruction = composition.instruction,
-                    !instructions.contains(where: { $0.description.name == instruction.description.name })
-                {
-                    instructions.append(instruction)
+                if let instruction = composition.instruction { add(instruction) }
+                for form in composition.accumulatorForms {
+                    if let instruction = form.instruction { add(instruction) }
+                    let isKnown = accumulatorForms.contains {
+                        $0.base == form.base && $0.name == form.name && $0.place == form.place
+                    }
+                    if !isKnown { accumulatorForms.append(form) }
                 }
                 fields.append("\(form.name): \(composition.formExpression)")
             }
             lowerings.append(GeneratedLowering(description, execution, fields: fields))
         }
+    }
+
+    /// Adds an instruction, unless it is another operator's, too.
+    private mutating func add(_ instruction: GeneratedInstruction) {
+        if names.insert(instruction.description.name).inserted { instructions.append(instruction) }
     }
 
     /// The different layouts by the names of their readers, in the order of their first instructions.
@@ -81,21 +100,30 @@ struct GeneratedInstruction {
     /// The statements after `registers` and `operands` have been made and the block has been charged.
     var statements: [String]
     var isOutlined = false
+    /// What it does to the accumulators.
+    var effect = AccumulatorEffect.forgets
 
     /// The instruction whose work is a method of `Registers`.
-    init(written description: InstructionDescription) {
+    ///
+    /// - Parameter accumulator: The operand that comes from the accumulator, if one does.
+    init(written description: InstructionDescription, accumulator: String? = nil) {
         self.description = description
         layout = Layout(name: capitalized(description.name), operands: description.operands)
         family = .written
-        statements = [
-            "return unsafe registers.\(description.name)(\(description.operands.isEmpty ? "" : "operands"))"
-        ]
+        var arguments = description.operands.isEmpty ? [] : ["operands"]
+        if let operand = description.accumulator {
+            arguments.append(accumulator == nil ? "registers.read(operands.\(operand))" : "registers.accumulated()")
+        }
+        statements = ["return unsafe registers.\(description.name)(\(arguments.joined(separator: ", ")))"]
+        effect = description.accumulates ? .accumulates(.integer) : description.keeps ? .keeps : .forgets
+        if accumulator != nil { self.description.name += "Accumulator" }
     }
 
     init(
         _ description: InstructionDescription, layout: Layout, family: HandlerFamily, statements: [String],
-        isOutlined: Bool
+        isOutlined: Bool, effect: AccumulatorEffect
     ) {
+        self.effect = effect
         self.description = description
         self.layout = layout
         self.family = family
@@ -147,6 +175,14 @@ struct Layout {
 
     /// Whether a list ends the instruction.
     var hasList: Bool { operands.last?.description.kind == .distances }
+
+    /// Where an operand stands.
+    func place(of name: String) -> Int {
+        guard let operand = operands.first(where: { $0.description.name == name }) else {
+            preconditionFailure("BUG: \(self.name) has no operand \(name)")
+        }
+        return operand.place
+    }
 
     /// The operands as the rows write them.
     var text: String {

@@ -13,6 +13,7 @@ let generatedFiles: [GeneratedFile] =
         operatorTables(),
         instructionEnumeration(instructionSet),
         layoutTable(instructionSet),
+        accumulatorTable(instructionSet),
         operandReaders(instructionSet),
         emitters(instructionSet),
         loweringSource(instructionSet),

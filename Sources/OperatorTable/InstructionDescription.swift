@@ -64,6 +64,12 @@ package struct InstructionDescription: Sendable {
     package var ends = false
     /// Whether the handler has several ways on, none of which is the usual one.
     package var decides = false
+    /// The operand that another form of the instruction takes from the accumulator.
+    package var accumulator: String?
+    /// Whether the result is handed on in the accumulator.
+    package var accumulates = false
+    /// Whether the accumulators stay as they are, and no slot is written.
+    package var keeps = false
     /// Whether the instruction may ask for another slice of fuel for a cost that is no operand.
     package var refuels = false
     /// Whether the optimiser keeps a Swift trap that the source rules out.
@@ -90,6 +96,9 @@ package struct InstructionDescription: Sendable {
             case ("ends", 1): ends = true
             case ("refuels", 1): refuels = true
             case ("decides", 1): decides = true
+            case ("accumulator", 2): accumulator = String(parts[1])
+            case ("accumulates", 1): accumulates = true
+            case ("keeps", 1): keeps = true
             case ("calls", 2): calls = parts[1].split(separator: ",").map(String.init)
             default: preconditionFailure("BUG: unknown word \(word) in instruction row: \(row)")
             }
@@ -147,5 +156,24 @@ package struct FormDescription: Sendable {
     package var name: String {
         let rest = pattern.split(separator: "*", omittingEmptySubsequences: false).joined()
         return rest.isEmpty ? "slot" : rest.prefix(1).lowercased() + rest.dropFirst()
+    }
+}
+
+/// An operand of a form that can come from the accumulator.
+package struct AccumulatorFormDescription: Sendable {
+    package var executionClass: ExecutionDescription.Class
+    /// The pattern of the form that it is made of.
+    package var form: String
+    /// The operand that comes from the accumulator.
+    package var operand: String
+    /// The name of the instruction, with `*` in the place of the operator's.
+    package var pattern: String
+
+    init(row: Substring) {
+        let words = row.split(separator: " ").map(String.init)
+        guard words.count == 4, let found = ExecutionDescription.Class(rawValue: words[0]) else {
+            preconditionFailure("BUG: malformed row of an accumulator's form: \(row)")
+        }
+        (executionClass, form, operand, pattern) = (found, words[1], words[2], words[3])
     }
 }

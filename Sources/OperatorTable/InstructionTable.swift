@@ -7,11 +7,15 @@
 ///
 ///     operator + places                           i32AddSlotImmediate
 ///     branchIf|branchUnless + operator + places   branchIfI32LtSSlotSlot
+///     … + Accumulator in the place of a slot          i32AddAccumulatorImmediate
 ///
 /// A row has the instruction's name, its operands as `name:kind` in the order in which they stand in the code
 /// (``OperandDescription/Kind``), and properties: `traps` (may end the run with a trap), `throws` (may leave with an
 /// exception), `calls=NAME,…` (functions that the handler may call; all others call nothing), `refuels` (may ask for fuel beyond an operand `cost`), `ends`
-/// (its return ends the run), `decides` (the handler has several ways on, none of which is the usual one).
+/// (its return ends the run), `decides` (the handler has several ways on, none of which is the usual one), `accumulator=OPERAND` (there is a form
+/// that takes this operand from the accumulator), `accumulates` (hands its result on there), `keeps` (leaves the accumulators
+/// as they are, and writes no slot).
+/// Of forms, those that have a result hand it on, and all others keep the accumulators.
 package enum InstructionTable {
     /// The instructions whose work is a method of `Registers` with the instruction's name.
     package static let instructions: [InstructionDescription] = read(instructionRows).map {
@@ -20,6 +24,11 @@ package enum InstructionTable {
 
     /// The forms of numeric operators, loads and stores; the generator composes their handlers.
     package static let forms: [FormDescription] = read(formRows).map { FormDescription(row: $0) }
+
+    /// Which operands of which forms can come from the accumulator.
+    package static let accumulatorForms: [AccumulatorFormDescription] = read(accumulatorRows).map {
+        AccumulatorFormDescription(row: $0)
+    }
 
     /// The handlers that are no instruction: others leave to them without moving on.
     package static let waysOut: [InstructionDescription] = read(wayOutRows).map { InstructionDescription(row: $0) }
@@ -33,9 +42,9 @@ package enum InstructionTable {
         unreachable         -                                                                                  traps
         chargeFuel          cost:cost
         jump                distance:distance cost:cost
-        branchIfNonZero     condition:slot distance:distance cost:cost
-        branchIfZero        condition:slot distance:distance cost:cost
-        branchTable         index:slot last:last cost:cost targets:distances
+        branchIfNonZero     condition:slot distance:distance cost:cost  accumulator=condition  keeps
+        branchIfZero        condition:slot distance:distance cost:cost  accumulator=condition  keeps
+        branchTable         index:slot last:last cost:cost targets:distances  accumulator=index
         call                function:defined frame:frame linkage:u16 cost:cost                                 traps
         callImport          function:u32 frame:frame cost:cost                                                 traps throws calls=callHost
         callIndirect        index:slot frame:frame type:u32 table:u32 cost:cost                                traps throws calls=callHost
@@ -45,25 +54,25 @@ package enum InstructionTable {
         returnCallIndirect  type:u32 table:u32 index:slot arguments:frame count:u16 linkage:frame cost:cost    traps throws calls=callHost
         returnCallRef       function:slot arguments:frame count:u16 linkage:frame cost:cost                    traps throws calls=callHost
         returnPlaced        linkage:frame cost:cost
-        returnSlot          linkage:frame value:slot cost:cost
+        returnSlot          linkage:frame value:slot cost:cost  accumulator=value
         returnImmediate     linkage:frame cost:cost value:u64
         throwException      tag:u32 arguments:frame cost:cost                                                  throws
         throwReference      reference:slot cost:cost                                                           traps throws
         # Moves.
-        copy                result:slot source:slot
+        copy                result:slot source:slot  accumulator=source  accumulates
         copyPair            result:slot source:slot result2:slot source2:slot
         copySpan            destination:frame source:frame count:u32
-        copyImmediate       result:slot value:u32
-        copyLongImmediate   result:slot value:u64
+        copyImmediate       result:slot value:u32  accumulates
+        copyLongImmediate   result:slot value:u64  accumulates
         copyWide            result:wide source:wide
         copyWideImmediate   result:wide low:u64 high:u64
         zeroFour            first:frame
         zeroMany            first:frame count:u32                                                              calls=memset
-        select              result:slot first:slot second:slot condition:slot
+        select              result:slot first:slot second:slot condition:slot  accumulator=condition  accumulates
         selectWide          result:wide first:wide second:wide condition:slot
-        globalGet           result:slot global:u32
+        globalGet           result:slot global:u32  accumulates
         globalGetWide       result:wide global:u32
-        globalSet           value:slot global:u32
+        globalSet           value:slot global:u32  accumulator=value  keeps
         globalSetWide       value:wide global:u32
         refFunc             result:slot function:u32                                                           calls=BulkOperations.functionReference
         refAsNonNull        value:slot                                                                         traps
@@ -199,6 +208,34 @@ package enum InstructionTable {
         atomicUpdate          *              atomicUpdate          result:slot address:slot value:slot memory:u32 offset:u64
         atomicExchange        *              atomicUpdate          result:slot address:slot value:slot memory:u32 offset:u64
         atomicCompareExchange *              atomicCompareExchange result:slot address:slot expected:slot value:slot memory:u32 offset:u64
+        """
+
+    /// A form with an accumulator has the operands of the form it is made of, in the same places, so that nothing but the
+    /// handler's address tells the two apart; the slot's operand is not read.
+    private static let accumulatorRows = """
+        # class     form                     operand  name
+        binary      *SlotSlot                left     *AccumulatorSlot
+        binary      *SlotSlot                right    *SlotAccumulator
+        binary      *SlotImmediate           left     *AccumulatorImmediate
+        binary      *ImmediateSlot           right    *ImmediateAccumulator
+        comparison  *SlotSlot                left     *AccumulatorSlot
+        comparison  *SlotSlot                right    *SlotAccumulator
+        comparison  *SlotImmediate           left     *AccumulatorImmediate
+        comparison  branchIf*SlotSlot        left     branchIf*AccumulatorSlot
+        comparison  branchIf*SlotSlot        right    branchIf*SlotAccumulator
+        comparison  branchIf*SlotImmediate   left     branchIf*AccumulatorImmediate
+        comparison  branchUnless*SlotSlot       left     branchUnless*AccumulatorSlot
+        comparison  branchUnless*SlotSlot       right    branchUnless*SlotAccumulator
+        comparison  branchUnless*SlotImmediate  left     branchUnless*AccumulatorImmediate
+        unary       *                        operand  *Accumulator
+        load        *                        address  *Accumulator
+        load        *Long                    address  *LongAccumulator
+        store       *                        value    *Accumulator
+        store       *                        address  *AtAccumulator
+        store       *Immediate               address  *ImmediateAtAccumulator
+        store       *Absolute                value    *AbsoluteAccumulator
+        store       *Long                    value    *LongAccumulator
+        store       *Long                    address  *LongAtAccumulator
         """
 
     private static let wayOutRows = """

@@ -10,11 +10,17 @@ typealias MemoryBase = UnsafeMutableRawPointer
 typealias StateAddress = UnsafeMutableRawPointer
 /// The fuel left of the current slice; never negative between two instructions.
 typealias Fuel = Int
-/// A value handed from one handler directly to the next.
+/// A value handed from one handler directly to the next, as its slot would hold it.
 typealias Accumulator = UInt64
+// Floating-point values are handed on in registers of their own, which cost the others nothing.
+typealias DoubleAccumulator = Double
+typealias SingleAccumulator = Float
 
 /// One handler: runs its instruction and all that follow, and returns when the guest's outermost function does.
 ///
 /// The result is a ``Status`` in its raw form.
 typealias Handler =
-    @convention(c) (InstructionPointer, FramePointer, MemoryBase, StateAddress, Fuel, Accumulator) -> Int
+    @convention(c) (
+        InstructionPointer, FramePointer, MemoryBase, StateAddress, Fuel, Accumulator, DoubleAccumulator,
+        SingleAccumulator
+    ) -> Int

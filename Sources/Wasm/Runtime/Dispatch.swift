@@ -6,8 +6,8 @@
 //                                      │ parameters, then results │ linkage │ locals │ temporaries │
 //                                      ▲ fp
 //
-// A handler does its work and calls the next one in tail position with the six registers below, which the platform's
-// calling convention keeps in machine registers. The optimiser turns that call into a jump; CI disassembles the
+// A handler does its work and calls the next one in tail position with the registers below, which the platform's
+// calling convention keeps in machine registers: six integers and two floating-point numbers. The optimiser turns that call into a jump; CI disassembles the
 // built handlers and proves it. Where it cannot (Thread Sanitizer), DRIVER_LOOP makes each handler return to a loop.
 
 /// Everything of a run that is not worth a register.
@@ -40,7 +40,8 @@ func runHandlers(
         while status == Status.proceed, let current = unsafe registers.state.pointee.registers {
             let handler = unsafe unsafeBitCast(current.ip.load(as: UInt.self), to: Handler.self)
             status = unsafe handler(
-                current.ip, current.fp, current.memory, StateAddress(current.state), current.fuel, current.accumulator)
+                current.ip, current.fp, current.memory, StateAddress(current.state), current.fuel, current.accumulator,
+                current.double, current.single)
         }
     #endif
     return status
@@ -61,11 +62,13 @@ struct Registers {
     var state: StatePointer
     var fuel: Fuel
     var accumulator: Accumulator
+    var double: DoubleAccumulator
+    var single: SingleAccumulator
 
     @inline(__always)
     init(
         _ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel,
-        _ accumulator: Accumulator
+        _ accumulator: Accumulator, _ double: DoubleAccumulator = 0, _ single: SingleAccumulator = 0
     ) {
         unsafe self.ip = ip
         unsafe self.fp = fp
@@ -73,6 +76,8 @@ struct Registers {
         unsafe self.state = state.assumingMemoryBound(to: ExecutionState.self)
         unsafe self.fuel = fuel
         unsafe self.accumulator = accumulator
+        unsafe self.double = double
+        unsafe self.single = single
     }
 
     /// Continues with the instruction at ``ip``.
@@ -89,7 +94,7 @@ struct Registers {
             return Status.proceed
         #else
             return unsafe unsafeBitCast(ip.load(as: UInt.self), to: Handler.self)(
-                ip, fp, memory, StateAddress(state), fuel, accumulator)
+                ip, fp, memory, StateAddress(state), fuel, accumulator, double, single)
         #endif
     }
 
@@ -109,7 +114,7 @@ struct Registers {
     ///   `.ci/check-handlers` proves that it takes no other.
     @inline(__always)
     func leave(to handler: Handler) -> Int {
-        unsafe handler(ip, fp, memory, StateAddress(state), fuel, accumulator)
+        unsafe handler(ip, fp, memory, StateAddress(state), fuel, accumulator, double, single)
     }
 
     /// Ends the run with a trap at this instruction.

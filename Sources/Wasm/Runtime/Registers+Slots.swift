@@ -15,6 +15,63 @@ extension Registers {
     @inline(__always)
     func write<T: WasmValue>(_ value: T, to operand: SlotOperand) { unsafe fp[Int(operand.index)] = value.slot }
 
+    // MARK: Accumulators
+
+    /// The value that the handler before handed on, which is that of the slot that an operand names.
+    ///
+    /// ## Safety
+    /// - Must hold: no instruction between the one that wrote the slot and this one changed the accumulator, and no branch
+    ///   leads in between.
+    /// - Guaranteed by: ``HandlerSelection``, which alone chooses handlers that call this.
+    @inline(__always)
+    func accumulated() -> UInt32 { unsafe UInt32(truncatingIfNeeded: accumulator) }
+    @inline(__always)
+    func accumulated() -> UInt64 { unsafe accumulator }
+    @inline(__always)
+    func accumulated() -> Float { unsafe single }
+    @inline(__always)
+    func accumulated() -> Double { unsafe double }
+
+    /// The registers behind a call of a function, across which nobody needs the accumulators.
+    @inline(__always)
+    var withoutAccumulators: Registers {
+        var registers = unsafe self
+        unsafe registers.accumulator = 0
+        unsafe registers.double = 0
+        unsafe registers.single = 0
+        return unsafe registers
+    }
+
+    /// Writes a result to its slot, and hands it on.
+    @inline(__always)
+    mutating func deliver(_ value: UInt32, to operand: SlotOperand) {
+        unsafe accumulator = value.slot
+        unsafe write(value, to: operand)
+    }
+    @inline(__always)
+    mutating func deliver(_ value: UInt64, to operand: SlotOperand) {
+        unsafe accumulator = value
+        unsafe write(value, to: operand)
+    }
+    @inline(__always)
+    mutating func deliver(_ value: Float, to operand: SlotOperand) {
+        unsafe single = value
+        unsafe write(value, to: operand)
+    }
+    @inline(__always)
+    mutating func deliver(_ value: Double, to operand: SlotOperand) {
+        unsafe double = value
+        unsafe write(value, to: operand)
+    }
+
+    /// Ends an instruction with a result.
+    @inline(__always)
+    func finish<Operands: InstructionOperands>(_ value: UInt64, to result: SlotOperand, _ operands: Operands) -> Int {
+        var registers = unsafe self
+        unsafe registers.deliver(value, to: result)
+        return unsafe registers.next(operands)
+    }
+
     /// A value of 128 bits as the lanes that the caller asks for; the first lane is in the low bits of the first slot.
     ///
     /// Both halves are read at once: what two narrower writes left would have to reach the first cache before.

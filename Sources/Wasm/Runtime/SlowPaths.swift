@@ -13,7 +13,7 @@
 @inline(never)
 func trapHandler(
     _ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel,
-    _ accumulator: Accumulator
+    _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator
 ) -> Int {
     let state = unsafe state.assumingMemoryBound(to: ExecutionState.self)
     unsafe state.pointee.tripIP = ip
@@ -27,9 +27,9 @@ func trapHandler(
 @inline(never)
 func refuelHandler(
     _ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel,
-    _ accumulator: Accumulator
+    _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator
 ) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     unsafe registers.fuel &+= Int(truncatingIfNeeded: registers.state.pointee.pendingCost)
     let slice = unsafe nextSlice(registers.state, registers.fuel, ip, fp)
     guard slice >= 0 else {

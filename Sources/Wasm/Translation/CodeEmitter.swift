@@ -14,6 +14,10 @@ struct CodeEmitter {
     ///
     /// They are kept for the instructions at which a run may end or stop, or for all.
     private(set) var origins: [(code: UInt32, module: UInt32)] = []
+    /// All instructions, in their order.
+    private(set) var instructions: [EmittedInstruction] = []
+    /// The offsets to which branches may lead, ascending.
+    private(set) var labels: [Int] = []
     private let marksAll: Bool
     private let handlers = HandlerTable.shared
 
@@ -26,6 +30,8 @@ struct CodeEmitter {
     mutating func begin() {
         words.removeAll(keepingCapacity: true)
         origins.removeAll(keepingCapacity: true)
+        instructions.removeAll(keepingCapacity: true)
+        labels.removeAll(keepingCapacity: true)
         // The header's place.
         words.append(0)
         barrier()
@@ -38,13 +44,26 @@ struct CodeEmitter {
     var offset: Int { words.count * MemoryLayout<UInt64>.stride }
 
     /// Says that a branch may lead here, so that what follows is not fused with what was before.
-    mutating func barrier() { last = nil }
+    mutating func barrier() {
+        last = nil
+        if labels.last != offset { labels.append(offset) }
+    }
+
+    /// Says that the last instruction is not to be changed any more.
+    mutating func seal() { last = nil }
+
+    /// Chooses the handlers of the instructions, which are complete.
+    mutating func selectHandlers() {
+        var selection = HandlerSelection()
+        selection.run(instructions, labels: labels, &words)
+    }
 
     /// Takes back the last instruction.
     mutating func remove(_ instruction: EmittedInstruction) {
         words.removeSubrange((instruction.start / MemoryLayout<UInt64>.stride)...)
         while let origin = origins.last, origin.code >= instruction.start { origins.removeLast() }
-        barrier()
+        while let emitted = instructions.last, emitted.start >= instruction.start { instructions.removeLast() }
+        seal()
     }
 
     // MARK: For the generated emitters
@@ -54,7 +73,9 @@ struct CodeEmitter {
     /// - Returns: The instruction's offset.
     mutating func begin(_ instruction: Instruction) -> Int {
         let start = offset
-        last = EmittedInstruction(start: start, instruction: instruction)
+        let emitted = EmittedInstruction(start: start, instruction: instruction)
+        last = emitted
+        instructions.append(emitted)
         let entry = handlers[instruction]
         if entry.isMarked || marksAll {
             origins.append((UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: operatorOffset)))

@@ -116,6 +116,7 @@ extension FunctionTranslator {
                 // themselves.
                 control.bindEnd(frame, &emitter)
                 exceptions.bind(frame.waitingClause, to: emitter.offset)
+                emitter.barrier()
                 emitter.returnPlaced(linkage: layout.linkageOffset, cost: 0)
             }
             return

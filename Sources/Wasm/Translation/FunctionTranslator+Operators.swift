@@ -194,7 +194,7 @@ extension FunctionTranslator {
             let last = emitter.last, last == lastResult, emitter.result(of: last) == value.slot
         {
             emitter.setResult(of: last, to: local.slot)
-            emitter.barrier()
+            emitter.seal()
         } else {
             copy(value, to: local.slot)
         }

@@ -145,6 +145,7 @@ struct FunctionTranslator {
         }
         if control.constants.wasInterrupted { throw .interrupted }
         let frameSlots = layout.temporaries + Int(contents.bodies[index].maximumOperandSlots) + FrameLayout.reserve
+        if isOptimizing { emitter.selectHandlers() }
         emitter.setHeader(CodeHeader(frameSlots: UInt32(frameSlots), linkageOffset: UInt32(layout.linkageOffset)))
         return TranslatedFunction(
             code: emitter.words, linkageOffset: layout.linkageOffset, offsets: emitter.origins, exceptions: exceptions,

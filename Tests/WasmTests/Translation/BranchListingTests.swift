@@ -13,7 +13,7 @@ import WasmText
                     == """
                     chargeFuel cost=1
                     L0: i32SubSlotImmediate result=local0 left=local0 right=1
-                    branchIfNonZero condition=local0 distance=L0 cost=5
+                    branchIfNonZeroAccumulator condition=local0 distance=L0 cost=5
                     returnSlot linkage=linkage value=local0 cost=1
                     """)
     }
@@ -92,7 +92,7 @@ import WasmText
                 """)
                     == """
                     i32AddSlotImmediate result=temp1 left=local1 right=5
-                    copy result=temp0 source=temp1
+                    copyAccumulator result=temp0 source=temp1
                     jump distance=L0 cost=6
                     L0: returnSlot linkage=linkage value=temp0 cost=0
                     """)
@@ -199,7 +199,7 @@ import WasmText
                     copyPair result=temp0 source=temp1 result2=temp1 source2=temp2
                     jump distance=L0 cost=7
                     L0: i32SubSlotSlot result=temp0 left=temp0 right=temp1
-                    returnSlot linkage=linkage value=temp0 cost=1
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=1
                     """)
     }
 
@@ -214,7 +214,7 @@ import WasmText
                     copy result=temp0 source=local0
                     chargeFuel cost=2
                     L0: i32SubSlotImmediate result=local0 left=temp0 right=1
-                    branchIfZero condition=local0 distance=L1 cost=5
+                    branchIfZeroAccumulator condition=local0 distance=L1 cost=5
                     copy result=temp0 source=local0
                     jump distance=L0 cost=0
                     L1: returnSlot linkage=linkage value=local0 cost=0
@@ -236,7 +236,7 @@ import WasmText
                     L0: copy result=temp0 source=local0
                     L1: copy result=local0 source=local1
                     i32SubSlotImmediate result=local1 left=temp0 right=1
-                    branchIfZero condition=local1 distance=L2 cost=7
+                    branchIfZeroAccumulator condition=local1 distance=L2 cost=7
                     copy result=temp0 source=local1
                     jump distance=L1 cost=0
                     L2: copy result=temp0 source=local1
@@ -318,7 +318,7 @@ import WasmText
                     branchIfNonZero condition=local1 distance=L0 cost=6
                     chargeFuel cost=1
                     L0: i32MulSlotSlot result=temp0 left=local0 right=local1
-                    returnSlot linkage=linkage value=temp0 cost=3
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=3
                     """)
     }
 

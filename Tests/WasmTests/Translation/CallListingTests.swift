@@ -20,7 +20,7 @@ import WasmText
                     copyImmediate result=temp2 value=5
                     call function=0 frame=temp1 linkage=2 cost=5
                     i32AddSlotSlot result=temp0 left=local0 right=temp1
-                    returnSlot linkage=linkage value=temp0 cost=1
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=1
                     """)
     }
 
@@ -103,7 +103,7 @@ import WasmText
                     == """
                     call function=0 frame=temp1 linkage=0 cost=3
                     i32AddSlotImmediate result=temp0 left=local0 right=2
-                    returnSlot linkage=linkage value=temp0 cost=2
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=2
                     """)
     }
 }
@@ -140,7 +140,7 @@ import WasmText
                     == """
                     zeroFour first=local1
                     i64AddSlotSlot result=local1 left=local0 right=local1
-                    returnSlot linkage=linkage value=local1 cost=7
+                    returnSlotAccumulator linkage=linkage value=local1 cost=7
                     """)
     }
 }
@@ -198,7 +198,7 @@ import WasmText
                     == """
                     globalSet value=local0 global=0
                     copyLongImmediate result=temp0 value=4611686018427387904
-                    globalSet value=temp0 global=1
+                    globalSetAccumulator value=temp0 global=1
                     globalGet result=temp0 global=0
                     refFunc result=temp0 function=0
                     returnPlaced linkage=linkage cost=8
@@ -212,7 +212,7 @@ import WasmText
                     == """
                     copyImmediate result=temp1 value=5
                     select result=temp0 first=local0 second=temp1 condition=local1
-                    returnSlot linkage=linkage value=temp0 cost=5
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=5
                     """)
     }
 }

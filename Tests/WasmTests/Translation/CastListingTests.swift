@@ -34,7 +34,7 @@ import WasmText
                 "i32AddSlotSlot result=temp0 left=temp0 right=temp1",
                 "refTestFunction result=temp1 value=local1 nullable=0 type=2",
                 "i32AddSlotSlot result=temp0 left=temp0 right=temp1",
-                "returnSlot linkage=linkage value=temp0 cost=15",
+                "returnSlotAccumulator linkage=linkage value=temp0 cost=15",
             ])
     }
 

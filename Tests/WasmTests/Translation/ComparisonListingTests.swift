@@ -39,7 +39,7 @@ import WasmText
                 "(func (param i32 i32) (result i32) i32.const 10 local.get 0 i32.gt_s)")
                     == """
                     i32LtSSlotImmediate result=temp0 left=local0 right=10
-                    returnSlot linkage=linkage value=temp0 cost=4
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=4
                     """)
     }
 
@@ -49,7 +49,7 @@ import WasmText
                 "(func (param i32 i32) (result i32) local.get 0 local.get 1 i32.lt_s i32.eqz)")
                     == """
                     i32GeSSlotSlot result=temp0 left=local0 right=local1
-                    returnSlot linkage=linkage value=temp0 cost=5
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=5
                     """)
     }
 
@@ -59,8 +59,8 @@ import WasmText
                 "(func (param f32 f32) (result i32) local.get 0 local.get 1 f32.lt i32.eqz)")
                     == """
                     f32LtSlotSlot result=temp0 left=local0 right=local1
-                    i32EqSlotImmediate result=temp0 left=temp0 right=0
-                    returnSlot linkage=linkage value=temp0 cost=5
+                    i32EqAccumulatorImmediate result=temp0 left=temp0 right=0
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=5
                     """)
     }
 
@@ -70,7 +70,7 @@ import WasmText
                 "(func (param f64 f64) (result i32) local.get 0 local.get 1 f64.eq i32.eqz)")
                     == """
                     f64NeSlotSlot result=temp0 left=local0 right=local1
-                    returnSlot linkage=linkage value=temp0 cost=5
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=5
                     """)
     }
 
@@ -86,7 +86,7 @@ import WasmText
                     branchIfI64EqSlotImmediate left=local1 distance=L0 cost=3 right=0
                     branchIfI64EqSlotImmediate left=local2 distance=L0 cost=3 right=0
                     L0: i32EqSlotImmediate result=temp0 left=local0 right=0
-                    returnSlot linkage=linkage value=temp0 cost=2
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=2
                     """)
     }
 
@@ -129,7 +129,7 @@ import WasmText
                 """)
                     == """
                     i32LtSSlotSlot result=local0 left=local0 right=local1
-                    branchIfNonZero condition=local0 distance=L0 cost=6
+                    branchIfNonZeroAccumulator condition=local0 distance=L0 cost=6
                     L0: returnSlot linkage=linkage value=local0 cost=1
                     """)
     }
@@ -161,9 +161,9 @@ import WasmText
                     == """
                     load8SignedTo32 result=temp0 address=local0 offset=3
                     load64 result=temp1 address=local1 offset=8
-                    i32WrapI64 result=temp1 operand=temp1
-                    i32AddSlotSlot result=temp0 left=temp0 right=temp1
-                    returnSlot linkage=linkage value=temp0 cost=7
+                    i32WrapI64Accumulator result=temp1 operand=temp1
+                    i32AddAccumulatorSlot result=temp0 left=temp1 right=temp0
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=7
                     """)
     }
 
@@ -175,7 +175,7 @@ import WasmText
                 i64.const 1 i64.store8 local.get 0 local.get 1 i32.store8)
                 """)
                     == """
-                    load32 result=temp0 address=local0 offset=0
+                    f32Load result=temp0 address=local0 offset=0
                     load8 result=temp0 address=local0 offset=0
                     store8Immediate address=local0 offset=0 value=1
                     store8 value=local1 address=local0 offset=0
@@ -189,7 +189,7 @@ import WasmText
                 "(memory 1) (func i32.const -1 i32.load offset=1 drop)")
                     == """
                     copyImmediate result=temp0 value=4294967295
-                    load32 result=temp0 address=temp0 offset=1
+                    load32Accumulator result=temp0 address=temp0 offset=1
                     returnPlaced linkage=linkage cost=3
                     """)
     }

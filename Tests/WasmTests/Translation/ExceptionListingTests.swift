@@ -20,7 +20,7 @@ import WasmText
                 "L0: i32AddSlotImmediate result=temp0 left=local0 right=1",
                 "L1: chargeFuel cost=5",
                 "L2: i32MulSlotImmediate result=temp0 left=temp0 right=2",
-                "returnSlot linkage=linkage value=temp0 cost=2",
+                "returnSlotAccumulator linkage=linkage value=temp0 cost=2",
             ])
         #expect(code.regions == ["try L0..<L1: catch 0 temp0 -> L2"])
     }

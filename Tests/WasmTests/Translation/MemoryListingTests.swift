@@ -44,7 +44,7 @@ import WasmText
                 """)
                     == """
                     load32Absolute result=temp1 address=12
-                    store32 value=temp1 address=local0 offset=4294967295
+                    store32Accumulator value=temp1 address=local0 offset=4294967295
                     store32Immediate address=local0 offset=0 value=7
                     returnPlaced linkage=linkage cost=8
                     """)
@@ -60,10 +60,10 @@ import WasmText
                 """)
                     == """
                     load16SignedTo64Long result=temp1 address=local0 offset=4
-                    store64Long value=temp1 address=local0 offset=4294967295
+                    store64LongAccumulator value=temp1 address=local0 offset=4294967295
                     store32LongImmediate address=local0 offset=9 value=7
                     load32Absolute result=temp1 address=20
-                    store32Absolute value=temp1 address=8
+                    store32AbsoluteAccumulator value=temp1 address=8
                     returnPlaced linkage=linkage cost=12
                     """)
         #expect(
@@ -93,9 +93,9 @@ import WasmText
                     == """
                     load64Memory result=temp0 address=local0 memory=0 offset=4294967296
                     copyImmediate result=temp0 value=4294967295
-                    load64Long result=temp0 address=temp0 offset=1
+                    load64LongAccumulator result=temp0 address=temp0 offset=1
                     copyLongImmediate result=temp0 value=18446744073709551615
-                    load64Long result=temp0 address=temp0 offset=2
+                    load64LongAccumulator result=temp0 address=temp0 offset=2
                     returnPlaced linkage=linkage cost=7
                     """)
     }

@@ -17,7 +17,7 @@ func code(
                 "(func (param i32 i32) (result i32) local.get 0 local.get 1 i32.add)")
                     == """
                     i32AddSlotSlot result=temp0 left=local0 right=local1
-                    returnSlot linkage=linkage value=temp0 cost=4
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=4
                     """)
     }
 
@@ -27,7 +27,7 @@ func code(
                 "(func (param i32 i32) (result i32) local.get 0 i32.const 7 i32.sub)")
                     == """
                     i32SubSlotImmediate result=temp0 left=local0 right=7
-                    returnSlot linkage=linkage value=temp0 cost=4
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=4
                     """)
     }
 
@@ -37,7 +37,7 @@ func code(
                 "(func (param i32 i32) (result i32) i32.const 7 local.get 0 i32.sub)")
                     == """
                     i32SubImmediateSlot result=temp0 right=local0 left=7
-                    returnSlot linkage=linkage value=temp0 cost=4
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=4
                     """)
     }
 
@@ -47,7 +47,7 @@ func code(
                 "(func (param i32 i32) (result i32) i32.const 7 local.get 0 i32.add)")
                     == """
                     i32AddSlotImmediate result=temp0 left=local0 right=7
-                    returnSlot linkage=linkage value=temp0 cost=4
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=4
                     """)
     }
 
@@ -60,9 +60,9 @@ func code(
                 """)
                     == """
                     i64MulSlotImmediate result=temp0 left=local0 right=-1
-                    f64ConvertI64S result=temp0 operand=temp0
-                    f64DivSlotImmediate result=temp0 left=temp0 right=0.5
-                    f64AddSlotImmediate result=temp0 left=temp0 right=2.0
+                    f64ConvertI64SAccumulator result=temp0 operand=temp0
+                    f64DivAccumulatorImmediate result=temp0 left=temp0 right=0.5
+                    f64AddAccumulatorImmediate result=temp0 left=temp0 right=2.0
                     returnSlot linkage=linkage value=temp0 cost=9
                     """)
     }
@@ -73,8 +73,8 @@ func code(
                 "(func (param i32 i32) (result i32) i32.const 3 i32.const 4 i32.sub)")
                     == """
                     copyImmediate result=temp0 value=3
-                    i32SubSlotImmediate result=temp0 left=temp0 right=4
-                    returnSlot linkage=linkage value=temp0 cost=4
+                    i32SubAccumulatorImmediate result=temp0 left=temp0 right=4
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=4
                     """)
     }
 
@@ -93,9 +93,9 @@ func code(
                 "(func (param i32) (result f32) local.get 0 i32.popcnt i32.extend8_s f32.convert_i32_s f32.sqrt)")
                     == """
                     i32Popcnt result=temp0 operand=local0
-                    i32Extend8S result=temp0 operand=temp0
-                    f32ConvertI32S result=temp0 operand=temp0
-                    f32Sqrt result=temp0 operand=temp0
+                    i32Extend8SAccumulator result=temp0 operand=temp0
+                    f32ConvertI32SAccumulator result=temp0 operand=temp0
+                    f32SqrtAccumulator result=temp0 operand=temp0
                     returnSlot linkage=linkage value=temp0 cost=6
                     """)
     }
@@ -120,7 +120,7 @@ func code(
                 "(func (param i32 i32) (result i32) local.get 0 i32.const 1 i32.add local.set 1 local.get 1)")
                     == """
                     i32AddSlotImmediate result=local1 left=local0 right=1
-                    returnSlot linkage=linkage value=local1 cost=6
+                    returnSlotAccumulator linkage=linkage value=local1 cost=6
                     """)
     }
 
@@ -130,8 +130,8 @@ func code(
                 "(func (param i32 i32) (result i32) local.get 0 local.get 1 i32.xor local.tee 0 local.get 0 i32.mul)")
                     == """
                     i32XorSlotSlot result=local0 left=local0 right=local1
-                    i32MulSlotSlot result=temp0 left=local0 right=local0
-                    returnSlot linkage=linkage value=temp0 cost=7
+                    i32MulAccumulatorSlot result=temp0 left=local0 right=local0
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=7
                     """)
     }
 
@@ -165,7 +165,7 @@ func code(
                     L0: i32Clz result=temp0 operand=local0
                     chargeFuel cost=2
                     L1: copy result=local1 source=temp0
-                    returnSlot linkage=linkage value=local1 cost=2
+                    returnSlotAccumulator linkage=linkage value=local1 cost=2
                     """)
     }
 
@@ -195,7 +195,7 @@ func code(
                     i32AddSlotImmediate result=temp1 left=local0 right=1
                     copyPair result=temp0 source=local1 result2=local1 source2=temp1
                     i32MulSlotSlot result=temp0 left=temp0 right=local1
-                    returnSlot linkage=linkage value=temp0 cost=8
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=8
                     """)
     }
 }
@@ -208,8 +208,8 @@ func code(
                     == """
                     copy result=temp0 source=local0
                     copyImmediate result=local0 value=9
-                    i32SubSlotSlot result=temp0 left=temp0 right=local0
-                    returnSlot linkage=linkage value=temp0 cost=6
+                    i32SubSlotAccumulator result=temp0 left=temp0 right=local0
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=6
                     """)
     }
 
@@ -224,8 +224,8 @@ func code(
                     copyPair result=temp1 source=local0 result2=temp0 source2=local0
                     copy result=local0 source=local1
                     i32SubSlotSlot result=temp0 left=temp0 right=temp1
-                    i32MulSlotSlot result=temp0 left=temp0 right=local0
-                    returnSlot linkage=linkage value=temp0 cost=8
+                    i32MulAccumulatorSlot result=temp0 left=temp0 right=local0
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=8
                     """)
     }
 
@@ -238,8 +238,8 @@ func code(
                 """)
                     == """
                     i32AddSlotImmediate result=local1 left=local1 right=1
-                    i32SubSlotSlot result=temp0 left=local0 right=local1
-                    returnSlot linkage=linkage value=temp0 cost=8
+                    i32SubSlotAccumulator result=temp0 left=local0 right=local1
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=8
                     """)
     }
 
@@ -265,7 +265,7 @@ func code(
                 "(func (param i32 i32) (result i32) local.get 0 local.get 0 local.set 0 local.get 1 i32.sub)")
                     == """
                     i32SubSlotSlot result=temp0 left=local0 right=local1
-                    returnSlot linkage=linkage value=temp0 cost=6
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=6
                     """)
     }
 
@@ -279,8 +279,8 @@ func code(
                     == """
                     copyPair result=temp0 source=local0 result2=local0 source2=local1
                     copy result=local1 source=temp0
-                    i32SubSlotSlot result=temp0 left=local0 right=local1
-                    returnSlot linkage=linkage value=temp0 cost=8
+                    i32SubSlotAccumulator result=temp0 left=local0 right=local1
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=8
                     """)
     }
 }
@@ -306,7 +306,7 @@ func code(
                 "(func (param i32 i32) local.get 1 local.set 0 local.get 0 local.set 1)")
                     == """
                     copy result=local0 source=local1
-                    copy result=local1 source=local0
+                    copyAccumulator result=local1 source=local0
                     returnPlaced linkage=linkage cost=5
                     """)
     }

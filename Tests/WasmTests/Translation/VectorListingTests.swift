@@ -77,7 +77,7 @@ import WasmText
                 i8x16AllTrue result=temp0 operand=local0
                 v128AnyTrue result=temp1 operand=local0
                 i32XorSlotSlot result=temp0 left=temp0 right=temp1
-                returnSlot linkage=linkage value=temp0 cost=6
+                returnSlotAccumulator linkage=linkage value=temp0 cost=6
                 """)
     }
 

@@ -10,8 +10,8 @@ import Synchronization
 //   slots from the frame's layout; and the handler before, which passes on its registers.
 
 @inline(__always)
-func atomicLoad32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicLoad32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicLoad(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -21,8 +21,8 @@ func atomicLoad32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func atomicLoad64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicLoad64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicLoad(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -32,8 +32,8 @@ func atomicLoad64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func atomicLoad8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicLoad8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicLoad(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let old = unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.load(ordering: .sequentiallyConsistent)
@@ -42,8 +42,8 @@ func atomicLoad8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: 
 }
 
 @inline(__always)
-func atomicLoad16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicLoad16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicLoad(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -53,8 +53,8 @@ func atomicLoad16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func atomicStore32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicStore32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicStore(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -63,8 +63,8 @@ func atomicStore32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func atomicStore64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicStore64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicStore(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -73,8 +73,8 @@ func atomicStore64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func atomicStore8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicStore8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicStore(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.store(UInt8(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent)
@@ -82,8 +82,8 @@ func atomicStore8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func atomicStore16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicStore16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicStore(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -92,8 +92,8 @@ func atomicStore16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func atomicWrappingAdd32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicWrappingAdd32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -103,8 +103,8 @@ func atomicWrappingAdd32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func atomicWrappingAdd64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicWrappingAdd64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -114,8 +114,8 @@ func atomicWrappingAdd64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func atomicWrappingAdd8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicWrappingAdd8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let old = unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.wrappingAdd(UInt8(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
@@ -124,8 +124,8 @@ func atomicWrappingAdd8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func atomicWrappingAdd16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicWrappingAdd16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -135,8 +135,8 @@ func atomicWrappingAdd16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func atomicWrappingSubtract32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicWrappingSubtract32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -146,8 +146,8 @@ func atomicWrappingSubtract32Handler(_ ip: InstructionPointer, _ fp: FramePointe
 }
 
 @inline(__always)
-func atomicWrappingSubtract64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicWrappingSubtract64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -157,8 +157,8 @@ func atomicWrappingSubtract64Handler(_ ip: InstructionPointer, _ fp: FramePointe
 }
 
 @inline(__always)
-func atomicWrappingSubtract8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicWrappingSubtract8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let old = unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.wrappingSubtract(UInt8(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
@@ -167,8 +167,8 @@ func atomicWrappingSubtract8Handler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func atomicWrappingSubtract16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicWrappingSubtract16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -178,8 +178,8 @@ func atomicWrappingSubtract16Handler(_ ip: InstructionPointer, _ fp: FramePointe
 }
 
 @inline(__always)
-func atomicBitwiseAnd32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicBitwiseAnd32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -189,8 +189,8 @@ func atomicBitwiseAnd32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func atomicBitwiseAnd64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicBitwiseAnd64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -200,8 +200,8 @@ func atomicBitwiseAnd64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func atomicBitwiseAnd8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicBitwiseAnd8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let old = unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.bitwiseAnd(UInt8(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
@@ -210,8 +210,8 @@ func atomicBitwiseAnd8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func atomicBitwiseAnd16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicBitwiseAnd16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -221,8 +221,8 @@ func atomicBitwiseAnd16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func atomicBitwiseOr32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicBitwiseOr32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -232,8 +232,8 @@ func atomicBitwiseOr32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func atomicBitwiseOr64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicBitwiseOr64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -243,8 +243,8 @@ func atomicBitwiseOr64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func atomicBitwiseOr8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicBitwiseOr8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let old = unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.bitwiseOr(UInt8(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
@@ -253,8 +253,8 @@ func atomicBitwiseOr8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func atomicBitwiseOr16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicBitwiseOr16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -264,8 +264,8 @@ func atomicBitwiseOr16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func atomicBitwiseXor32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicBitwiseXor32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -275,8 +275,8 @@ func atomicBitwiseXor32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func atomicBitwiseXor64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicBitwiseXor64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -286,8 +286,8 @@ func atomicBitwiseXor64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func atomicBitwiseXor8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicBitwiseXor8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let old = unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.bitwiseXor(UInt8(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).oldValue
@@ -296,8 +296,8 @@ func atomicBitwiseXor8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func atomicBitwiseXor16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicBitwiseXor16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -307,8 +307,8 @@ func atomicBitwiseXor16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func atomicExchange32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicExchange32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -318,8 +318,8 @@ func atomicExchange32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func atomicExchange64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicExchange64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -329,8 +329,8 @@ func atomicExchange64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func atomicExchange8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicExchange8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let old = unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.exchange(UInt8(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent)
@@ -339,8 +339,8 @@ func atomicExchange8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func atomicExchange16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicExchange16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -350,8 +350,8 @@ func atomicExchange16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func atomicCompareExchange32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicCompareExchange32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicCompareExchange(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -361,8 +361,8 @@ func atomicCompareExchange32Handler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func atomicCompareExchange64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicCompareExchange64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicCompareExchange(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -372,8 +372,8 @@ func atomicCompareExchange64Handler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func atomicCompareExchange8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicCompareExchange8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicCompareExchange(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let old = unsafe place.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.compareExchange(expected: UInt8(truncatingIfNeeded: registers.read(operands.expected) as UInt64), desired: UInt8(truncatingIfNeeded: registers.read(operands.value) as UInt64), ordering: .sequentiallyConsistent).original
@@ -382,8 +382,8 @@ func atomicCompareExchange8Handler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func atomicCompareExchange16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func atomicCompareExchange16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicCompareExchange(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }

@@ -8,28 +8,63 @@
 //   slots from the frame's layout; and the handler before, which passes on its registers.
 
 @inline(__always)
-func i32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right: UInt32 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.eq(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.eq(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -38,8 +73,28 @@ func branchIfI32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfI32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -48,28 +103,73 @@ func branchIfI32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right: UInt32 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.ne(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.ne(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -78,8 +178,28 @@ func branchIfI32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfI32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -88,28 +208,73 @@ func branchIfI32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i32LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i32LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right: UInt32 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.ltS(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.ltS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i32LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.ltS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32LtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.ltS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.ltS(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.ltS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI32LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32LtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.ltS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -118,8 +283,28 @@ func branchIfI32LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI32LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.ltS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32LtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    return unsafe Arithmetic.ltS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -128,28 +313,73 @@ func branchIfI32LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32LtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.ltS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i32LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right: UInt32 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.ltU(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.ltU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i32LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.ltU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32LtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.ltU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.ltU(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.ltU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI32LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.ltU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -158,8 +388,28 @@ func branchIfI32LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI32LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.ltU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32LtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    return unsafe Arithmetic.ltU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -168,28 +418,73 @@ func branchIfI32LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.ltU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i32GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right: UInt32 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.gtS(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i32GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.gtS(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI32GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32GtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -198,8 +493,28 @@ func branchIfI32GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI32GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.gtS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    return unsafe Arithmetic.gtS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -208,28 +523,73 @@ func branchIfI32GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32GtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.gtS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i32GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right: UInt32 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.gtU(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.gtU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i32GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.gtU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32GtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.gtU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.gtU(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.gtU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI32GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.gtU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -238,8 +598,28 @@ func branchIfI32GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI32GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.gtU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32GtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    return unsafe Arithmetic.gtU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -248,28 +628,73 @@ func branchIfI32GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.gtU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i32LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right: UInt32 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.leS(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.leS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i32LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32LeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.leS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32LeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.leS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.leS(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.leS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI32LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32LeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.leS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -278,8 +703,28 @@ func branchIfI32LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI32LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32LeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.leS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32LeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    return unsafe Arithmetic.leS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -288,28 +733,73 @@ func branchIfI32LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32LeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.leS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i32LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right: UInt32 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.leU(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.leU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i32LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.leU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.leU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.leU(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.leU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI32LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.leU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -318,8 +808,28 @@ func branchIfI32LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI32LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.leU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    return unsafe Arithmetic.leU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -328,28 +838,73 @@ func branchIfI32LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.leU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i32GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right: UInt32 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.geS(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.geS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i32GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32GeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.geS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32GeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.geS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.geS(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.geS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI32GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32GeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.geS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -358,8 +913,28 @@ func branchIfI32GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI32GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32GeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.geS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32GeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    return unsafe Arithmetic.geS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -368,28 +943,73 @@ func branchIfI32GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32GeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.geS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i32GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right: UInt32 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.geU(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.geU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i32GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32GeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.geU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.geU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i32GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.geU(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.geU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI32GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32GeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.geU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -398,8 +1018,28 @@ func branchIfI32GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI32GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32GeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.geU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    return unsafe Arithmetic.geU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI32GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -408,28 +1048,73 @@ func branchIfI32GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI32GeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.geU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right: UInt64 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.eq(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.eq(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -438,8 +1123,28 @@ func branchIfI64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfI64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -448,28 +1153,73 @@ func branchIfI64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right: UInt64 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.ne(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.ne(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -478,8 +1228,28 @@ func branchIfI64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfI64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -488,28 +1258,73 @@ func branchIfI64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i64LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i64LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right: UInt64 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.ltS(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.ltS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i64LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.ltS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64LtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.ltS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.ltS(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.ltS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI64LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64LtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.ltS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -518,8 +1333,28 @@ func branchIfI64LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI64LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.ltS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64LtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    return unsafe Arithmetic.ltS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -528,28 +1363,73 @@ func branchIfI64LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64LtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.ltS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i64LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right: UInt64 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.ltU(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.ltU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i64LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.ltU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64LtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.ltU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.ltU(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.ltU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI64LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.ltU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -558,8 +1438,28 @@ func branchIfI64LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI64LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.ltU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64LtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    return unsafe Arithmetic.ltU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -568,28 +1468,73 @@ func branchIfI64LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.ltU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i64GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right: UInt64 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.gtS(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i64GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.gtS(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI64GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64GtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -598,8 +1543,28 @@ func branchIfI64GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI64GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.gtS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    return unsafe Arithmetic.gtS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -608,28 +1573,73 @@ func branchIfI64GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64GtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.gtS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i64GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right: UInt64 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.gtU(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.gtU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i64GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.gtU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64GtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.gtU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.gtU(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.gtU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI64GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.gtU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -638,8 +1648,28 @@ func branchIfI64GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI64GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.gtU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64GtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    return unsafe Arithmetic.gtU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -648,28 +1678,73 @@ func branchIfI64GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.gtU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i64LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right: UInt64 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.leS(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.leS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i64LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64LeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.leS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64LeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.leS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.leS(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.leS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI64LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64LeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.leS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -678,8 +1753,28 @@ func branchIfI64LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI64LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64LeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.leS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64LeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    return unsafe Arithmetic.leS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -688,28 +1783,73 @@ func branchIfI64LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64LeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.leS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i64LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right: UInt64 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.leU(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.leU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i64LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.leU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.leU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.leU(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.leU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI64LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.leU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -718,8 +1858,28 @@ func branchIfI64LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI64LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.leU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    return unsafe Arithmetic.leU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -728,28 +1888,73 @@ func branchIfI64LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.leU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i64GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right: UInt64 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.geS(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.geS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i64GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64GeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.geS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64GeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.geS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.geS(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.geS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI64GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64GeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.geS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -758,8 +1963,28 @@ func branchIfI64GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI64GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64GeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.geS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64GeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    return unsafe Arithmetic.geS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -768,28 +1993,73 @@ func branchIfI64GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64GeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.geS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func i64GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right: UInt64 = unsafe registers.read(operands.right)
-    unsafe registers.write(Arithmetic.geU(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.geU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i64GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64GeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.geU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.geU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func i64GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(Arithmetic.geU(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = Arithmetic.geU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfI64GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64GeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.geU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -798,8 +2068,28 @@ func branchIfI64GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI64GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64GeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    return unsafe Arithmetic.geU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.accumulated()
+    return unsafe Arithmetic.geU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfI64GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -808,28 +2098,73 @@ func branchIfI64GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func f32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfI64GeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe Arithmetic.geU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func f32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
     let right: Float = unsafe registers.read(operands.right)
-    unsafe registers.write(FloatingPoint.eq(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func f32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Float = unsafe registers.accumulated()
+    let right: Float = unsafe registers.read(operands.right)
+    let result: UInt32 = FloatingPoint.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Float = unsafe registers.read(operands.left)
+    let right: Float = unsafe registers.accumulated()
+    let result: UInt32 = FloatingPoint.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(FloatingPoint.eq(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfF32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateF32(ip: ip)
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = FloatingPoint.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -838,8 +2173,28 @@ func branchIfF32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right: Float = unsafe registers.read(operands.right)
+    return unsafe FloatingPoint.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.read(operands.left)
+    let right: Float = unsafe registers.accumulated()
+    return unsafe FloatingPoint.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -848,28 +2203,73 @@ func branchIfF32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe FloatingPoint.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func f32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
     let right: Float = unsafe registers.read(operands.right)
-    unsafe registers.write(FloatingPoint.ne(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func f32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Float = unsafe registers.accumulated()
+    let right: Float = unsafe registers.read(operands.right)
+    let result: UInt32 = FloatingPoint.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Float = unsafe registers.read(operands.left)
+    let right: Float = unsafe registers.accumulated()
+    let result: UInt32 = FloatingPoint.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(FloatingPoint.ne(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfF32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateF32(ip: ip)
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = FloatingPoint.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -878,8 +2278,28 @@ func branchIfF32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right: Float = unsafe registers.read(operands.right)
+    return unsafe FloatingPoint.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.read(operands.left)
+    let right: Float = unsafe registers.accumulated()
+    return unsafe FloatingPoint.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -888,28 +2308,73 @@ func branchIfF32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe FloatingPoint.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func f32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
     let right: Float = unsafe registers.read(operands.right)
-    unsafe registers.write(FloatingPoint.lt(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.lt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func f32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Float = unsafe registers.accumulated()
+    let right: Float = unsafe registers.read(operands.right)
+    let result: UInt32 = FloatingPoint.lt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f32LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Float = unsafe registers.read(operands.left)
+    let right: Float = unsafe registers.accumulated()
+    let result: UInt32 = FloatingPoint.lt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(FloatingPoint.lt(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.lt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfF32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateF32(ip: ip)
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = FloatingPoint.lt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -918,8 +2383,28 @@ func branchIfF32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF32LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right: Float = unsafe registers.read(operands.right)
+    return unsafe FloatingPoint.lt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.read(operands.left)
+    let right: Float = unsafe registers.accumulated()
+    return unsafe FloatingPoint.lt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -928,8 +2413,18 @@ func branchIfF32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchUnlessF32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF32LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe FloatingPoint.lt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -938,8 +2433,28 @@ func branchUnlessF32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchUnlessF32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchUnlessF32LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right: Float = unsafe registers.read(operands.right)
+    return unsafe !FloatingPoint.lt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF32LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.read(operands.left)
+    let right: Float = unsafe registers.accumulated()
+    return unsafe !FloatingPoint.lt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -948,28 +2463,73 @@ func branchUnlessF32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: Frame
 }
 
 @inline(__always)
-func f32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchUnlessF32LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe !FloatingPoint.lt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func f32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
     let right: Float = unsafe registers.read(operands.right)
-    unsafe registers.write(FloatingPoint.gt(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.gt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func f32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Float = unsafe registers.accumulated()
+    let right: Float = unsafe registers.read(operands.right)
+    let result: UInt32 = FloatingPoint.gt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f32GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Float = unsafe registers.read(operands.left)
+    let right: Float = unsafe registers.accumulated()
+    let result: UInt32 = FloatingPoint.gt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(FloatingPoint.gt(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.gt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfF32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateF32(ip: ip)
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = FloatingPoint.gt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -978,8 +2538,28 @@ func branchIfF32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF32GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right: Float = unsafe registers.read(operands.right)
+    return unsafe FloatingPoint.gt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.read(operands.left)
+    let right: Float = unsafe registers.accumulated()
+    return unsafe FloatingPoint.gt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -988,8 +2568,18 @@ func branchIfF32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchUnlessF32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF32GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe FloatingPoint.gt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -998,8 +2588,28 @@ func branchUnlessF32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchUnlessF32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchUnlessF32GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right: Float = unsafe registers.read(operands.right)
+    return unsafe !FloatingPoint.gt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF32GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.read(operands.left)
+    let right: Float = unsafe registers.accumulated()
+    return unsafe !FloatingPoint.gt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -1008,28 +2618,73 @@ func branchUnlessF32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: Frame
 }
 
 @inline(__always)
-func f32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchUnlessF32GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe !FloatingPoint.gt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func f32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
     let right: Float = unsafe registers.read(operands.right)
-    unsafe registers.write(FloatingPoint.le(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.le(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func f32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Float = unsafe registers.accumulated()
+    let right: Float = unsafe registers.read(operands.right)
+    let result: UInt32 = FloatingPoint.le(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f32LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Float = unsafe registers.read(operands.left)
+    let right: Float = unsafe registers.accumulated()
+    let result: UInt32 = FloatingPoint.le(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(FloatingPoint.le(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.le(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfF32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateF32(ip: ip)
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = FloatingPoint.le(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -1038,8 +2693,28 @@ func branchIfF32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF32LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right: Float = unsafe registers.read(operands.right)
+    return unsafe FloatingPoint.le(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.read(operands.left)
+    let right: Float = unsafe registers.accumulated()
+    return unsafe FloatingPoint.le(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -1048,8 +2723,18 @@ func branchIfF32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchUnlessF32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF32LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe FloatingPoint.le(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -1058,8 +2743,28 @@ func branchUnlessF32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchUnlessF32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchUnlessF32LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right: Float = unsafe registers.read(operands.right)
+    return unsafe !FloatingPoint.le(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF32LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.read(operands.left)
+    let right: Float = unsafe registers.accumulated()
+    return unsafe !FloatingPoint.le(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -1068,28 +2773,73 @@ func branchUnlessF32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: Frame
 }
 
 @inline(__always)
-func f32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchUnlessF32LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe !FloatingPoint.le(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func f32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
     let right: Float = unsafe registers.read(operands.right)
-    unsafe registers.write(FloatingPoint.ge(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.ge(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func f32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Float = unsafe registers.accumulated()
+    let right: Float = unsafe registers.read(operands.right)
+    let result: UInt32 = FloatingPoint.ge(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f32GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Float = unsafe registers.read(operands.left)
+    let right: Float = unsafe registers.accumulated()
+    let result: UInt32 = FloatingPoint.ge(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(FloatingPoint.ge(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.ge(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfF32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateF32(ip: ip)
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = FloatingPoint.ge(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -1098,8 +2848,28 @@ func branchIfF32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF32GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right: Float = unsafe registers.read(operands.right)
+    return unsafe FloatingPoint.ge(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.read(operands.left)
+    let right: Float = unsafe registers.accumulated()
+    return unsafe FloatingPoint.ge(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -1108,8 +2878,18 @@ func branchIfF32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchUnlessF32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF32GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe FloatingPoint.ge(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -1118,8 +2898,28 @@ func branchUnlessF32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchUnlessF32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchUnlessF32GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right: Float = unsafe registers.read(operands.right)
+    return unsafe !FloatingPoint.ge(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF32GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.read(operands.left)
+    let right: Float = unsafe registers.accumulated()
+    return unsafe !FloatingPoint.ge(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Float = unsafe registers.read(operands.left)
@@ -1128,28 +2928,73 @@ func branchUnlessF32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: Frame
 }
 
 @inline(__always)
-func f64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchUnlessF32GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe !FloatingPoint.ge(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func f64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
     let right: Double = unsafe registers.read(operands.right)
-    unsafe registers.write(FloatingPoint.eq(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func f64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    let result: UInt32 = FloatingPoint.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.read(operands.left)
+    let right: Double = unsafe registers.accumulated()
+    let result: UInt32 = FloatingPoint.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(FloatingPoint.eq(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfF64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateF64(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = FloatingPoint.eq(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1158,8 +3003,28 @@ func branchIfF64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF64EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    return unsafe FloatingPoint.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.read(operands.left)
+    let right: Double = unsafe registers.accumulated()
+    return unsafe FloatingPoint.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1168,28 +3033,73 @@ func branchIfF64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF64EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe FloatingPoint.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func f64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
     let right: Double = unsafe registers.read(operands.right)
-    unsafe registers.write(FloatingPoint.ne(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func f64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    let result: UInt32 = FloatingPoint.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.read(operands.left)
+    let right: Double = unsafe registers.accumulated()
+    let result: UInt32 = FloatingPoint.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(FloatingPoint.ne(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfF64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateF64(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = FloatingPoint.ne(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1198,8 +3108,28 @@ func branchIfF64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF64NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    return unsafe FloatingPoint.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.read(operands.left)
+    let right: Double = unsafe registers.accumulated()
+    return unsafe FloatingPoint.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1208,28 +3138,73 @@ func branchIfF64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe FloatingPoint.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func f64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
     let right: Double = unsafe registers.read(operands.right)
-    unsafe registers.write(FloatingPoint.lt(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.lt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func f64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    let result: UInt32 = FloatingPoint.lt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.read(operands.left)
+    let right: Double = unsafe registers.accumulated()
+    let result: UInt32 = FloatingPoint.lt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(FloatingPoint.lt(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.lt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfF64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateF64(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = FloatingPoint.lt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1238,8 +3213,28 @@ func branchIfF64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF64LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    return unsafe FloatingPoint.lt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.read(operands.left)
+    let right: Double = unsafe registers.accumulated()
+    return unsafe FloatingPoint.lt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1248,8 +3243,18 @@ func branchIfF64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchUnlessF64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF64LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe FloatingPoint.lt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1258,8 +3263,28 @@ func branchUnlessF64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchUnlessF64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchUnlessF64LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    return unsafe !FloatingPoint.lt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF64LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.read(operands.left)
+    let right: Double = unsafe registers.accumulated()
+    return unsafe !FloatingPoint.lt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1268,28 +3293,73 @@ func branchUnlessF64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: Frame
 }
 
 @inline(__always)
-func f64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchUnlessF64LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe !FloatingPoint.lt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func f64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
     let right: Double = unsafe registers.read(operands.right)
-    unsafe registers.write(FloatingPoint.gt(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.gt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func f64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    let result: UInt32 = FloatingPoint.gt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.read(operands.left)
+    let right: Double = unsafe registers.accumulated()
+    let result: UInt32 = FloatingPoint.gt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(FloatingPoint.gt(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.gt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfF64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateF64(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = FloatingPoint.gt(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1298,8 +3368,28 @@ func branchIfF64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF64GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    return unsafe FloatingPoint.gt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.read(operands.left)
+    let right: Double = unsafe registers.accumulated()
+    return unsafe FloatingPoint.gt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1308,8 +3398,18 @@ func branchIfF64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchUnlessF64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF64GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe FloatingPoint.gt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1318,8 +3418,28 @@ func branchUnlessF64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchUnlessF64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchUnlessF64GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    return unsafe !FloatingPoint.gt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF64GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.read(operands.left)
+    let right: Double = unsafe registers.accumulated()
+    return unsafe !FloatingPoint.gt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1328,28 +3448,73 @@ func branchUnlessF64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: Frame
 }
 
 @inline(__always)
-func f64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchUnlessF64GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe !FloatingPoint.gt(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func f64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
     let right: Double = unsafe registers.read(operands.right)
-    unsafe registers.write(FloatingPoint.le(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.le(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func f64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    let result: UInt32 = FloatingPoint.le(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.read(operands.left)
+    let right: Double = unsafe registers.accumulated()
+    let result: UInt32 = FloatingPoint.le(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(FloatingPoint.le(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.le(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfF64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateF64(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = FloatingPoint.le(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1358,8 +3523,28 @@ func branchIfF64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF64LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    return unsafe FloatingPoint.le(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.read(operands.left)
+    let right: Double = unsafe registers.accumulated()
+    return unsafe FloatingPoint.le(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1368,8 +3553,18 @@ func branchIfF64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchUnlessF64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF64LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe FloatingPoint.le(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1378,8 +3573,28 @@ func branchUnlessF64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchUnlessF64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchUnlessF64LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    return unsafe !FloatingPoint.le(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF64LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.read(operands.left)
+    let right: Double = unsafe registers.accumulated()
+    return unsafe !FloatingPoint.le(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1388,28 +3603,73 @@ func branchUnlessF64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: Frame
 }
 
 @inline(__always)
-func f64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchUnlessF64LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe !FloatingPoint.le(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func f64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
     let right: Double = unsafe registers.read(operands.right)
-    unsafe registers.write(FloatingPoint.ge(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.ge(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func f64GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    let result: UInt32 = FloatingPoint.ge(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.read(operands.left)
+    let right: Double = unsafe registers.accumulated()
+    let result: UInt32 = FloatingPoint.ge(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
     let right = unsafe operands.right
-    unsafe registers.write(FloatingPoint.ge(left, right) ? 1 as UInt32 : 0, to: operands.result)
+    let result: UInt32 = FloatingPoint.ge(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func branchIfF64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateF64(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = FloatingPoint.ge(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1418,8 +3678,28 @@ func branchIfF64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF64GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF64GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    return unsafe FloatingPoint.ge(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.read(operands.left)
+    let right: Double = unsafe registers.accumulated()
+    return unsafe FloatingPoint.ge(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchIfF64GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1428,8 +3708,18 @@ func branchIfF64GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchUnlessF64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchIfF64GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    return unsafe FloatingPoint.ge(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
@@ -1438,11 +3728,41 @@ func branchUnlessF64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchUnlessF64GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func branchUnlessF64GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    return unsafe !FloatingPoint.ge(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF64GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotSlot(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.read(operands.left)
+    let right: Double = unsafe registers.accumulated()
+    return unsafe !FloatingPoint.ge(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF64GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
     let left: Double = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    return unsafe !FloatingPoint.ge(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+}
+
+@inline(__always)
+func branchUnlessF64GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
+    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+    let left: Double = unsafe registers.accumulated()
     let right = unsafe operands.right
     return unsafe !FloatingPoint.ge(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
 }

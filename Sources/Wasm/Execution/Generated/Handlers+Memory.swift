@@ -8,332 +8,668 @@
 //   slots from the frame's layout; and the handler before, which passes on its registers.
 
 @inline(__always)
-func load32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func load32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.zero32(registers.load(UInt32.self, at: place)), to: operands.result)
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func load32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func load32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.LoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.zero32(registers.load(UInt32.self, at: place)), to: operands.result)
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func load32LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func load32LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.LoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.zero32(registers.load(UInt32.self, at: place)), to: operands.result)
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func load32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func load32LongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.accumulated(), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.LoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.zero32(registers.load(UInt32.self, at: place)), to: operands.result)
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func load64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func load64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.zero64(registers.load(UInt64.self, at: place)), to: operands.result)
+    let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func load64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func load64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.LoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.zero64(registers.load(UInt64.self, at: place)), to: operands.result)
+    let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func load64LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func load64LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.LoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.zero64(registers.load(UInt64.self, at: place)), to: operands.result)
+    let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func load64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func load64LongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.accumulated(), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.LoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.zero64(registers.load(UInt64.self, at: place)), to: operands.result)
+    let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func load8SignedTo32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.Load(ip: ip)
-    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign32(registers.load(Int8.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load8SignedTo32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadAbsolute(ip: ip)
-    guard let place = unsafe registers.place(UInt64(operands.address), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign32(registers.load(Int8.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load8SignedTo32LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadLong(ip: ip)
-    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign32(registers.load(Int8.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load8SignedTo32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadMemory(ip: ip)
-    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign32(registers.load(Int8.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.Load(ip: ip)
-    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.zero32(registers.load(UInt8.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load8AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadAbsolute(ip: ip)
-    guard let place = unsafe registers.place(UInt64(operands.address), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.zero32(registers.load(UInt8.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load8LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadLong(ip: ip)
-    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.zero32(registers.load(UInt8.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load8MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadMemory(ip: ip)
-    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.zero32(registers.load(UInt8.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load16SignedTo32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.Load(ip: ip)
-    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign32(registers.load(Int16.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load16SignedTo32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadAbsolute(ip: ip)
-    guard let place = unsafe registers.place(UInt64(operands.address), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign32(registers.load(Int16.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load16SignedTo32LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadLong(ip: ip)
-    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign32(registers.load(Int16.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load16SignedTo32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadMemory(ip: ip)
-    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign32(registers.load(Int16.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.Load(ip: ip)
-    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.zero32(registers.load(UInt16.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load16AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadAbsolute(ip: ip)
-    guard let place = unsafe registers.place(UInt64(operands.address), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.zero32(registers.load(UInt16.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load16LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadLong(ip: ip)
-    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.zero32(registers.load(UInt16.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load16MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadMemory(ip: ip)
-    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.zero32(registers.load(UInt16.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load8SignedTo64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.Load(ip: ip)
-    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign64(registers.load(Int8.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load8SignedTo64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadAbsolute(ip: ip)
-    guard let place = unsafe registers.place(UInt64(operands.address), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign64(registers.load(Int8.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load8SignedTo64LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadLong(ip: ip)
-    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign64(registers.load(Int8.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load8SignedTo64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadMemory(ip: ip)
-    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign64(registers.load(Int8.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load16SignedTo64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.Load(ip: ip)
-    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign64(registers.load(Int16.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load16SignedTo64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadAbsolute(ip: ip)
-    guard let place = unsafe registers.place(UInt64(operands.address), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign64(registers.load(Int16.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load16SignedTo64LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadLong(ip: ip)
-    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign64(registers.load(Int16.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load16SignedTo64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
-    let operands = unsafe Operands.LoadMemory(ip: ip)
-    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign64(registers.load(Int16.self, at: place)), to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func load32SignedTo64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32LoadHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign64(registers.load(Int32.self, at: place)), to: operands.result)
+    let result = unsafe Float(bitPattern: Widening.zero32(registers.load(UInt32.self, at: place)))
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func load32SignedTo64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32LoadAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Float(bitPattern: Widening.zero32(registers.load(UInt32.self, at: place)))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f32LoadAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.LoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign64(registers.load(Int32.self, at: place)), to: operands.result)
+    let result = unsafe Float(bitPattern: Widening.zero32(registers.load(UInt32.self, at: place)))
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func load32SignedTo64LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32LoadLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.LoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign64(registers.load(Int32.self, at: place)), to: operands.result)
+    let result = unsafe Float(bitPattern: Widening.zero32(registers.load(UInt32.self, at: place)))
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func load32SignedTo64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32LoadLongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.accumulated(), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Float(bitPattern: Widening.zero32(registers.load(UInt32.self, at: place)))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f32LoadMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.LoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    unsafe registers.write(Widening.sign64(registers.load(Int32.self, at: place)), to: operands.result)
+    let result = unsafe Float(bitPattern: Widening.zero32(registers.load(UInt32.self, at: place)))
+    unsafe registers.deliver(result, to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func store32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64LoadHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64LoadAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64LoadAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadAbsolute(ip: ip)
+    guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64LoadLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64LoadLongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.accumulated(), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64LoadMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8SignedTo32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign32(registers.load(Int8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8SignedTo32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign32(registers.load(Int8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8SignedTo32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadAbsolute(ip: ip)
+    guard let place = unsafe registers.place(UInt64(operands.address), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign32(registers.load(Int8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8SignedTo32LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign32(registers.load(Int8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8SignedTo32LongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.accumulated(), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign32(registers.load(Int8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8SignedTo32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign32(registers.load(Int8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadAbsolute(ip: ip)
+    guard let place = unsafe registers.place(UInt64(operands.address), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8LongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.accumulated(), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16SignedTo32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign32(registers.load(Int16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16SignedTo32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign32(registers.load(Int16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16SignedTo32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadAbsolute(ip: ip)
+    guard let place = unsafe registers.place(UInt64(operands.address), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign32(registers.load(Int16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16SignedTo32LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign32(registers.load(Int16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16SignedTo32LongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.accumulated(), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign32(registers.load(Int16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16SignedTo32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign32(registers.load(Int16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadAbsolute(ip: ip)
+    guard let place = unsafe registers.place(UInt64(operands.address), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16LongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.accumulated(), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8SignedTo64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8SignedTo64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8SignedTo64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadAbsolute(ip: ip)
+    guard let place = unsafe registers.place(UInt64(operands.address), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8SignedTo64LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8SignedTo64LongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.accumulated(), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load8SignedTo64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16SignedTo64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16SignedTo64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16SignedTo64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadAbsolute(ip: ip)
+    guard let place = unsafe registers.place(UInt64(operands.address), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16SignedTo64LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16SignedTo64LongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.accumulated(), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load16SignedTo64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load32SignedTo64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load32SignedTo64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load32SignedTo64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadAbsolute(ip: ip)
+    guard let place = unsafe registers.place(UInt64(operands.address), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load32SignedTo64LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load32SignedTo64LongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadLong(ip: ip)
+    guard let place = unsafe registers.place(registers.accumulated(), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func load32SignedTo64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.LoadMemory(ip: ip)
+    guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign64(registers.load(Int32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Store(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt32.self, at: place)
@@ -341,8 +677,26 @@ func store32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func store32ImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store32AtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt32.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store32ImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreImmediate(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(operands.value, as: UInt32.self, at: place)
@@ -350,8 +704,17 @@ func store32ImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func store32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store32ImmediateAtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreImmediate(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(operands.value, as: UInt32.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt32.self, at: place)
@@ -359,8 +722,17 @@ func store32AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func store32LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store32AbsoluteAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreAbsolute(ip: ip)
+    guard let place = unsafe registers.place(UInt64(operands.address), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store32LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt32.self, at: place)
@@ -368,8 +740,26 @@ func store32LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: 
 }
 
 @inline(__always)
-func store32LongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store32LongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store32LongAtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreLong(ip: ip)
+    guard let place = unsafe registers.place(registers.accumulated(), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt32.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store32LongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreLongImmediate(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(operands.value, as: UInt32.self, at: place)
@@ -377,8 +767,8 @@ func store32LongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func store32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt32.self, at: place)
@@ -386,8 +776,8 @@ func store32MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func store64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Store(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt64.self, at: place)
@@ -395,8 +785,26 @@ func store64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func store64ImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt64).slot, as: UInt64.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store64AtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt64.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store64ImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreImmediate(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(operands.value, as: UInt64.self, at: place)
@@ -404,8 +812,17 @@ func store64ImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func store64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store64ImmediateAtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreImmediate(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(operands.value, as: UInt64.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt64.self, at: place)
@@ -413,8 +830,17 @@ func store64AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func store64LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store64AbsoluteAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreAbsolute(ip: ip)
+    guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt64).slot, as: UInt64.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store64LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt64.self, at: place)
@@ -422,8 +848,26 @@ func store64LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: 
 }
 
 @inline(__always)
-func store64LongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store64LongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt64).slot, as: UInt64.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store64LongAtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreLong(ip: ip)
+    guard let place = unsafe registers.place(registers.accumulated(), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt64.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store64LongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreLongImmediate(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(operands.value, as: UInt64.self, at: place)
@@ -431,8 +875,8 @@ func store64LongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func store64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt64.self, at: place)
@@ -440,8 +884,62 @@ func store64MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func store8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32StoreAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as Float).slot, as: UInt32.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f32StoreAbsoluteAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreAbsolute(ip: ip)
+    guard let place = unsafe registers.place(UInt64(operands.address), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as Float).slot, as: UInt32.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f32StoreLongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as Float).slot, as: UInt32.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64StoreAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as Double).slot, as: UInt64.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64StoreAbsoluteAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreAbsolute(ip: ip)
+    guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as Double).slot, as: UInt64.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func f64StoreLongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as Double).slot, as: UInt64.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Store(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt8.self, at: place)
@@ -449,8 +947,26 @@ func store8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memor
 }
 
 @inline(__always)
-func store8ImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store8AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt8.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store8AtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt8.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store8ImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreImmediate(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(operands.value, as: UInt8.self, at: place)
@@ -458,8 +974,17 @@ func store8ImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func store8AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store8ImmediateAtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreImmediate(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(operands.value, as: UInt8.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store8AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt8.self, at: place)
@@ -467,8 +992,17 @@ func store8AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func store8LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store8AbsoluteAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreAbsolute(ip: ip)
+    guard let place = unsafe registers.place(UInt64(operands.address), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt8.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store8LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt8.self, at: place)
@@ -476,8 +1010,26 @@ func store8LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func store8LongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store8LongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt8.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store8LongAtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreLong(ip: ip)
+    guard let place = unsafe registers.place(registers.accumulated(), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt8.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store8LongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreLongImmediate(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(operands.value, as: UInt8.self, at: place)
@@ -485,8 +1037,8 @@ func store8LongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func store8MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store8MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt8.self, at: place)
@@ -494,8 +1046,8 @@ func store8MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func store16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Store(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt16.self, at: place)
@@ -503,8 +1055,26 @@ func store16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func store16ImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store16AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt16.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store16AtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt16.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store16ImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreImmediate(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(operands.value, as: UInt16.self, at: place)
@@ -512,8 +1082,17 @@ func store16ImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func store16AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store16ImmediateAtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreImmediate(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(operands.value, as: UInt16.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store16AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt16.self, at: place)
@@ -521,8 +1100,17 @@ func store16AbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func store16LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store16AbsoluteAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreAbsolute(ip: ip)
+    guard let place = unsafe registers.place(UInt64(operands.address), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt16.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store16LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt16.self, at: place)
@@ -530,8 +1118,26 @@ func store16LongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: 
 }
 
 @inline(__always)
-func store16LongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store16LongAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreLong(ip: ip)
+    guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt16.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store16LongAtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreLong(ip: ip)
+    guard let place = unsafe registers.place(registers.accumulated(), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt16.self, at: place)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+func store16LongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreLongImmediate(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(operands.value, as: UInt16.self, at: place)
@@ -539,8 +1145,8 @@ func store16LongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func store16MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func store16MemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.StoreMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.store(registers.read(operands.value), as: UInt16.self, at: place)

@@ -8,8 +8,8 @@
 //   slots from the frame's layout; and the handler before, which passes on its registers.
 
 @inline(__always)
-func v128LoadHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128LoadHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe registers.loadVector(at: place)
@@ -18,8 +18,8 @@ func v128LoadHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func v128LoadAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128LoadAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe registers.loadVector(at: place)
@@ -28,8 +28,8 @@ func v128LoadAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func v128LoadLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128LoadLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe registers.loadVector(at: place)
@@ -38,8 +38,8 @@ func v128LoadLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func v128LoadMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128LoadMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe registers.loadVector(at: place)
@@ -48,8 +48,8 @@ func v128LoadMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(never)
-func v128Load8x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load8x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: I16x8 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -58,8 +58,8 @@ func v128Load8x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func v128Load8x8SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load8x8SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: I16x8 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -68,8 +68,8 @@ func v128Load8x8SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(never)
-func v128Load8x8SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load8x8SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: I16x8 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -78,8 +78,8 @@ func v128Load8x8SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(never)
-func v128Load8x8SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load8x8SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: I16x8 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -88,8 +88,8 @@ func v128Load8x8SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(never)
-func v128Load8x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load8x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U16x8 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -98,8 +98,8 @@ func v128Load8x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func v128Load8x8UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load8x8UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U16x8 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -108,8 +108,8 @@ func v128Load8x8UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(never)
-func v128Load8x8ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load8x8ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U16x8 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -118,8 +118,8 @@ func v128Load8x8ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(never)
-func v128Load8x8UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load8x8UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U16x8 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -128,8 +128,8 @@ func v128Load8x8UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func v128Load16x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load16x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: I32x4 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -138,8 +138,8 @@ func v128Load16x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func v128Load16x4SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load16x4SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: I32x4 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -148,8 +148,8 @@ func v128Load16x4SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Load16x4SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load16x4SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: I32x4 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -158,8 +158,8 @@ func v128Load16x4SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func v128Load16x4SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load16x4SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: I32x4 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -168,8 +168,8 @@ func v128Load16x4SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func v128Load16x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load16x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U32x4 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -178,8 +178,8 @@ func v128Load16x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func v128Load16x4UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load16x4UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U32x4 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -188,8 +188,8 @@ func v128Load16x4UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Load16x4ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load16x4ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U32x4 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -198,8 +198,8 @@ func v128Load16x4ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func v128Load16x4UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load16x4UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U32x4 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -208,8 +208,8 @@ func v128Load16x4UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func v128Load32x2SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32x2SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: I64x2 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -218,8 +218,8 @@ func v128Load32x2SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func v128Load32x2SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32x2SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: I64x2 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -228,8 +228,8 @@ func v128Load32x2SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Load32x2SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32x2SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: I64x2 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -238,8 +238,8 @@ func v128Load32x2SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func v128Load32x2SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32x2SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: I64x2 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -248,8 +248,8 @@ func v128Load32x2SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func v128Load32x2UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32x2UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -258,8 +258,8 @@ func v128Load32x2UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func v128Load32x2UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32x2UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -268,8 +268,8 @@ func v128Load32x2UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Load32x2ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32x2ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -278,8 +278,8 @@ func v128Load32x2ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func v128Load32x2UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32x2UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe VectorLanes.extended(registers.load(UInt64.self, at: place))
@@ -288,8 +288,8 @@ func v128Load32x2UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func v128Load8SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load8SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U8x16 = unsafe VectorLanes.splat(registers.load(UInt8.self, at: place))
@@ -298,8 +298,8 @@ func v128Load8SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func v128Load8SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load8SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U8x16 = unsafe VectorLanes.splat(registers.load(UInt8.self, at: place))
@@ -308,8 +308,8 @@ func v128Load8SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func v128Load8SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load8SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U8x16 = unsafe VectorLanes.splat(registers.load(UInt8.self, at: place))
@@ -318,8 +318,8 @@ func v128Load8SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func v128Load8SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load8SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U8x16 = unsafe VectorLanes.splat(registers.load(UInt8.self, at: place))
@@ -328,8 +328,8 @@ func v128Load8SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func v128Load16SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load16SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U16x8 = unsafe VectorLanes.splat(registers.load(UInt16.self, at: place))
@@ -338,8 +338,8 @@ func v128Load16SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func v128Load16SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load16SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U16x8 = unsafe VectorLanes.splat(registers.load(UInt16.self, at: place))
@@ -348,8 +348,8 @@ func v128Load16SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func v128Load16SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load16SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U16x8 = unsafe VectorLanes.splat(registers.load(UInt16.self, at: place))
@@ -358,8 +358,8 @@ func v128Load16SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func v128Load16SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load16SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U16x8 = unsafe VectorLanes.splat(registers.load(UInt16.self, at: place))
@@ -368,8 +368,8 @@ func v128Load16SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Load32SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U32x4 = unsafe VectorLanes.splat(registers.load(UInt32.self, at: place))
@@ -378,8 +378,8 @@ func v128Load32SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func v128Load32SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U32x4 = unsafe VectorLanes.splat(registers.load(UInt32.self, at: place))
@@ -388,8 +388,8 @@ func v128Load32SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func v128Load32SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U32x4 = unsafe VectorLanes.splat(registers.load(UInt32.self, at: place))
@@ -398,8 +398,8 @@ func v128Load32SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func v128Load32SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U32x4 = unsafe VectorLanes.splat(registers.load(UInt32.self, at: place))
@@ -408,8 +408,8 @@ func v128Load32SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Load64SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load64SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe VectorLanes.splat(registers.load(UInt64.self, at: place))
@@ -418,8 +418,8 @@ func v128Load64SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func v128Load64SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load64SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe VectorLanes.splat(registers.load(UInt64.self, at: place))
@@ -428,8 +428,8 @@ func v128Load64SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func v128Load64SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load64SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe VectorLanes.splat(registers.load(UInt64.self, at: place))
@@ -438,8 +438,8 @@ func v128Load64SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func v128Load64SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load64SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe VectorLanes.splat(registers.load(UInt64.self, at: place))
@@ -448,8 +448,8 @@ func v128Load64SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128StoreHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128StoreHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStore(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.storeVector(registers.read(operands.value) as U64x2, at: place)
@@ -457,8 +457,8 @@ func v128StoreHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func v128StoreAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128StoreAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.storeVector(registers.read(operands.value) as U64x2, at: place)
@@ -466,8 +466,8 @@ func v128StoreAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func v128StoreLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128StoreLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.storeVector(registers.read(operands.value) as U64x2, at: place)
@@ -475,8 +475,8 @@ func v128StoreLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func v128StoreMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128StoreMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.storeVector(registers.read(operands.value) as U64x2, at: place)
@@ -484,8 +484,8 @@ func v128StoreMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(never)
-func i8x16ShuffleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16ShuffleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShuffle(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -496,8 +496,8 @@ func i8x16ShuffleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func i8x16SwizzleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16SwizzleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -507,8 +507,8 @@ func i8x16SwizzleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i8x16SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorSplat(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
     let result: U8x16 = VectorLanes.splat(operand)
@@ -517,8 +517,8 @@ func i8x16SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func i16x8SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorSplat(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
     let result: U16x8 = VectorLanes.splat(operand)
@@ -527,8 +527,8 @@ func i16x8SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func i32x4SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorSplat(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
     let result: U32x4 = VectorLanes.splat(operand)
@@ -537,8 +537,8 @@ func i32x4SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func i64x2SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorSplat(ip: ip)
     let operand: UInt64 = unsafe registers.read(operands.operand)
     let result: U64x2 = VectorLanes.splat(operand)
@@ -547,8 +547,8 @@ func i64x2SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func f32x4SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorSplat(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
     let result: F32x4 = VectorLanes.splat(operand)
@@ -557,8 +557,8 @@ func f32x4SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func f64x2SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorSplat(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
     let result: F64x2 = VectorLanes.splat(operand)
@@ -567,24 +567,24 @@ func f64x2SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func i8x16ExtractLaneSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16ExtractLaneSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorExtract(ip: ip)
     unsafe registers.write(Widening.sign32(registers.lane(of: operands.vector, at: operands.lane) as I8x16.Scalar), to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i8x16ExtractLaneUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16ExtractLaneUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorExtract(ip: ip)
     unsafe registers.write(Widening.zero32(registers.lane(of: operands.vector, at: operands.lane) as U8x16.Scalar), to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i8x16ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorReplace(ip: ip)
     let vector: U8x16 = unsafe registers.read(operands.vector)
     let value: UInt32 = unsafe registers.read(operands.value)
@@ -595,24 +595,24 @@ func i8x16ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func i16x8ExtractLaneSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ExtractLaneSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorExtract(ip: ip)
     unsafe registers.write(Widening.sign32(registers.lane(of: operands.vector, at: operands.lane) as I16x8.Scalar), to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i16x8ExtractLaneUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ExtractLaneUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorExtract(ip: ip)
     unsafe registers.write(Widening.zero32(registers.lane(of: operands.vector, at: operands.lane) as U16x8.Scalar), to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i16x8ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorReplace(ip: ip)
     let vector: U16x8 = unsafe registers.read(operands.vector)
     let value: UInt32 = unsafe registers.read(operands.value)
@@ -623,16 +623,16 @@ func i16x8ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func i32x4ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorExtract(ip: ip)
     unsafe registers.write(Widening.zero32(registers.lane(of: operands.vector, at: operands.lane) as U32x4.Scalar), to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i32x4ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorReplace(ip: ip)
     let vector: U32x4 = unsafe registers.read(operands.vector)
     let value: UInt32 = unsafe registers.read(operands.value)
@@ -643,16 +643,16 @@ func i32x4ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func i64x2ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorExtract(ip: ip)
     unsafe registers.write(Widening.zero64(registers.lane(of: operands.vector, at: operands.lane) as U64x2.Scalar), to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func i64x2ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorReplace(ip: ip)
     let vector: U64x2 = unsafe registers.read(operands.vector)
     let value: UInt64 = unsafe registers.read(operands.value)
@@ -663,16 +663,16 @@ func i64x2ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func f32x4ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorExtract(ip: ip)
     unsafe registers.write(Widening.zero32(registers.lane(of: operands.vector, at: operands.lane) as U32x4.Scalar), to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func f32x4ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorReplace(ip: ip)
     let vector: U32x4 = unsafe registers.read(operands.vector)
     let value: UInt32 = unsafe registers.read(operands.value)
@@ -683,16 +683,16 @@ func f32x4ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func f64x2ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorExtract(ip: ip)
     unsafe registers.write(Widening.zero64(registers.lane(of: operands.vector, at: operands.lane) as U64x2.Scalar), to: operands.result)
     return unsafe registers.next(operands)
 }
 
 @inline(__always)
-func f64x2ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorReplace(ip: ip)
     let vector: U64x2 = unsafe registers.read(operands.vector)
     let value: UInt64 = unsafe registers.read(operands.value)
@@ -703,8 +703,8 @@ func f64x2ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func i8x16EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -714,8 +714,8 @@ func i8x16EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func i8x16NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -725,8 +725,8 @@ func i8x16NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func i8x16LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
     let right: I8x16 = unsafe registers.read(operands.right)
@@ -736,8 +736,8 @@ func i8x16LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i8x16LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -747,8 +747,8 @@ func i8x16LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i8x16GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
     let right: I8x16 = unsafe registers.read(operands.right)
@@ -758,8 +758,8 @@ func i8x16GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i8x16GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -769,8 +769,8 @@ func i8x16GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i8x16LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
     let right: I8x16 = unsafe registers.read(operands.right)
@@ -780,8 +780,8 @@ func i8x16LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i8x16LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -791,8 +791,8 @@ func i8x16LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i8x16GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
     let right: I8x16 = unsafe registers.read(operands.right)
@@ -802,8 +802,8 @@ func i8x16GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i8x16GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -813,8 +813,8 @@ func i8x16GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
     let right: U16x8 = unsafe registers.read(operands.right)
@@ -824,8 +824,8 @@ func i16x8EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func i16x8NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
     let right: U16x8 = unsafe registers.read(operands.right)
@@ -835,8 +835,8 @@ func i16x8NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func i16x8LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
     let right: I16x8 = unsafe registers.read(operands.right)
@@ -846,8 +846,8 @@ func i16x8LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
     let right: U16x8 = unsafe registers.read(operands.right)
@@ -857,8 +857,8 @@ func i16x8LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
     let right: I16x8 = unsafe registers.read(operands.right)
@@ -868,8 +868,8 @@ func i16x8GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
     let right: U16x8 = unsafe registers.read(operands.right)
@@ -879,8 +879,8 @@ func i16x8GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
     let right: I16x8 = unsafe registers.read(operands.right)
@@ -890,8 +890,8 @@ func i16x8LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
     let right: U16x8 = unsafe registers.read(operands.right)
@@ -901,8 +901,8 @@ func i16x8LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
     let right: I16x8 = unsafe registers.read(operands.right)
@@ -912,8 +912,8 @@ func i16x8GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
     let right: U16x8 = unsafe registers.read(operands.right)
@@ -923,8 +923,8 @@ func i16x8GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
     let right: U32x4 = unsafe registers.read(operands.right)
@@ -934,8 +934,8 @@ func i32x4EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func i32x4NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
     let right: U32x4 = unsafe registers.read(operands.right)
@@ -945,8 +945,8 @@ func i32x4NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func i32x4LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
     let right: I32x4 = unsafe registers.read(operands.right)
@@ -956,8 +956,8 @@ func i32x4LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
     let right: U32x4 = unsafe registers.read(operands.right)
@@ -967,8 +967,8 @@ func i32x4LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
     let right: I32x4 = unsafe registers.read(operands.right)
@@ -978,8 +978,8 @@ func i32x4GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
     let right: U32x4 = unsafe registers.read(operands.right)
@@ -989,8 +989,8 @@ func i32x4GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
     let right: I32x4 = unsafe registers.read(operands.right)
@@ -1000,8 +1000,8 @@ func i32x4LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
     let right: U32x4 = unsafe registers.read(operands.right)
@@ -1011,8 +1011,8 @@ func i32x4LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
     let right: I32x4 = unsafe registers.read(operands.right)
@@ -1022,8 +1022,8 @@ func i32x4GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
     let right: U32x4 = unsafe registers.read(operands.right)
@@ -1033,8 +1033,8 @@ func i32x4GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32x4EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
     let right: F32x4 = unsafe registers.read(operands.right)
@@ -1044,8 +1044,8 @@ func f32x4EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f32x4NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
     let right: F32x4 = unsafe registers.read(operands.right)
@@ -1055,8 +1055,8 @@ func f32x4NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f32x4LtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4LtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
     let right: F32x4 = unsafe registers.read(operands.right)
@@ -1066,8 +1066,8 @@ func f32x4LtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f32x4GtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4GtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
     let right: F32x4 = unsafe registers.read(operands.right)
@@ -1077,8 +1077,8 @@ func f32x4GtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f32x4LeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4LeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
     let right: F32x4 = unsafe registers.read(operands.right)
@@ -1088,8 +1088,8 @@ func f32x4LeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f32x4GeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4GeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
     let right: F32x4 = unsafe registers.read(operands.right)
@@ -1099,8 +1099,8 @@ func f32x4GeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f64x2EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
     let right: F64x2 = unsafe registers.read(operands.right)
@@ -1110,8 +1110,8 @@ func f64x2EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f64x2NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
     let right: F64x2 = unsafe registers.read(operands.right)
@@ -1121,8 +1121,8 @@ func f64x2NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f64x2LtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2LtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
     let right: F64x2 = unsafe registers.read(operands.right)
@@ -1132,8 +1132,8 @@ func f64x2LtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f64x2GtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2GtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
     let right: F64x2 = unsafe registers.read(operands.right)
@@ -1143,8 +1143,8 @@ func f64x2GtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f64x2LeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2LeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
     let right: F64x2 = unsafe registers.read(operands.right)
@@ -1154,8 +1154,8 @@ func f64x2LeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f64x2GeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2GeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
     let right: F64x2 = unsafe registers.read(operands.right)
@@ -1165,8 +1165,8 @@ func f64x2GeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func v128NotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128NotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U64x2 = unsafe registers.read(operands.operand)
     let result: U64x2 = VectorBits.not(operand)
@@ -1175,8 +1175,8 @@ func v128NotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func v128AndHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128AndHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
     let right: U64x2 = unsafe registers.read(operands.right)
@@ -1186,8 +1186,8 @@ func v128AndHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func v128AndnotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128AndnotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
     let right: U64x2 = unsafe registers.read(operands.right)
@@ -1197,8 +1197,8 @@ func v128AndnotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func v128OrHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128OrHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
     let right: U64x2 = unsafe registers.read(operands.right)
@@ -1208,8 +1208,8 @@ func v128OrHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memor
 }
 
 @inline(__always)
-func v128XorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128XorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
     let right: U64x2 = unsafe registers.read(operands.right)
@@ -1219,8 +1219,8 @@ func v128XorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func v128BitselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128BitselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: U64x2 = unsafe registers.read(operands.first)
     let second: U64x2 = unsafe registers.read(operands.second)
@@ -1231,8 +1231,8 @@ func v128BitselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func v128AnyTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128AnyTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: U64x2 = unsafe registers.read(operands.operand)
     let result: UInt32 = VectorBits.anyTrue(operand)
@@ -1241,8 +1241,8 @@ func v128AnyTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: 
 }
 
 @inline(__always)
-func v128Load8LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load8LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let vector: U8x16 = unsafe registers.read(operands.vector)
@@ -1254,8 +1254,8 @@ func v128Load8LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func v128Load8LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load8LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLaneMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let vector: U8x16 = unsafe registers.read(operands.vector)
@@ -1267,8 +1267,8 @@ func v128Load8LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func v128Load16LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load16LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let vector: U16x8 = unsafe registers.read(operands.vector)
@@ -1280,8 +1280,8 @@ func v128Load16LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func v128Load16LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load16LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLaneMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let vector: U16x8 = unsafe registers.read(operands.vector)
@@ -1293,8 +1293,8 @@ func v128Load16LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func v128Load32LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let vector: U32x4 = unsafe registers.read(operands.vector)
@@ -1306,8 +1306,8 @@ func v128Load32LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func v128Load32LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLaneMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let vector: U32x4 = unsafe registers.read(operands.vector)
@@ -1319,8 +1319,8 @@ func v128Load32LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func v128Load64LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load64LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let vector: U64x2 = unsafe registers.read(operands.vector)
@@ -1332,8 +1332,8 @@ func v128Load64LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func v128Load64LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load64LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLaneMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let vector: U64x2 = unsafe registers.read(operands.vector)
@@ -1345,8 +1345,8 @@ func v128Load64LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func v128Store8LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Store8LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.storeLane(registers.lane(of: operands.value, at: operands.lane) as U8x16.Scalar, at: place)
@@ -1354,8 +1354,8 @@ func v128Store8LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func v128Store8LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Store8LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLaneMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.storeLane(registers.lane(of: operands.value, at: operands.lane) as U8x16.Scalar, at: place)
@@ -1363,8 +1363,8 @@ func v128Store8LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func v128Store16LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Store16LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.storeLane(registers.lane(of: operands.value, at: operands.lane) as U16x8.Scalar, at: place)
@@ -1372,8 +1372,8 @@ func v128Store16LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func v128Store16LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Store16LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLaneMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.storeLane(registers.lane(of: operands.value, at: operands.lane) as U16x8.Scalar, at: place)
@@ -1381,8 +1381,8 @@ func v128Store16LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Store32LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Store32LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.storeLane(registers.lane(of: operands.value, at: operands.lane) as U32x4.Scalar, at: place)
@@ -1390,8 +1390,8 @@ func v128Store32LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func v128Store32LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Store32LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLaneMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.storeLane(registers.lane(of: operands.value, at: operands.lane) as U32x4.Scalar, at: place)
@@ -1399,8 +1399,8 @@ func v128Store32LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Store64LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Store64LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.storeLane(registers.lane(of: operands.value, at: operands.lane) as U64x2.Scalar, at: place)
@@ -1408,8 +1408,8 @@ func v128Store64LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func v128Store64LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Store64LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLaneMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     unsafe registers.storeLane(registers.lane(of: operands.value, at: operands.lane) as U64x2.Scalar, at: place)
@@ -1417,8 +1417,8 @@ func v128Store64LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Load32ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U32x4 = unsafe VectorLanes.zeroExtended(registers.load(UInt32.self, at: place))
@@ -1427,8 +1427,8 @@ func v128Load32ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func v128Load32ZeroAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32ZeroAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U32x4 = unsafe VectorLanes.zeroExtended(registers.load(UInt32.self, at: place))
@@ -1437,8 +1437,8 @@ func v128Load32ZeroAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func v128Load32ZeroLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32ZeroLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U32x4 = unsafe VectorLanes.zeroExtended(registers.load(UInt32.self, at: place))
@@ -1447,8 +1447,8 @@ func v128Load32ZeroLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func v128Load32ZeroMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load32ZeroMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U32x4 = unsafe VectorLanes.zeroExtended(registers.load(UInt32.self, at: place))
@@ -1457,8 +1457,8 @@ func v128Load32ZeroMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func v128Load64ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load64ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe VectorLanes.zeroExtended(registers.load(UInt64.self, at: place))
@@ -1467,8 +1467,8 @@ func v128Load64ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func v128Load64ZeroAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load64ZeroAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe VectorLanes.zeroExtended(registers.load(UInt64.self, at: place))
@@ -1477,8 +1477,8 @@ func v128Load64ZeroAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func v128Load64ZeroLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load64ZeroLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe VectorLanes.zeroExtended(registers.load(UInt64.self, at: place))
@@ -1487,8 +1487,8 @@ func v128Load64ZeroLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func v128Load64ZeroMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func v128Load64ZeroMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
     let result: U64x2 = unsafe VectorLanes.zeroExtended(registers.load(UInt64.self, at: place))
@@ -1497,8 +1497,8 @@ func v128Load64ZeroMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f32x4DemoteF64x2ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4DemoteF64x2ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
     let result: F32x4 = VectorConversion.demote(operand)
@@ -1507,8 +1507,8 @@ func f32x4DemoteF64x2ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f64x2PromoteLowF32x4Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2PromoteLowF32x4Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
     let result: F64x2 = VectorConversion.promote(operand)
@@ -1517,8 +1517,8 @@ func f64x2PromoteLowF32x4Handler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i8x16AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I8x16 = unsafe registers.read(operands.operand)
     let result: I8x16 = VectorArithmetic.abs(operand)
@@ -1527,8 +1527,8 @@ func i8x16AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i8x16NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U8x16 = unsafe registers.read(operands.operand)
     let result: U8x16 = VectorArithmetic.neg(operand)
@@ -1537,8 +1537,8 @@ func i8x16NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(never)
-func i8x16PopcntHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16PopcntHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U8x16 = unsafe registers.read(operands.operand)
     let result: U8x16 = VectorArithmetic.popcnt(operand)
@@ -1547,8 +1547,8 @@ func i8x16PopcntHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: 
 }
 
 @inline(__always)
-func i8x16AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: U8x16 = unsafe registers.read(operands.operand)
     let result: UInt32 = VectorBits.allTrue(operand)
@@ -1557,8 +1557,8 @@ func i8x16AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func i8x16BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: I8x16 = unsafe registers.read(operands.operand)
     let result: UInt32 = VectorBits.bitmask(operand)
@@ -1567,8 +1567,8 @@ func i8x16BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func i8x16NarrowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16NarrowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
     let right: I16x8 = unsafe registers.read(operands.right)
@@ -1578,8 +1578,8 @@ func i8x16NarrowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(never)
-func i8x16NarrowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16NarrowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
     let right: I16x8 = unsafe registers.read(operands.right)
@@ -1589,8 +1589,8 @@ func i8x16NarrowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func f32x4CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
     let result: F32x4 = VectorFloat.ceil(operand)
@@ -1599,8 +1599,8 @@ func f32x4CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func f32x4FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
     let result: F32x4 = VectorFloat.floor(operand)
@@ -1609,8 +1609,8 @@ func f32x4FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func f32x4TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
     let result: F32x4 = VectorFloat.trunc(operand)
@@ -1619,8 +1619,8 @@ func f32x4TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func f32x4NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
     let result: F32x4 = VectorFloat.nearest(operand)
@@ -1629,8 +1629,8 @@ func f32x4NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i8x16ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: U8x16 = unsafe registers.read(operands.vector)
     let count: UInt32 = unsafe registers.read(operands.count)
@@ -1640,8 +1640,8 @@ func i8x16ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i8x16ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: U8x16 = unsafe registers.read(operands.vector)
     let count = unsafe operands.count
@@ -1651,8 +1651,8 @@ func i8x16ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i8x16ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: I8x16 = unsafe registers.read(operands.vector)
     let count: UInt32 = unsafe registers.read(operands.count)
@@ -1662,8 +1662,8 @@ func i8x16ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i8x16ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: I8x16 = unsafe registers.read(operands.vector)
     let count = unsafe operands.count
@@ -1673,8 +1673,8 @@ func i8x16ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i8x16ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: U8x16 = unsafe registers.read(operands.vector)
     let count: UInt32 = unsafe registers.read(operands.count)
@@ -1684,8 +1684,8 @@ func i8x16ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i8x16ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: U8x16 = unsafe registers.read(operands.vector)
     let count = unsafe operands.count
@@ -1695,8 +1695,8 @@ func i8x16ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i8x16AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -1706,8 +1706,8 @@ func i8x16AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(never)
-func i8x16AddSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16AddSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
     let right: I8x16 = unsafe registers.read(operands.right)
@@ -1717,8 +1717,8 @@ func i8x16AddSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i8x16AddSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16AddSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -1728,8 +1728,8 @@ func i8x16AddSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i8x16SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -1739,8 +1739,8 @@ func i8x16SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(never)
-func i8x16SubSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16SubSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
     let right: I8x16 = unsafe registers.read(operands.right)
@@ -1750,8 +1750,8 @@ func i8x16SubSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i8x16SubSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16SubSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -1761,8 +1761,8 @@ func i8x16SubSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func f64x2CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
     let result: F64x2 = VectorFloat.ceil(operand)
@@ -1771,8 +1771,8 @@ func f64x2CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func f64x2FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
     let result: F64x2 = VectorFloat.floor(operand)
@@ -1781,8 +1781,8 @@ func f64x2FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func i8x16MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
     let right: I8x16 = unsafe registers.read(operands.right)
@@ -1792,8 +1792,8 @@ func i8x16MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i8x16MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -1803,8 +1803,8 @@ func i8x16MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i8x16MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
     let right: I8x16 = unsafe registers.read(operands.right)
@@ -1814,8 +1814,8 @@ func i8x16MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i8x16MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -1825,8 +1825,8 @@ func i8x16MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func f64x2TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
     let result: F64x2 = VectorFloat.trunc(operand)
@@ -1835,8 +1835,8 @@ func f64x2TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func i8x16AvgrUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16AvgrUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -1846,8 +1846,8 @@ func i8x16AvgrUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(never)
-func i16x8ExtaddPairwiseI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ExtaddPairwiseI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I8x16 = unsafe registers.read(operands.operand)
     let result: I16x8 = VectorWidening.addPairwise(operand)
@@ -1856,8 +1856,8 @@ func i16x8ExtaddPairwiseI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(never)
-func i16x8ExtaddPairwiseI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ExtaddPairwiseI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U8x16 = unsafe registers.read(operands.operand)
     let result: U16x8 = VectorWidening.addPairwise(operand)
@@ -1866,8 +1866,8 @@ func i16x8ExtaddPairwiseI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(never)
-func i32x4ExtaddPairwiseI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ExtaddPairwiseI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I16x8 = unsafe registers.read(operands.operand)
     let result: I32x4 = VectorWidening.addPairwise(operand)
@@ -1876,8 +1876,8 @@ func i32x4ExtaddPairwiseI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func i32x4ExtaddPairwiseI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ExtaddPairwiseI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U16x8 = unsafe registers.read(operands.operand)
     let result: U32x4 = VectorWidening.addPairwise(operand)
@@ -1886,8 +1886,8 @@ func i32x4ExtaddPairwiseI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func i16x8AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I16x8 = unsafe registers.read(operands.operand)
     let result: I16x8 = VectorArithmetic.abs(operand)
@@ -1896,8 +1896,8 @@ func i16x8AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U16x8 = unsafe registers.read(operands.operand)
     let result: U16x8 = VectorArithmetic.neg(operand)
@@ -1906,8 +1906,8 @@ func i16x8NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(never)
-func i16x8Q15mulrSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8Q15mulrSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
     let right: I16x8 = unsafe registers.read(operands.right)
@@ -1917,8 +1917,8 @@ func i16x8Q15mulrSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func i16x8AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: U16x8 = unsafe registers.read(operands.operand)
     let result: UInt32 = VectorBits.allTrue(operand)
@@ -1927,8 +1927,8 @@ func i16x8AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func i16x8BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: I16x8 = unsafe registers.read(operands.operand)
     let result: UInt32 = VectorBits.bitmask(operand)
@@ -1937,8 +1937,8 @@ func i16x8BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func i16x8NarrowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8NarrowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
     let right: I32x4 = unsafe registers.read(operands.right)
@@ -1948,8 +1948,8 @@ func i16x8NarrowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(never)
-func i16x8NarrowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8NarrowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
     let right: I32x4 = unsafe registers.read(operands.right)
@@ -1959,8 +1959,8 @@ func i16x8NarrowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(never)
-func i16x8ExtendLowI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ExtendLowI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I8x16 = unsafe registers.read(operands.operand)
     let result: I16x8 = VectorWidening.extendLow(operand)
@@ -1969,8 +1969,8 @@ func i16x8ExtendLowI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(never)
-func i16x8ExtendHighI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ExtendHighI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I8x16 = unsafe registers.read(operands.operand)
     let result: I16x8 = VectorWidening.extendHigh(operand)
@@ -1979,8 +1979,8 @@ func i16x8ExtendHighI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(never)
-func i16x8ExtendLowI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ExtendLowI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U8x16 = unsafe registers.read(operands.operand)
     let result: U16x8 = VectorWidening.extendLow(operand)
@@ -1989,8 +1989,8 @@ func i16x8ExtendLowI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(never)
-func i16x8ExtendHighI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ExtendHighI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U8x16 = unsafe registers.read(operands.operand)
     let result: U16x8 = VectorWidening.extendHigh(operand)
@@ -1999,8 +1999,8 @@ func i16x8ExtendHighI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i16x8ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: U16x8 = unsafe registers.read(operands.vector)
     let count: UInt32 = unsafe registers.read(operands.count)
@@ -2010,8 +2010,8 @@ func i16x8ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i16x8ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: U16x8 = unsafe registers.read(operands.vector)
     let count = unsafe operands.count
@@ -2021,8 +2021,8 @@ func i16x8ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i16x8ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: I16x8 = unsafe registers.read(operands.vector)
     let count: UInt32 = unsafe registers.read(operands.count)
@@ -2032,8 +2032,8 @@ func i16x8ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i16x8ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: I16x8 = unsafe registers.read(operands.vector)
     let count = unsafe operands.count
@@ -2043,8 +2043,8 @@ func i16x8ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i16x8ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: U16x8 = unsafe registers.read(operands.vector)
     let count: UInt32 = unsafe registers.read(operands.count)
@@ -2054,8 +2054,8 @@ func i16x8ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i16x8ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: U16x8 = unsafe registers.read(operands.vector)
     let count = unsafe operands.count
@@ -2065,8 +2065,8 @@ func i16x8ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i16x8AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
     let right: U16x8 = unsafe registers.read(operands.right)
@@ -2076,8 +2076,8 @@ func i16x8AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(never)
-func i16x8AddSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8AddSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
     let right: I16x8 = unsafe registers.read(operands.right)
@@ -2087,8 +2087,8 @@ func i16x8AddSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i16x8AddSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8AddSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
     let right: U16x8 = unsafe registers.read(operands.right)
@@ -2098,8 +2098,8 @@ func i16x8AddSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i16x8SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
     let right: U16x8 = unsafe registers.read(operands.right)
@@ -2109,8 +2109,8 @@ func i16x8SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(never)
-func i16x8SubSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8SubSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
     let right: I16x8 = unsafe registers.read(operands.right)
@@ -2120,8 +2120,8 @@ func i16x8SubSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i16x8SubSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8SubSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
     let right: U16x8 = unsafe registers.read(operands.right)
@@ -2131,8 +2131,8 @@ func i16x8SubSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func f64x2NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
     let result: F64x2 = VectorFloat.nearest(operand)
@@ -2141,8 +2141,8 @@ func f64x2NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i16x8MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
     let right: U16x8 = unsafe registers.read(operands.right)
@@ -2152,8 +2152,8 @@ func i16x8MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
     let right: I16x8 = unsafe registers.read(operands.right)
@@ -2163,8 +2163,8 @@ func i16x8MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i16x8MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
     let right: U16x8 = unsafe registers.read(operands.right)
@@ -2174,8 +2174,8 @@ func i16x8MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i16x8MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
     let right: I16x8 = unsafe registers.read(operands.right)
@@ -2185,8 +2185,8 @@ func i16x8MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i16x8MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
     let right: U16x8 = unsafe registers.read(operands.right)
@@ -2196,8 +2196,8 @@ func i16x8MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i16x8AvgrUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8AvgrUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
     let right: U16x8 = unsafe registers.read(operands.right)
@@ -2207,8 +2207,8 @@ func i16x8AvgrUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(never)
-func i16x8ExtmulLowI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ExtmulLowI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
     let right: I8x16 = unsafe registers.read(operands.right)
@@ -2218,8 +2218,8 @@ func i16x8ExtmulLowI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(never)
-func i16x8ExtmulHighI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ExtmulHighI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
     let right: I8x16 = unsafe registers.read(operands.right)
@@ -2229,8 +2229,8 @@ func i16x8ExtmulHighI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(never)
-func i16x8ExtmulLowI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ExtmulLowI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -2240,8 +2240,8 @@ func i16x8ExtmulLowI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(never)
-func i16x8ExtmulHighI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8ExtmulHighI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -2251,8 +2251,8 @@ func i16x8ExtmulHighI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32x4AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I32x4 = unsafe registers.read(operands.operand)
     let result: I32x4 = VectorArithmetic.abs(operand)
@@ -2261,8 +2261,8 @@ func i32x4AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U32x4 = unsafe registers.read(operands.operand)
     let result: U32x4 = VectorArithmetic.neg(operand)
@@ -2271,8 +2271,8 @@ func i32x4NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: U32x4 = unsafe registers.read(operands.operand)
     let result: UInt32 = VectorBits.allTrue(operand)
@@ -2281,8 +2281,8 @@ func i32x4AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func i32x4BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: I32x4 = unsafe registers.read(operands.operand)
     let result: UInt32 = VectorBits.bitmask(operand)
@@ -2291,8 +2291,8 @@ func i32x4BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i32x4ExtendLowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ExtendLowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I16x8 = unsafe registers.read(operands.operand)
     let result: I32x4 = VectorWidening.extendLow(operand)
@@ -2301,8 +2301,8 @@ func i32x4ExtendLowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32x4ExtendHighI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ExtendHighI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I16x8 = unsafe registers.read(operands.operand)
     let result: I32x4 = VectorWidening.extendHigh(operand)
@@ -2311,8 +2311,8 @@ func i32x4ExtendHighI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32x4ExtendLowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ExtendLowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U16x8 = unsafe registers.read(operands.operand)
     let result: U32x4 = VectorWidening.extendLow(operand)
@@ -2321,8 +2321,8 @@ func i32x4ExtendLowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32x4ExtendHighI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ExtendHighI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U16x8 = unsafe registers.read(operands.operand)
     let result: U32x4 = VectorWidening.extendHigh(operand)
@@ -2331,8 +2331,8 @@ func i32x4ExtendHighI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32x4ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: U32x4 = unsafe registers.read(operands.vector)
     let count: UInt32 = unsafe registers.read(operands.count)
@@ -2342,8 +2342,8 @@ func i32x4ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i32x4ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: U32x4 = unsafe registers.read(operands.vector)
     let count = unsafe operands.count
@@ -2353,8 +2353,8 @@ func i32x4ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i32x4ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: I32x4 = unsafe registers.read(operands.vector)
     let count: UInt32 = unsafe registers.read(operands.count)
@@ -2364,8 +2364,8 @@ func i32x4ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i32x4ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: I32x4 = unsafe registers.read(operands.vector)
     let count = unsafe operands.count
@@ -2375,8 +2375,8 @@ func i32x4ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i32x4ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: U32x4 = unsafe registers.read(operands.vector)
     let count: UInt32 = unsafe registers.read(operands.count)
@@ -2386,8 +2386,8 @@ func i32x4ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i32x4ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: U32x4 = unsafe registers.read(operands.vector)
     let count = unsafe operands.count
@@ -2397,8 +2397,8 @@ func i32x4ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i32x4AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
     let right: U32x4 = unsafe registers.read(operands.right)
@@ -2408,8 +2408,8 @@ func i32x4AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
     let right: U32x4 = unsafe registers.read(operands.right)
@@ -2419,8 +2419,8 @@ func i32x4SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
     let right: U32x4 = unsafe registers.read(operands.right)
@@ -2430,8 +2430,8 @@ func i32x4MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
     let right: I32x4 = unsafe registers.read(operands.right)
@@ -2441,8 +2441,8 @@ func i32x4MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i32x4MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
     let right: U32x4 = unsafe registers.read(operands.right)
@@ -2452,8 +2452,8 @@ func i32x4MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i32x4MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
     let right: I32x4 = unsafe registers.read(operands.right)
@@ -2463,8 +2463,8 @@ func i32x4MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i32x4MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
     let right: U32x4 = unsafe registers.read(operands.right)
@@ -2474,8 +2474,8 @@ func i32x4MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(never)
-func i32x4DotI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4DotI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
     let right: I16x8 = unsafe registers.read(operands.right)
@@ -2485,8 +2485,8 @@ func i32x4DotI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i32x4ExtmulLowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ExtmulLowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
     let right: I16x8 = unsafe registers.read(operands.right)
@@ -2496,8 +2496,8 @@ func i32x4ExtmulLowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32x4ExtmulHighI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ExtmulHighI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
     let right: I16x8 = unsafe registers.read(operands.right)
@@ -2507,8 +2507,8 @@ func i32x4ExtmulHighI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32x4ExtmulLowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ExtmulLowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
     let right: U16x8 = unsafe registers.read(operands.right)
@@ -2518,8 +2518,8 @@ func i32x4ExtmulLowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32x4ExtmulHighI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4ExtmulHighI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
     let right: U16x8 = unsafe registers.read(operands.right)
@@ -2529,8 +2529,8 @@ func i32x4ExtmulHighI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64x2AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I64x2 = unsafe registers.read(operands.operand)
     let result: I64x2 = VectorArithmetic.abs(operand)
@@ -2539,8 +2539,8 @@ func i64x2AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U64x2 = unsafe registers.read(operands.operand)
     let result: U64x2 = VectorArithmetic.neg(operand)
@@ -2549,8 +2549,8 @@ func i64x2NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: U64x2 = unsafe registers.read(operands.operand)
     let result: UInt32 = VectorBits.allTrue(operand)
@@ -2559,8 +2559,8 @@ func i64x2AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func i64x2BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: I64x2 = unsafe registers.read(operands.operand)
     let result: UInt32 = VectorBits.bitmask(operand)
@@ -2569,8 +2569,8 @@ func i64x2BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i64x2ExtendLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2ExtendLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I32x4 = unsafe registers.read(operands.operand)
     let result: I64x2 = VectorWidening.extendLow(operand)
@@ -2579,8 +2579,8 @@ func i64x2ExtendLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64x2ExtendHighI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2ExtendHighI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I32x4 = unsafe registers.read(operands.operand)
     let result: I64x2 = VectorWidening.extendHigh(operand)
@@ -2589,8 +2589,8 @@ func i64x2ExtendHighI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64x2ExtendLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2ExtendLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U32x4 = unsafe registers.read(operands.operand)
     let result: U64x2 = VectorWidening.extendLow(operand)
@@ -2599,8 +2599,8 @@ func i64x2ExtendLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64x2ExtendHighI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2ExtendHighI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U32x4 = unsafe registers.read(operands.operand)
     let result: U64x2 = VectorWidening.extendHigh(operand)
@@ -2609,8 +2609,8 @@ func i64x2ExtendHighI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64x2ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: U64x2 = unsafe registers.read(operands.vector)
     let count: UInt32 = unsafe registers.read(operands.count)
@@ -2620,8 +2620,8 @@ func i64x2ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i64x2ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: U64x2 = unsafe registers.read(operands.vector)
     let count = unsafe operands.count
@@ -2631,8 +2631,8 @@ func i64x2ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i64x2ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: I64x2 = unsafe registers.read(operands.vector)
     let count: UInt32 = unsafe registers.read(operands.count)
@@ -2642,8 +2642,8 @@ func i64x2ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i64x2ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: I64x2 = unsafe registers.read(operands.vector)
     let count = unsafe operands.count
@@ -2653,8 +2653,8 @@ func i64x2ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i64x2ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: U64x2 = unsafe registers.read(operands.vector)
     let count: UInt32 = unsafe registers.read(operands.count)
@@ -2664,8 +2664,8 @@ func i64x2ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i64x2ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: U64x2 = unsafe registers.read(operands.vector)
     let count = unsafe operands.count
@@ -2675,8 +2675,8 @@ func i64x2ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i64x2AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
     let right: U64x2 = unsafe registers.read(operands.right)
@@ -2686,8 +2686,8 @@ func i64x2AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
     let right: U64x2 = unsafe registers.read(operands.right)
@@ -2697,8 +2697,8 @@ func i64x2SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
     let right: U64x2 = unsafe registers.read(operands.right)
@@ -2708,8 +2708,8 @@ func i64x2MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
     let right: U64x2 = unsafe registers.read(operands.right)
@@ -2719,8 +2719,8 @@ func i64x2EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func i64x2NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
     let right: U64x2 = unsafe registers.read(operands.right)
@@ -2730,8 +2730,8 @@ func i64x2NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func i64x2LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I64x2 = unsafe registers.read(operands.left)
     let right: I64x2 = unsafe registers.read(operands.right)
@@ -2741,8 +2741,8 @@ func i64x2LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I64x2 = unsafe registers.read(operands.left)
     let right: I64x2 = unsafe registers.read(operands.right)
@@ -2752,8 +2752,8 @@ func i64x2GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I64x2 = unsafe registers.read(operands.left)
     let right: I64x2 = unsafe registers.read(operands.right)
@@ -2763,8 +2763,8 @@ func i64x2LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I64x2 = unsafe registers.read(operands.left)
     let right: I64x2 = unsafe registers.read(operands.right)
@@ -2774,8 +2774,8 @@ func i64x2GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2ExtmulLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2ExtmulLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
     let right: I32x4 = unsafe registers.read(operands.right)
@@ -2785,8 +2785,8 @@ func i64x2ExtmulLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64x2ExtmulHighI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2ExtmulHighI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
     let right: I32x4 = unsafe registers.read(operands.right)
@@ -2796,8 +2796,8 @@ func i64x2ExtmulHighI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64x2ExtmulLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2ExtmulLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
     let right: U32x4 = unsafe registers.read(operands.right)
@@ -2807,8 +2807,8 @@ func i64x2ExtmulLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64x2ExtmulHighI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2ExtmulHighI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
     let right: U32x4 = unsafe registers.read(operands.right)
@@ -2818,8 +2818,8 @@ func i64x2ExtmulHighI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f32x4AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
     let result: F32x4 = VectorFloat.abs(operand)
@@ -2828,8 +2828,8 @@ func f32x4AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32x4NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
     let result: F32x4 = VectorFloat.neg(operand)
@@ -2838,8 +2838,8 @@ func f32x4NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(never)
-func f32x4SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
     let result: F32x4 = VectorFloat.sqrt(operand)
@@ -2848,8 +2848,8 @@ func f32x4SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func f32x4AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
     let right: F32x4 = unsafe registers.read(operands.right)
@@ -2859,8 +2859,8 @@ func f32x4AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32x4SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
     let right: F32x4 = unsafe registers.read(operands.right)
@@ -2870,8 +2870,8 @@ func f32x4SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32x4MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
     let right: F32x4 = unsafe registers.read(operands.right)
@@ -2881,8 +2881,8 @@ func f32x4MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32x4DivHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4DivHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
     let right: F32x4 = unsafe registers.read(operands.right)
@@ -2892,8 +2892,8 @@ func f32x4DivHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32x4MinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4MinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
     let right: F32x4 = unsafe registers.read(operands.right)
@@ -2903,8 +2903,8 @@ func f32x4MinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32x4MaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4MaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
     let right: F32x4 = unsafe registers.read(operands.right)
@@ -2914,8 +2914,8 @@ func f32x4MaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32x4PminHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4PminHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
     let right: F32x4 = unsafe registers.read(operands.right)
@@ -2925,8 +2925,8 @@ func f32x4PminHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func f32x4PmaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4PmaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
     let right: F32x4 = unsafe registers.read(operands.right)
@@ -2936,8 +2936,8 @@ func f32x4PmaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func f64x2AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
     let result: F64x2 = VectorFloat.abs(operand)
@@ -2946,8 +2946,8 @@ func f64x2AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f64x2NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
     let result: F64x2 = VectorFloat.neg(operand)
@@ -2956,8 +2956,8 @@ func f64x2NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(never)
-func f64x2SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
     let result: F64x2 = VectorFloat.sqrt(operand)
@@ -2966,8 +2966,8 @@ func f64x2SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func f64x2AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
     let right: F64x2 = unsafe registers.read(operands.right)
@@ -2977,8 +2977,8 @@ func f64x2AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f64x2SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
     let right: F64x2 = unsafe registers.read(operands.right)
@@ -2988,8 +2988,8 @@ func f64x2SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f64x2MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
     let right: F64x2 = unsafe registers.read(operands.right)
@@ -2999,8 +2999,8 @@ func f64x2MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f64x2DivHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2DivHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
     let right: F64x2 = unsafe registers.read(operands.right)
@@ -3010,8 +3010,8 @@ func f64x2DivHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f64x2MinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2MinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
     let right: F64x2 = unsafe registers.read(operands.right)
@@ -3021,8 +3021,8 @@ func f64x2MinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f64x2MaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2MaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
     let right: F64x2 = unsafe registers.read(operands.right)
@@ -3032,8 +3032,8 @@ func f64x2MaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f64x2PminHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2PminHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
     let right: F64x2 = unsafe registers.read(operands.right)
@@ -3043,8 +3043,8 @@ func f64x2PminHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func f64x2PmaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2PmaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
     let right: F64x2 = unsafe registers.read(operands.right)
@@ -3054,8 +3054,8 @@ func f64x2PmaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(never)
-func i32x4TruncSatF32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4TruncSatF32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
     let result: I32x4 = VectorConversion.truncate(operand)
@@ -3064,8 +3064,8 @@ func i32x4TruncSatF32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(never)
-func i32x4TruncSatF32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4TruncSatF32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
     let result: U32x4 = VectorConversion.truncate(operand)
@@ -3074,8 +3074,8 @@ func i32x4TruncSatF32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f32x4ConvertI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4ConvertI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I32x4 = unsafe registers.read(operands.operand)
     let result: F32x4 = VectorConversion.convert(operand)
@@ -3084,8 +3084,8 @@ func f32x4ConvertI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f32x4ConvertI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4ConvertI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U32x4 = unsafe registers.read(operands.operand)
     let result: F32x4 = VectorConversion.convert(operand)
@@ -3094,8 +3094,8 @@ func f32x4ConvertI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(never)
-func i32x4TruncSatF64x2SZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4TruncSatF64x2SZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
     let result: I32x4 = VectorConversion.truncate(operand)
@@ -3104,8 +3104,8 @@ func i32x4TruncSatF64x2SZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func i32x4TruncSatF64x2UZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4TruncSatF64x2UZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
     let result: U32x4 = VectorConversion.truncate(operand)
@@ -3114,8 +3114,8 @@ func i32x4TruncSatF64x2UZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func f64x2ConvertLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2ConvertLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I32x4 = unsafe registers.read(operands.operand)
     let result: F64x2 = VectorConversion.convert(operand)
@@ -3124,8 +3124,8 @@ func f64x2ConvertLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f64x2ConvertLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2ConvertLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U32x4 = unsafe registers.read(operands.operand)
     let result: F64x2 = VectorConversion.convert(operand)
@@ -3134,8 +3134,8 @@ func f64x2ConvertLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(never)
-func i8x16RelaxedSwizzleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16RelaxedSwizzleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
     let right: U8x16 = unsafe registers.read(operands.right)
@@ -3145,8 +3145,8 @@ func i8x16RelaxedSwizzleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(never)
-func i32x4RelaxedTruncF32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4RelaxedTruncF32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
     let result: I32x4 = VectorConversion.truncate(operand)
@@ -3155,8 +3155,8 @@ func i32x4RelaxedTruncF32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(never)
-func i32x4RelaxedTruncF32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4RelaxedTruncF32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
     let result: U32x4 = VectorConversion.truncate(operand)
@@ -3165,8 +3165,8 @@ func i32x4RelaxedTruncF32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(never)
-func i32x4RelaxedTruncF64x2SZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4RelaxedTruncF64x2SZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
     let result: I32x4 = VectorConversion.truncate(operand)
@@ -3175,8 +3175,8 @@ func i32x4RelaxedTruncF64x2SZeroHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32x4RelaxedTruncF64x2UZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4RelaxedTruncF64x2UZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
     let result: U32x4 = VectorConversion.truncate(operand)
@@ -3185,8 +3185,8 @@ func i32x4RelaxedTruncF64x2UZeroHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func f32x4RelaxedMaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4RelaxedMaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: F32x4 = unsafe registers.read(operands.first)
     let second: F32x4 = unsafe registers.read(operands.second)
@@ -3197,8 +3197,8 @@ func f32x4RelaxedMaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func f32x4RelaxedNmaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4RelaxedNmaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: F32x4 = unsafe registers.read(operands.first)
     let second: F32x4 = unsafe registers.read(operands.second)
@@ -3209,8 +3209,8 @@ func f32x4RelaxedNmaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(never)
-func f64x2RelaxedMaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2RelaxedMaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: F64x2 = unsafe registers.read(operands.first)
     let second: F64x2 = unsafe registers.read(operands.second)
@@ -3221,8 +3221,8 @@ func f64x2RelaxedMaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(never)
-func f64x2RelaxedNmaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2RelaxedNmaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: F64x2 = unsafe registers.read(operands.first)
     let second: F64x2 = unsafe registers.read(operands.second)
@@ -3233,8 +3233,8 @@ func f64x2RelaxedNmaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i8x16RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i8x16RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: U64x2 = unsafe registers.read(operands.first)
     let second: U64x2 = unsafe registers.read(operands.second)
@@ -3245,8 +3245,8 @@ func i8x16RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i16x8RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: U64x2 = unsafe registers.read(operands.first)
     let second: U64x2 = unsafe registers.read(operands.second)
@@ -3257,8 +3257,8 @@ func i16x8RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32x4RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: U64x2 = unsafe registers.read(operands.first)
     let second: U64x2 = unsafe registers.read(operands.second)
@@ -3269,8 +3269,8 @@ func i32x4RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64x2RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i64x2RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: U64x2 = unsafe registers.read(operands.first)
     let second: U64x2 = unsafe registers.read(operands.second)
@@ -3281,8 +3281,8 @@ func i64x2RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func f32x4RelaxedMinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4RelaxedMinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
     let right: F32x4 = unsafe registers.read(operands.right)
@@ -3292,8 +3292,8 @@ func f32x4RelaxedMinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func f32x4RelaxedMaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f32x4RelaxedMaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
     let right: F32x4 = unsafe registers.read(operands.right)
@@ -3303,8 +3303,8 @@ func f32x4RelaxedMaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func f64x2RelaxedMinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2RelaxedMinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
     let right: F64x2 = unsafe registers.read(operands.right)
@@ -3314,8 +3314,8 @@ func f64x2RelaxedMinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func f64x2RelaxedMaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func f64x2RelaxedMaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
     let right: F64x2 = unsafe registers.read(operands.right)
@@ -3325,8 +3325,8 @@ func f64x2RelaxedMaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(never)
-func i16x8RelaxedQ15mulrSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8RelaxedQ15mulrSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
     let right: I16x8 = unsafe registers.read(operands.right)
@@ -3336,8 +3336,8 @@ func i16x8RelaxedQ15mulrSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i16x8RelaxedDotI8x16I7x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i16x8RelaxedDotI8x16I7x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
     let right: I8x16 = unsafe registers.read(operands.right)
@@ -3347,8 +3347,8 @@ func i16x8RelaxedDotI8x16I7x16SHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(never)
-func i32x4RelaxedDotI8x16I7x16AddSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+func i32x4RelaxedDotI8x16I7x16AddSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: I8x16 = unsafe registers.read(operands.first)
     let second: I8x16 = unsafe registers.read(operands.second)

@@ -21,7 +21,7 @@ extension Registers {
             unsafe leaving.accumulator = UInt64(UInt(bitPattern: 0 &- outcome))
             return unsafe leaving.leave(to: trapHandler)
         }
-        var registers = unsafe self
+        var registers = unsafe self.withoutAccumulators
         unsafe registers.fuel = outcome
         return unsafe registers.next(operands)
     }

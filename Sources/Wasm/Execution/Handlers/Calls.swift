@@ -108,7 +108,7 @@ extension Registers {
         guard let instance = unsafe target.pointee.instance else {
             let fuel = unsafe callHost(state, target, frame, ip, fp, fuel)
             guard fuel >= 0 else { return unsafe unwindAfterHost() }
-            var registers = unsafe self
+            var registers = unsafe self.withoutAccumulators
             unsafe registers.fuel = fuel
             return unsafe registers.next(operands)
         }
@@ -199,9 +199,8 @@ extension Registers {
 
     /// Return of one result.
     @inline(__always)
-    func returnSlot(_ operands: Operands.ReturnSlot) -> Int {
+    func returnSlot(_ operands: Operands.ReturnSlot, _ result: UInt64) -> Int {
         // The result may overwrite a linkage that begins at slot 0 only if there is no result, so the order is free.
-        let result: UInt64 = unsafe read(operands.value)
         let linkage = unsafe Linkage.read(from: address(operands.linkage))
         unsafe fp[0] = result
         return unsafe leaveFrame(linkage)

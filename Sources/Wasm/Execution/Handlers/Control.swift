@@ -23,32 +23,27 @@ extension Registers {
 
     /// `br_if`.
     @inline(__always)
-    func branchIfNonZero(_ operands: Operands.BranchIfNonZero) -> Int {
-        let condition: UInt32 = unsafe read(operands.condition)
-        return unsafe condition != 0 ? branch(to: operands.distance) : next(operands)
+    func branchIfNonZero(_ operands: Operands.BranchIfNonZero, _ condition: UInt32) -> Int {
+        unsafe condition != 0 ? branch(to: operands.distance) : next(operands)
     }
 
     /// The way past a `then`.
     @inline(__always)
-    func branchIfZero(_ operands: Operands.BranchIfZero) -> Int {
-        let condition: UInt32 = unsafe read(operands.condition)
-        return unsafe condition == 0 ? branch(to: operands.distance) : next(operands)
+    func branchIfZero(_ operands: Operands.BranchIfZero, _ condition: UInt32) -> Int {
+        unsafe condition == 0 ? branch(to: operands.distance) : next(operands)
     }
 
     /// `br_table`; the default's target is the last one.
     @inline(__always)
-    func branchTable(_ operands: Operands.BranchTable) -> Int {
-        let index = unsafe min(read(operands.index) as UInt32, operands.last)
-        return unsafe branch(to: operands.targets(Int(index)))
+    func branchTable(_ operands: Operands.BranchTable, _ index: UInt32) -> Int {
+        unsafe branch(to: operands.targets(Int(min(index, operands.last))))
     }
 
     // MARK: Moves
 
     @inline(__always)
-    func copy(_ operands: Operands.Copy) -> Int {
-        let value: UInt64 = unsafe read(operands.source)
-        unsafe write(value, to: operands.result)
-        return unsafe next(operands)
+    func copy(_ operands: Operands.Copy, _ source: UInt64) -> Int {
+        unsafe finish(source, to: operands.result, operands)
     }
 
     /// The second source is read before the first write.
@@ -71,14 +66,12 @@ extension Registers {
     /// The value is zero-extended.
     @inline(__always)
     func copyImmediate(_ operands: Operands.CopyImmediate) -> Int {
-        unsafe write(operands.value, to: operands.result)
-        return unsafe next(operands)
+        unsafe finish(UInt64(operands.value), to: operands.result, operands)
     }
 
     @inline(__always)
     func copyLongImmediate(_ operands: Operands.CopyLongImmediate) -> Int {
-        unsafe write(operands.value, to: operands.result)
-        return unsafe next(operands)
+        unsafe finish(operands.value, to: operands.result, operands)
     }
 
     @inline(__always)
@@ -110,12 +103,10 @@ extension Registers {
 
     /// The first value if the condition is not zero.
     @inline(__always)
-    func select(_ operands: Operands.Select) -> Int {
+    func select(_ operands: Operands.Select, _ condition: UInt32) -> Int {
         let first: UInt64 = unsafe read(operands.first)
         let second: UInt64 = unsafe read(operands.second)
-        let condition: UInt32 = unsafe read(operands.condition)
-        unsafe write(condition != 0 ? first : second, to: operands.result)
-        return unsafe next(operands)
+        return unsafe finish(condition != 0 ? first : second, to: operands.result, operands)
     }
 
     /// Both values are read before the result is written, which may be one of them.
@@ -130,8 +121,8 @@ extension Registers {
 
     @inline(__always)
     func globalGet(_ operands: Operands.GlobalGet) -> Int {
-        unsafe write(state.pointee.instance.pointee.globals[Int(operands.global)].pointee, to: operands.result)
-        return unsafe next(operands)
+        unsafe finish(
+            state.pointee.instance.pointee.globals[Int(operands.global)].pointee, to: operands.result, operands)
     }
 
     @inline(__always)
@@ -150,8 +141,8 @@ extension Registers {
     }
 
     @inline(__always)
-    func globalSet(_ operands: Operands.GlobalSet) -> Int {
-        unsafe state.pointee.instance.pointee.globals[Int(operands.global)].pointee = read(operands.value)
+    func globalSet(_ operands: Operands.GlobalSet, _ value: UInt64) -> Int {
+        unsafe state.pointee.instance.pointee.globals[Int(operands.global)].pointee = value
         return unsafe next(operands)
     }
 }

@@ -37,9 +37,9 @@ extension Registers {
 @inline(never)
 func unwindHandler(
     _ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel,
-    _ accumulator: Accumulator
+    _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator
 ) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator)
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let landing = unsafe land(registers.state, ip, fp, fuel)
     guard let target = unsafe landing.ip else { return Status.pending }
     unsafe registers.ip = target

@@ -29,8 +29,24 @@ extension CodeEmitter {
     }
 
     /// condition:slot distance:distance cost:cost
+    mutating func branchIfNonZeroAccumulator(condition: Int, cost: UInt32) -> BranchSite {
+        let start = begin(.branchIfNonZeroAccumulator)
+        append(UInt64(UInt16(truncatingIfNeeded: condition)))
+        append(UInt64(cost))
+        return BranchSite(origin: start, location: start + 12)
+    }
+
+    /// condition:slot distance:distance cost:cost
     mutating func branchIfZero(condition: Int, cost: UInt32) -> BranchSite {
         let start = begin(.branchIfZero)
+        append(UInt64(UInt16(truncatingIfNeeded: condition)))
+        append(UInt64(cost))
+        return BranchSite(origin: start, location: start + 12)
+    }
+
+    /// condition:slot distance:distance cost:cost
+    mutating func branchIfZeroAccumulator(condition: Int, cost: UInt32) -> BranchSite {
+        let start = begin(.branchIfZeroAccumulator)
         append(UInt64(UInt16(truncatingIfNeeded: condition)))
         append(UInt64(cost))
         return BranchSite(origin: start, location: start + 12)
@@ -39,6 +55,15 @@ extension CodeEmitter {
     /// index:slot last:last cost:cost targets:distances
     mutating func branchTable(index: Int, cost: UInt32, targets: Int) -> BranchSites {
         let start = begin(.branchTable)
+        append(UInt64(UInt16(truncatingIfNeeded: index)) | UInt64(UInt32(truncatingIfNeeded: targets - 1)) << 32)
+        append(UInt64(cost))
+        appendZeros(toByteCount: 20 + 4 * targets, from: start)
+        return BranchSites(origin: start, first: start + 20, count: targets)
+    }
+
+    /// index:slot last:last cost:cost targets:distances
+    mutating func branchTableAccumulator(index: Int, cost: UInt32, targets: Int) -> BranchSites {
+        let start = begin(.branchTableAccumulator)
         append(UInt64(UInt16(truncatingIfNeeded: index)) | UInt64(UInt32(truncatingIfNeeded: targets - 1)) << 32)
         append(UInt64(cost))
         appendZeros(toByteCount: 20 + 4 * targets, from: start)
@@ -113,6 +138,12 @@ extension CodeEmitter {
         append(UInt64(UInt16(truncatingIfNeeded: linkage)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(cost) << 32)
     }
 
+    /// linkage:frame value:slot cost:cost
+    mutating func returnSlotAccumulator(linkage: Int, value: Int, cost: UInt32) {
+        _ = begin(.returnSlotAccumulator)
+        append(UInt64(UInt16(truncatingIfNeeded: linkage)) | UInt64(UInt16(truncatingIfNeeded: value)) << 16 | UInt64(cost) << 32)
+    }
+
     /// linkage:frame cost:cost value:u64
     mutating func returnImmediate(linkage: Int, cost: UInt32, value: UInt64) {
         _ = begin(.returnImmediate)
@@ -136,6 +167,12 @@ extension CodeEmitter {
     /// result:slot source:slot
     mutating func copy(result: Int, source: Int) {
         _ = begin(.copy)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: source)) << 16)
+    }
+
+    /// result:slot source:slot
+    mutating func copyAccumulator(result: Int, source: Int) {
+        _ = begin(.copyAccumulator)
         append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: source)) << 16)
     }
 
@@ -196,6 +233,12 @@ extension CodeEmitter {
         append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: first)) << 16 | UInt64(UInt16(truncatingIfNeeded: second)) << 32 | UInt64(UInt16(truncatingIfNeeded: condition)) << 48)
     }
 
+    /// result:slot first:slot second:slot condition:slot
+    mutating func selectAccumulator(result: Int, first: Int, second: Int, condition: Int) {
+        _ = begin(.selectAccumulator)
+        append(UInt64(UInt16(truncatingIfNeeded: result)) | UInt64(UInt16(truncatingIfNeeded: first)) << 16 | UInt64(UInt16(truncatingIfNeeded: second)) << 32 | UInt64(UInt16(truncatingIfNeeded: condition)) << 48)
+    }
+
     /// result:wide first:wide second:wide condition:slot
     mutating func selectWide(result: Int, first: Int, second: Int, condition: Int) {
         _ = begin(.selectWide)
@@ -217,6 +260,12 @@ extension CodeEmitter {
     /// value:slot global:u32
     mutating func globalSet(value: Int, global: UInt32) {
         _ = begin(.globalSet)
+        append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(global) << 32)
+    }
+
+    /// value:slot global:u32
+    mutating func globalSetAccumulator(value: Int, global: UInt32) {
+        _ = begin(.globalSetAccumulator)
         append(UInt64(UInt16(truncatingIfNeeded: value)) | UInt64(global) << 32)
     }
 
