@@ -8,6 +8,7 @@ import Testing
     static let connectors = [
         ("go-connector", "go", "api.gopher.example"), ("zig-connector", "zig", "api.ziggy.example"),
         ("c-connector", "c", "api.c-net.example"), ("c-simd-connector", "c", "api.c-net.example"),
+        ("cpp-connector", "cpp", "api.cpp-net.example"), ("rust-connector", "rust", "api.rust-net.example"),
     ]
 
     @Test(arguments: connectors)
@@ -30,15 +31,17 @@ import Testing
         let events = stage.host.events.events()
         for round in 1...3 {
             let response = try await plugin.handle(.publish(text: "größer \"\(round)\""))
-            #expect(
-                response.json.text()
-                    == #"{"status":"ok","post_id":"\#(prefix)-\#(round)","text":"größer \"\#(round)\""}"#)
+            let expected: JSONValue = [
+                "status": "ok", "post_id": .string("\(prefix)-\(round)"), "text": .string("größer \"\(round)\""),
+            ]
+            #expect(response.json == expected)
         }
         var iterator = events.makeAsyncIterator()
         for round in 1...3 {
             let event = await iterator.next()
             #expect(event?.plugin == "com.example.\(name)")
-            #expect(event?.event.text() == #"{"event":"published","post":\#(round)}"#)
+            let expected: JSONValue = ["event": "published", "post": .number(JSONNumber(round))]
+            #expect(event?.event == expected)
         }
         #expect(stage.pluginLog.count == 3)
         #expect(stage.pluginLog.first?.hasPrefix("post 1 has 1") == true)
@@ -105,18 +108,34 @@ import Testing
         #expect(plugin.health.starts == 1)
     }
 
-    @Test func `of Go read their configuration, and show a panic in the log`() async throws {
-        let stage = try Stage()
-        let plugin = try await stage.load(fixture: "go-connector")
-        let greeted = try await plugin.handle(.publish(text: "x"), configuration: ["greeting": "Hej,"])
-        #expect(greeted.fields["text"] == "Hej, x")
+    @Test(arguments: connectors)
+    func `show why they panic or abort, and go on with another instance`(
+        name: String, prefix: String, domain: String
+    ) async throws {
+        let stage = try Stage { $0.instancesPerPlugin = 1 }
+        let plugin = try await stage.load(fixture: name)
+        _ = try await plugin.handle(.publish(text: "x"))
         let error = await #expect(throws: PluginError.self) {
             try await plugin.handle(.custom(action: "panic", payload: nil))
         }
         #expect(error?.code == .trap || error?.code == .exited)
-        #expect(stage.log.contains { $0.source == .standardError && $0.message == "panic: as asked" })
-        #expect(try await plugin.handle(.publish(text: "x")).fields["post_id"] == "go-2")
+        let (source, message): (PluginLogRecord.Source, String) =
+            switch prefix {
+            case "go": (.standardError, "panic: as asked")
+            case "rust": (.standardError, "thread '<unnamed>' panicked at 'as asked', src/lib.rs:29:64")
+            // Without an operating system there is no standard error.
+            case "zig": (.plugin, "as asked")
+            default: (.standardError, "connector.\(prefix): as asked")
+            }
+        #expect(stage.log.contains { $0.source == source && $0.message == message })
+        #expect(try await plugin.handle(.publish(text: "x")).fields["post_id"] == .string("\(prefix)-2"))
         #expect(plugin.health.starts == 2)
+    }
+
+    @Test func `of Go read their configuration`() async throws {
+        let plugin = try await Stage().load(fixture: "go-connector")
+        let greeted = try await plugin.handle(.publish(text: "x"), configuration: ["greeting": "Hej,"])
+        #expect(greeted.fields["text"] == "Hej, x")
     }
 
     @Test func `in the shape of AssemblyScript trace, abort and answer`() async throws {
@@ -283,8 +302,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "c-connector", "c-simd-connector", "c-webhook", "go-connector", "rust-policy", "rust-simd-policy",
-        "rust-transformer", "zig-analytics", "zig-connector",
+        "c-connector", "c-simd-connector", "c-webhook", "cpp-connector", "go-connector", "rust-connector", "rust-policy",
+        "rust-simd-policy", "rust-transformer", "zig-analytics", "zig-connector",
     ])
     func `have nothing that a strict check finds`(name: String) throws {
         let run = try ProgramRun(

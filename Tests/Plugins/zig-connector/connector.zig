@@ -8,6 +8,14 @@
 
 const std = @import("std");
 
+/// Without an operating system a panic has nowhere to write but the log.
+pub const panic = std.debug.FullPanic(struct {
+    fn panic(message: []const u8, _: ?usize) noreturn {
+        host.host_log(4, message.ptr, message.len);
+        @trap();
+    }
+}.panic);
+
 const host = struct {
     extern "env" fn host_log(level: i32, text: [*]const u8, len: usize) void;
     extern "env" fn host_http_request(request: [*]const u8, len: usize) u64;
@@ -64,6 +72,7 @@ const Request = struct {
     text: []const u8 = "",
     start: []const u8 = "",
     end: []const u8 = "",
+    action: []const u8 = "",
     payload: std.json.Value = .null,
 };
 
@@ -88,6 +97,7 @@ fn respond(arena: std.mem.Allocator, bytes: []const u8) ![]const u8 {
     const request = try std.json.parseFromSliceLeaky(Request, arena, bytes, .{ .ignore_unknown_fields = true });
     if (std.mem.eql(u8, request.type, "publish")) return publish(arena, request);
     if (std.mem.eql(u8, request.type, "fetch_insights")) return insights(arena, request);
+    if (std.mem.eql(u8, request.action, "panic")) @panic("as asked");
     if (std.mem.eql(u8, request.type, "custom")) return write(arena, .{ .status = "ok", .echo = request.payload });
     return write(arena, Failure{ .code = "unsupported", .message = "Request type not supported" });
 }

@@ -48,6 +48,16 @@ import Testing
         #expect(plugin.name == "Door Bell" && plugin.word == "door-bell")
     }
 
+    @Test(arguments: [
+        (PluginLanguage.rust, "src/ssplug.rs", "rust-connector"), (.cpp, "src/ssplug.hpp", "cpp-connector"),
+    ])
+    func `have the helpers that the tests' plugins were built on`(
+        _ language: PluginLanguage, _ path: String, _ plugin: String
+    ) throws {
+        let helpers = try Self.files(language, "platform_connector")[path]
+        #expect(try String(contentsOfFile: "\(Fixtures.plugins)/\(plugin)/\(path)", encoding: .utf8) == helpers)
+    }
+
     @Test func `make an identifier and a name of any folder's name`() throws {
         for (folder, id, word) in [
             ("hello", "com.example.hello", "hello"),
