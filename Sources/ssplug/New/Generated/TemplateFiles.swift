@@ -378,14 +378,19 @@ export class Json {
 
 """######),
 ("c/Makefile", ######"""
-# Debian: apt install clang lld wasi-libc libclang-rt-dev-wasm32. Elsewhere: make CC=/opt/wasi-sdk/bin/clang
-CC = clang
-# The target's name today, or the one that older libraries know it by.
-TARGET := $(if $(findstring /,$(shell $(CC) --target=wasm32-wasip1 -print-file-name=crt1-reactor.o)),wasm32-wasip1,wasm32-wasi)
+# The compilers that are tried; the first one with the C library for WebAssembly builds. The clang that comes with Swift, which may
+# stand in front of Debian's, has none. For another one: make CLANG=/path/to/wasi-sdk/bin/clang
+CLANG = clang /usr/bin/clang clang-22 clang-21 clang-20 clang-19 clang-16 clang-14 /opt/wasi-sdk/bin/clang
 CFLAGS = -std=c11 -Os -Wall -Wextra
 
+# The target's name today comes before the one that older libraries know it by.
+FOUND := $(shell for clang in $(CLANG); do for target in wasm32-wasip1 wasm32-wasi; do \
+    $$clang --target=$$target -x c -include stdlib.h -fsyntax-only /dev/null 2>/dev/null && \
+    echo $$clang --target=$$target && exit; done; done)
+
 plugin.wasm: src/plugin.c src/ssplug.h
-	$(CC) --target=$(TARGET) -mexec-model=reactor -fvisibility=hidden $(CFLAGS) -Wl,--strip-all -o $@ src/plugin.c
+	$(if $(FOUND),,$(error no clang has the C library; on Debian: apt install clang lld wasi-libc libclang-rt-dev-wasm32))
+	$(FOUND) -mexec-model=reactor -fvisibility=hidden $(CFLAGS) -Wl,--strip-all -o $@ src/plugin.c
 
 clean:
 	rm -f plugin.wasm
@@ -855,10 +860,10 @@ node_modules/
 `src/lib.rs`. Build it with `{{build}}` (once: `rustup target add wasm32-wasip1`); run it with
 %end
 %if c
-`src/plugin.c`. Build it with `{{build}}` (wants clang, lld and wasi-libc, or the WASI SDK: `make CC=…/clang`); run it with
+`src/plugin.c`. Build it with `{{build}}` (with Debian's packages, or the WASI SDK: `make CLANG=…/bin/clang`); run it with
 %end
 %if cpp
-`src/plugin.cpp`. Build it with `{{build}}` (wants clang, lld, wasi-libc and libc++, or the WASI SDK: `make CXX=…/clang++`); run it with
+`src/plugin.cpp`. Build it with `{{build}}` (with Debian's packages, or the WASI SDK: `make CLANG=…/bin/clang++`); run it with
 %end
 %if go
 `main.go`. Build it with `{{build}}` (Go 1.24 or newer); run it with
@@ -992,15 +997,19 @@ node_modules/
 
 """######),
 ("cpp/Makefile", ######"""
-# Debian: apt install clang lld wasi-libc libc++-dev-wasm32 libclang-rt-dev-wasm32.
-# Elsewhere: make CXX=/opt/wasi-sdk/bin/clang++
-CXX = clang++
-# The target's name today, or the one that older libraries know it by.
-TARGET := $(if $(findstring /,$(shell $(CXX) --target=wasm32-wasip1 -print-file-name=crt1-reactor.o)),wasm32-wasip1,wasm32-wasi)
+# The compilers that are tried; the first one with the C++ library for WebAssembly builds. The clang that comes with Swift, which may
+# stand in front of Debian's, has none. For another one: make CLANG=/path/to/wasi-sdk/bin/clang++
+CLANG = clang++ /usr/bin/clang++ clang++-22 clang++-21 clang++-20 clang++-19 clang++-16 clang++-14 /opt/wasi-sdk/bin/clang++
 CXXFLAGS = -std=c++20 -Os -Wall -Wextra -fno-exceptions
 
+# The target's name today comes before the one that older libraries know it by.
+FOUND := $(shell for clang in $(CLANG); do for target in wasm32-wasip1 wasm32-wasi; do \
+    $$clang --target=$$target -x c++ -include string -fsyntax-only /dev/null 2>/dev/null && \
+    echo $$clang --target=$$target && exit; done; done)
+
 plugin.wasm: src/plugin.cpp src/ssplug.hpp
-	$(CXX) --target=$(TARGET) -mexec-model=reactor -fvisibility=hidden $(CXXFLAGS) -Wl,--strip-all -o $@ src/plugin.cpp
+	$(if $(FOUND),,$(error no clang++ has the C++ library; on Debian: apt install clang lld wasi-libc libc++-dev-wasm32 libclang-rt-dev-wasm32))
+	$(FOUND) -mexec-model=reactor -fvisibility=hidden $(CXXFLAGS) -Wl,--strip-all -o $@ src/plugin.cpp
 
 clean:
 	rm -f plugin.wasm
