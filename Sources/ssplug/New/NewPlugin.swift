@@ -18,6 +18,7 @@ struct NewPlugin {
         "platform_connector", "content_transformer", "policy_evaluator", "analytics_processor", "webhook_handler",
     ]
     private static let customPrefix = "custom:"
+    private static let maximumWordLength = 64
 
     /// Reads what the author chose.
     ///
@@ -53,7 +54,10 @@ struct NewPlugin {
             !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
                 && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
         }
-        return String(parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-").prefix(64))
+        var word = parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-").prefix(maximumWordLength)
+        // Where it was cut.
+        if word.last == "-" { word.removeLast() }
+        return String(word)
     }
 
     private static func readKind(_ text: String) throws(UsageError) -> (kind: String, kindOfTemplate: String) {

@@ -302,8 +302,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "c-connector", "c-simd-connector", "c-webhook", "cpp-connector", "go-connector", "rust-connector", "rust-policy",
-        "rust-simd-policy", "rust-transformer", "zig-analytics", "zig-connector",
+        "c-connector", "c-simd-connector", "c-webhook", "cpp-connector", "go-connector", "rust-connector",
+        "rust-policy", "rust-simd-policy", "rust-transformer", "zig-analytics", "zig-connector",
     ])
     func `have nothing that a strict check finds`(name: String) throws {
         let run = try ProgramRun(

@@ -63,6 +63,10 @@ import Testing
             ("hello", "com.example.hello", "hello"),
             ("My_First Plugin!", "com.example.my-first-plugin", "my-first-plugin"),
             ("2048", "com.example.2048", "plugin-2048"), ("größe", "com.example.gr-e", "gr-e"),
+            (
+                String(repeating: "x", count: 63) + "-y", "com.example." + String(repeating: "x", count: 63),
+                String(repeating: "x", count: 63)
+            ),
         ] {
             let plugin = try NewPlugin(folder: folder, language: .c, kind: "custom:x", id: nil)
             #expect(plugin.id == id)
