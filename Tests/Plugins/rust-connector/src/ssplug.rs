@@ -18,13 +18,31 @@ pub enum Request {
         #[serde(default)]
         metadata: Value,
     },
-    DeletePost { post_id: String },
-    FetchComments { post_id: String, cursor: Option<String> },
-    ReplyComment { comment_id: String, text: String },
-    FetchInsights { start: String, end: String },
-    FetchPostMetrics { post_id: String },
-    ExchangeCode { code: String, redirect_uri: String },
-    RefreshToken { refresh_token: String },
+    DeletePost {
+        post_id: String,
+    },
+    FetchComments {
+        post_id: String,
+        cursor: Option<String>,
+    },
+    ReplyComment {
+        comment_id: String,
+        text: String,
+    },
+    FetchInsights {
+        start: String,
+        end: String,
+    },
+    FetchPostMetrics {
+        post_id: String,
+    },
+    ExchangeCode {
+        code: String,
+        redirect_uri: String,
+    },
+    RefreshToken {
+        refresh_token: String,
+    },
     Custom {
         action: String,
         #[serde(default)]
@@ -52,12 +70,20 @@ pub struct Failure {
 impl Failure {
     /// An error that stays one, however often the request is sent.
     pub fn new(code: &str, message: impl Into<String>) -> Failure {
-        Failure { code: code.into(), message: message.into(), retryable: false }
+        Failure {
+            code: code.into(),
+            message: message.into(),
+            retryable: false,
+        }
     }
 
     /// An error that may be gone when the request is sent again.
     pub fn retryable(code: &str, message: impl Into<String>) -> Failure {
-        Failure { code: code.into(), message: message.into(), retryable: true }
+        Failure {
+            code: code.into(),
+            message: message.into(),
+            retryable: true,
+        }
     }
 }
 
@@ -67,7 +93,12 @@ mod host {
         pub fn host_log(level: i32, text: *const u8, length: usize);
         pub fn host_http_request(request: *const u8, length: usize) -> u64;
         pub fn host_store_get(key: *const u8, length: usize) -> u64;
-        pub fn host_store_set(key: *const u8, key_length: usize, value: *const u8, value_length: usize);
+        pub fn host_store_set(
+            key: *const u8,
+            key_length: usize,
+            value: *const u8,
+            value_length: usize,
+        );
         pub fn host_emit_event(event: *const u8, length: usize);
     }
 }
@@ -168,7 +199,8 @@ pub mod http {
         /// Sends the request. Any status is a reply; an error is what the host says of a request that failed.
         pub fn send(self) -> Result<Reply, Failure> {
             let text = Value::Object(self.document).to_string();
-            let bytes = take(unsafe { host::host_http_request(text.as_ptr(), text.len()) }).unwrap_or_default();
+            let bytes = take(unsafe { host::host_http_request(text.as_ptr(), text.len()) })
+                .unwrap_or_default();
             let answer: Value = serde_json::from_slice(&bytes).unwrap_or_default();
             let malformed = |problem: serde_json::Error| Failure::new("host", problem.to_string());
             if answer["status"] == "ok" {
@@ -188,7 +220,8 @@ fn take(packed: u64) -> Option<Vec<u8>> {
     }
     // The host has got the buffer from `alloc`, which it asks for one byte at least, and leaves it to the plugin.
     let size = length.max(1);
-    let mut bytes = unsafe { Box::from_raw(std::ptr::slice_from_raw_parts_mut(pointer, size)) }.into_vec();
+    let mut bytes =
+        unsafe { Box::from_raw(std::ptr::slice_from_raw_parts_mut(pointer, size)) }.into_vec();
     bytes.truncate(length);
     Some(bytes)
 }
@@ -210,7 +243,9 @@ pub extern "C" fn alloc(size: usize) -> *mut u8 {
 /// The buffer came from `alloc` or from an answer, with this size.
 #[no_mangle]
 pub unsafe extern "C" fn dealloc(pointer: *mut u8, size: usize) {
-    drop(Box::from_raw(std::ptr::slice_from_raw_parts_mut(pointer, size)));
+    drop(Box::from_raw(std::ptr::slice_from_raw_parts_mut(
+        pointer, size,
+    )));
 }
 
 #[no_mangle]
@@ -233,14 +268,19 @@ pub unsafe extern "C" fn plugin_handle_request(pointer: *const u8, length: usize
         let config = document["config"].clone();
         Ok(crate::handle(Request::deserialize(document)?, &config))
     });
-    let answer = answer.unwrap_or_else(|problem| Err(Failure::new("bad_request", problem.to_string())));
+    let answer =
+        answer.unwrap_or_else(|problem| Err(Failure::new("bad_request", problem.to_string())));
     give(&match answer {
         Ok(Value::Object(mut members)) => {
             members.insert("status".into(), "ok".into());
             Value::Object(members)
         }
         Ok(other) => json!({"status": "ok", "value": other}),
-        Err(Failure { code, message, retryable }) => {
+        Err(Failure {
+            code,
+            message,
+            retryable,
+        }) => {
             json!({"status": "error", "code": code, "message": message, "retryable": retryable})
         }
     })
