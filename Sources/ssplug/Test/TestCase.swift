@@ -62,6 +62,9 @@ struct TestCase {
         var expectation = Expectation(response: object["response"])
         if let error = object["error"] {
             let error = try Self.object(error, "$.expect.error", keys: ["code", "message"])
+            for member in error.members where member.value.string == nil {
+                throw Problem(message: "$.expect.error.\(member.key): expected a string, found \(member.value.kind)")
+            }
             expectation.error = (error["code"]?.string, error["message"]?.string)
         }
         guard (expectation.response == nil) != (expectation.error == nil) else {

@@ -27,7 +27,7 @@ enum TestCommand: Command {
           --json        print one JSON object
 
         Exit codes: 0 all pass, 1 one fails, 2 usage, 3 bad manifest, module or case, no case,
-        5 limit, 6 trap or exit of the start.
+        5 the module is too large.
         """
 
     static let options: [OptionSpecification] = [.values("--case"), .flag("--json")]

@@ -16,6 +16,8 @@ struct TestRun {
         var log: [PluginLogRecord] = []
         var events: [JSONValue] = []
         var warnings: [String] = []
+        /// What the case grants without being asked.
+        var unaskedGrants: Set<PluginPermission> = []
     }
 
     let package: PluginPackage
@@ -46,6 +48,7 @@ struct TestRun {
         }
         let run = observed.run.withLock { $0 }
         problems += logDifferences(run.log) + eventDifferences(run.events) + storeDifferences(store)
+        problems += run.unaskedGrants.sorted().map { "grant: the plugin does not ask for \($0)" }
         // Said only where it may be the reason.
         if !problems.isEmpty { problems += run.warnings }
         return Outcome(problems: problems, log: run.log)
@@ -79,7 +82,8 @@ struct TestRun {
         let host = PluginHost(directory: StateDirectory(path: "/dev/null/ssplug"), policy: policy, services: services)
         let plugin = try await host.load(package)
         // The discovery run is not part of what was asked for.
-        observed.run.withLock { $0 = Observed() }
+        let unasked = testCase.grants?.subtracting(plugin.requestedPermissions) ?? []
+        observed.run.withLock { $0 = Observed(unaskedGrants: unasked) }
         let all = plugin.requestedPermissions.filter { !Approval.isCredential($0) }
         do throws(AuditError) {
             try await host.approve(plugin, granting: testCase.grants?.intersection(plugin.requestedPermissions) ?? all)

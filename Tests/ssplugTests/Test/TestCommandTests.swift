@@ -98,6 +98,9 @@ import Testing
         #expect(run.output.contains(#""code":"permission_denied""#))
         #expect(
             try problems(#""grant":[],"expect":{"error":{"code":"permission_denied","message":"host_store"}}"#) == [])
+        #expect(
+            try problems(#""grant":["credential_access:x"],"expect":{"error":{"code":"permission_denied"}}"#)
+                == ["grant: the plugin does not ask for credential_access:x"])
         #expect(try FileManager.default.subpathsOfDirectory(atPath: home) == [])
     }
 
@@ -122,6 +125,7 @@ import Testing
             ("{\(Self.publish),\"grant\":[\"strage_access\"],\"expect\":{\"response\":{}}}", "$.grant[0]: "),
             ("{\(Self.publish),\"store\":{\"a\":1},\"expect\":{\"response\":{}}}", "$.store.a: expected a string"),
             ("{\(Self.publish),\"expect\":{\"response\":{},\"log\":[1]}}", "$.expect.log: "),
+            ("{\(Self.publish),\"expect\":{\"error\":{\"code\":5}}}", "$.expect.error.code: expected a string"),
         ] {
             try write(text)
             let run = try run()
