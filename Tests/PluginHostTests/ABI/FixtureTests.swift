@@ -141,11 +141,18 @@ import Testing
     @Test func `in the shape of AssemblyScript trace, abort and answer`() async throws {
         let stage = try Stage()
         let plugin = try await stage.load(fixture: "assemblyscript-shape")
+        var iterator = stage.host.events.events().makeAsyncIterator()
         for round in 1...200 {
             #expect(try await plugin.handle(.publish(text: "x")).fields["post_id"] == .string("as-\(round)"))
         }
         #expect(stage.pluginLog.prefix(2) == ["publishing 1.0", #"{"status":"ok","post_id":"as-1"}"#])
         #expect(plugin.health.peakMemoryByteCount == 65_536)
+        let event = try #require(await iterator.next())
+        #expect(event.event.text() == #"{"event":"published","post":1}"#)
+        stage.transport.answer(#"{"likes":3}"#)
+        let insights = try await plugin.handle(.fetchInsights(start: "2026-01-01", end: "2026-02-01"))
+        #expect(stage.transport.requests.map(\.url) == ["https://api.as-net.example/insights"])
+        #expect(insights.fields["body"] == #"{"likes":3}"#)
         #expect(try await plugin.handle(.refreshToken("1")).code == "unsupported")
         let error = await #expect(throws: PluginError.self) { try await plugin.handle(.deletePost(id: "1")) }
         #expect(
