@@ -89,8 +89,7 @@ import WasmText
 
     /// Sources of a size that quadratic work would take minutes for, and that would overflow the stack of a parser that
     /// recurses.
-    private static let deep: [(name: String, source: String)] = {
-        let count = 50_000
+    private static func deep(_ count: Int) -> [(name: String, source: String)] {
         func times(_ text: String) -> String { String(repeating: text, count: count) }
         return [
             ("open parentheses", times("(")),
@@ -106,17 +105,23 @@ import WasmText
             ("segments and types", "\(times("(type (func (param i32)))"))\(times("(elem func)"))"),
             ("parameters", "(type (func (param \(times("i32 "))))) \(times("(func (type 0))"))"),
         ]
-    }()
+    }
 
-    // Linear work takes some seconds on a machine with nothing else to do; a busy one may take a hundred times as long.
-    @Test(.timeLimit(.minutes(20)))
-    func `depth and length cost no native stack and linear time`() throws {
+    /// Four times the source costs four times the work if that is linear, and sixteen times if it is quadratic.
+    ///
+    /// The work is what the thread itself computes, which other threads and programs do not lengthen.
+    @Test func `depth and length cost no native stack and linear time`() throws {
         let failures = Mutex<[String]>([])
         let done = DispatchSemaphore(value: 0)
         let thread = Thread {
-            for (name, source) in Self.deep {
-                if let failure = Self.failureOfRoundTrip(source) {
-                    failures.withLock { $0.append("\(name): \(failure)") }
+            for (small, large) in zip(Self.deep(12_500), Self.deep(50_000)) {
+                if let failure = Self.failureOfRoundTrip(large.source) {
+                    failures.withLock { $0.append("\(large.name): \(failure)") }
+                }
+                let (quarter, whole) = (Self.work(small.source), Self.work(large.source))
+                // Quadratic work on these sources is far above: 50,000 squared are 2.5 thousand million steps.
+                if whole > .milliseconds(50), whole > quarter * 8 {
+                    failures.withLock { $0.append("\(large.name): \(whole) for the whole, \(quarter) for a quarter") }
                 }
             }
             done.signal()
@@ -127,6 +132,20 @@ import WasmText
         done.wait()
         let found = failures.withLock { $0 }
         #expect(found.count == 1 && found.first?.hasPrefix("open parentheses: unexpected end") == true, "\(found)")
+    }
+
+    /// The processor time that the calling thread needs for a round trip: the least of two, since caches are shared.
+    private static func work(_ source: String) -> Duration {
+        func now() -> Duration {
+            var time = timespec()
+            guard unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0 else { return .zero }
+            return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+        }
+        return (0..<2).map { _ in
+            let start = now()
+            _ = failureOfRoundTrip(source)
+            return now() - start
+        }.reduce(.seconds(86_400), min)
     }
 
     /// Encodes, prints and encodes again.
