@@ -237,10 +237,15 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5))) func `are let go after the wait`() async throws {
-        final class Token: Sendable {}
+        final class Token: Sendable {
+            let isLetGo: Signal
+            init(_ isLetGo: Signal) { self.isLetGo = isLetGo }
+            deinit { isLetGo.send() }
+        }
+        let isLetGo = Signal()
         weak var weakToken: Token?
         do {
-            let token = Token()
+            let token = Token(isLetGo)
             weakToken = token
             let thread = GuestThread()
             _ = thread.begin()
@@ -254,7 +259,7 @@ import Testing
             }
             #expect(Set(answers) == [ObjectIdentifier(token)])
         }
-        for _ in 0..<1_000 where weakToken != nil { try await Task.sleep(for: .milliseconds(5)) }
+        await isLetGo.wait()
         #expect(weakToken == nil)
     }
 

@@ -5,6 +5,7 @@ import Testing
 final class FollowedRun {
     private let process = Process()
     private let output = Pipe()
+    private let ended = DispatchSemaphore(value: 0)
     private var read = ""
 
     init(_ arguments: [String], home: String) throws {
@@ -13,6 +14,7 @@ final class FollowedRun {
         process.environment = ["SSPLUG_HOME": home]
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
+        process.terminationHandler = { [ended] _ in ended.signal() }
         try process.run()
     }
 
@@ -36,9 +38,7 @@ final class FollowedRun {
     /// Closes the reading end and waits for the process to notice.
     func closeOutput() throws -> Bool {
         try output.fileHandleForReading.close()
-        let deadline = ContinuousClock.now + .seconds(30)
-        while process.isRunning, ContinuousClock.now < deadline { usleep(10_000) }
-        return !process.isRunning
+        return ended.wait(timeout: .now() + 30) == .success
     }
 
     /// Ends the process.

@@ -186,6 +186,7 @@ final class Recorder {
                 _ descriptor: Int32, for readiness: Readiness, milliseconds: Int32
             ) throws(SystemError) -> Bool {
                 if milliseconds > 10 { throw SystemError(.inval) }
+                // The time that passes is what is tested: the guest blocks until its deadline.
                 if milliseconds > 0 { sleep(nanoseconds: UInt64(milliseconds) * 1_000_000) }
                 return false
             }

@@ -152,6 +152,7 @@ import WasmText
     @Test func `is stopped by the cancellation handle of its interpreter`() throws {
         let module = try Self.makeModule()
         let handles = Locked<[CancellationHandle]>([])
+        let isRunning = DispatchSemaphore(value: 0)
         // Threads 0 and 1 run for ever, and thread 2 stops both, one after the other.
         let outcomes: [Trap.Code?] = try onThreads(
             3,
@@ -159,14 +160,18 @@ import WasmText
                 guard thread < 2 else { return nil as ExportedFunction? }
                 let instance = try Self.makeInstance(of: module)
                 handles.withLock { $0.append(instance.interpreter.cancellation) }
+                var looks = 0
+                instance.interpreter.onLook = {
+                    looks += 1
+                    // The first is at the entry.
+                    if looks == 3 { isRunning.signal() }
+                }
                 return try instance.function("endless")
             },
             run: { _, endless in
                 guard let endless else {
-                    for handle in handles.withLock({ $0 }) {
-                        Thread.sleep(forTimeInterval: 0.02)
-                        handle.cancel()
-                    }
+                    for _ in 0..<2 { isRunning.wait() }
+                    for handle in handles.withLock({ $0 }) { handle.cancel() }
                     return nil
                 }
                 do throws(Trap) {

@@ -285,13 +285,18 @@ import WasmText
         try instance.call("churn")
         try interpreter.collectGarbage()
         #expect(interpreter.liveHeapByteCount == 1_023 * 32)
-        DispatchQueue.global().async { [results] in _ = results.count }
+        let copy = Locked(results)
         results = []
-        // The other thread ends its copy some time after it has run.
-        for _ in 0..<1_000 where interpreter.liveHeapByteCount > 0 {
-            try interpreter.collectGarbage()
-            Thread.sleep(forTimeInterval: 0.005)
-        }
+        try interpreter.collectGarbage()
+        #expect(interpreter.liveHeapByteCount == 1_023 * 32)
+        // The last copy ends on another thread.
+        let isOver = DispatchSemaphore(value: 0)
+        Thread {
+            copy.withLock { $0 = [] }
+            isOver.signal()
+        }.start()
+        isOver.wait()
+        try interpreter.collectGarbage()
         #expect(interpreter.liveHeapByteCount == 0)
     }
 

@@ -179,36 +179,30 @@ import Testing
         process.executableURL = URL(fileURLWithPath: Fixtures.program)
         process.arguments = ["exec", manifest, "--yes", "--watch"] + Self.publish
         process.environment = ["SSPLUG_HOME": home]
-        let (output, errors) = (home + "/output", home + "/errors")
-        for path in [output, errors] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
-        process.standardOutput = FileHandle(forWritingAtPath: output)
-        process.standardError = FileHandle(forWritingAtPath: errors)
+        let (output, errors) = (FollowedText(), FollowedText())
+        process.standardOutput = output.pipe
+        process.standardError = errors.pipe
         process.standardInput = FileHandle.nullDevice
         try process.run()
         defer { process.terminate() }
         func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
-        func wait(_ path: String, for text: String, count: Int = 1) async throws {
-            while try String(contentsOfFile: path, encoding: .utf8).ranges(of: text).count < count {
-                guard process.isRunning else {
-                    Issue.record("the program has ended: \(try String(contentsOfFile: errors, encoding: .utf8))")
-                    return
-                }
-                try await Task.sleep(for: .milliseconds(5))
-            }
+        func wait(_ followed: FollowedText, for text: String, count: Int = 1) async {
+            if await followed.has(text, count) { return }
+            Issue.record("the program has ended: \(errors.text)")
         }
-        try await wait(output, for: #""round":1"#)
-        try await wait(errors, for: "waiting for a change")
+        await wait(output, for: #""round":1"#)
+        await wait(errors, for: "waiting for a change")
         let second = try text(module).replacing(
             Guest.literal(#"{"status":"ok","round":1}"#), with: Guest.literal(#"{"status":"ok","round":2}"#))
         // A build that fails shows its error, and the next is waited for.
         try Data("(module".utf8).write(to: URL(fileURLWithPath: module))
-        try await wait(errors, for: "waiting for a change", count: 2)
-        #expect(try text(errors).contains("p.wat"))
+        await wait(errors, for: "waiting for a change", count: 2)
+        #expect(errors.text.contains("p.wat"))
         try Data(second.utf8).write(to: URL(fileURLWithPath: module))
-        try await wait(output, for: #""round":2"#)
-        try await wait(errors, for: "waiting for a change", count: 3)
+        await wait(output, for: #""round":2"#)
+        await wait(errors, for: "waiting for a change", count: 3)
         try Data(text(manifest).replacing("\"1.0.0\"", with: "\"1.0\"").utf8).write(to: URL(fileURLWithPath: manifest))
-        try await wait(errors, for: "is not a semantic version")
+        await wait(errors, for: "is not a semantic version")
         #expect(process.isRunning)
     }
 
