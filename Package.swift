@@ -68,6 +68,8 @@ let package = Package(
                 "app.js", "charts.js", "elements.js", "index.html", "style.css", "views.js",
             ].map { .embedInCode("Page/\($0)") },
             swiftSettings: optimized),
+        // Writes the manual's table of functions.
+        .executableTarget(name: "ManualGenerator", dependencies: ["PluginHost"], swiftSettings: common),
         .target(
             name: "CommandLineInterface",
             dependencies: ["Dashboard", "Platform", "PluginHost", "ProcessorFeatures", "WASI", "Wasm", "WasmText"],

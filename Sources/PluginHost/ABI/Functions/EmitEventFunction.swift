@@ -4,6 +4,7 @@ extension HostFunctionDescription {
     /// `host_emit_event(ptr, len)` hands a JSON document to the event bus.
     static let emitEvent = HostFunctionDescription(
         "host_emit_event", [.input("ptr", count: "len")], from: .page,
+        manual: "hands JSON to the event bus",
         access: Access("event_emit", .eventEmit) { shown in
             "would emit an event of \(shown["bytes"]?.integer ?? 0) bytes"
         },

@@ -4,6 +4,11 @@ extension HostFunctionDescription {
     /// `host_http_request(ptr, len) -> i64` sends an HTTP request, and gives the answer.
     static let httpRequest = HostFunctionDescription(
         "host_http_request", [.input("ptr", count: "len")], from: .page,
+        manual: #"""
+            sends `{"method", "url", "headers", "body" or "body_base64", "timeout_ms"}`; gives \#
+            `{"status": "ok", "http_status", "headers", "body"}`, see <doc:Network>; the code of a denial is \#
+            `permission_denied` or `domain_not_allowed`
+            """#,
         access: Access("network_access", .httpRequest) { shown in
             "would send \(shown["method"]?.string ?? "") \(displayed(shown["url"]?.string ?? "", limit: 500))"
         },

@@ -7,7 +7,7 @@ package import Wasm
 //     name, parameters, body's result ─► the module's contract (ModuleContract), and the imports of an instance
 //     parameters, result              ─► addresses in recordings of a module that was built again (Relocations)
 //     access                          ─► what a dry run shows, and what a denied call gives
-//     all of it                       ─► the table in the documentation, and the tests' guests
+//     manual and all of it            ─► the table in the documentation (ManualGenerator), and the tests' guests
 
 /// A function of the host that plugins import from `env`: all that the host has to know about it.
 package struct HostFunctionDescription: Sendable {
@@ -88,16 +88,20 @@ package struct HostFunctionDescription: Sendable {
     package let access: Access?
     /// Whether what the plugin reaches of the host has what the function needs.
     let isAvailable: @Sendable (PluginServices) -> Bool
+    /// What the manual says of it, as Markdown in one line; `nil` for what compilers import and no author writes.
+    package let manual: String?
     private let entry: Entry
     private let body: Body
 
     init(
-        _ name: String, _ parameters: [Parameter], from origin: Origin = .host, entry: Entry = .outsideOfAllocation,
-        access: Access? = nil, isAvailable: @escaping @Sendable (PluginServices) -> Bool = { _ in true }, body: Body
+        _ name: String, _ parameters: [Parameter], from origin: Origin = .host, manual: String? = nil,
+        entry: Entry = .outsideOfAllocation, access: Access? = nil,
+        isAvailable: @escaping @Sendable (PluginServices) -> Bool = { _ in true }, body: Body
     ) {
         self.name = name
         self.parameters = parameters
         self.origin = origin
+        self.manual = manual
         self.entry = entry
         self.access = access
         self.isAvailable = isAvailable
@@ -133,6 +137,26 @@ package struct HostFunctionDescription: Sendable {
 
     /// Whether the result is a packed pointer.
     package var givesBytes: Bool { if case .bytes = body { true } else { false } }
+
+    /// The function's row in the manual's table; `nil` if it has none.
+    package var manualRow: String? {
+        guard let manual else { return nil }
+        let result =
+            switch body {
+            case .nothing: ""
+            case .number: " -> i32"
+            case .double: " -> f64"
+            case .bytes: " -> i64"
+            }
+        let denial =
+            switch (access, body) {
+            case (nil, _): "always allowed"
+            case (_, .bytes): "error envelope"
+            case (_, .nothing), (_, .number), (_, .double): "ends the request"
+            }
+        let names = parameters.flatMap(\.names).joined(separator: ", ")
+        return "| `\(name)(\(names))\(result)` | \(manual) | \(denial) |"
+    }
 
     /// The function that the guest of a session calls.
     func function(of session: HostSession) -> HostFunction {

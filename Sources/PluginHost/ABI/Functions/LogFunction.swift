@@ -3,7 +3,8 @@ import Wasm
 extension HostFunctionDescription {
     /// `host_log(level, ptr, len)` writes a line of log: always allowed, also from inside `alloc` and `dealloc`.
     static let log = HostFunctionDescription(
-        "host_log", [.number("level"), .input("ptr", count: "len")], from: .page, entry: .always,
+        "host_log", [.number("level"), .input("ptr", count: "len")], from: .page,
+        manual: "writes a line, level 0 (trace) to 4 (error)", entry: .always,
         body: .nothing { session, caller, arguments in
             try session.logLine(caller, level: arguments[0], arguments[1], arguments[2])
         })

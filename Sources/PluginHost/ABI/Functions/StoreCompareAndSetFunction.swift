@@ -8,6 +8,10 @@ extension HostFunctionDescription {
     static let storeCompareAndSet = HostFunctionDescription(
         "host_store_compare_and_set",
         [.input("k", count: "klen"), .input("e", count: "elen"), .input("v", count: "vlen")],
+        manual: """
+            sets the value if the present one is `e`, in one step for all requests and processes; an `elen` of −1 means \
+            that there must be none. 1 if it was set, and durable; 0 if not
+            """,
         access: storeSet.access, isAvailable: \.hasExtendedStore,
         body: .number { session, caller, arguments in
             let key = try session.storeKey(caller, arguments[0], arguments[1], "host_store_compare_and_set: the key")

@@ -4,6 +4,7 @@ extension HostFunctionDescription {
     /// `host_store_delete(k, klen) -> i32` removes a key: 1 if there was one.
     static let storeDelete = HostFunctionDescription(
         "host_store_delete", [.input("k", count: "klen")],
+        manual: "removes a key, durable; 1 if there was one, else 0",
         access: Access("storage_access", .storageDelete) { shown in
             "would delete \"\(displayed(shown["key"]?.string ?? ""))\""
         },

@@ -3,7 +3,9 @@ import Wasm
 extension HostFunctionDescription {
     /// `host_store_get(k, klen) -> i64` gives the value of a key; nothing where there is none.
     static let storeGet = HostFunctionDescription(
-        "host_store_get", [.input("k", count: "klen")], from: .page, access: Access("storage_access", .storageRead),
+        "host_store_get", [.input("k", count: "klen")], from: .page,
+        manual: "gives the value's bytes; 0 if there is none; an empty value has a pointer and length 0",
+        access: Access("storage_access", .storageRead),
         body: .bytes { session, caller, arguments in try session.storeGet(caller, arguments[0], arguments[1]) })
 }
 

@@ -4,6 +4,11 @@ extension HostFunctionDescription {
     /// `host_store_list(p, plen, a, alen) -> i64` gives the keys that begin with a prefix and come after a key.
     static let storeList = HostFunctionDescription(
         "host_store_list", [.input("p", count: "plen"), .input("a", count: "alen")],
+        manual: #"""
+            gives `{"status": "ok", "keys": […], "more": false}`: the keys that begin with `p` and come after `a` (with an \#
+            `alen` of 0 from the first on), in the order of their bytes, at most 1,000 and about 64 KiB; `more` says that \#
+            there are others. A key that is no text is `{"base64": "…"}`
+            """#,
         access: Access("storage_access", .storageList), isAvailable: \.hasExtendedStore,
         body: .bytes { session, caller, arguments in
             let prefix = try session.storeKey(caller, arguments[0], arguments[1], "host_store_list: the prefix")

@@ -4,6 +4,7 @@ extension HostFunctionDescription {
     /// `host_store_set(k, klen, v, vlen)` sets the value of a key: durable when it returns.
     static let storeSet = HostFunctionDescription(
         "host_store_set", [.input("k", count: "klen"), .input("v", count: "vlen")], from: .page,
+        manual: "durable when it returns",
         access: Access("storage_access", .storageWrite) { shown in
             let key = displayed(shown["key"]?.string ?? "")
             return "would set \"\(key)\" to a value of \(shown["bytes"]?.integer ?? 0) bytes"
