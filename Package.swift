@@ -89,8 +89,8 @@ let package = Package(
             name: "benchmarks", dependencies: ["Platform", "PluginHost", "WASI", "Wasm", "WasmText"],
             path: "Benchmarks", exclude: ["Guests"], sources: ["Runner"], swiftSettings: common),
         .testTarget(
-            name: "WasmTests", dependencies: ["ProcessorFeatures", "Wasm", "WasmText"], exclude: ["Binary/Fixtures"],
-            swiftSettings: common),
+            name: "WasmTests", dependencies: ["OperatorTable", "ProcessorFeatures", "Wasm", "WasmText"],
+            exclude: ["Binary/Fixtures"], swiftSettings: common),
         .testTarget(name: "WasmTextTests", dependencies: ["Wasm", "WasmText"], swiftSettings: common),
         .testTarget(
             name: "ConformanceSuiteTests", dependencies: ["ConformanceSuite", "Wasm", "WasmText"],

@@ -6,6 +6,7 @@ struct Benchmarks {
     private static let usage = """
         usage: benchmarks [--quick] [--filter TEXT]… [--rounds N] [--json] [--check] [--list] [--guests FOLDER]
                benchmarks --memory-growth PLUGIN.JSON [--requests N]
+               benchmarks --count PROGRAM.WASM [ARGUMENT…]
 
         Measures engine and plugin host: processor time, the median of several rounds in which the benchmarks take turns.
 
@@ -19,6 +20,8 @@ struct Benchmarks {
 
           --memory-growth PLUGIN.JSON  send requests to one instance of a plugin, and print what memory was used
           --requests N                 how many (default: 10000)
+          --count PROGRAM.WASM         run a program of WASI, and print which instructions it executed, which followed one
+                                       another, and how many operators a handler did
         """
 
     private struct Options {
@@ -42,6 +45,12 @@ struct Benchmarks {
     private static func run(_ arguments: [String]) throws -> Int32 {
         if arguments.contains("--help") || arguments.contains("-h") {
             print(usage)
+            return 0
+        }
+        if arguments.first == "--count", arguments.count > 1 {
+            var counts = InstructionCounts()
+            try counts.run(arguments[1], arguments: Array(arguments.dropFirst(2)))
+            complain(counts.report(limit: 400))
             return 0
         }
         guard let options = parse(arguments) else {

@@ -206,7 +206,10 @@ struct HandlerComposition {
         }
     }
 
-    var next: [String] { ["return unsafe registers.next(operands)"] }
+    var next: [String] { [Self.continuation] }
+
+    /// The last statement of an instruction after which the next one follows.
+    static let continuation = "return unsafe registers.next(operands)"
 
     /// Writes the result, and hands it on if it is one for an accumulator.
     private var delivery: String {

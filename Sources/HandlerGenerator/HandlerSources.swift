@@ -39,16 +39,34 @@ func handlerSources(_ set: InstructionSet) -> [GeneratedFile] {
 }
 
 private func statements(of instruction: GeneratedInstruction) -> [String] {
-    let operands = instruction.description.operands
-    let charges = operands.contains { $0.kind == .cost }
-    let changes = charges || instruction.statements.contains { $0.contains("registers.deliver(") }
-    var statements = [
+    let parts = instruction.parts.isEmpty ? [instruction] : instruction.parts
+    let changes =
+        parts.count > 1 || charges(instruction) || instruction.statements.contains { $0.contains("registers.deliver(") }
+    return [
         "\(changes ? "var" : "let") registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)"
-    ]
-    if !operands.isEmpty { statements.append("let operands = unsafe Operands.\(instruction.layout.name)(ip: ip)") }
-    if charges {
-        statements.append(
+    ] + statements(of: parts[...], at: "ip")
+}
+
+private func charges(_ instruction: GeneratedInstruction) -> Bool {
+    instruction.description.operands.contains { $0.kind == .cost }
+}
+
+/// The statements of instructions that follow one another, each in the scope of the one before.
+private func statements(of parts: ArraySlice<GeneratedInstruction>, at ip: String) -> [String] {
+    guard let first = parts.first else { return [] }
+    var lines: [String] = []
+    if !first.description.operands.isEmpty {
+        lines.append("let operands = unsafe Operands.\(first.layout.name)(ip: \(ip))")
+    }
+    if charges(first) {
+        lines.append(
             "guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }")
     }
-    return statements + instruction.statements
+    guard parts.count > 1 else { return lines + first.statements }
+    let work = first.statements.dropLast().map {
+        first.isHeld
+            ? $0.replacing("registers.deliver(result, to: operands.result)", with: "registers.hold(result)") : $0
+    }
+    return lines + work + ["unsafe registers.ip = operands.end", "do {"]
+        + statements(of: parts.dropFirst(), at: "registers.ip").map { "    " + $0 } + ["}"]
 }

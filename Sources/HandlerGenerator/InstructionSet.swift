@@ -8,6 +8,8 @@ struct InstructionSet {
     private(set) var lowerings: [GeneratedLowering] = []
     /// The forms with accumulators, by the forms that they are made of.
     private(set) var accumulatorForms: [AccumulatorForm] = []
+    /// The fused instructions.
+    private(set) var fusions: [Fusion] = []
     private var names: Set<String> = []
 
     init() {
@@ -23,6 +25,7 @@ struct InstructionSet {
                     instruction: form, name: form.description.name, exchanges: false))
         }
         for family in HandlerFamily.numeric { addForms(of: family) }
+        addFusions()
     }
 
     /// The forms of a class, in the order of their rows.
@@ -51,6 +54,12 @@ struct InstructionSet {
         }
     }
 
+    /// Adds a fused instruction.
+    mutating func append(_ instruction: GeneratedInstruction, _ fusion: Fusion) {
+        add(instruction)
+        fusions.append(fusion)
+    }
+
     /// Adds an instruction, unless it is another operator's, too.
     private mutating func add(_ instruction: GeneratedInstruction) {
         if names.insert(instruction.description.name).inserted { instructions.append(instruction) }
@@ -72,6 +81,7 @@ enum HandlerFamily: String, CaseIterable {
     case memory = "Memory"
     case vector = "Vector"
     case atomic = "Atomic"
+    case fused = "Fused"
 
     static let numeric: [HandlerFamily] = [.binary, .comparison, .unary, .memory, .vector, .atomic]
 
@@ -102,6 +112,10 @@ struct GeneratedInstruction {
     var isOutlined = false
     /// What it does to the accumulators.
     var effect = AccumulatorEffect.forgets
+    /// The instructions that it does one after another, if it is a fused one.
+    var parts: [GeneratedInstruction] = []
+    /// Whether the part behind it alone needs its result.
+    var isHeld = false
 
     /// The instruction whose work is a method of `Registers`.
     ///
@@ -114,7 +128,14 @@ struct GeneratedInstruction {
         if let operand = description.accumulator {
             arguments.append(accumulator == nil ? "registers.read(operands.\(operand))" : "registers.accumulated()")
         }
-        statements = ["return unsafe registers.\(description.name)(\(arguments.joined(separator: ", ")))"]
+        let call = "unsafe registers.\(description.name)(\(arguments.joined(separator: ", ")))"
+        // What hands its result on computes it only.
+        statements =
+            description.accumulates
+            ? [
+                "let result: UInt64 = \(call)", "unsafe registers.deliver(result, to: operands.result)",
+                HandlerComposition.continuation,
+            ] : description.continues ? [call, HandlerComposition.continuation] : ["return \(call)"]
         effect = description.accumulates ? .accumulates(.integer) : description.keeps ? .keeps : .forgets
         if accumulator != nil { self.description.name += "Accumulator" }
     }

@@ -40,7 +40,8 @@ private func properties(_ words: [String?]) -> String {
 private func properties(of description: InstructionDescription) -> String {
     properties([
         description.traps ? "traps" : nil, description.throwsException ? "throws" : nil,
-        description.refuels ? "refuels" : nil, description.ends ? "ends" : nil, description.decides ? "decides" : nil,
+        description.refuels || description.charges ? "refuels" : nil, description.ends ? "ends" : nil,
+        description.decides ? "decides" : nil,
         description.hasImpossibleTrap ? "impossibleTrap" : nil,
         description.calls.isEmpty ? nil : "calls=" + description.calls.joined(separator: ","),
     ])

@@ -14,6 +14,7 @@ let generatedFiles: [GeneratedFile] =
         instructionEnumeration(instructionSet),
         layoutTable(instructionSet),
         accumulatorTable(instructionSet),
+        fusionTable(instructionSet),
         operandReaders(instructionSet),
         emitters(instructionSet),
         loweringSource(instructionSet),

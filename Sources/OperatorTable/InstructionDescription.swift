@@ -68,6 +68,10 @@ package struct InstructionDescription: Sendable {
     package var accumulator: String?
     /// Whether the result is handed on in the accumulator.
     package var accumulates = false
+    /// Whether a block is charged, by an operand `cost` of this or of an instruction fused to it.
+    package var charges = false
+    /// Whether the next instruction follows, and the method that does the work gives nothing.
+    package var continues = false
     /// Whether the accumulators stay as they are, and no slot is written.
     package var keeps = false
     /// Whether the instruction may ask for another slice of fuel for a cost that is no operand.
@@ -99,6 +103,7 @@ package struct InstructionDescription: Sendable {
             case ("accumulator", 2): accumulator = String(parts[1])
             case ("accumulates", 1): accumulates = true
             case ("keeps", 1): keeps = true
+            case ("continues", 1): continues = true
             case ("calls", 2): calls = parts[1].split(separator: ",").map(String.init)
             default: preconditionFailure("BUG: unknown word \(word) in instruction row: \(row)")
             }
@@ -175,5 +180,26 @@ package struct AccumulatorFormDescription: Sendable {
             preconditionFailure("BUG: malformed row of an accumulator's form: \(row)")
         }
         (executionClass, form, operand, pattern) = (found, words[1], words[2], words[3])
+    }
+}
+
+/// One of the instructions that a row fuses.
+package struct FusionPartDescription: Sendable {
+    /// The instruction's name.
+    package var name: String
+    /// Whether its result is needed by the next part only, so that it is not written to its slot.
+    package var isHeld: Bool
+
+    /// The chains of a row: `A ~ B > C D` are A, B, C and A, B, D, where only B needs the result of A.
+    static func chains(of row: Substring) -> [[FusionPartDescription]] {
+        var parts: [FusionPartDescription] = []
+        let words = row.split(separator: " ")
+        var index = 0
+        while index + 1 < words.count, words[index + 1] == ">" || words[index + 1] == "~" {
+            parts.append(.init(name: String(words[index]), isHeld: words[index + 1] == "~"))
+            index += 2
+        }
+        precondition(!parts.isEmpty && index < words.count, "BUG: malformed row of fusions: \(row)")
+        return words[index...].map { parts + [.init(name: String($0), isHeld: false)] }
     }
 }

@@ -14,7 +14,8 @@
 /// exception), `calls=NAME,…` (functions that the handler may call; all others call nothing), `refuels` (may ask for fuel beyond an operand `cost`), `ends`
 /// (its return ends the run), `decides` (the handler has several ways on, none of which is the usual one), `accumulator=OPERAND` (there is a form
 /// that takes this operand from the accumulator), `accumulates` (hands its result on there), `keeps` (leaves the accumulators
-/// as they are, and writes no slot).
+/// as they are, and writes no slot),
+/// `continues` (the method of `Registers` gives nothing, and the next instruction follows).
 /// Of forms, those that have a result hand it on, and all others keep the accumulators.
 package enum InstructionTable {
     /// The instructions whose work is a method of `Registers` with the instruction's name.
@@ -30,6 +31,9 @@ package enum InstructionTable {
         AccumulatorFormDescription(row: $0)
     }
 
+    /// Instructions that one handler does one after another.
+    package static let fusions: [[FusionPartDescription]] = read(fusionRows).flatMap(FusionPartDescription.chains)
+
     /// The handlers that are no instruction: others leave to them without moving on.
     package static let waysOut: [InstructionDescription] = read(wayOutRows).map { InstructionDescription(row: $0) }
 
@@ -41,6 +45,8 @@ package enum InstructionTable {
         # Control.
         unreachable         -                                                                                  traps
         chargeFuel          cost:cost
+        # Where a block begins, in code that was made for counting; `entries` is what was counted.
+        countEntry          entries:u64  keeps
         jump                distance:distance cost:cost
         branchIfNonZero     condition:slot distance:distance cost:cost  accumulator=condition  keeps
         branchIfZero        condition:slot distance:distance cost:cost  accumulator=condition  keeps
@@ -60,7 +66,7 @@ package enum InstructionTable {
         throwReference      reference:slot cost:cost                                                           traps throws
         # Moves.
         copy                result:slot source:slot  accumulator=source  accumulates
-        copyPair            result:slot source:slot result2:slot source2:slot
+        copyPair            result:slot source:slot result2:slot source2:slot  continues
         copySpan            destination:frame source:frame count:u32
         copyImmediate       result:slot value:u32  accumulates
         copyLongImmediate   result:slot value:u64  accumulates
@@ -72,7 +78,7 @@ package enum InstructionTable {
         selectWide          result:wide first:wide second:wide condition:slot
         globalGet           result:slot global:u32  accumulates
         globalGetWide       result:wide global:u32
-        globalSet           value:slot global:u32  accumulator=value  keeps
+        globalSet           value:slot global:u32  accumulator=value  keeps  continues
         globalSetWide       value:wide global:u32
         refFunc             result:slot function:u32                                                           calls=BulkOperations.functionReference
         refAsNonNull        value:slot                                                                         traps

@@ -7,6 +7,8 @@
 ///     L0:
 ///       0x0031  branchIfI32LtSSlotImmediate left=local1 distance=L0 cost=5 right=10
 ///
+/// An instruction behind `+` is done by the handler of the one before it.
+///
 /// Slots are called by what they hold: `local3`, `temp0` for the operand at height 0, `linkage` for what a return needs,
 /// and `slot1` where a result beyond the parameters will stand.
 ///
@@ -73,11 +75,13 @@ extension Module {
 
 extension CodeListing {
     /// An instruction found in code.
-    private struct Found {
+    fileprivate struct Found {
         var start: Int
         var instruction: Instruction
         /// The elements of the list that ends it.
         var listCount = 0
+        /// Whether the handler of the instruction before does it, too.
+        var isFused = false
     }
 
     fileprivate init(
@@ -102,7 +106,8 @@ extension CodeListing {
                 return value.map { "\(operand.name)=\($0)" }
             }
             return Line(
-                label: labels[found.start], text: (["\(found.instruction)"] + operands).joined(separator: " "),
+                label: labels[found.start],
+                text: ((found.isFused ? ["+"] : []) + ["\(found.instruction)"] + operands).joined(separator: " "),
                 moduleOffset: Int(origin.module))
         }
     }
@@ -121,18 +126,28 @@ extension CodeListing {
             + (clauses.isEmpty ? "" : ": " + clauses.joined(separator: ", "))
     }
 
-    private static func instructions(in words: [UInt64]) -> [Found] {
+    fileprivate static func instructions(in words: [UInt64]) -> [Found] {
         var byAddress: [UInt64: Instruction] = [:]
         for instruction in Instruction.allCases {
             byAddress[UInt64(HandlerTable.shared[instruction].address)] = instruction
         }
+        var fusions: [Instruction: Fusion] = [:]
+        for fusion in Fusion.all { fusions[fusion.fused] = fusion }
         var found: [Found] = []
+        // How many of the following instructions the handler of the last one does.
+        var fusedCount = 0
         var offset = CodeHeader.byteCount
         while offset < words.count * MemoryLayout<UInt64>.stride {
             guard let instruction = byAddress[words.bits(at: offset, count: 64)] else {
                 preconditionFailure("BUG: there is no instruction at \(offset)")
             }
             var next = Found(start: offset, instruction: instruction)
+            next.isFused = fusedCount > 0
+            fusedCount = max(0, fusedCount - 1)
+            while let fusion = fusions[next.instruction] {
+                next.instruction = fusion.first
+                if !next.isFused { fusedCount += 1 }
+            }
             offset += instruction.layout.byteCount
             if let list = instruction.layout.operands.last, list.kind == .distances,
                 let last = instruction.layout.operands.first(where: { $0.kind == .last })
@@ -178,5 +193,44 @@ extension CodeListing {
             return Self.targets(of: found, in: words).map { labels[$0] ?? "?" }.joined(separator: ",")
         case .last: return nil
         }
+    }
+}
+
+// MARK: Counts
+
+/// Instructions that run one after another without a label between them, and how often they did.
+package struct ExecutedBlock: Sendable {
+    /// The lines of the listing.
+    package var lines: [String]
+    /// How often the block was entered.
+    ///
+    /// Where threads run the same code, some entries may be missing.
+    package var entries: UInt64
+}
+
+extension Module {
+    /// What was executed of a module that counts, by blocks.
+    package func executedBlocks() -> [ExecutedBlock] {
+        var blocks: [ExecutedBlock] = []
+        for function in code(for: .optimized).translatedFunctions {
+            guard let entry = unsafe function.entry, let listing = listing(of: Int(function.functionIndex)) else {
+                continue
+            }
+            let count = function.code.count / MemoryLayout<UInt64>.stride
+            // SAFETY: the function's code, which lives as long as the module.
+            let words = unsafe [UInt64](
+                UnsafeBufferPointer(start: entry.assumingMemoryBound(to: UInt64.self), count: count))
+            var line = 0
+            for found in CodeListing.instructions(in: words) {
+                if found.instruction == .countEntry {
+                    let entries = words.bits(at: found.start + InstructionLayout.resultPlace, count: 64)
+                    blocks.append(ExecutedBlock(lines: [], entries: entries))
+                } else {
+                    if !blocks.isEmpty { blocks[blocks.count - 1].lines.append(listing.lines[line].text) }
+                    line += 1
+                }
+            }
+        }
+        return blocks
     }
 }

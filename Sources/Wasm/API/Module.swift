@@ -24,6 +24,8 @@ public final class Module: Sendable {
     /// The names, once somebody has asked for them: most runs never do.
     private let decodedNames = Mutex<NameSection?>(nil)
     private let code = Mutex<[TranslationStage: ExecutableCode]>([:])
+    /// Whether the code counts how often each block is entered.
+    let countsEntries: Bool
 
     /// Decodes and validates a module in the binary format.
     ///
@@ -59,11 +61,14 @@ public final class Module: Sendable {
     ///   - features: What the module may use beyond WebAssembly 1.0.
     ///   - executable: What the module may use without being rejected as unsupported. A body with an operator that is
     ///     not executed must not be translated, so more than ``Features/executable`` is for tests alone.
+    ///   - countsEntries: Whether the code counts how often each block is entered, for ``executedInstructions()``.
     ///   - isInterrupted: As in ``init(bytes:features:isInterrupted:)``.
     /// - Throws: ``ModuleError`` with the byte offset of the problem.
     package init(
-        bytes: [UInt8], features: Features = .all, executable: Features, isInterrupted: (() -> Bool)? = nil
+        bytes: [UInt8], features: Features = .all, executable: Features = .executable, countsEntries: Bool = false,
+        isInterrupted: (() -> Bool)? = nil
     ) throws(ModuleError) {
+        self.countsEntries = countsEntries
         if let complaint = Processor.complaint { throw ModuleError(.unsupported, offset: 0, complaint) }
         var contents = try ModuleDecoder.decode(bytes, features: features, isInterrupted: isInterrupted)
         try Validator.validate(

@@ -101,6 +101,9 @@ final class ExecutableCode: Sendable {
         }
     }
 
+    /// The functions that have been translated.
+    var translatedFunctions: [FunctionMap] { contents.withLock { $0.functions.compactMap(\.self) } }
+
     /// The number of functions that have been translated.
     var translatedFunctionCount: Int { contents.withLock { $0.translatedCount } }
 
@@ -117,7 +120,7 @@ final class ExecutableCode: Sendable {
             return (nil, contents.translators.popLast())
         }
         if let present { return present }
-        var translator = idle ?? FunctionTranslator(stage: stage)
+        var translator = idle ?? FunctionTranslator(stage: stage, countsEntries: module.countsEntries)
         let result = translator.translate(index, of: module, isInterrupted: isInterrupted)
         // The buffers of a large body are not kept.
         let isReusable = module.contents.bodies[index].range.count <= 1 << 16

@@ -42,6 +42,16 @@ extension Registers {
         return unsafe registers
     }
 
+    /// Hands a result on that only the next instruction needs.
+    @inline(__always)
+    mutating func hold(_ value: UInt32) { unsafe accumulator = value.slot }
+    @inline(__always)
+    mutating func hold(_ value: UInt64) { unsafe accumulator = value }
+    @inline(__always)
+    mutating func hold(_ value: Float) { unsafe single = value }
+    @inline(__always)
+    mutating func hold(_ value: Double) { unsafe double = value }
+
     /// Writes a result to its slot, and hands it on.
     @inline(__always)
     mutating func deliver(_ value: UInt32, to operand: SlotOperand) {
@@ -62,14 +72,6 @@ extension Registers {
     mutating func deliver(_ value: Double, to operand: SlotOperand) {
         unsafe double = value
         unsafe write(value, to: operand)
-    }
-
-    /// Ends an instruction with a result.
-    @inline(__always)
-    func finish<Operands: InstructionOperands>(_ value: UInt64, to result: SlotOperand, _ operands: Operands) -> Int {
-        var registers = unsafe self
-        unsafe registers.deliver(value, to: result)
-        return unsafe registers.next(operands)
     }
 
     /// A value of 128 bits as the lanes that the caller asks for; the first lane is in the low bits of the first slot.

@@ -19,12 +19,19 @@ struct CodeEmitter {
     /// The offsets to which branches may lead, ascending.
     private(set) var labels: [Int] = []
     private let marksAll: Bool
+    /// Whether each block begins with an instruction that counts how often it is entered.
+    private let countsEntries: Bool
     private let handlers = HandlerTable.shared
 
     /// Makes an emitter.
     ///
-    /// - Parameter marksAll: Whether the origin of every instruction is kept, for a listing.
-    init(marksAll: Bool = false) { self.marksAll = marksAll }
+    /// - Parameters:
+    ///   - marksAll: Whether the origin of every instruction is kept, for a listing.
+    ///   - countsEntries: Whether each block begins with an instruction that counts how often it is entered.
+    init(marksAll: Bool = false, countsEntries: Bool = false) {
+        self.marksAll = marksAll
+        self.countsEntries = countsEntries
+    }
 
     /// Starts a function.
     mutating func begin() {
@@ -49,13 +56,20 @@ struct CodeEmitter {
         if labels.last != offset { labels.append(offset) }
     }
 
+    /// Says that a block ends here, behind a branch that may not be taken.
+    mutating func endBlock() {
+        if countsEntries { barrier() } else { seal() }
+    }
+
     /// Says that the last instruction is not to be changed any more.
     mutating func seal() { last = nil }
 
     /// Chooses the handlers of the instructions, which are complete.
-    mutating func selectHandlers() {
+    ///
+    /// - Parameter firstTemporary: The first slot of operands.
+    mutating func selectHandlers(firstTemporary: Int) {
         var selection = HandlerSelection()
-        selection.run(instructions, labels: labels, &words)
+        selection.run(instructions, labels: labels, firstTemporary: firstTemporary, &words)
     }
 
     /// Takes back the last instruction.
@@ -72,6 +86,7 @@ struct CodeEmitter {
     ///
     /// - Returns: The instruction's offset.
     mutating func begin(_ instruction: Instruction) -> Int {
+        if countsEntries, labels.last == offset, instruction != .countEntry { countEntry(entries: 0) }
         let start = offset
         let emitted = EmittedInstruction(start: start, instruction: instruction)
         last = emitted

@@ -198,7 +198,7 @@ extension FunctionTranslator {
                     right: comparison.right.valueSlot ?? 0, cost: cost)
             }
         }
-        emitter.barrier()
+        emitter.endBlock()
         return site
     }
 

@@ -61,10 +61,12 @@ struct FunctionTranslator {
 
     /// Makes a translator.
     ///
-    /// - Parameter marksAll: Whether the origin of every instruction is kept, for a listing.
-    init(stage: TranslationStage, marksAll: Bool = false) {
+    /// - Parameters:
+    ///   - marksAll: Whether the origin of every instruction is kept, for a listing.
+    ///   - countsEntries: Whether each block counts how often it is entered.
+    init(stage: TranslationStage, marksAll: Bool = false, countsEntries: Bool = false) {
         self.stage = stage
-        emitter = CodeEmitter(marksAll: marksAll)
+        emitter = CodeEmitter(marksAll: marksAll, countsEntries: countsEntries)
     }
 
     var isOptimizing: Bool { stage == .optimized }
@@ -145,7 +147,7 @@ struct FunctionTranslator {
         }
         if control.constants.wasInterrupted { throw .interrupted }
         let frameSlots = layout.temporaries + Int(contents.bodies[index].maximumOperandSlots) + FrameLayout.reserve
-        if isOptimizing { emitter.selectHandlers() }
+        if isOptimizing { emitter.selectHandlers(firstTemporary: layout.temporaries) }
         emitter.setHeader(CodeHeader(frameSlots: UInt32(frameSlots), linkageOffset: UInt32(layout.linkageOffset)))
         return TranslatedFunction(
             code: emitter.words, linkageOffset: layout.linkageOffset, offsets: emitter.origins, exceptions: exceptions,

@@ -14,7 +14,7 @@ import WasmText
                     chargeFuel cost=1
                     L0: i32SubSlotImmediate result=local0 left=local0 right=1
                     branchIfNonZeroAccumulator condition=local0 distance=L0 cost=5
-                    returnSlot linkage=linkage value=local0 cost=1
+                    returnSlotAccumulator linkage=linkage value=local0 cost=1
                     """)
     }
 
@@ -28,7 +28,7 @@ import WasmText
                     == """
                     branchIfNonZero condition=local0 distance=L0 cost=3
                     copy result=local0 source=local1
-                    chargeFuel cost=2
+                    + chargeFuel cost=2
                     L0: returnSlot linkage=linkage value=local0 cost=1
                     """)
     }
@@ -45,7 +45,7 @@ import WasmText
                     i32MulSlotImmediate result=temp0 left=local1 right=2
                     jump distance=L1 cost=3
                     L0: copyImmediate result=temp0 value=3
-                    chargeFuel cost=1
+                    + chargeFuel cost=1
                     L1: returnSlot linkage=linkage value=temp0 cost=0
                     """)
     }
@@ -61,7 +61,7 @@ import WasmText
                     i32Clz result=temp0 operand=local0
                     branchIfNonZero condition=local1 distance=L0 cost=5
                     copyImmediate result=temp0 value=1
-                    chargeFuel cost=1
+                    + chargeFuel cost=1
                     L0: returnSlot linkage=linkage value=temp0 cost=0
                     """)
     }
@@ -76,9 +76,9 @@ import WasmText
                     == """
                     branchIfZero condition=local1 distance=L0 cost=4
                     copy result=temp0 source=local0
-                    jump distance=L1 cost=0
+                    + jump distance=L1 cost=0
                     L0: copyImmediate result=temp0 value=1
-                    chargeFuel cost=1
+                    + chargeFuel cost=1
                     L1: returnSlot linkage=linkage value=temp0 cost=0
                     """)
     }
@@ -92,7 +92,7 @@ import WasmText
                 """)
                     == """
                     i32AddSlotImmediate result=temp1 left=local1 right=5
-                    copyAccumulator result=temp0 source=temp1
+                    + copyAccumulator result=temp0 source=temp1
                     jump distance=L0 cost=6
                     L0: returnSlot linkage=linkage value=temp0 cost=0
                     """)
@@ -131,9 +131,9 @@ import WasmText
                     == """
                     branchTable index=local0 cost=3 targets=L0,L1,L2
                     L0: copyImmediate result=local1 value=1
-                    chargeFuel cost=2
+                    + chargeFuel cost=2
                     L1: copyImmediate result=local1 value=2
-                    chargeFuel cost=2
+                    + chargeFuel cost=2
                     L2: returnSlot linkage=linkage value=local1 cost=1
                     """)
     }
@@ -148,12 +148,12 @@ import WasmText
                     == """
                     branchTable index=local0 cost=4 targets=L0,L1,L2
                     L0: copy result=temp0 source=local1
-                    jump distance=L3 cost=0
+                    + jump distance=L3 cost=0
                     L1: copy result=temp0 source=local1
-                    jump distance=L4 cost=0
+                    + jump distance=L4 cost=0
                     L2: returnSlot linkage=linkage value=local1 cost=0
                     L3: i32AddSlotImmediate result=temp0 left=temp0 right=1
-                    chargeFuel cost=2
+                    + chargeFuel cost=2
                     L4: returnSlot linkage=linkage value=temp0 cost=0
                     """)
     }
@@ -168,7 +168,7 @@ import WasmText
                     == """
                     branchIfNonZero condition=local0 distance=L0 cost=3
                     copy result=local0 source=local1
-                    chargeFuel cost=2
+                    + chargeFuel cost=2
                     L0: returnSlot linkage=linkage value=local0 cost=1
                     """)
     }
@@ -197,7 +197,7 @@ import WasmText
                     i32Clz result=temp1 operand=local1
                     i32Ctz result=temp2 operand=local0
                     copyPair result=temp0 source=temp1 result2=temp1 source2=temp2
-                    jump distance=L0 cost=7
+                    + jump distance=L0 cost=7
                     L0: i32SubSlotSlot result=temp0 left=temp0 right=temp1
                     returnSlotAccumulator linkage=linkage value=temp0 cost=1
                     """)
@@ -212,10 +212,10 @@ import WasmText
                 """)
                     == """
                     copy result=temp0 source=local0
-                    chargeFuel cost=2
+                    + chargeFuel cost=2
                     L0: i32SubSlotImmediate result=local0 left=temp0 right=1
                     branchIfZeroAccumulator condition=local0 distance=L1 cost=5
-                    copy result=temp0 source=local0
+                    copyAccumulator result=temp0 source=local0
                     jump distance=L0 cost=0
                     L1: returnSlot linkage=linkage value=local0 cost=0
                     """)
@@ -232,12 +232,12 @@ import WasmText
                     == """
                     branchIfZero condition=local1 distance=L0 cost=4
                     copy result=temp0 source=local0
-                    jump distance=L3 cost=0
+                    + jump distance=L3 cost=0
                     L0: copy result=temp0 source=local0
                     L1: copy result=local0 source=local1
                     i32SubSlotImmediate result=local1 left=temp0 right=1
                     branchIfZeroAccumulator condition=local1 distance=L2 cost=7
-                    copy result=temp0 source=local1
+                    copyAccumulator result=temp0 source=local1
                     jump distance=L1 cost=0
                     L2: copy result=temp0 source=local1
                     L3: returnSlot linkage=linkage value=temp0 cost=0
@@ -270,7 +270,7 @@ import WasmText
                 "(func (param i32 i32) (result i32 i32) local.get 1 local.get 0)")
                     == """
                     copyPair result=temp0 source=local1 result2=temp1 source2=local0
-                    copyPair result=local0 source=temp0 result2=local1 source2=temp1
+                    + copyPair result=local0 source=temp0 result2=local1 source2=temp1
                     returnPlaced linkage=linkage cost=3
                     """)
     }

@@ -17,10 +17,10 @@ import WasmText
                 """, function: 1)
                     == """
                     copy result=temp1 source=local0
-                    copyImmediate result=temp2 value=5
+                    + copyImmediate result=temp2 value=5
                     call function=0 frame=temp1 linkage=2 cost=5
                     i32AddSlotSlot result=temp0 left=local0 right=temp1
-                    returnSlotAccumulator linkage=linkage value=temp0 cost=1
+                    + returnSlotAccumulator linkage=linkage value=temp0 cost=1
                     """)
     }
 
@@ -211,7 +211,7 @@ import WasmText
                 "(func (param i32 i32) (result i32) local.get 0 i32.const 5 local.get 1 select)")
                     == """
                     copyImmediate result=temp1 value=5
-                    select result=temp0 first=local0 second=temp1 condition=local1
+                    + select result=temp0 first=local0 second=temp1 condition=local1
                     returnSlotAccumulator linkage=linkage value=temp0 cost=5
                     """)
     }

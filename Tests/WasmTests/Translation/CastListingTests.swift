@@ -34,7 +34,7 @@ import WasmText
                 "i32AddSlotSlot result=temp0 left=temp0 right=temp1",
                 "refTestFunction result=temp1 value=local1 nullable=0 type=2",
                 "i32AddSlotSlot result=temp0 left=temp0 right=temp1",
-                "returnSlotAccumulator linkage=linkage value=temp0 cost=15",
+                "+ returnSlotAccumulator linkage=linkage value=temp0 cost=15",
             ])
     }
 
@@ -70,7 +70,7 @@ import WasmText
                 "refTestObject result=temp1 value=local0 nullable=0 type=0",
                 "branchIfZero condition=temp1 distance=L0 cost=3",
                 "copy result=temp0 source=local0",
-                "jump distance=L1 cost=0",
+                "+ jump distance=L1 cost=0",
                 "L0: returnImmediate linkage=linkage cost=1 value=0",
                 "L1: structGet32 result=temp0 object=temp0 offset=8",
                 "returnSlot linkage=linkage value=temp0 cost=1",
@@ -89,7 +89,7 @@ import WasmText
                 "refTestObject result=temp1 value=local0 nullable=1 type=0",
                 "branchIfNonZero condition=temp1 distance=L0 cost=3",
                 "copy result=temp0 source=local0",
-                "jump distance=L1 cost=0",
+                "+ jump distance=L1 cost=0",
                 "L0: structGet32 result=temp0 object=local0 offset=8",
                 "returnSlot linkage=linkage value=temp0 cost=1",
                 "L1: returnImmediate linkage=linkage cost=1 value=1",
@@ -111,9 +111,9 @@ import WasmText
                 "refTestAbstract result=temp2 value=local1 nullable=1 test=7",
                 "branchIfZero condition=temp2 distance=L0 cost=6",
                 "copy result=temp1 source=local1",
-                "jump distance=L1 cost=0",
+                "+ jump distance=L1 cost=0",
                 "L0: copyImmediate result=temp1 value=0",
-                "chargeFuel cost=1",
+                "+ chargeFuel cost=1",
                 "L1: copyPair result=local0 source=temp0 result2=local1 source2=temp1",
                 "returnPlaced linkage=linkage cost=0",
             ])

@@ -100,7 +100,7 @@ import WasmText
                     == """
                     branchIfI32LeSSlotSlot left=local0 right=local1 distance=L0 cost=5
                     copyImmediate result=local0 value=1
-                    chargeFuel cost=2
+                    + chargeFuel cost=2
                     L0: returnSlot linkage=linkage value=local0 cost=1
                     """)
     }

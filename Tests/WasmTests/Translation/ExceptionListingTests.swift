@@ -40,7 +40,7 @@ import WasmText
             code.instructions == [
                 "copy result=temp0 source=local0",
                 "L0: copy result=temp1 source=local0",
-                "copyImmediate result=temp2 value=3",
+                "+ copyImmediate result=temp2 value=3",
                 "throwException tag=0 arguments=temp1 cost=6",
                 "L1: returnPlaced linkage=linkage cost=0",
             ])

@@ -17,7 +17,7 @@ func code(
                 "(func (param i32 i32) (result i32) local.get 0 local.get 1 i32.add)")
                     == """
                     i32AddSlotSlot result=temp0 left=local0 right=local1
-                    returnSlotAccumulator linkage=linkage value=temp0 cost=4
+                    + returnSlotAccumulator linkage=linkage value=temp0 cost=4
                     """)
     }
 
@@ -161,7 +161,7 @@ func code(
                     == """
                     branchIfZero condition=local0 distance=L0 cost=3
                     copyImmediate result=temp0 value=1
-                    jump distance=L1 cost=1
+                    + jump distance=L1 cost=1
                     L0: i32Clz result=temp0 operand=local0
                     chargeFuel cost=2
                     L1: copy result=local1 source=temp0
@@ -193,7 +193,7 @@ func code(
                 """)
                     == """
                     i32AddSlotImmediate result=temp1 left=local0 right=1
-                    copyPair result=temp0 source=local1 result2=local1 source2=temp1
+                    + copyPair result=temp0 source=local1 result2=local1 source2=temp1
                     i32MulSlotSlot result=temp0 left=temp0 right=local1
                     returnSlotAccumulator linkage=linkage value=temp0 cost=8
                     """)
@@ -207,9 +207,9 @@ func code(
                 "(func (param i32 i32) (result i32) local.get 0 i32.const 9 local.set 0 local.get 0 i32.sub)")
                     == """
                     copy result=temp0 source=local0
-                    copyImmediate result=local0 value=9
+                    + copyImmediate result=local0 value=9
                     i32SubSlotAccumulator result=temp0 left=temp0 right=local0
-                    returnSlotAccumulator linkage=linkage value=temp0 cost=6
+                    + returnSlotAccumulator linkage=linkage value=temp0 cost=6
                     """)
     }
 
@@ -222,7 +222,7 @@ func code(
                 """)
                     == """
                     copyPair result=temp1 source=local0 result2=temp0 source2=local0
-                    copy result=local0 source=local1
+                    + copy result=local0 source=local1
                     i32SubSlotSlot result=temp0 left=temp0 right=temp1
                     i32MulAccumulatorSlot result=temp0 left=temp0 right=local0
                     returnSlotAccumulator linkage=linkage value=temp0 cost=8
@@ -239,7 +239,7 @@ func code(
                     == """
                     i32AddSlotImmediate result=local1 left=local1 right=1
                     i32SubSlotAccumulator result=temp0 left=local0 right=local1
-                    returnSlotAccumulator linkage=linkage value=temp0 cost=8
+                    + returnSlotAccumulator linkage=linkage value=temp0 cost=8
                     """)
     }
 
@@ -254,7 +254,7 @@ func code(
                     copy result=temp0 source=local0
                     branchIfNonZero condition=local1 distance=L0 cost=4
                     copyImmediate result=local0 value=5
-                    chargeFuel cost=2
+                    + chargeFuel cost=2
                     L0: returnSlot linkage=linkage value=temp0 cost=0
                     """)
     }
@@ -278,9 +278,9 @@ func code(
                 """)
                     == """
                     copyPair result=temp0 source=local0 result2=local0 source2=local1
-                    copy result=local1 source=temp0
+                    + copy result=local1 source=temp0
                     i32SubSlotAccumulator result=temp0 left=local0 right=local1
-                    returnSlotAccumulator linkage=linkage value=temp0 cost=8
+                    + returnSlotAccumulator linkage=linkage value=temp0 cost=8
                     """)
     }
 }
@@ -295,7 +295,7 @@ func code(
                 """)
                     == """
                     copyPair result=temp0 source=local0 result2=temp1 source2=local1
-                    copy result=temp2 source=local2
+                    + copy result=temp2 source=local2
                     returnPlaced linkage=linkage cost=4
                     """)
     }
@@ -334,13 +334,13 @@ func code(
                 """)
                     == """
                     copyPair result=temp2 source=local0 result2=temp3 source2=local0
-                    copyPair result=temp4 source=local0 result2=temp5 source2=local0
-                    copyPair result=temp6 source=local0 result2=temp7 source2=local0
+                    + copyPair result=temp4 source=local0 result2=temp5 source2=local0
+                    + copyPair result=temp6 source=local0 result2=temp7 source2=local0
                     copyPair result=temp8 source=local0 result2=temp9 source2=local0
-                    copyPair result=temp10 source=local0 result2=temp11 source2=local0
-                    copyPair result=temp12 source=local0 result2=temp13 source2=local0
+                    + copyPair result=temp10 source=local0 result2=temp11 source2=local0
+                    + copyPair result=temp12 source=local0 result2=temp13 source2=local0
                     copyPair result=temp14 source=local0 result2=temp15 source2=local0
-                    copyPair result=temp16 source=local0 result2=temp17 source2=local0
+                    + copyPair result=temp16 source=local0 result2=temp17 source2=local0
                     copy result=temp18 source=local0
                     copySpan destination=temp0 source=temp2 count=17
                     jump distance=L0 cost=21

@@ -22,6 +22,13 @@ func chargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
+func countEntryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CountEntry(ip: ip)
+    return unsafe registers.countEntry(operands)
+}
+
+@inline(__always)
 func jumpHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Jump(ip: ip)
@@ -191,23 +198,28 @@ func throwReferenceHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 
 @inline(__always)
 func copyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Copy(ip: ip)
-    return unsafe registers.copy(operands, registers.read(operands.source))
+    let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func copyAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Copy(ip: ip)
-    return unsafe registers.copy(operands, registers.accumulated())
+    let result: UInt64 = unsafe registers.copy(operands, registers.accumulated())
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func copyPairHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.CopyPair(ip: ip)
-    return unsafe registers.copyPair(operands)
+    unsafe registers.copyPair(operands)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
@@ -219,16 +231,20 @@ func copySpanHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 
 @inline(__always)
 func copyImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.CopyImmediate(ip: ip)
-    return unsafe registers.copyImmediate(operands)
+    let result: UInt64 = unsafe registers.copyImmediate(operands)
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func copyLongImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.CopyLongImmediate(ip: ip)
-    return unsafe registers.copyLongImmediate(operands)
+    let result: UInt64 = unsafe registers.copyLongImmediate(operands)
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
@@ -261,16 +277,20 @@ func zeroManyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 
 @inline(__always)
 func selectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Select(ip: ip)
-    return unsafe registers.select(operands, registers.read(operands.condition))
+    let result: UInt64 = unsafe registers.select(operands, registers.read(operands.condition))
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func selectAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Select(ip: ip)
-    return unsafe registers.select(operands, registers.accumulated())
+    let result: UInt64 = unsafe registers.select(operands, registers.accumulated())
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
@@ -282,9 +302,11 @@ func selectWideHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 
 @inline(__always)
 func globalGetHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
-    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.GlobalGet(ip: ip)
-    return unsafe registers.globalGet(operands)
+    let result: UInt64 = unsafe registers.globalGet(operands)
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
@@ -298,14 +320,16 @@ func globalGetWideHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 func globalSetHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.GlobalSet(ip: ip)
-    return unsafe registers.globalSet(operands, registers.read(operands.value))
+    unsafe registers.globalSet(operands, registers.read(operands.value))
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)
 func globalSetAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.GlobalSet(ip: ip)
-    return unsafe registers.globalSet(operands, registers.accumulated())
+    unsafe registers.globalSet(operands, registers.accumulated())
+    return unsafe registers.next(operands)
 }
 
 @inline(__always)

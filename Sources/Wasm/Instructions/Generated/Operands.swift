@@ -15,6 +15,13 @@ enum Operands {
         @inline(__always) var cost: UInt32 { unsafe ip.load(fromByteOffset: 8, as: UInt32.self) }
     }
 
+    /// entries:u64
+    @unsafe struct CountEntry: InstructionOperands {
+        let ip: InstructionPointer
+        @inline(__always) static var byteCount: Int { 16 }
+        @inline(__always) var entries: UInt64 { unsafe ip.load(fromByteOffset: 8, as: UInt64.self) }
+    }
+
     /// distance:distance cost:cost
     @unsafe struct Jump: InstructionOperands {
         let ip: InstructionPointer

@@ -13,6 +13,12 @@ extension CodeEmitter {
         append(UInt64(cost))
     }
 
+    /// entries:u64
+    mutating func countEntry(entries: UInt64) {
+        _ = begin(.countEntry)
+        append(entries)
+    }
+
     /// distance:distance cost:cost
     mutating func jump(cost: UInt32) -> BranchSite {
         let start = begin(.jump)

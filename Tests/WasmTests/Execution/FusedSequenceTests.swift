@@ -1,0 +1,171 @@
+import OperatorTable
+import Testing
+import Wasm
+import WasmText
+
+/// Random sequences of the operators that rows fuse, in both translation stages.
+///
+/// For each row there are several functions, in which the operators of the row follow one another. Each operand is what the
+/// operator before gave, a local or a constant; each result stays on the stack for the next operator or goes to a local. The
+/// functions give back all locals, so that a result which was handed on but not written shows.
+@Suite struct `Fused sequences` {
+    /// Numbers that a seed determines, the same on every machine.
+    private struct Numbers {
+        private var state: UInt64
+
+        init(seed: UInt64) { state = seed }
+
+        mutating func next(below bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int((state >> 33) % UInt64(bound))
+        }
+
+        mutating func pick<T>(_ values: [T]) -> T { values[next(below: values.count)] }
+    }
+
+    /// The constants of each type: the edges, and small numbers that are addresses, too.
+    private static let constants: [OperatorDescription.OperandType: [String]] = [
+        .i32: ["0", "1", "-1", "0x7fffffff", "0x80000000", "31", "32", "64", "65532"],
+        .i64: ["0", "1", "-1", "0x7fffffffffffffff", "0x8000000000000000", "63", "64", "4294967296"],
+        .f32: ["0", "-0", "1.5", "inf", "-inf", "nan", "0x1p-149", "-2.25"],
+        .f64: ["0", "-0", "1.5", "inf", "-inf", "nan", "0x1p-1074", "-2.25"],
+    ]
+    private static let locals: [OperatorDescription.OperandType: [Int]] = [
+        .i32: [0, 1, 8], .i64: [2, 3, 9], .f32: [4, 5, 10], .f64: [6, 7, 11],
+    ]
+    private static let arguments: [[Value]] = [
+        [.i32(8), .i32(0), .i64(3), .i64(0), .f32(1.5), .f32(-0.0), .f64(2.5), .f64(0)],
+        [.i32(65_528), .i32(.max), .i64(.max), .i64(1 << 63), .f32(.nan), .f32(.infinity), .f64(.nan), .f64(-1)],
+        [.i32(1 << 31), .i32(33), .i64(65), .i64(1 << 40), .f32(3e9), .f32(-7), .f64(1e300), .f64(-.infinity)],
+    ]
+    /// The operators behind the names of instructions that several share.
+    private static let shared = [
+        "load8SignedTo32": "i32.load8_s", "load8SignedTo64": "i64.load8_s", "load16SignedTo32": "i32.load16_s",
+        "load16SignedTo64": "i64.load16_s", "load32SignedTo64": "i64.load32_s", "load8": "i32.load8_u",
+        "load16": "i32.load16_u", "load32": "i32.load", "load64": "i64.load", "store8": "i32.store8",
+        "store16": "i32.store16", "store32": "i32.store", "store64": "i64.store",
+    ]
+
+    /// The operator that an instruction computes, and whether it is a branch; `nil` for one that only moves or leads on.
+    private static func meaning(of instruction: String) -> (found: OperatorDescription, isBranch: Bool)? {
+        var name = instruction
+        var isBranch = false
+        for prefix in ["branchIf", "branchUnless"] where name.hasPrefix(prefix) {
+            name = String(name.dropFirst(prefix.count))
+            name = name.prefix(1).lowercased() + name.dropFirst()
+            isBranch = true
+        }
+        if let key = shared.keys.filter({ name.hasPrefix($0) }).max(by: { $0.count < $1.count }) {
+            return OperatorTable.operators.first { $0.mnemonic == shared[key] }.map { ($0, false) }
+        }
+        return OperatorTable.operators.filter { $0.signature != nil && name.hasPrefix($0.caseName) }
+            .max { $0.caseName.count < $1.caseName.count }.map { ($0, isBranch) }
+    }
+
+    /// The body of a function with the operators of a row.
+    private static func body(_ row: [FusionPartDescription], _ numbers: inout Numbers) -> String {
+        var text = ""
+        // The type of the result that waits on the stack.
+        var waiting: OperatorDescription.OperandType?
+        func place(_ type: OperatorDescription.OperandType, _ numbers: inout Numbers) -> String {
+            if numbers.next(below: 3) == 0 { return " \(type.rawValue).const \(numbers.pick(constants[type] ?? []))" }
+            return " local.get \(numbers.pick(locals[type] ?? []))"
+        }
+        func store(_ type: OperatorDescription.OperandType, _ numbers: inout Numbers) {
+            text += " local.set \(numbers.pick(locals[type] ?? []))"
+        }
+        for part in row {
+            guard let (found, isBranch) = meaning(of: part.name), let signature = found.signature else {
+                // What moves or leads on: a copy, between others.
+                if let type = waiting { store(type, &numbers) }
+                waiting = nil
+                text += " local.get 0 local.set 8"
+                continue
+            }
+            let types = signature.operands.map { $0 == .address ? .i32 : $0 }
+            let taken = waiting.flatMap { type in types.firstIndex(of: type) }
+            if let type = waiting, taken == nil { store(type, &numbers) }
+            // An operand in front of the one that waits cannot be pushed any more, so that one goes through a local.
+            if let taken, taken > 0, let type = waiting {
+                let local = numbers.pick(locals[type] ?? [])
+                text += " local.set \(local)"
+                for (index, type) in types.enumerated() {
+                    text += index == taken ? " local.get \(local)" : place(type, &numbers)
+                }
+            } else {
+                for type in types.dropFirst(taken == 0 ? 1 : 0) { text += place(type, &numbers) }
+            }
+            text += " \(found.mnemonic)"
+            if !found.immediates.isEmpty, numbers.next(below: 2) == 0 {
+                text += " offset=\(numbers.pick([1, 4, 65_536]))"
+            }
+            waiting = signature.results.first
+            if isBranch {
+                text += " if i32.const \(numbers.next(below: 99)) local.set 8 end"
+                waiting = nil
+            } else if let type = waiting, numbers.next(below: 4) == 0 {
+                text += " local.tee \(numbers.pick(locals[type] ?? []))"
+            }
+        }
+        if let type = waiting { store(type, &numbers) }
+        return text
+    }
+
+    @Test func `give the same in both stages, with every local and the memory`() throws {
+        var numbers = Numbers(seed: 14)
+        var text =
+            "(module (memory (export \"memory\") 1) (data (i32.const 0) \"\\01\\80\\ff\\7f\\00\\00\\f0\\7f\\10\\20\")"
+        var count = 0
+        for row in InstructionTable.fusions {
+            for _ in 0..<4 {
+                text += """
+
+                    (func (export "\(count)") (param i32 i32 i64 i64 f32 f32 f64 f64)
+                    (result i32 i32 i64 i64 i32 i32 i64 i64 i32 i64 i32 i64) (local i32 i64 f32 f64)
+                    \(Self.body(row, &numbers)) local.get 0 local.get 1 local.get 2 local.get 3
+                    local.get 4 i32.reinterpret_f32 local.get 5 i32.reinterpret_f32
+                    local.get 6 i64.reinterpret_f64 local.get 7 i64.reinterpret_f64
+                    local.get 8 local.get 9 local.get 10 i32.reinterpret_f32 local.get 11 i64.reinterpret_f64)
+                    """
+                count += 1
+            }
+        }
+        let module = try Module(wat: text + ")")
+        let stages = try TranslationStage.allCases.map { stage in
+            let interpreter = Interpreter(translation: stage)
+            return (interpreter: interpreter, instance: try interpreter.instantiate(module))
+        }
+        for index in 0..<count {
+            for arguments in Self.arguments {
+                let outcomes = try stages.map { stage in
+                    measure(try stage.instance.function("\(index)"), arguments, in: stage.interpreter)
+                }
+                #expect(outcomes[0] == outcomes[1], "function \(index) differs with \(arguments)")
+            }
+        }
+        let memories = try stages.map { try $0.instance.memory("memory").bytes(at: 0, count: 65_536) }
+        #expect(memories[0] == memories[1])
+    }
+
+    /// A run ends at the same place and with the same results for every budget, since a fused handler charges where its parts
+    /// would.
+    @Test func `end where the fuel ends, whatever was fused`() throws {
+        let module = try Module(
+            wat: """
+                (module (memory (export "memory") 1) (func (export "f") (param i32 i32) (result i32) loop
+                local.get 0 i32.const 255 i32.and i32.const 2 i32.shl i32.load offset=8 local.get 1 i32.xor local.set 1
+                local.get 0 i32.const 2 i32.shl local.get 1 i32.store offset=64
+                local.get 0 i32.const 1 i32.sub local.tee 0 i32.const 3 i32.gt_s br_if 0 end local.get 1))
+                """)
+        for fuel in 0..<200 {
+            let outcomes = try TranslationStage.allCases.map { stage in
+                let interpreter = Interpreter(translation: stage)
+                let instance = try interpreter.instantiate(module)
+                let outcome = measure(
+                    try instance.function("f"), [.i32(9), .i32(77)], in: interpreter, fuel: UInt64(fuel))
+                return (outcome, try instance.memory("memory").bytes(at: 0, count: 256))
+            }
+            #expect(outcomes[0] == outcomes[1], "with \(fuel)")
+        }
+    }
+}
