@@ -22,7 +22,7 @@ import Testing
         # exported as "double"
         function 1, type (i32) -> i32, 14 slots
           0x0042  i32AddSlotSlot result=temp0 left=local0 right=local0
-          0x0043  returnSlot linkage=linkage value=temp0 cost=4
+          0x0043  + returnSlotAccumulator linkage=linkage value=temp0 cost=4
 
         """
 
@@ -43,7 +43,7 @@ import Testing
                   0x0046  chargeFuel cost=1
                 L0:
                   0x004c  i32SubSlotImmediate result=local0 left=local0 right=1
-                  0x004f  branchIfNonZero condition=local0 distance=L0 cost=5
+                  0x004f  branchIfNonZeroAccumulator condition=local0 distance=L0 cost=5
                   0x0052  returnPlaced linkage=linkage cost=0
 
                 """)
