@@ -61,7 +61,7 @@ public final class Module: Sendable {
     ///   - features: What the module may use beyond WebAssembly 1.0.
     ///   - executable: What the module may use without being rejected as unsupported. A body with an operator that is
     ///     not executed must not be translated, so more than ``Features/executable`` is for tests alone.
-    ///   - countsEntries: Whether the code counts how often each block is entered, for ``executedInstructions()``.
+    ///   - countsEntries: Whether the code counts how often each block is entered, for ``executedBlocks()``.
     ///   - isInterrupted: As in ``init(bytes:features:isInterrupted:)``.
     /// - Throws: ``ModuleError`` with the byte offset of the problem.
     package init(
