@@ -53,7 +53,7 @@ let package = Package(
         // Compiled for every processor, unlike the engine.
         .target(name: "ProcessorFeatures", swiftSettings: common),
         .target(name: "Platform", swiftSettings: common),
-        .target(name: "Wasm", dependencies: ["ProcessorFeatures"], swiftSettings: engine),
+        .target(name: "Wasm", dependencies: ["Platform", "ProcessorFeatures"], swiftSettings: engine),
         .target(name: "WasmText", dependencies: ["Wasm"], swiftSettings: optimized),
         .target(name: "WASI", dependencies: ["Platform", "Wasm"], swiftSettings: optimized),
         .target(name: "StrictJSON", swiftSettings: optimized),

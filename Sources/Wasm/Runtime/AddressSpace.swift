@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Platform
 
 /// Address space from the system: reserved at the most that will ever be needed, so that addresses in it never change,
 /// and made accessible as it is needed.

@@ -2,26 +2,17 @@
 // on a system call of its own, in a library that is not instrumented, and every access under it would be reported.
 
 #if DRIVER_LOOP
-    #if canImport(Glibc)
-        import Glibc
-    #elseif canImport(Musl)
-        import Musl
-    #elseif canImport(Darwin)
-        import Darwin
-    #endif
+    import Platform
 
     /// Stands in for `Synchronization.Mutex`, by the system's mutex.
     ///
     /// `@unchecked` because of the pointers; the value is reached under the lock alone.
     @safe
     struct Mutex<Value: ~Copyable>: ~Copyable, @unchecked Sendable {
-        private let lock: UnsafeMutablePointer<pthread_mutex_t>
+        private let lock = Lock()
         private let value: UnsafeMutablePointer<Value>
 
         init(_ value: consuming sending Value) {
-            unsafe lock = .allocate(capacity: 1)
-            unsafe lock.initialize(to: pthread_mutex_t())
-            unsafe pthread_mutex_init(lock, nil)
             unsafe self.value = .allocate(capacity: 1)
             unsafe self.value.initialize(to: value)
         }
@@ -30,15 +21,13 @@
             // SAFETY: nobody holds the lock of a value that nobody can reach.
             unsafe value.deinitialize(count: 1)
             unsafe value.deallocate()
-            unsafe pthread_mutex_destroy(lock)
-            unsafe lock.deallocate()
         }
 
         func withLock<Result: ~Copyable, Failure: Error>(
             _ body: (inout sending Value) throws(Failure) -> sending Result
         ) throws(Failure) -> sending Result {
-            unsafe pthread_mutex_lock(lock)
-            defer { unsafe pthread_mutex_unlock(lock) }
+            lock.lock()
+            defer { lock.unlock() }
             return unsafe try body(&value.pointee)
         }
     }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Platform
 
 /// The threads that wait for addresses of one shared memory, in the order in which they came.
 ///
@@ -15,33 +9,12 @@
 /// queue, or the waiter has seen the value. Only `notify` takes a waiter out as notified: what else wakes a thread is not
 /// visible.
 ///
-/// `@unchecked` because of the pointers; the queues are reached under the lock alone.
-@safe
+/// `@unchecked`: the queues are reached under the lock alone.
 final class WaiterQueue: @unchecked Sendable {
     /// One waiting thread.
-    @safe
     private final class Waiter {
-        let condition: UnsafeMutablePointer<pthread_cond_t>
+        let condition = Condition()
         var isNotified = false
-
-        init() {
-            unsafe condition = .allocate(capacity: 1)
-            unsafe condition.initialize(to: pthread_cond_t())
-            #if canImport(Darwin)
-                unsafe pthread_cond_init(condition, nil)
-            #else
-                var attributes = pthread_condattr_t()
-                unsafe pthread_condattr_init(&attributes)
-                unsafe pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
-                unsafe pthread_cond_init(condition, &attributes)
-                unsafe pthread_condattr_destroy(&attributes)
-            #endif
-        }
-
-        deinit {
-            unsafe pthread_cond_destroy(condition)
-            unsafe condition.deallocate()
-        }
     }
 
     /// How a wait ended.
@@ -57,20 +30,8 @@ final class WaiterQueue: @unchecked Sendable {
     /// How long a thread sleeps before it looks at cancellation and deadline.
     private static let slice = Duration.milliseconds(10)
 
-    private let lock: UnsafeMutablePointer<pthread_mutex_t>
+    private let lock = Lock()
     private var waiting: [UInt64: [Waiter]] = [:]
-
-    init() {
-        unsafe lock = .allocate(capacity: 1)
-        unsafe lock.initialize(to: pthread_mutex_t())
-        unsafe pthread_mutex_init(lock, nil)
-    }
-
-    deinit {
-        // SAFETY: a thread that waits holds the memory, and with it the queue.
-        unsafe pthread_mutex_destroy(lock)
-        unsafe lock.deallocate()
-    }
 
     /// Waits until another thread notifies `address`.
     ///
@@ -83,22 +44,22 @@ final class WaiterQueue: @unchecked Sendable {
         _ address: UInt64, _ timeout: Duration?, isExpected: () -> Bool, isInterrupted: () -> Bool
     ) -> Outcome {
         let end = timeout.map { ContinuousClock.now + $0 }
-        unsafe pthread_mutex_lock(lock)
-        defer { unsafe pthread_mutex_unlock(lock) }
+        lock.lock()
+        defer { lock.unlock() }
         guard isExpected() else { return .different }
         let waiter = Waiter()
         waiting[address, default: []].append(waiter)
         while true {
-            unsafe pthread_mutex_unlock(lock)
+            lock.unlock()
             let isInterrupted = isInterrupted()
-            unsafe pthread_mutex_lock(lock)
+            lock.lock()
             if waiter.isNotified { return .notified }
             let left = end.map { $0 - ContinuousClock.now }
             if isInterrupted || left.map({ $0 <= .zero }) == true {
                 remove(waiter, address)
                 return isInterrupted ? .interrupted : .timedOut
             }
-            sleep(waiter, min(left ?? Self.slice, Self.slice))
+            waiter.condition.wait(lock, for: min(left ?? Self.slice, Self.slice))
             if waiter.isNotified { return .notified }
         }
     }
@@ -107,13 +68,13 @@ final class WaiterQueue: @unchecked Sendable {
     ///
     /// - Returns: How many.
     func notify(_ address: UInt64, _ count: UInt32) -> UInt32 {
-        unsafe pthread_mutex_lock(lock)
-        defer { unsafe pthread_mutex_unlock(lock) }
+        lock.lock()
+        defer { lock.unlock() }
         guard count > 0, var queue = waiting[address] else { return 0 }
         let woken = queue.prefix(Int(count))
         for waiter in woken {
             waiter.isNotified = true
-            unsafe pthread_cond_signal(waiter.condition)
+            waiter.condition.signal()
         }
         queue.removeFirst(woken.count)
         waiting[address] = queue.isEmpty ? nil : queue
@@ -123,23 +84,5 @@ final class WaiterQueue: @unchecked Sendable {
     private func remove(_ waiter: Waiter, _ address: UInt64) {
         waiting[address]?.removeAll { $0 === waiter }
         if waiting[address]?.isEmpty == true { waiting[address] = nil }
-    }
-
-    /// Sleeps until the condition is signalled, or about that long; the lock is free meanwhile.
-    private func sleep(_ waiter: Waiter, _ duration: Duration) {
-        let nanoseconds = Int(duration.components.attoseconds / 1_000_000_000)
-        #if canImport(Darwin)
-            var time = timespec(tv_sec: 0, tv_nsec: nanoseconds)
-            unsafe pthread_cond_timedwait_relative_np(waiter.condition, lock, &time)
-        #else
-            var time = timespec()
-            unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-            time.tv_nsec += nanoseconds
-            if time.tv_nsec >= 1_000_000_000 {
-                time.tv_nsec -= 1_000_000_000
-                time.tv_sec += 1
-            }
-            unsafe pthread_cond_timedwait(waiter.condition, lock, &time)
-        #endif
     }
 }
