@@ -33,7 +33,7 @@ public final class Plugin: Sendable {
     /// Whether the last request that ended had computed for so long that others had their turns meanwhile.
     let wasLong = Atomic<Bool>(false)
     /// The last change of what the plugin may do, under way or done.
-    private let lastApproval = Mutex<Task<Result<Void, AuditError>, Never>?>(nil)
+    let lastApproval = Mutex<Task<Result<Void, AuditError>, Never>?>(nil)
 
     init(
         core: HostCore, package: PluginPackage, discovery: PluginInstance, limits: PluginLimits,

@@ -54,6 +54,9 @@ final class RunTurns: Sendable {
         self.processors = processors
     }
 
+    /// How many requests compute by turns now, those that wait for theirs included.
+    var longCount: Int { state.withLock { $0.running + $0.waiting.count } }
+
     /// Begins a request on this thread; ``RunPace/finish()`` ends it.
     ///
     /// - Parameter isLong: Whether it is expected to be long.

@@ -38,6 +38,9 @@ final class WorkerThreads: TaskExecutor, @unchecked Sendable {
         self.maximumDetached = max(0, maximumDetached)
     }
 
+    /// How many jobs wait for a thread.
+    var waitingCount: Int { pending.load(ordering: .relaxed) }
+
     /// What becomes of a job.
     enum Submission {
         /// A thread that watches for jobs takes it at once.

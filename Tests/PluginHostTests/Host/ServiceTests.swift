@@ -189,9 +189,10 @@ import Testing
     /// Blocks its thread, as a store on a slow disk does.
     private struct SlowStore: KeyValueStore {
         let started: Signal
+        let isOver = DispatchSemaphore(value: 0)
         func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) -> [UInt8]? {
             started.send()
-            while !Task.isCancelled && ContinuousClock.now < deadline { usleep(1_000) }
+            isOver.wait()
             throw .cancelled
         }
         func setValue(
@@ -202,7 +203,8 @@ import Testing
     @Test(.timeLimit(.minutes(5))) func `that block hold up no other task`() async throws {
         let host = TestHost()
         let started = Signal()
-        host.store = SlowStore(started: started)
+        let store = SlowStore(started: started)
+        host.store = store
         host.limits.timeout = .seconds(600)
         host.policy.threads = 8
         host.policy.instancesPerPlugin = 8
@@ -225,6 +227,7 @@ import Testing
         for _ in 0..<20 { await Task { await Task.yield() }.value }
         #expect(plugin.health.running == 8)
         for request in requests { request.cancel() }
+        for _ in requests { store.isOver.signal() }
         for request in requests { #expect(await request.value?.code == .cancelled) }
     }
 

@@ -38,9 +38,12 @@ final class Signal: Sendable {
 
 extension Plugin {
     /// Waits until the plugin's health is as a test needs it.
-    ///
-    /// A host tells nobody of changes of it, so this is the one place that asks for it again and again.
-    func reaches(_ isReached: (Health) -> Bool) async throws {
-        while !isReached(health) { try await Task.sleep(for: .milliseconds(1)) }
-    }
+    func reaches(_ isReached: (Health) -> Bool) async throws { try await eventually { isReached(health) } }
+}
+
+/// Waits until a condition holds.
+///
+/// A host tells nobody of some of its changes, so this is the one place that asks for them again and again.
+func eventually(_ holds: () -> Bool) async throws {
+    while !holds() { try await Task.sleep(for: .milliseconds(1)) }
 }

@@ -1,5 +1,6 @@
-import PluginHost
 import Testing
+
+@testable import PluginHost
 
 /// Short requests beside plugins that compute for as long as they may.
 ///
@@ -114,8 +115,7 @@ import Testing
         while ratios.count < 12, !ratios.contains(where: { $0 < 2 }) {
             let before = try await Self.slowest(good)
             let requests = try await Self.occupy(plugins)
-            // Until all of them are known to be long.
-            try await Task.sleep(for: .milliseconds(300))
+            try await eventually { host.core.turns.longCount == requests.count }
             let beside = try await Self.slowest(good)
             for request in requests { request.cancel() }
             for request in requests { #expect(await request.value?.code == .cancelled) }

@@ -1,6 +1,7 @@
-import PluginHost
 import Synchronization
 import Testing
+
+@testable import PluginHost
 
 /// A host all of whose threads are taken by guests that compute without end, and none of which gets one of its own.
 @Suite struct `A host whose threads are all taken` {
@@ -73,7 +74,7 @@ import Testing
         let stage = try Stage()
         let loop = try await stage.takeThread(with: try await stage.load("test.busy"))
         let loading = Task { try await stage.load("test.plugin") }
-        try await Task.sleep(for: .milliseconds(50))
+        try await eventually { stage.host.core.workers.waitingCount == 1 }
         loading.cancel()
         let error = await #expect(throws: PluginError.self) { try await loading.value }
         #expect(error?.code == .cancelled)

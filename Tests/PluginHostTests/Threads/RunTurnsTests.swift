@@ -11,6 +11,7 @@ import Testing
         let isOver = Atomic<Bool>(false)
         let running = Atomic<Int>(0)
         let most = Mutex<Int>(0)
+        let looked = DispatchSemaphore(value: 0)
         let ended = DispatchSemaphore(value: 0)
         let looks: Mutex<[Int]>
 
@@ -33,10 +34,11 @@ import Testing
                     pace.look(until: nil)
                     let running = counts.running.add(1, ordering: .acquiringAndReleasing).newValue
                     counts.most.withLock { $0 = max($0, running) }
-                    // Long enough for the others to come to their own looks.
+                    // What it computes; long enough for the others to come to their own looks.
                     usleep(500)
                     counts.running.subtract(1, ordering: .acquiringAndReleasing)
                     counts.looks.withLock { $0[index] += 1 }
+                    counts.looked.signal()
                 }
                 pace.finish()
                 counts.ended.signal()
@@ -46,7 +48,7 @@ import Testing
             // While short requests come, a processor is theirs.
             if besideShort { turns.begin(on: GuestThread(), isLong: false).finish() }
             if counts.looks.withLock({ $0.allSatisfy { $0 >= 3 } }), counts.most.withLock({ $0 >= allowed }) { break }
-            usleep(1_000)
+            counts.looked.wait()
         }
         counts.isOver.store(true, ordering: .releasing)
         for _ in 0..<count { counts.ended.wait() }
