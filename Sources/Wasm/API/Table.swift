@@ -1,3 +1,5 @@
+import Platform
+
 /// A table of an interpreter, as the host sees it.
 ///
 /// Spec 3.0, syntax-tableinst.
@@ -44,9 +46,12 @@ public final class Table {
         }
         let count = Int(type.bounds.minimum)
         capacity = max(1, count)
+        guard let elements = unsafe TableStorage.makeElements(capacity: capacity) else {
+            throw LimitError("tableElements", requested: type.bounds.minimum, allowed: 0)
+        }
+        if value != 0 { unsafe elements.update(repeating: value, count: count) }
         unsafe storage = .allocate(capacity: 1)
-        unsafe storage.initialize(to: TableStorage(elements: .allocate(capacity: capacity), count: count))
-        unsafe storage.pointee.elements.initialize(repeating: value, count: count)
+        unsafe storage.initialize(to: TableStorage(elements: elements, count: count))
         account.tableElementCount += type.bounds.minimum
         unsafe account.addRoots(of: type.element, in: storage)
     }
@@ -55,7 +60,7 @@ public final class Table {
         account.tableElementCount -= UInt64(count)
         unsafe account.removeRoots(in: storage)
         // SAFETY: instances keep their tables, and interpreters their instances, so no handler can reach this any more.
-        unsafe storage.pointee.elements.deallocate()
+        unsafe TableStorage.release(storage.pointee.elements)
         unsafe storage.deallocate()
     }
 
@@ -81,22 +86,22 @@ public final class Table {
         if new > capacity {
             // Doubling keeps many small steps linear; the limit bounds it.
             let wanted = max(new, min(2 * capacity, Int(clamping: maximum)))
-            let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: wanted)
+            guard let larger = unsafe TableStorage.makeElements(capacity: wanted) else { return false }
             let isCopied = Self.inParts(0..<old, goesOn) { part in
-                unsafe (larger + part.lowerBound).initialize(
+                unsafe (larger + part.lowerBound).update(
                     from: storage.pointee.elements + part.lowerBound, count: part.count)
             }
             guard isCopied else {
-                unsafe larger.deallocate()
+                unsafe TableStorage.release(larger)
                 return false
             }
             capacity = wanted
-            unsafe storage.pointee.elements.deallocate()
+            unsafe TableStorage.release(storage.pointee.elements)
             unsafe storage.pointee.elements = larger
         }
         let isFilled = Self.inParts(old..<new, goesOn) { part in
             // SAFETY: the capacity has room for `new` elements, and nobody sees those behind the count.
-            unsafe (storage.pointee.elements + part.lowerBound).initialize(repeating: value, count: part.count)
+            unsafe (storage.pointee.elements + part.lowerBound).update(repeating: value, count: part.count)
         }
         guard isFilled else { return false }
         unsafe storage.pointee.count = new
@@ -147,4 +152,20 @@ public final class Table {
         // SAFETY: within the table, as just checked.
         unsafe storage.pointee.elements[index] = bits
     }
+}
+
+extension TableStorage {
+    /// Memory for elements that are null, which the system clears when it is first used, so that a large table costs as
+    /// little to make as a small one.
+    ///
+    /// - Parameter capacity: How many; not 0.
+    /// - Returns: The first; `nil` if the system has no memory.
+    fileprivate static func makeElements(capacity: Int) -> UnsafeMutablePointer<UInt64>? {
+        // SAFETY: cleared memory is `capacity` numbers that are 0, aligned for every type.
+        unsafe calloc(capacity, MemoryLayout<UInt64>.stride)?
+            .bindMemory(to: UInt64.self, capacity: capacity)
+    }
+
+    /// Gives back memory from ``makeElements(capacity:)``.
+    fileprivate static func release(_ elements: UnsafeMutablePointer<UInt64>) { unsafe free(elements) }
 }

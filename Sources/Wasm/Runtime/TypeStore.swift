@@ -17,8 +17,24 @@ struct TypeStore {
         let types: UnsafeMutablePointer<UInt32>
     }
     /// A recursion group with references that say nothing of where it stands.
-    private struct Group: Hashable {
-        var types: [SubType]
+    private struct Group {
+        /// The number of its first type.
+        let first: UInt32
+        let types: [SubType]
+        /// The group before this one whose types have the same hash value, by position.
+        let previous: Int?
+    }
+    /// Counts types and fields, to say when it is time to look at cancellation and deadline.
+    private struct Looks {
+        private var work = 0
+
+        /// Whether so much has been done since the last look that the next one is due.
+        mutating func areDue(after added: Int) -> Bool {
+            work += added
+            guard work >= TypeStore.workBetweenLooks else { return false }
+            work = 0
+            return true
+        }
     }
     /// What marks the interpreter's types when they leave it.
     let scope: TypeScope
@@ -28,14 +44,17 @@ struct TypeStore {
     private var capacity = 0
     /// How many types there are.
     private(set) var count = 0
-    private var numbers: [Group: UInt32] = [:]
-    /// The groups in the order of their numbers, with the number of their first type.
-    private var groups: [(first: UInt32, group: Group)] = []
+    /// The groups in the order of their numbers.
+    private var groups: [Group] = []
+    /// The last of the groups whose types have the same hash value, by position.
+    private var lastGroups: [Int: Int] = [:]
     /// For each supertype, the list of it and its own supertypes.
     private var lineages: [UInt32: Lineage] = [:]
     /// The number of each type of a module, by the module's number.
     private var modules: [UInt64: [UInt32]] = [:]
 
+    /// The key in ``lineages`` of types without supertype.
+    private static let noSupertype = UInt32.max
     /// Marks numbers that are relative to their group; those of types stay below it.
     private static let relativeMark: UInt32 = 1 << 21
 
@@ -57,14 +76,13 @@ struct TypeStore {
 
     /// The number of each type of a module, by type index.
     ///
-    /// - Parameter isInterrupted: Asked after each few thousand types and fields whether to give up; types that have
-    ///   numbers by then keep them. Within a recursion group, to compare it with those that are known and to add it is one
-    ///   step.
+    /// - Parameter isInterrupted: Asked after each few thousand types and fields whether to give up; groups that have
+    ///   numbers by then keep them.
     /// - Returns: The numbers; `nil` after an interruption.
     /// - Throws: ``LimitError`` if there would be more types than ``Limits/types``.
     mutating func identifiers(of module: Module, isInterrupted: () -> Bool) throws(LimitError) -> [UInt32]? {
         if let known = modules[module.number] { return known }
-        var work = 0
+        var looks = Looks()
         var identifiers: [UInt32] = []
         let contents = module.contents
         identifiers.reserveCapacity(contents.types.count)
@@ -73,23 +91,21 @@ struct TypeStore {
             let canonical = Int(contents.canonicalTypeIndices[identifiers.count])
             if canonical < identifiers.count {
                 for offset in 0..<group.count { identifiers.append(identifiers[canonical + offset]) }
-                work += group.count
+                if looks.areDue(after: group.count), isInterrupted() { return nil }
             } else {
                 var members: [SubType] = []
                 members.reserveCapacity(group.count)
+                var hasher = Hasher()
                 for member in contents.types[Int(group.lowerBound)..<Int(group.upperBound)] {
-                    members.append(relative(member, to: group, identifiers))
-                    work += 1 + member.composite.size
-                    guard work >= Self.workBetweenLooks else { continue }
-                    work = 0
-                    if isInterrupted() { return nil }
+                    let member = relative(member, to: group, identifiers)
+                    hasher.combine(member)
+                    members.append(member)
+                    if looks.areDue(after: member.size), isInterrupted() { return nil }
                 }
-                let first = try intern(members)
+                guard let first = try intern(members, hash: hasher.finalize(), &looks, isInterrupted) else {
+                    return nil
+                }
                 for offset in 0..<UInt32(group.count) { identifiers.append(first + offset) }
-            }
-            if work >= Self.workBetweenLooks {
-                work = 0
-                if isInterrupted() { return nil }
             }
         }
         modules[module.number] = identifiers
@@ -105,14 +121,21 @@ struct TypeStore {
     static let workBetweenLooks = 1 << 12
 
     /// The types and fields of a module.
-    static func work(for types: [SubType]) -> Int { types.reduce(0) { $0 + 1 + $1.composite.size } }
+    static func work(for types: [SubType]) -> Int { types.reduce(0) { $0 + $1.size } }
 
     /// The number of a function type that stands alone, final and without supertype, as all of the host's do.
     ///
     /// - Parameter type: A type whose references are the interpreter's, as ``resolve(_:)`` gives them.
     mutating func identifier(of type: FunctionType) throws(LimitError) -> UInt32 {
         let type = type.replacingConcrete { HeapType.concrete($0.typeIndex ?? 0) }
-        return try intern([SubType(isFinal: true, supertype: nil, composite: .function(type))])
+        let member = SubType(isFinal: true, supertype: nil, composite: .function(type))
+        var hasher = Hasher()
+        hasher.combine(member)
+        var looks = Looks()
+        guard let number = try intern([member], hash: hasher.finalize(), &looks, { false }) else {
+            preconditionFailure("BUG: interrupted though nobody asked for it")
+        }
+        return number
     }
 
     /// The number of a host function's type; `nil` if it speaks of types that this interpreter does not know.
@@ -129,18 +152,59 @@ struct TypeStore {
         return isKnown ? try identifier(of: resolved) : nil
     }
 
-    private mutating func intern(_ types: [SubType]) throws(LimitError) -> UInt32 {
-        let group = Group(types: types)
-        if let known = numbers[group] { return known }
+    /// The number of the first type of a group, which becomes known if it is not.
+    ///
+    /// - Parameters:
+    ///   - types: The group's types, with references relative to its start.
+    ///   - hash: The hash value of all the types after each other.
+    /// - Returns: The number; `nil` after an interruption, which leaves everything as it was.
+    private mutating func intern(
+        _ types: [SubType], hash: Int, _ looks: inout Looks, _ isInterrupted: () -> Bool
+    ) throws(LimitError) -> UInt32? {
+        let last = lastGroups[hash]
+        var candidate = last
+        while let position = candidate {
+            let group = groups[position]
+            guard let areEqual = Self.areEqual(group.types, types, &looks, isInterrupted) else { return nil }
+            if areEqual { return group.first }
+            candidate = group.previous
+        }
         guard types.count <= limit - count else {
             throw LimitError("types", requested: UInt64(count + types.count), allowed: UInt64(limit))
         }
         let first = UInt32(count)
         makeRoom(types.count)
-        for type in types { append(type, groupStart: first) }
-        numbers[group] = first
-        groups.append((first, group))
+        for type in types {
+            append(type, groupStart: first)
+            if looks.areDue(after: 1), isInterrupted() {
+                removeTypes(from: first)
+                return nil
+            }
+        }
+        lastGroups[hash] = groups.count
+        groups.append(Group(first: first, types: types, previous: last))
         return first
+    }
+
+    /// Whether two groups are the same; `nil` after an interruption.
+    private static func areEqual(
+        _ types: [SubType], _ others: [SubType], _ looks: inout Looks, _ isInterrupted: () -> Bool
+    ) -> Bool? {
+        guard types.count == others.count else { return false }
+        for (type, other) in zip(types, others) {
+            guard type == other else { return false }
+            if looks.areDue(after: type.size), isInterrupted() { return nil }
+        }
+        return true
+    }
+
+    /// Forgets the last types, whose group is not known yet.
+    private mutating func removeTypes(from first: UInt32) {
+        count = Int(first)
+        for (supertype, lineage) in lineages where supertype >= first && supertype != Self.noSupertype {
+            unsafe lineage.types.deallocate()
+            lineages[supertype] = nil
+        }
     }
 
     private mutating func makeRoom(_ added: Int) {
@@ -171,7 +235,7 @@ struct TypeStore {
 
     /// A type and its supertypes, the root first; nothing is read from that of `nil`.
     private mutating func lineage(of type: UInt32?, count: Int) -> UnsafeMutablePointer<UInt32> {
-        let key = type ?? .max
+        let key = type ?? Self.noSupertype
         if let known = lineages[key] { return unsafe known.types }
         let lineage = UnsafeMutablePointer<UInt32>.allocate(capacity: max(1, count))
         if let type, count > 0 {
@@ -213,9 +277,9 @@ struct TypeStore {
             let middle = (low + high) / 2
             if groups[middle].first <= identifier { low = middle } else { high = middle }
         }
-        let (first, group) = groups[low]
-        return group.types[Int(identifier - first)].composite.replacingConcrete {
-            heapType(absolute($0.typeIndex ?? 0, first))
+        let group = groups[low]
+        return group.types[Int(identifier - group.first)].composite.replacingConcrete {
+            heapType(absolute($0.typeIndex ?? 0, group.first))
         }
     }
 
@@ -288,13 +352,13 @@ struct TypeStore {
     }
 }
 
-extension CompositeType {
-    /// How much there is to look at: the fields, or parameters and results.
+extension SubType {
+    /// How much there is to look at: itself, and its fields, or parameters and results.
     var size: Int {
-        switch self {
-        case .structure(let fields): fields.count
-        case .array: 1
-        case .function(let type): type.parameters.count + type.results.count
+        switch composite {
+        case .structure(let fields): 1 + fields.count
+        case .array: 2
+        case .function(let type): 1 + type.parameters.count + type.results.count
         }
     }
 }

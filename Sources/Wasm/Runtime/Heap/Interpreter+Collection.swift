@@ -82,7 +82,7 @@ extension Interpreter {
         var work = 0
         for (identifier, type) in zip(identifiers, types) {
             heap.register(identifier, type.composite, in: types)
-            work += 1 + type.composite.size
+            work += type.size
             guard work >= TypeStore.workBetweenLooks else { continue }
             work = 0
             if let code = unsafe presentInterruption(state) { return code }
