@@ -20,7 +20,7 @@ public final class Module: Sendable {
     let number: UInt64
     private static let numbers = Atomic<UInt64>(1)
     /// Where each export stands in ``ModuleContents/exports``.
-    let exportIndices: [Name: Int]
+    var exportIndices: [Name: Int] { contents.exportIndices }
     /// The names, once somebody has asked for them: most runs never do.
     private let decodedNames = Mutex<NameSection?>(nil)
     private let code = Mutex<[TranslationStage: ExecutableCode]>([:])
@@ -77,9 +77,6 @@ public final class Module: Sendable {
         self.features = features
         self.contents = contents
         number = Self.numbers.wrappingAdd(1, ordering: .relaxed).oldValue
-        // The validator has made sure that names are unique.
-        exportIndices = Dictionary(
-            contents.exports.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The names that the module's name section gives.

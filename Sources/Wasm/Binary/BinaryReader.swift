@@ -239,7 +239,9 @@ struct BinaryReader {
     /// Spec 3.0, binary-utf8.
     mutating func name() throws(ModuleError) -> Name {
         let start = offset
-        let utf8 = copy(try skip(try count()))
+        let range = try skip(try count())
+        try ModuleLimits.check(range.count, ModuleLimits.nameBytes, "bytes in a name", offset: start)
+        let utf8 = copy(range)
         guard utf8.allSatisfy({ $0 < 0x80 }) || String(validating: utf8, as: UTF8.self) != nil else {
             throw ModuleError(.decoding, offset: start, "malformed UTF-8 encoding of a name")
         }

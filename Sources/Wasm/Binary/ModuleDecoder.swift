@@ -61,8 +61,8 @@ struct SectionDecoder {
     let enabledOperators: UInt32
     var contents = ModuleContents()
     var typeIndices = TypeIndexSpace()
-    /// The canonical first index of each recursion group seen.
-    var groups: [RecursionGroup: UInt32] = [:]
+    /// The recursion groups seen, by their canonical first index.
+    var groups = RecursionGroups()
     /// For each type, the number of its supertypes.
     var subtypeDepths: [UInt8] = []
     /// The elements of all segments so far.
@@ -73,6 +73,8 @@ struct SectionDecoder {
     var isInterrupted: (() -> Bool)?
     /// The offset in the module from which on to ask next.
     private var nextCheck = InstructionReader.interruptionInterval
+    /// What is done beside reading.
+    var looks = Looks()
     /// Whether only the grammar counts, and what is invalid is passed over; the contents are then of no use.
     private(set) var seeksMalformation = false
 
@@ -112,6 +114,7 @@ struct SectionDecoder {
         try decodeHeader()
         var lastRank = 0
         while !reader.isAtEnd {
+            try checkInterruption()
             let start = reader.offset
             let code = try reader.byte()
             guard let identifier = SectionIdentifier(rawValue: code) else {
@@ -144,6 +147,7 @@ struct SectionDecoder {
             reader = next
         }
         try checkCounts()
+        guard groups.removeAll(&looks, isInterrupted: isInterrupted ?? { false }) else { throw .interrupted }
         contents.canonicalTypeIndices = typeIndices.canonicalIndices
     }
 
@@ -217,6 +221,11 @@ struct SectionDecoder {
         guard reader.offset >= nextCheck else { return }
         nextCheck = reader.offset + InstructionReader.interruptionInterval
         if isInterrupted?() ?? false { throw .interrupted }
+    }
+
+    /// Gives up after work on what has been read if somebody wants that.
+    mutating func checkInterruption(after work: Int) throws(ModuleError) {
+        if looks.areDue(after: work), isInterrupted?() ?? false { throw .interrupted }
     }
 
     /// Reads a vector's count and checks it against a limit for the sum with what is there already.

@@ -18,6 +18,8 @@ enum ModuleLimits {
     static let elements = 10_000_000
     static let dataSegments = 100_000
     static let customSections = 100_000
+    /// The bytes of the name of an import, export or custom section.
+    static let nameBytes = 100_000
     static let parameters = 1_000
     static let results = 1_000
     static let fields = 10_000

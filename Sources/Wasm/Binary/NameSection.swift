@@ -3,10 +3,13 @@
 /// Spec 3.0, binary-namesec.
 package struct NameSection: Sendable {
     package fileprivate(set) var module: String?
-    package fileprivate(set) var functions: [UInt32: String] = [:]
-    package fileprivate(set) var tags: [UInt32: String] = [:]
+    package fileprivate(set) var functions: NameMap
+    package fileprivate(set) var tags: NameMap
 
-    fileprivate init() {}
+    fileprivate init(_ bytes: [UInt8]) {
+        functions = NameMap(bytes)
+        tags = NameMap(bytes)
+    }
 
     /// Reads the section of a module; without one, there are no names.
     ///
@@ -15,7 +18,7 @@ package struct NameSection: Sendable {
         let ranges = contents.customSections.filter { $0.name == Name("name") }.map(\.range)
         // SAFETY: the reader is local to the closure.
         self = unsafe bytes.withUnsafeBufferPointer { buffer in
-            var names = NameSection()
+            var names = NameSection(bytes)
             for range in ranges {
                 var section = unsafe NameSectionReader(
                     reader: BinaryReader(UnsafeRawBufferPointer(buffer), range: range), names: names)
@@ -24,6 +27,47 @@ package struct NameSection: Sendable {
             }
             return names
         }
+    }
+}
+
+/// Names by index, as places in a module's bytes: a module may have a million, and whoever asks wants a few.
+///
+/// Spec 3.0, binary-namemap: the indices increase.
+package struct NameMap: Sendable {
+    private let bytes: [UInt8]
+    private var indices: [UInt32] = []
+    private var ranges: [Range<Int>] = []
+
+    fileprivate init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Adds a name with a larger index than all others; one with another index is left out.
+    fileprivate mutating func append(_ index: UInt32, _ range: Range<Int>) {
+        if let last = indices.last, index <= last { return }
+        indices.append(index)
+        ranges.append(range)
+    }
+
+    fileprivate mutating func reserveCapacity(_ count: Int) {
+        indices.reserveCapacity(count)
+        ranges.reserveCapacity(count)
+    }
+
+    /// The name of an index; `nil` if it has none, or one that is not UTF-8.
+    package subscript(index: UInt32) -> String? {
+        var low = 0
+        var high = indices.count
+        while low < high {
+            let middle = (low + high) / 2
+            if indices[middle] < index { low = middle + 1 } else { high = middle }
+        }
+        guard low < indices.count, indices[low] == index else { return nil }
+        return String(validating: bytes[ranges[low]], as: UTF8.self)
+    }
+
+    /// The first index with a name.
+    package func firstIndex(named name: String) -> UInt32? {
+        let utf8 = Array(name.utf8)
+        return ranges.firstIndex { bytes[$0].elementsEqual(utf8) }.map { indices[$0] }
     }
 }
 
@@ -46,9 +90,9 @@ private struct NameSectionReader {
             case 0:
                 names.module = try reader.string()
             case 1:
-                try readMap(into: \.functions)
+                try Self.readMap(&reader, into: &names.functions)
             case 11:
-                try readMap(into: \.tags)
+                try Self.readMap(&reader, into: &names.tags)
             default:
                 break
             }
@@ -56,13 +100,13 @@ private struct NameSectionReader {
         }
     }
 
-    private mutating func readMap(into map: WritableKeyPath<NameSection, [UInt32: String]>) throws(ModuleError) {
+    private static func readMap(_ reader: inout BinaryReader, into map: inout NameMap) throws(ModuleError) {
         let count = try reader.count()
         // An index and a name take at least two bytes.
-        names[keyPath: map].reserveCapacity(min(count, reader.remainingCount / 2))
+        map.reserveCapacity(min(count, reader.remainingCount / 2))
         for _ in 0..<count {
             let index = try reader.u32()
-            names[keyPath: map][index] = try reader.string()
+            map.append(index, try reader.skip(try reader.count()))
         }
     }
 }

@@ -5,7 +5,9 @@ extension SectionDecoder {
     ///
     /// Spec 3.0, binary-elemsec.
     mutating func decodeElementSegments() throws(ModuleError) {
-        for _ in 0..<(try count(limit: ModuleLimits.elementSegments, "element segments")) {
+        let count = try count(limit: ModuleLimits.elementSegments, "element segments")
+        contents.elements.reserveCapacity(count)
+        for _ in 0..<count {
             try checkInterruption()
             contents.elements.append(try decodeElementSegment())
         }
@@ -37,7 +39,9 @@ extension SectionDecoder {
             var type = ReferenceType(isNullable: true, heapType: .function)
             if isTypeExplicit { type = try reader.referenceType(typeIndices, features) }
             var expressions: [ConstantExpression] = []
-            for _ in 0..<(try countElements()) {
+            let count = try countElements()
+            expressions.reserveCapacity(count)
+            for _ in 0..<count {
                 try checkInterruption()
                 expressions.append(try decodeConstantExpression())
             }
@@ -94,7 +98,9 @@ extension SectionDecoder {
     ///
     /// Spec 3.0, binary-datasec.
     mutating func decodeDataSegments() throws(ModuleError) {
-        for _ in 0..<(try count(limit: ModuleLimits.dataSegments, "data segments")) {
+        let count = try count(limit: ModuleLimits.dataSegments, "data segments")
+        contents.dataSegments.reserveCapacity(count)
+        for _ in 0..<count {
             try checkInterruption()
             let start = reader.offset
             let flags = try reader.u32()

@@ -5,7 +5,9 @@ extension SectionDecoder {
     ///
     /// Spec 3.0, binary-importsec.
     mutating func decodeImports() throws(ModuleError) {
-        for _ in 0..<(try count(limit: ModuleLimits.imports, "imports")) {
+        let count = try count(limit: ModuleLimits.imports, "imports")
+        contents.imports.reserveCapacity(count)
+        for _ in 0..<count {
             try checkInterruption()
             let start = reader.offset
             let module = try reader.name()
@@ -58,7 +60,9 @@ extension SectionDecoder {
     ///
     /// Spec 3.0, binary-exportsec.
     mutating func decodeExports() throws(ModuleError) {
-        for _ in 0..<(try count(limit: ModuleLimits.exports, "exports")) {
+        let count = try count(limit: ModuleLimits.exports, "exports")
+        contents.exports.reserveCapacity(count)
+        for _ in 0..<count {
             try checkInterruption()
             let start = reader.offset
             let name = try reader.name()
@@ -148,7 +152,9 @@ extension SectionDecoder {
     ///
     /// Spec 3.0, binary-globalsec.
     mutating func decodeGlobals() throws(ModuleError) {
-        for _ in 0..<(try count(limit: ModuleLimits.globals, "globals", existing: contents.globals.count)) {
+        let count = try count(limit: ModuleLimits.globals, "globals", existing: contents.globals.count)
+        contents.globals.reserveCapacity(contents.globals.count + count)
+        for _ in 0..<count {
             try checkInterruption()
             let type = try decodeGlobalType()
             contents.globals.append(GlobalDefinition(type: type, initializer: try decodeConstantExpression()))
@@ -284,6 +290,7 @@ extension SectionDecoder {
         let start = reader.offset
         var instructions = InstructionReader(
             reader, features: features, enabledOperators: enabledOperators, typeIndices: typeIndices)
+        instructions.isInterrupted = isInterrupted
         var depth = 0
         while true {
             if instructions.isAtEnd {

@@ -1,17 +1,11 @@
-/// The types of a recursion group.
-///
-/// References to types of the group itself are written as ``TypeIndexSpace/resolve(_:)`` does, so that groups are equal
-/// exactly if the specification says so.
-struct RecursionGroup: Hashable {
-    var types: [SubType]
-}
-
 extension SectionDecoder {
     /// The type section.
     ///
     /// Spec 3.0, binary-typesec.
     mutating func decodeTypes() throws(ModuleError) {
-        for _ in 0..<(try count(limit: ModuleLimits.types, "types")) {
+        let groupCount = try count(limit: ModuleLimits.types, "types")
+        reserveTypes(groupCount)
+        for _ in 0..<groupCount {
             try checkInterruption()
             let start = reader.offset
             let code = reader.peek
@@ -29,6 +23,18 @@ extension SectionDecoder {
         }
     }
 
+    /// Makes room for types, since a large array that grows is copied in one step.
+    private mutating func reserveTypes(_ count: Int) {
+        let total = contents.types.count + count
+        guard total > contents.types.capacity else { return }
+        // Many small groups must not move all the types each.
+        let capacity = max(total, min(2 * contents.types.capacity, ModuleLimits.types))
+        contents.types.reserveCapacity(capacity)
+        contents.recursionGroups.reserveCapacity(capacity)
+        typeIndices.canonicalIndices.reserveCapacity(capacity)
+        subtypeDepths.reserveCapacity(capacity)
+    }
+
     func require(
         _ feature: Features, offset: Int, _ what: @autoclosure () -> String
     ) throws(ModuleError) {
@@ -41,21 +47,31 @@ extension SectionDecoder {
     private mutating func decodeGroup(count: Int) throws(ModuleError) {
         let first = UInt32(typeIndices.canonicalIndices.count)
         let range = first..<first + UInt32(count)
+        if count > 1 { reserveTypes(count) }
         typeIndices.openGroupCount = UInt32(count)
-        var group = RecursionGroup(types: [])
+        var types: [SubType] = []
         var offsets: [Int] = []
+        types.reserveCapacity(count)
+        offsets.reserveCapacity(count)
+        var hasher = Hasher()
         for position in 0..<UInt32(count) {
             offsets.append(reader.offset)
-            group.types.append(try decodeSubType(index: first + position))
+            let type = try decodeSubType(index: first + position)
+            hasher.combine(type)
+            types.append(type)
+            try checkInterruption(after: type.size)
         }
         typeIndices.openGroupCount = 0
 
-        let canonical = groups[group] ?? first
+        let canonical = try canonicalStart(of: types, hash: hasher.finalize(), first: first)
         if canonical == first {
-            groups[group] = first
-            for type in group.types { contents.types.append(type.closed(groupStart: first)) }
+            for type in types {
+                contents.types.append(type.closed(groupStart: first))
+                try checkInterruption(after: type.size)
+            }
             for position in 0..<count {
                 try checkSupertype(of: Int(first) + position, offset: offsets[position])
+                try checkInterruption(after: types[position].size)
             }
         }
         for position in 0..<UInt32(count) {
@@ -65,6 +81,18 @@ extension SectionDecoder {
             }
             typeIndices.canonicalIndices.append(canonical + position)
             contents.recursionGroups.append(range)
+            try checkInterruption(after: 1)
+        }
+    }
+
+    /// The index of the first type of the first group that is equal to one; that one's own if there is none before it.
+    private mutating func canonicalStart(of types: [SubType], hash: Int, first: UInt32) throws(ModuleError) -> UInt32 {
+        switch groups.first(of: types, hash: hash, &looks, isInterrupted: isInterrupted ?? { false }) {
+        case .known(let canonical): return canonical
+        case .interrupted: throw .interrupted
+        case .unknown:
+            groups.add(types, hash: hash, first: first)
+            return first
         }
     }
 
@@ -208,7 +236,9 @@ private func closedTypeIndex(_ index: UInt32, groupStart: UInt32) -> UInt32 {
 
 extension CompositeType {
     fileprivate func closed(groupStart: UInt32) -> CompositeType {
-        switch self {
+        // Most refer to nothing of their group, and share their lists with it.
+        guard isOpen else { return self }
+        return switch self {
         case .function(let type):
             .function(
                 FunctionType(
@@ -216,6 +246,15 @@ extension CompositeType {
                     type.results.map { $0.closed(groupStart: groupStart) }))
         case .structure(let fields): .structure(fields.map { $0.closed(groupStart: groupStart) })
         case .array(let element): .array(element.closed(groupStart: groupStart))
+        }
+    }
+
+    /// Whether it refers to types of its own recursion group.
+    private var isOpen: Bool {
+        switch self {
+        case .function(let type): type.parameters.contains(where: \.isOpen) || type.results.contains(where: \.isOpen)
+        case .structure(let fields): fields.contains { $0.storage.unpacked.isOpen }
+        case .array(let element): element.storage.unpacked.isOpen
         }
     }
 }
@@ -228,6 +267,10 @@ extension FieldType {
 }
 
 extension ValueType {
+    fileprivate var isOpen: Bool {
+        isReference && heapType.typeIndex.map { $0 >= ModuleLimits.types } ?? false
+    }
+
     fileprivate func closed(groupStart: UInt32) -> ValueType {
         guard isReference, let index = heapType.typeIndex else { return self }
         return .reference(

@@ -42,6 +42,10 @@ package struct ModuleContents: Sendable {
     ///
     /// Set by the validator.
     package var declaredFunctionReferences: [Bool] = []
+    /// The index of each export by its name.
+    ///
+    /// Set by the validator.
+    package var exportIndices: [Name: Int] = [:]
     /// How many functions of its own an instance may come to have references to: those, and the start function.
     ///
     /// Set by the validator.

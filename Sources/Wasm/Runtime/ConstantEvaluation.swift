@@ -25,6 +25,9 @@ extension Interpreter {
         }
     }
 
+    /// The operators of a constant expression that a unit of host work pays for.
+    private static let operatorsPerUnit = 64
+
     /// Why there is no value.
     enum EvaluationFailure: Error {
         case trap(Trap)
@@ -44,8 +47,13 @@ extension Interpreter {
             guard let right = stack.popLast(), let left = stack.popLast() else { throw .malformed }
             stack.append((compute(left.low, right.low), 0))
         }
+        var operatorCount = 0
         while !reader.isAtEnd {
             let found: Operator
+            operatorCount &+= 1
+            if operatorCount % Self.operatorsPerUnit == 0 {
+                do { try chargeEngineWork(1) } catch { throw .trap(error) }
+            }
             do { found = try reader.next() } catch { throw .malformed }
             do { try chargeInitialization(UInt64(found.fuelCost)) } catch { throw .trap(error) }
             guard let constant = ConstantOperator(found) else { throw .malformed }

@@ -66,6 +66,17 @@ struct FunctionStore {
         promisedCount += added
     }
 
+    /// Takes back a promise, with the functions that have been added since; nobody knows their references.
+    ///
+    /// - Parameters:
+    ///   - promised: How many functions were promised.
+    ///   - first: The count before.
+    mutating func withdraw(_ promised: Int, from first: Int) {
+        for index in first..<count { unsafe function(at: index).pointee.host?.release() }
+        count = first
+        promisedCount -= promised
+    }
+
     /// Adds a function and gives its reference.
     mutating func add(_ function: FunctionStorage) -> UInt64 {
         precondition(count <= promisedCount, "BUG: an instance refers to more functions than it was promised")
@@ -87,11 +98,13 @@ struct FunctionStore {
         unsafe (base + Int(truncatingIfNeeded: reference)).assumingMemoryBound(to: FunctionStorage.self)
     }
 
+    private func function(at index: Int) -> UnsafeMutablePointer<FunctionStorage> {
+        unsafe self[UInt64(index * MemoryLayout<FunctionStorage>.stride)]
+    }
+
     /// Gives up the memory and the host functions; nothing may be used after that.
     func free() {
-        for index in 1..<max(1, count) {
-            unsafe self[UInt64(index * MemoryLayout<FunctionStorage>.stride)].pointee.host?.release()
-        }
+        for index in 1..<max(1, count) { unsafe function(at: index).pointee.host?.release() }
         if reservedByteCount > 0 {
             unsafe AddressSpace.release(base, reservedByteCount)
         } else {

@@ -49,7 +49,8 @@ extension Interpreter {
     ///
     /// It is counted by ``Caller/chargeHostWork(_:)``: one unit for each call of a host function, and what the function
     /// charges. The first call of a function of an instance costs its size in bytes divided by 64, and so do data
-    /// segments. It depends on no clock, but for a unit for each 10 ms that `memory.atomic.wait` sleeps, and is apart from
+    /// segments; each 16 of the items that an instance has or imports, and each 64 operators of a constant expression, cost
+    /// one unit. It depends on no clock, but for a unit for each 10 ms that `memory.atomic.wait` sleeps, and is apart from
     /// fuel.
     public var hostWork: UInt64 {
         get { unsafe state.pointee.hostWork }

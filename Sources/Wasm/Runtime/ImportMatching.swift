@@ -28,7 +28,9 @@ extension Interpreter {
         var linked = LinkedImports()
         linked.typeIdentifiers = try typeIdentifiers(of: module)
         var problems: [LinkError.Problem] = []
-        for needed in module.contents.imports {
+        linked.functions.reserveCapacity(module.contents.importedFunctionCount)
+        for (index, needed) in module.contents.imports.enumerated() {
+            do throws(Trap) { try chargeItem(index) } catch { throw .trap(error) }
             func problem(_ kind: LinkError.Problem.Kind, found: String?) {
                 problems.append(
                     .init(
@@ -60,7 +62,7 @@ extension Interpreter {
     /// Many types have a look of their own; those inside of it have no number, and end the instantiation at the same place.
     private func typeIdentifiers(of module: Module) throws(InstantiationError) -> [UInt32] {
         var code: Trap.Code?
-        let isLong = TypeStore.work(for: module.contents.types) >= TypeStore.workBetweenLooks
+        let isLong = TypeStore.work(for: module.contents.types) >= Looks.interval
         if isLong { code = unsafe interruption(state) }
         if let code { throw .trap(Trap(code)) }
         do throws(LimitError) {

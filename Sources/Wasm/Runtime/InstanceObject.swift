@@ -43,7 +43,7 @@ final class InstanceObject {
                 memories: .allocate(capacity: max(1, contents.memories.count)),
                 tags: .allocate(capacity: max(1, contents.tagTypeIndices.count)),
                 typeIdentifiers: allocated(typeIdentifiers),
-                dataSegmentLengths: allocated(contents.dataSegments.map(\.range.count)),
+                dataSegmentLengths: allocated(contents.dataSegments.map { $0.range.count }),
                 hostMemory: memory ?? LinearMemory.empty.base,
                 object: Unmanaged.passUnretained(self)))
     }

@@ -24,49 +24,14 @@ extension Interpreter {
                 LimitError("instances", requested: UInt64(instances.count) + 1, allowed: UInt64(limits.instances)))
         }
         let linked = try link(module, imports)
-        let contents = module.contents
-
-        var memories = linked.memories
-        var tables = linked.tables
-        let interruption: Trap.Code?
-        do throws(LimitError) {
-            for type in contents.memories[contents.importedMemoryCount...] {
-                memories.append(try Memory(type, in: self))
-            }
-            for definition in contents.tables[contents.importedTableCount...] {
-                var type = definition.type
-                type.element = type.element.replacingConcrete {
-                    types.heapType(linked.typeIdentifiers[Int($0.typeIndex ?? 0)])
-                }
-                tables.append(try Table(type, in: self, filling: 0))
-            }
-            interruption = try prepareHeap(for: module, linked.typeIdentifiers)
-            // Promised functions stay promised, so that nothing may give up behind this.
-            if interruption == nil {
-                try functions.promise(linked.hostFunctionCount + contents.referableFunctionCount)
-            }
-        } catch {
-            throw .limit(error)
-        }
-        if let interruption { throw .trap(Trap(interruption)) }
+        let (items, importedFunctions) = try makeItems(of: module, linked)
         let instance = unsafe InstanceObject(
             module: module, interpreter: self, typeIdentifiers: linked.typeIdentifiers,
-            importedFunctions: linked.functions.map { item in
-                switch item {
-                case .existing(let reference): reference
-                case .host(let function, let type): addFunction(function, type)
-                }
-            },
-            memory: memories.first?.base)
-        instance.memories = memories
-        instance.tables = tables
+            importedFunctions: importedFunctions, memory: items.memories.first?.base)
+        instance.memories = items.memories
+        instance.tables = items.tables
         instance.globals = linked.globals
-        instance.tags = linked.tags
-        for typeIndex in contents.tagTypeIndices[contents.importedTagCount...] {
-            let type = contents.functionType(typeIndex).stored(linked.typeIdentifiers, in: types)
-            instance.tags.append(
-                Tag(type.parameters, typeIdentifier: linked.typeIdentifiers[Int(typeIndex)], in: self))
-        }
+        instance.tags = items.tags
         instance.publishItems()
         instances.append(instance)
         observer?.willInstantiate(self)
@@ -78,6 +43,71 @@ extension Interpreter {
         }
         observer?.didInstantiate(self, nil)
         return Instance(instance)
+    }
+
+    /// Memories, tables and tags of an instance, those that it imports first.
+    private struct Items {
+        var memories: [Memory]
+        var tables: [Table]
+        var tags: [Tag]
+    }
+
+    /// Makes what a module defines, and adds the host's functions that it imports; all of it, or nothing.
+    private func makeItems(
+        of module: Module, _ linked: LinkedImports
+    ) throws(InstantiationError) -> (items: Items, importedFunctions: [UInt64]) {
+        let contents = module.contents
+        var items = Items(memories: linked.memories, tables: linked.tables, tags: linked.tags)
+        let identifiers = linked.typeIdentifiers
+        do {
+            for type in contents.memories[contents.importedMemoryCount...] {
+                items.memories.append(try Memory(type, in: self))
+            }
+            for definition in contents.tables[contents.importedTableCount...] {
+                try chargeItem(items.tables.count)
+                var type = definition.type
+                type.element = type.element.replacingConcrete {
+                    types.heapType(identifiers[Int($0.typeIndex ?? 0)])
+                }
+                items.tables.append(try Table(type, in: self, filling: 0))
+            }
+            for typeIndex in contents.tagTypeIndices[contents.importedTagCount...] {
+                try chargeItem(items.tags.count)
+                let type = contents.functionType(typeIndex).stored(identifiers, in: types)
+                items.tags.append(Tag(type.parameters, typeIdentifier: identifiers[Int(typeIndex)], in: self))
+            }
+            if let code = try prepareHeap(for: module, identifiers) { throw Trap(code) }
+            return (items, try addFunctions(of: contents, linked))
+        } catch let error as LimitError {
+            throw .limit(error)
+        } catch let error as Trap {
+            throw .trap(error)
+        } catch {
+            preconditionFailure("BUG: items of an instance failed with \(error)")
+        }
+    }
+
+    /// Makes room for all functions of an instance that may be referred to, and adds those of the host.
+    private func addFunctions(of contents: ModuleContents, _ linked: LinkedImports) throws -> [UInt64] {
+        let promised = linked.hostFunctionCount + contents.referableFunctionCount
+        let first = functions.count
+        try functions.promise(promised)
+        var references: [UInt64] = []
+        references.reserveCapacity(linked.functions.count)
+        do throws(Trap) {
+            for function in linked.functions {
+                try chargeItem(references.count)
+                switch function {
+                case .existing(let reference): references.append(reference)
+                case .host(let function, let type): references.append(addFunction(function, type))
+                }
+            }
+        } catch {
+            // Nobody knows their references yet.
+            functions.withdraw(promised, from: first)
+            throw error
+        }
+        return references
     }
 
     /// Evaluates initialisers, copies segments, and runs the start function.
@@ -97,8 +127,7 @@ extension Interpreter {
         defer { scopedRoots.removeLast(scopedRoots.count - scopedCount) }
         for definition in contents.globals[contents.importedGlobalCount...] {
             guard let initializer = definition.initializer else { continue }
-            // A unit for some, as for the bytes of a data segment.
-            if instance.globals.count % Self.globalsPerUnit == Self.globalsPerUnit - 1 { try chargeEngineWork(1) }
+            try chargeItem(instance.globals.count)
             let value = try evaluate(initializer, in: instance)
             var type = definition.type
             type.value = type.value.replacingConcrete {
@@ -109,20 +138,19 @@ extension Interpreter {
             unsafe instance.storage.pointee.globals[instance.globals.count - 1] = global.slots
         }
         for (index, definition) in contents.tables.enumerated() {
+            try chargeItem(index)
             guard let initializer = definition.initializer else { continue }
             let value = try evaluate(initializer, in: instance)
             try unsafe fill(instance.storage.pointee.tables[index], with: value.low)
         }
         try copyElementSegments(to: instance)
         for (index, segment) in contents.dataSegments.enumerated() {
+            try chargeItem(index)
             guard case .active(let memory, let offset) = segment.mode else { continue }
             let start = try evaluate(offset, in: instance).low
             try copy(segment, index, to: instance.memories[Int(memory)], start, instance)
         }
     }
-
-    /// The globals whose initialisers a unit of host work pays for.
-    private static let globalsPerUnit = 16
 
     private func fill(_ table: UnsafeMutablePointer<TableStorage>, with reference: UInt64) throws(Trap) {
         let total = unsafe table.pointee.count
@@ -136,8 +164,13 @@ extension Interpreter {
 
     private func copyElementSegments(to instance: InstanceObject) throws(Trap) {
         let segments = instance.module.contents.elements
-        for segment in segments { instance.elementSegments.append(try references(of: segment, in: instance)) }
+        instance.elementSegments.reserveCapacity(segments.count)
         for (index, segment) in segments.enumerated() {
+            try chargeItem(index)
+            instance.elementSegments.append(try references(of: segment, in: instance))
+        }
+        for (index, segment) in segments.enumerated() {
+            try chargeItem(index)
             switch segment.mode {
             case .passive: continue
             case .declarative: try chargeInitialization(1)
@@ -208,8 +241,13 @@ extension Interpreter {
         unsafe instance.storage.pointee.dataSegmentLengths[index] = 0
     }
 
+    /// Counts one of many items that an instantiation makes or links: a unit of host work for each 16.
+    func chargeItem(_ index: Int) throws(Trap) {
+        if index % 16 == 15 { try chargeEngineWork(1) }
+    }
+
     /// Counts host work of an instantiation, and looks at cancellation and deadline.
-    private func chargeEngineWork(_ units: UInt64) throws(Trap) {
+    func chargeEngineWork(_ units: UInt64) throws(Trap) {
         if let code = unsafe state.pointee.chargeEngineWork(units, state) { throw Trap(code) }
     }
 

@@ -16,26 +16,6 @@ struct TypeStore {
     private struct Lineage {
         let types: UnsafeMutablePointer<UInt32>
     }
-    /// A recursion group with references that say nothing of where it stands.
-    private struct Group {
-        /// The number of its first type.
-        let first: UInt32
-        let types: [SubType]
-        /// The group before this one whose types have the same hash value, by position.
-        let previous: Int?
-    }
-    /// Counts types and fields, to say when it is time to look at cancellation and deadline.
-    private struct Looks {
-        private var work = 0
-
-        /// Whether so much has been done since the last look that the next one is due.
-        mutating func areDue(after added: Int) -> Bool {
-            work += added
-            guard work >= TypeStore.workBetweenLooks else { return false }
-            work = 0
-            return true
-        }
-    }
     /// What marks the interpreter's types when they leave it.
     let scope: TypeScope
     /// The entries as handlers see them.
@@ -44,10 +24,7 @@ struct TypeStore {
     private var capacity = 0
     /// How many types there are.
     private(set) var count = 0
-    /// The groups in the order of their numbers.
-    private var groups: [Group] = []
-    /// The last of the groups whose types have the same hash value, by position.
-    private var lastGroups: [Int: Int] = [:]
+    private var known = RecursionGroups()
     /// For each supertype, the list of it and its own supertypes.
     private var lineages: [UInt32: Lineage] = [:]
     /// The number of each type of a module, by the module's number.
@@ -117,9 +94,6 @@ struct TypeStore {
         try identifiers(of: module, isInterrupted: { false }) ?? []
     }
 
-    /// The types and fields between two looks at cancellation and deadline: about a millisecond.
-    static let workBetweenLooks = 1 << 12
-
     /// The types and fields of a module.
     static func work(for types: [SubType]) -> Int { types.reduce(0) { $0 + $1.size } }
 
@@ -161,13 +135,10 @@ struct TypeStore {
     private mutating func intern(
         _ types: [SubType], hash: Int, _ looks: inout Looks, _ isInterrupted: () -> Bool
     ) throws(LimitError) -> UInt32? {
-        let last = lastGroups[hash]
-        var candidate = last
-        while let position = candidate {
-            let group = groups[position]
-            guard let areEqual = Self.areEqual(group.types, types, &looks, isInterrupted) else { return nil }
-            if areEqual { return group.first }
-            candidate = group.previous
+        switch known.first(of: types, hash: hash, &looks, isInterrupted: isInterrupted) {
+        case .known(let first): return first
+        case .interrupted: return nil
+        case .unknown: break
         }
         guard types.count <= limit - count else {
             throw LimitError("types", requested: UInt64(count + types.count), allowed: UInt64(limit))
@@ -181,21 +152,8 @@ struct TypeStore {
                 return nil
             }
         }
-        lastGroups[hash] = groups.count
-        groups.append(Group(first: first, types: types, previous: last))
+        known.add(types, hash: hash, first: first)
         return first
-    }
-
-    /// Whether two groups are the same; `nil` after an interruption.
-    private static func areEqual(
-        _ types: [SubType], _ others: [SubType], _ looks: inout Looks, _ isInterrupted: () -> Bool
-    ) -> Bool? {
-        guard types.count == others.count else { return false }
-        for (type, other) in zip(types, others) {
-            guard type == other else { return false }
-            if looks.areDue(after: type.size), isInterrupted() { return nil }
-        }
-        return true
     }
 
     /// Forgets the last types, whose group is not known yet.
@@ -271,6 +229,7 @@ struct TypeStore {
 
     /// What a type is, with references of the interpreter in it.
     func composite(_ identifier: UInt32) -> CompositeType {
+        let groups = known.groups
         var low = 0
         var high = groups.count
         while high - low > 1 {
@@ -348,17 +307,6 @@ struct TypeStore {
         case .function(let type): "the function type \(type)"
         case .structure(let fields): "a structure of \(fields.count) fields"
         case .array: "an array"
-        }
-    }
-}
-
-extension SubType {
-    /// How much there is to look at: itself, and its fields, or parameters and results.
-    var size: Int {
-        switch composite {
-        case .structure(let fields): 1 + fields.count
-        case .array: 2
-        case .function(let type): 1 + type.parameters.count + type.results.count
         }
     }
 }

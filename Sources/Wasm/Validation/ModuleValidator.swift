@@ -4,6 +4,22 @@
 struct ModuleValidator: ~Copyable {
     var functions: FunctionValidator
     let context: ValidationContext
+    /// Asked after each few thousand definitions whether to give up.
+    let isInterrupted: (() -> Bool)?
+    private var looks = Looks()
+    /// The index of each export by its name.
+    private(set) var exportIndices: [Name: Int] = [:]
+
+    init(_ context: ValidationContext, _ reader: InstructionReader) {
+        functions = FunctionValidator(context, reader: reader)
+        self.context = context
+        isInterrupted = reader.isInterrupted
+    }
+
+    /// Gives up after some work if somebody wants that.
+    private mutating func checkInterruption(after work: Int = 1) throws(ModuleError) {
+        if looks.areDue(after: work), isInterrupted?() ?? false { throw .interrupted }
+    }
 
     /// Validates all definitions, and collects the functions that bodies may refer to.
     mutating func validateDefinitions(_ contents: ModuleContents) throws(ModuleError) {
@@ -23,6 +39,7 @@ struct ModuleValidator: ~Copyable {
     /// Notes the features that the types need; whether they are valid, the decoder knows already.
     private mutating func noteTypes(_ contents: ModuleContents) throws(ModuleError) {
         for (index, type) in contents.types.enumerated() where contents.canonicalTypeIndices[index] == index {
+            try checkInterruption(after: type.size)
             // Types carry no offsets of their own.
             let offset = contents.offset(of: .type)
             if type.supertype != nil || !type.isFinal || contents.recursionGroups[index].count > 1 {
@@ -43,6 +60,7 @@ struct ModuleValidator: ~Copyable {
 
     private mutating func validateImports(_ contents: ModuleContents) throws(ModuleError) {
         for item in contents.imports {
+            try checkInterruption()
             switch item.kind {
             case .function: break
             case .memory(let type):
@@ -69,8 +87,10 @@ struct ModuleValidator: ~Copyable {
 
     /// Spec 3.0, valid-export.
     private mutating func validateExports(_ contents: ModuleContents) throws(ModuleError) {
-        var names: Set<Name> = []
-        for export in contents.exports {
+        // A table that grew would hash all names anew in one step.
+        exportIndices.reserveCapacity(contents.exports.count)
+        for (index, export) in contents.exports.enumerated() {
+            try checkInterruption(after: 1 + export.name.utf8.count / 64)
             let (count, what) =
                 switch export.kind {
                 case .function: (context.functionTypeIndices.count, "function")
@@ -86,7 +106,7 @@ struct ModuleValidator: ~Copyable {
             if export.kind == .global, context.globals[Int(export.index)].isMutable {
                 try requireMutableGlobals(offset: export.offset, "exported")
             }
-            guard names.insert(export.name).inserted else {
+            guard exportIndices.updateValue(index, forKey: export.name) == nil else {
                 throw ModuleError(.validation, offset: export.offset, "duplicate export name \"\(export.name)\"")
             }
         }
@@ -114,6 +134,7 @@ struct ModuleValidator: ~Copyable {
                 "multiple tables need reference types, which are switched off")
         }
         for (index, table) in contents.tables.enumerated() {
+            try checkInterruption()
             let offset = table.initializer?.range.lowerBound ?? contents.offset(of: .table)
             if table.type.is64Bit { functions.uses.insert(.memory64, offset: offset) }
             functions.uses.insert(table.type.element, offset: offset)
@@ -148,6 +169,7 @@ struct ModuleValidator: ~Copyable {
     /// Spec 3.0, valid-global.
     private mutating func validateGlobals(_ contents: ModuleContents) throws(ModuleError) {
         for (index, global) in contents.globals.enumerated() {
+            try checkInterruption()
             guard let initializer = global.initializer else { continue }
             functions.uses.insert(global.type.value, offset: initializer.range.lowerBound)
             try functions.validate(
@@ -166,9 +188,11 @@ struct ModuleValidator: ~Copyable {
     private mutating func validateElementSegments(_ contents: ModuleContents) throws(ModuleError) {
         let globalCount = readableGlobalCount(below: context.globals.count)
         for segment in contents.elements {
+            try checkInterruption()
             switch segment.items {
             case .functions(let indices):
                 for index in indices {
+                    try checkInterruption()
                     guard index < context.functionTypeIndices.count else {
                         throw ModuleError(.validation, offset: segment.offset, "unknown function \(index)")
                     }
@@ -177,6 +201,7 @@ struct ModuleValidator: ~Copyable {
             case .expressions(let expressions):
                 functions.uses.insert(segment.type, offset: segment.offset)
                 for expression in expressions {
+                    try checkInterruption()
                     try functions.validate(expression, type: .reference(segment.type), globalCount: globalCount)
                 }
             }
@@ -198,6 +223,7 @@ struct ModuleValidator: ~Copyable {
     private mutating func validateDataSegments(_ contents: ModuleContents) throws(ModuleError) {
         let globalCount = readableGlobalCount(below: context.globals.count)
         for segment in contents.dataSegments {
+            try checkInterruption()
             guard case .active(let index, let offset) = segment.mode else { continue }
             guard index < context.memories.count else {
                 throw ModuleError(.validation, offset: segment.offset, "unknown memory \(index)")

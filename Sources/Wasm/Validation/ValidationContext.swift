@@ -62,18 +62,19 @@ final class ValidationContext {
 
     static let singletonCount = 6
 
-    init(_ contents: ModuleContents, features: Features) {
+    /// - Parameter isInterrupted: Asked after each few thousand types and fields whether to give up.
+    init(_ contents: ModuleContents, features: Features, isInterrupted: (() -> Bool)?) throws(ModuleError) {
         self.features = features
         types = contents.types
         canonicalTypeIndices = contents.canonicalTypeIndices
         functionTypeIndices = contents.functionTypeIndices
-        tables = contents.tables.map(\.type)
+        tables = contents.tables.map { $0.type }
         memories = contents.memories
-        memoryAddressTypes = contents.memories.map(\.addressType)
-        globals = contents.globals.map(\.type)
+        memoryAddressTypes = contents.memories.map { $0.addressType }
+        globals = contents.globals.map { $0.type }
         importedGlobalCount = contents.importedGlobalCount
         tagTypeIndices = contents.tagTypeIndices
-        elementTypes = contents.elements.map(\.type)
+        elementTypes = contents.elements.map { $0.type }
         dataCount = contents.dataCount
 
         var pool: [ValueType] = (0..<UInt32(Self.singletonCount)).map { ValueType(bits: $0) }
@@ -84,28 +85,33 @@ final class ValidationContext {
         }
         var shapes: [FunctionShape?] = []
         shapes.reserveCapacity(contents.types.count)
+        var defaultableStructures: [Bool] = []
+        defaultableStructures.reserveCapacity(contents.types.count)
+        var looks = Looks()
         for (index, type) in contents.types.enumerated() {
             let canonical = Int(contents.canonicalTypeIndices[index])
+            var isDefaultable = false
             if canonical < index {
                 // Types in bodies are canonical, so this copy is only there to keep indices in step.
                 shapes.append(shapes[canonical])
-            } else if case .function(let type) = type.composite {
-                shapes.append(
-                    FunctionShape(
-                        parameters: list(type.parameters), results: list(type.results),
-                        parameterSlots: type.parameters.reduce(0) { $0 + $1.slotCount },
-                        resultSlots: type.results.reduce(0) { $0 + $1.slotCount }))
             } else {
-                shapes.append(nil)
+                switch type.composite {
+                case .function(let type):
+                    shapes.append(
+                        FunctionShape(
+                            parameters: list(type.parameters), results: list(type.results),
+                            parameterSlots: type.parameters.slotCount, resultSlots: type.results.slotCount))
+                case .structure(let fields):
+                    shapes.append(nil)
+                    isDefaultable = fields.allSatisfy { $0.storage.unpacked.isDefaultable }
+                case .array: shapes.append(nil)
+                }
             }
+            defaultableStructures.append(isDefaultable)
+            if looks.areDue(after: type.size), isInterrupted?() ?? false { throw .interrupted }
         }
         self.shapes = shapes
-        defaultableStructures = contents.types.enumerated().map { index, type in
-            guard contents.canonicalTypeIndices[index] == index, case .structure(let fields) = type.composite else {
-                return false
-            }
-            return fields.allSatisfy { $0.storage.unpacked.isDefaultable }
-        }
+        self.defaultableStructures = defaultableStructures
         self.pool = pool
     }
 }

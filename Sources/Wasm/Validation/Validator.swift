@@ -22,8 +22,8 @@ package enum Validator {
                 UnsafeRawBufferPointer(buffer), range: 0..<buffer.count, features: features,
                 canonicalTypeIndices: contents.canonicalTypeIndices)
             reader.isInterrupted = isInterrupted
-            let context = ValidationContext(contents, features: features)
-            var validator = ModuleValidator(functions: FunctionValidator(context, reader: reader), context: context)
+            let context = try ValidationContext(contents, features: features, isInterrupted: isInterrupted)
+            var validator = ModuleValidator(context, reader)
             do throws(ModuleError) {
                 try validator.validateDefinitions(contents)
                 for index in contents.bodies.indices {
@@ -40,6 +40,7 @@ package enum Validator {
             }
             contents.declaredFunctionReferences = validator.functions.declaredFunctionReferences
             contents.referableFunctionCount = contents.countReferableFunctions()
+            contents.exportIndices = validator.exportIndices
             try validator.functions.uses.check(executable: executable)
         }
     }

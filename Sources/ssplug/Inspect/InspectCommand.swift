@@ -70,7 +70,7 @@ enum InspectCommand: Command {
         let defined = contents.importedFunctionCount..<contents.functionTypeIndices.count
         if word == "all" { return Array(defined) }
         let exported = contents.exports.first { $0.kind == .function && $0.name == Name(word) }
-        let named = module.names.functions.filter { $0.value == word }.keys.min()
+        let named = module.names.functions.firstIndex(named: word)
         guard let function = Int(word) ?? exported.map({ Int($0.index) }) ?? named.map(Int.init) else {
             throw .message("the module has no function \"\(displayed(word))\"")
         }

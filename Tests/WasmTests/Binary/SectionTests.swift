@@ -107,11 +107,16 @@ import Wasm
     }
 
     @Test func `of names are read as far as they are well formed`() throws {
-        let functions: [UInt8] = vector([[0] + [1, 0x66], [3] + [2, 0xc3, 0xa9], [5, 9, 0x78]])
+        let functions: [UInt8] = vector([
+            [0] + [1, 0x66], [3] + [2, 0xc3, 0xa9], [3] + [1, 0x67], [2] + [1, 0x68], [4] + [1, 0xff], [5, 9, 0x78],
+        ])
         var module = BinaryModule()
         module.section(0, [4] + Array("name".utf8) + [0, 2, 1, 0x6d] + [1] + leb(functions.count) + functions)
         let names = NameSection(try validated(module.bytes), of: module.bytes)
         #expect(names.module == "m")
-        #expect(names.functions == [0: "f", 3: "é"])
+        // Indices increase, and what is not UTF-8 is no name.
+        #expect((0..<7).map { names.functions[$0] } == ["f", nil, nil, "é", nil, nil, nil])
+        #expect(names.functions.firstIndex(named: "é") == 3)
+        #expect(names.functions.firstIndex(named: "g") == nil)
     }
 }

@@ -138,7 +138,7 @@ final class Heap {
     ///   - types: That module's types.
     func register(_ identifier: UInt32, _ composite: CompositeType, in types: [SubType]) {
         let index = Int(identifier)
-        if index >= layoutCount { growLayouts(to: index + 1) }
+        makeRoom(forTypes: index + 1)
         guard unsafe layouts[index].kind == .none else { return }
         switch composite {
         case .function: return
@@ -159,7 +159,7 @@ final class Heap {
     ///   - referenceSlots: Those of the values' slots that may lead to something that is freed.
     func registerException(_ identifier: UInt32, referenceSlots: [Int]) {
         let index = Int(identifier)
-        if index >= layoutCount { growLayouts(to: index + 1) }
+        makeRoom(forTypes: index + 1)
         guard unsafe layouts[index].kind == .none else { return }
         unsafe layouts[index].kind = .exception
         // Behind the header, which is one word.
@@ -174,8 +174,11 @@ final class Heap {
         unsafe layouts[index].placeCount = places.count
     }
 
-    private func growLayouts(to count: Int) {
-        let capacity = max(count, 2 * layoutCount)
+    /// Makes room for what is known of the types with the first numbers.
+    func makeRoom(forTypes count: Int) {
+        guard count > layoutCount else { return }
+        // A quarter more each time, since a module says at once how many it has.
+        let capacity = max(count, layoutCount + layoutCount / 4)
         let larger = UnsafeMutablePointer<ObjectLayout>.allocate(capacity: capacity)
         unsafe larger.initialize(from: layouts, count: layoutCount)
         unsafe (larger + layoutCount).initialize(repeating: ObjectLayout(), count: capacity - layoutCount)

@@ -79,13 +79,11 @@ extension Interpreter {
         guard isNeeded else { return nil }
         try heap.prepare()
         unsafe state.pointee.heapBase = heap.base
-        var work = 0
+        heap.makeRoom(forTypes: Int(identifiers.max() ?? 0) + 1)
+        var looks = Looks()
         for (identifier, type) in zip(identifiers, types) {
             heap.register(identifier, type.composite, in: types)
-            work += type.size
-            guard work >= TypeStore.workBetweenLooks else { continue }
-            work = 0
-            if let code = unsafe presentInterruption(state) { return code }
+            if looks.areDue(after: type.size), let code = unsafe presentInterruption(state) { return code }
         }
         return nil
     }
