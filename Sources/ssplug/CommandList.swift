@@ -19,6 +19,7 @@ var commands: [any Command.Type] {
         LimitsCommand.self,
         AuditCommand.self,
         EventsCommand.self,
+        LogsCommand.self,
         DashboardCommand.self,
         StoreCommand.self,
         TextToBinaryCommand.self,

@@ -168,7 +168,7 @@ extension DashboardState {
         let (contents, progress) = index.snapshot()
         var events: [JSONValue] = []
         var damaged = 0
-        if let history = try? EventHistory(folder: directory.eventFolder) {
+        if let history = try? NumberedLogHistory(.events, folder: directory.eventFolder) {
             func add(_ event: JSONValue) -> Bool {
                 events.append(event)
                 return true

@@ -9,7 +9,7 @@ final class EventSequence: Sendable {
     /// What came of an event.
     struct Outcome: Sendable {
         /// Why the event is not in the event log, although there is one.
-        var logError: PluginEventLogError?
+        var logError: NumberedLogError?
     }
 
     /// Numbers an event and hands it on.
@@ -29,7 +29,7 @@ final class EventSequence: Sendable {
         try last.withLock(until: deadline) { last throws(StorageError) in
             var record = record
             var outcome = Outcome()
-            do throws(PluginEventLogError) {
+            do throws(NumberedLogError) {
                 record.sequence = try log?.append(record) ?? 0
             } catch {
                 outcome.logError = error

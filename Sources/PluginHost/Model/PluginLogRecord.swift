@@ -45,6 +45,16 @@ public struct PluginLogRecord: Hashable, Sendable {
         case standardError
         /// The host.
         case host
+
+        /// The word for programs.
+        package var name: String {
+            switch self {
+            case .plugin: "plugin"
+            case .standardOutput: "stdout"
+            case .standardError: "stderr"
+            case .host: "host"
+            }
+        }
     }
     /// The plugin's identifier.
     public var plugin: String
@@ -54,6 +64,14 @@ public struct PluginLogRecord: Hashable, Sendable {
     public var level: PluginLogLevel
     /// The text as it was written: show it only escaped.
     public var message: String
+
+    /// A line of log.
+    package init(plugin: String, source: Source, level: PluginLogLevel, message: String) {
+        self.plugin = plugin
+        self.source = source
+        self.level = level
+        self.message = message
+    }
 }
 
 /// An event that a plugin emitted.

@@ -38,7 +38,7 @@ enum EventsCommand: Command {
     private static func show(_ count: UInt64, of plugin: String?, _ list: ListOutput, follows: Bool) async -> ExitCode {
         var list = list
         do throws(PluginFileError) {
-            let history = try EventHistory(folder: StateDirectory.ofUser().eventFolder)
+            let history = try NumberedLogHistory(.events, folder: StateDirectory.ofUser().eventFolder)
             var warning = DamageWarning(advice: ", and is left out")
             try history.last(count, of: plugin, damage: { warning.show($0, $1) }, { list.print($0, line) })
             warning.end()

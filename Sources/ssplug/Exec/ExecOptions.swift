@@ -108,11 +108,6 @@ struct ExecOptions {
             }
             limits.stack = size
         }
-        let levels = PluginLogLevel.allCases
-        let names = levels.map(\.name).joined(separator: ", ")
-        let level = try parsed.value("--log-level", expected: "one of \(names)") { text in
-            levels.first { $0.name == text }
-        }
-        if let level { leastLogLevel = level }
+        if let level = try parsed.logLevel("--log-level") { leastLogLevel = level }
     }
 }

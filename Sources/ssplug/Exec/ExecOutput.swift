@@ -18,6 +18,11 @@ final class ExecOutput: Sendable {
         var keepsEvents = false
         /// The events that were emitted in the request.
         var events: [PluginEventRecord] = []
+        /// Finds the log that keeps the lines of a plugin.
+        var findLog: (@Sendable (_ plugin: String) -> PluginLineLog)?
+        /// The logs that were found, by the plugin's identifier.
+        var logs: [String: PluginLineLog] = [:]
+        var hasWarnedOfLog = false
     }
     private let state = Mutex(State())
     private let leastLevel: PluginLogLevel
@@ -78,8 +83,9 @@ final class ExecOutput: Sendable {
     }
 
     private func write(_ record: PluginLogRecord) {
+        keep(record)
         guard record.level >= leastLevel else { return }
-        if writesJSON { return write(record.level, Self.name(record.source), record.plugin, record.message) }
+        if writesJSON { return write(record.level, record.source.name, record.plugin, record.message) }
         let source =
             switch record.source {
             case .plugin: ""
@@ -91,12 +97,26 @@ final class ExecOutput: Sendable {
         printError("[\(record.plugin)] \(record.level.name)\(source): \(message)")
     }
 
-    private static func name(_ source: PluginLogRecord.Source) -> String {
-        switch source {
-        case .plugin: "plugin"
-        case .standardOutput: "stdout"
-        case .standardError: "stderr"
-        case .host: "host"
+    /// Keeps all lines of log from now on, those that are not shown as well, for those who look at them later.
+    func keepLog(_ findLog: @escaping @Sendable (_ plugin: String) -> PluginLineLog) {
+        state.withLock { $0.findLog = findLog }
+    }
+
+    private func keep(_ record: PluginLogRecord) {
+        let log = state.withLock { state -> PluginLineLog? in
+            guard let findLog = state.findLog else { return nil }
+            let log = state.logs[record.plugin] ?? findLog(record.plugin)
+            state.logs[record.plugin] = log
+            return log
+        }
+        do throws(NumberedLogError) {
+            try log?.append(record, time: systemTime())
+        } catch {
+            let isFirst = state.withLock { state in
+                defer { state.hasWarnedOfLog = true }
+                return !state.hasWarnedOfLog
+            }
+            if isFirst { warn("lines of log are not kept for ssplug logs: \(error)") }
         }
     }
 
@@ -160,6 +180,9 @@ final class ExecOutput: Sendable {
     func fail(_ error: any Error, _ plugin: Plugin? = nil) -> ExitCode {
         let failure = Failure(error)
         if let text = failure.text { say(.error, text) }
+        if let error = error as? PluginError, let id = plugin?.package.manifest.id {
+            keep(PluginLogRecord(plugin: id, source: .host, level: .error, message: error.message))
+        }
         let response = (error as? PluginError)?.response
         if printsObject {
             set("error", failure.json)

@@ -58,6 +58,7 @@ struct ExecRun {
                 message: "\(id) is disabled; run: \(approval)ssplug enable \(id)")
         }
         let host = try makeHost(for: subject.manifest.id)
+        if !options.isDryRun { keepLog(of: subject) }
         output.beginDiscovery()
         let plugin: Plugin
         switch subject {
@@ -98,6 +99,21 @@ struct ExecRun {
             try PluginPackage(
                 path: options.manifestPath, limits: options.limits, textAssembler: ExecCommand.textAssembler,
                 until: work))
+    }
+
+    /// Keeps lines of log beside the store of the plugin that wrote them.
+    private func keepLog(of subject: Subject) {
+        let installations = Installations(state: state, audit: NoAudit())
+        var execution: (id: String, folder: String)?
+        if case .package(let package) = subject {
+            execution = (
+                package.manifest.id, state.execution(of: package.manifest, realPath: package.manifestPath)
+            )
+        }
+        output.keepLog { [execution] id in
+            if let execution, sameBytes(execution.id, id) { return PluginLineLog(ofPluginIn: execution.folder) }
+            return PluginLineLog(ofPluginIn: installations.storeFolder(of: id))
+        }
     }
 
     private func makeHost(for plugin: String) throws -> PluginHost {

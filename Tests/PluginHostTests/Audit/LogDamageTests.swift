@@ -73,7 +73,7 @@ import Testing
             let number = try PluginEventLog(folder: folder).append(
                 PluginEventRecord(plugin: "p", time: 0, event: "new"))
             var last: JSONValue?
-            try EventHistory(folder: folder).last(1, of: nil) {
+            try NumberedLogHistory(.events, folder: folder).last(1, of: nil) {
                 last = $0
                 return true
             }

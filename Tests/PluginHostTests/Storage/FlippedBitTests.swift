@@ -119,7 +119,7 @@ import Testing
         var events: [JSONValue] = []
         var damage = 0
         let note = { (_: String, _: Int) in damage += 1 }
-        try EventHistory(folder: state.eventFolder).last(.max, of: nil, damage: note) {
+        try NumberedLogHistory(.events, folder: state.eventFolder).last(.max, of: nil, damage: note) {
             events.append($0)
             return true
         }

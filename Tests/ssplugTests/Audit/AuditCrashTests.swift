@@ -6,7 +6,7 @@ import Testing
 @Suite struct `The logs of processes` {
     private static func events(_ folder: String) throws -> [JSONValue] {
         var events: [JSONValue] = []
-        try EventHistory(folder: folder).last(.max, of: nil) {
+        try NumberedLogHistory(.events, folder: folder).last(.max, of: nil) {
             events.append($0)
             return true
         }

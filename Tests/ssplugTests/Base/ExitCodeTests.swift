@@ -119,7 +119,7 @@ import Testing
                 ["run", "--dir", "none", "a.wat"], ["wat2wasm", "none.wat"], ["wasm2wat", "none.wasm"],
             ])
         try expect(3, "a file of answers that is none", [["exec", "plugin.json", "--http-mock", "broken.json"]])
-        let verbs = ["show", "approve", "revoke", "enable", "disable", "remove", "limits"]
+        let verbs = ["show", "approve", "revoke", "enable", "disable", "remove", "limits", "logs"]
         try expect(3, "a plugin that is not installed", verbs.map { [$0, "no.one"] } + [["kv", "list", "no.one"]])
         try write("home/network.json", "[]")
         try expect(3, "settings of the network", [["exec", "plugin.json"], ["limits", "a.b"]])

@@ -12,7 +12,7 @@ import Testing
     private static func events(_ folder: String, _ count: UInt64 = .max, of plugin: String? = nil) throws -> [JSONValue]
     {
         var events: [JSONValue] = []
-        try EventHistory(folder: folder).last(count, of: plugin) {
+        try NumberedLogHistory(.events, folder: folder).last(count, of: plugin) {
             events.append($0)
             return true
         }
@@ -125,7 +125,7 @@ import Testing
         // Escapes take three times the bytes of the worst text.
         try log.append(Self.record(.string(String(repeating: "\u{F0000}", count: 16_000))))
         #expect(try Self.events(folder).count == 2)
-        #expect(throws: PluginEventLogError.self) {
+        #expect(throws: NumberedLogError.self) {
             try log.append(Self.record(.string(String(repeating: "x", count: 2 << 20))))
         }
         #expect(try log.append(Self.record([])) == 3)
@@ -134,7 +134,7 @@ import Testing
     @Test func `is followed through new files`() throws {
         let folder = try Self.folder()
         let log = PluginEventLog(folder: folder, rotationBytes: 1_000)
-        var follower = try EventHistory(folder: folder).follower()
+        var follower = try NumberedLogHistory(.events, folder: folder).follower()
         var seen: [Int64] = []
         for round in 1...6 {
             for _ in 0..<(round == 1 ? 0 : 5) {
@@ -158,7 +158,7 @@ import Testing
         #expect(flock(descriptor, LOCK_EX) == 0)
         let task = Task { try PluginEventLog(folder: folder).append(Self.record([])) }
         task.cancel()
-        await #expect(throws: PluginEventLogError.busy) { _ = try await task.value }
+        await #expect(throws: NumberedLogError.busy) { _ = try await task.value }
         close(descriptor)
         #expect(try PluginEventLog(folder: folder).append(Self.record([])) == 2)
     }
@@ -173,7 +173,7 @@ import Testing
         #expect(flock(descriptor, LOCK_EX) == 0)
         let task = Task { try log.append(Self.record([])) }
         task.cancel()
-        await #expect(throws: PluginEventLogError.busy) { _ = try await task.value }
+        await #expect(throws: NumberedLogError.busy) { _ = try await task.value }
         close(descriptor)
         #expect(try log.append(Self.record([])) == 2)
     }

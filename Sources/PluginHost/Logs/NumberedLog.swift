@@ -1,0 +1,211 @@
+import Platform
+import Synchronization
+
+/// A log of numbered lines on disk, shared between processes, of which the last ones are kept for those who look at them
+/// later.
+///
+///     NAME.log      the newest lines
+///     NAME.1.log    the lines before them; what was before these is gone
+///     NAME.lock     held while a line is written
+///
+/// A line is an object: `sequence` (the number over all processes, from 1), `time` (UTC), `plugin`, what the kind of the
+/// log adds, and `checksum`, so that readers notice what was changed afterwards; lines of earlier versions
+/// have none. A file that has reached its size is put aside, so that both together never take more than
+/// about twice that size. Lines are written with write(2) and not synchronised: when only the process stops, nothing is
+/// missing but a line that was cut, which the next one closes and readers pass over.
+package final class NumberedLog: Sendable {
+    private struct State: ~Copyable {
+        var lock: FileLock?
+        var log: SharedLog<UInt64>
+        /// The number of the last line.
+        var last: UInt64 = 0
+    }
+
+    private let kind: Kind
+    private let folder: String
+    private let rotationBytes: Int
+    private let state: Mutex<State>
+
+    /// The longest line with its newline.
+    static let maximumLineBytes = 1 << 20
+    static let numberPrefix = "{\"sequence\":"
+    /// Lines nest what a plugin says one level deeper than it may be.
+    static let maximumDepth = JSONValue.defaultMaximumDepth + 8
+    /// How long another process may hold the lock.
+    private static let lockTimeout = Duration.seconds(2)
+
+    /// The log in `folder`, which is made at the first line.
+    ///
+    /// - Parameters:
+    ///   - kind: What the log is of.
+    ///   - folder: The folder of the log.
+    ///   - rotationBytes: The size at which a new file is begun.
+    init(_ kind: Kind, folder: String, rotationBytes: Int) {
+        self.kind = kind
+        self.folder = folder
+        self.rotationBytes = max(1, rotationBytes)
+        let log = SharedLog(
+            path: kind.path(folder), maximumLineBytes: Self.maximumLineBytes, read: { kind.number(of: $0) })
+        state = Mutex(State(log: log))
+    }
+
+    /// Writes a line.
+    ///
+    /// Waits for other processes on the calling thread, for up to two seconds and not once the task is cancelled.
+    ///
+    /// - Parameters:
+    ///   - time: When it happened, in seconds since 1970.
+    ///   - plugin: The plugin's identifier.
+    ///   - members: What the log's kind adds, in its order.
+    /// - Returns: The line's number over all processes.
+    /// - Throws: ``NumberedLogError``; nothing was written then, or at most a part of a line, which the next one closes.
+    @discardableResult
+    func append(time: Double, plugin: String, _ members: JSONObject) throws(NumberedLogError) -> UInt64 {
+        var object = JSONObject()
+        object["time"] = .string(timestamp(time))
+        object["plugin"] = .string(displayed(plugin, limit: 256))
+        for member in members.members { object[member.key] = member.value }
+        let deadline = ContinuousClock.now.advanced(by: Self.lockTimeout)
+        var pause: UInt32 = 50
+        while true {
+            let number = try state.withLock { [object] (state) throws(NumberedLogError) in
+                try attempt(object, &state)
+            }
+            if let number { return number }
+            guard ContinuousClock.now < deadline, !Task.isCancelled else { throw .busy }
+            usleep(pause)
+            pause = min(pause &* 2, 5_000)
+        }
+    }
+
+    /// Writes a line if nobody holds the lock.
+    ///
+    /// - Returns: Its number, or `nil` if somebody does.
+    private func attempt(_ members: JSONObject, _ state: inout State) throws(NumberedLogError) -> UInt64? {
+        if state.lock == nil {
+            do throws(PluginFileError) { state.lock = try openLock() } catch { throw .file(error) }
+        }
+        guard var lock = state.lock.take() else { return nil }
+        var result: Result<UInt64, NumberedLogError>?
+        var failure: PluginFileError?
+        do throws(LockError) {
+            try lock.withLock(.exclusive, until: .now) { () throws(LockError) in
+                do throws(NumberedLogError) {
+                    result = .success(try write(members, &state))
+                } catch {
+                    result = .failure(error)
+                }
+            }
+        } catch {
+            if case .file(let error) = error { failure = error }
+        }
+        if let failure { throw .file(failure) }
+        if case .failure = result {
+            // What the files hold is read anew next time, and the folder made again if somebody has removed it.
+            state.log.forget()
+        } else {
+            state.lock = consume lock
+        }
+        return try result?.get()
+    }
+
+    private func openLock() throws(PluginFileError) -> FileLock {
+        try Path.makeFolder(folder)
+        return try FileLock(path: kind.lockPath(folder))
+    }
+
+    private func write(_ members: JSONObject, _ state: inout State) throws(NumberedLogError) -> UInt64 {
+        do throws(PluginFileError) { try refresh(&state) } catch { throw .file(error) }
+        var object = JSONObject()
+        let number = state.last + 1
+        object["sequence"] = .number(JSONNumber(number))
+        for member in members.members { object[member.key] = member.value }
+        let bytes = SealedDocument.sealed(JSONValue.object(object).utf8()) + [UInt8(ascii: "\n")]
+        guard bytes.count <= Self.maximumLineBytes else { throw .tooLarge(byteCount: bytes.count) }
+        do throws(PluginFileError) {
+            if state.log.end >= rotationBytes { try state.log.rotate(to: kind.olderPath(folder)) }
+            try state.log.append(bytes)
+        } catch {
+            throw .file(error)
+        }
+        state.last = number
+        return number
+    }
+
+    /// Finds the end of the log, if another process has written since.
+    private func refresh(_ state: inout State) throws(PluginFileError) {
+        let (older, known) = (kind.olderPath(folder), state.last)
+        let change = try state.log.refresh {
+            Path.exists(older) ? [older] : []
+        } follows: {
+            $0 > known
+        }
+        switch change {
+        case .none: break
+        case .added(let number): state.last = number
+        case .anew(let number): state.last = number ?? 0
+        }
+    }
+}
+
+extension NumberedLog {
+    /// What a log is of: the name of its files, and what its lines have.
+    package struct Kind: Sendable {
+        let name: String
+        /// The members of a line, in their order.
+        let members: [String]
+
+        init(_ name: String, members: [String]) {
+            self.name = name
+            self.members = ["sequence", "time", "plugin"] + members
+        }
+
+        func path(_ folder: String) -> String { Path.join(folder, "\(name).log") }
+        func olderPath(_ folder: String) -> String { Path.join(folder, "\(name).1.log") }
+        func lockPath(_ folder: String) -> String { Path.join(folder, "\(name).lock") }
+
+        /// The number of a line that is whole.
+        fileprivate func number(of line: [UInt8]) -> UInt64? {
+            guard let number = leadingNumber(of: line, after: Array(numberPrefix.utf8)), number < 1 << 62,
+                record(of: line) != nil
+            else { return nil }
+            return number
+        }
+
+        /// The object of a line without its newline, as it was written; `nil` for a line that is cut or was changed.
+        func record(of line: [UInt8]) -> JSONValue? {
+            guard line.starts(with: numberPrefix.utf8),
+                case .object(var object) = try? JSONValue(parsing: line, maximumDepth: maximumDepth)
+            else { return nil }
+            switch SealedDocument.seal(of: line) {
+            case .intact: object["checksum"] = nil
+            // Lines of earlier versions; a line whose checksum cannot be recognised any more has a further member.
+            case .missing: break
+            case .broken: return nil
+            }
+            return object.keys == members ? .object(object) : nil
+        }
+    }
+}
+
+/// Why a line could not be kept.
+package enum NumberedLogError: Error, Hashable, Sendable {
+    /// Another process keeps the log locked, or the wait for it was cancelled.
+    case busy
+    /// The line is larger than one may be.
+    case tooLarge(byteCount: Int)
+    /// The file system refused.
+    case file(PluginFileError)
+}
+
+extension NumberedLogError: CustomStringConvertible {
+    /// What happened, in a line.
+    package var description: String {
+        switch self {
+        case .busy: "another process keeps the log locked"
+        case .tooLarge(let byteCount):
+            "a line of \(byteCount) bytes is more than the \(NumberedLog.maximumLineBytes) that the log keeps"
+        case .file(let error): error.description
+        }
+    }
+}
