@@ -16,6 +16,7 @@ var commands: [any Command.Type] {
         EnableCommand.self,
         DisableCommand.self,
         RemoveCommand.self,
+        ConfigCommand.self,
         LimitsCommand.self,
         AuditCommand.self,
         EventsCommand.self,

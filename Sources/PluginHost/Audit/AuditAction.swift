@@ -31,6 +31,10 @@ extension AuditEntry {
         case disable
         /// A person removes a plugin.
         case remove
+        /// A person sets a value of a plugin's configuration.
+        case configSet = "config_set"
+        /// A person removes a value of a plugin's configuration.
+        case configUnset = "config_unset"
         /// A person lets the count of a plugin's HTTP requests begin anew.
         case limitsReset = "limits_reset"
         /// A person sets a value of a plugin's store.
@@ -67,7 +71,8 @@ extension AuditEntry.Action {
             .httpRequest,
             .credentialAccess:
             .plugin
-        case .install, .approve, .revoke, .enable, .disable, .remove, .limitsReset, .kvSet, .kvDelete, .kvRepair:
+        case .install, .approve, .revoke, .enable, .disable, .remove, .configSet, .configUnset,
+            .limitsReset, .kvSet, .kvDelete, .kvRepair:
             .person
         case .auditHead, .auditQuota: .host
         }
@@ -78,7 +83,8 @@ extension AuditEntry.Action {
         switch self {
         case .storageRead, .storageWrite, .storageDelete, .storageList: true
         case .request, .eventEmit, .eventDelivery, .httpRequest, .credentialAccess, .install, .approve, .revoke,
-            .enable, .disable, .remove, .limitsReset, .kvSet, .kvDelete, .kvRepair, .auditHead, .auditQuota:
+            .enable, .disable, .remove, .configSet, .configUnset, .limitsReset, .kvSet, .kvDelete, .kvRepair,
+            .auditHead, .auditQuota:
             false
         }
     }

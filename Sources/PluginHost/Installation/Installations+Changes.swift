@@ -32,14 +32,7 @@ extension Installations {
                 isEnabled: partial || approved == plugin.requestedPermissions, configuration: configuration,
                 time: timestamp(systemTime()), source: plugin.package.manifestPath)
             let lines = installed.lines
-            // What could not be read again would be a damaged installation.
-            do throws(InstalledPlugin.Problem) {
-                _ = try InstalledPlugin(parsing: lines)
-            } catch {
-                let problem = ManifestProblem(
-                    severity: .error, path: "$", message: "too large or too deep to be kept: \(error.message)")
-                throw .misconfigured(manifest.id, [problem])
-            }
+            if let problem = installed.problemOfKeeping { throw .misconfigured(manifest.id, [problem]) }
             try await record(.install, installed)
             try await recordingFailure(.install, manifest.id) { () throws(PluginFileError) in
                 try Path.makeFolder(moduleFolder)
@@ -184,10 +177,15 @@ extension Installations {
 
     /// Changes an installation; the change is recorded before it is made.
     ///
-    /// - Parameter isRestriction: Whether the change takes rights away, which must work without room on the disk and
-    ///   without an audit log.
-    private func change(
-        _ id: String, _ action: AuditEntry.Action, isRestriction: Bool = false,
+    /// - Parameters:
+    ///   - id: The plugin's identifier.
+    ///   - action: What the log calls the change.
+    ///   - subject: What is changed, for the log.
+    ///   - isRestriction: Whether the change takes rights away, which must work without room on the disk and without an
+    ///     audit log.
+    ///   - body: Makes the change.
+    func change(
+        _ id: String, _ action: AuditEntry.Action, subject: String = "", isRestriction: Bool = false,
         _ body: (inout InstalledPlugin) throws(Failure) -> Void
     ) async throws(Failure) -> InstalledPlugin {
         guard contains(id) else { throw notInstalled(id) }
@@ -195,7 +193,7 @@ extension Installations {
             var plugin = try plugin(id)
             try body(&plugin)
             do throws(Failure) {
-                try await record(action, plugin)
+                try await record(action, plugin, subject: subject)
             } catch {
                 guard isRestriction else { throw error }
                 plugin.warnings.append(Self.unrecorded(error))
@@ -217,18 +215,20 @@ extension Installations {
         return "not recorded in the audit log: \(error)"
     }
 
-    private func record(_ action: AuditEntry.Action, _ plugin: InstalledPlugin) async throws(Failure) {
+    private func record(
+        _ action: AuditEntry.Action, _ plugin: InstalledPlugin, subject: String = ""
+    ) async throws(Failure) {
         var detail = JSONObject()
         detail["permissions"] = .array(plugin.approved.sorted().map { .string($0.description) })
         detail["denied"] = .array(plugin.denied.sorted().map { .string($0.description) })
         detail["sha256"] = .string(plugin.digest.hexadecimal)
-        try await record(action, plugin.manifest.id, detail)
+        try await record(action, plugin.manifest.id, subject: subject, detail)
     }
 
     private func record(
-        _ action: AuditEntry.Action, _ id: String, _ detail: JSONObject = JSONObject()
+        _ action: AuditEntry.Action, _ id: String, subject: String = "", _ detail: JSONObject = JSONObject()
     ) async throws(Failure) {
-        let entry = AuditEntry(.approval, plugin: id, action: action, detail: detail)
+        let entry = AuditEntry(.approval, plugin: id, action: action, subject: subject, detail: detail)
         do { _ = try await audit.record(entry) } catch { throw .audit(error) }
     }
 

@@ -21,6 +21,12 @@ package struct Installations: Sendable {
         case damaged(path: String, problem: String, remedy: String)
         /// The plugin lacks configuration that it requires, or has some that does not fit.
         case misconfigured(String, [ManifestProblem])
+        /// The configuration would not fit after the change that was asked for.
+        case unfit([ManifestProblem])
+        /// The plugin's schema has no such member: the plugin, the member, the one that is near it or all that there are.
+        case unknownMember(String, String, near: String?, known: [String])
+        /// Nothing was configured for the member.
+        case notConfigured(String, String)
         /// Not all that the plugin asks for was approved.
         case partial(String, Set<PluginPermission>)
         /// Another version was installed since the user was asked.
@@ -221,8 +227,18 @@ extension Installations.Failure: CustomStringConvertible {
         case .damaged(let path, let problem, let remedy):
             "\"\(displayed(path, limit: 500))\" is not what was installed: \(displayed(problem, limit: 300)); \(remedy)"
         case .misconfigured(let id, let problems):
-            "the configuration of \(displayed(id)) does not fit; install it again with --config KEY=VALUE:\n"
+            "the configuration of \(displayed(id)) does not fit; set what is wrong with: ssplug config set "
+                + "\(displayed(id, limit: 128)) KEY VALUE\n"
                 + problems.map { "  config \($0.path): \($0.message)" }.joined(separator: "\n")
+        case .unfit(let problems):
+            "the configuration would not fit, so it stays as it is:\n"
+                + problems.map { "  config \($0.path): \($0.message)" }.joined(separator: "\n")
+        case .unknownMember(let id, let key, let near, let known):
+            "the configuration of \(displayed(id, limit: 128)) has no \"\(displayed(key))\""
+                + (near.map { "; did you mean \"\(displayed($0))\"?" }
+                    ?? "; it has \(known.prefix(20).map { displayed($0) }.joined(separator: ", "))")
+        case .notConfigured(let id, let key):
+            "nothing is configured for \"\(displayed(key))\" of \(displayed(id, limit: 128))"
         case .partial(let id, let missing):
             "not approved for \(displayed(id, limit: 128)): \(missing.sorted().map(\.description).joined(separator: ", "))"
                 + "\napprove it with: ssplug approve \(displayed(id, limit: 128)) \(missing.flags)"

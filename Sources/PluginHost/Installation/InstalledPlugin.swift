@@ -127,6 +127,17 @@ extension InstalledPlugin {
         return SealedDocument.sealed(text + "\n}\n".utf8, separator: "\n  ")
     }
 
+    /// Why the document could not be read again, which would be a damaged installation.
+    var problemOfKeeping: ManifestProblem? {
+        do throws(Problem) {
+            _ = try InstalledPlugin(parsing: lines)
+            return nil
+        } catch {
+            return ManifestProblem(
+                severity: .error, path: "$", message: "too large or too deep to be kept: \(error.message)")
+        }
+    }
+
     private static func permissions(_ document: JSONValue, _ key: String) throws(Problem) -> Set<PluginPermission> {
         guard let elements = document[key]?.array else { throw Problem(message: "$.\(key): expected an array") }
         var result: Set<PluginPermission> = []

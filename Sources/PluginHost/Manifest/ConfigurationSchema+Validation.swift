@@ -55,6 +55,16 @@ extension ConfigurationSchema {
         return .object(kept)
     }
 
+    /// Whether a member may be set by name: one that the schema describes, or one of a schema that welcomes others.
+    func accepts(_ key: String) -> Bool {
+        if schema(ofMember: key) != nil || required.contains(where: { sameBytes($0, key) }) { return true }
+        return switch additional {
+        case .forbidden: false
+        case .unmentioned: properties.isEmpty
+        case .allowed, .schema: true
+        }
+    }
+
     /// The value that text from a command line stands for: the text itself where the schema allows a string or says
     /// nothing, otherwise the JSON value it spells.
     package func value(fromText text: String) -> JSONValue {

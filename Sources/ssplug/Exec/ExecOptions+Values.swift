@@ -76,7 +76,8 @@ extension ExecOptions {
         return object
     }
 
-    private static func configurationValue(_ text: String, key: String) throws(CommandError) -> String {
+    /// The text that a value stands for: a file after `@`, an environment variable after `env:`, else itself.
+    static func configurationValue(_ text: String, key: String) throws(CommandError) -> String {
         if text.hasPrefix("env:") {
             guard let value = environmentVariable(String(text.dropFirst(4))) else {
                 throw wrongConfiguration("\(displayed(key)): the environment variable \(displayed(text)) is not set")

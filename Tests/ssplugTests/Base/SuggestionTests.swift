@@ -126,7 +126,8 @@ import Testing
         let commands = [
             ["show", "ID"], ["disable", "ID"], ["enable", "ID"], ["revoke", "ID", "--grant", "event_emit"],
             ["approve", "ID", "--yes"], ["kv", "list", "ID"], ["kv", "get", "ID", "k"], ["kv", "set", "ID", "k", "w"],
-            ["kv", "repair", "ID"], ["kv", "delete", "ID", "k"], ["logs", "ID"],  ["limits", "ID"],
+            ["kv", "repair", "ID"], ["kv", "delete", "ID", "k"], ["logs", "ID"], ["config", "get", "ID"],
+            ["config", "set", "ID", "k", "v"], ["config", "unset", "ID", "k"], ["limits", "ID"],
             ["limits", "reset", "ID"],
             ["exec", "ID"] + Advice.request, ["audit", "show", "--plugin", "ID"], ["events", "--plugin", "ID"],
             ["remove", "ID"],

@@ -1,0 +1,64 @@
+extension Installations {
+    /// Changes a value of an installed plugin's configuration, which its next request gets.
+    ///
+    /// - Parameters:
+    ///   - id: The plugin's identifier.
+    ///   - key: The member of the configuration.
+    ///   - text: The value as a command line spells it; `nil` removes what is configured.
+    /// - Throws: ``Failure``; then nothing has changed.
+    package func configure(_ id: String, _ key: String, _ text: String?) async throws(Failure) -> InstalledPlugin {
+        try await change(id, text == nil ? .configUnset : .configSet, subject: key) { plugin throws(Failure) in
+            let before = plugin.configurationProblems
+            var object = plugin.givenConfiguration?.object ?? JSONObject()
+            if let text {
+                object[key] = try plugin.value(of: key, spelt: text)
+            } else {
+                guard object[key] != nil else { throw plugin.missing(key) }
+                object[key] = nil
+            }
+            plugin.givenConfiguration = object.members.isEmpty ? Optional.none : .object(object)
+            // What was wrong before may be mended one value after the other. A plugin that is disabled may lack
+            // anything, since it is asked about when it is enabled.
+            let added = plugin.configurationProblems.filter { !before.contains($0) }
+            guard added.isEmpty || text == nil && !plugin.isEnabled else { throw .unfit(added) }
+            if let problem = plugin.problemOfKeeping { throw .unfit([problem]) }
+        }
+    }
+}
+
+extension InstalledPlugin {
+    /// Whether a value of the configuration is a secret, or holds one: by the schema, or by the names of what the schema
+    /// does not describe.
+    package func isHidden(_ key: String, _ value: JSONValue) -> Bool {
+        let schema = manifest.configurationSchema
+        if schema?.schema(ofMember: key)?.isHidden ?? false { return true }
+        switch value {
+        case .null, .bool, .number: return false
+        case .string, .array, .object: break
+        }
+        if schema?.property(key) == nil, SecretName.isOne(key) { return true }
+        var isFound = false
+        value.forEachMember(where: SecretName.isOne) { _ in isFound = true }
+        return isFound
+    }
+
+    /// Whether a member is meant for a secret.
+    package func isHidden(_ key: String) -> Bool { isHidden(key, "") }
+
+    fileprivate func value(of key: String, spelt text: String) throws(Installations.Failure) -> JSONValue {
+        guard let schema = manifest.configurationSchema else { return .string(text) }
+        guard schema.accepts(key) else { throw unknown(key, schema) }
+        return schema.schema(ofMember: key)?.value(fromText: text) ?? .string(text)
+    }
+
+    /// Why there is no value of a member: nothing was configured, or the schema does not have it.
+    package func missing(_ key: String) -> Installations.Failure {
+        if let schema = manifest.configurationSchema, !schema.accepts(key) { return unknown(key, schema) }
+        return .notConfigured(manifest.id, key)
+    }
+
+    private func unknown(_ key: String, _ schema: ConfigurationSchema) -> Installations.Failure {
+        let known = schema.properties.map { $0.key }
+        return .unknownMember(manifest.id, key, near: closestMatch(to: key, among: known), known: known)
+    }
+}
