@@ -39,6 +39,53 @@ def make_log(folder):
         file.write("%020d %s\n" % (40, previous))
 
 
+def make_plugin(folder, environment):
+    """Installs a plugin whose name, author, description and events are hostile, and sends it a request."""
+    os.makedirs(folder)
+    data, address = [], 1024
+
+    def place(text):
+        nonlocal address
+        encoded = text.encode()
+        data.append('(data (i32.const %d) "%s")' % (address, "".join("\\%02x" % byte for byte in encoded)))
+        start, address = address, address + len(encoded) + 8
+        return start, len(encoded)
+
+    def packed(text):
+        start, count = place(text)
+        return "(i64.const %d)" % (start << 32 | count)
+
+    plugin = "com.example.hostile"
+    event = place(json.dumps({"event": HOSTILE, HOSTILE: HOSTILE}))
+    functions = """
+        (func (export "alloc") (param $size i32) (result i32) (global.get $next)
+          (global.set $next (i32.add (global.get $next) (local.get $size))))
+        (func (export "dealloc") (param i32 i32))
+        (func (export "plugin_init") (result i64) %s)
+        (func (export "plugin_capabilities") (result i64) %s)
+        (func (export "plugin_handle_request") (param i32 i32) (result i64)
+          (call $emit (i32.const %d) (i32.const %d)) (call $log (i32.const 2) (i32.const %d) (i32.const %d)) %s)
+        """ % (packed(json.dumps({"abi_version": 1, "id": plugin})), packed('{"abi_version":1}'), *event, *place(HOSTILE),
+               packed(json.dumps({"status": "error", "code": HOSTILE, "message": HOSTILE, "retryable": False})))
+    with open(folder + "/plugin.wat", "w") as file:
+        file.write("""(module
+            (import "env" "host_emit_event" (func $emit (param i32 i32)))
+            (import "env" "host_log" (func $log (param i32 i32 i32)))
+            (memory (export "memory") 4) (global $next (mut i32) (i32.const 65536))
+            %s %s)""" % (functions, " ".join(data)))
+    with open(folder + "/plugin.json", "w") as file:
+        json.dump({"id": plugin, "name": HOSTILE, "author": HOSTILE, "description": HOSTILE, "version": "1.0.0",
+                   "wasm_path": "plugin.wat", "capabilities": [{"custom": "a" + HOSTILE[:40]}, "event_emit"]}, file)
+    quiet = {"env": environment, "stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "text": True}
+    installed = subprocess.run([PROGRAM, "install", "--yes", folder + "/plugin.json"], **quiet)
+    if installed.returncode != 0:
+        raise RuntimeError("the plugin is not installed: " + installed.stderr)
+    answered = subprocess.run([PROGRAM, "exec", "--request", '{"type":"publish","text":"x"}', plugin], **quiet)
+    if answered.returncode != 1:
+        raise RuntimeError("the plugin does not answer an error: " + answered.stderr)
+    return plugin
+
+
 def look(address, profile, *options):
     """The document as it is after its scripts have run, and what the browser reports."""
     network = profile + "/network.json"
@@ -63,6 +110,9 @@ def main():
     try:
         make_log(root + "/state/audit")
         environment = {**os.environ, "SSPLUG_HOME": root + "/state"}
+        plugin = make_plugin(root + "/plugin", environment)
+        verified = subprocess.run([PROGRAM, "audit", "verify", "--json"], env=environment, capture_output=True, text=True)
+        entries = json.loads(verified.stdout)["entries"]
         page = root + "/page.html"
         subprocess.run([PROGRAM, "dashboard", "--export", page], env=environment, check=True, stdout=subprocess.DEVNULL)
         server = subprocess.Popen([PROGRAM, "dashboard", "--json"], env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
@@ -70,13 +120,13 @@ def main():
             url = json.loads(server.stdout.readline())["url"]
             for _ in range(200):
                 with urllib.request.urlopen(url + "data/audit") as answer:
-                    if json.load(answer)["total"] == 40:
+                    if json.load(answer)["total"] == entries:
                         break
                 time.sleep(0.05)
             looks = 0
             for base in (url, "file://" + page):
-                for view, expected in (("overview", "Requests"), ("plugins", "onerror"), ("audit", "onerror"), ("events", "No events"),
-                                       ("plugins/" + urllib.request.quote(HOSTILE, safe=""), "onerror")):
+                for view, expected in (("overview", "Requests"), ("plugins", "onerror"), ("audit", "onerror"), ("events", "onerror"),
+                                       ("plugins/" + urllib.request.quote(HOSTILE, safe=""), "onerror"), ("plugins/" + plugin, "onerror")):
                     for options in ((), ("--window-size=390,900", "--blink-settings=preferredColorScheme=0")):
                         document, hosts, complaints = look(base + "#/" + view, root + "/profile", *options)
                         looks += 1
