@@ -93,7 +93,7 @@ enum ModuleContract {
             }
             return "the host has only the modules \"env\" and \"wasi_snapshot_preview1\""
         }
-        if let near = closestMatch(to: item.name, among: names) { return "unknown; did you mean \"\(near)\"?" }
+        if let near = closestMatch(to: item.name, among: names) { return "unknown" + didYouMean(near) }
         return "which the host does not have; is it a function that was never linked in?"
     }
 

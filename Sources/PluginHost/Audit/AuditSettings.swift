@@ -60,10 +60,9 @@ extension AuditSettings {
             case "rotation_bytes": rotationBytes = try Self.count(member, Self.rotationRange)
             default:
                 let known = ["bytes_per_plugin_and_day", "rotation_bytes"]
-                let hint = closestMatch(to: member.key, among: known).map { "; did you mean \"\($0)\"?" }
                 throw AuditSettingsError(
                     description: "unknown key \"\(displayed(member.key))\""
-                        + (hint ?? ", expected bytes_per_plugin_and_day or rotation_bytes"))
+                        + didYouMean(member.key, among: known, else: ", expected \(known.joined(separator: " or "))"))
             }
         }
     }

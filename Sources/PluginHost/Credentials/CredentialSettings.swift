@@ -112,9 +112,9 @@ struct CredentialSettings {
     }
 
     private static func unknown(_ key: String, _ path: JSONPath, among known: [String]) -> CredentialError {
-        let near = closestMatch(to: key, among: known).map { "; did you mean \"\($0)\"?" }
         let list = known.map { "\"\($0)\"" }.joined(separator: " and ")
-        return CredentialError("\(path.text): unknown key\(near ?? "; keys here are \(list)")")
+        return CredentialError(
+            "\(path.text): unknown key" + didYouMean(key, among: known, else: "; keys here are \(list)"))
     }
 
     /// Whether text can name an environment variable: letters, digits and `_`, not starting with a digit.

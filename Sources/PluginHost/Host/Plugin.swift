@@ -248,7 +248,7 @@ extension PluginRequest {
     /// What is odd about a request's type; `nil` for those of the ABI.
     package static func warning(aboutType type: String) -> String? {
         guard !typeNames.contains(where: { sameBytes($0, type) }) else { return nil }
-        let suggestion = closestMatch(to: type, among: typeNames).map { "; did you mean \"\($0)\"?" } ?? ""
+        let suggestion = didYouMean(type, among: typeNames)
         return "unknown request type \"\(displayed(type))\"\(suggestion)"
     }
 }

@@ -220,9 +220,8 @@ extension Installations.Failure: CustomStringConvertible {
     /// What happened and what to do, in a line.
     package var description: String {
         switch self {
-        case .notInstalled(let id, nil): "no plugin \"\(displayed(id))\" is installed; ssplug list shows those that are"
-        case .notInstalled(let id, let near?):
-            "no plugin \"\(displayed(id))\" is installed; did you mean \"\(displayed(near, limit: 128))\"?"
+        case .notInstalled(let id, let near):
+            "no plugin \"\(displayed(id))\" is installed" + didYouMean(near, else: "; ssplug list shows those that are")
         case .taken(let id): "a plugin \"\(displayed(id))\" is installed; identifiers differ by more than case"
         case .damaged(let path, let problem, let remedy):
             "\"\(displayed(path, limit: 500))\" is not what was installed: \(displayed(problem, limit: 300)); \(remedy)"
@@ -235,8 +234,7 @@ extension Installations.Failure: CustomStringConvertible {
                 + problems.map { "  config \($0.path): \($0.message)" }.joined(separator: "\n")
         case .unknownMember(let id, let key, let near, let known):
             "the configuration of \(displayed(id, limit: 128)) has no \"\(displayed(key))\""
-                + (near.map { "; did you mean \"\(displayed($0))\"?" }
-                    ?? "; it has \(known.prefix(20).map { displayed($0) }.joined(separator: ", "))")
+                + didYouMean(near, else: "; it has \(known.prefix(20).map { displayed($0) }.joined(separator: ", "))")
         case .notConfigured(let id, let key):
             "nothing is configured for \"\(displayed(key))\" of \(displayed(id, limit: 128))"
         case .partial(let id, let missing):

@@ -129,10 +129,7 @@ extension ConfigurationSchema {
     /// Judges a member that the schema does not describe: an error where it forbids such, a warning where it does not
     /// mention them and names others.
     private func checkUnknown(_ key: String, _ path: JSONPath, _ list: inout ProblemList) {
-        let suggestion = { () -> String in
-            let near = closestMatch(to: key, among: properties.map { $0.key })
-            return near.map { "; did you mean \"\(displayed($0))\"?" } ?? ""
-        }
+        let suggestion = { () -> String in didYouMean(key, among: properties.map { $0.key }) }
         switch additional {
         case .forbidden: list.error(path, "unknown key" + suggestion())
         case .unmentioned where !properties.isEmpty && !required.contains(where: { sameBytes($0, key) }):

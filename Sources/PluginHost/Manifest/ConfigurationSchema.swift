@@ -183,7 +183,7 @@ package struct ConfigurationSchema: Sendable {
             list.warning(path, "\"\(key)\" is not supported, so values are not checked against it; remove it")
             return
         }
-        let suggestion = closestMatch(to: key, among: Self.supported).map { "; did you mean \"\($0)\"?" } ?? ""
+        let suggestion = didYouMean(key, among: Self.supported)
         list.warning(path, "unknown keyword\(suggestion)")
     }
 
@@ -200,8 +200,8 @@ package struct ConfigurationSchema: Sendable {
                 types.append(type)
                 continue
             }
-            let near = name.string.flatMap { closestMatch(to: $0, among: known) }
-            let hint = near.map { "; did you mean \"\($0)\"?" } ?? "; types are \(known.joined(separator: ", "))"
+            let hint = didYouMean(
+                name.string ?? "", among: known, else: "; types are \(known.joined(separator: ", "))")
             list.error(path, "\(name.excerpt) is not a type\(hint)")
         }
         if !types.isEmpty { self.types = types }
@@ -216,8 +216,7 @@ package struct ConfigurationSchema: Sendable {
     private func checkRequired(_ path: JSONPath, _ list: inout ProblemList) {
         guard !properties.isEmpty else { return }
         for (index, name) in required.enumerated() where !list.isFull && positions[ByteString(name)] == nil {
-            let near = closestMatch(to: name, among: properties.map { $0.key })
-            let hint = near.map { "; did you mean \"\(displayed($0))\"?" } ?? ""
+            let hint = didYouMean(name, among: properties.map { $0.key })
             list.warning(path[index], "\"properties\" has no \"\(displayed(name))\"\(hint)")
         }
     }

@@ -17,7 +17,7 @@ struct ManifestReader {
     /// The manifest, whole unless there are errors.
     mutating func read() -> PluginManifest {
         for key in object.keys where !list.isFull && !Self.keys.contains(where: { sameBytes($0, key) }) {
-            let suggestion = closestMatch(to: key, among: Self.keys).map { "; did you mean \"\($0)\"?" } ?? ""
+            let suggestion = didYouMean(key, among: Self.keys)
             list.warning(JSONPath.root[key], "unknown key\(suggestion)")
         }
         var manifest = PluginManifest(version: PluginVersion(major: 0, minor: 0, patch: 0, prerelease: "", build: ""))
@@ -109,7 +109,7 @@ struct ManifestReader {
             list.error(path, problem)
         } else if let near = closestMatch(to: name, among: PluginPermission.names + PluginKind.builtIn.map { $0.name })
         {
-            list.error(path, "unknown capability \"\(displayed(name))\"; did you mean \"\(near)\"?")
+            list.error(path, "unknown capability \"\(displayed(name))\"" + didYouMean(near))
         } else {
             add(.custom(name), name, path, to: &manifest)
         }
@@ -248,9 +248,8 @@ struct ManifestReader {
     private mutating func readLimits(_ limits: JSONObject, _ path: JSONPath, into manifest: inout PluginManifest) {
         for member in limits.members where !list.isFull {
             guard PluginLimits.names.contains(where: { sameBytes($0, member.key) }) else {
-                let suggestion = closestMatch(to: member.key, among: PluginLimits.names)
                 list.warning(
-                    path[member.key], "unknown limit" + (suggestion.map { "; did you mean \"\($0)\"?" } ?? ""))
+                    path[member.key], "unknown limit" + didYouMean(member.key, among: PluginLimits.names))
                 continue
             }
             var scratch = PluginLimits()

@@ -114,10 +114,9 @@ extension NetworkPolicy {
     private static func unknown(
         _ key: String, _ place: String = "", among known: [String]
     ) -> NetworkSettingsError {
-        let near = closestMatch(to: key, among: known).map { "; did you mean \"\($0)\"?" }
-        return NetworkSettingsError(
+        NetworkSettingsError(
             description: "\(place)unknown key \"\(displayed(key))\""
-                + (near ?? ", expected \(known.joined(separator: " or "))"))
+                + didYouMean(key, among: known, else: ", expected \(known.joined(separator: " or "))"))
     }
 
     private static func members(

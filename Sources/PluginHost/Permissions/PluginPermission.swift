@@ -98,10 +98,10 @@ extension PluginPermission: LosslessStringConvertible {
         case ("storage_access", _), ("event_emit", _):
             throw Problem(message: "\(parts[0]) stands alone, without \":\"")
         default:
-            let suggestion = closestMatch(to: parts[0], among: Self.names).map { "; did you mean \"\($0)\"?" } ?? ""
+            let list = "; permissions are \(Self.names.joined(separator: ", "))"
             throw Problem(
                 message: "\"\(displayed(parts[0]))\" is not a permission"
-                    + (suggestion.isEmpty ? "; permissions are \(Self.names.joined(separator: ", "))" : suggestion))
+                    + didYouMean(parts[0], among: Self.names, else: list))
         }
     }
 

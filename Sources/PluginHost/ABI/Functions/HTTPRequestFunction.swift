@@ -175,7 +175,7 @@ struct HTTPRequestFields {
             throw Problem(message: "expected {\"method\": …, \"url\": …}, found \(document.kind)")
         }
         for key in object.keys where !Self.keys.contains(key) {
-            let suggestion = closestMatch(to: key, among: Self.keys).map { "; did you mean \"\($0)\"?" } ?? ""
+            let suggestion = didYouMean(key, among: Self.keys)
             throw Problem(message: "unknown key \"\(displayed(key))\"\(suggestion)")
         }
         guard let url = object["url"]?.string else { throw Problem(message: "\"url\" is missing or not a string") }
