@@ -83,10 +83,10 @@ let package = Package(
             name: "ConformanceSuite", dependencies: ["Platform", "Wasm", "WasmText"], path: "Conformance/Suite",
             swiftSettings: common),
         .executableTarget(
-            name: "conformance", dependencies: ["ConformanceSuite"], path: "Conformance/Runner",
+            name: "conformance", dependencies: ["ConformanceSuite", "HostFiles"], path: "Conformance/Runner",
             swiftSettings: common),
         .executableTarget(
-            name: "benchmarks", dependencies: ["Platform", "PluginHost", "WASI", "Wasm", "WasmText"],
+            name: "benchmarks", dependencies: ["HostFiles", "Platform", "PluginHost", "WASI", "Wasm", "WasmText"],
             path: "Benchmarks", exclude: ["Guests"], sources: ["Runner"], swiftSettings: common),
         .testTarget(
             name: "WasmTests", dependencies: ["OperatorTable", "ProcessorFeatures", "Wasm", "WasmText"],

@@ -1,4 +1,5 @@
 import Foundation
+import HostFiles
 
 /// `benchmarks [--quick] [--filter TEXT] [--json] [--check] [--list]`: measures engine and plugin host in this process.
 @main
@@ -78,9 +79,13 @@ struct Benchmarks {
         }
         let isQuick = options.flags.contains("--quick")
         let rounds = options.rounds ?? (isQuick ? 3 : 11)
-        let measurements = try measure(chosen, rounds: rounds, secondsPerSample: isQuick ? 0.01 : 0.05) { step in
-            if isatty(2) == 1 { complain(step) }
+        // A benchmark is calibrated once and sampled in each round.
+        let bar = ProgressBar("benchmarks", total: chosen.count * (rounds + 1), unit: .things("samples"))
+        defer { bar.end() }
+        let measurements = try measure(chosen, rounds: rounds, secondsPerSample: isQuick ? 0.01 : 0.05) {
+            bar.advance(by: 1)
         }
+        bar.end()
         let report = Report(rounds: rounds, isOptimized: !isDebugBuild, benchmarks: measurements)
         print(options.flags.contains("--json") ? try report.json() : report.table)
         let isMissed = measurements.contains { $0.isTargetMet == false }

@@ -40,19 +40,19 @@ struct Measurement: Encodable {
 
 /// Takes the samples of several benchmarks in turns, so that a change of the machine's speed meets all of them.
 func measure(
-    _ benchmarks: [Benchmark], rounds: Int, secondsPerSample: Double, progress: (String) -> Void
+    _ benchmarks: [Benchmark], rounds: Int, secondsPerSample: Double, progress: () -> Void
 ) throws -> [Measurement] {
     var operations: [Int] = []
     for benchmark in benchmarks {
-        progress("calibrating \(benchmark.name)")
         operations.append(try benchmark.calibrated(to: secondsPerSample))
+        progress()
     }
     var samples = [[Double]](repeating: [], count: benchmarks.count)
-    for round in 0..<rounds {
-        progress("round \(round + 1) of \(rounds)")
+    for _ in 0..<rounds {
         for (index, benchmark) in benchmarks.enumerated() {
             let timer = try benchmark.sample(operations[index])
             samples[index].append(benchmark.unit.value(timer, operations: operations[index]))
+            progress()
         }
     }
     return benchmarks.indices.map { index in

@@ -1,5 +1,6 @@
 import ConformanceSuite
 import Foundation
+import HostFiles
 
 /// `conformance [FILES or FOLDER] [--json] [--verbose] [--shrink] [--fetch]`: runs the specification's test scripts.
 @main
@@ -79,7 +80,9 @@ struct Conformance {
             complain("cannot find this program's own file")
             return 2
         }
-        let reports = await IsolatedRun(executable: executable).reports(of: jobs)
+        let bar = ProgressBar("conformance", total: jobs.count, unit: .things("scripts"))
+        let reports = await IsolatedRun(executable: executable).reports(of: jobs) { bar.advance(by: 1) }
+        bar.end()
         if options.contains("--shrink") {
             expectations = expectations.shrunk(to: reports)
             do {

@@ -27,7 +27,11 @@ package struct IsolatedRun: Sendable {
     }
 
     /// Runs all jobs, a few at a time, and gives their reports in order.
-    package func reports(of jobs: [Job]) async -> [ScriptReport] {
+    ///
+    /// - Parameters:
+    ///   - jobs: The scripts.
+    ///   - progress: Is told of each job that has come to its end.
+    package func reports(of jobs: [Job], progress: () -> Void = {}) async -> [ScriptReport] {
         await withTaskGroup(of: (Int, ScriptReport).self) { group in
             var reports: [ScriptReport?] = Array(repeating: nil, count: jobs.count)
             let width = max(1, min(8, ProcessInfo.processInfo.activeProcessorCount))
@@ -39,6 +43,7 @@ package struct IsolatedRun: Sendable {
             }
             while let (index, report) = await group.next() {
                 reports[index] = report
+                progress()
                 if next < jobs.count {
                     let index = next
                     group.addTask { (index, await self.report(of: jobs[index])) }

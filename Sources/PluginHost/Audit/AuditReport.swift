@@ -54,8 +54,11 @@ package struct AuditReport {
     /// - Parameters:
     ///   - folder: The log's folder; one that is missing is an empty log.
     ///   - kept: A head of the log that was kept elsewhere.
+    ///   - progress: Is told of the bytes of each line that was read.
     /// - Throws: ``PluginFileError`` if the folder or a file in it cannot be read.
-    package init(folder: String, kept: AuditHead? = nil) throws(PluginFileError) {
+    package init(
+        folder: String, kept: AuditHead? = nil, progress: (Int) -> Void = { _ in }
+    ) throws(PluginFileError) {
         self.kept = kept
         let files = try AuditFiles(folder: folder)
         if !files.isConsistent {
@@ -64,6 +67,7 @@ package struct AuditReport {
         if let openness = files.openness() { notes.append(openness) }
         try files.forEachLine { file, line in
             read(line, file)
+            progress(line.bytes.count + 1)
             return true
         }
         head = last.sequence > 0 ? last : nil
