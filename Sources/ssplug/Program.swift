@@ -6,6 +6,8 @@ import ProcessorFeatures
 package enum Program {
     /// The program's version.
     static let version = "0.1.0"
+    /// The day on which the version was begun, for the manual page.
+    static let date = "2026-11-29"
 
     /// Runs the command that the process's arguments name, and ends the process.
     package static func main() -> Never {
@@ -99,6 +101,10 @@ package enum Program {
             printResult("ssplug \(version)")
             return .success
         case "help":
+            if arguments.first == "--man" {
+                printResult(ManualPage(commands, version: version, date: date).text)
+                return .success
+            }
             return help(for: arguments.first)
         default:
             guard let command = commands.first(where: { $0.name == word }) else { return unknownCommand(word) }
@@ -119,8 +125,8 @@ package enum Program {
     private static func unknownCommand(_ word: String) -> ExitCode {
         let kind = word.hasPrefix("-") ? "option" : "command"
         let known = word.hasPrefix("-") ? ["--help", "--version"] : commands.map { $0.name } + ["help"]
-        let suggestion = closestMatch(to: word, among: known).map { "; did you mean '\($0)'?" } ?? ""
-        printError("ssplug: unknown \(kind) '\(displayed(word))'\(suggestion)\nSee 'ssplug --help'.")
+        let suggestion = didYouMean(word, among: known)
+        printError("ssplug: unknown \(kind) \"\(displayed(word))\"\(suggestion)\nSee 'ssplug --help'.")
         return .usage
     }
 
@@ -133,7 +139,7 @@ package enum Program {
             Runs WebAssembly programs and SocialScale plugins.
 
             Usage: ssplug COMMAND [options] [arguments]
-                   ssplug help COMMAND
+                   ssplug help COMMAND | ssplug help --man
                    ssplug --version
 
             Commands:

@@ -22,7 +22,7 @@ enum AuditCommand: Command {
           --head "…"     and that the log has the entry whose head was kept elsewhere
         head    prints number and hash of the last entry, to be kept elsewhere
 
-        With --json each prints one object; show --follow an object in each line.
+          --json   print one JSON object; show --follow prints an object in each line
 
         The chain shows accidents and partial edits. Against one who may write the log's
         files it helps only together with a head that was kept elsewhere.
@@ -35,15 +35,19 @@ enum AuditCommand: Command {
         """
 
     static let options: [OptionSpecification] = [
-        .value("--plugin"), .value("--last"), .value("--kind"), .value("--since"), .value("--head"), .flag("--denied"),
+        .value("--plugin", .installed), .value("--last"), .value("--kind", .words(AuditListing.kinds)),
+        .value("--since"), .value("--head"), .flag("--denied"),
         .flag("--follow"), .flag("--json"),
     ]
+    static let operands: [[ArgumentKind]] = [[.words(verbs)]]
+    private static let verbs = ["show", "verify", "head"]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {
             let parsed = try Arguments(arguments, options: options)
-            guard let verb = parsed.operands.first, parsed.operands.count == 1 else {
-                throw UsageError.message("expected one of show, verify, head")
+            let verb = try parsed.verb(among: verbs, of: name)
+            guard parsed.operands.count == 1 else {
+                throw UsageError.message("audit \(verb) takes options only")
             }
             let folder = StateDirectory.ofUser().auditFolder
             let isObject = parsed.has("--json")
@@ -55,11 +59,9 @@ enum AuditCommand: Command {
                 try reject(showOptions, in: parsed, for: verb)
                 let kept = try parsed.value("--head", expected: "what ssplug audit head has printed", AuditHead.init)
                 return try verify(folder, kept, isObject)
-            case "head":
+            default:
                 try reject(showOptions + ["--head"], in: parsed, for: verb)
                 return try head(folder, isObject)
-            default:
-                throw UsageError.message("unknown \"audit \(displayed(verb))\", expected one of show, verify, head")
             }
         }
     }
@@ -75,7 +77,7 @@ enum AuditCommand: Command {
     private static func verify(
         _ folder: String, _ kept: AuditHead?, _ isObject: Bool
     ) throws(PluginFileError) -> ExitCode {
-        let report = try AuditReport(folder: folder, kept: kept)
+        let report = try AuditReport(showingProgressIn: folder, kept: kept)
         for note in report.notes { printError("ssplug: warning: \(note)") }
         if isObject {
             printResult(object(report).text())
@@ -103,7 +105,7 @@ enum AuditCommand: Command {
     }
 
     private static func head(_ folder: String, _ isObject: Bool) throws(PluginFileError) -> ExitCode {
-        let report = try AuditReport(folder: folder)
+        let report = try AuditReport(showingProgressIn: folder)
         if let problem = report.problem { printError("ssplug: warning: the log is broken: \(problem)") }
         if isObject {
             var object = JSONObject()
@@ -116,5 +118,15 @@ enum AuditCommand: Command {
             printError("ssplug: the audit log is empty")
         }
         return .success
+    }
+}
+
+extension AuditReport {
+    /// Reads a log, with a bar on the terminal if that takes long.
+    init(showingProgressIn folder: String, kept: AuditHead? = nil) throws(PluginFileError) {
+        let total = try AuditLogFile.all(in: folder).reduce(0) { $0 + $1.byteCount }
+        let bar = ProgressBar("audit", total: total)
+        defer { bar.end() }
+        try self.init(folder: folder, kept: kept) { bar.advance(by: $0) }
     }
 }

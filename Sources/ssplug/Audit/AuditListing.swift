@@ -7,6 +7,9 @@ struct AuditListing {
     private let follows: Bool
     private let isObject: Bool
 
+    /// The words that `--kind` takes.
+    static let kinds = AuditEntry.Kind.allCases.map(\.rawValue)
+
     /// Reads the options of `audit show`.
     ///
     /// - Throws: ``UsageError`` for values that make no sense.
@@ -16,9 +19,7 @@ struct AuditListing {
         isObject = parsed.has("--json")
         filter.plugin = parsed.value("--plugin")
         filter.isDeniedOnly = parsed.has("--denied")
-        filter.kind = try parsed.value(
-            "--kind", expected: "one of \(AuditEntry.Kind.allCases.map(\.rawValue).joined(separator: ", "))",
-            AuditEntry.Kind.init(rawValue:))
+        filter.kind = try parsed.choice("--kind", among: Self.kinds).flatMap(AuditEntry.Kind.init(rawValue:))
         filter.since = try parsed.value(
             "--since", expected: "a time such as 2026-08-01T12:00:00Z, 2026-08-01 or 12h", Self.time)
     }

@@ -8,6 +8,8 @@ struct OptionSpecification {
     var takesValue: Bool
     /// Whether the option may be given several times.
     var isRepeatable: Bool
+    /// What its value is.
+    var valueKind = ArgumentKind.text
 
     /// An option that is either there or not.
     static func flag(_ name: String) -> OptionSpecification {
@@ -15,13 +17,13 @@ struct OptionSpecification {
     }
 
     /// An option with a value, given at most once.
-    static func value(_ name: String) -> OptionSpecification {
-        OptionSpecification(name: name, takesValue: true, isRepeatable: false)
+    static func value(_ name: String, _ kind: ArgumentKind = .text) -> OptionSpecification {
+        OptionSpecification(name: name, takesValue: true, isRepeatable: false, valueKind: kind)
     }
 
     /// An option with a value, given any number of times.
-    static func values(_ name: String) -> OptionSpecification {
-        OptionSpecification(name: name, takesValue: true, isRepeatable: true)
+    static func values(_ name: String, _ kind: ArgumentKind = .text) -> OptionSpecification {
+        OptionSpecification(name: name, takesValue: true, isRepeatable: true, valueKind: kind)
     }
 }
 
@@ -83,9 +85,27 @@ struct Arguments {
         operands += arguments[index...]
     }
 
+    /// Whether a command line that may make no sense otherwise asks for a JSON object.
+    static func asksForObject(
+        _ arguments: [String], options: [OptionSpecification], placement: OptionPlacement
+    ) -> Bool {
+        var isValue = false
+        for argument in arguments {
+            if isValue {
+                isValue = false
+            } else if argument.hasPrefix("-"), argument != "-" {
+                if argument == "--" { return false }
+                if argument == "--json" { return options.contains { $0.name == argument } }
+                isValue = options.contains { $0.name == argument && $0.takesValue }
+            } else if placement == .beforeOperands {
+                return false
+            }
+        }
+        return false
+    }
+
     private static func unknownOption(_ name: String, among specifications: [OptionSpecification]) -> String {
-        let suggestion = closestMatch(to: name, among: specifications.map(\.name) + ["--help"])
-        return "unknown option \(displayed(name))" + (suggestion.map { "; did you mean \($0)?" } ?? "")
+        "unknown option \(displayed(name))" + didYouMean(name, among: specifications.map(\.name) + ["--help"])
     }
 
     /// Whether the flag was given.

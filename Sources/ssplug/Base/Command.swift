@@ -10,6 +10,10 @@ protocol Command {
     static var usage: String { get }
     /// The options that the command knows; its usage explains each.
     static var options: [OptionSpecification] { get }
+    /// What the operands are, one after another; each may be of several kinds.
+    static var operands: [[ArgumentKind]] { get }
+    /// Where the options may stand.
+    static var placement: OptionPlacement { get }
 
     /// Runs the command.
     ///
@@ -21,6 +25,9 @@ protocol Command {
 }
 
 extension Command {
+    static var operands: [[ArgumentKind]] { [] }
+    static var placement: OptionPlacement { .anywhere }
+
     /// Runs `body` and reports the error that it throws: to standard error, and with `--json` as the one object on
     /// standard output that the command prints.
     ///
@@ -41,14 +48,11 @@ extension Command {
             } else {
                 failure.tell()
             }
-            if wantsObject(arguments) { printResult(failure.object.text()) }
+            if Arguments.asksForObject(arguments, options: options, placement: placement) {
+                printResult(failure.object.text())
+            }
             return failure.exitCode
         }
-    }
-
-    /// Whether an object is asked for; also where the arguments make no sense otherwise.
-    private static func wantsObject(_ arguments: [String]) -> Bool {
-        options.contains { $0.name == "--json" } && arguments.prefix { $0 != "--" }.contains("--json")
     }
 }
 

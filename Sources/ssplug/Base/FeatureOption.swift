@@ -3,7 +3,7 @@ import Wasm
 
 /// The option `--features`: proposals that a module may use beyond WebAssembly 3.0, which is what modules may use without it.
 enum FeatureOption {
-    static let specification = OptionSpecification.values("--features")
+    static let specification = OptionSpecification.values("--features", .words(words))
 
     /// The words that the option takes.
     static let words = Features.onRequest.map(\.word)
@@ -20,11 +20,10 @@ extension Arguments {
         var features = Features.all
         for word in values("--features").flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
             guard let found = Features.onRequest.first(where: { $0.word == word }) else {
-                let near = closestMatch(to: String(word), among: FeatureOption.words)
-                    .map { "; did you mean \($0)?" }
+                let list = "; it knows \(FeatureOption.words.joined(separator: ", "))"
                 throw .message(
                     "option --features knows no \"\(displayed(String(word)))\""
-                        + (near ?? "; it knows \(FeatureOption.words.joined(separator: ", "))"))
+                        + didYouMean(String(word), among: FeatureOption.words, else: list))
             }
             features.formUnion(found.feature)
         }

@@ -1,6 +1,9 @@
 import PluginHost
 
 extension PluginLogLevel {
+    /// The names of all levels, from the least important one on.
+    static let names = allCases.map(\.name)
+
     /// The level of a name.
     init?(named name: String) {
         guard let level = Self.allCases.first(where: { $0.name == name }) else { return nil }
@@ -13,7 +16,6 @@ extension Arguments {
     ///
     /// - Throws: ``UsageError`` for a word that is none.
     func logLevel(_ name: String) throws(UsageError) -> PluginLogLevel? {
-        let names = PluginLogLevel.allCases.map(\.name).joined(separator: ", ")
-        return try value(name, expected: "one of \(names)", PluginLogLevel.init(named:))
+        try choice(name, among: PluginLogLevel.names).flatMap(PluginLogLevel.init(named:))
     }
 }

@@ -42,7 +42,15 @@ func printResult(_ line: String) { StandardOutput.write(Array((line + "\n").utf8
 /// Writes a message, a line, to standard error; if that is closed or full, there is nowhere left to say so.
 func printError(_ line: String) {
     var line = line + "\n"
-    line.withUTF8 { bytes in _ = unsafe writeAll(bytes, to: STDERR_FILENO) }
+    ProgressBar.pause {
+        line.withUTF8 { bytes in _ = unsafe writeAll(bytes, to: STDERR_FILENO) }
+    }
+}
+
+/// Writes what a program prints to standard error; if that is closed or full, there is nowhere left to say so.
+func writeToStandardError(_ bytes: [UInt8]) {
+    // SAFETY: the bytes are lent for the call.
+    _ = unsafe bytes.withUnsafeBufferPointer { unsafe writeAll($0, to: STDERR_FILENO) }
 }
 
 /// Writes bytes that others have stored to standard output: to a terminal as text without anything that it could obey,

@@ -23,6 +23,7 @@ enum CheckCommand: Command {
         """
 
     static let options: [OptionSpecification] = [.flag("--strict"), .values("--config"), .flag("--json")]
+    static let operands: [[ArgumentKind]] = [[.file]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {

@@ -25,6 +25,7 @@ enum ConfigCommand: Command {
         """
 
     static let options: [OptionSpecification] = [.flag("--json")]
+    static let operands: [[ArgumentKind]] = [[.words(["get", "set", "unset"])], [.installed]]
 
     private static let forms = ["get": "ID [KEY]", "set": "ID KEY [VALUE]", "unset": "ID KEY"]
 
@@ -32,14 +33,10 @@ enum ConfigCommand: Command {
         await reporting(arguments) {
             let parsed = try Arguments(arguments, options: options)
             let words = parsed.operands
-            guard let verb = words.first, let form = forms[verb] else {
-                let near = words.first.flatMap { closestMatch(to: $0, among: forms.keys.sorted()) }
-                throw UsageError.message(
-                    "expected one of get, set, unset" + (near.map { "; did you mean \($0)?" } ?? ""))
-            }
+            let verb = try parsed.verb(among: ["get", "set", "unset"], of: name)
             let most = verb == "set" ? 4 : 3
             guard (verb == "get" ? 2...most : 3...most).contains(words.count) else {
-                throw UsageError.message("write: ssplug config \(verb) \(form)")
+                throw UsageError.message("write: ssplug config \(verb) \(forms[verb] ?? "")")
             }
             let installations = PluginHost(directory: .ofUser()).installations
             if verb == "get" {

@@ -25,7 +25,7 @@ enum DashboardCommand: Command {
         """
 
     static let options: [OptionSpecification] = [
-        .value("--port"), .flag("--open"), .value("--export"), .flag("--json"),
+        .value("--port"), .flag("--open"), .value("--export", .file), .flag("--json"),
     ]
 
     static func run(_ arguments: [String]) async -> ExitCode {

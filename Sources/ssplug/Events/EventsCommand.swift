@@ -12,13 +12,13 @@ enum EventsCommand: Command {
           --last N       how many (100)
           --plugin ID    only those of a plugin
           --follow       goes on printing new events until interrupted
-          --json         one object; with --follow, an object in each line
+          --json         print one JSON object; with --follow, an object in each line
 
         Exit codes: 0 ok, 2 usage, 3 the events cannot be read.
         """
 
     static let options: [OptionSpecification] = [
-        .value("--last"), .value("--plugin"), .flag("--follow"), .flag("--json"),
+        .value("--last"), .value("--plugin", .installed), .flag("--follow"), .flag("--json"),
     ]
 
     static func run(_ arguments: [String]) async -> ExitCode {

@@ -28,6 +28,6 @@ enum UnknownPlugin {
         let near = installations.closest(to: id, or: known.sorted())
         printError(
             "ssplug: warning: there is nothing of a plugin \"\(displayed(id))\""
-                + (near.map { "; did you mean \"\(displayed($0, limit: 128))\"?" } ?? ""))
+                + didYouMean(near))
     }
 }

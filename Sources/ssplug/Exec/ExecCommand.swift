@@ -66,12 +66,14 @@ enum ExecCommand: Command {
     }
 
     static let options: [OptionSpecification] = [
-        .value("--request"), .values("--config"), .values("--grant"), .flag("--yes"), .flag("--json"),
+        .value("--request"), .values("--config"), .values("--grant", .permission), .flag("--yes"), .flag("--json"),
         .flag("--stats"), .value("--fuel"), .value("--timeout"), .value("--max-memory"), .value("--max-stack"),
-        .value("--log-level"),
-        .value("--record"), .flag("--record-secrets"), .flag("--log-json"), .value("--http-mock"), .flag("--dry-run"),
+        .value("--log-level", .words(PluginLogLevel.names)),
+        .value("--record", .file), .flag("--record-secrets"), .flag("--log-json"), .value("--http-mock", .file),
+        .flag("--dry-run"),
         .flag("--watch"),
     ]
+    static let operands: [[ArgumentKind]] = [[.file, .installed]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {

@@ -51,7 +51,7 @@ struct MockTransport: PluginHTTPTransport {
             throw Problem(message: ": expected {\"url\": …, \"status\": …}, found \(element.kind)")
         }
         for key in object.keys where !keys.contains(key) {
-            let suggestion = closestMatch(to: key, among: keys).map { "; did you mean \"\($0)\"?" } ?? ""
+            let suggestion = didYouMean(key, among: keys)
             throw Problem(message: ".\(displayed(key)): unknown key\(suggestion)")
         }
         let (whole, prefix) = (try string(object, "url"), try string(object, "url_prefix"))

@@ -20,14 +20,16 @@ enum InspectCommand: Command {
           --code            show the translated code
           --reference       show the plain translation that the optimised one is tested against
           --features NAMES  \(FeatureOption.explanation)
+          --json            print one JSON object with the lines of each function
 
         The exit code is 0, 2 for a wrong command line or a function that does not exist, or 3 for a module that cannot be
         read or is wrong.
         """
 
     static let options: [OptionSpecification] = [
-        .flag("--code"), .flag("--reference"), FeatureOption.specification,
+        .flag("--code"), .flag("--reference"), FeatureOption.specification, .flag("--json"),
     ]
+    static let operands: [[ArgumentKind]] = [[.words(["all"]), .file], [.file]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {
@@ -44,16 +46,15 @@ enum InspectCommand: Command {
             do throws(RunFailure) {
                 module = try loadModule(arguments.operands[arguments.operands.count - 1], features)
             } catch {
-                switch error {
-                case .ended(let code, let message):
-                    if let message { printError("ssplug \(name): \(message)") }
-                    return code
-                case .usage(let message): throw UsageError.message(message)
-                }
+                throw error.told(by: name)
             }
             let word = arguments.operands.count == 2 ? arguments.operands[0] : "all"
             let functions = try self.functions(word, in: module)
             let stage: TranslationStage = arguments.has("--reference") ? .reference : .optimized
+            guard !arguments.has("--json") else {
+                printObject(functions, of: module, stage)
+                return .success
+            }
             for (position, function) in functions.enumerated() {
                 guard let listing = module.listing(of: function, stage: stage) else { continue }
                 if position > 0 { printResult("") }
@@ -64,6 +65,19 @@ enum InspectCommand: Command {
         }
     }
 
+    private static func printObject(_ functions: [Int], of module: Module, _ stage: TranslationStage) {
+        var list: [JSONValue] = []
+        for function in functions {
+            guard let listing = module.listing(of: function, stage: stage) else { continue }
+            let lines = listing.description.split(separator: "\n").map { JSONValue.string(String($0)) }
+            list.append([
+                "function": .number(JSONNumber(function)),
+                "titles": .array(titles(of: function, in: module).map(JSONValue.string)), "lines": .array(lines),
+            ])
+        }
+        printResult((["schema": 1, "functions": .array(list)] as JSONValue).text())
+    }
+
     /// The functions that a word names, of those that the module defines.
     private static func functions(_ word: String, in module: Module) throws(UsageError) -> [Int] {
         let contents = module.contents
@@ -72,7 +86,10 @@ enum InspectCommand: Command {
         let exported = contents.exports.first { $0.kind == .function && $0.name == Name(word) }
         let named = module.names.functions.firstIndex(named: word)
         guard let function = Int(word) ?? exported.map({ Int($0.index) }) ?? named.map(Int.init) else {
-            throw .message("the module has no function \"\(displayed(word))\"")
+            let names = contents.exports.filter { $0.kind == .function }.map { "\($0.name)" }
+            throw .message(
+                "the module has no function \"\(displayed(word))\""
+                    + didYouMean(word, among: names + module.names.functions.values.sorted()))
         }
         guard defined.contains(function) else {
             throw .message(

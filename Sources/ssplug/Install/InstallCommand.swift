@@ -28,8 +28,9 @@ enum InstallCommand: Command {
         """
 
     static let options: [OptionSpecification] = [
-        .values("--grant"), .flag("--yes"), .flag("--partial"), .values("--config"), .flag("--json"),
+        .values("--grant", .permission), .flag("--yes"), .flag("--partial"), .values("--config"), .flag("--json"),
     ]
+    static let operands: [[ArgumentKind]] = [[.file]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {
@@ -43,8 +44,10 @@ enum InstallCommand: Command {
             try options.readGrants(parsed.values("--grant"))
             options.grantsAll = parsed.has("--yes")
             let host = PluginHost(directory: StateDirectory.ofUser())
-            let plugin = try await host.load(
-                manifest: parsed.operands.first ?? "./plugin.json", textAssembler: ExecCommand.textAssembler)
+            let plugin = try await ProgressBar.showing("install: starting the plugin") {
+                try await host.load(
+                    manifest: parsed.operands.first ?? "./plugin.json", textAssembler: ExecCommand.textAssembler)
+            }
             let installation = Installation(
                 plugin: plugin, installations: host.installations, options: options, parsed: parsed,
                 arguments: arguments)
@@ -75,9 +78,11 @@ private struct Installation {
         let configuration = try configuration(renewal)
         let approved = try await approval(renewal)
         let isConfigured = !(configuration.object?.members.isEmpty ?? true)
-        let installed = try await installations.install(
-            plugin, approved: approved, configuration: isConfigured ? configuration : Optional.none,
-            keepingApproval: true, partial: parsed.has("--partial"))
+        let installed = try await ProgressBar.showing("install: writing") {
+            try await installations.install(
+                plugin, approved: approved, configuration: isConfigured ? configuration : Optional.none,
+                keepingApproval: true, partial: parsed.has("--partial"))
+        }
         guard installed.isEnabled else {
             // What was approved before was taken back while the user was asked.
             throw CommandError(

@@ -50,6 +50,7 @@ enum ShowCommand: Command {
         """
 
     static let options: [OptionSpecification] = [.flag("--json")]
+    static let operands: [[ArgumentKind]] = [[.installed]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
@@ -76,6 +77,7 @@ enum EnableCommand: Command {
         """
 
     static let options: [OptionSpecification] = [.flag("--partial"), .flag("--json")]
+    static let operands: [[ArgumentKind]] = [[.installed]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
@@ -98,6 +100,7 @@ enum DisableCommand: Command {
         """
 
     static let options: [OptionSpecification] = [.flag("--json")]
+    static let operands: [[ArgumentKind]] = [[.installed]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
@@ -120,6 +123,7 @@ enum RemoveCommand: Command {
         """
 
     static let options: [OptionSpecification] = [.flag("--keep-data"), .flag("--json")]
+    static let operands: [[ArgumentKind]] = [[.installed]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
@@ -151,7 +155,8 @@ enum ApproveCommand: Command {
         written.
         """
 
-    static let options: [OptionSpecification] = [.values("--grant"), .flag("--yes"), .flag("--json")]
+    static let options: [OptionSpecification] = [.values("--grant", .permission), .flag("--yes"), .flag("--json")]
+    static let operands: [[ArgumentKind]] = [[.installed]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
@@ -194,7 +199,8 @@ enum RevokeCommand: Command {
         Exit codes: 0 ok, 2 usage, 3 not installed, 74 the change cannot be written.
         """
 
-    static let options: [OptionSpecification] = [.values("--grant"), .flag("--json")]
+    static let options: [OptionSpecification] = [.values("--grant", .permission), .flag("--json")]
+    static let operands: [[ArgumentKind]] = [[.installed]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in

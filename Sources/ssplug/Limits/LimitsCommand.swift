@@ -5,8 +5,8 @@ enum LimitsCommand: Command {
     static let name = "limits"
     static let summary = "Show or reset the count of a plugin's HTTP requests"
     static let usage = """
-        Usage: ssplug limits ID [--json]
-               ssplug limits reset ID
+        Usage: ssplug limits [--json] ID
+               ssplug limits reset [--json] ID
 
         Requests are counted in a sliding window of an hour. How many are allowed is set in
         network.json in the state's folder:
@@ -14,13 +14,14 @@ enum LimitsCommand: Command {
         reset forgets the requests that were counted; it is recorded in the audit log. ID may
         also be the path of a plugin.json, for the count that exec uses.
 
-        --json prints one object.
+          --json   print one JSON object
 
         Exit codes: 0 ok, 2 usage, 3 no such plugin or bad network.json, 74 the count or the
         audit log cannot be used.
         """
 
     static let options: [OptionSpecification] = [.flag("--json")]
+    static let operands: [[ArgumentKind]] = [[.words(["reset"]), .installed, .file], [.installed, .file]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {
@@ -28,17 +29,15 @@ enum LimitsCommand: Command {
             let words = parsed.operands
             let isReset = words.count == 2 && words[0] == "reset"
             guard isReset || words.count == 1, words != ["reset"], let id = words.last else {
-                throw UsageError.message("write: ssplug limits ID, or: ssplug limits reset ID")
-            }
-            guard !isReset || !parsed.has("--json") else {
-                throw UsageError.message("limits reset prints nothing, so it has no option --json")
+                let meant = words.count == 2 ? didYouMean(words[0], among: ["reset"]) : ""
+                throw UsageError.message("write: ssplug limits ID, or: ssplug limits reset ID\(meant)")
             }
             let state = StateDirectory.ofUser()
             let plugin = try AddressedPlugin(id, state: state)
             let policy = try NetworkPolicy(state: state, plugin: plugin.manifest.id)
             let limiter = RateLimiter(folder: plugin.folder, limit: policy.requestsPerHour)
             if isReset {
-                try await reset(limiter, of: plugin)
+                try await reset(limiter, of: plugin, parsed.has("--json"))
             } else {
                 try show(policy.requestsPerHour, limiter, parsed.has("--json"))
             }
@@ -46,10 +45,13 @@ enum LimitsCommand: Command {
         }
     }
 
-    private static func reset(_ limiter: RateLimiter, of plugin: AddressedPlugin) async throws {
+    private static func reset(_ limiter: RateLimiter, of plugin: AddressedPlugin, _ isObject: Bool) async throws {
         var detail = JSONObject()
         detail["requests"] = .number(JSONNumber(try limiter.count()))
         try await plugin.change(.limitsReset, "", detail) { try limiter.reset() }
+        if isObject, let count = detail["requests"] {
+            printResult((["schema": 1, "forgotten_requests": count] as JSONValue).text())
+        }
     }
 
     private static func show(_ allowed: Int, _ limiter: RateLimiter, _ isObject: Bool) throws {

@@ -20,8 +20,9 @@ enum LogsCommand: Command {
         """
 
     static let options: [OptionSpecification] = [
-        .value("--last"), .value("--level"), .flag("--follow"), .flag("--json"),
+        .value("--last"), .value("--level", .words(PluginLogLevel.names)), .flag("--follow"), .flag("--json"),
     ]
+    static let operands: [[ArgumentKind]] = [[.installed, .file]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {

@@ -25,7 +25,11 @@ enum NewCommand: Command {
           ssplug new hello --lang rust && cd hello && cat README.md
         """
 
-    static let options: [OptionSpecification] = [.value("--lang"), .value("--kind"), .value("--id"), .flag("--json")]
+    static let options: [OptionSpecification] = [
+        .value("--lang", .words(PluginLanguage.names)), .value("--kind", .words(NewPlugin.kinds + ["custom:"])),
+        .value("--id"), .flag("--json"),
+    ]
+    static let operands: [[ArgumentKind]] = [[.folder]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {

@@ -63,11 +63,10 @@ struct NewPlugin {
     private static func readKind(_ text: String) throws(UsageError) -> (kind: String, kindOfTemplate: String) {
         if kinds.contains(text) { return (text, text) }
         guard text.hasPrefix(customPrefix) else {
-            let near = closestMatch(to: text, among: kinds + ["custom:NAME"])
+            let list = "; there are \(kinds.joined(separator: ", ")) and custom:NAME"
             throw .message(
                 "there is no kind \"\(displayed(text))\""
-                    + (near.map { "; did you mean \($0)?" }
-                        ?? "; there are \(kinds.joined(separator: ", ")) and custom:NAME"))
+                    + didYouMean(text, among: kinds + ["custom:NAME"], else: list))
         }
         let name = String(text.dropFirst(customPrefix.count))
         if kinds.contains(name) { throw .message("\(name) is a kind that everybody knows; write --kind \(name)") }

@@ -64,6 +64,6 @@ enum PluginLanguage: String, CaseIterable {
         let near = otherNames[text.lowercased()]?.rawValue ?? closestMatch(to: text, among: names)
         throw .message(
             "there is no template for the language \"\(displayed(text))\""
-                + (near.map { "; did you mean \($0)?" } ?? "; there are \(names.joined(separator: ", "))"))
+                + didYouMean(near, else: "; there are \(names.joined(separator: ", "))"))
     }
 }

@@ -29,7 +29,8 @@ enum ReplayCommand: Command {
           ssplug replay publish.jsonl --module target/wasm32-wasip1/release/my_plugin.wasm
         """
 
-    static let options: [OptionSpecification] = [.value("--module"), .flag("--reference"), .flag("--json")]
+    static let options: [OptionSpecification] = [.value("--module", .file), .flag("--reference"), .flag("--json")]
+    static let operands: [[ArgumentKind]] = [[.file]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {

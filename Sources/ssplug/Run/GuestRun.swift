@@ -30,7 +30,7 @@ struct GuestRun {
         configuration.arguments = [request.path] + (request.function == nil ? request.arguments : [])
         configuration.environment = request.environment
         configuration.standardInput = .inherited
-        configuration.standardOutput = .inherited
+        configuration.standardOutput = request.printsObject ? .bytes(writeToStandardError) : .inherited
         configuration.standardError = .inherited
         configuration.clocks = .system
         configuration.directories = request.directories
@@ -66,11 +66,30 @@ struct GuestRun {
             results = try function.invoke(arguments)
         } catch {
             printStatistics(budget: budget, begin: begin)
-            throw RunFailure(error)
+            let failure = RunFailure(error)
+            // How a program ends that calls exit is its result.
+            guard request.printsObject, case .ended(let code, nil) = failure else { throw failure }
+            printObject(code, [], budget: budget)
+            return code
         }
         printStatistics(budget: budget, begin: begin)
-        for value in results { printResult(describe(value)) }
+        if request.printsObject {
+            printObject(.success, results, budget: budget)
+        } else {
+            for value in results { printResult(describe(value)) }
+        }
         return .success
+    }
+
+    private func printObject(_ code: ExitCode, _ results: [Value], budget: UInt64) {
+        let document: JSONValue = [
+            "schema": 1, "exit_code": .number(JSONNumber(Int(code.rawValue))),
+            "results": .array(results.map { .string(describe($0)) }),
+            "fuel": .number(JSONNumber(budget - min(budget, interpreter.fuel))),
+            "host_work": .number(JSONNumber(interpreter.hostWork)),
+            "peak_memory": .number(JSONNumber(interpreter.peakMemoryByteCount)),
+        ]
+        printResult(document.text())
     }
 
     private func instantiate() throws(RunFailure) -> Instance {
@@ -129,7 +148,7 @@ struct GuestRun {
             let names = instance.exports.compactMap { export -> String? in
                 if case .function = export.type { export.name } else { nil }
             }
-            let suggestion = closestMatch(to: name, among: names).map { "; did you mean \(displayed($0))?" } ?? ""
+            let suggestion = didYouMean(name, among: names)
             throw .badInput("no exported function \(displayed(name))\(suggestion)")
         }
     }

@@ -31,30 +31,29 @@ enum RunCommand: Command {
           --features NAMES     \(FeatureOption.explanation)
           --stats              report fuel, host work, peak memory, time and translated functions on standard error
           --reference          run without optimisation, to compare results
+          --json               print one JSON object with exit code, results, fuel and memory; what the program prints goes
+                               to standard error then
 
         The exit code is the program's own, its low eight bits (255 if only these are 0); 2 for a wrong command line, 3 for a bad module, 5 when a limit is reached,
         6 for a trap.
         """
 
     static let options: [OptionSpecification] = [
-        .value("--invoke"), .values("--env"), .values("--dir"), .value("--fuel"), .value("--timeout"),
+        .value("--invoke"), .values("--env"), .values("--dir", .folder), .value("--fuel"), .value("--timeout"),
         .value("--max-memory"), .value("--max-host-memory"), .value("--max-stack"), .flag("--stats"),
-        .flag("--reference"), FeatureOption.specification,
+        .flag("--reference"), FeatureOption.specification, .flag("--json"),
     ]
+    static let operands: [[ArgumentKind]] = [[.file]]
+    static let placement = OptionPlacement.beforeOperands
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {
             let request = try RunRequest(
-                Arguments(arguments, options: options, placement: .beforeOperands))
+                Arguments(arguments, options: options, placement: placement))
             do throws(RunFailure) {
                 return try GuestRun(request).run()
             } catch {
-                switch error {
-                case .usage(let message): throw UsageError.message(message)
-                case .ended(let code, let message):
-                    if let message { printError("ssplug run: \(message)") }
-                    return code
-                }
+                throw error.told(by: name)
             }
         }
     }
@@ -76,6 +75,8 @@ struct RunRequest {
     var maximumStack: ByteCount?
     var printsStatistics: Bool
     var usesReference: Bool
+    /// Whether standard output gets one object, and what the program prints goes to standard error.
+    var printsObject: Bool
     /// What the module may use.
     var features: Features
 
@@ -89,6 +90,7 @@ struct RunRequest {
         function = arguments.value("--invoke")
         printsStatistics = arguments.has("--stats")
         usesReference = arguments.has("--reference")
+        printsObject = arguments.has("--json")
         features = try arguments.features()
         fuel = try arguments.value("--fuel", expected: Quantity.units, parseCount)
         timeout = try arguments.value("--timeout", expected: Quantity.duration, parseDuration)

@@ -12,6 +12,26 @@ enum RunFailure: Error {
     /// A file that cannot be read or a module that is wrong.
     static func badInput(_ message: String) -> RunFailure { .ended(.badInput, message) }
 
+    /// The error that `reporting` knows, after people have been told what happened.
+    ///
+    /// - Parameter command: The command's name, for the message.
+    func told(by command: String) -> any Error {
+        switch self {
+        case .usage(let message): return UsageError.message(message)
+        case .ended(let code, let message):
+            if let message { printError("ssplug \(command): \(message)") }
+            let word =
+                switch code {
+                case .badInput: "invalid_module"
+                case .limit: "limit_exceeded"
+                case .trap: "trap"
+                case .cannotWrite: "cannot_write"
+                default: "exited"
+                }
+            return CommandError(exitCode: code, code: word, message: message ?? "", isTold: true)
+        }
+    }
+
     /// The failure for a trap: the program's own exit code, a limit, or a trap with its backtrace.
     init(_ trap: Trap) {
         if let exit = trap.hostError as? ProcessExit {

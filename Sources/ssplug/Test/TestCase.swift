@@ -89,10 +89,9 @@ struct TestCase {
             throw Problem(message: "\(path): expected an object, found \(value.kind)")
         }
         for key in object.keys where !keys.contains(key) {
-            let near = closestMatch(to: key, among: keys).map { "; did you mean \"\($0)\"?" }
             throw Problem(
                 message: "\(path).\(displayed(key)): unknown key"
-                    + (near ?? "; there are \(keys.joined(separator: ", "))"))
+                    + didYouMean(key, among: keys, else: "; there are \(keys.joined(separator: ", "))"))
         }
         return object
     }

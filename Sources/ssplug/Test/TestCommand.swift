@@ -30,7 +30,8 @@ enum TestCommand: Command {
         5 the module is too large.
         """
 
-    static let options: [OptionSpecification] = [.values("--case"), .flag("--json")]
+    static let options: [OptionSpecification] = [.values("--case", .file), .flag("--json")]
+    static let operands: [[ArgumentKind]] = [[.file]]
 
     /// The most bytes that the file of a case may have.
     private static let maximumBytes = 16 << 20
@@ -49,14 +50,19 @@ enum TestCommand: Command {
             var cases: [(path: String, testCase: TestCase)] = []
             for path in paths { cases.append((path, try read(path))) }
             var report = TestReport()
+            let bar = ProgressBar("test", total: cases.count, unit: .things("cases"))
+            defer { bar.end() }
             for (path, testCase) in cases {
+                bar.tick()
                 do {
                     let run = TestRun(package: package, testCase: testCase, limits: limits)
                     report.add(path, try await run.outcome())
+                    bar.advance(by: 1)
                 } catch let problem as TestCase.Problem {
                     throw invalid(path, problem)
                 }
             }
+            bar.end()
             return report.print(asObject: parsed.has("--json"))
         }
     }

@@ -18,6 +18,7 @@ enum TextToBinaryCommand: Command {
           -o FILE        write to FILE; - or nothing writes to standard output, unless that is a terminal
           --names        keep the identifiers in a name section
           --no-check     write the module although it is invalid
+          --json         print one JSON object, with the module in base64 if -o names no file
 
         FILE is replaced as a whole, or else as it was; what is no regular file, such as a FIFO, is written through.
 
@@ -25,14 +26,18 @@ enum TextToBinaryCommand: Command {
         too large, or 74 for a result that cannot be written.
         """
 
-    static let options: [OptionSpecification] = [.value("-o"), .flag("--names"), .flag("--no-check")]
+    static let options: [OptionSpecification] = [
+        .value("-o", .file), .flag("--names"), .flag("--no-check"), .flag("--json"),
+    ]
+    static let operands: [[ArgumentKind]] = [[.file]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {
             let arguments = try Arguments(arguments, options: options)
             let path = try arguments.onlyFile(of: name)
-            return reportingFailures(name) { () throws(RunFailure) in
-                let result = try ResultFile(arguments.value("-o"), isText: false)
+            return try reportingFailures(name) { () throws(RunFailure) in
+                let result = try ResultFile(
+                    arguments.value("-o"), isText: false, printsObject: arguments.has("--json"))
                 let source = try readFile(path)
                 guard !source.starts(with: [0, 0x61, 0x73, 0x6D]) else {
                     throw .badInput("\(displayed(path)) is in the binary format already")
@@ -63,23 +68,29 @@ enum BinaryToTextCommand: Command {
     static let usage = """
         Prints a module of the binary format in the text format; wat2wasm gives the same module back.
 
-        Usage: ssplug wasm2wat [-o FILE] FILE
+        Usage: ssplug wasm2wat [options] FILE
 
-        FILE is a module in the binary format; - reads it from standard input. Without -o, standard output gets the text.
-        The module may use every proposal that the engine knows.
+        FILE is a module in the binary format; - reads it from standard input. The module may use every proposal that the
+        engine knows.
+
+        Options:
+          -o FILE        write to FILE; - or nothing writes to standard output
+          --json         print one JSON object, with the text if -o names no file
 
         The exit code is 0, 2 for a wrong command line, 3 for a module that cannot be read or is malformed, 5 for one that
         is too large, or 74 for a result that cannot be written.
         """
 
-    static let options: [OptionSpecification] = [.value("-o")]
+    static let options: [OptionSpecification] = [.value("-o", .file), .flag("--json")]
+    static let operands: [[ArgumentKind]] = [[.file]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {
             let arguments = try Arguments(arguments, options: options)
             let path = try arguments.onlyFile(of: name)
-            return reportingFailures(name) { () throws(RunFailure) in
-                let result = try ResultFile(arguments.value("-o"), isText: true)
+            return try reportingFailures(name) { () throws(RunFailure) in
+                let result = try ResultFile(
+                    arguments.value("-o"), isText: true, printsObject: arguments.has("--json"))
                 let bytes = try readFile(path)
                 guard ModuleFormat(of: bytes) == .binary else {
                     throw .badInput("\(displayed(path)) is in the text format already")
@@ -108,19 +119,12 @@ extension Arguments {
     }
 }
 
-/// Runs `body` and reports why it failed.
-private func reportingFailures(_ command: String, _ body: () throws(RunFailure) -> Void) -> ExitCode {
-    do {
+/// Runs `body`; why it failed is told, and thrown on.
+private func reportingFailures(_ command: String, _ body: () throws(RunFailure) -> Void) throws -> ExitCode {
+    do throws(RunFailure) {
         try body()
         return .success
     } catch {
-        switch error {
-        case .usage(let message):
-            printError("ssplug \(command): \(message)\nSee 'ssplug help \(command)'.")
-            return .usage
-        case .ended(let code, let message):
-            if let message { printError("ssplug \(command): \(message)") }
-            return code
-        }
+        throw error.told(by: command)
     }
 }

@@ -96,7 +96,7 @@ import Testing
         #expect(outcome.exitCode == 4)
         #expect(outcome.output == "")
         #expect(outcome.shown.contains("ssplug: not approved"))
-        #expect(!FileManager.default.fileExists(atPath: home + "/exec"))
+        #expect(try Damage.files(named: "approval.json", below: home) == [])
     }
 
     @Test func `that are answered with a long line allow nothing`() throws {

@@ -36,7 +36,7 @@ import Wasm
     }
 
     @Test(arguments: [
-        (["--fule", "3"], "unknown option --fule; did you mean --fuel?"),
+        (["--fule", "3"], "unknown option --fule; did you mean \"--fuel\"?"),
         (["-x"], "unknown option -x"),
         (["--fuel"], "option --fuel needs a value"),
         (["--fuel=1", "--fuel", "2"], "option --fuel is given twice"),

@@ -142,7 +142,7 @@ import Testing
             let far = try ProgramRun(["config"] + words.map { $0 == "regoin" ? "quota" : $0 }, home: home)
             #expect(far.code == 3 && far.errors.contains("it has region, retries, mode, api_key"), "\(far.errors)")
         }
-        #expect(try config("ste", plugin.id, "region", "us").errors.contains("did you mean set?"))
+        #expect(try config("ste", plugin.id, "region", "us").errors.contains("did you mean \"set\"?"))
         #expect(try config("set", "test.plugni", "region", "us").errors.contains("did you mean \"test.plugin\"?"))
     }
 }

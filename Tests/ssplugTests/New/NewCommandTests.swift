@@ -119,7 +119,7 @@ import Testing
         ] {
             let refused = try run("new", "x", "--lang", wrong)
             #expect(refused.code == 2)
-            #expect(refused.errors.contains("\"\(wrong)\"; did you mean \(meant)?"), "\(refused.errors)")
+            #expect(refused.errors.contains("\"\(wrong)\"; did you mean \"\(meant)\"?"), "\(refused.errors)")
         }
         #expect(
             try run("new", "x", "--lang", "cobol").errors.contains(

@@ -187,14 +187,14 @@ import Testing
             (["data"], 3, "cannot read data: Is a directory"),
             (["data/note"], 3, "data/note: malformed module at offset 0x0: magic header not detected"),
             (["library.wat"], 3, "library.wat is not a program: it exports no function _start, but these, which"),
-            (["--invoke", "bth", "library.wat"], 3, "no exported function bth; did you mean both?"),
+            (["--invoke", "bth", "library.wat"], 3, "no exported function bth; did you mean \"both\"?"),
             (
                 ["--invoke", "both", "library.wat", "1"], 2,
                 "both takes (i32, i64) -> (i32, i64), called with 1 argument\n"
             ),
             (["--invoke", "both", "library.wat", "1", "x"], 2, "and argument 2, \"x\", is no i64"),
             (["--dir", "missing", "hello.wat"], 3, "cannot open the directory \"missing\": it does not exist"),
-            (["--feul", "1", "hello.wat"], 2, "unknown option --feul; did you mean --fuel?"),
+            (["--feul", "1", "hello.wat"], 2, "unknown option --feul; did you mean \"--fuel\"?"),
             ([], 2, "a module is needed: ssplug run FILE"),
         ] as [([String], Int32, String)])
     func `says what is wrong`(_ arguments: [String], _ exitCode: Int32, _ message: String) throws {
@@ -227,9 +227,9 @@ import Testing
         let empty = try run()
         #expect(empty.exitCode == 2)
         #expect(empty.output == "")
-        #expect(try run("rnu").error.contains("unknown command 'rnu'; did you mean 'run'?"))
+        #expect(try run("rnu").error.contains("unknown command \"rnu\"; did you mean \"run\"?"))
         #expect(try run("rnu").exitCode == 2)
-        #expect(try run("--versoin").error.contains("did you mean '--version'?"))
-        #expect(try run("plugin", "rnu").error.contains("did you mean 'run'?"))
+        #expect(try run("--versoin").error.contains("did you mean \"--version\"?"))
+        #expect(try run("plugin", "rnu").error.contains("did you mean \"run\"?"))
     }
 }

@@ -55,7 +55,7 @@ import Wasm
         (["--max-memory", "x", "f"], "option --max-memory needs \(Quantity.bytes), found \"x\""),
         (
             ["--features", "wide-arithmetics", "f"],
-            "option --features knows no \"wide-arithmetics\"; did you mean wide-arithmetic?"
+            "option --features knows no \"wide-arithmetics\"; did you mean \"wide-arithmetic\"?"
         ),
         (
             ["--features", "threads,", "f"],

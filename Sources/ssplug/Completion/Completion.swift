@@ -1,0 +1,125 @@
+import PluginHost
+
+/// What may stand at a place of a command line: read from the list of commands, and from what is installed.
+struct Completion {
+    /// Which files may stand there too, as the shell completes them.
+    enum Files: String {
+        case none, files, folders
+    }
+
+    struct Offer {
+        var files = Files.none
+        var words: [(word: String, explanation: String)] = []
+    }
+
+    /// The words before the place, the program's name left out.
+    private var words: ArraySlice<String>
+    /// What is there of the word already.
+    private let current: String
+
+    /// The place after some words, the first of which names the program.
+    init(_ words: ArraySlice<String>, current: String) {
+        self.words = words.dropFirst()
+        if self.words.first == "plugin" { self.words = self.words.dropFirst() }
+        self.current = current
+    }
+
+    /// What may stand there, of that what begins as the present word does.
+    func offer() -> Offer {
+        var offer = everything()
+        offer.words = offer.words.filter {
+            $0.word.hasPrefix(current) && ($0.word != current || !current.hasSuffix(":"))
+        }
+        // A tab or a line's end would end the word.
+        offer.words = offer.words.map { ($0.word, displayed($0.explanation, limit: 200)) }
+        return offer
+    }
+
+    private func everything() -> Offer {
+        guard let name = words.first else {
+            let flags = [("--help", "List the commands"), ("--version", "Print the version")]
+            return Offer(
+                words: current.hasPrefix("-") ? flags : offer(.command).words + [("help", "Explain a command")])
+        }
+        if name == "help" {
+            if current.hasPrefix("-") { return Offer(words: [("--man", "Print the manual page")]) }
+            return words.count == 1 ? offer(.command) : Offer()
+        }
+        guard let command = commands.first(where: { $0.name == name }) else { return Offer() }
+        return offer(of: command)
+    }
+
+    private func offer(of command: any Command.Type) -> Offer {
+        var operandCount = 0
+        var isOver = false
+        var pending: OptionSpecification?
+        var given: Set<String> = []
+        for word in words.dropFirst() {
+            if pending != nil {
+                pending = nil
+            } else if !isOver, word.hasPrefix("-"), word != "-" {
+                if word == "--" { isOver = true }
+                let name = String(word.prefix { $0 != "=" })
+                given.insert(name)
+                let option = command.options.first { $0.name == name }
+                if let option, option.takesValue, name == word { pending = option }
+            } else {
+                operandCount += 1
+                if command.placement == .beforeOperands { isOver = true }
+            }
+        }
+        if let pending { return offer(pending.valueKind) }
+        if !isOver, current.hasPrefix("-") { return options(of: command, given) }
+        guard command.operands.indices.contains(operandCount) else {
+            // What a program takes for itself is often a file.
+            return Offer(files: isOver && command.placement == .beforeOperands ? .files : .none)
+        }
+        return command.operands[operandCount].reduce(into: Offer()) { all, kind in
+            let offer = offer(kind)
+            if offer.files != .none { all.files = offer.files }
+            all.words += offer.words
+        }
+    }
+
+    private func options(of command: any Command.Type, _ given: Set<String>) -> Offer {
+        if let equals = current.firstIndex(of: "="),
+            let option = command.options.first(where: { $0.name == current[..<equals] && $0.takesValue })
+        {
+            var offer = offer(option.valueKind)
+            offer.words = offer.words.map { ("\(option.name)=\($0.word)", $0.explanation) }
+            return offer
+        }
+        let help = HelpText(command.usage)
+        let options = command.options.filter { option in
+            !given.contains(option.name) || option.takesValue && option.isRepeatable
+        }
+        return Offer(
+            words: options.map { ($0.name, help.explanation(of: $0.name)) } + [("--help", "Explain the command")])
+    }
+
+    private func offer(_ kind: ArgumentKind) -> Offer {
+        switch kind {
+        case .text: Offer()
+        case .words(let words): Offer(words: words.map { ($0, "") })
+        case .file: Offer(files: .files)
+        case .folder: Offer(files: .folders)
+        case .installed: Offer(words: installed.map { ($0.manifest.id, $0.manifest.name) })
+        case .permission: Offer(words: permissions)
+        case .command: Offer(words: commands.map { ($0.name, $0.summary) })
+        }
+    }
+
+    private var installed: [InstalledPlugin] { Installations(state: .ofUser(), audit: NoAudit()).all() }
+
+    /// What the plugin that the command line names asks for; without one, what there is.
+    private var permissions: [(word: String, explanation: String)] {
+        let named = installed.first { plugin in
+            words.contains { sameBytes(PluginIdentifier.folded($0), plugin.manifest.foldedID) }
+        }
+        if let named { return named.requestedPermissions.sorted().map { ("\($0)", $0.explanation) } }
+        return PluginPermission.names.map { name in
+            let isWhole = (try? PluginPermission(parsing: name)) != nil
+            return (isWhole ? name : "\(name):", "")
+        }
+    }
+}
