@@ -23,6 +23,7 @@ var commands: [any Command.Type] {
         LogsCommand.self,
         DashboardCommand.self,
         StoreCommand.self,
+        DoctorCommand.self,
         CompletionCommand.self,
         TextToBinaryCommand.self,
         BinaryToTextCommand.self,

@@ -45,6 +45,11 @@ package struct CredentialFile: CredentialProvider {
         }
     }
 
+    /// Whether the file can be used, should it be there.
+    ///
+    /// - Throws: ``CredentialError`` if the file may have been read or written by others, or is not what is expected.
+    package func check() throws(CredentialError) { _ = try source(for: "", plugin: "") }
+
     private func source(for platform: String, plugin: String) throws(CredentialError) -> CredentialSettings.Source? {
         guard let bytes = try PrivateFile.read(path, limit: Self.maximumBytes) else { return nil }
         do {

@@ -28,7 +28,7 @@ struct CurlProcess: ~Copyable {
         else { throw .connectionFailed }
         let files = [configuration.reader, output.writer, nil, head.writer, body.reader]
         guard let process = Self.spawn(program, files) else {
-            throw Self.isProgram(program) ? .connectionFailed : .curlUnavailable(.cannotBeStarted(path: program))
+            throw Path.isProgram(program) ? .connectionFailed : .curlUnavailable(.cannotBeStarted(path: program))
         }
         // Only the program writes to these, so that they end with it. The other two keep their reading ends: what is written
         // to a program that has ended then waits in the pipe, instead of ending this process by a signal.
@@ -42,13 +42,6 @@ struct CurlProcess: ~Copyable {
     }
 
     deinit { Self.end(process) }
-
-    /// Whether a file can be executed.
-    static func isProgram(_ path: String) -> Bool {
-        var status = stat()
-        // SAFETY: the structure outlives the call.
-        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
-    }
 
     /// Ends a process at once, and whatever it has started, and waits for its end.
     private static func end(_ process: pid_t?) {

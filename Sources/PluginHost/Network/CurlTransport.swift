@@ -30,13 +30,7 @@ public final class CurlTransport: PluginHTTPTransport, Sendable {
     ///
     /// - Parameter folders: The folders, separated by colons; those that depend on where the process was started are left
     ///   out.
-    static func program(in folders: String?) -> String? {
-        for folder in (folders ?? "/usr/bin:/bin").split(separator: ":") where folder.utf8.first == UInt8(ascii: "/") {
-            let path = Path.join(String(folder), "curl")
-            if CurlProcess.isProgram(path) { return path }
-        }
-        return nil
-    }
+    package static func program(in folders: String?) -> String? { Path.program("curl", in: folders) }
 
     /// Sends a request and waits for the answer, blocking the thread; a cancellation of the task ends the wait.
     ///

@@ -4,20 +4,6 @@ import Testing
 
 /// What the program advises where a file of its state is not what it wrote.
 @Suite struct `Advice on damage` {
-    /// The files below a folder with a name.
-    private static func files(named name: String, below folder: String) throws -> [URL] {
-        try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(name) }
-            .map { URL(fileURLWithPath: "\(folder)/\($0)") }
-    }
-
-    /// Alters the first place in a file that has some text.
-    private static func damage(_ file: URL, at text: String) throws {
-        var data = try Data(contentsOf: file)
-        let range = try #require(data.range(of: Data(text.utf8)), "\(file.path) has no \(text)")
-        data[range.lowerBound] ^= 0x04
-        try data.write(to: file)
-    }
-
     @Test(arguments: [true, false])
     func `of a store repairs it`(isInstalled: Bool) throws {
         let home = try Fixtures.temporaryFolder()
@@ -29,8 +15,8 @@ import Testing
             isInstalled
             ? ["exec", plugin.id] + Advice.request : ["exec", plugin.manifestPath, "--yes"] + Advice.request
         for _ in 0..<2 { #expect(try ProgramRun(exec, home: home).code == 0) }
-        let log = try #require(try Self.files(named: "store.log", below: home).first)
-        try Self.damage(log, at: #"{"ab"#)
+        let log = try #require(try Damage.files(named: "store.log", below: home).first)
+        try Damage.alter(log, at: #"{"ab"#)
         let refused = try ProgramRun(exec, home: home)
         #expect(refused.code == 74)
         #expect(refused.errors.contains("keeps every whole record"))
@@ -42,7 +28,7 @@ import Testing
         #expect(try ProgramRun(exec, home: home).code == 0)
 
         #expect(try ProgramRun(exec, home: home).code == 0)
-        try Self.damage(log, at: #"{"ab"#)
+        try Damage.alter(log, at: #"{"ab"#)
         let list = ["kv", "list", isInstalled ? plugin.id : plugin.manifestPath]
         let unlisted = try ProgramRun(list, home: home)
         #expect(unlisted.code == 74)
@@ -60,7 +46,7 @@ import Testing
         for isRemoved in [true, false] {
             #expect(try ProgramRun(state, home: home).code == 0)
             #expect(try ProgramRun(exec, home: home).code == 0)
-            try Self.damage(document, at: "1.0.0")
+            try Damage.alter(document, at: "1.0.0")
             let refused = try ProgramRun(exec, home: home)
             #expect(refused.code == 3)
             #expect(refused.errors.contains("install the plugin again, or remove it and keep its store with: "))
@@ -83,11 +69,11 @@ import Testing
         #expect(try ProgramRun(["install", plugin.manifestPath, "--yes"], home: home).code == 0)
         let exec = ["exec", plugin.id] + Advice.request
         for isMissing in [false, true] {
-            let module = try #require(try Self.files(named: ".wasm", below: "\(home)/modules").first)
+            let module = try #require(try Damage.files(named: ".wasm", below: "\(home)/modules").first)
             if isMissing {
                 try FileManager.default.removeItem(at: module)
             } else {
-                try Self.damage(module, at: "host_log")
+                try Damage.alter(module, at: "host_log")
             }
             let refused = try ProgramRun(exec, home: home)
             #expect(refused.code == 3)
@@ -96,7 +82,7 @@ import Testing
             #expect(try ProgramRun(exec, home: home).code == 0)
         }
         // What it was installed from may be gone.
-        try Self.damage(try #require(try Self.files(named: ".wasm", below: "\(home)/modules").first), at: "host_log")
+        try Damage.alter(try #require(try Damage.files(named: ".wasm", below: "\(home)/modules").first), at: "host_log")
         try FileManager.default.removeItem(atPath: plugin.manifestPath)
         let command = try Advice.text(
             in: try ProgramRun(exec, home: home).errors, after: "remove it and keep its store with: ")
@@ -122,7 +108,7 @@ import Testing
         let plugin = try Advice.storingPlugin()
         #expect(try ProgramRun(["install", plugin.manifestPath, "--yes"], home: home).code == 0)
         #expect(try ProgramRun(["exec", plugin.id] + Advice.request, home: home).code == 0)
-        try Self.damage(URL(fileURLWithPath: "\(home)/audit/audit.log"), at: "test.plugin")
+        try Damage.alter(URL(fileURLWithPath: "\(home)/audit/audit.log"), at: "test.plugin")
         let shown = try ProgramRun(["audit", "show"], home: home)
         let words = try Advice.text(in: shown.errors, after: "was changed or cut; ")
         let verify = try Advice.shell(words.replacing(" says more", with: ""), home: home)

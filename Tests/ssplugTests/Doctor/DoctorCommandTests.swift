@@ -1,0 +1,209 @@
+import Foundation
+import PluginHost
+import Testing
+
+@testable import CommandLineInterface
+
+/// `ssplug doctor`: what it finds is there, and what it advises heals it.
+@Suite struct Checkups {
+    private let home: String
+
+    init() throws {
+        home = try Fixtures.temporaryFolder() + "/it's a state"
+        try FileManager.default.createDirectory(
+            atPath: home, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+
+    /// What is not as it should be, after the whole of it was compared with the exit code.
+    private func findings(environment: [String: String] = [:]) throws -> [JSONValue] {
+        let run = try ProgramRun(["doctor", "--json"], home: home, environment: environment)
+        let object = try JSONValue(parsing: run.output)
+        #expect(object["schema"] == 1)
+        let findings = try #require(object["findings"]?.array)
+        let isBroken = findings.contains { $0["status"] == "broken" }
+        #expect(object["broken"] == .bool(isBroken))
+        #expect(run.code == (isBroken ? 1 : 0))
+        return findings.filter { $0["status"] != "ok" && $0["check"] != "languages" && $0["check"] != "helper" }
+    }
+
+    private func only() throws -> JSONValue {
+        let findings = try findings()
+        #expect(findings.count == 1, "\(findings)")
+        return try #require(findings.first)
+    }
+
+    /// Runs the command that is advised, after which nothing is wrong.
+    private func follow(_ command: String?) throws {
+        let run = try Advice.shell(try #require(command), home: home)
+        #expect(run.code == 0, "\(command ?? ""): \(run.errors)")
+        #expect(try findings() == [])
+    }
+
+    private func installed() throws -> AuthoredPlugin {
+        let plugin = try Advice.storingPlugin(in: "a plugin")
+        #expect(try ProgramRun(["install", plugin.manifestPath, "--yes"], home: home).code == 0)
+        #expect(try ProgramRun(["exec", plugin.id] + Advice.request, home: home).code == 0)
+        return plugin
+    }
+
+    @Test func `of what is sound find nothing, before the first use as well`() throws {
+        #expect(try findings() == [])
+        _ = try installed()
+        #expect(try findings() == [])
+        let text = try ProgramRun(["doctor"], home: home)
+        #expect(text.code == 0)
+        for check in ["program", "state", "disk", "clock", "permissions", "settings", "plugins", "audit"] {
+            #expect(text.output.contains("ok      \(check) "), "\(text.output)")
+        }
+        let missing = try ProgramRun(["doctor"], home: home + "/not/there")
+        #expect(missing.code == 0 && missing.output.contains("is made at the first use"))
+    }
+
+    @Test func `find files that others may reach, and close them`() throws {
+        let plugin = try installed()
+        for (permissions, status) in [(0o640, "warning"), (0o622, "broken")] {
+            try Damage.chmod(permissions, "\(home)/plugins/\(plugin.id)/installation.json")
+            let finding = try only()
+            #expect(finding["check"] == "permissions" && finding["status"]?.string == status)
+            #expect(finding["message"]?.string?.contains("installation.json") == true)
+            try follow(finding["command"]?.string)
+        }
+        // What people write may be read by others.
+        try Data(#"{"requests_per_hour":7}"#.utf8).write(to: URL(fileURLWithPath: "\(home)/network.json"))
+        try Damage.chmod(0o644, "\(home)/network.json")
+        #expect(try findings() == [])
+    }
+
+    @Test func `find a damaged store, and mend it`() throws {
+        _ = try installed()
+        #expect(try ProgramRun(["exec", "test.plugin"] + Advice.request, home: home).code == 0)
+        let log = try #require(try Damage.files(named: "store.log", below: home).first)
+        try Damage.alter(log, at: #"{"ab"#)
+        let finding = try only()
+        #expect(finding["check"] == "stores" && finding["status"] == "broken")
+        try follow(finding["command"]?.string)
+    }
+
+    @Test func `find installations that were changed, and install or remove them`() throws {
+        _ = try installed()
+        let module = try #require(try Damage.files(named: ".wasm", below: "\(home)/modules").first)
+        try Damage.alter(module, at: "host_log")
+        let finding = try only()
+        #expect(finding["check"] == "plugins" && finding["status"] == "broken")
+        try follow(Advice.text(in: finding["advice"]?.string ?? "", after: "install the plugin again with: "))
+        try Damage.alter(URL(fileURLWithPath: "\(home)/plugins/test.plugin/installation.json"), at: "1.0.0")
+        try follow(Advice.text(in: try only()["advice"]?.string ?? "", after: "keep its store with: "))
+    }
+
+    @Test func `find a configuration that lacks something, and set it`() async throws {
+        var plugin = try AuthoredPlugin()
+        plugin.extra = #","config_schema":{"properties":{"n":{"type":"integer"}},"required":["n"]}"#
+        try plugin.write()
+        // Hosts may install without; the command does not.
+        let host = PluginHost(directory: StateDirectory(path: home))
+        let loaded = try await host.load(
+            PluginPackage(path: plugin.manifestPath) { text, _, _ in AssembledText(try Guest.assembled(text)) })
+        _ = try await host.installations.install(loaded, approved: [], configuration: nil)
+        let finding = try only()
+        #expect(finding["message"]?.string?.contains("config $.n: missing") == true)
+        let command = try Advice.text(in: finding["advice"]?.string ?? "", after: "set it with: ")
+        try follow(command.replacing("KEY VALUE", with: "n 5"))
+    }
+
+    @Test func `find a broken chain, and begin a new log beside it`() throws {
+        _ = try installed()
+        try Damage.alter(URL(fileURLWithPath: "\(home)/audit/audit.log"), at: "test.plugin")
+        let finding = try only()
+        #expect(finding["check"] == "audit" && finding["status"] == "broken")
+        #expect(finding["message"]?.string?.contains("entry 1 was changed") == true)
+        try follow(finding["command"]?.string)
+        #expect(FileManager.default.fileExists(atPath: "\(home)/audit.broken.1/audit.log"))
+        #expect(try ProgramRun(["exec", "test.plugin"] + Advice.request, home: home).code == 0)
+        #expect(try findings() == [])
+    }
+
+    @Test(arguments: ["network.json", "audit.json", "credentials.json"])
+    func `find settings that cannot be used`(name: String) throws {
+        let path = "\(home)/\(name)"
+        try Data(#"{"x":1}"#.utf8).write(to: URL(fileURLWithPath: path))
+        try Damage.chmod(0o600, path)
+        let finding = try only()
+        #expect(finding["check"] == "settings" && finding["status"] == "broken")
+        #expect(finding["message"]?.string?.contains(name) == true)
+        #expect(finding["advice"]?.string?.contains("delete it for the defaults") == true)
+        try FileManager.default.removeItem(atPath: path)
+        #expect(try findings() == [])
+    }
+
+    @Test func `find that the state is no folder, and put the file aside`() throws {
+        try FileManager.default.removeItem(atPath: home)
+        try Data().write(to: URL(fileURLWithPath: home))
+        let finding = try only()
+        #expect(finding["check"] == "state" && finding["status"] == "broken")
+        try follow(finding["command"]?.string)
+    }
+
+    @Test func `find a helper that is missing, old or none`() throws {
+        let folder = try Fixtures.temporaryFolder()
+        func status() throws -> JSONValue? {
+            let run = try ProgramRun(["doctor", "--json"], home: home, environment: ["PATH": folder])
+            let findings = try JSONValue(parsing: run.output)["findings"]?.array ?? []
+            return findings.first { $0["check"] == "helper" }?["status"]
+        }
+        #expect(try status() == "warning")
+        for (text, expected) in [
+            ("echo 'curl 7.88.1 (x)'", "ok"), ("echo 'curl 8.0'", "ok"), ("echo 'curl 7.58.0 (x)'", "broken"),
+            ("exit 1", "broken"), ("echo hello", "broken"),
+        ] as [(String, JSONValue)] {
+            try "#!/bin/sh\n\(text)\n".write(toFile: "\(folder)/curl", atomically: true, encoding: .utf8)
+            try Damage.chmod(0o700, "\(folder)/curl")
+            #expect(try status() == expected, "\(text)")
+        }
+    }
+
+    @Test func `find a target of Rust's that is missing, and add it`() throws {
+        let (folder, rust) = (try Fixtures.temporaryFolder(), try Fixtures.temporaryFolder())
+        // Stands in for rustup, which would fetch the library.
+        let library = "\(rust)/toolchains/stable/lib/rustlib/wasm32-wasip1"
+        for (name, text) in [
+            ("cargo", "exit 1"), ("rustup", "[ \"$*\" = 'target add wasm32-wasip1' ] && /bin/mkdir -p \(library)"),
+        ] {
+            try "#!/bin/sh\n\(text)\n".write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
+            try Damage.chmod(0o700, "\(folder)/\(name)")
+        }
+        let environment = ["PATH": folder, "RUSTUP_HOME": rust]
+        func finding() throws -> JSONValue? {
+            let run = try ProgramRun(["doctor", "--json"], home: home, environment: environment)
+            let findings = try JSONValue(parsing: run.output)["findings"]?.array ?? []
+            return findings.first { $0["check"] == "languages" && $0["status"] == "warning" }
+        }
+        // Distributions put theirs elsewhere, where it may be.
+        guard !FileManager.default.fileExists(atPath: "/usr/lib/rustlib/wasm32-wasip1"),
+            !FileManager.default.fileExists(atPath: "/usr/lib/rustlib/wasm32-wasi")
+        else { return }
+        let command = try #require(try finding()?["command"]?.string)
+        #expect(try Advice.shell(command, home: home, environment: environment).code == 0)
+        #expect(try finding() == nil)
+    }
+
+    @Test(
+        arguments: [
+            (20 << 20, 100, 100, false, .warning), (2 << 30, 0, 0, false, .fine), (2 << 30, 1_000, 20, false, .broken),
+            (1_000, 100, 100, false, .broken), (2 << 30, 1_000, 1_000, true, .broken),
+        ] as [(UInt64, UInt64, UInt64, Bool, Finding.Status)])
+    func `find a disk that is full or may only be read`(
+        bytes: UInt64, files: UInt64, free: UInt64, isReadOnly: Bool, status: Finding.Status
+    ) {
+        let space = DiskSpace(freeByteCount: bytes, fileCount: files, freeFileCount: free, isReadOnly: isReadOnly)
+        let finding = StateCheckup.disk(space, "/x")
+        #expect(finding.status == status)
+        #expect((finding.remedy == nil) == (status == .fine))
+    }
+
+    @Test func `find a clock that was set back`() {
+        #expect(StateCheckup.clock(now: 1_800_000_000, lastEntry: nil).status == .fine)
+        #expect(StateCheckup.clock(now: 1_800_000_000, lastEntry: 1_800_000_030).status == .fine)
+        #expect(StateCheckup.clock(now: 1_800_000_000, lastEntry: 1_800_003_600).status == .warning)
+        #expect(StateCheckup.clock(now: 1_000, lastEntry: nil).status == .broken)
+    }
+}
