@@ -4,11 +4,6 @@ import ProcessorFeatures
 
 /// The entry of `ssplug`: finds the subcommand, runs it and turns its errors into exit codes.
 package enum Program {
-    /// The program's version.
-    static let version = "0.1.0"
-    /// The day on which the version was begun, for the manual page.
-    static let date = "2026-11-29"
-
     /// Runs the command that the process's arguments name, and ends the process.
     package static func main() -> Never {
         // A reader that went away is an error of the write, for the guest to handle, and not the end of the process.
@@ -98,11 +93,11 @@ package enum Program {
             printResult(overview)
             return .success
         case "--version":
-            printResult("ssplug \(version)")
+            printResult("ssplug \(ProgramVersion.number)")
             return .success
         case "help":
             if arguments.first == "--man" {
-                printResult(ManualPage(commands, version: version, date: date).text)
+                printResult(ManualPage(commands, version: ProgramVersion.number, date: ProgramVersion.date).text)
                 return .success
             }
             return help(for: arguments.first)

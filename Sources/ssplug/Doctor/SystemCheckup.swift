@@ -8,7 +8,7 @@ struct SystemCheckup {
     func findings() -> [Finding] { [program(), helper()] + languages() }
 
     private func program() -> Finding {
-        .fine("program", "ssplug \(Program.version)")
+        .fine("program", "ssplug \(ProgramVersion.number)")
     }
 
     /// The first version of curl that the host's options suit.
