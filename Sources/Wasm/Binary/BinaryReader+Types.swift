@@ -4,7 +4,7 @@ struct TypeIndexSpace {
     var canonicalIndices: [UInt32] = []
     /// The number of types in the recursion group that is being read; 0 outside of the type section.
     var openGroupCount: UInt32 = 0
-    /// Whether every index counts as defined; see ``SectionDecoder/seeksMalformation``.
+    /// Whether every index counts as defined, and stands for the first type; see ``SectionDecoder/seeksMalformation``.
     var acceptsUndefined = false
 
     /// What stands for a type index in types, or `nil` if it is not defined.
@@ -13,10 +13,11 @@ struct TypeIndexSpace {
     /// the group, so that equal groups are equal whatever their own indices are. No canonical index comes near it
     /// because of ``ModuleLimits/types``.
     func resolve(_ index: UInt32) -> UInt32? {
+        if acceptsUndefined { return 0 }
         if index < canonicalIndices.count { return canonicalIndices[Int(index)] }
         let position = index &- UInt32(canonicalIndices.count)
         if position < openGroupCount { return HeapType.maximumTypeIndex &- position }
-        return acceptsUndefined ? 0 : nil
+        return nil
     }
 }
 

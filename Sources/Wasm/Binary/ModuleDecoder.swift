@@ -24,9 +24,10 @@ package enum ModuleDecoder {
             do throws(ModuleError) {
                 try decoder.decodeModule()
             } catch {
-                // A module is malformed before it is invalid: what breaks the grammar may stand behind the invalid type.
-                if error.phase == .validation {
-                    try SectionDecoder.checkGrammar(reader, features, isInterrupted: isInterrupted)
+                // A module is malformed before it is anything else: what breaks the grammar may stand behind the invalid type.
+                if error.phase != .decoding, error.phase != .interrupted {
+                    try unsafe SectionDecoder.checkGrammar(
+                        of: UnsafeRawBufferPointer(buffer), isInterrupted: isInterrupted)
                 }
                 throw error
             }
@@ -84,11 +85,13 @@ struct SectionDecoder {
         enabledOperators = Operator.Feature.mask(features)
     }
 
-    /// Throws if a module breaks the grammar of the binary format.
+    /// Throws if a module breaks the grammar of the binary format, that of every feature that there is.
     fileprivate static func checkGrammar(
-        _ reader: BinaryReader, _ features: Features, isInterrupted: (() -> Bool)?
+        of bytes: UnsafeRawBufferPointer, isInterrupted: (() -> Bool)?
     ) throws(ModuleError) {
-        var decoder = SectionDecoder(reader: reader, features: features)
+        // SAFETY: the caller lends the bytes for the call.
+        let reader = unsafe BinaryReader(bytes, range: 0..<bytes.count)
+        var decoder = SectionDecoder(reader: reader, features: .all)
         decoder.isInterrupted = isInterrupted
         decoder.seeksMalformation = true
         decoder.typeIndices.acceptsUndefined = true
@@ -96,7 +99,17 @@ struct SectionDecoder {
             try decoder.decodeModule()
         } catch {
             if error.phase == .decoding || error.phase == .interrupted { throw error }
+            return
         }
+        // SAFETY: as above.
+        try unsafe BodyGrammar.check(decoder.contents, bytes, isInterrupted: isInterrupted)
+    }
+
+    /// Throws if there is more of something than this implementation takes, unless only the grammar counts.
+    func checkLimit(
+        _ count: Int, _ limit: Int, _ what: @autoclosure () -> String, offset: Int
+    ) throws(ModuleError) {
+        if !seeksMalformation { try ModuleLimits.check(count, limit, what(), offset: offset) }
     }
 
     /// Throws an error of the typing rules, unless only the grammar counts.
@@ -234,7 +247,7 @@ struct SectionDecoder {
     ) throws(ModuleError) -> Int {
         let start = reader.offset
         let count = try reader.count()
-        try ModuleLimits.check(existing + count, limit, what(), offset: start)
+        try checkLimit(existing + count, limit, what(), offset: start)
         return count
     }
 }

@@ -126,7 +126,7 @@ extension SectionDecoder {
     mutating func decodeCustomSection() throws(ModuleError) {
         let start = reader.offset
         let name = try reader.name()
-        try ModuleLimits.check(
+        try checkLimit(
             contents.customSections.count + 1, ModuleLimits.customSections, "custom sections", offset: start)
         let range = try reader.skip(reader.remainingCount)
         contents.customSections.append(CustomSection(name: name, range: range))

@@ -33,13 +33,13 @@ extension SectionDecoder {
             let type = try decodeTableType()
             contents.tables.append(TableDefinition(type: type, initializer: nil))
             contents.importedTableCount += 1
-            try ModuleLimits.check(contents.tables.count, ModuleLimits.tables, "tables", offset: start)
+            try checkLimit(contents.tables.count, ModuleLimits.tables, "tables", offset: start)
             return .table(type)
         case 2:
             let type = try decodeMemoryType()
             contents.memories.append(type)
             contents.importedMemoryCount += 1
-            try ModuleLimits.check(contents.memories.count, ModuleLimits.memories, "memories", offset: start)
+            try checkLimit(contents.memories.count, ModuleLimits.memories, "memories", offset: start)
             return .memory(type)
         case 3:
             let type = try decodeGlobalType()

@@ -16,7 +16,7 @@ extension SectionDecoder {
                     limit: ModuleLimits.types, "types", existing: typeIndices.canonicalIndices.count)
                 try decodeGroup(count: count)
             } else {
-                try ModuleLimits.check(
+                try checkLimit(
                     typeIndices.canonicalIndices.count + 1, ModuleLimits.types, "types", offset: start)
                 try decodeGroup(count: 1)
             }
@@ -62,6 +62,8 @@ extension SectionDecoder {
             try checkInterruption(after: type.size)
         }
         typeIndices.openGroupCount = 0
+        // What was read of types is not looked at any more.
+        if seeksMalformation { return }
 
         let canonical = try canonicalStart(of: types, hash: hasher.finalize(), first: first)
         if canonical == first {
@@ -101,7 +103,7 @@ extension SectionDecoder {
     /// Spec 3.0, valid-subtype.
     private mutating func checkSupertype(of index: Int, offset: Int) throws(ModuleError) {
         let type = contents.types[index]
-        guard let supertype = type.supertype, supertype < contents.types.count, !seeksMalformation else {
+        guard let supertype = type.supertype, supertype < contents.types.count else {
             subtypeDepths.append(0)
             return
         }
@@ -115,7 +117,7 @@ extension SectionDecoder {
                 .validation, offset: offset, "sub type \(index) does not match super type \(supertypeIndex)")
         }
         let depth = Int(subtypeDepths[supertypeIndex]) + 1
-        try ModuleLimits.check(depth, ModuleLimits.subtypeDepth, "supertypes of a type", offset: offset)
+        try checkLimit(depth, ModuleLimits.subtypeDepth, "supertypes of a type", offset: offset)
         subtypeDepths.append(UInt8(depth))
     }
 

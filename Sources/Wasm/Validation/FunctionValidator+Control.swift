@@ -79,7 +79,7 @@ extension FunctionValidator {
     /// Spec 3.0, valid-if.
     private mutating func validateElse() throws(ModuleError) {
         guard control[control.count &- 1].kind == .if else {
-            throw ModuleError(.decoding, offset: reader.operatorOffset, "misplaced ELSE opcode, not in an if")
+            throw reader.misplaced("ELSE", "an if")
         }
         let frame = try leave()
         try enter(.else, parameters: frame.parameters, results: frame.results)

@@ -10,7 +10,7 @@ extension FunctionValidator {
             try enter(.legacyTry, parameters: parameters, results: results)
         case .catch, .catchAll: try validateCatch()
         case .delegate:
-            guard control[control.count &- 1].kind == .legacyTry else { throw misplaced("DELEGATE") }
+            guard control[control.count &- 1].kind == .legacyTry else { throw reader.misplaced("DELEGATE", "a try") }
             let frame = try leave()
             _ = try target(reader.index)
             try push(frame.results)
@@ -27,16 +27,12 @@ extension FunctionValidator {
     private mutating func validateCatch() throws(ModuleError) {
         let kind = control[control.count &- 1].kind
         guard kind == .legacyTry || kind == .legacyCatch else {
-            throw misplaced(current == .catch ? "CATCH" : "CATCH_ALL")
+            throw reader.misplaced(current == .catch ? "CATCH" : "CATCH_ALL", "a try")
         }
         let frame = try leave()
         let caught = current == .catch ? try tagParameters(reader.index) : .empty
         try enter(current == .catch ? .legacyCatch : .legacyCatchAll, parameters: caught, results: frame.results)
         catchBlocks.open &+= 1
         catchBlocks.most = max(catchBlocks.most, catchBlocks.open)
-    }
-
-    private func misplaced(_ name: String) -> ModuleError {
-        ModuleError(.decoding, offset: reader.operatorOffset, "misplaced \(name) opcode, not in a try")
     }
 }

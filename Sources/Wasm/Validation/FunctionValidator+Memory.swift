@@ -94,8 +94,7 @@ extension FunctionValidator {
     /// Spec 3.0, binary-datacntsec: a body may name data segments only where their number is known before.
     mutating func checkDataSegment(_ index: UInt32) throws(ModuleError) {
         guard let count = context.dataCount else {
-            throw ModuleError(
-                .decoding, offset: reader.operatorOffset, "data count section required by \(current.mnemonic)")
+            throw reader.dataCountRequired(by: current)
         }
         guard index < count else { throw invalid("unknown data segment \(index)") }
     }

@@ -31,10 +31,10 @@ package enum Validator {
                     try validator.functions.validate(&contents.bodies[index], typeIndex: typeIndex)
                 }
             } catch {
-                // A module is malformed before it is invalid: bodies that break the grammar may stand further on.
-                if error.phase == .validation {
-                    try unsafe checkGrammar(
-                        of: contents, UnsafeRawBufferPointer(buffer), features, isInterrupted: isInterrupted)
+                // A module is malformed before it is anything else: bodies that break the grammar may stand further on.
+                if error.phase != .decoding, error.phase != .interrupted {
+                    try unsafe BodyGrammar.check(
+                        contents, UnsafeRawBufferPointer(buffer), isInterrupted: isInterrupted)
                 }
                 throw error
             }
@@ -43,50 +43,6 @@ package enum Validator {
             contents.exportIndices = validator.exportIndices
             try validator.functions.uses.check(executable: executable)
         }
-    }
-
-    /// Throws if a function's body breaks the grammar of the binary format.
-    private static func checkGrammar(
-        of contents: ModuleContents, _ bytes: UnsafeRawBufferPointer, _ features: Features,
-        isInterrupted: (() -> Bool)?
-    ) throws(ModuleError) {
-        // SAFETY: the caller lends the bytes for the call.
-        var reader = unsafe InstructionReader(
-            bytes, range: 0..<bytes.count, features: features, canonicalTypeIndices: contents.canonicalTypeIndices,
-            acceptsUndefinedTypes: true)
-        reader.isInterrupted = isInterrupted
-        for body in contents.bodies {
-            reader.move(to: body.range)
-            do throws(ModuleError) {
-                var locals = LocalRuns()
-                try reader.readLocals(into: &locals, parameterCount: 0)
-                var depth = 1
-                while depth > 0 {
-                    switch try reader.next() {
-                    case .block, .loop, .if, .tryTable, .try: depth += 1
-                    case .end, .delegate: depth -= 1
-                    default: continue
-                    }
-                }
-                if !reader.isAtEnd { throw reader.bytesBehindEnd }
-            } catch {
-                if error.phase == .decoding || error.phase == .interrupted { throw error }
-            }
-        }
-    }
-}
-
-extension InstructionReader {
-    /// The error for a body that ends inside of a block.
-    var missingEnd: ModuleError {
-        ModuleError(.decoding, offset: end, "unexpected end of section or function: END opcode expected")
-    }
-
-    /// The error for a body with more bytes than its instructions.
-    var bytesBehindEnd: ModuleError {
-        ModuleError(
-            .decoding, offset: offset,
-            "section size mismatch: \(end - offset) bytes after the last END of a function")
     }
 }
 
