@@ -12,7 +12,9 @@ struct FinalState: Equatable {
 
     init(_ interpreter: Interpreter) {
         let digests = interpreter.memories.map { memory in
-            ContentDigest(hashing: (try? memory.bytes(at: 0, count: UInt64(memory.byteCount))) ?? [])
+            ContentDigest(hashing: memory.byteCount) { part in
+                (try? memory.bytes(at: UInt64(part.lowerBound), count: UInt64(part.count))) ?? []
+            }
         }
         memory =
             digests.count == 1

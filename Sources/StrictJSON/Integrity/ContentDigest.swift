@@ -40,10 +40,53 @@ public struct ContentDigest: Hashable, Sendable {
                 unsafe Self.compress(&state, base + 64 * start, blocks: count)
             }
         }
-        var tail = Array(bytes[(64 * whole)...])
+        words = Self.finished(state, tail: bytes[(64 * whole)...], of: bytes.count)
+    }
+
+    /// The bytes that are asked for at once; whole blocks.
+    private static let partByteCount = 1 << 20
+
+    /// Computes the digest of bytes that are given part by part, so that they need not be copied all at once.
+    ///
+    /// - Parameters:
+    ///   - byteCount: How many bytes there are.
+    ///   - part: Gives the bytes of a range.
+    package init(hashing byteCount: Int, by part: (Range<Int>) -> [UInt8]) {
+        var state = Self.initial
+        var start = 0
+        while byteCount - start > Self.partByteCount {
+            let bytes = part(start..<(start + Self.partByteCount))
+            start += Self.partByteCount
+            unsafe bytes.withUnsafeBytes { buffer in
+                guard let base = buffer.baseAddress else { return }
+                // SAFETY: the call reads 64 bytes for each block, of which there are no more than whole ones.
+                unsafe Self.compress(&state, base, blocks: buffer.count / 64)
+            }
+        }
+        let last = part(start..<byteCount)
+        let whole = last.count / 64
+        unsafe last.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else { return }
+            // SAFETY: as above.
+            unsafe Self.compress(&state, base, blocks: whole)
+        }
+        words = Self.finished(state, tail: last[(64 * whole)...], of: byteCount)
+    }
+
+    /// The digest's words after the last whole block.
+    ///
+    /// - Parameters:
+    ///   - state: The words so far.
+    ///   - tail: The bytes behind the last whole block.
+    ///   - byteCount: The number of all bytes.
+    private static func finished(
+        _ state: SIMD8<UInt32>, tail: ArraySlice<UInt8>, of byteCount: Int
+    ) -> SIMD8<UInt32> {
+        var state = state
+        var tail = Array(tail)
         tail.append(0x80)
         while tail.count % 64 != 56 { tail.append(0) }
-        let bits = UInt64(bytes.count) &* 8
+        let bits = UInt64(byteCount) &* 8
         for shift in stride(from: 56, through: 0, by: -8) {
             tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
         }
@@ -52,7 +95,7 @@ public struct ContentDigest: Hashable, Sendable {
             guard let base = buffer.baseAddress else { return }
             unsafe Self.compress(&state, base, blocks: tail.count / 64)
         }
-        words = state
+        return state
     }
 
     /// A digest from its 64 hexadecimal digits, or `nil`.

@@ -16,6 +16,18 @@ import Testing
         #expect(ContentDigest(hexadecimal: digest) == hash)
     }
 
+    @Test(arguments: [0, 1, 63, 64, 65, 1 << 20 - 1, 1 << 20, 1 << 20 + 1, 3 << 20 + 77])
+    func `SHA-256 of bytes in parts is that of the whole`(count: Int) {
+        let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+        var most = 0
+        let digest = ContentDigest(hashing: count) { part in
+            most = max(most, part.count)
+            return Array(bytes[part])
+        }
+        #expect(digest == ContentDigest(hashing: bytes))
+        #expect(most <= 1 << 20)
+    }
+
     @Test func `SHA-256 is read from 64 hexadecimal digits only`() {
         #expect(ContentDigest(hexadecimal: "") == nil)
         #expect(ContentDigest(hexadecimal: String(repeating: "g", count: 64)) == nil)
