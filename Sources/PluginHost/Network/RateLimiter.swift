@@ -36,6 +36,8 @@ package final class RateLimiter: Sendable {
     private let damaged = Mutex(0)
 
     private static let window: Int64 = 3_600_000
+    /// The largest file that is read: far more than the requests of an hour.
+    private static let maximumBytes = 64 << 20
     /// How long another process may hold the lock.
     private static let lockTimeout = Duration.seconds(2)
 
@@ -55,7 +57,9 @@ package final class RateLimiter: Sendable {
 
     /// Counts a request, if it may be sent.
     package func admit() -> Admission {
-        if isReadOnly, !Path.exists(path) { return limit > 0 ? .admitted() : .exceeded(limit: 0, secondsToWait: 3_600) }
+        if isReadOnly, !Path.isThere(path) {
+            return limit > 0 ? .admitted() : .exceeded(limit: 0, secondsToWait: 3_600)
+        }
         do throws(StorageError) {
             return try withLock { () throws(StorageError) in try admitLocked() }
         } catch {
@@ -75,7 +79,7 @@ package final class RateLimiter: Sendable {
     ///
     /// - Throws: ``StorageError`` if the file cannot be read.
     package func count() throws(StorageError) -> Int {
-        guard Path.exists(path) else { return 0 }
+        guard Path.isThere(path) else { return 0 }
         return try withLock { () throws(StorageError) in
             var records = try read()
             noteDamage(of: &records)
@@ -87,7 +91,7 @@ package final class RateLimiter: Sendable {
     ///
     /// - Throws: ``StorageError`` if the file cannot be written.
     package func reset() throws(StorageError) {
-        guard Path.exists(path) else { return }
+        guard Path.isThere(path) else { return }
         try withLock { () throws(StorageError) in
             try wrapping { () throws(PluginFileError) in try SharedFile.replace(path, with: []) }
         }
@@ -134,7 +138,7 @@ package final class RateLimiter: Sendable {
     private func append(_ record: Record, to records: inout Records) throws(StorageError) {
         let end = records.byteCount
         try wrapping { () throws(PluginFileError) in
-            let file = try SystemFile(path, flags: O_RDWR | O_CREAT)
+            let file = try SystemFile.regular(path, flags: O_RDWR | O_CREAT)
             try file.write(record.encoded, at: end)
             try file.truncate(to: end + Record.byteCount)
             try synchronizeOncePerSecond(file)
@@ -164,10 +168,16 @@ package final class RateLimiter: Sendable {
     }
 
     private func read() throws(StorageError) -> Records {
-        guard Path.exists(path) else { return Records(parsing: []) }
-        return Records(
+        Records(
             parsing: try wrapping { () throws(PluginFileError) in
-                try FileContents(readingRegularFile: path, limit: 64 << 20).bytes
+                guard let file = try SystemFile.regularIfPresent(path) else { return [] }
+                let size = Int(try file.status().st_size)
+                guard size <= Self.maximumBytes else {
+                    throw PluginFileError(
+                        operation: "read", path: path, code: 0,
+                        message: "it has \(size) bytes, more than the \(Self.maximumBytes) allowed")
+                }
+                return try file.read(count: size, at: 0)
             })
     }
 

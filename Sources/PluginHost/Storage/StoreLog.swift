@@ -32,7 +32,7 @@ final class StoreLog {
     func reading<Result>(
         _ deadline: ContinuousClock.Instant, _ body: (StoredValues) -> Result
     ) throws(StorageError) -> Result? {
-        guard Path.exists(logPath) else { return nil }
+        guard Path.isThere(logPath) else { return nil }
         return try withLock(.shared, deadline) { () throws(StorageError) in
             try refresh()
             return body(contents)
@@ -71,7 +71,7 @@ final class StoreLog {
     ///
     /// - Returns: What was done; `nil` if the log is not damaged.
     func repair(_ deadline: ContinuousClock.Instant) throws(StorageError) -> FileStore.Repair? {
-        guard Path.exists(logPath) else { return nil }
+        guard Path.isThere(logPath) else { return nil }
         return try withLock(.exclusive, deadline) { () throws(StorageError) in
             forget()
             do throws(StorageError) {
@@ -122,11 +122,11 @@ final class StoreLog {
     ///
     /// The lock is held.
     private func refresh() throws(StorageError) {
-        guard Path.exists(logPath) else {
+        guard Path.isThere(logPath) else {
             forget()
             return
         }
-        let file = try wrapped { () throws(PluginFileError) in try SystemFile(logPath, flags: O_RDONLY) }
+        let file = try wrapped { () throws(PluginFileError) in try SystemFile.regular(logPath, flags: O_RDONLY) }
         let status = try wrapped { () throws(PluginFileError) in try file.status() }
         let size = Int(status.st_size)
         if status.st_ino != inode || status.st_dev != device || size < end { forget() }
@@ -181,7 +181,7 @@ final class StoreLog {
             return try compact()
         }
         try wrapped { () throws(PluginFileError) in
-            let file = try SystemFile(logPath, flags: O_RDWR | O_CREAT)
+            let file = try SystemFile.regular(logPath, flags: O_RDWR | O_CREAT)
             var start = end
             if start == 0 {
                 try file.truncate(to: 0)

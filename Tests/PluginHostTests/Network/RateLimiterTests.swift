@@ -35,6 +35,28 @@ import Testing
         #expect(limiter.admit() == .exceeded(limit: 3, secondsToWait: 600))
     }
 
+    @Test(.timeLimit(.minutes(1))) func `does not write elsewhere through a link, nor wait for a pipe`() throws {
+        #expect(limiter(3).admit() == .admitted())
+        let (log, elsewhere) = (folder + "/rate.log", folder + "/elsewhere")
+        try FileManager.default.moveItem(atPath: log, toPath: elsewhere)
+        let before = try Data(contentsOf: URL(fileURLWithPath: elsewhere))
+        for destination in [elsewhere, folder + "/nowhere"] {
+            try FileManager.default.createSymbolicLink(atPath: log, withDestinationPath: destination)
+            guard case .unavailable = limiter(3).admit() else {
+                Issue.record("counted through a link to \(destination)")
+                continue
+            }
+            try FileManager.default.removeItem(atPath: log)
+        }
+        #expect(try Data(contentsOf: URL(fileURLWithPath: elsewhere)) == before)
+        #expect(!FileManager.default.fileExists(atPath: folder + "/nowhere"))
+        #expect(unsafe mkfifo(log, 0o600) == 0)
+        guard case .unavailable = limiter(3).admit() else {
+            Issue.record("counted in a pipe")
+            return
+        }
+    }
+
     @Test func `survives the process and holds for all who count in the folder`() throws {
         #expect(limiter(2).admit() == .admitted())
         #expect(limiter(2).admit() == .admitted())

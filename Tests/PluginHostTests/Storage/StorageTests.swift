@@ -211,6 +211,30 @@ import Wasm
         #expect(try Self.get(FileStore(folder: folder), "k") == "newer")
     }
 
+    @Test(.timeLimit(.minutes(1))) func `whose log is a link, a pipe or a folder is refused`() throws {
+        let folder = try Fixtures.temporaryFolder()
+        let (log, elsewhere) = (folder + "/store.log", folder + "/elsewhere")
+        func refuses() throws {
+            #expect(throws: StorageError.self) { try Self.get(FileStore(folder: folder), "k") }
+            #expect(throws: StorageError.self) { try Self.set(FileStore(folder: folder), "k", "v") }
+            try FileManager.default.removeItem(atPath: log)
+        }
+        try Self.set(FileStore(folder: folder), "k", "v")
+        try FileManager.default.moveItem(atPath: log, toPath: elsewhere)
+        let before = try Data(contentsOf: URL(fileURLWithPath: elsewhere))
+        try FileManager.default.createSymbolicLink(atPath: log, withDestinationPath: elsewhere)
+        try refuses()
+        #expect(try Data(contentsOf: URL(fileURLWithPath: elsewhere)) == before)
+        // One that leads nowhere makes no file there.
+        try FileManager.default.createSymbolicLink(atPath: log, withDestinationPath: folder + "/nowhere")
+        try refuses()
+        #expect(!FileManager.default.fileExists(atPath: folder + "/nowhere"))
+        #expect(unsafe mkfifo(log, 0o600) == 0)
+        try refuses()
+        try FileManager.default.createDirectory(atPath: log, withIntermediateDirectories: false)
+        try refuses()
+    }
+
     @Test func `that says that a value was not set has not set it`() throws {
         let plugin = try BusyPlugin(rounds: 1)
         var refused = 0
