@@ -67,13 +67,18 @@ public enum TextFormat {
     /// The error of the module that a source encodes to, with the place in the source: the instruction, or the field or its
     /// part, and what the field is called.
     ///
-    /// - Returns: `nil` for a source that encodes to no module.
-    package static func located(_ error: ModuleError, in source: [UInt8]) -> TextError? {
-        guard let stream = try? TokenStream(source), let fields = try? fields(of: stream),
-            let bytes = try? ModuleEncoder.encode(stream, fields: fields, keepingNames: false)
+    /// - Parameter isInterrupted: Asked again and again whether to give up.
+    /// - Returns: `nil` for a source that encodes to no module, and where it was given up.
+    package static func located(
+        _ error: ModuleError, in source: [UInt8], isInterrupted: (() -> Bool)? = nil
+    ) -> TextError? {
+        guard let stream = try? TokenStream(source, isInterrupted: isInterrupted),
+            let fields = try? fields(of: stream),
+            let bytes = try? ModuleEncoder.encode(
+                stream, fields: fields, keepingNames: false, isInterrupted: isInterrupted)
         else { return nil }
         guard let place = ModulePlace(error.offset, in: bytes),
-            let found = try? ModuleEncoder.source(of: place, in: stream, fields: fields)
+            let found = try? ModuleEncoder.source(of: place, in: stream, fields: fields, isInterrupted: isInterrupted)
         else {
             // What is wrong with the module as a whole stands where its fields begin.
             let start = Int(stream.token(from: fields.range.lowerBound).start)

@@ -22,10 +22,10 @@ public final class PluginModule: Sendable {
 
     /// Takes a module from its bytes, within the time for a start.
     ///
-    /// - Parameter describe: Says where an error lies in the text that the bytes come from.
+    /// - Parameter describe: Says where an error lies in the text that the bytes come from, unless it is to give up.
     /// - Throws: ``PluginError``, with the code `cancelled` or the limit `start_timeout` where the work was given up.
     convenience init(
-        bytes: [UInt8], until work: StartWork?, describe: (ModuleError) -> String? = { _ in nil }
+        bytes: [UInt8], until work: StartWork?, describe: (ModuleError, () -> Bool) -> String? = { _, _ in nil }
     ) throws(PluginError) {
         try self.init(bytes, try Self.digest(of: bytes, until: work), until: work, describe: describe)
     }
@@ -51,7 +51,7 @@ public final class PluginModule: Sendable {
 
     private init(
         _ bytes: [UInt8], _ digest: ContentDigest, until work: StartWork?,
-        describe: (ModuleError) -> String? = { _ in nil }
+        describe: (ModuleError, () -> Bool) -> String? = { _, _ in nil }
     ) throws(PluginError) {
         self.digest = digest
         var interruption: PluginError?
@@ -64,8 +64,13 @@ public final class PluginModule: Sendable {
                 })
         } catch {
             if error.phase == .interrupted { throw interruption ?? .noTime }
+            let description = describe(error) {
+                interruption = work?.interruption
+                return interruption != nil
+            }
+            if let interruption { throw interruption }
             throw PluginError(
-                .invalidModule, displayedLines(describe(error) ?? "\(error)"), hint: Self.advice(onNoModule: bytes))
+                .invalidModule, displayedLines(description ?? "\(error)"), hint: Self.advice(onNoModule: bytes))
         }
         try ModuleContract.check(module)
         dataRanges = Self.dataRanges(module)

@@ -17,7 +17,7 @@ package struct StartWork: Sendable {
     }
 
     /// Why the work must end, if it must.
-    var interruption: PluginError? {
+    package var interruption: PluginError? {
         thread.pace?.look(until: deadline)
         if thread.isCancelled { return PluginError(.cancelled, "the reading of the plugin was cancelled") }
         guard ContinuousClock.now >= deadline else { return nil }

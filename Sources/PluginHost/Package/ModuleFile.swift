@@ -4,8 +4,9 @@ public import Wasm
 public struct AssembledText: Sendable {
     /// The module in the binary format.
     package var bytes: [UInt8]
-    /// Says where in the text an error of the module lies, such as `p.wat:3:12: invalid module, …`.
-    package var describe: @Sendable (ModuleError) -> String?
+    /// Says where in the text an error of the module lies, such as `p.wat:3:12: invalid module, …`; the last argument is
+    /// asked again and again whether to give up.
+    package var describe: @Sendable (_ error: ModuleError, _ isInterrupted: () -> Bool) -> String?
 
     /// Makes a result.
     ///
@@ -13,8 +14,15 @@ public struct AssembledText: Sendable {
     ///   - bytes: The module in the binary format.
     ///   - describe: Says where in the text an error of the module lies; without it, errors have offsets in `bytes`.
     public init(_ bytes: [UInt8], describe: @escaping @Sendable (ModuleError) -> String? = { _ in nil }) {
+        self.init(bytes, locate: { error, _ in describe(error) })
+    }
+
+    /// Makes a result whose errors can be given up while they are looked for.
+    package init(
+        _ bytes: [UInt8], locate: @escaping @Sendable (_ error: ModuleError, _ isInterrupted: () -> Bool) -> String?
+    ) {
         self.bytes = bytes
-        self.describe = describe
+        describe = locate
     }
 }
 

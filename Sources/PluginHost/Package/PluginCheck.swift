@@ -39,7 +39,7 @@ package struct PluginCheck {
         do throws(PluginError) {
             let limits = manifest.limits(within: PluginLimits())
             let file = ModuleFile(path: modulePath, written: manifest.wasmPath, limits: limits)
-            let module = try file.module(textAssembler)
+            let module = try file.module(textAssembler, until: StartWork(limits))
             if !problems.contains(where: { $0.severity == .error }) {
                 package = PluginPackage(manifest: manifest, module: module)
             }

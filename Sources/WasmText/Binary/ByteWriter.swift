@@ -42,10 +42,18 @@ struct ByteWriter {
         bytes.append(contentsOf: contents)
     }
 
-    /// Appends what a string or identifier stands for: a count and the bytes.
+    /// Appends what a string or identifier stands for, which is not long: a count and the bytes.
     mutating func appendVector(_ token: Token, of stream: TokenStream) {
         appendCount(stream.contentCount(of: token))
         stream.appendContents(of: token, to: &bytes)
+    }
+
+    /// Appends what a string stands for, however long: a count and the bytes.
+    mutating func appendVector(
+        _ token: Token, of stream: TokenStream, _ check: inout InterruptionCheck
+    ) throws(TextError) {
+        appendCount(try stream.contentCount(of: token, &check))
+        try stream.appendContents(of: token, to: &bytes, &check)
     }
 
     /// The number of bytes that ``appendCount(_:)`` appends.

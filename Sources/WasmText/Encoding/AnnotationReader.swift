@@ -7,6 +7,8 @@ struct AnnotationReader {
     private let stream: TokenStream
     /// The module's part of the stream's annotations.
     private let range: Range<Int>
+    /// The most bytes of a name in an annotation, which is as much as an identifier may have.
+    private static let maximumNameBytes = SourceCheck.maximumWordBytes
     /// For each of them whether it was used.
     private var isUsed: [Bool]
     /// Where the last search stood and where it ended, so that a place with many annotations is gone through once.
@@ -76,7 +78,14 @@ struct AnnotationReader {
         if let second = take(.name, cursor) {
             throw error("@name annotation: multiple names, expected one", second)
         }
-        if !stream.isUTF8(name) { throw error("@name annotation: malformed UTF-8 encoding", annotation) }
+        guard name.range.count <= Self.maximumNameBytes else {
+            let found = "the name has \(name.range.count) bytes, the limit is \(Self.maximumNameBytes)"
+            throw TextError(.limit, "@name annotation: \(found)", at: annotation.start, in: stream.source)
+        }
+        var none = InterruptionCheck(nil)
+        if !(try stream.isUTF8(name, &none)) {
+            throw error("@name annotation: malformed UTF-8 encoding", annotation)
+        }
         return name
     }
 
@@ -89,7 +98,8 @@ struct AnnotationReader {
             throw error("@metadata.code.branch_hint annotation: duplicate annotation", annotation)
         }
         var contents = TokenCursor(stream, at: annotation.contents)
-        let bytes = contents.takeStrings()
+        var none = InterruptionCheck(nil)
+        let bytes = try contents.takeStrings(&none)
         guard contents.current.kind == .rightParenthesis else {
             throw error("@metadata.code.branch_hint annotation: expected a string", annotation)
         }
@@ -111,18 +121,20 @@ struct AnnotationReader {
     ///
     /// - Returns: The section's place, and its name as a vector with the bytes behind it.
     mutating func customSection(
-        at cursor: TokenCursor
+        at cursor: TokenCursor, _ check: inout InterruptionCheck
     ) throws(TextError) -> (place: CustomSectionPlace, contents: [UInt8])? {
         guard let annotation = take(.custom, cursor) else { return nil }
         var tokens = TokenCursor(stream, at: annotation.contents)
         guard let name = try? tokens.expectString() else {
             throw error("@custom annotation: missing section name, expected a string", annotation)
         }
-        if !stream.isUTF8(name) { throw error("@custom annotation: malformed UTF-8 encoding", annotation) }
+        if !(try stream.isUTF8(name, &check)) {
+            throw error("@custom annotation: malformed UTF-8 encoding", annotation)
+        }
         let place = tokens.current.kind == .leftParenthesis ? try customPlace(&tokens, annotation) : .end
         var contents = ByteWriter()
-        contents.appendVector(name, of: stream)
-        tokens.takeStrings(to: &contents.bytes)
+        try contents.appendVector(name, of: stream, &check)
+        try tokens.takeStrings(to: &contents.bytes, &check)
         guard tokens.current.kind == .rightParenthesis else {
             throw error("@custom annotation: unexpected token, expected strings", annotation)
         }

@@ -5,7 +5,7 @@ extension ModuleEncoder {
         var defined: String?
         try declareModuleName()
         while cursor.isBefore(fields.range.upperBound) {
-            try check.step()
+            try check.step(at: cursor.position)
             try takeCustomSections()
             guard cursor.current.kind == .leftParenthesis else {
                 throw cursor.unexpected("a module field in parentheses")
@@ -76,8 +76,8 @@ extension ModuleEncoder {
     }
 
     private mutating func declareImport() throws(TextError) {
-        _ = try cursor.expectName("the module to import from, in quotes")
-        _ = try cursor.expectName("the name to import, in quotes")
+        _ = try cursor.expectName("the module to import from, in quotes", checking: &check)
+        _ = try cursor.expectName("the name to import, in quotes", checking: &check)
         guard cursor.current.kind == .leftParenthesis else { throw cursor.unexpected("the import's type") }
         let closing = cursor.closing
         cursor.advance()
@@ -126,7 +126,7 @@ extension ModuleEncoder {
     }
 
     private mutating func takeCustomSections() throws(TextError) {
-        while let section = try annotations.customSection(at: cursor) {
+        while let section = try annotations.customSection(at: cursor, &check) {
             sections.addCustom(section.contents, at: section.place)
         }
     }

@@ -26,7 +26,10 @@ extension ModuleEncoder {
     /// Reads `"module" "name"` as the start of an import's entry.
     private mutating func startImport() throws(TextError) {
         startEntry(.import, at: cursor.current)
-        for _ in 0..<2 { sections[.import].contents.appendVector(try cursor.expectName(), of: stream) }
+        for _ in 0..<2 {
+            let name = try cursor.expectName(checking: &check)
+            try sections[.import].contents.appendVector(name, of: stream, &check)
+        }
     }
 
     /// Reads `(import "module" "name")` if it follows, as the start of an import's entry.
@@ -73,7 +76,8 @@ extension ModuleEncoder {
 
     mutating func encodeExport() throws(TextError) {
         startEntry(.export, at: cursor.current)
-        sections[.export].contents.appendVector(try cursor.expectName(), of: stream)
+        let name = try cursor.expectName(checking: &check)
+        try sections[.export].contents.appendVector(name, of: stream, &check)
         guard cursor.current.kind == .leftParenthesis else { throw cursor.unexpected("what to export") }
         cursor.advance()
         let keyword = cursor.current
@@ -98,7 +102,8 @@ extension ModuleEncoder {
     mutating func takeInlineExports(kind: UInt8, index: UInt32) throws(TextError) {
         while cursor.takeOpening(.export) {
             startEntry(.export, at: cursor.current)
-            sections[.export].contents.appendVector(try cursor.expectName(), of: stream)
+            let name = try cursor.expectName(checking: &check)
+            try sections[.export].contents.appendVector(name, of: stream, &check)
             sections[.export].contents.append(kind)
             sections[.export].contents.appendUnsigned(index)
             try cursor.expectClosing()
@@ -186,7 +191,7 @@ extension ModuleEncoder {
         }
         let logarithm = UInt64(limits.pageSizeLogarithm ?? 16)
         let offset: [UInt8] = [limits.is64Bit ? 0x42 : 0x41, 0x00, 0x0B]
-        let size = UInt64(encodeDataSegment(memory: index, offset: offset))
+        let size = UInt64(try encodeDataSegment(memory: index, offset: offset))
         try cursor.expectClosing()
         limits.minimum = size >> logarithm + (size & (1 << logarithm &- 1) == 0 ? 0 : 1)
         limits.maximum = limits.minimum

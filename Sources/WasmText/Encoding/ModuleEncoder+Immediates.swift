@@ -162,7 +162,7 @@ extension ModuleEncoder {
         body.pending.appendUnsigned(try labelIndex())
         var count = 0
         while cursor.isIndex {
-            try check.step()
+            try check.step(at: cursor.position)
             body.pending.appendUnsigned(try labelIndex())
             count += 1
         }

@@ -14,7 +14,7 @@ extension ModuleEncoder {
 
     /// Reads the next part of an instruction.
     private mutating func parseInstruction() throws(TextError) {
-        try check.step()
+        try check.step(at: cursor.position)
         switch cursor.current.kind {
         case .leftParenthesis: try openFolded()
         case .rightParenthesis: try closeFolded()

@@ -70,7 +70,7 @@ extension ModuleEncoder {
     mutating func functionIndices(type: EncodedType) throws(TextError) -> ElementItems {
         var items = ElementItems(type: type)
         while cursor.isIndex {
-            try check.step()
+            try check.step(at: cursor.position)
             if search != nil { items.places.append((items.items.bytes.count, cursor.current)) }
             items.items.appendUnsigned(try cursor.expectIndex(scope.functions))
             items.count += 1
@@ -82,7 +82,7 @@ extension ModuleEncoder {
     mutating func elementExpressions(type: EncodedType) throws(TextError) -> ElementItems {
         var items = ElementItems(type: type, areExpressions: true)
         while cursor.current.kind == .leftParenthesis {
-            try check.step()
+            try check.step(at: cursor.position)
             let expression: [UInt8]
             if search != nil { items.places.append((items.items.bytes.count, cursor.current)) }
             if cursor.takeOpening(.item) {
@@ -157,11 +157,11 @@ extension ModuleEncoder {
             memory = try cursor.expectIndex(scope.memories)
         }
         guard memory != nil || cursor.current.kind == .leftParenthesis else {
-            _ = encodeDataSegment(memory: nil, offset: [])
+            _ = try encodeDataSegment(memory: nil, offset: [])
             return
         }
         let offset = try offsetExpression()
-        _ = encodeDataSegment(memory: memory ?? 0, offset: offset.bytes, offsetToken: offset.token)
+        _ = try encodeDataSegment(memory: memory ?? 0, offset: offset.bytes, offsetToken: offset.token)
     }
 
     /// Reads the strings of a segment and appends it in the binary format, a passive one without a memory.
@@ -169,7 +169,9 @@ extension ModuleEncoder {
     /// Spec 3.0, binary-datasec.
     ///
     /// - Returns: The number of bytes in the segment.
-    mutating func encodeDataSegment(memory: UInt32?, offset: [UInt8], offsetToken: Token? = nil) -> Int {
+    mutating func encodeDataSegment(
+        memory: UInt32?, offset: [UInt8], offsetToken: Token? = nil
+    ) throws(TextError) -> Int {
         startEntry(.data, at: fieldName)
         switch memory {
         case nil: sections[.data].contents.append(1)
@@ -180,9 +182,9 @@ extension ModuleEncoder {
         }
         if let offsetToken { note(.data, offsetToken) }
         sections[.data].contents.append(offset)
-        let count = cursor.stringByteCount()
+        let count = try cursor.stringByteCount(&check)
         sections[.data].contents.appendCount(count)
-        cursor.takeStrings(to: &sections[.data].contents.bytes)
+        try cursor.takeStrings(to: &sections[.data].contents.bytes, &check)
         return count
     }
 

@@ -67,7 +67,7 @@ extension ModuleEncoder {
     /// Reads all type definitions, and steps over the other fields.
     mutating func parseTypes() throws(TextError) {
         while cursor.isBefore(fields.range.upperBound) {
-            try check.step()
+            try check.step(at: cursor.position)
             if cursor.opens(.type) {
                 types.startGroup(of: 1)
                 try typeDefinition()

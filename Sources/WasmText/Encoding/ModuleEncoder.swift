@@ -67,9 +67,9 @@ struct ModuleEncoder {
     /// Finds where in the source the instruction or field stands that a place of the module comes from, and what the field
     /// is called.
     static func source(
-        of place: ModulePlace, in stream: TokenStream, fields: ModuleFields
+        of place: ModulePlace, in stream: TokenStream, fields: ModuleFields, isInterrupted: (() -> Bool)? = nil
     ) throws(TextError) -> (offset: Int, what: String)? {
-        var encoder = ModuleEncoder(stream, fields, keepingNames: false)
+        var encoder = ModuleEncoder(stream, fields, keepingNames: false, isInterrupted)
         encoder.search = place
         try encoder.encode()
         return encoder.found
@@ -107,7 +107,7 @@ struct ModuleEncoder {
     // MARK: Fields in order
 
     private mutating func encodeField() throws(TextError) {
-        try check.step()
+        try check.step(at: cursor.position)
         if cursor.opens(.type) || cursor.opens(.rec) {
             cursor.skipItem()
             return

@@ -106,9 +106,11 @@ struct TokenCursor {
     /// Reads a string that has to be UTF-8.
     ///
     /// Spec 3.0, text-name.
-    mutating func expectName(_ expected: String = "a name in quotes") throws(TextError) -> Token {
+    mutating func expectName(
+        _ expected: String = "a name in quotes", checking check: inout InterruptionCheck
+    ) throws(TextError) -> Token {
         let token = try expectString(expected)
-        if !stream.isUTF8(token) {
+        if !(try stream.isUTF8(token, &check)) {
             throw error("malformed UTF-8 encoding, expected the name to be UTF-8", at: token)
         }
         return token
@@ -117,26 +119,28 @@ struct TokenCursor {
     /// Reads all strings that follow, as one sequence of bytes.
     ///
     /// Spec 3.0, text-datastring.
-    mutating func takeStrings() -> [UInt8] {
+    mutating func takeStrings(_ check: inout InterruptionCheck) throws(TextError) -> [UInt8] {
         var bytes: [UInt8] = []
-        takeStrings(to: &bytes)
+        try takeStrings(to: &bytes, &check)
         return bytes
     }
 
     /// Reads all strings that follow and appends their bytes.
-    mutating func takeStrings(to output: inout [UInt8]) {
+    mutating func takeStrings(to output: inout [UInt8], _ check: inout InterruptionCheck) throws(TextError) {
         while current.kind == .string {
-            stream.appendContents(of: current, to: &output)
+            try check.step(at: position)
+            try stream.appendContents(of: current, to: &output, &check)
             advance()
         }
     }
 
     /// How many bytes the strings that follow stand for together.
-    func stringByteCount() -> Int {
+    func stringByteCount(_ check: inout InterruptionCheck) throws(TextError) -> Int {
         var count = 0
         var token = current
         while token.kind == .string {
-            count += stream.contentCount(of: token)
+            try check.step(at: Int(token.start))
+            count += try stream.contentCount(of: token, &check)
             token = stream.token(from: Int(token.end))
         }
         return count

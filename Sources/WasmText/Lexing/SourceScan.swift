@@ -24,8 +24,10 @@ enum SourceScan {
     }
 
     /// The offset of the first byte from an offset on that is neither white space nor part of a comment or annotation.
-    static func spaceEnd(in source: [UInt8], from start: Int) -> Int {
-        var position = start
+    ///
+    /// - Parameter runs: What is stepped over as a whole.
+    static func spaceEnd(in source: [UInt8], from start: Int, _ runs: LongRuns = LongRuns()) -> Int {
+        var position = runs.end(ofRunAt: start) ?? start
         while position < source.count {
             switch source[position] {
             case 0x20, 0x09, 0x0A, 0x0D: position += 1
@@ -36,7 +38,8 @@ enum SourceScan {
                 if follows(UInt8(ascii: ";"), position, source) {
                     position = commentEnd(in: source, from: position) ?? source.count
                 } else if follows(UInt8(ascii: "@"), position, source) {
-                    position = groupEnd(in: source, from: position) + 1
+                    position = runs.end(ofRunAt: position) ?? groupEnd(in: source, from: position) + 1
+                    position = runs.end(ofRunAt: position) ?? position
                 } else {
                     return position
                 }
@@ -87,10 +90,19 @@ enum SourceScan {
     }
 
     /// The offset behind the comment `(; … ;)` at an offset, or `nil` when it is not closed; such comments nest.
-    static func commentEnd(in source: [UInt8], from start: Int) -> Int? {
+    ///
+    /// - Parameter look: Called every few kilobytes, with the offset.
+    static func commentEnd<Failure: Error>(
+        in source: [UInt8], from start: Int, look: (Int) throws(Failure) -> Void
+    ) throws(Failure) -> Int? {
         var position = start
         var depth = 0
+        var nextLook = start + InterruptionCheck.byteInterval
         while position < source.count {
+            if position >= nextLook {
+                nextLook = position + InterruptionCheck.byteInterval
+                try look(position)
+            }
             switch source[position] {
             case UInt8(ascii: "(") where follows(UInt8(ascii: ";"), position, source):
                 depth += 1
@@ -105,20 +117,46 @@ enum SourceScan {
         return nil
     }
 
+    /// The offset behind the comment at an offset, without looks.
+    static func commentEnd(in source: [UInt8], from start: Int) -> Int? {
+        commentEnd(in: source, from: start) { (_: Int) throws(Never) in }
+    }
+
     /// The offset of the line break behind an offset, or the end of the source.
-    static func lineEnd(in source: [UInt8], from start: Int) -> Int {
+    ///
+    /// - Parameter look: Called every few kilobytes, with the offset.
+    static func lineEnd<Failure: Error>(
+        in source: [UInt8], from start: Int, look: (Int) throws(Failure) -> Void
+    ) throws(Failure) -> Int {
         var position = start
-        while position < source.count, source[position] != 0x0A, source[position] != 0x0D { position += 1 }
+        while position < source.count, source[position] != 0x0A, source[position] != 0x0D {
+            position += 1
+            if position % InterruptionCheck.byteInterval == 0 { try look(position) }
+        }
         return position
     }
 
+    /// The offset of the line break behind an offset, without looks.
+    static func lineEnd(in source: [UInt8], from start: Int) -> Int {
+        lineEnd(in: source, from: start) { (_: Int) throws(Never) in }
+    }
+
     /// The innermost `(` of a source that stays open, where a number of them do.
-    static func innermostOpen(in source: [UInt8], count: Int) -> Int {
+    ///
+    /// - Parameter look: Called every few kilobytes, with the offset.
+    static func innermostOpen<Failure: Error>(
+        in source: [UInt8], count: Int, _ runs: LongRuns, look: (Int) throws(Failure) -> Void
+    ) throws(Failure) -> Int {
         var position = 0
         var depth = 0
         var innermost = 0
+        var nextLook = InterruptionCheck.byteInterval
         while true {
-            position = spaceEnd(in: source, from: position)
+            if position >= nextLook {
+                nextLook = position + InterruptionCheck.byteInterval
+                try look(position)
+            }
+            position = spaceEnd(in: source, from: position, runs)
             guard position < source.count else { return innermost }
             switch source[position] {
             case UInt8(ascii: "("):
@@ -129,7 +167,8 @@ enum SourceScan {
             case UInt8(ascii: ")"):
                 depth -= 1
                 position += 1
-            case UInt8(ascii: "\""): position = stringEnd(in: source, from: position)
+            case UInt8(ascii: "\""):
+                position = runs.end(ofRunAt: position) ?? stringEnd(in: source, from: position)
             default: position += 1
             }
         }

@@ -6,18 +6,27 @@ enum StringLiteral {
     struct Problem: Error {
         var message: String
         var offset: Int
+        var kind = TextError.Kind.syntax
     }
+
+    /// The most bytes of one escape; longer ones are zeros and underscores.
+    private static let maximumEscapeBytes = 1 << 10
 
     /// Finds the end of a literal and checks its characters and escapes.
     ///
-    /// - Parameter start: The offset behind the opening quote.
-    /// - Returns: The offset of the closing quote.
-    static func end(in source: [UInt8], from start: Int) throws(Problem) -> Int {
-        var index = start
+    /// - Parameters:
+    ///   - start: The offset behind the opening quote.
+    ///   - index: Where to go on, which is `start` at first; the offset of the closing quote afterwards.
+    ///   - limit: Where to stop.
+    /// - Returns: Whether the end was found before `limit`.
+    static func findEnd(
+        in source: [UInt8], from start: Int, _ index: inout Int, before limit: Int
+    ) throws(Problem) -> Bool {
         while index < source.count {
+            guard index < limit else { return false }
             let byte = source[index]
             switch byte {
-            case UInt8(ascii: "\""): return index
+            case UInt8(ascii: "\""): return true
             case UInt8(ascii: "\\"): index = try escapeEnd(in: source, from: index)
             case 0..<0x20, 0x7F:
                 let name = byte == 0x0A ? "a line break" : "control character 0x\(String(byte, radix: 16))"
@@ -48,6 +57,11 @@ enum StringLiteral {
             var value: UInt32 = 0
             var digitExpected = true
             while index < source.count, source[index] != UInt8(ascii: "}") {
+                guard index - start < maximumEscapeBytes else {
+                    throw Problem(
+                        message: "the escape has more than \(maximumEscapeBytes) bytes, the limit", offset: start,
+                        kind: .limit)
+                }
                 if source[index] == UInt8(ascii: "_"), !digitExpected {
                     digitExpected = true
                 } else if let digit = hexadecimalDigit(source[index]) {
@@ -88,8 +102,16 @@ enum StringLiteral {
 
     /// Appends the bytes that a checked literal stands for; `range` excludes the quotes.
     static func appendContents(of source: [UInt8], in range: Range<Int>, to output: inout [UInt8]) {
+        appendContents(of: source, in: range, to: &output) { () throws(Never) in }
+    }
+
+    /// Appends the bytes that a checked literal stands for, and looks around at each escape.
+    static func appendContents<Failure: Error>(
+        of source: [UInt8], in range: Range<Int>, to output: inout [UInt8], look: () throws(Failure) -> Void
+    ) throws(Failure) {
         var index = range.lowerBound
         while let backslash = source[index..<range.upperBound].firstIndex(of: UInt8(ascii: "\\")) {
+            try look()
             output.append(contentsOf: source[index..<backslash])
             let escape = escape(in: source, at: backslash)
             switch escape.value {
@@ -102,10 +124,15 @@ enum StringLiteral {
     }
 
     /// How many bytes a checked literal stands for; `range` excludes the quotes.
-    static func contentCount(of source: [UInt8], in range: Range<Int>) -> Int {
+    ///
+    /// - Parameter look: Called at each escape.
+    static func contentCount<Failure: Error>(
+        of source: [UInt8], in range: Range<Int>, look: () throws(Failure) -> Void
+    ) throws(Failure) -> Int {
         var count = 0
         var index = range.lowerBound
         while let backslash = source[index..<range.upperBound].firstIndex(of: UInt8(ascii: "\\")) {
+            try look()
             count += backslash - index
             let escape = escape(in: source, at: backslash)
             switch escape.value {
@@ -118,10 +145,16 @@ enum StringLiteral {
     }
 
     /// Whether the bytes that a checked literal of a source in UTF-8 stands for are UTF-8; `range` excludes the quotes.
-    static func isUTF8(_ source: [UInt8], in range: Range<Int>) -> Bool {
+    ///
+    /// - Parameter look: Called at each escape, and every few kilobytes.
+    static func isUTF8<Failure: Error>(
+        _ source: [UInt8], in range: Range<Int>, look: () throws(Failure) -> Void
+    ) throws(Failure) -> Bool {
         // Without escapes they are as the source has them.
         guard source[range].contains(UInt8(ascii: "\\")) else { return true }
-        return UTF8Validation.firstError(in: contents(of: source, in: range)) == nil
+        var bytes: [UInt8] = []
+        try appendContents(of: source, in: range, to: &bytes, look: look)
+        return try UTF8Validation.firstError(in: bytes) { (_: Int) throws(Failure) in try look() } == nil
     }
 
     private enum EscapeValue {
@@ -167,9 +200,21 @@ enum StringLiteral {
 /// Spec 3.0, text-source.
 package enum UTF8Validation {
     /// The offset of the first byte that is not part of well-formed UTF-8, or `nil`.
-    package static func firstError(in bytes: [UInt8]) -> Int? {
+    package static func firstError(in bytes: [UInt8]) -> Int? { firstError(in: bytes) { (_: Int) throws(Never) in } }
+
+    /// The offset of the first byte that is not part of well-formed UTF-8, or `nil`.
+    ///
+    /// - Parameter look: Called every few kilobytes, with the offset.
+    static func firstError<Failure: Error>(
+        in bytes: [UInt8], look: (Int) throws(Failure) -> Void
+    ) throws(Failure) -> Int? {
         var index = 0
+        var nextLook = InterruptionCheck.byteInterval
         while index < bytes.count {
+            if index >= nextLook {
+                nextLook = index + InterruptionCheck.byteInterval
+                try look(index)
+            }
             let lead = bytes[index]
             if lead < 0x80 {
                 index += 1

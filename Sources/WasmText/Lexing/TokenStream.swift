@@ -4,6 +4,7 @@ package final class TokenStream: Sendable {
     /// Where the annotations that the parser knows start, in order.
     let annotations: [UInt32]
     private let groups: LongGroups
+    private let runs: LongRuns
     private let keywords = KeywordTable.shared
 
     /// Checks a source; linear in its size.
@@ -17,13 +18,14 @@ package final class TokenStream: Sendable {
         self.source = source
         annotations = check.annotations
         groups = check.groups
+        runs = check.runs
     }
 
     // MARK: Tokens
 
     /// The first token from an offset on, which is no place inside one.
     package func token(from offset: Int) -> Token {
-        let start = SourceScan.spaceEnd(in: source, from: offset)
+        let start = SourceScan.spaceEnd(in: source, from: offset, runs)
         guard start < source.count else { return Token(.end, source.count, source.count) }
         switch source[start] {
         case UInt8(ascii: "("): return Token(.leftParenthesis, start, start + 1)
@@ -58,7 +60,7 @@ package final class TokenStream: Sendable {
         while end < source.count {
             if source[end] == UInt8(ascii: "\"") {
                 stringCount += 1
-                end = SourceScan.stringEnd(in: source, from: end)
+                end = runs.end(ofRunAt: end) ?? SourceScan.stringEnd(in: source, from: end)
             } else if SourceScan.isIdentifierCharacter(source[end]) || SourceScan.continuesWord(source[end]) {
                 end += 1
             } else {
@@ -107,24 +109,41 @@ package final class TokenStream: Sendable {
         return isQuoted(token) ? StringLiteral.contents(of: source, in: range) : Array(source[range])
     }
 
-    /// How many bytes a string token stands for, or the name of an identifier has.
+    /// How many bytes a string token stands for, or the name of an identifier has; for what is not long.
     func contentCount(of token: Token) -> Int {
         let range = contentRange(of: token)
-        return isQuoted(token) ? StringLiteral.contentCount(of: source, in: range) : range.count
+        guard isQuoted(token) else { return range.count }
+        return StringLiteral.contentCount(of: source, in: range) { () throws(Never) in }
     }
 
+    /// How many bytes a string token stands for, or the name of an identifier has.
+    func contentCount(of token: Token, _ check: inout InterruptionCheck) throws(TextError) -> Int {
+        let range = contentRange(of: token)
+        guard isQuoted(token) else { return range.count }
+        return try StringLiteral.contentCount(of: source, in: range) { () throws(TextError) in try check.step() }
+    }
+
+    /// Appends the bytes that a string token stands for, or the name of an identifier; for what is not long.
+    func appendContents(of token: Token, to output: inout [UInt8]) { output += contents(of: token) }
+
     /// Appends the bytes that a string token stands for, or the name of an identifier.
-    func appendContents(of token: Token, to output: inout [UInt8]) {
+    func appendContents(
+        of token: Token, to output: inout [UInt8], _ check: inout InterruptionCheck
+    ) throws(TextError) {
         let range = contentRange(of: token)
         if isQuoted(token) {
-            StringLiteral.appendContents(of: source, in: range, to: &output)
+            try StringLiteral.appendContents(of: source, in: range, to: &output) { () throws(TextError) in
+                try check.step()
+            }
         } else {
             output.append(contentsOf: source[range])
         }
     }
 
     /// Whether a string's contents are UTF-8.
-    func isUTF8(_ token: Token) -> Bool { StringLiteral.isUTF8(source, in: contentRange(of: token)) }
+    func isUTF8(_ token: Token, _ check: inout InterruptionCheck) throws(TextError) -> Bool {
+        try StringLiteral.isUTF8(source, in: contentRange(of: token)) { () throws(TextError) in try check.step() }
+    }
 
     private func isQuoted(_ token: Token) -> Bool {
         token.kind == .string || source[Int(token.start) + 1] == UInt8(ascii: "\"")

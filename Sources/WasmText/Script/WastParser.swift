@@ -80,7 +80,8 @@ struct WastParser {
 
     /// Reads a name in quotes as bytes.
     private mutating func readName() throws(TextError) -> [UInt8] {
-        cursor.stream.contents(of: try cursor.expectName())
+        var none = InterruptionCheck(nil)
+        return cursor.stream.contents(of: try cursor.expectName(checking: &none))
     }
 
     private func name(_ identifier: Token?) -> String? {
@@ -115,7 +116,8 @@ struct WastParser {
         let identifier = cursor.takeIdentifier()
         let form: WastModule.Form
         if cursor.take(.binary) {
-            form = .binary(cursor.takeStrings())
+            var none = InterruptionCheck(nil)
+            form = .binary(try cursor.takeStrings(&none))
         } else if cursor.take(.quote) {
             form = .quote(try quotedSource(closing))
         } else {

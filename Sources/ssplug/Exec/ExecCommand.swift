@@ -1,4 +1,5 @@
 import PluginHost
+import Wasm
 import WasmText
 
 /// `ssplug exec`: runs a plugin once, as its author would see it run.
@@ -58,11 +59,13 @@ enum ExecCommand: Command {
     /// Reads modules in the text format, which a manifest may name as well.
     static let textAssembler: PluginPackage.TextAssembler = { text, path, isInterrupted in
         // The limit `wat` was checked before.
-        AssembledText(
-            try TextFormat.encode(text, options: .names, limit: text.count, isInterrupted: isInterrupted)
-        ) { error in
-            TextFormat.located(error, in: text).map { $0.rendered(file: path) }
+        let bytes = try TextFormat.encode(text, options: .names, limit: text.count, isInterrupted: isInterrupted)
+        let locate: @Sendable (ModuleError, () -> Bool) -> String? = { error, isInterrupted in
+            withoutActuallyEscaping(isInterrupted) { isInterrupted in
+                TextFormat.located(error, in: text, isInterrupted: isInterrupted).map { $0.rendered(file: path) }
+            }
         }
+        return AssembledText(bytes, locate: locate)
     }
 
     static let options: [OptionSpecification] = [

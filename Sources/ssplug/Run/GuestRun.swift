@@ -14,7 +14,9 @@ struct GuestRun {
     /// - Throws: ``RunFailure`` for a file, module or directory that is wrong.
     init(_ request: RunRequest) throws(RunFailure) {
         self.request = request
-        module = try loadModule(request.path, request.features)
+        // The time is that for reading the module, too: a text of 16 MiB takes seconds.
+        let deadline = request.timeout.map { ContinuousClock.now + $0 }
+        module = try loadModule(request.path, request.features, until: deadline)
 
         var limits = Limits()
         if let size = request.maximumMemory {
@@ -24,7 +26,7 @@ struct GuestRun {
         }
         if let size = request.maximumStack { limits.valueStack = size }
         interpreter = Interpreter(limits: limits, translation: request.usesReference ? .reference : .optimized)
-        if let timeout = request.timeout { interpreter.deadline = .now + timeout }
+        interpreter.deadline = deadline
 
         var configuration = WASIConfiguration()
         configuration.arguments = [request.path] + (request.function == nil ? request.arguments : [])

@@ -11,18 +11,25 @@ private let maximumModuleByteCount = 1 << 30
 /// - Parameters:
 ///   - path: The file's path; `-` for standard input.
 ///   - features: What the module may use.
-/// - Throws: ``RunFailure`` with ``ExitCode/badInput``.
-func loadModule(_ path: String, _ features: Features) throws(RunFailure) -> Module {
+///   - deadline: When to give up, if ever.
+/// - Throws: ``RunFailure`` with ``ExitCode/badInput``, or with ``ExitCode/limit`` after the deadline.
+func loadModule(
+    _ path: String, _ features: Features, until deadline: ContinuousClock.Instant? = nil
+) throws(RunFailure) -> Module {
     let bytes = try readFile(path)
+    let isInterrupted = deadline.map { deadline in { ContinuousClock.now >= deadline } }
     let binary: [UInt8]
     switch ModuleFormat(of: bytes) {
     case .binary: binary = bytes
-    case .text: binary = try encodedText(bytes, path, options: .names)
+    case .text: binary = try encodedText(bytes, path, options: .names, isInterrupted: isInterrupted)
     }
     do {
-        return try Module(bytes: binary, features: features)
+        return try Module(bytes: binary, features: features, isInterrupted: isInterrupted)
     } catch {
-        throw .badInput(described(error, of: bytes, path) + hint(bytes, path))
+        if error.phase == .interrupted { throw .tooLate }
+        let description = described(error, of: bytes, path, isInterrupted: isInterrupted)
+        if isInterrupted?() ?? false { throw .tooLate }
+        throw .badInput(description + hint(bytes, path))
     }
 }
 
@@ -37,8 +44,12 @@ private func hint(_ bytes: [UInt8], _ path: String) -> String {
 }
 
 /// What is wrong with a module: for text the line of the instruction, for the binary format the offset.
-func described(_ error: ModuleError, of source: [UInt8], _ path: String) -> String {
-    guard ModuleFormat(of: source) == .text, let located = TextFormat.located(error, in: source) else {
+func described(
+    _ error: ModuleError, of source: [UInt8], _ path: String, isInterrupted: (() -> Bool)? = nil
+) -> String {
+    guard ModuleFormat(of: source) == .text,
+        let located = TextFormat.located(error, in: source, isInterrupted: isInterrupted)
+    else {
         return "\(displayed(path)): \(displayed(error.description, limit: 1000))"
     }
     return rendered(located, path)
@@ -54,11 +65,12 @@ private func rendered(_ error: TextError, _ path: String) -> String {
 ///
 /// - Throws: ``RunFailure`` with ``ExitCode/badInput`` and the line of the mistake.
 func encodedText(
-    _ source: [UInt8], _ path: String, options: TextFormat.Options
+    _ source: [UInt8], _ path: String, options: TextFormat.Options, isInterrupted: (() -> Bool)? = nil
 ) throws(RunFailure) -> [UInt8] {
     do throws(TextError) {
-        return try TextFormat.encode(source, options: options)
+        return try TextFormat.encode(source, options: options, isInterrupted: isInterrupted)
     } catch {
+        if error.kind == .interrupted { throw .tooLate }
         throw .badInput(rendered(error, path))
     }
 }

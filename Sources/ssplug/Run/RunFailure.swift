@@ -32,6 +32,12 @@ enum RunFailure: Error {
         }
     }
 
+    /// The time was over before the module was read.
+    static var tooLate: RunFailure { .ended(.limit, "limit reached: deadline exceeded while the module was read") }
+
+    /// The most problems of linking that are shown.
+    private static let maximumProblems = 50
+
     /// The failure for a trap: the program's own exit code, a limit, or a trap with its backtrace.
     init(_ trap: Trap) {
         if let exit = trap.hostError as? ProcessExit {
@@ -57,7 +63,9 @@ enum RunFailure: Error {
     init(_ error: InstantiationError) {
         switch error {
         case .link(let error):
-            let problems = error.problems.map { displayed($0.description, limit: 1000) }
+            var problems = error.problems.prefix(Self.maximumProblems).map { displayed($0.description, limit: 1000) }
+            let more = error.problems.count - problems.count
+            if more > 0 { problems.append("and \(more) more") }
             self = .ended(.badInput, problems.joined(separator: "\n  "))
         case .limit(let error): self = .ended(.limit, error.description)
         case .trap(let trap): self.init(trap)

@@ -130,6 +130,25 @@ import Testing
         #expect(try run("--dir", "data::/any", "--max-host-memory", "1KiB", "file.wat").output == "from a file")
     }
 
+    @Test(arguments: ["(func nop)", "(func $f i32.add drop)", "(func (export \"_start\"))"])
+    func `reads no longer than it may run`(_ beginning: String) throws {
+        // Valid or not: what it takes to find the place of a mistake counts as well.
+        let text = "(module \(beginning) \(String(repeating: "(func nop) ", count: 200_000)))"
+        try Data(text.utf8).write(to: directory.appendingPathComponent("long.wat"))
+        let outcome = try run("--timeout", "1ms", "long.wat")
+        #expect(outcome.exitCode == 5)
+        #expect(outcome.error == "ssplug run: limit reached: deadline exceeded while the module was read\n")
+    }
+
+    @Test func `shows some of many imports that nobody has`() throws {
+        let imports = (0..<60).map { "(import \"a\" \"b\($0)\" (func))" }.joined()
+        try Data("(module \(imports))".utf8).write(to: directory.appendingPathComponent("imports.wat"))
+        let outcome = try run("imports.wat")
+        #expect(outcome.exitCode == 3)
+        #expect(outcome.error.contains("\"b49\"") && !outcome.error.contains("\"b50\""))
+        #expect(outcome.error.hasSuffix("\n  and 10 more\n"))
+    }
+
     @Test func `opens no directory otherwise`() throws {
         #expect(try run("file.wat").exitCode == 1)
     }
