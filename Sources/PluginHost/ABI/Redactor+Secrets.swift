@@ -45,20 +45,35 @@ extension Redactor {
 }
 
 extension RequestURL {
-    /// The URL for what the host writes: without the values of its query, and without known secrets in its path.
+    /// The URL for what the host writes: without the values of its query, and without known secrets in its path and in
+    /// the names in its query, percent-encoded or not.
     ///
     /// The host's name is always there, whatever a plugin calls a secret.
     func text(redactedBy redactor: Redactor) -> String {
+        // The whole before its parts: a secret may have the characters that separate these.
+        let target = redactor.redacted(self.target)
         let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        var shown = redactor.redacted(String(parts[0]))
+        let segments = parts[0].split(separator: "/", omittingEmptySubsequences: false)
+        var shown = segments.map(redactor.redacted(percentEncoded:)).joined(separator: "/")
         if parts.count == 2 {
             let values = parts[1].split(separator: "&", omittingEmptySubsequences: false).map { pair in
                 guard let equals = pair.firstIndex(of: "=") else { return pair.isEmpty ? "" : Redactor.replacement }
-                return "\(redactor.redacted(String(pair[..<equals])))=\(Redactor.replacement)"
+                return "\(redactor.redacted(percentEncoded: pair[..<equals]))=\(Redactor.replacement)"
             }
             shown += "?" + values.joined(separator: "&")
         }
         if shown.utf8.count > 2_048 { shown = String(decoding: shown.utf8.prefix(2_048), as: UTF8.self) + "…" }
         return RequestURL(isEncrypted: isEncrypted, origin: origin, target: shown).text
+    }
+}
+
+extension Redactor {
+    /// A part of a URL, or what takes its place if what it stands for has a secret in it.
+    ///
+    /// A URL may encode every character, and must encode some that tokens have.
+    fileprivate func redacted(percentEncoded part: Substring) -> String {
+        guard part.utf8.contains(UInt8(ascii: "%")) else { return String(part) }
+        let plain = Tokens.percentDecoded(Array(part.utf8)[...], plusIsBlank: false)
+        return redacted(plain) == plain ? String(part) : Self.replacement
     }
 }

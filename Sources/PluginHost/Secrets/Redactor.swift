@@ -1,7 +1,7 @@
 /// Keeps the known secrets of a request out of what the host writes: logs, events, errors, the audit log.
 ///
-/// A secret is found as its bytes, and in every spelling that JSON has for it, in documents within documents as well;
-/// other encoded forms (base64, percent-encoding) are not. The lines of one that has several are secrets, too, since
+/// A secret is found as its bytes, and in every spelling that JSON has for it, in documents within documents as well, and
+/// in lower case where it may stand in the name of a host; other encoded forms (base64, hexadecimal) are not. The lines of one that has several are secrets, too, since
 /// output is handled by the line, and so are the strings of one that is a document. Text that was cut ends in `…`: the
 /// beginning of a secret before it is found as well, and a ``SecretStream`` finds what is split over texts. Secrets are
 /// bounded in number and size, the host's own before those that the plugin brings up, and the search takes time linear
@@ -10,6 +10,8 @@ final class Redactor {
     private var secrets: [[UInt8]] = []
     private var known: Set<[UInt8]> = []
     private var byteCount = 0
+    /// How many of ``secrets`` are no other spellings.
+    private var ownCount = 0
     /// The first bytes of each secret.
     private var prefixes: Set<UInt32> = []
     /// Whether a secret begins with the byte.
@@ -36,6 +38,7 @@ final class Redactor {
         secrets = []
         known = []
         byteCount = 0
+        ownCount = 0
         prefixes = []
         isFirst = [Bool](repeating: false, count: 256)
         madeSearch = nil
@@ -51,11 +54,33 @@ final class Redactor {
     }
 
     private func add(_ bytes: [UInt8]) {
-        guard bytes.count >= Self.minimumBytes, secrets.count < Self.maximumSecrets,
+        guard bytes.count >= Self.minimumBytes, ownCount < Self.maximumSecrets,
             byteCount + bytes.count <= Self.maximumBytes, known.insert(bytes).inserted
         else { return }
-        secrets.append(bytes)
+        ownCount += 1
         byteCount += bytes.count
+        search(for: bytes)
+        if let folded = Self.nameOfHost(bytes), known.insert(folded).inserted { search(for: folded) }
+    }
+
+    /// What the host makes of a secret that a plugin takes for the name of a host, or a part of it, where that differs.
+    private static func nameOfHost(_ secret: [UInt8]) -> [UInt8]? {
+        guard secret.count <= 253 else { return nil }
+        var folded: [UInt8] = []
+        for byte in secret {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+                UInt8(ascii: "."), UInt8(ascii: "_"):
+                folded.append(byte)
+            default: return nil
+            }
+        }
+        return folded == secret ? nil : folded
+    }
+
+    private func search(for bytes: [UInt8]) {
+        secrets.append(bytes)
         prefixes.insert(bytes.prefix(Self.prefixBytes).reduce(0) { $0 << 8 | UInt32($1) })
         isFirst[Int(bytes[0])] = true
         madeSearch = nil
@@ -90,6 +115,21 @@ final class Redactor {
         return ranges.isEmpty ? bytes : Self.replacing(ranges, in: bytes)
     }
 
+    /// The bytes without the secrets, as long as these may be looked for.
+    ///
+    /// - Parameters:
+    ///   - bytes: The bytes, however many.
+    ///   - mayGoOn: Gets the bytes that were looked at since it was asked last, a few kilobytes; `false` ends the work.
+    /// - Throws: ``Ended`` if the work was ended.
+    func redacted(_ bytes: [UInt8], mayGoOn: (Int) -> Bool) throws(Ended) -> [UInt8] {
+        if secrets.isEmpty { return bytes }
+        guard let ranges = SecretStream.ranges(inWhole: bytes, self, mayGoOn: mayGoOn) else { throw Ended() }
+        return ranges.isEmpty ? bytes : Self.replacing(ranges, in: bytes)
+    }
+
+    /// The search for secrets was ended before it was done.
+    struct Ended: Error {}
+
     /// The bytes without the secrets, and without the parts of those that the texts before began or the next one may
     /// end.
     func redacted(_ bytes: [UInt8], continuing stream: inout SecretStream) -> [UInt8] {
@@ -107,6 +147,35 @@ final class Redactor {
             if case .number(let number) = text, shown == number.text { return nil }
             return .string(shown)
         }
+    }
+
+    /// The document without the secrets, as long as these may be looked for.
+    ///
+    /// - Parameters:
+    ///   - document: The document.
+    ///   - mayGoOn: Gets the bytes that were looked at since it was asked last, a few kilobytes; `false` ends the work.
+    /// - Throws: ``Ended`` if the work was ended.
+    func redacted(_ document: JSONValue, mayGoOn: (Int) -> Bool) throws(Ended) -> JSONValue {
+        if secrets.isEmpty { return document }
+        var hasEnded = false
+        let result = withoutActuallyEscaping(mayGoOn) { mayGoOn in
+            let replace = { (text: String) -> String in
+                guard !hasEnded else { return "" }
+                let bytes = Array(text.utf8)
+                guard let ranges = SecretStream.ranges(inWhole: bytes, self, mayGoOn: mayGoOn) else {
+                    hasEnded = true
+                    return ""
+                }
+                return ranges.isEmpty ? text : String(decoding: Self.replacing(ranges, in: bytes), as: UTF8.self)
+            }
+            return document.mappingTexts(rename: replace) { text in
+                let shown = replace(text.characters)
+                if case .number(let number) = text, shown == number.text { return nil }
+                return .string(shown)
+            }
+        }
+        if hasEnded { throw Ended() }
+        return result
     }
 
     /// The object without the secrets.

@@ -26,16 +26,32 @@ struct SecretStream {
     ///   - text: The text; the rest of a secret at its beginning, and half of one at its end, count as one.
     ///   - redactor: Knows the secrets.
     mutating func ranges(in text: [UInt8], _ redactor: Redactor) -> [Range<Int>] {
-        scan(text, redactor, isWhole: false)
+        scan(text, redactor, isWhole: false) { _ in true } ?? []
     }
+
+    /// How many bytes of a level are looked at between two questions whether to go on.
+    private static let lookInterval = 4_096
 
     /// Where secrets are in a text that nothing comes before or after.
     static func ranges(inWhole text: [UInt8], _ redactor: Redactor) -> [Range<Int>] {
-        var stream = SecretStream()
-        return stream.scan(text, redactor, isWhole: true)
+        ranges(inWhole: text, redactor) { _ in true } ?? []
     }
 
-    private mutating func scan(_ text: [UInt8], _ redactor: Redactor, isWhole: Bool) -> [Range<Int>] {
+    /// Where secrets are in a text that nothing comes before or after, as long as that may be looked for.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - redactor: Knows the secrets.
+    ///   - mayGoOn: Gets the bytes that were looked at since it was asked last; `false` ends the work.
+    /// - Returns: `nil` if the work was ended.
+    static func ranges(inWhole text: [UInt8], _ redactor: Redactor, mayGoOn: (Int) -> Bool) -> [Range<Int>]? {
+        var stream = SecretStream()
+        return stream.scan(text, redactor, isWhole: true, mayGoOn)
+    }
+
+    private mutating func scan(
+        _ text: [UInt8], _ redactor: Redactor, isWhole: Bool, _ mayGoOn: (Int) -> Bool
+    ) -> [Range<Int>]? {
         if generation != redactor.generation { move(to: redactor) }
         var found: [Range<Int>] = []
         var level = UnescapedText(text)
@@ -51,7 +67,9 @@ struct SecretStream {
             let next =
                 carries.count > index + 1
                 ? level.unescaped(after: carries[index].escape, isWhole: isWhole) : nil
-            match(level, index, redactor, textCount: text.count, isWhole: isWhole, &found)
+            guard match(level, index, redactor, textCount: text.count, isWhole: isWhole, &found, mayGoOn) else {
+                return nil
+            }
             guard let next, mayEscape else { break }
             carries[index].escape = next.rest
             level = next
@@ -73,17 +91,19 @@ struct SecretStream {
     }
 
     /// Looks for secrets in one level.
+    ///
+    /// - Returns: Whether the work was not ended.
     private mutating func match(
         _ level: UnescapedText, _ index: Int, _ redactor: Redactor, textCount: Int, isWhole: Bool,
-        _ found: inout [Range<Int>]
-    ) {
+        _ found: inout [Range<Int>], _ mayGoOn: (Int) -> Bool
+    ) -> Bool {
         var carry = carries[index]
         let before = carry.beginning == 0 ? carry.recent : []
         let bytes = before.isEmpty ? level.bytes : before + level.bytes
         if carry.beginning == 0, !redactor.mayHaveSecret(bytes) {
             carry.recent = isWhole ? [] : bytes.suffix(Redactor.prefixBytes - 1)
             carries[index] = carry
-            return
+            return true
         }
         let search = redactor.search
         if !isWhole { self.search = search }
@@ -95,6 +115,7 @@ struct SecretStream {
         }
         var state = carry.beginning
         for (position, byte) in bytes.enumerated() {
+            if position % Self.lookInterval == Self.lookInterval - 1, !mayGoOn(Self.lookInterval) { return false }
             if byte == UnescapedText.cutMark[0], search.depth(state) >= Redactor.minimumBytes,
                 bytes[position...].starts(with: UnescapedText.cutMark)
             {
@@ -115,6 +136,7 @@ struct SecretStream {
             carry.recent = isLong ? [] : search.beginning(state)
         }
         carries[index] = carry
+        return true
     }
 
     private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {

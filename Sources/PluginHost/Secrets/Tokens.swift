@@ -20,15 +20,15 @@ enum Tokens {
             else { continue }
             // A token is passed on as it stands, or as what it stands for.
             body(.string(value))
-            let plain = percentDecoded(parts[1])
+            let plain = percentDecoded(parts[1], plusIsBlank: true)
             if !plain.elementsEqual(parts[1]), let value = String(validating: plain, as: UTF8.self) {
                 body(.string(value))
             }
         }
     }
 
-    /// The bytes of a form's value.
-    private static func percentDecoded(_ value: ArraySlice<UInt8>) -> [UInt8] {
+    /// The bytes that a part of a URL stands for, or the value of a form, where `+` is a blank.
+    static func percentDecoded(_ value: ArraySlice<UInt8>, plusIsBlank: Bool) -> [UInt8] {
         var result: [UInt8] = []
         var rest = value
         while let byte = rest.popFirst() {
@@ -38,7 +38,7 @@ enum Tokens {
                 result.append(high << 4 | low)
                 rest.removeFirst(2)
             } else {
-                result.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
+                result.append(plusIsBlank && byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
             }
         }
         return result

@@ -32,6 +32,54 @@ import Testing
         #expect(Self.redactor("first-secret", "first-secret-and-more", "second-first").redacted(text) == expected)
     }
 
+    @Test(arguments: [
+        ("/bot1:aB%2Bc/send", "/bot1:aB%2Bc/send"), ("/bot1:aB+cDeF/send", "/bot[redacted]/send"),
+        ("/bot1%3AaB%2BcDeF/send", "/[redacted]/send"), ("/bot1%3aaB%2bcDeF", "/[redacted]"),
+        ("/%31%3A%61%42%2B%63%44%65%46/x", "/[redacted]/x"), ("/a?1%3AaB%2BcDeF=1", "/a?[redacted]=[redacted]"),
+        ("/a?b=1%3AaB%2BcDeF", "/a?b=[redacted]"), ("/a?1%3AaB%2BcDeF", "/a?[redacted]"),
+        ("/a%20b?c%20d=", "/a%20b?c%20d=[redacted]"),
+        ("/%zz%4/a%", "/%zz%4/a%"),
+    ])
+    func `finds secrets in a URL, percent-encoded or not`(target: String, expected: String) throws {
+        let url = try RequestURL("https://api.example.com\(target)")
+        #expect(url.text(redactedBy: Self.redactor("1:aB+cDeF")) == "https://api.example.com\(expected)")
+    }
+
+    @Test func `finds a secret in a URL that has its separators`() throws {
+        let url = try RequestURL("https://api.example.com/a?x&abcd/efgh==&y=1")
+        #expect(
+            url.text(redactedBy: Self.redactor("abcd/efgh=="))
+                == "https://api.example.com/a?[redacted]&[redacted]&y=[redacted]")
+    }
+
+    @Test func `finds a secret as the host writes names of hosts`() {
+        let redactor = Self.redactor("sk-LIVE-AbCd", "With+Plus-And", "already-small")
+        #expect(redactor.redacted("sk-live-abcd.example.com is not allowed") == "[redacted].example.com is not allowed")
+        #expect(redactor.redacted("with+plus-and") == "with+plus-and")
+        #expect(redactor.redacted("already-small SK-LIVE-ABCD") == "[redacted] SK-LIVE-ABCD")
+        // Other spellings take no room from other secrets.
+        let many = Redactor()
+        for number in 0..<256 { many.add("Secret-number-\(number)") }
+        #expect(many.redacted("Secret-number-255") == "[redacted]")
+    }
+
+    @Test func `of long texts ends when it may not go on`() throws {
+        let redactor = Self.redactor("first-secret")
+        let text = Array(String(repeating: #"first\\secret "#, count: 4_000).utf8) + Array("first-secret".utf8)
+        var looks = 0
+        let redacted = try redactor.redacted(text) { _ in
+            looks += 1
+            return true
+        }
+        #expect(redacted == redactor.redacted(text))
+        // In each level of escapes.
+        #expect(looks >= 2 * text.count / 4_096)
+        #expect(throws: Redactor.Ended.self) { try redactor.redacted(text) { _ in false } }
+        let document: JSONValue = ["a": .string(String(decoding: text, as: UTF8.self)), "first-secret": 1]
+        #expect(try redactor.redacted(document) { _ in true } == redactor.redacted(document))
+        #expect(throws: Redactor.Ended.self) { try redactor.redacted(document) { _ in false } }
+    }
+
     @Test func `replaces the lines of a secret that has several`() {
         let redactor = Self.redactor("-----BEGIN KEY-----\nMIIEvQIBADANBg\nshort\n-----END KEY-----\n")
         #expect(redactor.redacted("line: MIIEvQIBADANBg") == "line: [redacted]")

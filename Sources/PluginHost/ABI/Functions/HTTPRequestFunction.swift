@@ -19,8 +19,15 @@ extension HostFunctionDescription {
 
 extension PermissionGate.Action {
     /// The plugin sends a request to an origin; what the audit log says about it.
-    package static func httpRequest(_ origin: NetworkOrigin, detail: JSONObject = JSONObject()) -> Self {
-        Self(.httpRequest, of: origin.description, detail: detail, needs: .origin(origin))
+    ///
+    /// - Parameters:
+    ///   - origin: Where the request goes.
+    ///   - shown: The origin without the plugin's tokens, if it has any.
+    ///   - detail: More for the audit log.
+    package static func httpRequest(
+        _ origin: NetworkOrigin, shown: String? = nil, detail: JSONObject = JSONObject()
+    ) -> Self {
+        Self(.httpRequest, of: shown ?? origin.description, detail: detail, needs: .origin(origin))
     }
 
     /// The plugin sends a request whose address cannot be read; what is wrong with it.
@@ -61,8 +68,12 @@ extension HostSession {
         }
         var detail = JSONObject()
         detail["method"] = .string(fields.method)
-        detail["url"] = .string(url.text(redactedBy: redactor))
-        return try performIfAllowed(.httpRequest(url.origin, detail: detail)) { try send(fields, to: url) }
+        // The host's name is shown whatever a plugin calls a secret, but not a token that it got from the host.
+        detail["url"] = .string(credentials.redacted(url.text(redactedBy: redactor)))
+        let shown = credentials.redacted(url.origin.description)
+        return try performIfAllowed(.httpRequest(url.origin, shown: shown, detail: detail)) {
+            try send(fields, to: url)
+        }
     }
 
     /// Denies what cannot be sent whatever was approved.

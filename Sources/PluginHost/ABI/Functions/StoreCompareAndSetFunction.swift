@@ -33,7 +33,7 @@ extension HostSession {
             try checkLength(value.length, "storage_value_bytes", limits.storageValueBytes, "\(function): the value")
             try charge(bytes: Int(UInt32(bitPattern: value.length)))
             let written = try Self.bytes(memory, value.pointer, value.length, "\(function): the value")
-            let value = credentials.redacted(written)
+            let value = try interruptibly { try credentials.redacted(written, mayGoOn: $0) }
             if value != written || key.hadToken { warnOfToken(function) }
             var present: [UInt8]?
             if expected.length != -1 {
@@ -41,7 +41,8 @@ extension HostSession {
                 let name = "\(function): the expected value"
                 try checkLength(expected.length, "storage_value_bytes", limits.storageValueBytes, name)
                 try charge(bytes: Int(UInt32(bitPattern: expected.length)))
-                present = credentials.redacted(try Self.bytes(memory, expected.pointer, expected.length, name))
+                let given = try Self.bytes(memory, expected.pointer, expected.length, name)
+                present = try interruptibly { try credentials.redacted(given, mayGoOn: $0) }
             }
             let isSet = try waitForStore(function) {
                 [present, limits, deadline] store async throws(StorageError) in

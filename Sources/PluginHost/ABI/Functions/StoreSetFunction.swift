@@ -32,7 +32,7 @@ extension HostSession {
             try checkLength(valueLength, "storage_value_bytes", limits.storageValueBytes, "host_store_set: the value")
             try charge(bytes: Int(UInt32(bitPattern: valueLength)))
             let written = try Self.bytes(memory, value, valueLength, "host_store_set: the value")
-            let value = credentials.redacted(written)
+            let value = try interruptibly { try credentials.redacted(written, mayGoOn: $0) }
             if value != written || key.hadToken { warnOfToken("host_store_set") }
             do {
                 try wait { [store = services.store, limits, deadline] () async throws(StorageError) in
