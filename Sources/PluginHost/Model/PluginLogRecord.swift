@@ -93,7 +93,7 @@ public struct PluginEventRecord: Sendable {
     }
 
     /// What the event takes while it waits: its text, and about what is around it.
-    var byteCount: Int { text.count + 256 }
+    package var byteCount: Int { text.count + 256 }
 
     /// What the plugin said; read from its text each time.
     public var event: JSONValue {

@@ -1,5 +1,7 @@
 import PluginHost
 import Synchronization
+import WASI
+import Wasm
 
 /// What `exec` prints: the result to standard output, everything else to standard error.
 ///
@@ -14,15 +16,17 @@ final class ExecOutput: Sendable {
         var description = JSONObject()
         /// What a dry run would have done.
         var effects: [JSONValue] = []
-        /// Whether events are kept, since other plugins may have subscribed to them.
-        var keepsEvents = false
+        /// Where events are counted that are kept, since other plugins have subscribed to them; without it none are.
+        var keptMemory: HostMemory?
         /// The events that were emitted in the request.
-        var events: [PluginEventRecord] = []
         /// Finds the log that keeps the lines of a plugin.
         var findLog: (@Sendable (_ plugin: String) -> PluginLineLog)?
         /// The logs that were found, by the plugin's identifier.
         var logs: [String: PluginLineLog] = [:]
         var hasWarnedOfLog = false
+        var events: [(record: PluginEventRecord, held: HeldMemory)] = []
+        /// How many events were not kept, for there were too many.
+        var lostEvents = 0
     }
     private let state = Mutex(State())
     private let leastLevel: PluginLogLevel
@@ -132,19 +136,31 @@ final class ExecOutput: Sendable {
     }
 
     func emit(_ record: PluginEventRecord) {
-        state.withLock { if $0.keepsEvents { $0.events.append(record) } }
+        state.withLock { state in
+            guard let memory = state.keptMemory else { return }
+            if let held = memory.hold(record.byteCount) {
+                state.events.append((record, held))
+            } else {
+                state.lostEvents += 1
+            }
+        }
         printError(record.json.text())
     }
 
-    /// Keeps events from now on.
-    func keepEvents() { state.withLock { $0.keepsEvents = true } }
+    /// Keeps events from now on, as many as the host may keep for a plugin.
+    func keepEvents(_ limit: ByteCount) { state.withLock { $0.keptMemory = HostMemory(limit: limit) } }
 
     /// The events that were emitted so far, once; no more are kept.
     func takeEvents() -> [PluginEventRecord] {
-        state.withLock { state in
-            defer { (state.events, state.keepsEvents) = ([], false) }
-            return state.events
+        let (events, lost) = state.withLock { state in
+            defer { (state.events, state.keptMemory, state.lostEvents) = ([], nil, 0) }
+            return (state.events.map(\.record), state.lostEvents)
         }
+        if lost > 0 {
+            warn(
+                "limit host_memory exceeded: \(lost) events are not handed to the plugins that have subscribed to them")
+        }
+        return events
     }
 
     /// Keeps what the plugin says about itself.

@@ -57,7 +57,7 @@ struct ExecRun {
                 exitCode: .denied, code: "disabled",
                 message: "\(id) is disabled; run: \(approval)ssplug enable \(id)")
         }
-        let host = try makeHost(for: subject.manifest.id)
+        let host = try makeHost(for: subject.manifest.id, work)
         if !options.isDryRun { keepLog(of: subject) }
         output.beginDiscovery()
         let plugin: Plugin
@@ -78,9 +78,12 @@ struct ExecRun {
             return .success
         }
         if isRefused { throw CommandError.refusal(of: plugin.requestedPermissions) }
-        if case .installed = subject { output.keepEvents() }
+        let subscribers = subscribers(to: subject, host)
+        if !subscribers.isEmpty {
+            output.keepEvents(subject.manifest.limits(within: options.limits).hostMemory)
+        }
         let code = await sendAndPrint(request, configuration, to: plugin, since: .now - spent)
-        if case .installed = subject { await deliverEvents(of: plugin, host) }
+        await deliverEvents(to: subscribers, host)
         return code
     }
 
@@ -116,7 +119,7 @@ struct ExecRun {
         }
     }
 
-    private func makeHost(for plugin: String) throws -> PluginHost {
+    private func makeHost(for plugin: String, _ work: StartWork) throws -> PluginHost {
         let network = try NetworkPolicy(state: state, plugin: plugin)
         var policy = HostPolicy()
         policy.limits = options.limits
@@ -138,10 +141,16 @@ struct ExecRun {
         }
         if let path = options.mockFile {
             let bytes = try ExecOptions.contents(of: path == "-" ? path : "@\(path)", limit: 64 << 20)
+            var interruption: PluginError?
+            let mayGoOn = {
+                interruption = work.interruption
+                return interruption == nil
+            }
             do throws(MockTransport.Problem) {
-                let mock = try MockTransport(parsing: bytes) { [output] in output.warn($0) }
+                let mock = try MockTransport(parsing: bytes, mayGoOn: mayGoOn) { [output] in output.warn($0) }
                 services.makeTransport = { _ in mock }
             } catch {
+                if let interruption { throw interruption }
                 throw CommandError.badInput(
                     "invalid_mock", "--http-mock \(displayed(path, limit: 300)): \(error.message)")
             }
@@ -149,12 +158,18 @@ struct ExecRun {
         return PluginHost(directory: state, policy: policy, services: services)
     }
 
-    /// Hands the events of an installed plugin to the installed plugins that have subscribed to them.
-    private func deliverEvents(of plugin: Plugin, _ host: PluginHost) async {
+    /// The installed plugins that get the events of an installed plugin.
+    private func subscribers(to subject: Subject, _ host: PluginHost) -> [InstalledPlugin] {
+        guard case .installed(let sender) = subject, !options.isDryRun else { return [] }
+        let permission = PluginPermission.eventSubscription(plugin: sender.manifest.foldedID)
+        return host.installations.all().filter { $0.isEnabled && $0.approved.contains(permission) }
+    }
+
+    /// Hands the events of the request to the installed plugins that have subscribed to them.
+    private func deliverEvents(to subscribers: [InstalledPlugin], _ host: PluginHost) async {
         let events = output.takeEvents()
-        guard !events.isEmpty, !options.isDryRun else { return }
-        let permission = PluginPermission.eventSubscription(plugin: plugin.package.manifest.foldedID)
-        for installed in host.installations.all() where installed.isEnabled && installed.approved.contains(permission) {
+        if events.isEmpty { return }
+        for installed in subscribers {
             do {
                 let subscriber = try await host.load(installed: installed.manifest.id)
                 for event in events { host.deliver(event, to: subscriber) }

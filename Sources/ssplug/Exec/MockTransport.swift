@@ -28,14 +28,24 @@ struct MockTransport: PluginHTTPTransport {
     ]
 
     /// Reads the file's contents.
-    init(parsing bytes: [UInt8], warn: @escaping @Sendable (String) -> Void) throws(Problem) {
+    ///
+    /// - Parameters:
+    ///   - bytes: What the file has.
+    ///   - mayGoOn: Asked again and again whether to go on; what is thrown says nothing where it is not.
+    ///   - warn: Gets what the user should know.
+    init(
+        parsing bytes: [UInt8], mayGoOn: () -> Bool = { true }, warn: @escaping @Sendable (String) -> Void
+    ) throws(Problem) {
         let document: JSONValue
-        do { document = try JSONValue(parsing: bytes) } catch { throw Problem(message: "\(error)") }
+        do {
+            document = try JSONValue(parsing: bytes, mayGoOn: { _ in mayGoOn() })
+        } catch { throw Problem(message: "\(error)") }
         guard let elements = document.array else {
             throw Problem(message: "$: expected an array of answers, found \(document.kind)")
         }
         var answers: [Answer] = []
         for (index, element) in elements.enumerated() {
+            guard index % 1_024 != 1_023 || mayGoOn() else { throw Problem(message: "not read to its end") }
             do {
                 answers.append(try Self.answer(element))
             } catch {

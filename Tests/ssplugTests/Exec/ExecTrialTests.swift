@@ -2,6 +2,8 @@ import Foundation
 import PluginHost
 import Testing
 
+@testable import CommandLineInterface
+
 /// What authors use while they write a plugin: answers from a file, dry runs, watching.
 @Suite struct `ssplug exec for authors` {
     private static let page = "\(Fixtures.plugins)/page-skeleton/plugin.json"
@@ -18,6 +20,52 @@ import Testing
         let path = try Fixtures.temporaryFolder() + "/" + name
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
         return path
+    }
+
+    @Test func `answers from a file are read as long as that may go on`() throws {
+        let entry = #"{"url":"https://api.example.com/","body":"text"}"#
+        let bytes = Array(("[" + [String](repeating: entry, count: 5_000).joined(separator: ",") + "]").utf8)
+        var looks = 0
+        _ = try MockTransport(parsing: bytes) {
+            looks += 1
+            return true
+        } warn: { _ in
+        }
+        // While the text is read, and while answers are made of it.
+        for last in [0, looks - 1] {
+            var count = 0
+            #expect(throws: MockTransport.Problem.self) {
+                try MockTransport(parsing: bytes) {
+                    count += 1
+                    return count <= last
+                } warn: { _ in
+                }
+            }
+        }
+        #expect(looks >= 10)
+    }
+
+    @Test func `events wait for subscribers within the memory that the host may keep`() throws {
+        let state = try TestState()
+        var sender = try AuthoredPlugin()
+        sender.id = "test.sender"
+        sender.capabilities = #"["x","event_emit"]"#
+        sender.extra = #","limits":{"host_memory":4096}"#
+        sender.guest.imports = Guest.hostImports
+        let event = sender.guest.data(#"{"text":"\#(String(repeating: "a", count: 1_000))"}"#)
+        sender.guest.handleBody =
+            (0..<8).map { _ in "(call $emit \(event))" }.joined() + Guest.packed(Guest.responseAddress, 15)
+        #expect(try sender.install("--yes", home: state.home).code == 0)
+        // Nobody has subscribed, so nothing is kept.
+        let alone = try state.exec("test.sender")
+        #expect(alone.code == 0 && !alone.errors.contains("host_memory"))
+        var subscriber = try AuthoredPlugin()
+        subscriber.id = "test.subscriber"
+        subscriber.extra = #","subscribes":["test.sender"]"#
+        #expect(try subscriber.install("--yes", home: state.home).code == 0)
+        let run = try state.exec("test.sender")
+        #expect(run.code == 0)
+        #expect(run.errors.contains("limit host_memory exceeded: 5 events are not handed to the plugins"))
     }
 
     /// A plugin in a folder of its own: answers with what an HTTP request gave, after a store and an event.
