@@ -2,13 +2,14 @@
 ///
 /// Spec 3.0, binary-func and binary-expr.
 enum BodyGrammar {
-    /// Throws if a body breaks the grammar of the binary format, that of every feature that there is.
+    /// Throws if a body breaks the grammar of the binary format; one that uses what is switched off is read up to there.
     static func check(
-        _ contents: ModuleContents, _ bytes: UnsafeRawBufferPointer, isInterrupted: (() -> Bool)?
+        _ contents: ModuleContents, _ bytes: UnsafeRawBufferPointer, _ features: Features,
+        isInterrupted: (() -> Bool)?
     ) throws(ModuleError) {
         // SAFETY: the caller lends the bytes for the call.
         var reader = unsafe InstructionReader(
-            bytes, range: 0..<bytes.count, features: .all, canonicalTypeIndices: [], acceptsUndefinedTypes: true)
+            bytes, range: 0..<bytes.count, features: features, canonicalTypeIndices: [], acceptsUndefinedTypes: true)
         reader.isInterrupted = isInterrupted
         for body in contents.bodies {
             reader.move(to: body.range)

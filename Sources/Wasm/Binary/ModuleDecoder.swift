@@ -27,7 +27,7 @@ package enum ModuleDecoder {
                 // A module is malformed before it is anything else: what breaks the grammar may stand behind the invalid type.
                 if error.phase != .decoding, error.phase != .interrupted {
                     try unsafe SectionDecoder.checkGrammar(
-                        of: UnsafeRawBufferPointer(buffer), isInterrupted: isInterrupted)
+                        of: UnsafeRawBufferPointer(buffer), features, isInterrupted: isInterrupted)
                 }
                 throw error
             }
@@ -85,13 +85,14 @@ struct SectionDecoder {
         enabledOperators = Operator.Feature.mask(features)
     }
 
-    /// Throws if a module breaks the grammar of the binary format, that of every feature that there is.
+    /// Throws if a module breaks the grammar of the binary format, outside of bodies that of everything that can be
+    /// switched on.
     fileprivate static func checkGrammar(
-        of bytes: UnsafeRawBufferPointer, isInterrupted: (() -> Bool)?
+        of bytes: UnsafeRawBufferPointer, _ features: Features, isInterrupted: (() -> Bool)?
     ) throws(ModuleError) {
         // SAFETY: the caller lends the bytes for the call.
         let reader = unsafe BinaryReader(bytes, range: 0..<bytes.count)
-        var decoder = SectionDecoder(reader: reader, features: .all)
+        var decoder = SectionDecoder(reader: reader, features: features.union(.all))
         decoder.isInterrupted = isInterrupted
         decoder.seeksMalformation = true
         decoder.typeIndices.acceptsUndefined = true
@@ -102,7 +103,7 @@ struct SectionDecoder {
             return
         }
         // SAFETY: as above.
-        try unsafe BodyGrammar.check(decoder.contents, bytes, isInterrupted: isInterrupted)
+        try unsafe BodyGrammar.check(decoder.contents, bytes, features, isInterrupted: isInterrupted)
     }
 
     /// Throws if there is more of something than this implementation takes, unless only the grammar counts.

@@ -34,7 +34,7 @@ package enum Validator {
                 // A module is malformed before it is anything else: bodies that break the grammar may stand further on.
                 if error.phase != .decoding, error.phase != .interrupted {
                     try unsafe BodyGrammar.check(
-                        contents, UnsafeRawBufferPointer(buffer), isInterrupted: isInterrupted)
+                        contents, UnsafeRawBufferPointer(buffer), features, isInterrupted: isInterrupted)
                 }
                 throw error
             }
