@@ -154,7 +154,7 @@ final class ExecOutput: Sendable {
     func takeEvents() -> [PluginEventRecord] {
         let (events, lost) = state.withLock { state in
             defer { (state.events, state.keptMemory, state.lostEvents) = ([], nil, 0) }
-            return (state.events.map(\.record), state.lostEvents)
+            return (state.events.map { $0.record }, state.lostEvents)
         }
         if lost > 0 {
             warn(
