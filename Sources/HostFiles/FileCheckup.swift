@@ -40,26 +40,6 @@ extension Path {
         return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    /// Whether a file can be executed.
-    package static func isProgram(_ path: String) -> Bool {
-        var status = stat()
-        // SAFETY: the structure outlives the call.
-        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
-    }
-
-    /// The first program of a name in a list of folders.
-    ///
-    /// - Parameters:
-    ///   - name: The program's name.
-    ///   - folders: The folders, separated by colons; those that depend on where the process was started are left out.
-    package static func program(_ name: String, in folders: String?) -> String? {
-        for folder in (folders ?? "/usr/bin:/bin").split(separator: ":") where folder.utf8.first == UInt8(ascii: "/") {
-            let path = join(String(folder), name)
-            if isProgram(path) { return path }
-        }
-        return nil
-    }
-
     /// Whether this user may list, enter and change a folder.
     package static func isWritable(_ folder: String) -> Bool { unsafe access(folder, R_OK | W_OK | X_OK) == 0 }
 

@@ -27,8 +27,9 @@ struct CurlProcess: ~Copyable {
             var output = ProcessPipe(), var head = ProcessPipe()
         else { throw .connectionFailed }
         let files = [configuration.reader, output.writer, nil, head.writer, body.reader]
-        guard let process = Self.spawn(program, files) else {
-            throw Path.isProgram(program) ? .connectionFailed : .curlUnavailable(.cannotBeStarted(path: program))
+        guard let process = SystemProcess.spawn(program, ["curl", "-q", "--config", "-"], files) else {
+            throw SystemProcess.isProgram(program)
+                ? .connectionFailed : .curlUnavailable(.cannotBeStarted(path: program))
         }
         // Only the program writes to these, so that they end with it. The other two keep their reading ends: what is written
         // to a program that has ended then waits in the pipe, instead of ending this process by a signal.
@@ -41,17 +42,7 @@ struct CurlProcess: ~Copyable {
         self.head = head
     }
 
-    deinit { Self.end(process) }
-
-    /// Ends a process at once, and whatever it has started, and waits for its end.
-    private static func end(_ process: pid_t?) {
-        guard let process else { return }
-        _ = kill(-process, SIGKILL)
-        _ = kill(process, SIGKILL)
-        var status: Int32 = 0
-        // SAFETY: the status outlives the call.
-        while unsafe waitpid(process, &status, 0) < 0 && errno == EINTR {}
-    }
+    deinit { if let process { SystemProcess.end(process) } }
 
     /// Sends configuration and body and receives until the program has ended.
     ///
@@ -113,94 +104,4 @@ struct CurlProcess: ~Copyable {
         guard result == running else { return -1 }
         return status & 0x7F == 0 ? status >> 8 & 0xFF : -1
     }
-}
-
-/// A pipe whose ends no other program inherits, closed when it is let go.
-struct ProcessPipe: ~Copyable {
-    /// The end for reading; `nil` once it is closed.
-    private(set) var reader: Int32?
-    /// The end for writing; `nil` once it is closed.
-    private(set) var writer: Int32?
-
-    /// Descriptors are at or above this number, so that a child's own ones do not overwrite them.
-    private static let lowestDescriptor: Int32 = 16
-
-    /// Makes a pipe whose ends do not block this process; `nil` where the system has no descriptors left.
-    init?() {
-        var ends: [Int32] = [-1, -1]
-        // SAFETY: the array has room for the two descriptors.
-        guard unsafe pipe(&ends) == 0 else { return nil }
-        let copies = ends.map { fcntl($0, F_DUPFD_CLOEXEC, Self.lowestDescriptor) }
-        for end in ends { _ = close(end) }
-        reader = copies[0] >= 0 ? copies[0] : nil
-        writer = copies[1] >= 0 ? copies[1] : nil
-        guard reader != nil, writer != nil else { return nil }
-    }
-
-    deinit {
-        if let reader { _ = close(reader) }
-        if let writer { _ = close(writer) }
-    }
-
-    /// Whether more may arrive.
-    var isReadable: Bool { reader != nil }
-
-    /// Closes the end for writing, and lets reads return at once when there is nothing.
-    mutating func closeWriter() {
-        if let writer { _ = close(writer) }
-        writer = nil
-        if let reader { _ = fcntl(reader, F_SETFL, O_NONBLOCK) }
-    }
-
-    /// Writes what fits, and closes the end after the last byte.
-    mutating func write(_ bytes: [UInt8], _ written: inout Int) {
-        guard let file = writer else { return }
-        if written == 0 { _ = fcntl(file, F_SETFL, O_NONBLOCK) }
-        while written < bytes.count {
-            let count = unsafe bytes.withUnsafeBytes { space in
-                // SAFETY: `written` is below the buffer's count.
-                unsafe systemWrite(file, space.baseAddress.map { unsafe $0 + written }, bytes.count - written)
-            }
-            if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { return }
-            written += count
-        }
-        _ = close(file)
-        writer = nil
-    }
-
-    /// Reads what is there.
-    ///
-    /// - Returns: How many bytes, or `nil` if there are none now; the end is closed when there will be no more.
-    mutating func read(into space: inout [UInt8]) -> Int? {
-        guard let file = reader else { return nil }
-        while true {
-            // SAFETY: the array has room for the count asked for.
-            let count = unsafe space.withUnsafeMutableBytes { unsafe systemRead(file, $0.baseAddress, $0.count) }
-            if count > 0 { return count }
-            if count < 0 && errno == EINTR { continue }
-            if count < 0 && errno == EAGAIN { return nil }
-            _ = close(file)
-            reader = nil
-            return nil
-        }
-    }
-}
-
-/// `write(2)`, by a name that no method hides.
-///
-/// ## Safety
-/// - Must hold: `bytes` points to `count` bytes.
-/// - Guaranteed by: ``ProcessPipe/write(_:_:)``, which passes an array's contents.
-private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    unsafe write(file, bytes, count)
-}
-
-/// `read(2)`, by a name that no method hides.
-///
-/// ## Safety
-/// - Must hold: `bytes` points to room for `count` bytes.
-/// - Guaranteed by: ``ProcessPipe/read(into:)``, which passes an array's contents.
-private func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    unsafe read(file, bytes, count)
 }

@@ -30,7 +30,7 @@ public final class CurlTransport: PluginHTTPTransport, Sendable {
     ///
     /// - Parameter folders: The folders, separated by colons; those that depend on where the process was started are left
     ///   out.
-    package static func program(in folders: String?) -> String? { Path.program("curl", in: folders) }
+    package static func program(in folders: String?) -> String? { SystemProcess.program("curl", in: folders) }
 
     /// Sends a request and waits for the answer, blocking the thread; a cancellation of the task ends the wait.
     ///

@@ -43,7 +43,7 @@ struct SystemCheckup {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func has(_ program: String) -> Bool { Path.program(program, in: folders) != nil }
+    private func has(_ program: String) -> Bool { SystemProcess.program(program, in: folders) != nil }
 
     /// Which languages' plugins can be built here.
     private func languages() -> [Finding] {

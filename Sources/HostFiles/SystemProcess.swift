@@ -1,16 +1,53 @@
-import Platform
+package import Platform
 
-extension CurlProcess {
-    /// Starts the program with `-q --config -`, an empty environment and the open files given, in a process group of its
-    /// own.
+/// Programs that the host starts, with nothing of its own but what it hands them.
+package enum SystemProcess {
+    /// The first program of a name in a list of folders.
+    ///
+    /// - Parameters:
+    ///   - name: The program's name.
+    ///   - folders: The folders, separated by colons; those that depend on where the process was started are left out.
+    package static func program(_ name: String, in folders: String?) -> String? {
+        for folder in (folders ?? "/usr/bin:/bin").split(separator: ":") where folder.utf8.first == UInt8(ascii: "/") {
+            let path = Path.join(String(folder), name)
+            if isProgram(path) { return path }
+        }
+        return nil
+    }
+
+    /// Whether a file can be executed.
+    package static func isProgram(_ path: String) -> Bool {
+        var status = stat()
+        // SAFETY: the structure outlives the call.
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+    }
+
+    /// Ends a process at once, and whatever it has started, and waits for its end.
+    ///
+    /// - Parameter hasOwnGroup: Whether the process was started in a process group of its own.
+    package static func end(_ process: pid_t, hasOwnGroup: Bool = true) {
+        if hasOwnGroup { _ = kill(-process, SIGKILL) }
+        _ = kill(process, SIGKILL)
+        var status: Int32 = 0
+        // SAFETY: the status outlives the call.
+        while unsafe waitpid(process, &status, 0) < 0 && errno == EINTR {}
+    }
+
+    /// Starts a program with the open files given.
     ///
     /// - Parameters:
     ///   - program: The path of the program.
+    ///   - arguments: Its arguments, its name first.
+    ///   - environment: Its environment, as `NAME=value`.
+    ///   - hasOwnGroup: Whether it gets a process group of its own, and so cannot read from the terminal.
     ///   - files: The descriptors of this process that become 0, 1 and so on; none may be below their number, so that none
     ///     is overwritten before it is copied. `nil` is `/dev/null`.
     /// - Returns: The process, or `nil` if it cannot be started.
-    static func spawn(_ program: String, _ files: [Int32?]) -> pid_t? {
-        guard !program.utf8.contains(0) else { return nil }
+    package static func spawn(
+        _ program: String, _ arguments: [String], environment: [String] = [], hasOwnGroup: Bool = true,
+        _ files: [Int32?]
+    ) -> pid_t? {
+        guard !([program] + arguments + environment).contains(where: { $0.utf8.contains(0) }) else { return nil }
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?
             var attributes: posix_spawnattr_t?
@@ -44,7 +81,8 @@ extension CurlProcess {
             }
         #endif
 
-        var flags = Int32(POSIX_SPAWN_SETPGROUP) | Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF)
+        var flags = Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF)
+        if hasOwnGroup { flags |= Int32(POSIX_SPAWN_SETPGROUP) }
         #if canImport(Darwin)
             flags |= Int32(POSIX_SPAWN_CLOEXEC_DEFAULT)
         #endif
@@ -58,19 +96,23 @@ extension CurlProcess {
         isPrepared = unsafe posix_spawnattr_setflags(&attributes, Int16(truncatingIfNeeded: flags)) == 0 && isPrepared
         guard isPrepared else { return nil }
 
-        let texts = ["curl", "-q", "--config", "-"]
-        let arguments = unsafe texts.map { unsafe strdup($0) } + [nil]
-        defer { for index in unsafe arguments.indices { unsafe free(arguments[index]) } }
-        guard unsafe arguments.dropLast().allSatisfy({ unsafe $0 != nil }) else { return nil }
-        var environment: [UnsafeMutablePointer<CChar>?] = unsafe [nil]
+        let words = unsafe arguments.map { unsafe strdup($0) } + [nil]
+        let variables = unsafe environment.map { unsafe strdup($0) } + [nil]
+        defer {
+            for index in unsafe words.indices { unsafe free(words[index]) }
+            for index in unsafe variables.indices { unsafe free(variables[index]) }
+        }
+        guard unsafe words.dropLast().allSatisfy({ unsafe $0 != nil }),
+            unsafe variables.dropLast().allSatisfy({ unsafe $0 != nil })
+        else { return nil }
         var process: pid_t = 0
         // SAFETY: both lists end with a null pointer and outlive the call, as do their strings.
-        var result = unsafe posix_spawn(&process, program, &actions, &attributes, arguments, &environment)
+        var result = unsafe posix_spawn(&process, program, &actions, &attributes, words, variables)
         // A program that was written just now is busy as long as a process that another thread starts at this moment has
         // it open.
         for _ in 0..<50 where result == ETXTBSY {
             usleep(10_000)
-            result = unsafe posix_spawn(&process, program, &actions, &attributes, arguments, &environment)
+            result = unsafe posix_spawn(&process, program, &actions, &attributes, words, variables)
         }
         return result == 0 ? process : nil
     }
