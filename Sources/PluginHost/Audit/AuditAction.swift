@@ -21,6 +21,8 @@ extension AuditEntry {
         case credentialAccess = "credential_access"
         /// A person installs a plugin.
         case install
+        /// A person puts the version in place that was installed before.
+        case rollback
         /// A person approves permissions.
         case approve
         /// A person takes approved permissions back.
@@ -71,7 +73,7 @@ extension AuditEntry.Action {
             .httpRequest,
             .credentialAccess:
             .plugin
-        case .install, .approve, .revoke, .enable, .disable, .remove, .configSet, .configUnset,
+        case .install, .rollback, .approve, .revoke, .enable, .disable, .remove, .configSet, .configUnset,
             .limitsReset, .kvSet, .kvDelete, .kvRepair:
             .person
         case .auditHead, .auditQuota: .host
@@ -82,9 +84,9 @@ extension AuditEntry.Action {
     package var isOfStore: Bool {
         switch self {
         case .storageRead, .storageWrite, .storageDelete, .storageList: true
-        case .request, .eventEmit, .eventDelivery, .httpRequest, .credentialAccess, .install, .approve, .revoke,
-            .enable, .disable, .remove, .configSet, .configUnset, .limitsReset, .kvSet, .kvDelete, .kvRepair,
-            .auditHead, .auditQuota:
+        case .request, .eventEmit, .eventDelivery, .httpRequest, .credentialAccess, .install, .rollback,
+            .approve, .revoke, .enable, .disable, .remove, .configSet, .configUnset, .limitsReset, .kvSet, .kvDelete,
+            .kvRepair, .auditHead, .auditQuota:
             false
         }
     }

@@ -3,16 +3,17 @@ import Platform
 /// Keeps other processes, and other tasks of this one, from changing installations.
 ///
 /// Waiting suspends the task and blocks no thread. The lock ends with the process.
-struct InstallationLock: ~Copyable {
+package struct InstallationLock: ~Copyable {
     private let file: SystemFile
 
-    /// Waits for the lock.
+    /// Waits for the lock of a state directory.
     ///
     /// - Throws: ``Installations/Failure/busy`` if another process keeps it for longer than `lockTimeout`, or the task is
     ///   cancelled.
-    static func acquire(
-        _ path: String, lockTimeout: Duration = .seconds(10)
+    package static func acquire(
+        in state: StateDirectory, lockTimeout: Duration = .seconds(10)
     ) async throws(Installations.Failure) -> InstallationLock {
+        let path = Path.join(state.path, "installations.lock")
         let file: SystemFile
         do throws(PluginFileError) {
             try Path.makeFolder(Path.folder(of: path))
@@ -33,5 +34,5 @@ struct InstallationLock: ~Copyable {
     }
 
     /// Lets the lock go.
-    consuming func release() { _ = flock(file.descriptor, LOCK_UN) }
+    package consuming func release() { _ = flock(file.descriptor, LOCK_UN) }
 }

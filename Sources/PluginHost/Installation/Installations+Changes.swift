@@ -11,10 +11,12 @@ extension Installations {
     ///     same.
     ///   - partial: Whether requests may be sent to the plugin although not all that it asks for is approved; otherwise
     ///     it is installed disabled.
+    ///   - origin: Where the plugin came from, if that is a registry.
+    ///   - keepingDisabled: Whether an installation that is disabled stays so.
     /// - Throws: ``Failure``; then nothing has changed.
     package func install(
         _ plugin: Plugin, approved: Set<PluginPermission>, configuration: JSONValue?, keepingApproval: Bool = false,
-        partial: Bool = false
+        partial: Bool = false, origin: RegistryOrigin? = nil, keepingDisabled: Bool = false
     ) async throws(Failure) -> InstalledPlugin {
         let manifest = plugin.package.manifest
         let digest = plugin.package.module.digest
@@ -26,22 +28,54 @@ extension Installations {
             if keepingApproval, let present, present.digest == digest {
                 approved.formUnion(present.approved.intersection(plugin.requestedPermissions))
             }
-            let installed = InstalledPlugin(
+            let mayBeEnabled = partial || approved == plugin.requestedPermissions
+            var installed = InstalledPlugin(
                 manifest: manifest, digest: digest, requestedPermissions: plugin.requestedPermissions,
                 approved: approved,
-                isEnabled: partial || approved == plugin.requestedPermissions, configuration: configuration,
-                time: timestamp(systemTime()), source: plugin.package.manifestPath)
-            let lines = installed.lines
+                isEnabled: mayBeEnabled && !(keepingDisabled && present?.isEnabled == false),
+                configuration: configuration, time: timestamp(systemTime()),
+                source: origin?.registry ?? plugin.package.manifestPath, origin: origin)
+            let isSame = present.map { $0.digest == digest && $0.manifest.version == manifest.version } ?? false
+            installed.previous = isSame ? present?.previous : present?.documentAlone
             if let problem = installed.problemOfKeeping { throw .misconfigured(manifest.id, [problem]) }
             try await record(.install, installed)
             try await recordingFailure(.install, manifest.id) { () throws(PluginFileError) in
                 try Path.makeFolder(moduleFolder)
                 try SharedFile.replace(modulePath(digest), with: plugin.package.module.module.bytes)
                 try Path.makeFolder(storeFolder(of: manifest.id))
-                try SharedFile.replace(document(of: manifest.id), with: lines)
+                try SharedFile.replace(document(of: manifest.id), with: installed.lines)
             }
             removeUnusedFiles()
             return installed
+        }
+    }
+
+    /// Puts the version in place that was installed before; that can be undone in the same way.
+    ///
+    /// It has the configuration and the approval that it had, but nothing that is denied now, and is enabled if both versions
+    /// were and nothing was taken from it.
+    ///
+    /// - Parameter partial: Whether requests may be sent to it although not all that it asks for is approved.
+    /// - Returns: The version that is installed now, and the one that was.
+    /// - Throws: ``Failure``; then nothing has changed.
+    package func rollBack(
+        _ id: String, partial: Bool = false
+    ) async throws(Failure) -> (now: InstalledPlugin, before: InstalledPlugin) {
+        guard contains(id) else { throw notInstalled(id) }
+        return try await locked { () async throws(Failure) in
+            let before = try plugin(id)
+            guard var now = before.predecessor else { throw .noPredecessor(before.manifest.id) }
+            // Its module is checked when it is loaded, but then there would be no way back.
+            guard Path.exists(modulePath(now.digest)) else { throw .noPredecessor(before.manifest.id) }
+            let approved = now.approved.subtracting(before.denied)
+            now.isEnabled = before.isEnabled && (partial || now.isEnabled && approved == now.approved)
+            now.approved = approved
+            now.previous = before.documentAlone
+            try await record(.rollback, now)
+            try await recordingFailure(.rollback, now.manifest.id) { () throws(PluginFileError) in
+                try SharedFile.replace(document(of: id), with: now.lines)
+            }
+            return (now, before)
         }
     }
 
@@ -169,7 +203,8 @@ extension Installations {
         Path.removeFolder(trash)
         let (plugins, damaged) = list()
         guard damaged.isEmpty else { return }
-        let used = Set(plugins.map { "\($0.digest.hexadecimal).wasm" })
+        let digests = plugins.map(\.digest) + plugins.compactMap { $0.predecessor?.digest }
+        let used = Set(digests.map { "\($0.hexadecimal).wasm" })
         for name in Path.entries(of: moduleFolder) where !used.contains(name) {
             try? Path.remove(Path.join(moduleFolder, name))
         }
@@ -222,6 +257,7 @@ extension Installations {
         detail["permissions"] = .array(plugin.approved.sorted().map { .string($0.description) })
         detail["denied"] = .array(plugin.denied.sorted().map { .string($0.description) })
         detail["sha256"] = .string(plugin.digest.hexadecimal)
+        detail["registry"] = plugin.origin.map { .string($0.registry) }
         try await record(action, plugin.manifest.id, subject: subject, detail)
     }
 
@@ -247,7 +283,7 @@ extension Installations {
     }
 
     private func locked<Result>(_ body: () async throws(Failure) -> Result) async throws(Failure) -> Result {
-        let lock = try await InstallationLock.acquire(Path.join(state.path, "plugins.lock"))
+        let lock = try await InstallationLock.acquire(in: state)
         let result: Swift.Result<Result, Failure>
         do throws(Failure) { result = .success(try await body()) } catch { result = .failure(error) }
         lock.release()

@@ -5,7 +5,8 @@ import Wasm
 ///     modules/<sha256>.wasm                       modules, verified at each load
 ///     plugins/<lower-cased id>/installation.json  manifest, digest, approval, configuration
 ///     plugins/<lower-cased id>/store.log          the plugin's store
-///     plugins.lock                                held while an installation is changed
+///     plugins.lock                                what is known of plugins from registries, whether installed or not
+///     installations.lock                          held while any of these is changed
 ///     removed/                                    what is left of plugins whose removal was cut short
 ///
 /// A module is written before the installation that names it, and deleted after it: whenever the process is killed, an
@@ -31,6 +32,8 @@ package struct Installations: Sendable {
         case partial(String, Set<PluginPermission>)
         /// Another version was installed since the user was asked.
         case replaced(String)
+        /// No version is known that was installed before.
+        case noPredecessor(String)
         /// Another process keeps the installations locked.
         case busy
         /// The file system refused.
@@ -98,7 +101,7 @@ package struct Installations: Sendable {
         let path = document(of: id)
         let contents: FileContents
         do throws(PluginFileError) {
-            contents = try FileContents(readingRegularFile: path, limit: InstalledPlugin.maximumBytes)
+            contents = try FileContents(readingRegularFile: path, limit: InstalledPlugin.maximumFileBytes)
         } catch {
             guard contains(id) else { throw notInstalled(id) }
             throw Self.damaged(id, path, "\(error)")
@@ -176,10 +179,8 @@ package struct Installations: Sendable {
 
     /// An installation whose module cannot be used.
     private static func damaged(_ plugin: InstalledPlugin, _ path: String, _ problem: String) -> Failure {
-        guard Path.exists(plugin.source) else { return damaged(plugin.manifest.id, path, problem) }
-        return .damaged(
-            path: path, problem: problem,
-            remedy: "install the plugin again with: ssplug install \(shellQuoted(plugin.source))")
+        guard let command = plugin.reinstallation else { return damaged(plugin.manifest.id, path, problem) }
+        return .damaged(path: path, problem: problem, remedy: "install the plugin again with: \(command)")
     }
 
     /// An installed plugin and its module, also if another process replaces the plugin meanwhile.
@@ -244,6 +245,8 @@ extension Installations.Failure: CustomStringConvertible {
         case .replaced(let id):
             "another version of \(displayed(id, limit: 128)) was installed meanwhile, so nothing was approved; "
                 + "look at it with ssplug show \(displayed(id, limit: 128)), and approve it again"
+        case .noPredecessor(let id):
+            "nothing is known of a version of \(displayed(id, limit: 128)) before the one that is installed"
         case .busy: "another process is changing the installed plugins"
         case .file(let error): error.description
         case .audit(let error): "the change cannot be recorded, so it is not made: \(error)"

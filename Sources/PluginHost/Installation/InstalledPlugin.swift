@@ -17,14 +17,19 @@ package struct InstalledPlugin: Sendable {
     package internal(set) var givenConfiguration: JSONValue?
     /// When the plugin was installed, as RFC 3339 writes it.
     package let time: String
-    /// Where the plugin came from.
+    /// Where the plugin came from: the path of its manifest, or its registry.
     package let source: String
+    /// What was asked of the registry that the plugin came from; `nil` for a plugin from a file.
+    package let origin: RegistryOrigin?
+    /// The installation that this one took the place of, as its document; without the one before that.
+    package internal(set) var previous: JSONValue?
     /// What the change that gave this value could not do, although the change itself was made; a line each.
     package internal(set) var warnings: [String] = []
 
     init(
         manifest: PluginManifest, digest: ContentDigest, requestedPermissions: Set<PluginPermission>,
-        approved: Set<PluginPermission>, isEnabled: Bool, configuration: JSONValue?, time: String, source: String
+        approved: Set<PluginPermission>, isEnabled: Bool, configuration: JSONValue?, time: String, source: String,
+        origin: RegistryOrigin? = nil
     ) {
         self.manifest = manifest
         self.digest = digest
@@ -34,6 +39,7 @@ package struct InstalledPlugin: Sendable {
         givenConfiguration = configuration
         self.time = time
         self.source = source
+        self.origin = origin
     }
 
     /// The configuration, sent with each request: what the user gave, and the schema's defaults; `nil` without any.
@@ -63,12 +69,15 @@ extension InstalledPlugin {
     static let maximumBytes = 16 << 20
     /// The manifest and the configuration stand one level below the document.
     static let maximumDepth = JSONValue.defaultMaximumDepth + 1
+    /// A document has another one in it, that of the installation before.
+    static let maximumFileBytes = 2 * maximumBytes
 
     /// Reads the document of an installation.
     init(parsing bytes: [UInt8]) throws(Problem) {
         let document: JSONValue
         do {
-            document = try JSONValue(parsing: bytes, maximumBytes: Self.maximumBytes, maximumDepth: Self.maximumDepth)
+            document = try JSONValue(
+                parsing: bytes, maximumBytes: Self.maximumFileBytes, maximumDepth: Self.maximumDepth + 1)
         } catch {
             throw Problem(message: "not valid JSON at \(error)")
         }
@@ -78,6 +87,23 @@ extension InstalledPlugin {
         case (1, _), (2, _): throw Problem(message: "it was changed since it was written: its checksum is wrong")
         default: throw Problem(message: "$.schema: expected 1 or 2")
         }
+        try self.init(document)
+    }
+
+    /// Whether a document of this installation alone can be read again.
+    func checkSize() throws(Problem) {
+        var alone = self
+        alone.previous = nil
+        do {
+            _ = try JSONValue(parsing: alone.lines, maximumBytes: Self.maximumBytes, maximumDepth: Self.maximumDepth)
+        } catch {
+            throw Problem(message: "not valid JSON at \(error)")
+        }
+        _ = try InstalledPlugin(parsing: alone.lines)
+    }
+
+    /// Reads the document of an installation whose checksum is right, or one inside of such a document.
+    init(_ document: JSONValue) throws(Problem) {
         guard let digest = document["sha256"]?.string.flatMap(ContentDigest.init(hexadecimal:)) else {
             throw Problem(message: "$.sha256: expected 64 hexadecimal digits")
         }
@@ -96,7 +122,8 @@ extension InstalledPlugin {
             requestedPermissions: try Self.permissions(document, "wishes"),
             approved: try Self.permissions(document, "permissions"),
             isEnabled: isEnabled, configuration: document["config"], time: document["time"]?.string ?? "",
-            source: document["source"]?.string ?? "")
+            source: document["source"]?.string ?? "", origin: RegistryOrigin(document))
+        previous = document["previous"]
     }
 
     /// The document that ``init(parsing:)`` reads.
@@ -109,9 +136,30 @@ extension InstalledPlugin {
         object["wishes"] = Self.list(requestedPermissions)
         object["time"] = .string(time)
         object["source"] = .string(source)
+        object["registry"] = origin.map { .string($0.registry) }
+        object["range"] = origin.map { .string($0.range) }
         object["manifest"] = manifest.document
         object["config"] = givenConfiguration
+        object["previous"] = previous
         return object
+    }
+
+    /// The document without the one of the installation before.
+    var documentAlone: JSONValue {
+        var object = document
+        object["previous"] = nil
+        return .object(object)
+    }
+
+    /// The installation that this one took the place of, if there was one.
+    package var predecessor: InstalledPlugin? { previous.flatMap { try? InstalledPlugin($0) } }
+
+    /// The command that installs the same once more; `nil` if it is not known where from.
+    package var reinstallation: String? {
+        if let origin {
+            return "ssplug install \(manifest.id)@\(manifest.version) --registry \(shellQuoted(origin.registry))"
+        }
+        return Path.exists(source) ? "ssplug install \(shellQuoted(source))" : nil
     }
 
     /// The document in as few bytes as possible: fewer than ``lines``, also after a change that takes rights away.
@@ -130,7 +178,7 @@ extension InstalledPlugin {
     /// Why the document could not be read again, which would be a damaged installation.
     var problemOfKeeping: ManifestProblem? {
         do throws(Problem) {
-            _ = try InstalledPlugin(parsing: lines)
+            try checkSize()
             return nil
         } catch {
             return ManifestProblem(

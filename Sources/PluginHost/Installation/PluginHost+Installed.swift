@@ -32,7 +32,8 @@ extension PluginHost {
             unload(plugin)
             throw PluginError(
                 .reapprovalRequired, "the plugin now asks for more than when it was approved: \(grown.flags)",
-                hint: "install it again to approve it: ssplug install \(shellQuoted(installed.source))")
+                hint: "install it again to approve it: "
+                    + (installed.reinstallation ?? "ssplug install \(shellQuoted(installed.source))"))
         }
         plugin.setApproved(installed.approved)
         return plugin

@@ -167,7 +167,7 @@ import Testing
 }
 
 @Suite struct `A new version of an installed plugin` {
-    @Test func `replaces the old one and its module, and keeps the store`() throws {
+    @Test func `replaces the old one, which can be put in place again, and keeps the store`() throws {
         let home = try Fixtures.temporaryFolder()
         let folder = try Fixtures.temporaryFolder()
         let write = { (guest: Guest) in
@@ -190,6 +190,24 @@ import Testing
         #expect(try ProgramRun(install, home: home).code == 0)
         #expect(try ProgramRun(request, home: home).output == "{\"status\":\"ok\",\"version\":2}\n")
         #expect(try ProgramRun(["kv", "get", "test.plugin", "k"], home: home).output == "v\n")
-        #expect(try FileManager.default.contentsOfDirectory(atPath: home + "/modules").count == 1)
+        let modules = { try FileManager.default.contentsOfDirectory(atPath: home + "/modules").count }
+        #expect(try modules() == 2)
+        let back = try ProgramRun(["rollback", "test.plugin", "--json"], home: home)
+        #expect(back.code == 0, "\(back.errors)")
+        #expect(try JSONValue(parsing: back.output)["plugin"]?["granted"] == ["storage_access"])
+        #expect(try ProgramRun(request, home: home).output == "{\"status\":\"ok\"}\n")
+        // The version before the one before is forgotten.
+        try write(Guest(response: #"{"status":"ok","version":3}"#))
+        #expect(try ProgramRun(install, home: home).code == 0)
+        #expect(try modules() == 2)
+        #expect(try ProgramRun(["rollback", "test.plugin"], home: home).code == 0)
+        #expect(try ProgramRun(request, home: home).output == "{\"status\":\"ok\"}\n")
+        #expect(try ProgramRun(["kv", "get", "test.plugin", "k"], home: home).output == "v\n")
+        #expect(try ProgramRun(["remove", "test.plugin"], home: home).code == 0)
+        #expect(try modules() == 0)
+        #expect(try ProgramRun(install, home: home).code == 0)
+        let none = try ProgramRun(["rollback", "test.plugin"], home: home)
+        #expect(none.code == 3)
+        #expect(none.errors.contains("nothing is known of a version of test.plugin before the one that is installed"))
     }
 }
