@@ -61,6 +61,9 @@ let package = Package(
         .target(
             name: "PluginHost", dependencies: ["HostFiles", "Platform", "StrictJSON", "WASI", "Wasm"],
             swiftSettings: common),
+        .target(
+            name: "Registry", dependencies: ["HostFiles", "Platform", "PluginHost", "StrictJSON", "Wasm"],
+            swiftSettings: common),
         // Its page is put into the program, so that the program stays one file.
         .target(
             name: "Dashboard", dependencies: ["HostFiles", "Platform", "PluginHost", "StrictJSON"],
@@ -72,7 +75,9 @@ let package = Package(
         .executableTarget(name: "ManualGenerator", dependencies: ["PluginHost"], swiftSettings: common),
         .target(
             name: "CommandLineInterface",
-            dependencies: ["Dashboard", "Platform", "PluginHost", "ProcessorFeatures", "WASI", "Wasm", "WasmText"],
+            dependencies: [
+                "Dashboard", "Platform", "PluginHost", "ProcessorFeatures", "Registry", "WASI", "Wasm", "WasmText",
+            ],
             path: "Sources/ssplug", exclude: ["Executable", "New/Templates"], swiftSettings: common),
         // Linked statically, the program starts in 3 ms instead of 5.
         .executableTarget(
@@ -99,6 +104,9 @@ let package = Package(
             name: "DashboardTests", dependencies: ["Dashboard", "HostFiles", "Platform", "PluginHost", "StrictJSON"],
             swiftSettings: common),
         .testTarget(name: "HostFilesTests", dependencies: ["HostFiles"], swiftSettings: common),
+        .testTarget(
+            name: "RegistryTests", dependencies: ["HostFiles", "PluginHost", "Registry", "StrictJSON"],
+            swiftSettings: common),
         .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: common),
         .testTarget(name: "WASITests", dependencies: ["WASI", "Wasm"], swiftSettings: common),
         .testTarget(

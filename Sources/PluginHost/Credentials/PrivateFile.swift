@@ -6,11 +6,11 @@ import Platform
 ///     file     opened inside that folder; a regular file of the user's, no link, mode 0600 or stricter
 ///
 /// What was checked is what is read: both are examined through their descriptors.
-enum PrivateFile {
+package enum PrivateFile {
     /// Reads the file; `nil` if it does not exist.
     ///
     /// - Throws: ``CredentialError``, which says what to change; it quotes nothing of the file.
-    static func read(_ path: String, limit: Int) throws(CredentialError) -> [UInt8]? {
+    package static func read(_ path: String, limit: Int) throws(CredentialError) -> [UInt8]? {
         do throws(PluginFileError) {
             let folder = try SystemFile(Path.folder(of: path), flags: O_RDONLY | O_DIRECTORY)
             try check(folder: try folder.status(), folder.path)

@@ -12,6 +12,21 @@ public struct PluginVersion: Hashable, Sendable {
     package let build: String
 }
 
+extension PluginVersion {
+    /// Makes the version of a release.
+    package init(_ major: UInt64, _ minor: UInt64, _ patch: UInt64) {
+        self.init(major: major, minor: minor, patch: patch, prerelease: "", build: "")
+    }
+
+    /// Whether two versions are of the same release, or of pre-releases of it.
+    package func hasSameNumbers(as other: PluginVersion) -> Bool {
+        (major, minor, patch) == (other.major, other.minor, other.patch)
+    }
+
+    /// Whether neither of two versions comes before the other: what is built of them may differ.
+    package func hasSamePrecedence(as other: PluginVersion) -> Bool { !(self < other) && !(other < self) }
+}
+
 extension PluginVersion: LosslessStringConvertible {
     /// Reads a version, or `nil` if the text is not one.
     public init?(_ text: String) {

@@ -50,6 +50,7 @@ struct CurlConfiguration {
         set("http1.1")
         set("no-http0.9")
         if request.isEncrypted { set("tlsv1.2") }
+        if let file = request.authorityFile { set("cacert", file) }
         set("no-location")
         set("max-redirs", "0")
         set("no-netrc")

@@ -30,6 +30,8 @@ public struct PluginHTTPRequest: Sendable {
     public var maximumResponseBytes: Int
     /// Whether the origin's name may resolve to addresses that are not on the internet.
     public var allowsPrivateAddresses = false
+    /// The file with the authorities whose certificates are trusted; `nil` for the system's.
+    var authorityFile: String?
     /// The URL for what is written about the request: without known secrets and the values of its query.
     package var shownURL = ""
 

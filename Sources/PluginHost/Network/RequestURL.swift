@@ -7,7 +7,7 @@ package struct RequestURL: Hashable, Sendable {
     package let target: String
 
     /// Puts a URL together from parts that were checked.
-    init(isEncrypted: Bool, origin: NetworkOrigin, target: String) {
+    package init(isEncrypted: Bool, origin: NetworkOrigin, target: String) {
         self.isEncrypted = isEncrypted
         self.origin = origin
         self.target = target
@@ -24,7 +24,7 @@ package struct RequestURL: Hashable, Sendable {
     }
 
     /// Reads `https://host[:port]/path?query`, or the same with `http`; a fragment is dropped, since it is never sent.
-    init(anyScheme text: String) throws(NetworkOrigin.Problem) {
+    package init(anyScheme text: String) throws(NetworkOrigin.Problem) {
         guard text.utf8.count <= 8_192 else { throw .init(message: "the URL is longer than 8,192 bytes") }
         let bytes = Array(text.utf8)
         let rest: ArraySlice<UInt8>

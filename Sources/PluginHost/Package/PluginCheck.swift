@@ -2,6 +2,8 @@
 package struct PluginCheck {
     /// What the manifest says, as far as it can be read.
     package private(set) var manifest: PluginManifest?
+    /// The manifest's bytes.
+    package private(set) var manifestBytes: [UInt8] = []
     /// What is wrong with the manifest.
     package private(set) var problems: [ManifestProblem] = []
     /// What is wrong with the files and the module, a problem each.
@@ -23,6 +25,7 @@ package struct PluginCheck {
             failures.append(PluginError(.invalidManifest, "\(error)", hint: hint))
             return
         }
+        manifestBytes = contents.bytes
         do {
             let document = try JSONValue(parsing: contents.bytes, maximumBytes: PluginLimits.manifestBytes)
             (manifest, problems) = PluginManifest.examine(document)

@@ -1,4 +1,5 @@
 import PluginHost
+import Registry
 
 /// An error of a command's own.
 struct CommandError: Error {
@@ -54,6 +55,7 @@ struct Failure {
         case let error as StorageError: self.init(error)
         case let error as AuditError: self.init(error)
         case let error as Installations.Failure: self.init(error)
+        case let error as RegistryError: self.init(error)
         case let error as PluginRecordingError:
             code = error.code.rawValue
             details["line"] = error.line.map { .number(JSONNumber($0)) }
@@ -104,10 +106,17 @@ struct Failure {
         case .notConfigured: self.init(.pluginError, "not_configured", message)
         case .partial: self.init(.denied, "not_approved", message)
         case .replaced: self.init(.denied, "replaced", message)
+        case .noPredecessor: self.init(.badInput, "no_version", message)
         case .busy: self.init(.cannotWrite, "busy", message)
         case .file: self.init(.cannotWrite, "cannot_write", message)
         case .audit(let error): self.init(error)
         }
+    }
+
+    private init(_ error: RegistryError) {
+        self.init(ExitCode(error.code), error.code.rawValue, error.message)
+        text = "\(error)"
+        details["hint"] = error.hint.map(JSONValue.string)
     }
 
     /// Tells people what happened.
@@ -142,6 +151,20 @@ extension ExitCode {
             case .limitExceeded, .cancelled, .overloaded, .unloaded, .quarantined: .limit
             case .trap, .exited, .contractViolation: .trap
             case .storageUnavailable, .auditUnavailable: .cannotWrite
+            }
+    }
+}
+
+extension ExitCode {
+    /// How the process ends for an error of a registry.
+    init(_ code: RegistryError.Code) {
+        self =
+            switch code {
+            case .badLocation, .noRegistry, .unreachable, .damaged, .badSignature, .notFound, .noVersion, .notGreater,
+                .cannotSign, .pinsDamaged:
+                .badInput
+            case .publisherChanged, .wentBack, .versionReplaced, .taken, .refused: .denied
+            case .cannotWrite, .busy: .cannotWrite
             }
     }
 }

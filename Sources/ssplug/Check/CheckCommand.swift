@@ -42,7 +42,7 @@ enum CheckCommand: Command {
 }
 
 /// What `check` finds, in the order of finding.
-private struct CheckReport {
+struct CheckReport {
     private let path: String
     private let check: PluginCheck
     private var errors: [String] = []
@@ -148,6 +148,19 @@ private struct CheckReport {
             }
         }
         return isGood ? .success : errors.isEmpty ? .badInput : exitCode
+    }
+
+    /// The plugin and its manifest as it was written, if nothing is wrong with it.
+    ///
+    /// - Throws: ``CommandError``, after standard error has got what is wrong.
+    func publication() throws(CommandError) -> (package: PluginPackage, manifest: [UInt8]) {
+        if let package = check.package, errors.isEmpty, warnings.isEmpty { return (package, check.manifestBytes) }
+        for error in errors { printError("ssplug: error: \(error)") }
+        for warning in warnings { printError("ssplug: warning: \(warning)") }
+        throw CommandError(
+            exitCode: errors.isEmpty ? .badInput : exitCode, code: "check_failed",
+            message: "\(title) is not published: \(Self.count(errors.count, "error")), "
+                + "\(Self.count(warnings.count, "warning")); see ssplug check --strict")
     }
 
     /// The plugin, as far as its manifest names it; else the manifest's path.

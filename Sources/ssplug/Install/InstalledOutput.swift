@@ -18,6 +18,9 @@ enum InstalledOutput {
         object["sha256"] = .string(plugin.digest.hexadecimal)
         object["time"] = .string(plugin.time)
         object["source"] = .string(plugin.source)
+        object["registry"] = plugin.origin.map { .string($0.registry) }
+        object["range"] = plugin.origin.map { .string($0.range) }
+        object["previous_version"] = plugin.predecessor.map { .string($0.manifest.version.description) }
         return .object(object)
     }
 
