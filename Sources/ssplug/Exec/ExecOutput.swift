@@ -18,12 +18,12 @@ final class ExecOutput: Sendable {
         var effects: [JSONValue] = []
         /// Where events are counted that are kept, since other plugins have subscribed to them; without it none are.
         var keptMemory: HostMemory?
-        /// The events that were emitted in the request.
         /// Finds the log that keeps the lines of a plugin.
         var findLog: (@Sendable (_ plugin: String) -> PluginLineLog)?
         /// The logs that were found, by the plugin's identifier.
         var logs: [String: PluginLineLog] = [:]
         var hasWarnedOfLog = false
+        /// The events that were emitted in the request.
         var events: [(record: PluginEventRecord, held: HeldMemory)] = []
         /// How many events were not kept, for there were too many.
         var lostEvents = 0
