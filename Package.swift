@@ -90,6 +90,12 @@ let package = Package(
         .executableTarget(
             name: "conformance", dependencies: ["ConformanceSuite", "HostFiles"], path: "Conformance/Runner",
             swiftSettings: common),
+        .target(
+            name: "Fuzzing", dependencies: ["OperatorTable", "Wasm"], path: "Conformance/Fuzzing",
+            swiftSettings: optimized),
+        .executableTarget(
+            name: "fuzz", dependencies: ["Fuzzing", "Wasm", "WasmText"], path: "Conformance/Fuzz",
+            exclude: ["compare-with-wasmtime"], swiftSettings: common),
         .executableTarget(
             name: "benchmarks", dependencies: ["HostFiles", "Platform", "PluginHost", "WASI", "Wasm", "WasmText"],
             path: "Benchmarks", exclude: ["Guests"], sources: ["Runner"], swiftSettings: common),
@@ -100,6 +106,8 @@ let package = Package(
         .testTarget(
             name: "ConformanceSuiteTests", dependencies: ["ConformanceSuite", "Wasm", "WasmText"],
             swiftSettings: common),
+        .testTarget(
+            name: "FuzzingTests", dependencies: ["Fuzzing", "OperatorTable", "Wasm", "WasmText"], swiftSettings: common),
         .testTarget(
             name: "DashboardTests", dependencies: ["Dashboard", "HostFiles", "Platform", "PluginHost", "StrictJSON"],
             swiftSettings: common),
