@@ -17,7 +17,7 @@ extension WASI {
 
 extension WASI.Function {
     init(
-        _ name: String, _ method: @escaping (WASI) -> (borrowing Caller) throws(CallFailure) -> Void,
+        _ name: String, _ method: @escaping @Sendable (WASI) -> (borrowing Caller) throws(CallFailure) -> Void,
         pointers: [GuestPointer] = []
     ) {
         self.init(name, FunctionType([], [.i32]), pointers) { wasi in
@@ -34,7 +34,7 @@ extension WASI.Function {
     }
 
     init<A: WasmValue>(
-        _ name: String, _ method: @escaping (WASI) -> (borrowing Caller, A) throws(CallFailure) -> Void,
+        _ name: String, _ method: @escaping @Sendable (WASI) -> (borrowing Caller, A) throws(CallFailure) -> Void,
         pointers: [GuestPointer] = []
     ) {
         self.init(name, FunctionType([A.valueType], [.i32]), pointers) { wasi in
@@ -51,7 +51,7 @@ extension WASI.Function {
     }
 
     init<A: WasmValue, B: WasmValue>(
-        _ name: String, _ method: @escaping (WASI) -> (borrowing Caller, A, B) throws(CallFailure) -> Void,
+        _ name: String, _ method: @escaping @Sendable (WASI) -> (borrowing Caller, A, B) throws(CallFailure) -> Void,
         pointers: [GuestPointer] = []
     ) {
         self.init(name, FunctionType([A.valueType, B.valueType], [.i32]), pointers) { wasi in
@@ -68,7 +68,7 @@ extension WASI.Function {
     }
 
     init<A: WasmValue, B: WasmValue, C: WasmValue>(
-        _ name: String, _ method: @escaping (WASI) -> (borrowing Caller, A, B, C) throws(CallFailure) -> Void,
+        _ name: String, _ method: @escaping @Sendable (WASI) -> (borrowing Caller, A, B, C) throws(CallFailure) -> Void,
         pointers: [GuestPointer] = []
     ) {
         self.init(name, FunctionType([A.valueType, B.valueType, C.valueType], [.i32]), pointers) { wasi in
@@ -85,7 +85,8 @@ extension WASI.Function {
     }
 
     init<A: WasmValue, B: WasmValue, C: WasmValue, D: WasmValue>(
-        _ name: String, _ method: @escaping (WASI) -> (borrowing Caller, A, B, C, D) throws(CallFailure) -> Void,
+        _ name: String,
+        _ method: @escaping @Sendable (WASI) -> (borrowing Caller, A, B, C, D) throws(CallFailure) -> Void,
         pointers: [GuestPointer] = []
     ) {
         self.init(name, FunctionType([A.valueType, B.valueType, C.valueType, D.valueType], [.i32]), pointers) { wasi in
@@ -102,7 +103,8 @@ extension WASI.Function {
     }
 
     init<A: WasmValue, B: WasmValue, C: WasmValue, D: WasmValue, E: WasmValue>(
-        _ name: String, _ method: @escaping (WASI) -> (borrowing Caller, A, B, C, D, E) throws(CallFailure) -> Void,
+        _ name: String,
+        _ method: @escaping @Sendable (WASI) -> (borrowing Caller, A, B, C, D, E) throws(CallFailure) -> Void,
         pointers: [GuestPointer] = []
     ) {
         self.init(
@@ -121,7 +123,8 @@ extension WASI.Function {
     }
 
     init<A: WasmValue, B: WasmValue, C: WasmValue, D: WasmValue, E: WasmValue, F: WasmValue>(
-        _ name: String, _ method: @escaping (WASI) -> (borrowing Caller, A, B, C, D, E, F) throws(CallFailure) -> Void,
+        _ name: String,
+        _ method: @escaping @Sendable (WASI) -> (borrowing Caller, A, B, C, D, E, F) throws(CallFailure) -> Void,
         pointers: [GuestPointer] = []
     ) {
         self.init(
@@ -142,7 +145,7 @@ extension WASI.Function {
 
     init<A: WasmValue, B: WasmValue, C: WasmValue, D: WasmValue, E: WasmValue, F: WasmValue, G: WasmValue>(
         _ name: String,
-        _ method: @escaping (WASI) -> (borrowing Caller, A, B, C, D, E, F, G) throws(CallFailure) -> Void,
+        _ method: @escaping @Sendable (WASI) -> (borrowing Caller, A, B, C, D, E, F, G) throws(CallFailure) -> Void,
         pointers: [GuestPointer] = []
     ) {
         self.init(
@@ -167,7 +170,7 @@ extension WASI.Function {
         A: WasmValue, B: WasmValue, C: WasmValue, D: WasmValue, E: WasmValue, F: WasmValue, G: WasmValue, H: WasmValue
     >(
         _ name: String,
-        _ method: @escaping (WASI) -> (borrowing Caller, A, B, C, D, E, F, G, H) throws(CallFailure) -> Void,
+        _ method: @escaping @Sendable (WASI) -> (borrowing Caller, A, B, C, D, E, F, G, H) throws(CallFailure) -> Void,
         pointers: [GuestPointer] = []
     ) {
         self.init(

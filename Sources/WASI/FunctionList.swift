@@ -8,11 +8,15 @@ extension WASI {
     /// `wasi_unstable`; of another one there are none.
     package static func functions(ofModule module: String) -> [Function] {
         switch module {
-        case moduleName: sharedFunctions + preview1Functions
-        case unstableModuleName: sharedFunctions + unstableFunctions
+        case moduleName: preview1
+        case unstableModuleName: unstable
         default: []
         }
     }
+
+    // Made once, since each instance of a plugin is linked with them.
+    private static let preview1 = sharedFunctions + preview1Functions
+    private static let unstable = sharedFunctions + unstableFunctions
 
     /// Adds the 46 functions of `wasi_snapshot_preview1` to `imports`, and the 45 of its forerunner `wasi_unstable`.
     public func define(in imports: inout Imports) {

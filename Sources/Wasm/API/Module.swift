@@ -19,6 +19,8 @@ public final class Module: Sendable {
     /// A number that no other module of the process has, for the types in ``imports`` and ``exports``.
     let number: UInt64
     private static let numbers = Atomic<UInt64>(1)
+    /// The types and fields of the module, counted once: each instantiation asks whether they are many.
+    let typeWork: Int
     /// Where each export stands in ``ModuleContents/exports``.
     var exportIndices: [Name: Int] { contents.exportIndices }
     /// The names, once somebody has asked for them: most runs never do.
@@ -76,6 +78,7 @@ public final class Module: Sendable {
         self.bytes = bytes
         self.features = features
         self.contents = contents
+        typeWork = TypeStore.work(for: contents.types)
         number = Self.numbers.wrappingAdd(1, ordering: .relaxed).oldValue
     }
 

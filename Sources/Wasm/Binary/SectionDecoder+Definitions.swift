@@ -288,6 +288,9 @@ extension SectionDecoder {
     /// Spec 3.0, binary-expr.
     mutating func decodeConstantExpression() throws(ModuleError) -> ConstantExpression {
         let start = reader.offset
+        if let integer = integerExpression() {
+            return ConstantExpression(range: start..<reader.offset, integer: integer)
+        }
         var instructions = InstructionReader(
             reader, features: features, enabledOperators: enabledOperators, typeIndices: typeIndices)
         instructions.isInterrupted = isInterrupted
@@ -306,13 +309,31 @@ extension SectionDecoder {
             case .end:
                 if depth == 0 {
                     _ = try reader.skip(instructions.offset - start)
-                    return ConstantExpression(range: start..<instructions.offset)
+                    return ConstantExpression(range: start..<instructions.offset, integer: nil)
                 }
                 depth -= 1
             default:
                 break
             }
         }
+    }
+
+    /// Reads a constant expression that is one integer; what is anything else, or malformed, is left where it is.
+    private mutating func integerExpression() -> ConstantExpression.Integer? {
+        var ahead = reader
+        let integer: ConstantExpression.Integer
+        do throws(ModuleError) {
+            switch try ahead.byte() {
+            case 0x41: integer = .i32(UInt32(bitPattern: try ahead.s32()))
+            case 0x42: integer = .i64(UInt64(bitPattern: try ahead.s64()))
+            default: return nil
+            }
+            guard try ahead.byte() == 0x0b else { return nil }
+        } catch {
+            return nil
+        }
+        reader = ahead
+        return integer
     }
 }
 

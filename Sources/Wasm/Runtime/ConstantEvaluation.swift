@@ -8,6 +8,13 @@ extension Interpreter {
     func evaluate(
         _ expression: ConstantExpression, in instance: InstanceObject
     ) throws(Trap) -> (low: UInt64, high: UInt64) {
+        if let integer = expression.integer {
+            try chargeInitialization(1)
+            switch integer {
+            case .i32(let bits): return (UInt64(bits), 0)
+            case .i64(let bits): return (bits, 0)
+            }
+        }
         let module = instance.module
         do throws(EvaluationFailure) {
             return try unsafe module.bytes.withUnsafeBufferPointer {

@@ -62,7 +62,7 @@ extension Interpreter {
     /// Many types have a look of their own; those inside of it have no number, and end the instantiation at the same place.
     private func typeIdentifiers(of module: Module) throws(InstantiationError) -> [UInt32] {
         var code: Trap.Code?
-        let isLong = TypeStore.work(for: module.contents.types) >= Looks.interval
+        let isLong = module.typeWork >= Looks.interval
         if isLong { code = unsafe interruption(state) }
         if let code { throw .trap(Trap(code)) }
         do throws(LimitError) {

@@ -10,6 +10,10 @@ extension FunctionValidator {
     mutating func validate(
         _ expression: ConstantExpression, type: ValueType, globalCount: Int
     ) throws(ModuleError) {
+        switch expression.integer {
+        case .i32 where type == .i32, .i64 where type == .i64: return
+        default: break
+        }
         reader.move(to: expression.range)
         start(parameters: .empty, results: .empty)
         pool.append(type)

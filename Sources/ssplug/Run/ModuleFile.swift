@@ -85,11 +85,17 @@ func readFile(_ path: String) throws(RunFailure) -> [UInt8] {
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
 
     var result: [UInt8] = []
-    // A file whose size is known is not held twice while the array grows.
+    // A file whose size is known is read where it stays.
     var status = stat()
     // SAFETY: the call writes to the variable alone.
     if unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 {
-        result.reserveCapacity(min(Int(status.st_size), maximumModuleByteCount))
+        // Text beyond its limit is refused below, and no more of it is read.
+        let limit = isBinary(descriptor) ? maximumModuleByteCount : TextFormat.maximumByteCount
+        let first = readBytes(descriptor, atMost: min(Int(status.st_size), limit) + 1)
+        guard let first else { throw systemFailure(path) }
+        // Where there is room left, the file has ended.
+        if first.count <= min(Int(status.st_size), limit) { return first }
+        result = first
     }
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
@@ -112,6 +118,31 @@ func readFile(_ path: String) throws(RunFailure) -> [UInt8] {
             throw .ended(.limit, "limit wasm exceeded: \(displayed(path)) is larger than 1 GiB")
         }
     }
+}
+
+/// Whether a file begins as a module in the binary format does.
+private func isBinary(_ descriptor: Int32) -> Bool {
+    var start = [UInt8](repeating: 0, count: 4)
+    // SAFETY: the call writes at most as many bytes as the array has.
+    return unsafe pread(descriptor, &start, 4, 0) == 4 && start == [0x00, 0x61, 0x73, 0x6d]
+}
+
+/// Reads from a file until it ends or there are enough bytes.
+///
+/// - Returns: The bytes; `nil` after an error, which is the system's last.
+private func readBytes(_ descriptor: Int32, atMost capacity: Int) -> [UInt8]? {
+    var isFailed = false
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in
+        while filled < capacity {
+            // SAFETY: the rest of the buffer is not empty, and the call writes no more than that.
+            let count = unsafe read(descriptor, buffer.baseAddress.map { unsafe $0 + filled }, capacity - filled)
+            if count < 0, errno == EINTR { continue }
+            isFailed = count < 0
+            if count <= 0 { return }
+            filled += count
+        }
+    }
+    return isFailed ? nil : bytes
 }
 
 /// The failure for the system's last error.
