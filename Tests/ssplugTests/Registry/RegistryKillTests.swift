@@ -71,7 +71,9 @@ import Testing
         for version in ["1.0.0", "1.1.0"] {
             try #require(registry.publish(TestRegistry.plugin(version), home: state.home).code == 0)
         }
-        let install = { ["install", "test.plugin@\($0)", "--registry", registry.place] }
+        func install(_ version: String) -> [String] {
+            ["install", "test.plugin@\(version)", "--registry", registry.place]
+        }
         let time = try Self.duration { try #require(ProgramRun(install("1.0.0"), home: state.home).code == 0) }
         var present = "1.0.0"
         var changes = 0
