@@ -98,7 +98,8 @@ let package = Package(
             exclude: ["compare-with-wasmtime"], swiftSettings: common),
         .executableTarget(
             name: "benchmarks", dependencies: ["HostFiles", "Platform", "PluginHost", "WASI", "Wasm", "WasmText"],
-            path: "Benchmarks", exclude: ["Guests"], sources: ["Runner"], swiftSettings: common),
+            path: "Benchmarks", exclude: ["Corpus", "Guests", "README.md"], sources: ["Runner"],
+            swiftSettings: common),
         .testTarget(
             name: "WasmTests", dependencies: ["OperatorTable", "ProcessorFeatures", "Wasm", "WasmText"],
             exclude: ["Binary/Fixtures"], swiftSettings: common),
