@@ -106,11 +106,13 @@ struct SectionDecoder {
         try unsafe BodyGrammar.check(decoder.contents, bytes, features, isInterrupted: isInterrupted)
     }
 
-    /// Throws if there is more of something than this implementation takes, unless only the grammar counts.
+    /// Throws if there is more of something than this implementation takes; where only the grammar counts, than a valid
+    /// module can have of anything common, so that an invalid one takes no more memory.
     func checkLimit(
         _ count: Int, _ limit: Int, _ what: @autoclosure () -> String, offset: Int
     ) throws(ModuleError) {
-        if !seeksMalformation { try ModuleLimits.check(count, limit, what(), offset: offset) }
+        let limit = seeksMalformation ? max(limit, ModuleLimits.functions) : limit
+        try ModuleLimits.check(count, limit, what(), offset: offset)
     }
 
     /// Throws an error of the typing rules, unless only the grammar counts.
