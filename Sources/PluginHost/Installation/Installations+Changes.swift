@@ -21,23 +21,9 @@ extension Installations {
         let manifest = plugin.package.manifest
         let digest = plugin.package.module.digest
         return try await locked { () async throws(Failure) in
-            // What cannot be read any more is replaced.
-            let present = contains(manifest.id) ? try? self.plugin(manifest.id) : nil
-            if let present, !sameBytes(present.manifest.id, manifest.id) { throw .taken(present.manifest.id) }
-            var approved = approved.intersection(plugin.requestedPermissions)
-            if keepingApproval, let present, present.digest == digest {
-                approved.formUnion(present.approved.intersection(plugin.requestedPermissions))
-            }
-            let mayBeEnabled = partial || approved == plugin.requestedPermissions
-            var installed = InstalledPlugin(
-                manifest: manifest, digest: digest, requestedPermissions: plugin.requestedPermissions,
-                approved: approved,
-                isEnabled: mayBeEnabled && !(keepingDisabled && present?.isEnabled == false),
-                configuration: configuration, time: timestamp(systemTime()),
-                source: origin?.registry ?? plugin.package.manifestPath, origin: origin)
-            let isSame = present.map { $0.digest == digest && $0.manifest.version == manifest.version } ?? false
-            installed.previous = isSame ? present?.previous : present?.documentAlone
-            if let problem = installed.problemOfKeeping { throw .misconfigured(manifest.id, [problem]) }
+            let installed = try renewal(
+                plugin, approved, configuration, keepingApproval: keepingApproval, partial: partial, origin: origin,
+                keepingDisabled: keepingDisabled)
             try await record(.install, installed)
             try await recordingFailure(.install, manifest.id) { () throws(PluginFileError) in
                 try Path.makeFolder(moduleFolder)
@@ -48,6 +34,35 @@ extension Installations {
             removeUnusedFiles()
             return installed
         }
+    }
+
+    /// What takes the place of the present installation, if there is one.
+    ///
+    /// Apart from the asynchronous part, because Swift 6.3 gives a function with this many large values too small a frame
+    /// when it is asynchronous as well, and writes behind it.
+    private func renewal(
+        _ plugin: Plugin, _ approved: Set<PluginPermission>, _ configuration: JSONValue?, keepingApproval: Bool,
+        partial: Bool, origin: RegistryOrigin?, keepingDisabled: Bool
+    ) throws(Failure) -> InstalledPlugin {
+        let manifest = plugin.package.manifest
+        let digest = plugin.package.module.digest
+        // What cannot be read any more is replaced.
+        let present = contains(manifest.id) ? try? self.plugin(manifest.id) : nil
+        if let present, !sameBytes(present.manifest.id, manifest.id) { throw .taken(present.manifest.id) }
+        var approved = approved.intersection(plugin.requestedPermissions)
+        if keepingApproval, let present, present.digest == digest {
+            approved.formUnion(present.approved.intersection(plugin.requestedPermissions))
+        }
+        let mayBeEnabled = partial || approved == plugin.requestedPermissions
+        var installed = InstalledPlugin(
+            manifest: manifest, digest: digest, requestedPermissions: plugin.requestedPermissions,
+            approved: approved, isEnabled: mayBeEnabled && !(keepingDisabled && present?.isEnabled == false),
+            configuration: configuration, time: timestamp(systemTime()),
+            source: origin?.registry ?? plugin.package.manifestPath, origin: origin)
+        let isSame = present.map { $0.digest == digest && $0.manifest.version == manifest.version } ?? false
+        installed.previous = isSame ? present?.previous : present?.documentAlone
+        if let problem = installed.problemOfKeeping { throw .misconfigured(manifest.id, [problem]) }
+        return installed
     }
 
     /// Puts the version in place that was installed before; that can be undone in the same way.
@@ -63,20 +78,28 @@ extension Installations {
     ) async throws(Failure) -> (now: InstalledPlugin, before: InstalledPlugin) {
         guard contains(id) else { throw notInstalled(id) }
         return try await locked { () async throws(Failure) in
-            let before = try plugin(id)
-            guard var now = before.predecessor else { throw .noPredecessor(before.manifest.id) }
-            // Its module is checked when it is loaded, but then there would be no way back.
-            guard Path.exists(modulePath(now.digest)) else { throw .noPredecessor(before.manifest.id) }
-            let approved = now.approved.subtracting(before.denied)
-            now.isEnabled = before.isEnabled && (partial || now.isEnabled && approved == now.approved)
-            now.approved = approved
-            now.previous = before.documentAlone
+            let (now, before) = try predecessor(of: id, partial: partial)
             try await record(.rollback, now)
             try await recordingFailure(.rollback, now.manifest.id) { () throws(PluginFileError) in
                 try SharedFile.replace(document(of: id), with: now.lines)
             }
             return (now, before)
         }
+    }
+
+    /// The version that was installed before, as it comes back, and the present one.
+    private func predecessor(
+        of id: String, partial: Bool
+    ) throws(Failure) -> (now: InstalledPlugin, before: InstalledPlugin) {
+        let before = try plugin(id)
+        guard var now = before.predecessor else { throw .noPredecessor(before.manifest.id) }
+        // Its module is checked when it is loaded, but then there would be no way back.
+        guard Path.exists(modulePath(now.digest)) else { throw .noPredecessor(before.manifest.id) }
+        let approved = now.approved.subtracting(before.denied)
+        now.isEnabled = before.isEnabled && (partial || now.isEnabled && approved == now.approved)
+        now.approved = approved
+        now.previous = before.documentAlone
+        return (now, before)
     }
 
     /// Approves permissions, which must be among those that the plugin asks for.

@@ -64,6 +64,9 @@ package struct NameMap: Sendable {
         return String(validating: bytes[ranges[low]], as: UTF8.self)
     }
 
+    /// All names, in the order of their indices.
+    package var values: [String] { indices.compactMap { self[$0] } }
+
     /// The first index with a name.
     package func firstIndex(named name: String) -> UInt32? {
         let utf8 = Array(name.utf8)

@@ -89,7 +89,7 @@ enum InspectCommand: Command {
             let names = contents.exports.filter { $0.kind == .function }.map { "\($0.name)" }
             throw .message(
                 "the module has no function \"\(displayed(word))\""
-                    + didYouMean(word, among: names + module.names.functions.values.sorted()))
+                    + didYouMean(word, among: names + module.names.functions.values))
         }
         guard defined.contains(function) else {
             throw .message(

@@ -99,15 +99,6 @@ func readFile(_ path: String) throws(RunFailure) -> [UInt8] {
     }
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
-        let capacity = chunk.count
-        // SAFETY: the call writes at most the chunk's count.
-        let count = unsafe read(descriptor, &chunk, capacity)
-        if count < 0 {
-            if errno == EINTR { continue }
-            throw systemFailure(path)
-        }
-        if count == 0 { return result }
-        result += chunk[..<count]
         // Text has a limit of its own, so that no more of it is read than can be used.
         if result.count > TextFormat.maximumByteCount, ModuleFormat(of: result) == .text {
             throw .ended(
@@ -117,6 +108,15 @@ func readFile(_ path: String) throws(RunFailure) -> [UInt8] {
         guard result.count <= maximumModuleByteCount else {
             throw .ended(.limit, "limit wasm exceeded: \(displayed(path)) is larger than 1 GiB")
         }
+        let capacity = chunk.count
+        // SAFETY: the call writes at most the chunk's count.
+        let count = unsafe read(descriptor, &chunk, capacity)
+        if count < 0 {
+            if errno == EINTR { continue }
+            throw systemFailure(path)
+        }
+        if count == 0 { return result }
+        result += chunk[..<count]
     }
 }
 

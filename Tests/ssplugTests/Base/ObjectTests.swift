@@ -9,6 +9,9 @@ import Testing
     private let home: String
     private let folder: String
     private let plugin: AuthoredPlugin
+    /// A plugin of a registry: its first version is installed, the second published, and the third written.
+    private let registered: AuthoredPlugin
+    private var registry: String { "\(folder)/registry" }
 
     init() throws {
         (home, folder) = (try Fixtures.temporaryFolder(), try Fixtures.temporaryFolder())
@@ -16,6 +19,9 @@ import Testing
         plugin.extra = #","config_schema":{"properties":{"n":{"type":"integer"},"api_key":{"type":"string"}}}"#
         try plugin.write()
         self.plugin = plugin
+        var registered = try AuthoredPlugin()
+        registered.id = "test.registered"
+        self.registered = registered
         let tests = "\(plugin.folder)/tests"
         try FileManager.default.createDirectory(atPath: tests, withIntermediateDirectories: true)
         try write(
@@ -33,6 +39,16 @@ import Testing
         #expect(try run(["install", plugin.manifestPath, "--yes", "--config", "api_key=k"]).code == 0)
         #expect(try run(["kv", "set", plugin.id, "k", "v"]).code == 0)
         #expect(try run(["wat2wasm", "m.wat", "-o", "m.wasm"]).code == 0)
+        for version in ["1.0.0", "1.1.0", "1.2.0"] {
+            registered.version = version
+            registered.guest.response = #"{"status":"ok","version":"\#(version)"}"#
+            try registered.write()
+            guard version != "1.2.0" else { break }
+            #expect(try run(["publish", registered.manifestPath, "--registry", registry, "--unsigned"]).code == 0)
+            if version == "1.0.0" {
+                #expect(try run(["install", "\(registered.id)@*", "--registry", registry, "--yes"]).code == 0)
+            }
+        }
         let recorded = ["exec", plugin.id, "--record", "r.jsonl"] + Advice.request
         #expect(try run(recorded).code == 0)
     }
@@ -66,6 +82,10 @@ import Testing
             "completion": [["bash"], ["--offer", "zsh", "1", "--", "ssplug", "e"]],
             "wat2wasm": [["m.wat"], ["m.wat", "-o", "n.wasm"]],
             "wasm2wat": [["m.wasm"], ["m.wasm", "-o", "n.wat"]],
+            "upgrade": [[registered.id]], "rollback": [[registered.id]],
+            "search": [["Test", "--registry", registry]], "info": [[registered.id, "--registry", registry]],
+            "publish": [[registered.manifestPath, "--registry", registry, "--unsigned"]],
+            "yank": [["\(registered.id)@1.2.0", "--registry", registry, "--unsigned"]],
             "remove": [[id]],
         ]
     }
@@ -84,6 +104,9 @@ import Testing
             "kv": [["get", plugin.id, "none"], ["delete", plugin.id, "none"], ["list", "no.one"], ["x"], []],
             "doctor": [["x"]], "completion": [["x"], []], "wat2wasm": [["none.wat"], ["m.wasm"], []],
             "wasm2wat": [["m.wat"], []], "remove": [["no.one"]],
+            "upgrade": [["no.one"]], "rollback": [["no.one"], []], "search": [["x", "--registry", "none"]],
+            "info": [["no.one", "--registry", registry], []], "publish": [["none.json"]],
+            "yank": [["\(registered.id)@9.0.0", "--registry", registry, "--unsigned"], []],
         ]
     }
 

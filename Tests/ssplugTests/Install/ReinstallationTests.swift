@@ -160,7 +160,7 @@ import Testing
         let host = PluginHost(directory: StateDirectory(path: try Fixtures.temporaryFolder()))
         let manifest = try TestHost.manifest(capabilities: #"["x"]"#)
         var versions: [Plugin] = []
-        for number in 1...2 {
+        for number in 1...3 {
             let guest = Guest(response: #"{"status":"ok","version":\#(number)}"#)
             versions.append(try await host.load(PluginPackage(manifest: manifest, module: try guest.module())))
         }
@@ -168,13 +168,16 @@ import Testing
         _ = try await installations.install(versions[0], approved: [], configuration: nil)
         let known = try installations.plugin("test.plugin")
         _ = try await installations.install(versions[1], approved: [], configuration: nil)
+        // It may be put in place again.
+        #expect(try installations.package(known).module.digest == known.digest)
+        _ = try await installations.install(versions[2], approved: [], configuration: nil)
         #expect(throws: Installations.Failure.self) { try installations.package(known) }
         // What was approved for one module is not approved for another.
         await #expect(throws: Installations.Failure.self) {
             try await installations.approve("test.plugin", [.eventEmit], for: known.digest)
         }
         let (plugin, package) = try installations.open(known)
-        #expect(plugin.digest == versions[1].package.module.digest)
+        #expect(plugin.digest == versions[2].package.module.digest)
         #expect(package.module.digest == plugin.digest)
         try await installations.remove("test.plugin", keepingData: false)
         #expect(throws: Installations.Failure.self) { try installations.open(known) }
