@@ -115,6 +115,9 @@ package struct RegistryPublisher: Sendable {
             // Nothing is to be done.
             if index.releases == before { return Outcome(index: index, release: release) }
             index.publisher = key
+            guard max(index.counter, catalog.generation) < DocumentReader.largestNumber else {
+                throw RegistryError(.damaged, "\(id): the registry counts its changes no further than this")
+            }
             index.counter += 1
             let bytes = index.bytes
             guard bytes.count <= PluginIndex.maximumBytes else {

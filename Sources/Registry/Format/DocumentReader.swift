@@ -47,10 +47,13 @@ struct DocumentReader {
         object[key] == nil ? nil : try string(key, limit: limit)
     }
 
+    /// The largest number that a document may have: every reader of JSON takes it exactly.
+    static let largestNumber: Int64 = 1 << 53
+
     /// A whole number that is not negative.
     func number(_ key: String) throws(DocumentProblem) -> Int64 {
-        guard let number = object[key]?.integer, number >= 0 else {
-            throw problem(key, "expected an integer from 0 on")
+        guard let number = object[key]?.integer, number >= 0, number <= Self.largestNumber else {
+            throw problem(key, "expected an integer from 0 to \(Self.largestNumber)")
         }
         return number
     }
