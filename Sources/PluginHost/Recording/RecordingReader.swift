@@ -32,6 +32,13 @@ extension PluginRecording {
         if let extra = try reader.next() {
             throw PluginRecordingError(.syntax, line: extra.line, "expected nothing after the outcome")
         }
+        // Recordings of earlier versions have none.
+        if SealedDocument.seal(of: bytes) == .broken {
+            throw PluginRecordingError(
+                .inconsistent, line: reader.line,
+                "the checksum is not that of the file, which was changed after it was written; to replay it as it is, take "
+                    + "\"checksum\" out of this line")
+        }
     }
 }
 
@@ -41,7 +48,8 @@ private struct RecordingReader {
     private let maximumBytes: Int
     private let maximumLineValues: Int
     private var position = 0
-    private var line = 0
+    /// The number of the last line that was read.
+    private(set) var line = 0
     /// What the steps so far count for.
     private var byteCount = 0
     /// The calls so far.
@@ -261,7 +269,7 @@ private struct RecordingReader {
 
     mutating func outcome(_ fields: RecordedFields) throws(PluginRecordingError) -> PluginRecording.Outcome {
         try fields.checkKeys([
-            "outcome", "limit", "message", "response", "fuel", "calls", "memory_sha256", "globals_sha256",
+            "outcome", "limit", "message", "response", "fuel", "calls", "memory_sha256", "globals_sha256", "checksum",
         ])
         let count = try fields.number("calls")
         guard count == UInt64(calls) else {

@@ -1,7 +1,8 @@
 import Wasm
 
 extension PluginRecording {
-    /// The recording as a file: a line of JSON for the header, for each step, and for the outcome.
+    /// The recording as a file: a line of JSON for the header, for each step, and for the outcome, which ends with a checksum
+    /// of the whole file.
     package func utf8() -> [UInt8] {
         var writer = RecordingWriter()
         writer.line(header.json)
@@ -19,7 +20,7 @@ extension PluginRecording {
             }
         }
         writer.line(outcome.json)
-        return writer.bytes
+        return SealedDocument.sealed(writer.bytes)
     }
 }
 

@@ -196,7 +196,7 @@ import Wasm
         let recorded = try await Self.record(guest, try TestHost.manifest(), ending)
         #expect(recorded.recording.outcome.limit == "timeout")
         // The same, but as if it had gone on for ever.
-        let text = recorded.text.replacing(/"check":\d+/, with: "\"check\":18446744073709551615")
+        let text = recorded.editableText.replacing(/"check":\d+/, with: "\"check\":18446744073709551615")
         let endless = try PluginRecording(parsing: Array(text.utf8))
         let report = endless.replay(module: recorded.module, timeout: .milliseconds(200))
         // Without the timeout there would be no report. It may come where the recorded one came.
@@ -208,7 +208,7 @@ import Wasm
         var guest = Guest()
         guest.memory = "(memory (export \"memory\") 16)"
         let recorded = try await RecordedGuest(guest, request: PluginRequest.publish(text: text).json)
-        var lines = recorded.text.split(separator: "\n").map(String.init)
+        var lines = recorded.editableText.split(separator: "\n").map(String.init)
         let index = try #require(lines.firstIndex { $0.hasPrefix("{\"write\"") })
         lines.insert(contentsOf: repeatElement(lines[index], count: 20_000), at: index)
         let forged = try PluginRecording(parsing: Array((lines.joined(separator: "\n") + "\n").utf8))

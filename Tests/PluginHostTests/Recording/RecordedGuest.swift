@@ -38,6 +38,9 @@ struct RecordedGuest {
     /// The recording's text.
     var text: String { String(decoding: recording.utf8(), as: UTF8.self) }
 
+    /// The text without its checksum, as somebody has it who edits it.
+    var editableText: String { text.replacing(/,"checksum":"[0-9a-f]{8}"(?=}\n$)/, with: "") }
+
     /// The recording's lines as documents.
     func lines() throws -> [JSONValue] {
         try text.split(separator: "\n").map { try JSONValue(parsing: String($0)) }

@@ -122,7 +122,7 @@ import Wasm
     }
 
     private static func lines(_ recorded: RecordedGuest) -> [String] {
-        recorded.text.split(separator: "\n").map(String.init)
+        recorded.editableText.split(separator: "\n").map(String.init)
     }
 
     private static func report(_ lines: [String], _ module: PluginModule) throws -> ReplayReport {
@@ -209,9 +209,30 @@ import Wasm
         }
     }
 
-    @Test func `with any byte changed ends in an error or a report`() async throws {
+    @Test func `with any byte changed is refused`() async throws {
+        let bytes = try await Self.recorded().recording.utf8()
+        for index in stride(from: 0, to: bytes.count, by: 7) {
+            for value in [bytes[index] ^ 1, UInt8(ascii: "9"), 0xFF] where value != bytes[index] {
+                var changed = bytes
+                changed[index] = value
+                #expect(throws: PluginRecordingError.self) { try PluginRecording(parsing: changed) }
+            }
+        }
+    }
+
+    @Test func `says where its checksum is wrong, and how to replay it all the same`() async throws {
         let recorded = try await Self.recorded()
-        let bytes = recorded.recording.utf8()
+        let changed = recorded.text.replacing(#""seed":1"#, with: #""seed":2"#)
+        let error = #expect(throws: PluginRecordingError.self) { try PluginRecording(parsing: Array(changed.utf8)) }
+        #expect(error?.code == .inconsistent)
+        #expect(error?.line == recorded.text.count { $0 == "\n" })
+        #expect(error?.message.contains("take \"checksum\" out of this line") == true)
+        #expect(try Self.report(Self.lines(recorded), recorded.module).difference == nil)
+    }
+
+    @Test func `without its checksum and with any byte changed ends in an error or a report`() async throws {
+        let recorded = try await Self.recorded()
+        let bytes = Array(recorded.editableText.utf8)
         // A stride that has no factor in common with anything here visits all kinds of places.
         for index in stride(from: 0, to: bytes.count, by: 7) {
             for value in [bytes[index] ^ 1, UInt8(ascii: "9"), 0xFF] {

@@ -34,10 +34,16 @@ import Wasm
                 ] + more, home: home, folder: folder)
         }
 
+        /// Edits the recording, whose checksum is taken out as the program advises.
         func change(_ old: String, _ new: String) throws {
             let text = try String(contentsOfFile: recording, encoding: .utf8)
             #expect(text.contains(old))
-            try text.replacingOccurrences(of: old, with: new).write(
+            let changed = text.replacing(old, with: new)
+            try changed.write(toFile: recording, atomically: true, encoding: .utf8)
+            let refused = try run("replay", recording)
+            #expect(refused.code == 3)
+            #expect(refused.errors.contains("take \"checksum\" out of this line"))
+            try changed.replacing(/,"checksum":"[0-9a-f]{8}"/, with: "").write(
                 toFile: recording, atomically: true, encoding: .utf8)
         }
     }
