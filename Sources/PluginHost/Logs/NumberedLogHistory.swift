@@ -100,9 +100,13 @@ package struct NumberedLogHistory: ~Copyable {
 package struct NumberedLogFollower: ~Copyable {
     private let kind: NumberedLog.Kind
     private var follower: FileFollower
+    /// The number of the last line that was as it was written, and how many came after it that were not.
+    private var last: UInt64
+    private var damagedAfterLast: UInt64 = 0
 
     fileprivate init(_ kind: NumberedLog.Kind, _ folder: String, _ position: consuming FileFollower.Position) {
         self.kind = kind
+        last = position.lastNumber
         follower = FileFollower(
             path: kind.path(folder), maximumLineBytes: NumberedLog.maximumLineBytes,
             numberPrefix: NumberedLog.numberPrefix, at: position
@@ -117,16 +121,26 @@ package struct NumberedLogFollower: ~Copyable {
     /// - Parameters:
     ///   - plugin: Whose lines; `nil` is everybody's.
     ///   - damage: Is told of each line that is not as it was written.
+    ///   - loss: Is told how many lines were gone with their file before they could be read.
     ///   - body: Receives the lines.
     /// - Throws: ``PluginFileError`` if a file cannot be read.
     package mutating func poll(
-        of plugin: String?, damage: () -> Void = {}, _ body: (JSONValue) -> Void
+        of plugin: String?, damage: () -> Void = {}, loss: (UInt64) -> Void = { _ in }, _ body: (JSONValue) -> Void
     ) throws(PluginFileError) {
+        var (last, damaged) = (last, damagedAfterLast)
+        defer { (self.last, damagedAfterLast) = (last, damaged) }
+        let kind = kind
         try follower.poll { line in
             guard let record = kind.record(of: line) else {
-                if !line.isEmpty { damage() }
+                if !line.isEmpty {
+                    damaged += 1
+                    damage()
+                }
                 return
             }
+            let number = record["sequence"]?.integer.map { UInt64(clamping: $0) } ?? 0
+            if number > last, number - last - 1 > damaged { loss(number - last - 1 - damaged) }
+            (last, damaged) = (number, 0)
             if NumberedLogHistory.isOf(plugin, record) { body(record) }
         }
     }

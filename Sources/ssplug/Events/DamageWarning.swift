@@ -24,6 +24,12 @@ struct DamageWarning {
         if rest > 0 { printError("ssplug: warning: \(rest) more lines of this kind") }
     }
 
+    /// Warns of lines that were gone before they could be shown.
+    func showLoss(_ count: UInt64, _ what: String) {
+        printError(
+            "ssplug: warning: \(count) \(what) were gone before they could be shown; the log keeps the last ones")
+    }
+
     /// Warns of a line that was just added.
     func show() { printError("ssplug: warning: a new line was changed or cut\(advice)") }
 }

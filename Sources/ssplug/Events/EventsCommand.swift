@@ -51,7 +51,9 @@ enum EventsCommand: Command {
             guard follows else { return .success }
             var follower = history.follower()
             while await list.waitForMore() {
-                try follower.poll(of: plugin, damage: { warning.show() }, { _ = list.print($0, line) })
+                try follower.poll(
+                    of: plugin, damage: { warning.show() }, loss: { warning.showLoss($0, "events") },
+                    { _ = list.print($0, line) })
             }
             return .success
         } catch {

@@ -60,7 +60,7 @@ enum LogsCommand: Command {
             var follower = history.follower()
             while await list.waitForMore() {
                 try follower.poll(
-                    of: nil, damage: { warning.show() },
+                    of: nil, damage: { warning.show() }, loss: { warning.showLoss($0, "lines") },
                     { record in
                         if isWanted(record) { _ = list.print(record, line) }
                     })

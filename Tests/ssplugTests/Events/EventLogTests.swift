@@ -136,19 +136,34 @@ import Testing
         let log = PluginEventLog(folder: folder, rotationBytes: 1_000)
         var follower = try NumberedLogHistory(.events, folder: folder).follower()
         var seen: [Int64] = []
+        var lost: [UInt64] = []
         for round in 1...6 {
             for _ in 0..<(round == 1 ? 0 : 5) {
                 try log.append(Self.record(.string(String(repeating: "x", count: 100))))
             }
-            try follower.poll(of: nil) { seen.append($0["sequence"]?.integer ?? 0) }
+            try follower.poll(of: nil, loss: { lost.append($0) }, { seen.append($0["sequence"]?.integer ?? 0) })
         }
-        #expect(seen == Array(1...25))
-        // More than both files hold between two looks: the newest are seen, in order and once.
+        #expect(seen == Array(1...25) && lost == [])
+        // More than both files hold between two looks: the newest are seen, in order and once, and the others are counted.
         for _ in 0..<60 { try log.append(Self.record([])) }
-        try follower.poll(of: nil) { seen.append($0["sequence"]?.integer ?? 0) }
+        try follower.poll(of: nil, loss: { lost.append($0) }, { seen.append($0["sequence"]?.integer ?? 0) })
         #expect(seen == seen.sorted() && Set(seen).count == seen.count)
         #expect(seen.last == 85)
+        #expect(lost == [UInt64(85 - seen.count)] && lost[0] > 0)
         try follower.poll(of: nil) { _ in Issue.record("nothing is new") }
+    }
+
+    @Test func `counts no damaged line as lost when it is followed`() throws {
+        let folder = try Self.folder()
+        var follower = try NumberedLogHistory(.events, folder: folder).follower()
+        let log = PluginEventLog(folder: folder)
+        for event: JSONValue in ["first", "second", "third"] { try log.append(Self.record(event)) }
+        let text = try String(contentsOf: Self.file(folder), encoding: .utf8)
+        try Data(text.replacing("second", with: "sekond").utf8).write(to: Self.file(folder))
+        var (seen, damaged, lost): ([Int64], Int, [UInt64]) = ([], 0, [])
+        try follower.poll(
+            of: nil, damage: { damaged += 1 }, loss: { lost.append($0) }, { seen.append($0["sequence"]?.integer ?? 0) })
+        #expect(seen == [1, 3] && damaged == 1 && lost == [])
     }
 
     @Test func `waits for a lock no longer than its task`() async throws {
