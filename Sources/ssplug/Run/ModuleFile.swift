@@ -16,7 +16,7 @@ private let maximumModuleByteCount = 1 << 30
 func loadModule(
     _ path: String, _ features: Features, until deadline: ContinuousClock.Instant? = nil
 ) throws(RunFailure) -> Module {
-    let bytes = try readFile(path)
+    let bytes = try readFile(path, until: deadline)
     let isInterrupted = deadline.map { deadline in { ContinuousClock.now >= deadline } }
     let binary: [UInt8]
     switch ModuleFormat(of: bytes) {
@@ -77,10 +77,15 @@ func encodedText(
 
 /// The bytes of a file.
 ///
-/// - Throws: ``RunFailure`` with ``ExitCode/badInput`` and the system's words.
-func readFile(_ path: String) throws(RunFailure) -> [UInt8] {
+/// - Parameters:
+///   - path: The file's path; `-` for standard input.
+///   - deadline: When to give up, if ever: a pipe may never have another byte.
+/// - Throws: ``RunFailure`` with ``ExitCode/badInput`` and the system's words, or with ``ExitCode/limit`` after the deadline.
+func readFile(_ path: String, until deadline: ContinuousClock.Instant? = nil) throws(RunFailure) -> [UInt8] {
+    // Without O_NONBLOCK a FIFO is opened when somebody writes to it, which may be never.
+    let flags = O_RDONLY | O_CLOEXEC | (deadline == nil ? 0 : O_NONBLOCK)
     // SAFETY: the string is lent as a C string for the call.
-    let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, flags)
     guard descriptor >= 0 else { throw systemFailure(path) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
 
@@ -108,15 +113,31 @@ func readFile(_ path: String) throws(RunFailure) -> [UInt8] {
         guard result.count <= maximumModuleByteCount else {
             throw .ended(.limit, "limit wasm exceeded: \(displayed(path)) is larger than 1 GiB")
         }
+        if let deadline { try waitForInput(descriptor, until: deadline) }
         let capacity = chunk.count
         // SAFETY: the call writes at most the chunk's count.
         let count = unsafe read(descriptor, &chunk, capacity)
         if count < 0 {
-            if errno == EINTR { continue }
+            if errno == EINTR || errno == EAGAIN && deadline != nil { continue }
             throw systemFailure(path)
         }
         if count == 0 { return result }
         result += chunk[..<count]
+    }
+}
+
+/// Waits until a file can be read without waiting, or has ended.
+///
+/// - Throws: ``RunFailure/tooLate`` after the deadline.
+private func waitForInput(_ descriptor: Int32, until deadline: ContinuousClock.Instant) throws(RunFailure) {
+    while true {
+        let left = deadline - .now
+        guard left > .zero else { throw .tooLate }
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        // Rounded up, so that the last part of a millisecond is not spent in turns.
+        let milliseconds = Int32(min(left, .seconds(60)) / .milliseconds(1)) + 1
+        // SAFETY: the call reads and writes the one structure that it is given.
+        if unsafe poll(&request, 1, milliseconds) > 0 { return }
     }
 }
 

@@ -140,6 +140,16 @@ import Testing
         #expect(outcome.error == "ssplug run: limit reached: deadline exceeded while the module was read\n")
     }
 
+    @Test(arguments: ["-", "pipe"])
+    func `waits no longer than that for a module that does not come`(_ path: String) throws {
+        try #require(unsafe mkfifo(directory.appendingPathComponent("pipe").path, 0o600) == 0)
+        // As its own writer, a program's standard input never ends.
+        let outcome = try Executable.run(
+            ["run", "--timeout", "50ms", path], in: directory, redirection: path == "-" ? "<> pipe" : nil)
+        #expect(outcome.exitCode == 5)
+        #expect(outcome.error == "ssplug run: limit reached: deadline exceeded while the module was read\n")
+    }
+
     @Test func `shows some of many imports that nobody has`() throws {
         let imports = (0..<60).map { "(import \"a\" \"b\($0)\" (func))" }.joined()
         try Data("(module \(imports))".utf8).write(to: directory.appendingPathComponent("imports.wat"))
