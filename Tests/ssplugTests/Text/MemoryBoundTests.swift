@@ -19,6 +19,13 @@ import Testing
         [identifier] + leb(contents.count) + contents
     }
 
+    private static func repeated(_ bytes: [UInt8], _ count: Int) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count * count)
+        for _ in 0..<count { result += bytes }
+        return result
+    }
+
     /// A module with one exported function `f` of type () -> ().
     private static func module(body: [UInt8]) -> [UInt8] {
         header + section(1, [1, 0x60, 0, 0]) + section(3, [1, 0]) + section(7, [1, 1, 0x66, 0, 0])
@@ -37,7 +44,7 @@ import Testing
             (
                 "100,000 nested blocks",
                 module(
-                    body: [0] + (0..<100_000).flatMap { _ in [0x02, 0x40] as [UInt8] }
+                    body: [0] + repeated([0x02, 0x40], 100_000)
                         + [UInt8](repeating: 0x0b, count: 100_001)), 0, ""
             ),
             (
@@ -54,7 +61,7 @@ import Testing
                 "1,000,000 functions of 50,000 locals",
                 header + section(1, [1, 0x60, 0, 0])
                     + section(3, leb(1_000_000) + [UInt8](repeating: 0, count: 1_000_000))
-                    + section(10, leb(1_000_000) + (0..<1_000_000).flatMap { _ in entry }), 3, "frame"
+                    + section(10, leb(1_000_000) + repeated(entry, 1_000_000)), 3, "frame"
             ))
         for identifier: UInt8 in [1, 2, 3, 4, 5, 6, 7, 9, 11] {
             cases.append(
@@ -137,15 +144,16 @@ import Testing
         ("one string", "(data \"", "aaaaaaaaaaaaaaaa", "", "\")", 0),
     ]
 
+    private static let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".utf8)
+
     /// A name that no other number has, as short as they can be.
-    private static func name(_ number: Int) -> String {
-        let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".utf8)
-        var (rest, name) = (number, Array("$".utf8))
+    private static func name(_ number: Int) -> [UInt8] {
+        var (rest, name) = (number, [UInt8(ascii: "$")])
         repeat {
             name.append(letters[rest % letters.count])
             rest /= letters.count
         } while rest > 0
-        return String(decoding: name, as: UTF8.self)
+        return name
     }
 
     /// Tokens were kept once, so that a text of parentheses took 22 bytes for each.
@@ -154,9 +162,13 @@ import Testing
         let (name, head, part, close, tail, code) = Self.texts[index]
         let size = 2 << 20
         var text = Array(head.utf8)
+        // Bytes, since a million strings take longer than what is tested.
+        let around = part.utf8.split(separator: UInt8(ascii: "%"), omittingEmptySubsequences: false).map { Array($0) }
+        let closeCount = close.utf8.count
         var count = 0
-        while text.count + count * close.utf8.count < size - 64 {
-            text += (part.contains("%") ? part.replacing("%", with: Self.name(count)) : part).utf8
+        while text.count + count * closeCount < size - 64 {
+            text += around[0]
+            if around.count > 1 { text += Self.name(count) + around[1] }
             count += 1
         }
         text += (String(repeating: close, count: count) + tail).utf8
