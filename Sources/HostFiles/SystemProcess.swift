@@ -33,6 +33,22 @@ package enum SystemProcess {
         while unsafe waitpid(process, &status, 0) < 0 && errno == EINTR {}
     }
 
+    /// The exit code of a process that was started, if it has ended: then there is none any more.
+    ///
+    /// - Parameter process: The process; `nil` once it was waited for, since its number may belong to another then.
+    /// - Returns: The code, or `nil` while the process runs; -1 after a signal, or if somebody else in this process has waited
+    ///   for all children, so that the code is lost.
+    package static func exitCode(of process: inout pid_t?) -> Int32? {
+        guard let running = process else { return -1 }
+        var status: Int32 = 0
+        // SAFETY: the status outlives the call.
+        let result = unsafe waitpid(running, &status, WNOHANG)
+        if result == 0 || (result < 0 && errno == EINTR) { return nil }
+        process = nil
+        guard result == running else { return -1 }
+        return status & 0x7F == 0 ? status >> 8 & 0xFF : -1
+    }
+
     /// Starts a program with the open files given.
     ///
     /// - Parameters:

@@ -68,14 +68,14 @@ struct CurlProcess: ~Copyable {
                 continue
             }
             guard output.isReadable || head.isReadable else { break }
-            if !wait(), let code = exitCode() {
+            if !wait(), let code = SystemProcess.exitCode(of: &process) {
                 // Whoever has inherited the other ends keeps the pipes open; the program writes no more.
                 while let count = head.read(into: &space) { try receive(space[..<count], true) }
                 while let count = output.read(into: &space) { try receive(space[..<count], false) }
                 return code
             }
         }
-        return try timeLimit.wait { exitCode() }
+        return try timeLimit.wait { SystemProcess.exitCode(of: &process) }
     }
 
     /// Waits until something can be moved, for ``TimeLimit/longestPause`` at most.
@@ -90,18 +90,5 @@ struct CurlProcess: ~Copyable {
         let milliseconds = TimeLimit.longestPause.components.attoseconds / 1_000_000_000_000_000
         // SAFETY: there are as many structures as said, and they outlive the call.
         return unsafe poll(&requests, nfds_t(requests.count), Int32(clamping: milliseconds)) > 0
-    }
-
-    /// The exit code, if the process has ended.
-    private mutating func exitCode() -> Int32? {
-        guard let running = process else { return -1 }
-        var status: Int32 = 0
-        // SAFETY: the status outlives the call.
-        let result = unsafe waitpid(running, &status, WNOHANG)
-        if result == 0 || (result < 0 && errno == EINTR) { return nil }
-        process = nil
-        // Somebody else in this process has waited for all children, and its code is lost.
-        guard result == running else { return -1 }
-        return status & 0x7F == 0 ? status >> 8 & 0xFF : -1
     }
 }

@@ -98,7 +98,7 @@ private struct RunningProgram: ~Copyable {
             for input in inputs { input.send() }
             output.receive(&space)
             errors.receive(&space)
-            if let code = exitCode() {
+            if let code = SystemProcess.exitCode(of: &process) {
                 // Once more: it may have written just before its end.
                 output.receive(&space)
                 errors.receive(&space)
@@ -120,17 +120,5 @@ private struct RunningProgram: ~Copyable {
         }
         // SAFETY: there are as many structures as said, and they outlive the call.
         unsafe poll(&requests, nfds_t(requests.count), requests.isEmpty ? 1 : 20)
-    }
-
-    /// The exit code, if the process has ended.
-    private mutating func exitCode() -> Int32? {
-        guard let running = process else { return -1 }
-        var status: Int32 = 0
-        // SAFETY: the status outlives the call.
-        let result = unsafe waitpid(running, &status, WNOHANG)
-        if result == 0 || (result < 0 && errno == EINTR) { return nil }
-        process = nil
-        guard result == running else { return -1 }
-        return status & 0x7F == 0 ? status >> 8 & 0xFF : -1
     }
 }
