@@ -18,14 +18,14 @@ package struct NameSection: Sendable {
         let ranges = contents.customSections.filter { $0.name == Name("name") }.map(\.range)
         // SAFETY: the reader is local to the closure.
         self = unsafe bytes.withUnsafeBufferPointer { buffer in
-            var names = NameSection(bytes)
+            // One reader for all sections: its names would be copied for each of a million sections otherwise.
+            var section = unsafe NameSectionReader(
+                reader: BinaryReader(UnsafeRawBufferPointer(buffer), range: 0..<0), names: NameSection(bytes))
             for range in ranges {
-                var section = unsafe NameSectionReader(
-                    reader: BinaryReader(UnsafeRawBufferPointer(buffer), range: range), names: names)
+                section.reader = unsafe BinaryReader(UnsafeRawBufferPointer(buffer), range: range)
                 try? section.read()
-                names = section.names
             }
-            return names
+            return section.names
         }
     }
 }

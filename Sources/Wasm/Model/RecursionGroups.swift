@@ -25,11 +25,21 @@ struct RecursionGroups {
     }
 
     /// The groups in the order in which they were added, and so of their numbers.
-    private(set) var groups: [Group] = []
+    ///
+    /// In parts of the same length: one array for all would take tens of milliseconds to grow.
+    private var parts: [[Group]] = []
+    /// How many groups there are.
+    private(set) var count = 0
     /// The last of the groups whose types have the same hash value, by position.
     ///
-    /// In many small tables, since a large one would take tens of milliseconds to grow.
-    private var lastGroups = [[Int: Int]](repeating: [:], count: 64)
+    /// In many small tables, for the same reason.
+    private var lastGroups = Self.noGroups
+
+    private static let noGroups = [[Int: Int]](repeating: [:], count: 64)
+    private static let partLength = 1 << 12
+
+    /// A group by its position, which is below ``count``.
+    subscript(position: Int) -> Group { parts[position / Self.partLength][position % Self.partLength] }
 
     /// Finds a group.
     ///
@@ -39,7 +49,7 @@ struct RecursionGroups {
     func first(of types: [SubType], hash: Int, _ looks: inout Looks, isInterrupted: () -> Bool) -> Match {
         var candidate = lastGroups[hash & 63][hash]
         while let position = candidate {
-            let group = groups[position]
+            let group = self[position]
             candidate = group.previous
             guard group.types.count == types.count else { continue }
             var areEqual = true
@@ -57,20 +67,31 @@ struct RecursionGroups {
     ///
     /// - Returns: Whether nobody wanted it to give up.
     mutating func removeAll(_ looks: inout Looks, isInterrupted: () -> Bool) -> Bool {
-        lastGroups = []
-        while !groups.isEmpty {
-            while let type = groups[groups.count - 1].types.popLast() {
-                if looks.areDue(after: type.size), isInterrupted() { return false }
+        for index in lastGroups.indices {
+            let work = lastGroups[index].count
+            lastGroups[index] = [:]
+            if looks.areDue(after: work), isInterrupted() { return false }
+        }
+        while var part = parts.popLast() {
+            count = parts.count * Self.partLength
+            while var group = part.popLast() {
+                while let type = group.types.popLast() {
+                    if looks.areDue(after: type.size), isInterrupted() { return false }
+                }
             }
-            groups.removeLast()
         }
         return true
     }
 
     /// Adds a group that is not known yet.
     mutating func add(_ types: [SubType], hash: Int, first: UInt32) {
-        let previous = lastGroups[hash & 63].updateValue(groups.count, forKey: hash)
-        groups.append(Group(first: first, types: types, previous: previous))
+        let previous = lastGroups[hash & 63].updateValue(count, forKey: hash)
+        if count % Self.partLength == 0 {
+            parts.append([])
+            parts[parts.count - 1].reserveCapacity(Self.partLength)
+        }
+        parts[parts.count - 1].append(Group(first: first, types: types, previous: previous))
+        count += 1
     }
 }
 

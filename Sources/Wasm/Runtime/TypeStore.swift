@@ -63,6 +63,8 @@ struct TypeStore {
         var identifiers: [UInt32] = []
         let contents = module.contents
         identifiers.reserveCapacity(contents.types.count)
+        // Where it grows, it is copied in one step.
+        makeRoom(min(contents.types.count, limit - count))
         while identifiers.count < contents.types.count {
             let group = contents.recursionGroups[identifiers.count]
             let canonical = Int(contents.canonicalTypeIndices[identifiers.count])
@@ -229,14 +231,13 @@ struct TypeStore {
 
     /// What a type is, with references of the interpreter in it.
     func composite(_ identifier: UInt32) -> CompositeType {
-        let groups = known.groups
         var low = 0
-        var high = groups.count
+        var high = known.count
         while high - low > 1 {
             let middle = (low + high) / 2
-            if groups[middle].first <= identifier { low = middle } else { high = middle }
+            if known[middle].first <= identifier { low = middle } else { high = middle }
         }
-        let group = groups[low]
+        let group = known[low]
         return group.types[Int(identifier - group.first)].composite.replacingConcrete {
             heapType(absolute($0.typeIndex ?? 0, group.first))
         }

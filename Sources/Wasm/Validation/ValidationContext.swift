@@ -77,7 +77,15 @@ final class ValidationContext {
         elementTypes = contents.elements.map { $0.type }
         dataCount = contents.dataCount
 
+        var looks = Looks()
+        var poolCount = Self.singletonCount
+        for (index, type) in contents.types.enumerated() where contents.canonicalTypeIndices[index] == index {
+            if case .function(let type) = type.composite { poolCount += type.parameters.count + type.results.count }
+            if looks.areDue(after: 1), isInterrupted?() ?? false { throw .interrupted }
+        }
         var pool: [ValueType] = (0..<UInt32(Self.singletonCount)).map { ValueType(bits: $0) }
+        // Where it grows, it is copied in one step.
+        pool.reserveCapacity(poolCount)
         func list(_ types: [ValueType]) -> TypeList {
             let start = pool.count
             pool.append(contentsOf: types)
@@ -87,7 +95,6 @@ final class ValidationContext {
         shapes.reserveCapacity(contents.types.count)
         var defaultableStructures: [Bool] = []
         defaultableStructures.reserveCapacity(contents.types.count)
-        var looks = Looks()
         for (index, type) in contents.types.enumerated() {
             let canonical = Int(contents.canonicalTypeIndices[index])
             var isDefaultable = false

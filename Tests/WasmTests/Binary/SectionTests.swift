@@ -119,4 +119,25 @@ import Wasm
         #expect(names.functions.firstIndex(named: "é") == 3)
         #expect(names.functions.firstIndex(named: "g") == nil)
     }
+
+    /// Four times the names and sections cost four times the work if that is linear, and sixteen times if each section
+    /// copies the names before it.
+    @Test func `names of many sections take linear time`() throws {
+        func work(_ count: Int) throws -> Duration {
+            var module = BinaryModule()
+            func names(_ names: [[UInt8]]) {
+                let map = vector(names)
+                module.section(0, [4] + Array("name".utf8) + [1] + leb(map.count) + map)
+            }
+            names((0..<count).map { leb($0) + [1, 0x66] })
+            for index in count..<2 * count { names([leb(index) + [1, 0x67]]) }
+            let contents = try validated(module.bytes)
+            let time = try ThreadTime()
+            let read = NameSection(contents, of: module.bytes)
+            #expect(read.functions[UInt32(count - 1)] == "f" && read.functions[UInt32(2 * count - 1)] == "g")
+            return try time.elapsed()
+        }
+        let (quarter, whole) = (try work(10_000), try work(40_000))
+        #expect(whole < .milliseconds(50) || whole < quarter * 8, "\(quarter) for a quarter, \(whole) for the whole")
+    }
 }
