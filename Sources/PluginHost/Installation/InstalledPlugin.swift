@@ -20,7 +20,7 @@ package struct InstalledPlugin: Sendable {
     /// Where the plugin came from: the path of its manifest, or its registry.
     package let source: String
     /// What was asked of the registry that the plugin came from; `nil` for a plugin from a file.
-    package let origin: RegistryOrigin?
+    @Boxed package private(set) var origin: RegistryOrigin?
     /// The installation that this one took the place of, as its document; without the one before that.
     package internal(set) var previous: JSONValue?
     /// What the change that gave this value could not do, although the change itself was made; a line each.
@@ -39,7 +39,7 @@ package struct InstalledPlugin: Sendable {
         givenConfiguration = configuration
         self.time = time
         self.source = source
-        self.origin = origin
+        _origin = Boxed(wrappedValue: origin)
     }
 
     /// The configuration, sent with each request: what the user gave, and the schema's defaults; `nil` without any.

@@ -15,12 +15,13 @@ struct ManifestReader {
     }
 
     /// The manifest, whole unless there are errors.
-    mutating func read() -> PluginManifest {
+    mutating func read() -> PluginManifest.Contents {
         for key in object.keys where !list.isFull && !Self.keys.contains(where: { sameBytes($0, key) }) {
             let suggestion = didYouMean(key, among: Self.keys)
             list.warning(JSONPath.root[key], "unknown key\(suggestion)")
         }
-        var manifest = PluginManifest(version: PluginVersion(major: 0, minor: 0, patch: 0, prerelease: "", build: ""))
+        var manifest = PluginManifest.Contents(
+            version: PluginVersion(major: 0, minor: 0, patch: 0, prerelease: "", build: ""))
         readIdentity(into: &manifest)
         readCapabilities(into: &manifest)
         readDomains(into: &manifest)
@@ -29,7 +30,7 @@ struct ManifestReader {
         return manifest
     }
 
-    private mutating func readIdentity(into manifest: inout PluginManifest) {
+    private mutating func readIdentity(into manifest: inout PluginManifest.Contents) {
         if let id = required("id", example: "\"com.example.my-plugin\"") {
             if let problem = PluginIdentifier.problem(of: id) { list.error(JSONPath.root["id"], problem) }
             manifest.id = id
@@ -65,7 +66,7 @@ struct ManifestReader {
         manifest.author = optionalString("author")
     }
 
-    private mutating func readCapabilities(into manifest: inout PluginManifest) {
+    private mutating func readCapabilities(into manifest: inout PluginManifest.Contents) {
         let path = JSONPath.root["capabilities"]
         guard let value = object["capabilities"] else {
             list.error(path, "missing; write what the plugin is, such as \"capabilities\": [\"platform_connector\"]")
@@ -85,7 +86,9 @@ struct ManifestReader {
         }
     }
 
-    private mutating func readCapability(_ element: JSONValue, _ path: JSONPath, into manifest: inout PluginManifest) {
+    private mutating func readCapability(
+        _ element: JSONValue, _ path: JSONPath, into manifest: inout PluginManifest.Contents
+    ) {
         let name: String
         switch element {
         case .string(let string): name = string
@@ -140,7 +143,9 @@ struct ManifestReader {
         return "\"\(displayed(name))\" is a permission, and no kind of plugin: \(place)"
     }
 
-    private mutating func add(_ kind: PluginKind, _ name: String, _ path: JSONPath, to manifest: inout PluginManifest) {
+    private mutating func add(
+        _ kind: PluginKind, _ name: String, _ path: JSONPath, to manifest: inout PluginManifest.Contents
+    ) {
         guard (1...128).contains(name.utf8.count), name.unicodeScalars.allSatisfy({ !$0.isInvisible }) else {
             list.error(path, "the name of a custom capability has 1 to 128 bytes and no invisible characters")
             return
@@ -154,7 +159,7 @@ struct ManifestReader {
         }
     }
 
-    private mutating func readDomains(into manifest: inout PluginManifest) {
+    private mutating func readDomains(into manifest: inout PluginManifest.Contents) {
         guard let value = object["required_network_domains"] else { return }
         let path = JSONPath.root["required_network_domains"]
         guard let elements = value.array else {
@@ -183,7 +188,7 @@ struct ManifestReader {
         }
     }
 
-    private mutating func readOptions(into manifest: inout PluginManifest) {
+    private mutating func readOptions(into manifest: inout PluginManifest.Contents) {
         if let value = object["config_schema"] {
             let path = JSONPath.root["config_schema"]
             manifest.configurationSchema = ConfigurationSchema(value, path, &list)
@@ -216,7 +221,9 @@ struct ManifestReader {
         if let value = object["subscribes"] { readSubscriptions(value, JSONPath.root["subscribes"], into: &manifest) }
     }
 
-    private mutating func readSubscriptions(_ value: JSONValue, _ path: JSONPath, into manifest: inout PluginManifest) {
+    private mutating func readSubscriptions(
+        _ value: JSONValue, _ path: JSONPath, into manifest: inout PluginManifest.Contents
+    ) {
         guard let elements = value.array else {
             list.error(path, "expected an array such as [\"com.example.other\"], found \(value.kind)")
             return
@@ -245,7 +252,9 @@ struct ManifestReader {
         }
     }
 
-    private mutating func readLimits(_ limits: JSONObject, _ path: JSONPath, into manifest: inout PluginManifest) {
+    private mutating func readLimits(
+        _ limits: JSONObject, _ path: JSONPath, into manifest: inout PluginManifest.Contents
+    ) {
         for member in limits.members where !list.isFull {
             guard PluginLimits.names.contains(where: { sameBytes($0, member.key) }) else {
                 list.warning(

@@ -1,39 +1,66 @@
 /// What `plugin.json` says about a plugin, checked.
 public struct PluginManifest: Sendable {
+    /// What was read, member by member.
+    struct Contents {
+        var id = ""
+        var name = ""
+        var version: PluginVersion
+        var description: String?
+        var author: String?
+        var wasmPath = ""
+        var kinds: [PluginKind] = []
+        var permissionNames: Set<String> = []
+        var networkDomains: [NetworkOrigin] = []
+        var configurationSchema: ConfigurationSchema?
+        var hostFreesResults: Bool?
+        var concurrency: Int?
+        var subscriptions: [String] = []
+        var document = JSONValue.null
+        var limits = JSONObject()
+        var warnings: [ManifestProblem] = []
+
+        var foldedID: String { PluginIdentifier.folded(id) }
+    }
+
+    /// A manifest is handed around everywhere, and its contents take half a kilobyte.
+    @Boxed private var contents: Contents
+
     /// The plugin's identifier, such as `com.example.my-platform`.
-    public internal(set) var id = ""
+    public var id: String { contents.id }
     /// The name shown to people.
-    public internal(set) var name = ""
+    public var name: String { contents.name }
     /// The plugin's version.
-    public internal(set) var version: PluginVersion
+    public var version: PluginVersion { contents.version }
     /// What the plugin does, in a sentence.
-    public internal(set) var description: String?
+    public var description: String? { contents.description }
     /// Who wrote the plugin.
-    public internal(set) var author: String?
+    public var author: String? { contents.author }
     /// The module's path as it is written, relative to the manifest.
-    package internal(set) var wasmPath = ""
+    package var wasmPath: String { contents.wasmPath }
     /// The kinds among `capabilities`.
-    public internal(set) var kinds: [PluginKind] = []
+    public var kinds: [PluginKind] { contents.kinds }
     /// The names of permissions among `capabilities`.
-    package internal(set) var permissionNames: Set<String> = []
+    package var permissionNames: Set<String> { contents.permissionNames }
     /// The hosts of `required_network_domains`.
-    package internal(set) var networkDomains: [NetworkOrigin] = []
+    package var networkDomains: [NetworkOrigin] { contents.networkDomains }
     /// The schema that the configuration is checked against.
-    package internal(set) var configurationSchema: ConfigurationSchema?
+    package var configurationSchema: ConfigurationSchema? { contents.configurationSchema }
     /// `host_frees_results`: whether the host gives results back through `dealloc`; `nil` if the manifest is silent.
-    package internal(set) var hostFreesResults: Bool?
+    package var hostFreesResults: Bool? { contents.hostFreesResults }
     /// `concurrency`: how many requests may run at once, at most; `nil` if the manifest is silent.
     ///
     /// A plugin with a store then gets one at a time; one without, as many as the host runs.
-    package internal(set) var concurrency: Int?
+    package var concurrency: Int? { contents.concurrency }
     /// The plugins whose events this one wants to receive, by their identifiers in lower case.
-    package internal(set) var subscriptions: [String] = []
+    package var subscriptions: [String] { contents.subscriptions }
     /// The whole document, unknown members included.
-    package internal(set) var document = JSONValue.null
+    package var document: JSONValue { contents.document }
     /// The limits that the manifest lowers, as they are written.
-    var limits = JSONObject()
+    var limits: JSONObject { contents.limits }
     /// What the author should change, although the plugin can be used.
-    public internal(set) var warnings: [ManifestProblem] = []
+    public var warnings: [ManifestProblem] { contents.warnings }
+
+    init(_ contents: Contents) { _contents = Boxed(wrappedValue: contents) }
 
     /// The plugin's limits: the host's, lowered where the manifest asks for less.
     package func limits(within hostLimits: PluginLimits) -> PluginLimits {
@@ -43,7 +70,7 @@ public struct PluginManifest: Sendable {
     }
 
     /// The identifier in lower case: identifiers are unique, and name folders, without regard to case.
-    package var foldedID: String { PluginIdentifier.folded(id) }
+    package var foldedID: String { contents.foldedID }
 }
 
 extension PluginManifest {
@@ -87,8 +114,8 @@ extension PluginManifest {
             return (nil, [ManifestProblem(severity: .error, path: "$", message: message)])
         }
         var reader = ManifestReader(object: object, strict: strict)
-        var manifest = reader.read()
-        manifest.document = document
-        return (manifest, reader.list.problems)
+        var contents = reader.read()
+        contents.document = document
+        return (PluginManifest(contents), reader.list.problems)
     }
 }

@@ -23,7 +23,7 @@
 ///     report.difference                                   // nil: the same calls, bits and fuel
 public struct PluginRecording: Sendable {
     /// What the run began with.
-    package let header: Header
+    @Boxed package private(set) var header: Header
     /// How the run ended.
     package let outcome: Outcome
     /// What happened, in order; entries at the top are the host's own.
@@ -64,7 +64,7 @@ public struct PluginRecording: Sendable {
     }
 
     init(header: Header, outcome: Outcome, steps: [RecordedStep]) {
-        self.header = header
+        _header = Boxed(wrappedValue: header)
         self.outcome = outcome
         self.steps = steps
         requestBytes = header.request.utf8()

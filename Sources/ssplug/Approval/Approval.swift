@@ -9,7 +9,7 @@ struct Approval {
     /// The words after `ssplug`, to show the command that would work.
     let command: [String]
     /// What tells secrets among the values of `--config`.
-    let schema: ConfigurationSchema?
+    @Boxed var schema: ConfigurationSchema?
     /// What is approved already, shown beside what is asked for.
     var approved: Set<PluginPermission> = []
     /// What to say about a permission beside what it grants.

@@ -22,7 +22,7 @@ struct ExecOptions {
     var isDryRun = false
     /// Whether the plugin is run again whenever it changes.
     var watches = false
-    var limits = PluginLimits()
+    @Boxed var limits = PluginLimits()
     /// Whether the limit of the request's time was given.
     var hasTimeout = false
     /// Where the recording goes; `nil` to record nothing.

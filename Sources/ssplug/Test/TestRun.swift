@@ -22,7 +22,7 @@ struct TestRun {
 
     let package: PluginPackage
     let testCase: TestCase
-    let limits: PluginLimits
+    @Boxed var limits: PluginLimits
 
     /// Sends the request.
     ///
