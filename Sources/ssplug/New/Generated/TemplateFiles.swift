@@ -383,10 +383,11 @@ export class Json {
 CLANG = clang /usr/bin/clang clang-22 clang-21 clang-20 clang-19 clang-16 clang-14 /opt/wasi-sdk/bin/clang
 CFLAGS = -std=c11 -Os -Wall -Wextra
 
-# The target's name today comes before the one that older libraries know it by.
+# The target's name today comes before the one that older libraries know it by. Linking is tried, since headers alone are not enough:
+# Debian 13 has them under both names, and what programs are linked with under the older one.
 FOUND := $(shell for clang in $(CLANG); do for target in wasm32-wasip1 wasm32-wasi; do \
-    $$clang --target=$$target -x c -include stdlib.h -fsyntax-only /dev/null 2>/dev/null && \
-    echo $$clang --target=$$target && exit; done; done)
+    $$clang --target=$$target -mexec-model=reactor -x c -include stdlib.h -o probe.wasm /dev/null 2>/dev/null && \
+    rm -f probe.wasm && echo $$clang --target=$$target && exit; done; done)
 
 plugin.wasm: src/plugin.c src/ssplug.h
 	$(if $(FOUND),,$(error no clang has the C library; on Debian: apt install clang lld wasi-libc libclang-rt-dev-wasm32))
@@ -1002,10 +1003,11 @@ node_modules/
 CLANG = clang++ /usr/bin/clang++ clang++-22 clang++-21 clang++-20 clang++-19 clang++-16 clang++-14 /opt/wasi-sdk/bin/clang++
 CXXFLAGS = -std=c++20 -Os -Wall -Wextra -fno-exceptions
 
-# The target's name today comes before the one that older libraries know it by.
+# The target's name today comes before the one that older libraries know it by. Linking is tried, since headers alone are not enough:
+# Debian 13 has them under both names, and what programs are linked with under the older one.
 FOUND := $(shell for clang in $(CLANG); do for target in wasm32-wasip1 wasm32-wasi; do \
-    $$clang --target=$$target -x c++ -include string -fsyntax-only /dev/null 2>/dev/null && \
-    echo $$clang --target=$$target && exit; done; done)
+    $$clang --target=$$target -mexec-model=reactor -x c++ -include string -o probe.wasm /dev/null 2>/dev/null && \
+    rm -f probe.wasm && echo $$clang --target=$$target && exit; done; done)
 
 plugin.wasm: src/plugin.cpp src/ssplug.hpp
 	$(if $(FOUND),,$(error no clang++ has the C++ library; on Debian: apt install clang lld wasi-libc libc++-dev-wasm32 libclang-rt-dev-wasm32))
