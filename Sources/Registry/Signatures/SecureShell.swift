@@ -107,11 +107,15 @@ package struct SecureShell: Sendable {
                 if let value = environmentVariable(name) { environment.append("\(name)=\(value)") }
             }
         }
-        guard
-            let outcome = runProgram(
+        var outcome: ProgramOutcome?
+        let work = { [environment] in
+            outcome = runProgram(
                 program, ["ssh-keygen"] + arguments, environment: environment, hasOwnGroup: !isAsking, inputs: inputs,
                 until: .now + time)
-        else {
+        }
+        // Nothing is drawn over its question.
+        if isAsking { ProgressBar.pause(work) } else { work() }
+        guard let outcome else {
             throw RegistryError(
                 .cannotSign, "\"\(displayed(program, limit: 500))\" cannot be started, or takes too long")
         }

@@ -14,4 +14,12 @@ enum ArgumentKind {
     case permission
     /// The name of a command.
     case command
+    /// A plugin of a registry, as `ID` or `ID@VERSION`.
+    case published
+    /// A key of a plugin's configuration.
+    case setting
+    /// A key of a plugin's configuration, then `=` and its value.
+    case settingWithValue
+    /// Text, or `@` and the path of a file that has it.
+    case textOrFile
 }

@@ -12,6 +12,8 @@ protocol Command {
     static var options: [OptionSpecification] { get }
     /// What the operands are, one after another; each may be of several kinds.
     static var operands: [[ArgumentKind]] { get }
+    /// Whether more operands of the last one's kinds may follow.
+    static var repeatsLastOperand: Bool { get }
     /// Where the options may stand.
     static var placement: OptionPlacement { get }
 
@@ -26,6 +28,7 @@ protocol Command {
 
 extension Command {
     static var operands: [[ArgumentKind]] { [] }
+    static var repeatsLastOperand: Bool { false }
     static var placement: OptionPlacement { .anywhere }
 
     /// Runs `body` and reports the error that it throws: to standard error, and with `--json` as the one object on

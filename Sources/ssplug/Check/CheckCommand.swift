@@ -22,7 +22,9 @@ enum CheckCommand: Command {
         6 trap, exit or an answer outside of the memory.
         """
 
-    static let options: [OptionSpecification] = [.flag("--strict"), .values("--config"), .flag("--json")]
+    static let options: [OptionSpecification] = [
+        .flag("--strict"), .values("--config", .settingWithValue), .flag("--json"),
+    ]
     static let operands: [[ArgumentKind]] = [[.file]]
 
     static func run(_ arguments: [String]) async -> ExitCode {

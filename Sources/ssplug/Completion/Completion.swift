@@ -13,9 +13,9 @@ struct Completion {
     }
 
     /// The words before the place, the program's name left out.
-    private var words: ArraySlice<String>
+    private(set) var words: ArraySlice<String>
     /// What is there of the word already.
-    private let current: String
+    let current: String
 
     /// The place after some words, the first of which names the program.
     init(_ words: ArraySlice<String>, current: String) {
@@ -39,11 +39,12 @@ struct Completion {
         guard let name = words.first else {
             let flags = [("--help", "List the commands"), ("--version", "Print the version")]
             return Offer(
-                words: current.hasPrefix("-") ? flags : offer(.command).words + [("help", "Explain a command")])
+                words: current.hasPrefix("-")
+                    ? flags : offer(.command, of: current).words + [("help", "Explain a command")])
         }
         if name == "help" {
             if current.hasPrefix("-") { return Offer(words: [("--man", "Print the manual page")]) }
-            return words.count == 1 ? offer(.command) : Offer()
+            return words.count == 1 ? offer(.command, of: current) : Offer()
         }
         guard let command = commands.first(where: { $0.name == name }) else { return Offer() }
         return offer(of: command)
@@ -68,14 +69,16 @@ struct Completion {
                 if command.placement == .beforeOperands { isOver = true }
             }
         }
-        if let pending { return offer(pending.valueKind) }
+        if let pending { return offer(pending.valueKind, of: current) }
         if !isOver, current.hasPrefix("-") { return options(of: command, given) }
-        guard command.operands.indices.contains(operandCount) else {
+        let kinds = command.operands
+        let last = command.repeatsLastOperand ? kinds.last : nil
+        guard let kinds = kinds.indices.contains(operandCount) ? kinds[operandCount] : last else {
             // What a program takes for itself is often a file.
             return Offer(files: isOver && command.placement == .beforeOperands ? .files : .none)
         }
-        return command.operands[operandCount].reduce(into: Offer()) { all, kind in
-            let offer = offer(kind)
+        return kinds.reduce(into: Offer()) { all, kind in
+            let offer = offer(kind, of: current)
             if offer.files != .none { all.files = offer.files }
             all.words += offer.words
         }
@@ -85,7 +88,8 @@ struct Completion {
         if let equals = current.firstIndex(of: "="),
             let option = command.options.first(where: { $0.name == current[..<equals] && $0.takesValue })
         {
-            var offer = offer(option.valueKind)
+            let value = String(current[current.index(after: equals)...])
+            var offer = offer(option.valueKind, of: value)
             offer.words = offer.words.map { ("\(option.name)=\($0.word)", $0.explanation) }
             return offer
         }
@@ -95,31 +99,5 @@ struct Completion {
         }
         return Offer(
             words: options.map { ($0.name, help.explanation(of: $0.name)) } + [("--help", "Explain the command")])
-    }
-
-    private func offer(_ kind: ArgumentKind) -> Offer {
-        switch kind {
-        case .text: Offer()
-        case .words(let words): Offer(words: words.map { ($0, "") })
-        case .file: Offer(files: .files)
-        case .folder: Offer(files: .folders)
-        case .installed: Offer(words: installed.map { ($0.manifest.id, $0.manifest.name) })
-        case .permission: Offer(words: permissions)
-        case .command: Offer(words: commands.map { ($0.name, $0.summary) })
-        }
-    }
-
-    private var installed: [InstalledPlugin] { Installations(state: .ofUser(), audit: NoAudit()).all() }
-
-    /// What the plugin that the command line names asks for; without one, what there is.
-    private var permissions: [(word: String, explanation: String)] {
-        let named = installed.first { plugin in
-            words.contains { sameBytes(PluginIdentifier.folded($0), plugin.manifest.foldedID) }
-        }
-        if let named { return named.requestedPermissions.sorted().map { ("\($0)", $0.explanation) } }
-        return PluginPermission.names.map { name in
-            let isWhole = (try? PluginPermission(parsing: name)) != nil
-            return (isWhole ? name : "\(name):", "")
-        }
     }
 }

@@ -34,7 +34,8 @@ enum CompletionCommand: Command {
         await reporting(arguments) {
             let parsed = try Arguments(arguments, options: options)
             if let text = parsed.value("--offer") {
-                try offer(for: CompletionShell.parse(text), parsed.operands, isObject: parsed.has("--json"))
+                _ = try CompletionShell.parse(text)
+                try offer(parsed.operands, isObject: parsed.has("--json"))
                 return .success
             }
             guard parsed.operands.count == 1 else {
@@ -53,13 +54,15 @@ enum CompletionCommand: Command {
         }
     }
 
-    private static func offer(for shell: CompletionShell, _ operands: [String], isObject: Bool) throws(UsageError) {
+    private static func offer(_ operands: [String], isObject: Bool) throws(UsageError) {
         guard let number = operands.first.flatMap({ Int($0) }), number >= 1, operands.count >= 2 else {
             throw .message("write: ssplug completion --offer SHELL INDEX -- ssplug WORD…")
         }
-        let (words, index) = shell.words(Array(operands.dropFirst()), at: number)
-        let offer = Completion(words.prefix(index), current: words.indices.contains(index) ? words[index] : "").offer()
-        let kept = shell.keptByteCount(words.indices.contains(index) ? words[index] : "")
+        // A place past the last word is one for a further word.
+        let index = min(number, operands.count) + 1
+        let offer = Completion(
+            operands.prefix(index).dropFirst(), current: operands.indices.contains(index) ? operands[index] : ""
+        ).offer()
         guard !isObject else {
             let list = offer.words.map {
                 ["word": .string($0.word), "explanation": .string($0.explanation)] as JSONValue
@@ -69,8 +72,7 @@ enum CompletionCommand: Command {
         }
         printResult(offer.files.rawValue)
         for item in offer.words {
-            let word = String(decoding: item.word.utf8.dropFirst(kept), as: UTF8.self)
-            printResult(item.explanation.isEmpty ? word : "\(word)\t\(item.explanation)")
+            printResult(item.explanation.isEmpty ? item.word : "\(item.word)\t\(item.explanation)")
         }
     }
 }

@@ -16,32 +16,6 @@ enum CompletionShell: String, CaseIterable {
                 + didYouMean(text, among: names, else: "; there is one for \(names.joined(separator: ", "))"))
     }
 
-    /// The words as the program would get them, and which of them is completed.
-    ///
-    /// bash takes words apart at `=` and `:`.
-    func words(_ words: [String], at index: Int) -> (words: [String], index: Int) {
-        guard self == .bash else { return (words, index) }
-        var (joined, place): ([String], Int) = ([], 0)
-        var goesOn = false
-        for (number, word) in words.enumerated() {
-            let isSeparator = word == "=" || word == ":" || word == "::"
-            if goesOn || isSeparator, joined.count > 1 {
-                joined[joined.count - 1] += word
-            } else {
-                joined.append(word)
-            }
-            goesOn = isSeparator
-            if number == index { place = joined.count - 1 }
-        }
-        return (joined, index < words.count ? place : joined.count)
-    }
-
-    /// How many bytes of the present word the shell leaves as they are, and wants to be left out.
-    func keptByteCount(_ current: String) -> Int {
-        guard self == .bash, let last = current.utf8.lastIndex(where: { $0 == 0x3A || $0 == 0x3D }) else { return 0 }
-        return current.utf8.distance(from: current.utf8.startIndex, to: last) + 1
-    }
-
     /// What the shell reads at its start.
     var script: String {
         switch self {
@@ -54,13 +28,33 @@ enum CompletionShell: String, CaseIterable {
     private static let bashScript = #"""
         # Completion of ssplug for bash. In ~/.bashrc: source <(ssplug completion bash)
         _ssplug() {
-            local program=ssplug kind= line current=${COMP_WORDS[COMP_CWORD]}
+            local program=ssplug kind= line index last kept= current= rest=$COMP_LINE
+            local -a words=()
             command -v -- "$1" >/dev/null 2>&1 && program=$1
-            case $current in '=' | ':') current= ;; esac
+            # bash takes words apart, such as at = : and @. What no space separates belongs together, and of the present
+            # word it exchanges the last part alone.
+            for ((index = 0; index <= COMP_CWORD; index++)); do
+                current=${COMP_WORDS[index]}
+                if [[ index -eq 0 || $rest == [[:space:]]* ]]; then
+                    rest=${rest#"${rest%%[![:space:]]*}"}
+                    words+=("$current")
+                    kept=
+                else
+                    last=$((${#words[@]} - 1))
+                    kept=${words[last]}
+                    words[last]=$kept$current
+                fi
+                rest=${rest#"$current"}
+            done
+            case $current in '=' | ':' | '::' | '@') kept=$kept$current current= ;; esac
             COMPREPLY=()
             while IFS= read -r line; do
-                if [ -z "$kind" ]; then kind=$line; else COMPREPLY+=("${line%%$'\t'*}"); fi
-            done < <("$program" completion --offer bash "$COMP_CWORD" -- "${COMP_WORDS[@]}" 2>/dev/null)
+                if [ -z "$kind" ]; then kind=$line; continue; fi
+                line=${line%%$'\t'*}
+                COMPREPLY+=("${line#"$kept"}")
+            done < <("$program" completion --offer bash "$((${#words[@]} - 1))" -- "${words[@]}" 2>/dev/null)
+            # What stands behind an @ is none of the files that the shell would complete.
+            case $kept in *@) kind=none ;; esac
             case $kind in
             files | folders)
                 compopt -o filenames 2>/dev/null
@@ -69,7 +63,7 @@ enum CompletionShell: String, CaseIterable {
                 while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen "$action" -- "$current")
                 ;;
             esac
-            case ${COMPREPLY[0]-} in *: | *=) compopt -o nospace 2>/dev/null ;; esac
+            case ${COMPREPLY[0]-} in *: | *= | */) compopt -o nospace 2>/dev/null ;; esac
         }
         complete -F _ssplug ssplug
         """#
@@ -88,7 +82,7 @@ enum CompletionShell: String, CaseIterable {
                 [[ $line == *$'\t'* ]] && line=${line#*$'\t'} || line=
                 word=${word//:/\\:}
                 case $word in
-                *\\:) begun+=("$word:$line") ;;
+                *\\: | *= | */) begun+=("$word:$line") ;;
                 *) whole+=("$word:$line") ;;
                 esac
             done

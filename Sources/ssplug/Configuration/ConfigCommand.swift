@@ -25,7 +25,7 @@ enum ConfigCommand: Command {
         """
 
     static let options: [OptionSpecification] = [.flag("--json")]
-    static let operands: [[ArgumentKind]] = [[.words(["get", "set", "unset"])], [.installed]]
+    static let operands: [[ArgumentKind]] = [[.words(["get", "set", "unset"])], [.installed], [.setting]]
 
     private static let forms = ["get": "ID [KEY]", "set": "ID KEY [VALUE]", "unset": "ID KEY"]
 

@@ -69,7 +69,8 @@ enum ExecCommand: Command {
     }
 
     static let options: [OptionSpecification] = [
-        .value("--request"), .values("--config"), .values("--grant", .permission), .flag("--yes"), .flag("--json"),
+        .value("--request", .textOrFile), .values("--config", .settingWithValue), .values("--grant", .permission),
+        .flag("--yes"), .flag("--json"),
         .flag("--stats"), .value("--fuel"), .value("--timeout"), .value("--max-memory"), .value("--max-stack"),
         .value("--log-level", .words(PluginLogLevel.names)),
         .value("--record", .file), .flag("--record-secrets"), .flag("--log-json"), .value("--http-mock", .file),

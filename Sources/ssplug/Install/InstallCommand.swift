@@ -38,10 +38,11 @@ enum InstallCommand: Command {
         """
 
     static let options: [OptionSpecification] = [
-        .values("--grant", .permission), .flag("--yes"), .flag("--partial"), .values("--config"), .flag("--json"),
+        .values("--grant", .permission), .flag("--yes"), .flag("--partial"), .values("--config", .settingWithValue),
+        .flag("--json"),
         RegistryOption.specification, .value("--publisher"),
     ]
-    static let operands: [[ArgumentKind]] = [[.file]]
+    static let operands: [[ArgumentKind]] = [[.file, .published]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {

@@ -14,7 +14,7 @@ struct RegistrySource {
     func installation(
         _ name: RegistryName, _ host: PluginHost, _ options: ExecOptions, _ parsed: Arguments, command: [String]
     ) async throws -> Installation {
-        let found = try index(of: name.id)
+        let found = try await ProgressBar.showing("install: reading the registry") { try self.index(of: name.id) }
         let index = found.index
         let greatest = index.greatest(in: name.range)
         guard let release = greatest else { throw index.nothing(in: name.range, place) }
@@ -39,9 +39,11 @@ struct RegistrySource {
         _ options: ExecOptions, _ parsed: Arguments, command: [String]
     ) async throws -> Installation {
         let reader = RegistryReader(place)
-        let manifest = try reader.manifest(of: release, found.index)
-        let module = try PluginModule(bytes: try reader.module(of: release, found.index))
-        let plugin = try await host.load(PluginPackage(manifest: manifest, module: module))
+        let plugin = try await ProgressBar.showing("\(command.first ?? "install"): fetching \(found.index.id)") {
+            let manifest = try reader.manifest(of: release, found.index)
+            let module = try PluginModule(bytes: try reader.module(of: release, found.index))
+            return try await host.load(PluginPackage(manifest: manifest, module: module))
+        }
         try tellTrust(found)
         return Installation(
             plugin: plugin, installations: host.installations, options: options, parsed: parsed, command: command,

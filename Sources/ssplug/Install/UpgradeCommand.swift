@@ -31,9 +31,12 @@ enum UpgradeCommand: Command {
         """
 
     static let options: [OptionSpecification] = [
-        .flag("--dry-run"), .values("--grant"), .flag("--yes"), .flag("--partial"), RegistryOption.specification,
+        .flag("--dry-run"), .values("--grant", .permission), .flag("--yes"), .flag("--partial"),
+        RegistryOption.specification,
         .value("--publisher"), .flag("--json"),
     ]
+    static let operands: [[ArgumentKind]] = [[.installed]]
+    static let repeatsLastOperand = true
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {
@@ -102,7 +105,7 @@ private struct Upgrade {
         let (id, version) = (plugin.manifest.id, plugin.manifest.version)
         let place = try RegistryOption.placeOfUpgrade(parsed, origin)
         let source = RegistrySource(place: place, state: .ofUser(), publisher: parsed.value("--publisher"))
-        let found = try source.index(of: id)
+        let found = try await ProgressBar.showing("upgrade: reading the registry") { try source.index(of: id) }
         let range: VersionRange
         do throws(VersionRange.Problem) {
             range = try VersionRange(origin.range)
@@ -179,6 +182,7 @@ enum RollbackCommand: Command {
         """
 
     static let options: [OptionSpecification] = [.flag("--partial"), .flag("--json")]
+    static let operands: [[ArgumentKind]] = [[.installed]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in

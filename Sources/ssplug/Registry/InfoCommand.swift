@@ -21,6 +21,7 @@ enum InfoCommand: Command {
         """
 
     static let options: [OptionSpecification] = [RegistryOption.specification, .flag("--json")]
+    static let operands: [[ArgumentKind]] = [[.published]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {
@@ -31,7 +32,7 @@ enum InfoCommand: Command {
             let name = try RegistryName(operand)
             let place = try RegistryOption.requiredPlace(parsed)
             let reader = RegistryReader(place)
-            let found = try reader.index(of: name.id)
+            let found = try await ProgressBar.showing("info: reading the registry") { try reader.index(of: name.id) }
             let pins = try PluginPins(.ofUser())
             try pins.check(found)
             let index = found.index

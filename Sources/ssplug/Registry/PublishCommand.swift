@@ -30,6 +30,7 @@ enum PublishCommand: Command {
 
     static let options: [OptionSpecification] =
         [RegistryOption.specification, .flag("--json")] + SignerOption.specifications
+    static let operands: [[ArgumentKind]] = [[.file]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {
@@ -41,10 +42,12 @@ enum PublishCommand: Command {
             let signer = try SignerOption.signer(parsed)
             let place = try RegistryOption.requiredPlace(parsed)
             var report = CheckReport(path: parsed.operands.first ?? "./plugin.json")
-            await report.startPlugin()
+            await ProgressBar.showing("publish: starting the plugin") { await report.startPlugin() }
             let (package, manifest) = try report.publication()
-            let outcome = try RegistryPublisher(place, signer: signer)
-                .publish(package.manifest, manifest, module: package.module.module.bytes)
+            let outcome = try await ProgressBar.showing("publish: writing") {
+                try RegistryPublisher(place, signer: signer)
+                    .publish(package.manifest, manifest, module: package.module.module.bytes)
+            }
             return RegistryOutput.print(outcome, "published", place, parsed)
         }
     }
@@ -74,6 +77,7 @@ enum YankCommand: Command {
     static let options: [OptionSpecification] =
         [.value("--reason"), .flag("--undo"), RegistryOption.specification, .flag("--json")]
         + SignerOption.specifications
+    static let operands: [[ArgumentKind]] = [[.published]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
         await reporting(arguments) {
@@ -92,8 +96,10 @@ enum YankCommand: Command {
             let isUndone = parsed.has("--undo")
             let signer = try SignerOption.signer(parsed)
             let place = try RegistryOption.requiredPlace(parsed)
-            let outcome = try RegistryPublisher(place, signer: signer)
-                .yank(version, of: name.id, reason: isUndone ? nil : reason)
+            let outcome = try await ProgressBar.showing("yank: writing") {
+                try RegistryPublisher(place, signer: signer)
+                    .yank(version, of: name.id, reason: isUndone ? nil : reason)
+            }
             return RegistryOutput.print(outcome, isUndone ? "restored" : "took back", place, parsed)
         }
     }

@@ -3,7 +3,7 @@ import Registry
 
 /// The option `--registry`, and what reaching a registry needs beside it.
 enum RegistryOption {
-    static let specification = OptionSpecification.value("--registry")
+    static let specification = OptionSpecification.value("--registry", .folder)
 
     /// The environment variable that stands for the option.
     private static let variable = "SSPLUG_REGISTRY"
@@ -14,11 +14,14 @@ enum RegistryOption {
                               option, the one in SSPLUG_REGISTRY
         """
 
+    /// What the environment names.
+    static var nameOfEnvironment: String? { environmentVariable(variable) }
+
     /// The registry that the option or the environment names; `nil` if neither does.
     ///
     /// - Throws: ``RegistryError``.
     static func place(_ parsed: Arguments) throws -> (any RegistryPlace)? {
-        guard let name = parsed.value(specification.name) ?? environmentVariable(variable) else { return nil }
+        guard let name = parsed.value(specification.name) ?? nameOfEnvironment else { return nil }
         return try place(name)
     }
 

@@ -3,7 +3,7 @@ import Registry
 
 /// The options `--key` and `--unsigned`, which say who signs a change of a registry.
 enum SignerOption {
-    static let specifications: [OptionSpecification] = [.value("--key"), .flag("--unsigned")]
+    static let specifications: [OptionSpecification] = [.value("--key", .file), .flag("--unsigned")]
 
     /// What usages say of them.
     static let explanation = """

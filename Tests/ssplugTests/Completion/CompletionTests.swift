@@ -83,16 +83,58 @@ import Testing
         #expect(try Set(offer("revoke", "test.plugin", "--grant", "").words) == ["event_emit", "storage_access"])
     }
 
-    @Test func `is for bash without what bash takes apart`() throws {
-        // Words as bash has them: it takes them apart at these characters, and replaces the last part alone.
-        let whole = try offer("exec", "--log-level", "=", "wa", shell: "bash")
-        #expect(whole.words == ["warn"])
-        #expect(try offer("exec", "--log-level", "=", shell: "bash").words.count == 5)
-        #expect(try offer("install", "--grant", "network_access", ":", shell: "bash").words == [])
+    @Test func `knows files behind an at sign`() throws {
+        let folder = try Fixtures.temporaryFolder()
+        for name in ["request.json", "result.json", ".hidden"] {
+            try Data().write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+        }
+        try FileManager.default.createDirectory(atPath: "\(folder)/rest", withIntermediateDirectories: false)
+        #expect(try offer("exec", "--request", "@\(folder)/req").words == ["@\(folder)/request.json"])
         #expect(
-            try offer("exec", "--grant", "event_subscribe", ":", "a.b", "--log-le", shell: "bash").words == [
-                "--log-level"
-            ])
+            try offer("exec", "--request", "@\(folder)/re").words
+                == ["request.json", "rest/", "result.json"].map { "@\(folder)/\($0)" })
+        #expect(try offer("exec", "--request", "@\(folder)/").words.count == 3)
+        #expect(try offer("exec", "--request", "{").words == [])
+        #expect(try offer("exec", "--request", "@\(folder)/none/").words == [])
+    }
+
+    @Test func `knows the keys of a configuration`() throws {
+        var plugin = try Advice.storingPlugin()
+        plugin.extra =
+            #","config_schema":{"type":"object","properties":{"greeting":{"type":"string","description":"What is said"},"count":{"type":"integer"}}}"#
+        try plugin.write()
+        let keys = try offer("exec", plugin.manifestPath, "--config", "")
+        #expect(keys.words == ["greeting=", "count="])
+        #expect(keys.explanations["greeting="] == "What is said")
+        #expect(try offer("install", "--config=gr").words == [])
+        #expect(try ProgramRun(["install", plugin.manifestPath, "--yes"], home: home).code == 0)
+        #expect(try offer("config", "set", "test.plugin", "").words == ["greeting", "count"])
+        #expect(try offer("exec", "test.plugin", "--config=gr").words == ["--config=greeting="])
+    }
+
+    @Test func `knows what a registry in a folder has`() throws {
+        let registry = try TestRegistry()
+        for version in ["1.0.0", "1.1.0"] {
+            #expect(try registry.publish(TestRegistry.plugin(version), key: nil, home: home).code == 0)
+        }
+        #expect(try offer("install", "--registry", "").files == "folders")
+        #expect(try offer("publish", "--key", "").files == "files")
+        #expect(try offer("install", "--registry", registry.place, "t").words == ["test.plugin"])
+        #expect(try offer("install", "--registry", registry.place, "t").files == "files")
+        #expect(try offer("info", "--registry=\(registry.place)", "t").explanations["test.plugin"] == "Test")
+        let yank = try ProgramRun(
+            ["yank", "test.plugin@1.0.0", "--reason", "bad", "--unsigned", "--registry", registry.place], home: home)
+        #expect(yank.code == 0)
+        let versions = try offer("yank", "--registry", registry.place, "test.plugin@")
+        #expect(versions.words == ["test.plugin@1.1.0", "test.plugin@1.0.0"])
+        #expect(versions.explanations["test.plugin@1.0.0"] == "taken back: bad")
+        // What is installed is offered where no folder can be looked into.
+        #expect(try offer("info", "--registry", "https://example.com", "").words == [])
+        let install = ["install", "test.plugin@1.1.0", "--yes", "--registry", registry.place]
+        #expect(try ProgramRun(install, home: home).code == 0)
+        #expect(try offer("info", "--registry", "https://example.com", "").words == ["test.plugin"])
+        #expect(try offer("upgrade", "other", "t").words == ["test.plugin"])
+        #expect(try offer("rollback", "t").words == ["test.plugin"])
     }
 
     @Test func `says what is wrong`() throws {
@@ -136,18 +178,28 @@ import Testing
     @Test(.enabled(if: path("bash") != nil))
     func `works in bash`() throws {
         let bash = try #require(Self.path("bash"))
-        func complete(_ words: String) throws -> [String] {
-            let count = words.split(separator: " ", omittingEmptySubsequences: false).count - 1
-            let list = words.replacing(" ", with: "' '")
+        /// Bash takes the line apart, and exchanges the last part alone.
+        func complete(_ line: String, _ parts: String...) throws -> [String] {
+            let list = parts.joined(separator: "' '")
             return try shell(
                 bash, ["--norc"],
-                "source ./script; COMP_WORDS=('\(list)'); COMP_CWORD=\(count); _ssplug ssplug; "
+                "source ./script; COMP_LINE='\(line)'; COMP_WORDS=('\(list)'); COMP_CWORD=\(parts.count - 1); _ssplug ssplug; "
                     + #"[ ${#COMPREPLY[@]} -eq 0 ] || printf '%s\n' "${COMPREPLY[@]}"; complete -p ssplug"#)
         }
-        #expect(try complete("ssplug exe") == ["exec", "complete -F _ssplug ssplug"])
-        #expect(try complete("ssplug exec --log-level = wa").first == "warn")
-        #expect(try complete("ssplug exec a").first == "a file.json")
-        #expect(try complete("ssplug exec --grant x none").count == 1)
+        #expect(try complete("ssplug exe", "ssplug", "exe") == ["exec", "complete -F _ssplug ssplug"])
+        #expect(try complete("ssplug exec --log-level=wa", "ssplug", "exec", "--log-level", "=", "wa").first == "warn")
+        #expect(try complete("ssplug exec --log-level=", "ssplug", "exec", "--log-level", "=").count == 6)
+        #expect(try complete("ssplug exec a", "ssplug", "exec", "a").first == "a file.json")
+        #expect(try complete("ssplug  exec @o", "ssplug", "exec", "@", "o").count == 1)
+        #expect(try complete("ssplug exec --request @o", "ssplug", "exec", "--request", "@", "o").first == "other.txt")
+        #expect(try complete("ssplug exec --request @", "ssplug", "exec", "--request", "@").first == "a file.json")
+        #expect(
+            try complete(
+                "ssplug install --grant event_subscribe:a.b --part", "ssplug", "install", "--grant", "event_subscribe",
+                ":",
+                "a.b", "--part"
+            ).first == "--partial")
+        #expect(try complete("ssplug exec --grant x none", "ssplug", "exec", "--grant", "x", "none").count == 1)
     }
 
     @Test(.enabled(if: path("zsh") != nil))
