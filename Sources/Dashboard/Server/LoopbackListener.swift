@@ -109,7 +109,8 @@ final class LoopbackListener: Sendable {
     }
 
     private static func serve(_ client: Int32, _ answer: (RequestHead?) -> [UInt8]) {
-        guard let head = readHead(client) else { return }
+        let deadline = ContinuousClock.now + .seconds(timeoutSeconds)
+        guard let head = readHead(client, until: deadline) else { return }
         let bytes = answer(RequestHead(head))
         var sent = 0
         #if canImport(Darwin)
@@ -128,11 +129,13 @@ final class LoopbackListener: Sendable {
         }
     }
 
-    /// The head of the request; empty for one that is too long, `nil` if the client went away.
-    private static func readHead(_ client: Int32) -> [UInt8]? {
+    /// The head of the request; empty for one that is too long, `nil` if the client went away or dallied.
+    ///
+    /// - Parameter deadline: When the head is to be there: each byte may take its time, but not all of them.
+    static func readHead(_ client: Int32, until deadline: ContinuousClock.Instant) -> [UInt8]? {
         var head: [UInt8] = []
         let end = Array("\r\n\r\n".utf8)
-        while head.count <= RequestHead.maximumBytes {
+        while head.count <= RequestHead.maximumBytes, .now < deadline {
             var buffer = [UInt8](repeating: 0, count: 4 << 10)
             let count = unsafe buffer.withUnsafeMutableBytes { buffer in
                 // SAFETY: the call is given the buffer's own size.
@@ -146,6 +149,6 @@ final class LoopbackListener: Sendable {
                 return place <= RequestHead.maximumBytes ? Array(head[..<place]) : []
             }
         }
-        return []
+        return head.count > RequestHead.maximumBytes ? [] : nil
     }
 }
