@@ -25,7 +25,7 @@ struct Overview {
         var denials = 0
         /// How long each request took that was measured, in microseconds.
         var durations: [UInt32] = []
-        /// The fuel of each of them.
+        /// The fuel of each of them; of types of requests alone, since nothing else shows it.
         var fuel: [UInt64] = []
         /// The most memory that a plugin had after one, in KiB.
         var memoryKibibytes: UInt32 = 0
@@ -69,14 +69,14 @@ struct Overview {
         total.add(entry)
         if buckets.indices.contains(bucket) { buckets[bucket].add(entry) }
         plugins[entry.plugin, default: Count()].add(entry)
-        if isRequest { types[entry.type, default: Count()].add(entry) }
+        if isRequest { types[entry.type, default: Count()].add(entry, keepingFuel: true) }
     }
 }
 
 extension Overview.Count {
     private static let request = AuditEntry.Kind.allCases.firstIndex(of: .request)
 
-    fileprivate mutating func add(_ entry: IndexedEntry) {
+    fileprivate mutating func add(_ entry: IndexedEntry, keepingFuel: Bool = false) {
         if entry.isDenied { denials += 1 }
         guard entry.type != IndexedEntry.noType else { return }
         if entry.kind == Self.request {
@@ -85,7 +85,7 @@ extension Overview.Count {
         }
         if entry.isError { errors += 1 }
         if entry.isMeasured { durations.append(entry.microseconds) }
-        if entry.fuel != .max { fuel.append(entry.fuel) }
+        if keepingFuel, entry.fuel != .max { fuel.append(entry.fuel) }
         memoryKibibytes = max(memoryKibibytes, entry.memoryKibibytes)
     }
 
@@ -94,22 +94,18 @@ extension Overview.Count {
         object["requests"] = .number(JSONNumber(requests))
         object["errors"] = .number(JSONNumber(errors))
         object["denials"] = .number(JSONNumber(denials))
-        let sorted = durations.sorted()
+        var durations = durations
         for (name, share) in [("p50", 50), ("p95", 95), ("p99", 99)] {
-            object[name] = percentile(sorted, share).map { .number(JSONNumber($0)) } ?? .null
+            object[name] = percentile(&durations, share).map { .number(JSONNumber($0)) } ?? .null
         }
     }
 
     /// The members for what requests used.
     func writeUsage(to object: inout JSONObject) {
         object["measured"] = .number(JSONNumber(fuel.count))
-        object["fuel"] = .number(JSONNumber(percentile(fuel.sorted(), 50) ?? 0))
+        var fuel = fuel
+        object["fuel"] = .number(JSONNumber(percentile(&fuel, 50) ?? 0))
         object["most_fuel"] = .number(JSONNumber(fuel.max() ?? 0))
         object["memory"] = .number(JSONNumber(UInt64(memoryKibibytes) << 10))
     }
-}
-
-/// The smallest value that at least `share` hundredths of the values do not exceed; `nil` of none.
-func percentile<Value>(_ sorted: [Value], _ share: Int) -> Value? {
-    sorted.isEmpty ? nil : sorted[max(0, (sorted.count * share + 99) / 100 - 1)]
 }
