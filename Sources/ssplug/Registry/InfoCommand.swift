@@ -35,6 +35,8 @@ enum InfoCommand: Command {
             let found = try await ProgressBar.showing("info: reading the registry") { try reader.index(of: name.id) }
             let pins = try PluginPins(.ofUser())
             try pins.check(found)
+            // What was shown once cannot be hidden any more; of what was never installed, nothing is kept.
+            if pins.plugin(found.index.id) != nil { try? await PluginPins.rely(on: found, nil, in: .ofUser()) }
             let index = found.index
             var shown = index.greatest(in: name.range)
             if shown == nil, !name.hasRange { shown = index.releases.last }

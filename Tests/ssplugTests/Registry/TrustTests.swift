@@ -45,6 +45,25 @@ import Testing
             setting, "index_went_back", "shows number 1, and number 2 was seen before")
     }
 
+    @Test func `cannot hide what info has shown`() throws {
+        let setting = try Self.setting()
+        let before = try setting.registry.files()
+        try #require(
+            setting.state.run(
+                in: setting.registry, "yank", "test.plugin@1.1.0", "--key", setting.registry.key, "--reason", "broken"
+            ).code == 0)
+        // Whoever never installed the plugin relies on nothing.
+        let stranger = try TestState()
+        for state in [setting.state, stranger] {
+            let run = try state.run(in: setting.registry, "info", "test.plugin")
+            #expect(run.output.contains("taken back: broken"), "\(run.errors)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: stranger.home + "/plugins.lock"))
+        try setting.registry.restore(before)
+        try Self.expectRefusal(setting, "index_went_back", "shows number 2, and number 3 was seen before")
+        #expect(try stranger.run(in: setting.registry, "info", "test.plugin").code == 0)
+    }
+
     @Test func `cannot sign in the publisher's place`() throws {
         let setting = try Self.setting()
         // Whoever runs the registry makes it anew with a key of his own, and gets as far in its count.
