@@ -1,5 +1,6 @@
 import Platform
 import PluginHost
+import Registry
 
 /// What `ssplug doctor` finds in the state's folder.
 struct StateCheckup {
@@ -21,7 +22,7 @@ struct StateCheckup {
         return [
             folder, Self.disk(DiskSpace(of: state.path), state.path),
             Self.clock(now: systemTime(), lastEntry: timeOfLastEntry()),
-        ] + permissions() + settings() + plugins() + [audit()]
+        ] + permissions() + settings() + plugins() + [registries(), audit()]
     }
 
     private func folder() -> Finding {
@@ -168,6 +169,18 @@ struct StateCheckup {
         }
         return .broken(
             "plugins", "\"\(displayed(path, limit: 500))\" is not what was installed: \(problem)", .advice(remedy))
+    }
+
+    // MARK: Registries
+
+    /// What is known of the publishers of plugins.
+    private func registries() -> Finding {
+        do throws(RegistryError) {
+            let count = try PluginPins(state).plugins.count
+            return .fine("registries", "publishers and versions of \(count) plugins in plugins.lock")
+        } catch {
+            return .broken("registries", error.message, error.hint.map { .advice($0) })
+        }
     }
 
     // MARK: Audit log

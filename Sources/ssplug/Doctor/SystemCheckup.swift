@@ -5,7 +5,7 @@ import PluginHost
 struct SystemCheckup {
     private let folders = environmentVariable("PATH")
 
-    func findings() -> [Finding] { [program(), helper()] + languages() }
+    func findings() -> [Finding] { [program(), helper(), signer()] + languages() }
 
     private func program() -> Finding {
         .fine("program", "ssplug \(ProgramVersion.number)")
@@ -29,6 +29,16 @@ struct SystemCheckup {
             return .broken("helper", "\(place) is curl \(displayed(version)); plugins need 7.68 or later", remedy)
         }
         return .fine("helper", "curl \(displayed(version)), \(place)")
+    }
+
+    /// The program that signs and checks what registries have.
+    private func signer() -> Finding {
+        guard let path = SystemProcess.program("ssh-keygen", in: folders) else {
+            return .warning(
+                "helper", "there is no ssh-keygen on the PATH, so nothing is installed from a registry that is signed",
+                .advice("install openssh-client with the system's package manager, and have it on the PATH"))
+        }
+        return .fine("helper", "ssh-keygen, \"\(displayed(path, limit: 300))\"")
     }
 
     /// The first line that a shell's command prints; `nil` if there is none.

@@ -52,7 +52,8 @@ import Testing
         #expect(try findings() == [])
         let text = try ProgramRun(["doctor"], home: home)
         #expect(text.code == 0)
-        for check in ["program", "state", "disk", "clock", "permissions", "settings", "plugins", "audit"] {
+        for check in ["program", "state", "disk", "clock", "permissions", "settings", "plugins", "registries", "audit"]
+        {
             #expect(text.output.contains("ok      \(check) "), "\(text.output)")
         }
         let missing = try ProgramRun(["doctor"], home: home + "/not/there")
@@ -72,6 +73,19 @@ import Testing
         try Data(#"{"requests_per_hour":7}"#.utf8).write(to: URL(fileURLWithPath: "\(home)/network.json"))
         try Damage.chmod(0o644, "\(home)/network.json")
         #expect(try findings() == [])
+    }
+
+    @Test func `find a lock file that was changed`() throws {
+        let registry = try TestRegistry()
+        #expect(try registry.publish(TestRegistry.plugin("1.0.0"), key: nil, home: home).code == 0)
+        let arguments = ["install", "test.plugin", "--yes", "--registry", registry.place]
+        #expect(try ProgramRun(arguments, home: home).code == 0)
+        #expect(try findings() == [])
+        try Damage.alter(URL(fileURLWithPath: "\(home)/plugins.lock"), at: "1.0.0")
+        let finding = try only()
+        #expect(finding["check"] == "registries" && finding["status"] == "broken")
+        #expect(finding["message"]?.string?.contains("plugins.lock\" is not what was written") == true)
+        #expect(finding["advice"]?.string?.contains("restore it from a copy") == true)
     }
 
     @Test func `find a damaged store, and mend it`() throws {
