@@ -140,7 +140,8 @@ package struct RegistryPublisher: Sendable {
             usleep(UInt32.random(in: 0...10_000) << UInt32(min(attempt, 6)))
         }
         throw RegistryError(
-            .busy, "others keep changing \(displayed(reader.place.text, limit: 500))", hint: "try again")
+            .busy, "others keep changing \(displayed(reader.place.text, limit: 500))",
+            hint: "try again; after a publication that was interrupted, a server may want a minute")
     }
 
     /// The present index of a plugin, if it belongs to the publisher.

@@ -82,8 +82,8 @@ enum CompletionShell: String, CaseIterable {
                 [[ $line == *$'\t'* ]] && line=${line#*$'\t'} || line=
                 word=${word//:/\\:}
                 case $word in
-                *\\: | *= | */) begun+=("$word:$line") ;;
-                *) whole+=("$word:$line") ;;
+                *\\: | *= | */) begun+=("$word${line:+:$line}") ;;
+                *) whole+=("$word${line:+:$line}") ;;
                 esac
             done
             (( $#whole )) && _describe -t words ssplug whole

@@ -214,7 +214,7 @@ import Testing
                 zsh, ["-f"], "\(stubs) words=('\(list)'); CURRENT=$#words; source ./script; _ssplug")
         }
         #expect(try complete("ssplug exe") == ["exec:Run a plugin from its plugin.json"])
-        #expect(try complete("ssplug install --grant net") == [#"network_access\::"#])
+        #expect(try complete("ssplug install --grant net") == [#"network_access\:"#])
         #expect(try complete("ssplug run ") == ["files"])
         #expect(try complete("ssplug run --dir ") == ["files -/"])
         #expect(try complete("ssplug none ") == [])

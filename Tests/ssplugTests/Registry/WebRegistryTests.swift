@@ -130,6 +130,27 @@ import Testing
         #expect(run.errors.contains("others keep changing"))
     }
 
+    @Test(arguments: [("publish", "publish: writing … 1 s", Int32(4)), ("info", "info: reading the registry … 1 s", 3)])
+    func `lets nobody at a terminal wait in silence`(command: String, words: String, code: Int32) throws {
+        let gate = DispatchSemaphore(value: 0)
+        let server = try WebRegistryServer(.kept) { _ in
+            gate.wait()
+            gate.signal()
+            return nil
+        }
+        let (state, plugin) = (try TestState(), try TestRegistry.plugin("1.0.0"))
+        try plugin.write()
+        let subject = command == "publish" ? [plugin.manifestPath, "--unsigned"] : [plugin.id]
+        let terminal = try PseudoTerminal([command] + subject + ["--registry", server.url], home: state.home)
+        try terminal.wait(for: words)
+        gate.signal()
+        // There is no token, and no registry.
+        let outcome = try terminal.end()
+        #expect(outcome.exitCode == code)
+        // The line is gone when the error is shown.
+        #expect(outcome.shown.contains(" \rssplug: "), "\(outcome.shown)")
+    }
+
     @Test(arguments: ["", "500 Internal Server Error", "507 Insufficient Storage", "413 Content Too Large"])
     func `is as it was when a publication breaks off`(status: String) throws {
         let isBroken = Switch()
