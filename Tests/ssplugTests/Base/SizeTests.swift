@@ -4,8 +4,10 @@ import Testing
 
 @testable import CommandLineInterface
 
-/// Values that asynchronous functions hand around stay small: each copy of them stands in the function's frame, and in debug
-/// builds Swift 6.3 was seen to write behind a frame with many values of hundreds of bytes. ``Boxed`` makes them small.
+/// Values that asynchronous functions hand around.
+///
+/// Each copy of one stands in the function's frame, and in debug builds Swift 6.3 was seen to write behind a frame with many
+/// values of hundreds of bytes. ``Boxed`` makes them small.
 @Suite struct `The size of values` {
     @Test func `is small where they are handed around`() {
         #expect(MemoryLayout<PluginManifest>.size <= 8)
