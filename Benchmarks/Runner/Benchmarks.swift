@@ -7,7 +7,7 @@ struct Benchmarks {
     private static let usage = """
         usage: benchmarks [--quick] [--filter TEXT]… [--rounds N] [--json] [--check] [--list] [--guests FOLDER]
                benchmarks --memory-growth PLUGIN.JSON [--requests N]
-               benchmarks --count PROGRAM.WASM [ARGUMENT…]
+               benchmarks --count|--blocks PROGRAM.WASM [ARGUMENT…]
 
         Measures engine and plugin host: processor time, the median of several rounds in which the benchmarks take turns.
 
@@ -23,6 +23,8 @@ struct Benchmarks {
           --requests N                 how many (default: 10000)
           --count PROGRAM.WASM         run a program of WASI, and print which instructions it executed, which followed one
                                        another, and how many operators a handler did
+          --blocks PROGRAM.WASM        run a program of WASI, and print the code of the functions that it executed, with how
+                                       often each block was entered
         """
 
     private struct Options {
@@ -48,10 +50,10 @@ struct Benchmarks {
             print(usage)
             return 0
         }
-        if arguments.first == "--count", arguments.count > 1 {
+        if let command = arguments.first, ["--count", "--blocks"].contains(command), arguments.count > 1 {
             var counts = InstructionCounts()
             try counts.run(arguments[1], arguments: Array(arguments.dropFirst(2)))
-            complain(counts.report(limit: 400))
+            complain(command == "--blocks" ? counts.listing() : counts.report(limit: 400))
             return 0
         }
         guard let options = parse(arguments) else {

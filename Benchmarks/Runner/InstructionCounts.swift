@@ -13,6 +13,7 @@ struct InstructionCounts {
     /// The handlers that ran.
     private var dispatches: UInt64 = 0
     private var instructions: UInt64 = 0
+    private var blocks: [ExecutedBlock] = []
     /// The operators that ran, as far as they consume fuel.
     private var operators: UInt64 = 0
 
@@ -34,7 +35,17 @@ struct InstructionCounts {
             }
         }
         operators += .max - interpreter.fuel
-        for block in module.executedBlocks() where block.entries > 0 { count(block) }
+        blocks = module.executedBlocks()
+        for block in blocks where block.entries > 0 { count(block) }
+    }
+
+    /// All blocks: for each a line that says how often it was entered, behind `~` if the code in front of it may lead into
+    /// it, and its instructions.
+    func listing() -> String {
+        blocks.filter { $0.entries > 0 || $0.continues }.map { block in
+            ([(block.continues ? "~" : "") + "\(block.entries)"] + block.lines.map { "  \($0)" })
+                .joined(separator: "\n")
+        }.joined(separator: "\n")
     }
 
     private mutating func count(_ block: ExecutedBlock) {
@@ -64,6 +75,7 @@ struct InstructionCounts {
 
         init(_ line: String) {
             var words = line.split(separator: " ")[...]
+            if words.first?.hasSuffix(":") ?? false { words.removeFirst() }
             isFused = words.first == "+"
             if isFused { words.removeFirst() }
             name = words.popFirst().map(String.init) ?? ""

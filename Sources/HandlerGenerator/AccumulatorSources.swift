@@ -19,6 +19,8 @@ enum AccumulatorEffect {
     case forgets
     /// They stay as they are, and no slot is written.
     case keeps
+    /// They stay as they are, and the slots `result` and `result2` are written.
+    case moves
     /// The result is in one, and in its slot; the others stay as they are.
     case accumulates(AccumulatorKind)
 
@@ -26,6 +28,7 @@ enum AccumulatorEffect {
         switch self {
         case .forgets: ".forgets"
         case .keeps: ".keeps"
+        case .moves: ".moves"
         case .accumulates(let kind): ".accumulates(.\(kind.rawValue))"
         }
     }

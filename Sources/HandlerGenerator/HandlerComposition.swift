@@ -46,7 +46,8 @@ struct HandlerComposition {
                 name: capitalized(form.layout) + (hasImmediate ? immediateKind.rawValue.uppercased() : ""),
                 operands: operands),
             family: HandlerFamily(execution.executionClass) ?? .written, statements: statements,
-            isOutlined: execution.properties.contains(.outlined), effect: effect)
+            isOutlined: execution.properties.contains(.outlined), effect: effect,
+            condition: form.operands.contains { $0.kind == .distance } ? condition : nil)
     }
 
     /// The forms with an accumulator, each with the place of the operand that it takes from there.
@@ -255,11 +256,18 @@ struct HandlerComposition {
         return statements + [delivery] + next
     }
 
+    /// Whether the comparison holds.
+    private var condition: String { "\(form.isNegated ? "!" : "")\(meaning)(left, right)" }
+
+    /// The last statement of a conditional branch.
+    static func branch(if condition: String) -> String {
+        let isMarked = condition.hasPrefix("unsafe ")
+        return "return \(isMarked ? "" : "unsafe ")\(condition) "
+            + "? registers.branch(to: operands.distance) : registers.next(operands)"
+    }
+
     private var comparison: [String] {
-        let condition = "\(form.isNegated ? "!" : "")\(meaning)(left, right)"
-        if form.operands.contains(where: { $0.kind == .distance }) {
-            return ["return unsafe \(condition) ? registers.branch(to: operands.distance) : registers.next(operands)"]
-        }
+        if form.operands.contains(where: { $0.kind == .distance }) { return [Self.branch(if: condition)] }
         return ["let result: UInt32 = \(condition) ? 1 : 0", delivery] + next
     }
 

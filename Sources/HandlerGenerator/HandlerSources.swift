@@ -20,53 +20,93 @@ private let contract = """
 ///
 /// Handlers are part of the C entry thunks that the engine calls. The compiler inlines no C function into such a thunk,
 /// and a square root is one: such a handler stays a function, which its thunk jumps to.
+///
+/// The functions are private, since a build for tests would keep each a second time, beside its thunk.
 func handlerSources(_ set: InstructionSet) -> [GeneratedFile] {
     HandlerFamily.allCases.map { family in
         // A C function pointer can be formed from a global function only.
         let functions = set.instructions.filter { $0.family == family }.map { instruction in
             """
             \(instruction.isOutlined ? "@inline(never)" : "@inline(__always)")
-            func \(instruction.description.name)Handler(\(parameters)) -> Int {
+            private func \(instruction.description.name)Handler(\(parameters)) -> Int {
             \(statements(of: instruction).map { "    " + $0 }.joined(separator: "\n"))
             }
             """
         }
         return GeneratedFile(
             .execution, name: "Handlers+\(family.rawValue).swift",
-            body: (family == .atomic ? "import Synchronization\n\n" : "") + contract
+            body: (family == .atomic ? "import Synchronization\n\n" : "") + table(of: family, set) + contract
                 + functions.joined(separator: "\n\n"))
     }
 }
 
-private func statements(of instruction: GeneratedInstruction) -> [String] {
-    let parts = instruction.parts.isEmpty ? [instruction] : instruction.parts
-    let changes =
-        parts.count > 1 || charges(instruction) || instruction.statements.contains { $0.contains("registers.deliver(") }
-    return [
-        "\(changes ? "var" : "let") registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)"
-    ] + statements(of: parts[...], at: "ip")
+/// The table of a family's handlers, in the order of their instructions.
+private func table(of family: HandlerFamily, _ set: InstructionSet) -> String {
+    let names = set.instructions.filter { $0.family == family }.map { "            \($0.description.name)Handler," }
+    return """
+        extension Instruction {
+            /// The handlers in the order of their cases.
+            static func \(family.tableName)() -> [Handler] {
+                unsafe [
+        \(names.joined(separator: "\n"))
+                ]
+            }
+        }
+
+
+        """
 }
 
-private func charges(_ instruction: GeneratedInstruction) -> Bool {
-    instruction.description.operands.contains { $0.kind == .cost }
+private func statements(of instruction: GeneratedInstruction) -> [String] {
+    let parts =
+        instruction.parts.isEmpty
+        ? [FusedPart(instruction: instruction, isHeld: false, sources: [])] : instruction.parts
+    let changes =
+        parts.count > 1 || instruction.charges
+        || instruction.statements.contains { $0.contains("registers.deliver(") }
+    let work = statements(of: parts, from: 0, at: "ip")
+    return [
+        "\(changes ? "var" : "let") registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)"
+    ] + (instruction.repeats ? ["while true {"] + work.map { "    " + $0 } + ["}"] : work)
 }
 
 /// The statements of instructions that follow one another, each in the scope of the one before.
-private func statements(of parts: ArraySlice<GeneratedInstruction>, at ip: String) -> [String] {
-    guard let first = parts.first else { return [] }
+private func statements(of parts: [FusedPart], from index: Int, at ip: String) -> [String] {
+    let part = parts[index]
+    let instruction = part.instruction
+    let isLast = index == parts.count - 1
     var lines: [String] = []
-    if !first.description.operands.isEmpty {
-        lines.append("let operands = unsafe Operands.\(first.layout.name)(ip: \(ip))")
+    if !instruction.description.operands.isEmpty {
+        lines.append("let operands = unsafe Operands.\(instruction.layout.name)(ip: \(ip))")
     }
-    if charges(first) {
+    if instruction.charges {
         lines.append(
             "guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }")
     }
-    guard parts.count > 1 else { return lines + first.statements }
-    let work = first.statements.dropLast().map {
-        first.isHeld
-            ? $0.replacing("registers.deliver(result, to: operands.result)", with: "registers.hold(result)") : $0
+    var work = instruction.statements
+    var condition = instruction.condition
+    for source in part.sources {
+        let read = "registers.read(operands.\(source.operand))"
+        precondition(
+            work.contains { $0.contains(read) },
+            "BUG: \(instruction.description.name) does not read \(source.operand) where a source can stand")
+        let value = "registers.forwarded(result\(index - source.distance))"
+        work = work.map { $0.replacing(read, with: value) }
+        condition = condition?.replacing(read, with: value)
     }
+    if part.isHeld {
+        work = work.map {
+            $0.replacing("registers.deliver(result, to: operands.result)", with: "registers.hold(result)")
+        }
+    }
+    if part.repeats, let condition {
+        work.removeLast()
+        work += ["guard \(condition) else { return unsafe registers.next(operands) }", "unsafe registers.ip = ip"]
+    }
+    guard !isLast else { return lines + work }
+    work.removeLast()
+    if let condition { work.append("if \(condition) { return unsafe registers.branch(to: operands.distance) }") }
+    if part.isSource { work.append("let result\(index) = result") }
     return lines + work + ["unsafe registers.ip = operands.end", "do {"]
-        + statements(of: parts.dropFirst(), at: "registers.ip").map { "    " + $0 } + ["}"]
+        + statements(of: parts, from: index + 1, at: "registers.ip").map { "    " + $0 } + ["}"]
 }

@@ -65,6 +65,25 @@ struct InstructionSet {
         if names.insert(instruction.description.name).inserted { instructions.append(instruction) }
     }
 
+    /// Where the operand `result2` stands in those that move two values.
+    var secondResultPlace: Int {
+        let places = Set(instructions.filter { $0.description.moves }.map { $0.layout.place(of: "result2") })
+        guard let place = places.first, places.count == 1 else {
+            preconditionFailure("BUG: the operand result2 stands in different places")
+        }
+        return place
+    }
+
+    /// The families, in whose order the instructions stand.
+    var families: [HandlerFamily] {
+        var families: [HandlerFamily] = []
+        for instruction in instructions where instruction.family != families.last {
+            precondition(!families.contains(instruction.family), "BUG: \(instruction.family) stands in two places")
+            families.append(instruction.family)
+        }
+        return families
+    }
+
     /// The different layouts by the names of their readers, in the order of their first instructions.
     var layouts: [Layout] {
         var seen: Set<String> = []
@@ -82,6 +101,9 @@ enum HandlerFamily: String, CaseIterable {
     case vector = "Vector"
     case atomic = "Atomic"
     case fused = "Fused"
+
+    /// The function that gives the handlers.
+    var tableName: String { rawValue.prefix(1).lowercased() + rawValue.dropFirst() + "Handlers" }
 
     static let numeric: [HandlerFamily] = [.binary, .comparison, .unary, .memory, .vector, .atomic]
 
@@ -112,10 +134,10 @@ struct GeneratedInstruction {
     var isOutlined = false
     /// What it does to the accumulators.
     var effect = AccumulatorEffect.forgets
+    /// What decides whether the instruction branches, if it is a conditional branch, as an expression.
+    var condition: String?
     /// The instructions that it does one after another, if it is a fused one.
-    var parts: [GeneratedInstruction] = []
-    /// Whether the part behind it alone needs its result.
-    var isHeld = false
+    var parts: [FusedPart] = []
 
     /// The instruction whose work is a method of `Registers`.
     ///
@@ -128,23 +150,33 @@ struct GeneratedInstruction {
         if let operand = description.accumulator {
             arguments.append(accumulator == nil ? "registers.read(operands.\(operand))" : "registers.accumulated()")
         }
+        arguments += description.reads.map { "registers.read(operands.\($0))" }
         let call = "unsafe registers.\(description.name)(\(arguments.joined(separator: ", ")))"
-        // What hands its result on computes it only.
-        statements =
+        effect =
             description.accumulates
-            ? [
+            ? .accumulates(.integer) : description.keeps ? .keeps : description.moves ? .moves : .forgets
+        if let relation = description.branches {
+            let condition = "unsafe (\(arguments[1]) as UInt32) \(relation) 0"
+            self.condition = condition
+            statements = [HandlerComposition.branch(if: condition)]
+        } else if description.accumulates {
+            // What hands its result on computes it only.
+            statements = [
                 "let result: UInt64 = \(call)", "unsafe registers.deliver(result, to: operands.result)",
                 HandlerComposition.continuation,
-            ] : description.continues ? [call, HandlerComposition.continuation] : ["return \(call)"]
-        effect = description.accumulates ? .accumulates(.integer) : description.keeps ? .keeps : .forgets
+            ]
+        } else {
+            statements = description.continues ? [call, HandlerComposition.continuation] : ["return \(call)"]
+        }
         if accumulator != nil { self.description.name += "Accumulator" }
     }
 
     init(
         _ description: InstructionDescription, layout: Layout, family: HandlerFamily, statements: [String],
-        isOutlined: Bool, effect: AccumulatorEffect
+        isOutlined: Bool, effect: AccumulatorEffect, condition: String? = nil
     ) {
         self.effect = effect
+        self.condition = condition
         self.description = description
         self.layout = layout
         self.family = family

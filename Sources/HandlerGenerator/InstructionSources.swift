@@ -5,7 +5,7 @@ import OperatorTable
 /// The comments are more than that: `.ci/check-handlers` reads from them what each handler may do.
 func instructionEnumeration(_ set: InstructionSet) -> GeneratedFile {
     let cases = set.instructions.enumerated().map { index, instruction in
-        "    /// \(instruction.layout.text) | \(properties(of: instruction.description))\n"
+        "    /// \(instruction.layout.text) | \(properties(of: instruction))\n"
             + "    case \(instruction.description.name) = \(index)"
     }
     let waysOut = InstructionTable.waysOut.map { "//     \($0.name) | \(properties(of: $0))" }
@@ -20,9 +20,9 @@ func instructionEnumeration(_ set: InstructionSet) -> GeneratedFile {
 
                 /// The handlers in the order of the cases.
                 static func makeHandlers() -> [Handler] {
-                    unsafe [
-            \(set.instructions.map { "            \($0.description.name)Handler," }.joined(separator: "\n"))
-                    ]
+                    var handlers = unsafe [Handler]()
+            \(set.families.map { "        unsafe handlers += \($0.tableName)()" }.joined(separator: "\n"))
+                    return unsafe handlers
                 }
             }
 
@@ -37,8 +37,13 @@ private func properties(_ words: [String?]) -> String {
     return present.isEmpty ? "-" : present.joined(separator: " ")
 }
 
-private func properties(of description: InstructionDescription) -> String {
+private func properties(of instruction: GeneratedInstruction) -> String {
+    properties(of: instruction.description, isFused: !instruction.parts.isEmpty)
+}
+
+private func properties(of description: InstructionDescription, isFused: Bool = false) -> String {
     properties([
+        isFused ? "fused" : nil,
         description.traps ? "traps" : nil, description.throwsException ? "throws" : nil,
         description.refuels || description.charges ? "refuels" : nil, description.ends ? "ends" : nil,
         description.decides ? "decides" : nil,
@@ -65,6 +70,8 @@ func layoutTable(_ set: InstructionSet) -> GeneratedFile {
             extension InstructionLayout {
                 /// Where the operand `result` stands in every instruction that has one.
                 static let resultPlace = \(Layout.resultPlace)
+                /// Where the operand `result2` stands in those that move two values.
+                static let secondResultPlace = \(set.secondResultPlace)
 
                 /// The different layouts.
                 static let all: [InstructionLayout] = [

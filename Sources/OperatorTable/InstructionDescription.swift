@@ -74,6 +74,12 @@ package struct InstructionDescription: Sendable {
     package var continues = false
     /// Whether the accumulators stay as they are, and no slot is written.
     package var keeps = false
+    /// The operands whose values the method gets beside that one.
+    package var reads: [String] = []
+    /// How the operand that may come from the accumulator compares with 0 where the instruction branches.
+    package var branches: String?
+    /// Whether the accumulators stay as they are, and the slots `result` and `result2` are written.
+    package var moves = false
     /// Whether the instruction may ask for another slice of fuel for a cost that is no operand.
     package var refuels = false
     /// Whether the optimiser keeps a Swift trap that the source rules out.
@@ -104,6 +110,9 @@ package struct InstructionDescription: Sendable {
             case ("accumulates", 1): accumulates = true
             case ("keeps", 1): keeps = true
             case ("continues", 1): continues = true
+            case ("moves", 1): moves = true
+            case ("reads", 2): reads = parts[1].split(separator: ",").map(String.init)
+            case ("branches", 2): branches = parts[1] == "zero" ? "==" : "!="
             case ("calls", 2): calls = parts[1].split(separator: ",").map(String.init)
             default: preconditionFailure("BUG: unknown word \(word) in instruction row: \(row)")
             }
@@ -185,21 +194,47 @@ package struct AccumulatorFormDescription: Sendable {
 
 /// One of the instructions that a row fuses.
 package struct FusionPartDescription: Sendable {
+    /// An operand that is the result of a part before.
+    package struct Source: Hashable, Sendable {
+        package var operand: String
+        /// How many parts before: 1 for the one in front.
+        package var distance: Int
+    }
+
     /// The instruction's name.
     package var name: String
-    /// Whether its result is needed by the next part only, so that it is not written to its slot.
+    /// Whether a later part alone needs its result, so that it is not written to its slot.
     package var isHeld: Bool
+    /// The operands that come from parts before and not through an accumulator.
+    package var sources: [Source]
+    /// Whether it is a branch that leads back to the first part.
+    package var repeats: Bool
 
-    /// The chains of a row: `A ~ B > C D` are A, B, C and A, B, D, where only B needs the result of A.
-    static func chains(of row: Substring) -> [[FusionPartDescription]] {
+    /// Reads a part: the instruction's name, `@OPERAND=DISTANCE` for each source, and `^` if it leads back.
+    init(_ word: Substring, isHeld: Bool) {
+        repeats = word.hasSuffix("^")
+        let pieces = word.dropLast(repeats ? 1 : 0).split(separator: "@")
+        name = String(pieces[0])
+        self.isHeld = isHeld
+        sources = pieces.dropFirst().map { piece in
+            let parts = piece.split(separator: "=")
+            guard parts.count == 2, let distance = Int(parts[1]) else {
+                preconditionFailure("BUG: malformed source in a row of fusions: \(word)")
+            }
+            return Source(operand: String(parts[0]), distance: distance)
+        }
+    }
+
+    /// The chains of a row: `A ~ B > C D` are A, B, C and A, B, D, where the result of A is not written.
+    static func chains(of row: some StringProtocol) -> [[FusionPartDescription]] {
         var parts: [FusionPartDescription] = []
-        let words = row.split(separator: " ")
+        let words = row.split(separator: " ").map { Substring($0) }
         var index = 0
         while index + 1 < words.count, words[index + 1] == ">" || words[index + 1] == "~" {
-            parts.append(.init(name: String(words[index]), isHeld: words[index + 1] == "~"))
+            parts.append(.init(words[index], isHeld: words[index + 1] == "~"))
             index += 2
         }
         precondition(!parts.isEmpty && index < words.count, "BUG: malformed row of fusions: \(row)")
-        return words[index...].map { parts + [.init(name: String($0), isHeld: false)] }
+        return words[index...].map { parts + [.init($0, isHeld: false)] }
     }
 }

@@ -14,7 +14,8 @@
 /// exception), `calls=NAME,…` (functions that the handler may call; all others call nothing), `refuels` (may ask for fuel beyond an operand `cost`), `ends`
 /// (its return ends the run), `decides` (the handler has several ways on, none of which is the usual one), `accumulator=OPERAND` (there is a form
 /// that takes this operand from the accumulator), `accumulates` (hands its result on there), `keeps` (leaves the accumulators
-/// as they are, and writes no slot),
+/// as they are, and writes no slot), `moves` (leaves them as they are, and writes `result` and `result2`), `reads=OPERAND,…` (the method of
+/// `Registers` gets these values, too), `branches=nonzero|zero` (branches if that operand is so, and has no method),
 /// `continues` (the method of `Registers` gives nothing, and the next instruction follows).
 /// Of forms, those that have a result hand it on, and all others keep the accumulators.
 package enum InstructionTable {
@@ -32,7 +33,12 @@ package enum InstructionTable {
     }
 
     /// Instructions that one handler does one after another.
-    package static let fusions: [[FusionPartDescription]] = read(fusionRows).flatMap(FusionPartDescription.chains)
+    package static let fusions: [[FusionPartDescription]] = [
+        fusionRowsOfMoves, fusionRowsOfArithmetic, fusionRowsOfAddition, fusionRowsOfMemory,
+    ].flatMap { rows in
+        // A row that is too long for a line goes on in the next one, which begins with a sign.
+        rows.replacing("\n  ", with: " ").split(separator: "\n").flatMap(FusionPartDescription.chains)
+    }
 
     /// The handlers that are no instruction: others leave to them without moving on.
     package static let waysOut: [InstructionDescription] = read(wayOutRows).map { InstructionDescription(row: $0) }
@@ -44,16 +50,16 @@ package enum InstructionTable {
     private static let instructionRows = """
         # Control.
         unreachable         -                                                                                  traps
-        chargeFuel          cost:cost
+        chargeFuel          cost:cost  keeps  continues
         # Where a block begins, in code that was made for counting; `entries` is what was counted.
         countEntry          entries:u64  keeps
         jump                distance:distance cost:cost
-        branchIfNonZero     condition:slot distance:distance cost:cost  accumulator=condition  keeps
-        branchIfZero        condition:slot distance:distance cost:cost  accumulator=condition  keeps
+        branchIfNonZero     condition:slot distance:distance cost:cost  accumulator=condition  keeps  branches=nonzero
+        branchIfZero        condition:slot distance:distance cost:cost  accumulator=condition  keeps  branches=zero
         branchTable         index:slot last:last cost:cost targets:distances  accumulator=index
         call                function:defined frame:frame linkage:u16 cost:cost                                 traps
         callImport          function:u32 frame:frame cost:cost                                                 traps throws calls=callHost
-        callIndirect        index:slot frame:frame type:u32 table:u32 cost:cost                                traps throws calls=callHost
+        callIndirect        index:slot frame:frame type:u32 table:u32 cost:cost                                traps throws
         callRef             function:slot frame:frame cost:cost                                                traps throws calls=callHost
         returnCall          function:defined arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost traps
         returnCallImport    function:u32 arguments:frame count:u16 linkage:frame cost:cost                     traps throws calls=callHost
@@ -66,15 +72,15 @@ package enum InstructionTable {
         throwReference      reference:slot cost:cost                                                           traps throws
         # Moves.
         copy                result:slot source:slot  accumulator=source  accumulates
-        copyPair            result:slot source:slot result2:slot source2:slot  continues
+        copyPair            result:slot source:slot result2:slot source2:slot  reads=source,source2  moves  continues
         copySpan            destination:frame source:frame count:u32
         copyImmediate       result:slot value:u32  accumulates
         copyLongImmediate   result:slot value:u64  accumulates
         copyWide            result:wide source:wide
         copyWideImmediate   result:wide low:u64 high:u64
-        zeroFour            first:frame
+        zeroFour            first:frame                                                                        continues
         zeroMany            first:frame count:u32                                                              calls=memset
-        select              result:slot first:slot second:slot condition:slot  accumulator=condition  accumulates
+        select              result:slot first:slot second:slot condition:slot  accumulator=condition  reads=first,second  accumulates
         selectWide          result:wide first:wide second:wide condition:slot
         globalGet           result:slot global:u32  accumulates
         globalGetWide       result:wide global:u32
@@ -248,5 +254,6 @@ package enum InstructionTable {
         trap    -  ends
         refuel  -  traps calls=nextSlice
         unwind  -  ends calls=land
+        callIndirectElsewhere  -  traps throws calls=callHost
         """
 }

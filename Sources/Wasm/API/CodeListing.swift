@@ -7,7 +7,8 @@
 ///     L0:
 ///       0x0031  branchIfI32LtSSlotImmediate left=local1 distance=L0 cost=5 right=10
 ///
-/// An instruction behind `+` is done by the handler of the one before it.
+/// An instruction behind `+` is done by the handler of the one before it. A handler that goes on behind a label is not shown:
+/// what stands there is as a branch to the label finds it.
 ///
 /// Slots are called by what they hold: `local3`, `temp0` for the operand at height 0, `linkage` for what a return needs,
 /// and `slot1` where a result beyond the parameters will stand.
@@ -80,8 +81,8 @@ extension CodeListing {
         var instruction: Instruction
         /// The elements of the list that ends it.
         var listCount = 0
-        /// Whether the handler of the instruction before does it, too.
-        var isFused = false
+        /// How many of the instructions behind it its handler does, too.
+        var fusedCount = 0
     }
 
     fileprivate init(
@@ -100,14 +101,18 @@ extension CodeListing {
         let end = words.count * MemoryLayout<UInt64>.stride
         for target in Set(targets).sorted() { labels[target] = target == end ? "end" : "L\(labels.count)" }
         regions = table.regions.map { Self.text(of: $0, in: table, layout, labels) }
+        // How many of the following instructions the handler does that the code from the last label on reaches.
+        var fusedCount = 0
         lines = zip(found, translated.offsets).map { found, origin in
+            let isFused = fusedCount > 0 && labels[found.start] == nil && found.fusedCount == 0
+            fusedCount = isFused ? fusedCount - 1 : found.fusedCount
             let operands = found.instruction.layout.operands.compactMap { operand -> String? in
                 let value = text(of: operand, found, words, layout, labels)
                 return value.map { "\(operand.name)=\($0)" }
             }
             return Line(
                 label: labels[found.start],
-                text: ((found.isFused ? ["+"] : []) + ["\(found.instruction)"] + operands).joined(separator: " "),
+                text: ((isFused ? ["+"] : []) + ["\(found.instruction)"] + operands).joined(separator: " "),
                 moduleOffset: Int(origin.module))
         }
     }
@@ -131,22 +136,17 @@ extension CodeListing {
         for instruction in Instruction.allCases {
             byAddress[UInt64(HandlerTable.shared[instruction].address)] = instruction
         }
-        var fusions: [Instruction: Fusion] = [:]
-        for fusion in Fusion.all { fusions[fusion.fused] = fusion }
+        let parts = FusionTree.shared.parts
         var found: [Found] = []
-        // How many of the following instructions the handler of the last one does.
-        var fusedCount = 0
         var offset = CodeHeader.byteCount
         while offset < words.count * MemoryLayout<UInt64>.stride {
             guard let instruction = byAddress[words.bits(at: offset, count: 64)] else {
                 preconditionFailure("BUG: there is no instruction at \(offset)")
             }
             var next = Found(start: offset, instruction: instruction)
-            next.isFused = fusedCount > 0
-            fusedCount = max(0, fusedCount - 1)
-            while let fusion = fusions[next.instruction] {
-                next.instruction = fusion.first
-                if !next.isFused { fusedCount += 1 }
+            if let parts = parts[instruction] {
+                next.instruction = parts[0]
+                next.fusedCount = parts.count - 1
             }
             offset += instruction.layout.byteCount
             if let list = instruction.layout.operands.last, list.kind == .distances,
@@ -200,8 +200,10 @@ extension CodeListing {
 
 /// Instructions that run one after another without a label between them, and how often they did.
 package struct ExecutedBlock: Sendable {
-    /// The lines of the listing.
+    /// The lines of the listing, the first one with the label that is there.
     package var lines: [String]
+    /// Whether the block follows the one before without a label between them.
+    package var continues: Bool
     /// How often the block was entered.
     ///
     /// Where threads run the same code, some entries may be missing.
@@ -216,6 +218,7 @@ extension Module {
             guard let entry = unsafe function.entry, let listing = listing(of: Int(function.functionIndex)) else {
                 continue
             }
+            let instructions = listing.instructions
             let count = function.code.count / MemoryLayout<UInt64>.stride
             // SAFETY: the function's code, which lives as long as the module.
             let words = unsafe [UInt64](
@@ -224,9 +227,10 @@ extension Module {
             for found in CodeListing.instructions(in: words) {
                 if found.instruction == .countEntry {
                     let entries = words.bits(at: found.start + InstructionLayout.resultPlace, count: 64)
-                    blocks.append(ExecutedBlock(lines: [], entries: entries))
+                    let continues = line > 0 && line < listing.lines.count && listing.lines[line].label == nil
+                    blocks.append(ExecutedBlock(lines: [], continues: continues, entries: entries))
                 } else {
-                    if !blocks.isEmpty { blocks[blocks.count - 1].lines.append(listing.lines[line].text) }
+                    if !blocks.isEmpty { blocks[blocks.count - 1].lines.append(instructions[line]) }
                     line += 1
                 }
             }

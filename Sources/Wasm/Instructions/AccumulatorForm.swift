@@ -11,6 +11,8 @@ enum AccumulatorEffect {
     case forgets
     /// They stay as they are, and no slot is written.
     case keeps
+    /// They stay as they are, and the slots `result` and `result2` are written.
+    case moves
     /// The result is in one, and in its slot; the others stay as they are.
     case accumulates(AccumulatorKind)
 }

@@ -32,6 +32,10 @@ extension Registers {
     @inline(__always)
     func accumulated() -> Double { unsafe double }
 
+    /// The result of an instruction that the same handler does, as the slot that it is for would hold it.
+    @inline(__always)
+    func forwarded<Source: WasmValue, T: WasmValue>(_ result: Source) -> T { T(slot: result.slot) }
+
     /// The registers behind a call of a function, across which nobody needs the accumulators.
     @inline(__always)
     var withoutAccumulators: Registers {

@@ -22,6 +22,7 @@ struct CodeEmitter {
     /// Whether each block begins with an instruction that counts how often it is entered.
     private let countsEntries: Bool
     private let handlers = HandlerTable.shared
+    private var selection = HandlerSelection()
 
     /// Makes an emitter.
     ///
@@ -68,7 +69,6 @@ struct CodeEmitter {
     ///
     /// - Parameter firstTemporary: The first slot of operands.
     mutating func selectHandlers(firstTemporary: Int) {
-        var selection = HandlerSelection()
         selection.run(instructions, labels: labels, firstTemporary: firstTemporary, &words)
     }
 

@@ -161,7 +161,7 @@ struct FunctionTranslator {
         } else {
             for first in stride(from: 0, to: count, by: 4) { emitter.zeroFour(first: layout.declaredStart + first) }
         }
-        emitter.barrier()
+        emitter.seal()
     }
 
     /// Reads over dead code up to the end of the present block, and goes on there.

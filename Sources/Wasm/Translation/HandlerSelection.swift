@@ -3,8 +3,7 @@
 ///     i32AndSlotImmediate         result=temp1 left=temp1 right=255     hands its result on in the accumulator
 ///     i32ShlAccumulatorImmediate  result=temp1 left=temp1 right=2       ◄── takes it from there instead of `left`
 ///
-/// Then the first one of instructions that a row of the table fuses gets the handler that does them all; those behind it
-/// keep their own, which nobody reaches.
+/// Then the code is divided among the rows of fused instructions (``FusionSelection``).
 ///
 /// Instructions do not move: all forms have the same operands in the same places, and only the handler's address changes. So
 /// offsets, labels, origins and root maps hold whatever is chosen here.
@@ -12,15 +11,16 @@
 /// Every result is also in its slot, so that an instruction may always read that. An accumulator holds a slot's value from
 /// the instruction that wrote both up to the next one that changes either, or to a place where a branch leads.
 struct HandlerSelection {
-    /// The slot whose value each accumulator holds, or −1.
+    /// The slot whose value each accumulator holds, or −1, and the number of the instruction that wrote it.
     private var held = InlineSlots()
+    private var fusions = FusionSelection()
 
     private struct InlineSlots {
-        var integer = -1
-        var single = -1
-        var double = -1
+        private var integer = (slot: -1, writer: 0)
+        private var single = (slot: -1, writer: 0)
+        private var double = (slot: -1, writer: 0)
 
-        subscript(kind: AccumulatorKind) -> Int {
+        subscript(kind: AccumulatorKind) -> (slot: Int, writer: Int) {
             get {
                 switch kind {
                 case .integer: integer
@@ -39,9 +39,9 @@ struct HandlerSelection {
 
         /// Says that a slot was written.
         mutating func forget(_ slot: Int) {
-            if integer == slot { integer = -1 }
-            if single == slot { single = -1 }
-            if double == slot { double = -1 }
+            if integer.slot == slot { integer.slot = -1 }
+            if single.slot == slot { single.slot = -1 }
+            if double.slot == slot { double.slot = -1 }
         }
     }
 
@@ -56,66 +56,67 @@ struct HandlerSelection {
         _ instructions: [EmittedInstruction], labels: [Int], firstTemporary: Int, _ words: inout [UInt64]
     ) {
         let handlers = HandlerTable.shared
-        let fusions = FusionTable.shared
         held = InlineSlots()
+        fusions.begin(firstTemporary: firstTemporary)
         var label = 0
-        // The instructions that one handler does up to here, where they begin, and the slot of the last one's result.
-        var group: (instruction: Instruction, start: Int, result: Int)?
         for emitted in instructions {
-            if label < labels.count, labels[label] <= emitted.start {
+            let isLabel = label < labels.count && labels[label] <= emitted.start
+            if isLabel {
                 held = InlineSlots()
-                group = nil
                 repeat { label += 1 } while label < labels.count && labels[label] <= emitted.start
             }
             let entry = handlers[emitted.instruction]
-            let (form, taken) = form(of: emitted, entry, &words)
-            var start = emitted.start
-            var instruction = form
-            if let first = group {
-                let isHeld = taken >= firstTemporary && taken == first.result
-                if let fused = (isHeld ? fusions[first.instruction, form, isHeld: true] : nil)
-                    ?? fusions[first.instruction, form, isHeld: false]
-                {
-                    start = first.start
-                    instruction = fused
-                    words[start / MemoryLayout<UInt64>.stride] = UInt64(handlers[fused].address)
-                }
-            }
-            var result = -1
+            let number = fusions.count
+            var chosen = form(of: emitted, entry, &words)
+            chosen.instruction.isLabel = isLabel
+            if chosen.writer >= 0 { chosen.instruction.takenDistance = number - chosen.writer }
             switch entry.effect {
-            case .forgets: held = InlineSlots()
+            case .forgets:
+                held = InlineSlots()
+                chosen.instruction.isOpaque = true
             case .keeps: break
+            case .moves:
+                let results = (
+                    words.slot(at: emitted.start + InstructionLayout.resultPlace),
+                    words.slot(at: emitted.start + InstructionLayout.secondResultPlace)
+                )
+                held.forget(results.0)
+                held.forget(results.1)
+                chosen.instruction.result = results.0
+                chosen.instruction.secondResult = results.1
             case .accumulates(let kind):
-                result = words.slot(at: emitted.start + InstructionLayout.resultPlace)
+                let result = words.slot(at: emitted.start + InstructionLayout.resultPlace)
                 held.forget(result)
-                held[kind] = result
+                held[kind] = (result, number)
+                chosen.instruction.result = result
             }
-            group = (instruction, start, result)
+            fusions.append(chosen.instruction)
         }
+        fusions.divide(&words)
     }
 
     /// Lets an instruction take an operand from an accumulator, if it can.
     ///
-    /// - Returns: The form of the instruction, and the slot that it need not read, or −1.
+    /// - Returns: The form of the instruction, and the number of the one that wrote what it takes, or −1.
     private func form(
         of emitted: EmittedInstruction, _ entry: HandlerTable.Entry, _ words: inout [UInt64]
-    ) -> (Instruction, Int) {
+    ) -> (instruction: FusionSelection.Candidate, writer: Int) {
         let handlers = HandlerTable.shared
         for number in entry.forms {
             let form = handlers.forms[number]
-            let slot = words.slot(at: emitted.start + form.place)
-            guard held[form.kind] == slot else { continue }
+            let (slot, writer) = held[form.kind]
+            guard words.slot(at: emitted.start + form.place) == slot else { continue }
             if form.exchanges { words.exchangeSlots(at: emitted.start) }
             words[emitted.start / MemoryLayout<UInt64>.stride] = UInt64(handlers[form.form].address)
-            return (form.form, slot)
+            return (.init(start: emitted.start, form: form.form), writer)
         }
-        return (emitted.instruction, -1)
+        return (.init(start: emitted.start, form: emitted.instruction), -1)
     }
 }
 
 extension [UInt64] {
     /// The slot that an operand at a byte offset names.
-    fileprivate func slot(at offset: Int) -> Int { Int(bits(at: offset, count: 16)) }
+    func slot(at offset: Int) -> Int { Int(bits(at: offset, count: 16)) }
 
     /// Exchanges the operands `left` and `right` of the instruction at a byte offset, which stand in one word behind `result`.
     fileprivate mutating func exchangeSlots(at start: Int) {

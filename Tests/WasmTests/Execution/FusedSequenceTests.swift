@@ -5,9 +5,9 @@ import WasmText
 
 /// Random sequences of the operators that rows fuse, in both translation stages.
 ///
-/// For each row there are several functions, in which the operators of the row follow one another. Each operand is what the
-/// operator before gave, a local or a constant; each result stays on the stack for the next operator or goes to a local. The
-/// functions give back all locals, so that a result which was handed on but not written shows.
+/// For each row there are several functions, in which the operators of the row follow one another. Each operand is what an
+/// operator before gave, a local or a constant; each result stays on the stack for a later operator or goes to a local. Branches
+/// leave the row in the middle, or lead back to its beginning. The functions give back all locals, so that a result which was handed on but not written shows.
 @Suite struct `Fused sequences` {
     /// Numbers that a seed determines, the same on every machine.
     private struct Numbers {
@@ -62,53 +62,93 @@ import WasmText
             .max { $0.caseName.count < $1.caseName.count }.map { ($0, isBranch) }
     }
 
+    /// A body under way: its text, the results that wait on the stack, and the local that each of the others went to.
+    private struct Body {
+        var text = ""
+        var waiting: [(type: OperatorDescription.OperandType, part: Int)] = []
+        var owners: [Int: Int] = [:]
+
+        mutating func set(_ type: OperatorDescription.OperandType, of part: Int, _ numbers: inout Numbers) {
+            let local = numbers.pick(locals[type] ?? [])
+            text += " local.set \(local)"
+            owners[local] = part
+        }
+
+        /// Lets everything that waits go to locals.
+        mutating func flush(_ numbers: inout Numbers) {
+            while let (type, part) = waiting.popLast() { set(type, of: part, &numbers) }
+        }
+
+        /// An operand: the result of a part, if a local has it, or a local or constant.
+        mutating func place(
+            _ type: OperatorDescription.OperandType, from part: Int?, _ numbers: inout Numbers
+        ) {
+            if let part, let local = locals[type]?.first(where: { owners[$0] == part }) {
+                text += " local.get \(local)"
+            } else if numbers.next(below: 3) == 0 {
+                text += " \(type.rawValue).const \(numbers.pick(constants[type] ?? []))"
+            } else {
+                text += " local.get \(numbers.pick(locals[type] ?? []))"
+            }
+        }
+    }
+
+    /// The operands by their names in rows, in the order of the operator's.
+    private static func index(of operand: String, count: Int) -> Int {
+        ["right", "value", "second"].contains(operand) ? count - 1 : 0
+    }
+
     /// The body of a function with the operators of a row.
     private static func body(_ row: [FusionPartDescription], _ numbers: inout Numbers) -> String {
-        var text = ""
-        // The type of the result that waits on the stack.
-        var waiting: OperatorDescription.OperandType?
-        func place(_ type: OperatorDescription.OperandType, _ numbers: inout Numbers) -> String {
-            if numbers.next(below: 3) == 0 { return " \(type.rawValue).const \(numbers.pick(constants[type] ?? []))" }
-            return " local.get \(numbers.pick(locals[type] ?? []))"
-        }
-        func store(_ type: OperatorDescription.OperandType, _ numbers: inout Numbers) {
-            text += " local.set \(numbers.pick(locals[type] ?? []))"
-        }
-        for part in row {
+        var body = Body()
+        for (number, part) in row.enumerated() {
             guard let (found, isBranch) = meaning(of: part.name), let signature = found.signature else {
                 // What moves or leads on: a copy, between others.
-                if let type = waiting { store(type, &numbers) }
-                waiting = nil
-                text += " local.get 0 local.set 8"
+                body.flush(&numbers)
+                body.text += " local.get 0 local.set 8"
+                body.owners[8] = nil
                 continue
             }
             let types = signature.operands.map { $0 == .address ? .i32 : $0 }
-            let taken = waiting.flatMap { type in types.firstIndex(of: type) }
-            if let type = waiting, taken == nil { store(type, &numbers) }
-            // An operand in front of the one that waits cannot be pushed any more, so that one goes through a local.
-            if let taken, taken > 0, let type = waiting {
-                let local = numbers.pick(locals[type] ?? [])
-                text += " local.set \(local)"
-                for (index, type) in types.enumerated() {
-                    text += index == taken ? " local.get \(local)" : place(type, &numbers)
-                }
+            // Which part gives each operand: the row says it, or it is the last result.
+            var givers = [Int?](repeating: nil, count: types.count)
+            for source in part.sources {
+                givers[index(of: source.operand, count: types.count)] = number - source.distance
+            }
+            if let last = body.waiting.last,
+                let free = types.indices.first(where: { types[$0] == last.type && givers[$0] == nil })
+            {
+                givers[free] = last.part
+            }
+            let leading = givers.prefix { $0 != nil }.map { $0 ?? 0 }
+            let top = body.waiting.suffix(leading.count)
+            if top.map(\.part) == leading, top.map(\.type) == Array(types.prefix(leading.count)),
+                numbers.next(below: 4) > 0
+            {
+                body.waiting.removeLast(leading.count)
+                for index in leading.count..<types.count { body.place(types[index], from: givers[index], &numbers) }
             } else {
-                for type in types.dropFirst(taken == 0 ? 1 : 0) { text += place(type, &numbers) }
+                body.flush(&numbers)
+                for (type, giver) in zip(types, givers) { body.place(type, from: giver, &numbers) }
             }
-            text += " \(found.mnemonic)"
+            body.text += " \(found.mnemonic)"
             if !found.immediates.isEmpty, numbers.next(below: 2) == 0 {
-                text += " offset=\(numbers.pick([1, 4, 65_536]))"
+                body.text += " offset=\(numbers.pick([1, 4, 65_536]))"
             }
-            waiting = signature.results.first
             if isBranch {
-                text += " if i32.const \(numbers.next(below: 99)) local.set 8 end"
-                waiting = nil
-            } else if let type = waiting, numbers.next(below: 4) == 0 {
-                text += " local.tee \(numbers.pick(locals[type] ?? []))"
+                body.text += " br_if 0"
+                if numbers.next(below: 2) == 0 { body.flush(&numbers) }
+            } else if let type = signature.results.first {
+                body.waiting.append((type, number))
+                if numbers.next(below: 4) == 0 {
+                    let local = numbers.pick(locals[type] ?? [])
+                    body.text += " local.tee \(local)"
+                    body.owners[local] = number
+                }
             }
         }
-        if let type = waiting { store(type, &numbers) }
-        return text
+        body.flush(&numbers)
+        return body.text
     }
 
     @Test func `give the same in both stages, with every local and the memory`() throws {
@@ -122,7 +162,7 @@ import WasmText
 
                     (func (export "\(count)") (param i32 i32 i64 i64 f32 f32 f64 f64)
                     (result i32 i32 i64 i64 i32 i32 i64 i64 i32 i64 i32 i64) (local i32 i64 f32 f64)
-                    \(Self.body(row, &numbers)) local.get 0 local.get 1 local.get 2 local.get 3
+                    \(row.contains(where: \.repeats) ? "loop" : "block") \(Self.body(row, &numbers)) end local.get 0 local.get 1 local.get 2 local.get 3
                     local.get 4 i32.reinterpret_f32 local.get 5 i32.reinterpret_f32
                     local.get 6 i64.reinterpret_f64 local.get 7 i64.reinterpret_f64
                     local.get 8 local.get 9 local.get 10 i32.reinterpret_f32 local.get 11 i64.reinterpret_f64)
@@ -138,7 +178,8 @@ import WasmText
         for index in 0..<count {
             for arguments in Self.arguments {
                 let outcomes = try stages.map { stage in
-                    measure(try stage.instance.function("\(index)"), arguments, in: stage.interpreter)
+                    // A loop may have no end.
+                    measure(try stage.instance.function("\(index)"), arguments, in: stage.interpreter, fuel: 600)
                 }
                 #expect(outcomes[0] == outcomes[1], "function \(index) differs with \(arguments)")
             }

@@ -92,8 +92,8 @@ import WasmText
                 """)
                     == """
                     i32AddSlotImmediate result=temp1 left=local1 right=5
-                    + copyAccumulator result=temp0 source=temp1
-                    jump distance=L0 cost=6
+                    copyAccumulator result=temp0 source=temp1
+                    + jump distance=L0 cost=6
                     L0: returnSlot linkage=linkage value=temp0 cost=0
                     """)
     }
@@ -216,7 +216,7 @@ import WasmText
                     L0: i32SubSlotImmediate result=local0 left=temp0 right=1
                     branchIfZeroAccumulator condition=local0 distance=L1 cost=5
                     copyAccumulator result=temp0 source=local0
-                    jump distance=L0 cost=0
+                    + jump distance=L0 cost=0
                     L1: returnSlot linkage=linkage value=local0 cost=0
                     """)
     }
@@ -238,7 +238,7 @@ import WasmText
                     i32SubSlotImmediate result=local1 left=temp0 right=1
                     branchIfZeroAccumulator condition=local1 distance=L2 cost=7
                     copyAccumulator result=temp0 source=local1
-                    jump distance=L1 cost=0
+                    + jump distance=L1 cost=0
                     L2: copy result=temp0 source=local1
                     L3: returnSlot linkage=linkage value=temp0 cost=0
                     """)
@@ -315,7 +315,7 @@ import WasmText
                 """)
                     == """
                     i32AddSlotImmediate result=temp0 left=local0 right=1
-                    branchIfNonZero condition=local1 distance=L0 cost=6
+                    + branchIfNonZero condition=local1 distance=L0 cost=6
                     chargeFuel cost=1
                     L0: i32MulSlotSlot result=temp0 left=local0 right=local1
                     returnSlotAccumulator linkage=linkage value=temp0 cost=3

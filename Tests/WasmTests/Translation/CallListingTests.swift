@@ -103,7 +103,7 @@ import WasmText
                     == """
                     call function=0 frame=temp1 linkage=0 cost=3
                     i32AddSlotImmediate result=temp0 left=local0 right=2
-                    returnSlotAccumulator linkage=linkage value=temp0 cost=2
+                    + returnSlotAccumulator linkage=linkage value=temp0 cost=2
                     """)
     }
 }
@@ -115,7 +115,7 @@ import WasmText
                 "(func (param i32 i32) (result i32) (local i32 i32 i32 i32 i32) local.get 2)")
                     == """
                     zeroFour first=local2
-                    zeroFour first=local6
+                    + zeroFour first=local6
                     returnSlot linkage=linkage value=local2 cost=2
                     """)
     }

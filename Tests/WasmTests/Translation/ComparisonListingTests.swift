@@ -161,7 +161,7 @@ import WasmText
                     == """
                     load8SignedTo32 result=temp0 address=local0 offset=3
                     load64 result=temp1 address=local1 offset=8
-                    i32WrapI64Accumulator result=temp1 operand=temp1
+                    + i32WrapI64Accumulator result=temp1 operand=temp1
                     i32AddAccumulatorSlot result=temp0 left=temp1 right=temp0
                     returnSlotAccumulator linkage=linkage value=temp0 cost=7
                     """)

@@ -47,7 +47,7 @@ func code(
                 "(func (param i32 i32) (result i32) i32.const 7 local.get 0 i32.add)")
                     == """
                     i32AddSlotImmediate result=temp0 left=local0 right=7
-                    returnSlotAccumulator linkage=linkage value=temp0 cost=4
+                    + returnSlotAccumulator linkage=linkage value=temp0 cost=4
                     """)
     }
 
@@ -144,7 +144,7 @@ func code(
                 """)
                     == """
                     zeroFour first=local1
-                    load32 result=local1 address=local0 offset=4
+                    + load32 result=local1 address=local0 offset=4
                     globalGet result=local2 global=0
                     memorySize result=local0 memory=0
                     returnPlaced linkage=linkage cost=8
@@ -209,7 +209,7 @@ func code(
                     copy result=temp0 source=local0
                     + copyImmediate result=local0 value=9
                     i32SubSlotAccumulator result=temp0 left=temp0 right=local0
-                    + returnSlotAccumulator linkage=linkage value=temp0 cost=6
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=6
                     """)
     }
 
@@ -222,8 +222,8 @@ func code(
                 """)
                     == """
                     copyPair result=temp1 source=local0 result2=temp0 source2=local0
-                    + copy result=local0 source=local1
-                    i32SubSlotSlot result=temp0 left=temp0 right=temp1
+                    copy result=local0 source=local1
+                    + i32SubSlotSlot result=temp0 left=temp0 right=temp1
                     i32MulAccumulatorSlot result=temp0 left=temp0 right=local0
                     returnSlotAccumulator linkage=linkage value=temp0 cost=8
                     """)
@@ -239,7 +239,7 @@ func code(
                     == """
                     i32AddSlotImmediate result=local1 left=local1 right=1
                     i32SubSlotAccumulator result=temp0 left=local0 right=local1
-                    + returnSlotAccumulator linkage=linkage value=temp0 cost=8
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=8
                     """)
     }
 
@@ -252,7 +252,7 @@ func code(
                 """)
                     == """
                     copy result=temp0 source=local0
-                    branchIfNonZero condition=local1 distance=L0 cost=4
+                    + branchIfNonZero condition=local1 distance=L0 cost=4
                     copyImmediate result=local0 value=5
                     + chargeFuel cost=2
                     L0: returnSlot linkage=linkage value=temp0 cost=0
@@ -280,7 +280,7 @@ func code(
                     copyPair result=temp0 source=local0 result2=local0 source2=local1
                     + copy result=local1 source=temp0
                     i32SubSlotAccumulator result=temp0 left=local0 right=local1
-                    + returnSlotAccumulator linkage=linkage value=temp0 cost=8
+                    returnSlotAccumulator linkage=linkage value=temp0 cost=8
                     """)
     }
 }
@@ -334,14 +334,14 @@ func code(
                 """)
                     == """
                     copyPair result=temp2 source=local0 result2=temp3 source2=local0
-                    + copyPair result=temp4 source=local0 result2=temp5 source2=local0
+                    copyPair result=temp4 source=local0 result2=temp5 source2=local0
                     + copyPair result=temp6 source=local0 result2=temp7 source2=local0
                     copyPair result=temp8 source=local0 result2=temp9 source2=local0
                     + copyPair result=temp10 source=local0 result2=temp11 source2=local0
-                    + copyPair result=temp12 source=local0 result2=temp13 source2=local0
-                    copyPair result=temp14 source=local0 result2=temp15 source2=local0
-                    + copyPair result=temp16 source=local0 result2=temp17 source2=local0
-                    copy result=temp18 source=local0
+                    copyPair result=temp12 source=local0 result2=temp13 source2=local0
+                    + copyPair result=temp14 source=local0 result2=temp15 source2=local0
+                    copyPair result=temp16 source=local0 result2=temp17 source2=local0
+                    + copy result=temp18 source=local0
                     copySpan destination=temp0 source=temp2 count=17
                     jump distance=L0 cost=21
                     L0: returnSlot linkage=linkage value=temp0 cost=0

@@ -3,6 +3,50 @@
 
 import Synchronization
 
+extension Instruction {
+    /// The handlers in the order of their cases.
+    static func atomicHandlers() -> [Handler] {
+        unsafe [
+            atomicLoad32Handler,
+            atomicLoad64Handler,
+            atomicLoad8Handler,
+            atomicLoad16Handler,
+            atomicStore32Handler,
+            atomicStore64Handler,
+            atomicStore8Handler,
+            atomicStore16Handler,
+            atomicWrappingAdd32Handler,
+            atomicWrappingAdd64Handler,
+            atomicWrappingAdd8Handler,
+            atomicWrappingAdd16Handler,
+            atomicWrappingSubtract32Handler,
+            atomicWrappingSubtract64Handler,
+            atomicWrappingSubtract8Handler,
+            atomicWrappingSubtract16Handler,
+            atomicBitwiseAnd32Handler,
+            atomicBitwiseAnd64Handler,
+            atomicBitwiseAnd8Handler,
+            atomicBitwiseAnd16Handler,
+            atomicBitwiseOr32Handler,
+            atomicBitwiseOr64Handler,
+            atomicBitwiseOr8Handler,
+            atomicBitwiseOr16Handler,
+            atomicBitwiseXor32Handler,
+            atomicBitwiseXor64Handler,
+            atomicBitwiseXor8Handler,
+            atomicBitwiseXor16Handler,
+            atomicExchange32Handler,
+            atomicExchange64Handler,
+            atomicExchange8Handler,
+            atomicExchange16Handler,
+            atomicCompareExchange32Handler,
+            atomicCompareExchange64Handler,
+            atomicCompareExchange8Handler,
+            atomicCompareExchange16Handler,
+        ]
+    }
+}
+
 // ## Safety
 // - Must hold: an instruction of the handler's row starts at `ip`; its slots lie in the frame at `fp`; `memory` and `state`
 //   are the running instance's and interpreter's.
@@ -10,7 +54,7 @@ import Synchronization
 //   slots from the frame's layout; and the handler before, which passes on its registers.
 
 @inline(__always)
-func atomicLoad32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicLoad32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicLoad(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -21,7 +65,7 @@ func atomicLoad32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func atomicLoad64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicLoad64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicLoad(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -32,7 +76,7 @@ func atomicLoad64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func atomicLoad8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicLoad8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicLoad(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -42,7 +86,7 @@ func atomicLoad8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: 
 }
 
 @inline(__always)
-func atomicLoad16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicLoad16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicLoad(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -53,7 +97,7 @@ func atomicLoad16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func atomicStore32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicStore32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicStore(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -63,7 +107,7 @@ func atomicStore32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func atomicStore64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicStore64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicStore(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -73,7 +117,7 @@ func atomicStore64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func atomicStore8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicStore8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicStore(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -82,7 +126,7 @@ func atomicStore8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func atomicStore16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicStore16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicStore(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -92,7 +136,7 @@ func atomicStore16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func atomicWrappingAdd32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicWrappingAdd32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -103,7 +147,7 @@ func atomicWrappingAdd32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func atomicWrappingAdd64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicWrappingAdd64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -114,7 +158,7 @@ func atomicWrappingAdd64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func atomicWrappingAdd8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicWrappingAdd8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -124,7 +168,7 @@ func atomicWrappingAdd8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func atomicWrappingAdd16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicWrappingAdd16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -135,7 +179,7 @@ func atomicWrappingAdd16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func atomicWrappingSubtract32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicWrappingSubtract32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -146,7 +190,7 @@ func atomicWrappingSubtract32Handler(_ ip: InstructionPointer, _ fp: FramePointe
 }
 
 @inline(__always)
-func atomicWrappingSubtract64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicWrappingSubtract64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -157,7 +201,7 @@ func atomicWrappingSubtract64Handler(_ ip: InstructionPointer, _ fp: FramePointe
 }
 
 @inline(__always)
-func atomicWrappingSubtract8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicWrappingSubtract8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -167,7 +211,7 @@ func atomicWrappingSubtract8Handler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func atomicWrappingSubtract16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicWrappingSubtract16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -178,7 +222,7 @@ func atomicWrappingSubtract16Handler(_ ip: InstructionPointer, _ fp: FramePointe
 }
 
 @inline(__always)
-func atomicBitwiseAnd32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicBitwiseAnd32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -189,7 +233,7 @@ func atomicBitwiseAnd32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func atomicBitwiseAnd64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicBitwiseAnd64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -200,7 +244,7 @@ func atomicBitwiseAnd64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func atomicBitwiseAnd8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicBitwiseAnd8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -210,7 +254,7 @@ func atomicBitwiseAnd8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func atomicBitwiseAnd16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicBitwiseAnd16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -221,7 +265,7 @@ func atomicBitwiseAnd16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func atomicBitwiseOr32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicBitwiseOr32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -232,7 +276,7 @@ func atomicBitwiseOr32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func atomicBitwiseOr64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicBitwiseOr64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -243,7 +287,7 @@ func atomicBitwiseOr64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func atomicBitwiseOr8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicBitwiseOr8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -253,7 +297,7 @@ func atomicBitwiseOr8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func atomicBitwiseOr16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicBitwiseOr16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -264,7 +308,7 @@ func atomicBitwiseOr16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func atomicBitwiseXor32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicBitwiseXor32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -275,7 +319,7 @@ func atomicBitwiseXor32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func atomicBitwiseXor64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicBitwiseXor64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -286,7 +330,7 @@ func atomicBitwiseXor64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func atomicBitwiseXor8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicBitwiseXor8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -296,7 +340,7 @@ func atomicBitwiseXor8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func atomicBitwiseXor16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicBitwiseXor16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -307,7 +351,7 @@ func atomicBitwiseXor16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func atomicExchange32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicExchange32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -318,7 +362,7 @@ func atomicExchange32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func atomicExchange64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicExchange64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -329,7 +373,7 @@ func atomicExchange64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func atomicExchange8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicExchange8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -339,7 +383,7 @@ func atomicExchange8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func atomicExchange16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicExchange16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicUpdate(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -350,7 +394,7 @@ func atomicExchange16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func atomicCompareExchange32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicCompareExchange32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicCompareExchange(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -361,7 +405,7 @@ func atomicCompareExchange32Handler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func atomicCompareExchange64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicCompareExchange64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicCompareExchange(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.unalignedAtomic) }
@@ -372,7 +416,7 @@ func atomicCompareExchange64Handler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func atomicCompareExchange8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicCompareExchange8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicCompareExchange(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -382,7 +426,7 @@ func atomicCompareExchange8Handler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func atomicCompareExchange16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func atomicCompareExchange16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.AtomicCompareExchange(ip: ip)
     guard unsafe registers.isAligned(registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.unalignedAtomic) }

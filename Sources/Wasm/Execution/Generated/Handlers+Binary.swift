@@ -1,6 +1,268 @@
 // Written by HandlerGenerator from OperatorTable: do not edit, run `swift run HandlerGenerator`.
 // swift-format-ignore-file
 
+extension Instruction {
+    /// The handlers in the order of their cases.
+    static func binaryHandlers() -> [Handler] {
+        unsafe [
+            i32AddSlotSlotHandler,
+            i32AddAccumulatorSlotHandler,
+            i32AddSlotImmediateHandler,
+            i32AddAccumulatorImmediateHandler,
+            i32SubSlotSlotHandler,
+            i32SubAccumulatorSlotHandler,
+            i32SubSlotAccumulatorHandler,
+            i32SubSlotImmediateHandler,
+            i32SubAccumulatorImmediateHandler,
+            i32SubImmediateSlotHandler,
+            i32SubImmediateAccumulatorHandler,
+            i32MulSlotSlotHandler,
+            i32MulAccumulatorSlotHandler,
+            i32MulSlotImmediateHandler,
+            i32MulAccumulatorImmediateHandler,
+            i32DivSSlotSlotHandler,
+            i32DivSAccumulatorSlotHandler,
+            i32DivSSlotAccumulatorHandler,
+            i32DivSSlotImmediateHandler,
+            i32DivSAccumulatorImmediateHandler,
+            i32DivSImmediateSlotHandler,
+            i32DivSImmediateAccumulatorHandler,
+            i32DivUSlotSlotHandler,
+            i32DivUAccumulatorSlotHandler,
+            i32DivUSlotAccumulatorHandler,
+            i32DivUSlotImmediateHandler,
+            i32DivUAccumulatorImmediateHandler,
+            i32DivUImmediateSlotHandler,
+            i32DivUImmediateAccumulatorHandler,
+            i32RemSSlotSlotHandler,
+            i32RemSAccumulatorSlotHandler,
+            i32RemSSlotAccumulatorHandler,
+            i32RemSSlotImmediateHandler,
+            i32RemSAccumulatorImmediateHandler,
+            i32RemSImmediateSlotHandler,
+            i32RemSImmediateAccumulatorHandler,
+            i32RemUSlotSlotHandler,
+            i32RemUAccumulatorSlotHandler,
+            i32RemUSlotAccumulatorHandler,
+            i32RemUSlotImmediateHandler,
+            i32RemUAccumulatorImmediateHandler,
+            i32RemUImmediateSlotHandler,
+            i32RemUImmediateAccumulatorHandler,
+            i32AndSlotSlotHandler,
+            i32AndAccumulatorSlotHandler,
+            i32AndSlotImmediateHandler,
+            i32AndAccumulatorImmediateHandler,
+            i32OrSlotSlotHandler,
+            i32OrAccumulatorSlotHandler,
+            i32OrSlotImmediateHandler,
+            i32OrAccumulatorImmediateHandler,
+            i32XorSlotSlotHandler,
+            i32XorAccumulatorSlotHandler,
+            i32XorSlotImmediateHandler,
+            i32XorAccumulatorImmediateHandler,
+            i32ShlSlotSlotHandler,
+            i32ShlAccumulatorSlotHandler,
+            i32ShlSlotAccumulatorHandler,
+            i32ShlSlotImmediateHandler,
+            i32ShlAccumulatorImmediateHandler,
+            i32ShlImmediateSlotHandler,
+            i32ShlImmediateAccumulatorHandler,
+            i32ShrSSlotSlotHandler,
+            i32ShrSAccumulatorSlotHandler,
+            i32ShrSSlotAccumulatorHandler,
+            i32ShrSSlotImmediateHandler,
+            i32ShrSAccumulatorImmediateHandler,
+            i32ShrSImmediateSlotHandler,
+            i32ShrSImmediateAccumulatorHandler,
+            i32ShrUSlotSlotHandler,
+            i32ShrUAccumulatorSlotHandler,
+            i32ShrUSlotAccumulatorHandler,
+            i32ShrUSlotImmediateHandler,
+            i32ShrUAccumulatorImmediateHandler,
+            i32ShrUImmediateSlotHandler,
+            i32ShrUImmediateAccumulatorHandler,
+            i32RotlSlotSlotHandler,
+            i32RotlAccumulatorSlotHandler,
+            i32RotlSlotAccumulatorHandler,
+            i32RotlSlotImmediateHandler,
+            i32RotlAccumulatorImmediateHandler,
+            i32RotlImmediateSlotHandler,
+            i32RotlImmediateAccumulatorHandler,
+            i32RotrSlotSlotHandler,
+            i32RotrAccumulatorSlotHandler,
+            i32RotrSlotAccumulatorHandler,
+            i32RotrSlotImmediateHandler,
+            i32RotrAccumulatorImmediateHandler,
+            i32RotrImmediateSlotHandler,
+            i32RotrImmediateAccumulatorHandler,
+            i64AddSlotSlotHandler,
+            i64AddAccumulatorSlotHandler,
+            i64AddSlotImmediateHandler,
+            i64AddAccumulatorImmediateHandler,
+            i64SubSlotSlotHandler,
+            i64SubAccumulatorSlotHandler,
+            i64SubSlotAccumulatorHandler,
+            i64SubSlotImmediateHandler,
+            i64SubAccumulatorImmediateHandler,
+            i64SubImmediateSlotHandler,
+            i64SubImmediateAccumulatorHandler,
+            i64MulSlotSlotHandler,
+            i64MulAccumulatorSlotHandler,
+            i64MulSlotImmediateHandler,
+            i64MulAccumulatorImmediateHandler,
+            i64DivSSlotSlotHandler,
+            i64DivSAccumulatorSlotHandler,
+            i64DivSSlotAccumulatorHandler,
+            i64DivSSlotImmediateHandler,
+            i64DivSAccumulatorImmediateHandler,
+            i64DivSImmediateSlotHandler,
+            i64DivSImmediateAccumulatorHandler,
+            i64DivUSlotSlotHandler,
+            i64DivUAccumulatorSlotHandler,
+            i64DivUSlotAccumulatorHandler,
+            i64DivUSlotImmediateHandler,
+            i64DivUAccumulatorImmediateHandler,
+            i64DivUImmediateSlotHandler,
+            i64DivUImmediateAccumulatorHandler,
+            i64RemSSlotSlotHandler,
+            i64RemSAccumulatorSlotHandler,
+            i64RemSSlotAccumulatorHandler,
+            i64RemSSlotImmediateHandler,
+            i64RemSAccumulatorImmediateHandler,
+            i64RemSImmediateSlotHandler,
+            i64RemSImmediateAccumulatorHandler,
+            i64RemUSlotSlotHandler,
+            i64RemUAccumulatorSlotHandler,
+            i64RemUSlotAccumulatorHandler,
+            i64RemUSlotImmediateHandler,
+            i64RemUAccumulatorImmediateHandler,
+            i64RemUImmediateSlotHandler,
+            i64RemUImmediateAccumulatorHandler,
+            i64AndSlotSlotHandler,
+            i64AndAccumulatorSlotHandler,
+            i64AndSlotImmediateHandler,
+            i64AndAccumulatorImmediateHandler,
+            i64OrSlotSlotHandler,
+            i64OrAccumulatorSlotHandler,
+            i64OrSlotImmediateHandler,
+            i64OrAccumulatorImmediateHandler,
+            i64XorSlotSlotHandler,
+            i64XorAccumulatorSlotHandler,
+            i64XorSlotImmediateHandler,
+            i64XorAccumulatorImmediateHandler,
+            i64ShlSlotSlotHandler,
+            i64ShlAccumulatorSlotHandler,
+            i64ShlSlotAccumulatorHandler,
+            i64ShlSlotImmediateHandler,
+            i64ShlAccumulatorImmediateHandler,
+            i64ShlImmediateSlotHandler,
+            i64ShlImmediateAccumulatorHandler,
+            i64ShrSSlotSlotHandler,
+            i64ShrSAccumulatorSlotHandler,
+            i64ShrSSlotAccumulatorHandler,
+            i64ShrSSlotImmediateHandler,
+            i64ShrSAccumulatorImmediateHandler,
+            i64ShrSImmediateSlotHandler,
+            i64ShrSImmediateAccumulatorHandler,
+            i64ShrUSlotSlotHandler,
+            i64ShrUAccumulatorSlotHandler,
+            i64ShrUSlotAccumulatorHandler,
+            i64ShrUSlotImmediateHandler,
+            i64ShrUAccumulatorImmediateHandler,
+            i64ShrUImmediateSlotHandler,
+            i64ShrUImmediateAccumulatorHandler,
+            i64RotlSlotSlotHandler,
+            i64RotlAccumulatorSlotHandler,
+            i64RotlSlotAccumulatorHandler,
+            i64RotlSlotImmediateHandler,
+            i64RotlAccumulatorImmediateHandler,
+            i64RotlImmediateSlotHandler,
+            i64RotlImmediateAccumulatorHandler,
+            i64RotrSlotSlotHandler,
+            i64RotrAccumulatorSlotHandler,
+            i64RotrSlotAccumulatorHandler,
+            i64RotrSlotImmediateHandler,
+            i64RotrAccumulatorImmediateHandler,
+            i64RotrImmediateSlotHandler,
+            i64RotrImmediateAccumulatorHandler,
+            f32AddSlotSlotHandler,
+            f32AddAccumulatorSlotHandler,
+            f32AddSlotImmediateHandler,
+            f32AddAccumulatorImmediateHandler,
+            f32SubSlotSlotHandler,
+            f32SubAccumulatorSlotHandler,
+            f32SubSlotAccumulatorHandler,
+            f32SubSlotImmediateHandler,
+            f32SubAccumulatorImmediateHandler,
+            f32SubImmediateSlotHandler,
+            f32SubImmediateAccumulatorHandler,
+            f32MulSlotSlotHandler,
+            f32MulAccumulatorSlotHandler,
+            f32MulSlotImmediateHandler,
+            f32MulAccumulatorImmediateHandler,
+            f32DivSlotSlotHandler,
+            f32DivAccumulatorSlotHandler,
+            f32DivSlotAccumulatorHandler,
+            f32DivSlotImmediateHandler,
+            f32DivAccumulatorImmediateHandler,
+            f32DivImmediateSlotHandler,
+            f32DivImmediateAccumulatorHandler,
+            f32MinSlotSlotHandler,
+            f32MinAccumulatorSlotHandler,
+            f32MinSlotImmediateHandler,
+            f32MinAccumulatorImmediateHandler,
+            f32MaxSlotSlotHandler,
+            f32MaxAccumulatorSlotHandler,
+            f32MaxSlotImmediateHandler,
+            f32MaxAccumulatorImmediateHandler,
+            f32CopysignSlotSlotHandler,
+            f32CopysignAccumulatorSlotHandler,
+            f32CopysignSlotAccumulatorHandler,
+            f32CopysignSlotImmediateHandler,
+            f32CopysignAccumulatorImmediateHandler,
+            f32CopysignImmediateSlotHandler,
+            f32CopysignImmediateAccumulatorHandler,
+            f64AddSlotSlotHandler,
+            f64AddAccumulatorSlotHandler,
+            f64AddSlotImmediateHandler,
+            f64AddAccumulatorImmediateHandler,
+            f64SubSlotSlotHandler,
+            f64SubAccumulatorSlotHandler,
+            f64SubSlotAccumulatorHandler,
+            f64SubSlotImmediateHandler,
+            f64SubAccumulatorImmediateHandler,
+            f64SubImmediateSlotHandler,
+            f64SubImmediateAccumulatorHandler,
+            f64MulSlotSlotHandler,
+            f64MulAccumulatorSlotHandler,
+            f64MulSlotImmediateHandler,
+            f64MulAccumulatorImmediateHandler,
+            f64DivSlotSlotHandler,
+            f64DivAccumulatorSlotHandler,
+            f64DivSlotAccumulatorHandler,
+            f64DivSlotImmediateHandler,
+            f64DivAccumulatorImmediateHandler,
+            f64DivImmediateSlotHandler,
+            f64DivImmediateAccumulatorHandler,
+            f64MinSlotSlotHandler,
+            f64MinAccumulatorSlotHandler,
+            f64MinSlotImmediateHandler,
+            f64MinAccumulatorImmediateHandler,
+            f64MaxSlotSlotHandler,
+            f64MaxAccumulatorSlotHandler,
+            f64MaxSlotImmediateHandler,
+            f64MaxAccumulatorImmediateHandler,
+            f64CopysignSlotSlotHandler,
+            f64CopysignAccumulatorSlotHandler,
+            f64CopysignSlotAccumulatorHandler,
+            f64CopysignSlotImmediateHandler,
+            f64CopysignAccumulatorImmediateHandler,
+            f64CopysignImmediateSlotHandler,
+            f64CopysignImmediateAccumulatorHandler,
+        ]
+    }
+}
+
 // ## Safety
 // - Must hold: an instruction of the handler's row starts at `ip`; its slots lie in the frame at `fp`; `memory` and `state`
 //   are the running instance's and interpreter's.
@@ -8,7 +270,7 @@
 //   slots from the frame's layout; and the handler before, which passes on its registers.
 
 @inline(__always)
-func i32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -19,7 +281,7 @@ func i32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -30,7 +292,7 @@ func i32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -41,7 +303,7 @@ func i32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -52,7 +314,7 @@ func i32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i32SubSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32SubSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -63,7 +325,7 @@ func i32SubSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i32SubAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32SubAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -74,7 +336,7 @@ func i32SubAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -85,7 +347,7 @@ func i32SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32SubSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32SubSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -96,7 +358,7 @@ func i32SubSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i32SubAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32SubAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -107,7 +369,7 @@ func i32SubAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i32SubImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32SubImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -118,7 +380,7 @@ func i32SubImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i32SubImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32SubImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -129,7 +391,7 @@ func i32SubImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i32MulSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32MulSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -140,7 +402,7 @@ func i32MulSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i32MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -151,7 +413,7 @@ func i32MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32MulSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32MulSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -162,7 +424,7 @@ func i32MulSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i32MulAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32MulAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -173,7 +435,7 @@ func i32MulAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i32DivSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32DivSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -184,7 +446,7 @@ func i32DivSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i32DivSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32DivSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -195,7 +457,7 @@ func i32DivSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32DivSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32DivSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -206,7 +468,7 @@ func i32DivSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32DivSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32DivSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -217,7 +479,7 @@ func i32DivSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32DivSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32DivSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -228,7 +490,7 @@ func i32DivSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32DivSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32DivSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -239,7 +501,7 @@ func i32DivSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32DivSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32DivSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -250,7 +512,7 @@ func i32DivSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32DivUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32DivUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -261,7 +523,7 @@ func i32DivUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i32DivUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32DivUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -272,7 +534,7 @@ func i32DivUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32DivUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32DivUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -283,7 +545,7 @@ func i32DivUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32DivUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32DivUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -294,7 +556,7 @@ func i32DivUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32DivUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32DivUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -305,7 +567,7 @@ func i32DivUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32DivUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32DivUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -316,7 +578,7 @@ func i32DivUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32DivUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32DivUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -327,7 +589,7 @@ func i32DivUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32RemSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RemSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -338,7 +600,7 @@ func i32RemSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i32RemSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RemSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -349,7 +611,7 @@ func i32RemSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32RemSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RemSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -360,7 +622,7 @@ func i32RemSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32RemSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RemSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -371,7 +633,7 @@ func i32RemSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32RemSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RemSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -382,7 +644,7 @@ func i32RemSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32RemSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RemSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -393,7 +655,7 @@ func i32RemSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32RemSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RemSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -404,7 +666,7 @@ func i32RemSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32RemUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RemUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -415,7 +677,7 @@ func i32RemUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i32RemUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RemUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -426,7 +688,7 @@ func i32RemUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32RemUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RemUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -437,7 +699,7 @@ func i32RemUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32RemUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RemUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -448,7 +710,7 @@ func i32RemUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32RemUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RemUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -459,7 +721,7 @@ func i32RemUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32RemUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RemUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -470,7 +732,7 @@ func i32RemUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32RemUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RemUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -481,7 +743,7 @@ func i32RemUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32AndSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AndSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -492,7 +754,7 @@ func i32AndSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i32AndAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AndAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -503,7 +765,7 @@ func i32AndAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32AndSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AndSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -514,7 +776,7 @@ func i32AndSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i32AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -525,7 +787,7 @@ func i32AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i32OrSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32OrSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -536,7 +798,7 @@ func i32OrSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i32OrAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32OrAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -547,7 +809,7 @@ func i32OrAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32OrSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32OrSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -558,7 +820,7 @@ func i32OrSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i32OrAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32OrAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -569,7 +831,7 @@ func i32OrAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func i32XorSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32XorSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -580,7 +842,7 @@ func i32XorSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -591,7 +853,7 @@ func i32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32XorSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32XorSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -602,7 +864,7 @@ func i32XorSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i32XorAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32XorAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -613,7 +875,7 @@ func i32XorAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i32ShlSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShlSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -624,7 +886,7 @@ func i32ShlSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i32ShlAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShlAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -635,7 +897,7 @@ func i32ShlAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32ShlSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShlSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -646,7 +908,7 @@ func i32ShlSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32ShlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -657,7 +919,7 @@ func i32ShlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -668,7 +930,7 @@ func i32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i32ShlImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShlImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -679,7 +941,7 @@ func i32ShlImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i32ShlImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShlImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -690,7 +952,7 @@ func i32ShlImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i32ShrSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShrSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -701,7 +963,7 @@ func i32ShrSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i32ShrSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShrSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -712,7 +974,7 @@ func i32ShrSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32ShrSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShrSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -723,7 +985,7 @@ func i32ShrSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32ShrSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShrSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -734,7 +996,7 @@ func i32ShrSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32ShrSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShrSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -745,7 +1007,7 @@ func i32ShrSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32ShrSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShrSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -756,7 +1018,7 @@ func i32ShrSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32ShrSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShrSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -767,7 +1029,7 @@ func i32ShrSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32ShrUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShrUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -778,7 +1040,7 @@ func i32ShrUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i32ShrUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShrUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -789,7 +1051,7 @@ func i32ShrUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32ShrUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShrUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -800,7 +1062,7 @@ func i32ShrUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32ShrUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShrUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -811,7 +1073,7 @@ func i32ShrUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32ShrUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShrUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -822,7 +1084,7 @@ func i32ShrUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32ShrUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShrUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -833,7 +1095,7 @@ func i32ShrUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32ShrUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ShrUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -844,7 +1106,7 @@ func i32ShrUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32RotlSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RotlSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -855,7 +1117,7 @@ func i32RotlSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i32RotlAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RotlAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -866,7 +1128,7 @@ func i32RotlAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32RotlSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RotlSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -877,7 +1139,7 @@ func i32RotlSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32RotlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RotlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -888,7 +1150,7 @@ func i32RotlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32RotlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RotlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -899,7 +1161,7 @@ func i32RotlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32RotlImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RotlImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -910,7 +1172,7 @@ func i32RotlImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32RotlImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RotlImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -921,7 +1183,7 @@ func i32RotlImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32RotrSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RotrSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -932,7 +1194,7 @@ func i32RotrSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i32RotrAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RotrAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -943,7 +1205,7 @@ func i32RotrAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32RotrSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RotrSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -954,7 +1216,7 @@ func i32RotrSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32RotrSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RotrSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -965,7 +1227,7 @@ func i32RotrSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32RotrAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RotrAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -976,7 +1238,7 @@ func i32RotrAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32RotrImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RotrImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -987,7 +1249,7 @@ func i32RotrImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32RotrImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32RotrImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
     let left = unsafe operands.left
@@ -998,7 +1260,7 @@ func i32RotrImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1009,7 +1271,7 @@ func i64AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i64AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1020,7 +1282,7 @@ func i64AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1031,7 +1293,7 @@ func i64AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i64AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1042,7 +1304,7 @@ func i64AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i64SubSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64SubSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1053,7 +1315,7 @@ func i64SubSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i64SubAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64SubAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1064,7 +1326,7 @@ func i64SubAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1075,7 +1337,7 @@ func i64SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64SubSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64SubSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1086,7 +1348,7 @@ func i64SubSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i64SubAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64SubAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1097,7 +1359,7 @@ func i64SubAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i64SubImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64SubImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1108,7 +1370,7 @@ func i64SubImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i64SubImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64SubImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1119,7 +1381,7 @@ func i64SubImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i64MulSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64MulSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1130,7 +1392,7 @@ func i64MulSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i64MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1141,7 +1403,7 @@ func i64MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64MulSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64MulSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1152,7 +1414,7 @@ func i64MulSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i64MulAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64MulAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1163,7 +1425,7 @@ func i64MulAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i64DivSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64DivSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1174,7 +1436,7 @@ func i64DivSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i64DivSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64DivSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1185,7 +1447,7 @@ func i64DivSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64DivSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64DivSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1196,7 +1458,7 @@ func i64DivSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64DivSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64DivSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1207,7 +1469,7 @@ func i64DivSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64DivSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64DivSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1218,7 +1480,7 @@ func i64DivSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64DivSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64DivSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1229,7 +1491,7 @@ func i64DivSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64DivSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64DivSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1240,7 +1502,7 @@ func i64DivSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64DivUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64DivUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1251,7 +1513,7 @@ func i64DivUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i64DivUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64DivUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1262,7 +1524,7 @@ func i64DivUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64DivUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64DivUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1273,7 +1535,7 @@ func i64DivUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64DivUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64DivUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1284,7 +1546,7 @@ func i64DivUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64DivUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64DivUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1295,7 +1557,7 @@ func i64DivUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64DivUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64DivUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1306,7 +1568,7 @@ func i64DivUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64DivUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64DivUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1317,7 +1579,7 @@ func i64DivUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64RemSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RemSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1328,7 +1590,7 @@ func i64RemSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i64RemSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RemSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1339,7 +1601,7 @@ func i64RemSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64RemSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RemSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1350,7 +1612,7 @@ func i64RemSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64RemSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RemSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1361,7 +1623,7 @@ func i64RemSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64RemSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RemSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1372,7 +1634,7 @@ func i64RemSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64RemSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RemSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1383,7 +1645,7 @@ func i64RemSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64RemSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RemSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1394,7 +1656,7 @@ func i64RemSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64RemUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RemUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1405,7 +1667,7 @@ func i64RemUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i64RemUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RemUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1416,7 +1678,7 @@ func i64RemUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64RemUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RemUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1427,7 +1689,7 @@ func i64RemUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64RemUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RemUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1438,7 +1700,7 @@ func i64RemUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64RemUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RemUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1449,7 +1711,7 @@ func i64RemUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64RemUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RemUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1460,7 +1722,7 @@ func i64RemUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64RemUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RemUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1471,7 +1733,7 @@ func i64RemUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64AndSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64AndSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1482,7 +1744,7 @@ func i64AndSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i64AndAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64AndAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1493,7 +1755,7 @@ func i64AndAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64AndSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64AndSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1504,7 +1766,7 @@ func i64AndSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i64AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1515,7 +1777,7 @@ func i64AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i64OrSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64OrSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1526,7 +1788,7 @@ func i64OrSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i64OrAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64OrAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1537,7 +1799,7 @@ func i64OrAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64OrSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64OrSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1548,7 +1810,7 @@ func i64OrSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i64OrAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64OrAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1559,7 +1821,7 @@ func i64OrAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func i64XorSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64XorSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1570,7 +1832,7 @@ func i64XorSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i64XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1581,7 +1843,7 @@ func i64XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64XorSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64XorSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1592,7 +1854,7 @@ func i64XorSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i64XorAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64XorAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1603,7 +1865,7 @@ func i64XorAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i64ShlSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShlSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1614,7 +1876,7 @@ func i64ShlSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i64ShlAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShlAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1625,7 +1887,7 @@ func i64ShlAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64ShlSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShlSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1636,7 +1898,7 @@ func i64ShlSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64ShlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1647,7 +1909,7 @@ func i64ShlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i64ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1658,7 +1920,7 @@ func i64ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i64ShlImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShlImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1669,7 +1931,7 @@ func i64ShlImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i64ShlImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShlImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1680,7 +1942,7 @@ func i64ShlImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i64ShrSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShrSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1691,7 +1953,7 @@ func i64ShrSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i64ShrSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShrSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1702,7 +1964,7 @@ func i64ShrSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64ShrSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShrSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1713,7 +1975,7 @@ func i64ShrSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64ShrSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShrSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1724,7 +1986,7 @@ func i64ShrSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64ShrSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShrSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1735,7 +1997,7 @@ func i64ShrSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64ShrSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShrSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1746,7 +2008,7 @@ func i64ShrSImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64ShrSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShrSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1757,7 +2019,7 @@ func i64ShrSImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64ShrUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShrUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1768,7 +2030,7 @@ func i64ShrUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i64ShrUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShrUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1779,7 +2041,7 @@ func i64ShrUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64ShrUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShrUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1790,7 +2052,7 @@ func i64ShrUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64ShrUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShrUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1801,7 +2063,7 @@ func i64ShrUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64ShrUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShrUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1812,7 +2074,7 @@ func i64ShrUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64ShrUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShrUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1823,7 +2085,7 @@ func i64ShrUImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64ShrUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ShrUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1834,7 +2096,7 @@ func i64ShrUImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64RotlSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RotlSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1845,7 +2107,7 @@ func i64RotlSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i64RotlAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RotlAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1856,7 +2118,7 @@ func i64RotlAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64RotlSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RotlSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1867,7 +2129,7 @@ func i64RotlSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64RotlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RotlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1878,7 +2140,7 @@ func i64RotlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64RotlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RotlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1889,7 +2151,7 @@ func i64RotlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64RotlImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RotlImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1900,7 +2162,7 @@ func i64RotlImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64RotlImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RotlImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1911,7 +2173,7 @@ func i64RotlImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64RotrSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RotrSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1922,7 +2184,7 @@ func i64RotrSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i64RotrAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RotrAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1933,7 +2195,7 @@ func i64RotrAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64RotrSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RotrSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1944,7 +2206,7 @@ func i64RotrSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64RotrSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RotrSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1955,7 +2217,7 @@ func i64RotrSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64RotrAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RotrAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1966,7 +2228,7 @@ func i64RotrAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i64RotrImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RotrImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1977,7 +2239,7 @@ func i64RotrImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64RotrImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64RotrImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotI64(ip: ip)
     let left = unsafe operands.left
@@ -1988,7 +2250,7 @@ func i64RotrImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func f32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -1999,7 +2261,7 @@ func f32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2010,7 +2272,7 @@ func f32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2021,7 +2283,7 @@ func f32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2032,7 +2294,7 @@ func f32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f32SubSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32SubSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2043,7 +2305,7 @@ func f32SubSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f32SubAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32SubAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2054,7 +2316,7 @@ func f32SubAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f32SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2065,7 +2327,7 @@ func f32SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f32SubSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32SubSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2076,7 +2338,7 @@ func f32SubSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f32SubAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32SubAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2087,7 +2349,7 @@ func f32SubAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f32SubImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32SubImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotF32(ip: ip)
     let left = unsafe operands.left
@@ -2098,7 +2360,7 @@ func f32SubImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f32SubImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32SubImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotF32(ip: ip)
     let left = unsafe operands.left
@@ -2109,7 +2371,7 @@ func f32SubImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f32MulSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32MulSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2120,7 +2382,7 @@ func f32MulSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f32MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2131,7 +2393,7 @@ func f32MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f32MulSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32MulSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2142,7 +2404,7 @@ func f32MulSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f32MulAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32MulAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2153,7 +2415,7 @@ func f32MulAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f32DivSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32DivSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2164,7 +2426,7 @@ func f32DivSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f32DivAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32DivAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2175,7 +2437,7 @@ func f32DivAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f32DivSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32DivSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2186,7 +2448,7 @@ func f32DivSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f32DivSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32DivSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2197,7 +2459,7 @@ func f32DivSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f32DivAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32DivAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2208,7 +2470,7 @@ func f32DivAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f32DivImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32DivImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotF32(ip: ip)
     let left = unsafe operands.left
@@ -2219,7 +2481,7 @@ func f32DivImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f32DivImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32DivImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotF32(ip: ip)
     let left = unsafe operands.left
@@ -2230,7 +2492,7 @@ func f32DivImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f32MinSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32MinSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2241,7 +2503,7 @@ func f32MinSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f32MinAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32MinAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2252,7 +2514,7 @@ func f32MinAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f32MinSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32MinSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2263,7 +2525,7 @@ func f32MinSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f32MinAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32MinAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2274,7 +2536,7 @@ func f32MinAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f32MaxSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32MaxSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2285,7 +2547,7 @@ func f32MaxSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f32MaxAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32MaxAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2296,7 +2558,7 @@ func f32MaxAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f32MaxSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32MaxSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2307,7 +2569,7 @@ func f32MaxSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f32MaxAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32MaxAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2318,7 +2580,7 @@ func f32MaxAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f32CopysignSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32CopysignSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2329,7 +2591,7 @@ func f32CopysignSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f32CopysignAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32CopysignAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2340,54 +2602,10 @@ func f32CopysignAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f32CopysignSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32CopysignSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
-    let right: Float = unsafe registers.accumulated()
-    let result: Float = FloatingPoint.copysign(left, right)
-    unsafe registers.deliver(result, to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func f32CopysignSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
-    let operands = unsafe Operands.SlotImmediateF32(ip: ip)
-    let left: Float = unsafe registers.read(operands.left)
-    let right = unsafe operands.right
-    let result: Float = FloatingPoint.copysign(left, right)
-    unsafe registers.deliver(result, to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func f32CopysignAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
-    let operands = unsafe Operands.SlotImmediateF32(ip: ip)
-    let left: Float = unsafe registers.accumulated()
-    let right = unsafe operands.right
-    let result: Float = FloatingPoint.copysign(left, right)
-    unsafe registers.deliver(result, to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func f32CopysignImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
-    let operands = unsafe Operands.ImmediateSlotF32(ip: ip)
-    let left = unsafe operands.left
-    let right: Float = unsafe registers.read(operands.right)
-    let result: Float = FloatingPoint.copysign(left, right)
-    unsafe registers.deliver(result, to: operands.result)
-    return unsafe registers.next(operands)
-}
-
-@inline(__always)
-func f32CopysignImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
-    let operands = unsafe Operands.ImmediateSlotF32(ip: ip)
-    let left = unsafe operands.left
     let right: Float = unsafe registers.accumulated()
     let result: Float = FloatingPoint.copysign(left, right)
     unsafe registers.deliver(result, to: operands.result)
@@ -2395,7 +2613,51 @@ func f32CopysignImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: Fram
 }
 
 @inline(__always)
-func f64AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32CopysignSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateF32(ip: ip)
+    let left: Float = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: Float = FloatingPoint.copysign(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+private func f32CopysignAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateF32(ip: ip)
+    let left: Float = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: Float = FloatingPoint.copysign(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+private func f32CopysignImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.ImmediateSlotF32(ip: ip)
+    let left = unsafe operands.left
+    let right: Float = unsafe registers.read(operands.right)
+    let result: Float = FloatingPoint.copysign(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+private func f32CopysignImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.ImmediateSlotF32(ip: ip)
+    let left = unsafe operands.left
+    let right: Float = unsafe registers.accumulated()
+    let result: Float = FloatingPoint.copysign(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    return unsafe registers.next(operands)
+}
+
+@inline(__always)
+private func f64AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2406,7 +2668,7 @@ func f64AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f64AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -2417,7 +2679,7 @@ func f64AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f64AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2428,7 +2690,7 @@ func f64AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f64AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -2439,7 +2701,7 @@ func f64AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f64SubSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64SubSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2450,7 +2712,7 @@ func f64SubSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f64SubAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64SubAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -2461,7 +2723,7 @@ func f64SubAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f64SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2472,7 +2734,7 @@ func f64SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f64SubSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64SubSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2483,7 +2745,7 @@ func f64SubSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f64SubAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64SubAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -2494,7 +2756,7 @@ func f64SubAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f64SubImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64SubImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotF64(ip: ip)
     let left = unsafe operands.left
@@ -2505,7 +2767,7 @@ func f64SubImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f64SubImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64SubImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotF64(ip: ip)
     let left = unsafe operands.left
@@ -2516,7 +2778,7 @@ func f64SubImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f64MulSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64MulSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2527,7 +2789,7 @@ func f64MulSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f64MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -2538,7 +2800,7 @@ func f64MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f64MulSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64MulSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2549,7 +2811,7 @@ func f64MulSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f64MulAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64MulAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -2560,7 +2822,7 @@ func f64MulAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f64DivSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64DivSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2571,7 +2833,7 @@ func f64DivSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f64DivAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64DivAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -2582,7 +2844,7 @@ func f64DivAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f64DivSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64DivSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2593,7 +2855,7 @@ func f64DivSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f64DivSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64DivSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2604,7 +2866,7 @@ func f64DivSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f64DivAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64DivAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -2615,7 +2877,7 @@ func f64DivAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f64DivImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64DivImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotF64(ip: ip)
     let left = unsafe operands.left
@@ -2626,7 +2888,7 @@ func f64DivImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f64DivImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64DivImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotF64(ip: ip)
     let left = unsafe operands.left
@@ -2637,7 +2899,7 @@ func f64DivImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f64MinSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64MinSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2648,7 +2910,7 @@ func f64MinSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f64MinAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64MinAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -2659,7 +2921,7 @@ func f64MinAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f64MinSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64MinSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2670,7 +2932,7 @@ func f64MinSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f64MinAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64MinAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -2681,7 +2943,7 @@ func f64MinAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f64MaxSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64MaxSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2692,7 +2954,7 @@ func f64MaxSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f64MaxAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64MaxAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -2703,7 +2965,7 @@ func f64MaxAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f64MaxSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64MaxSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2714,7 +2976,7 @@ func f64MaxSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f64MaxAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64MaxAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -2725,7 +2987,7 @@ func f64MaxAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f64CopysignSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64CopysignSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2736,7 +2998,7 @@ func f64CopysignSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f64CopysignAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64CopysignAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -2747,7 +3009,7 @@ func f64CopysignAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f64CopysignSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64CopysignSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2758,7 +3020,7 @@ func f64CopysignSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func f64CopysignSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64CopysignSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2769,7 +3031,7 @@ func f64CopysignSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointe
 }
 
 @inline(__always)
-func f64CopysignAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64CopysignAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -2780,7 +3042,7 @@ func f64CopysignAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fram
 }
 
 @inline(__always)
-func f64CopysignImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64CopysignImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotF64(ip: ip)
     let left = unsafe operands.left
@@ -2791,7 +3053,7 @@ func f64CopysignImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointe
 }
 
 @inline(__always)
-func f64CopysignImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64CopysignImmediateAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.ImmediateSlotF64(ip: ip)
     let left = unsafe operands.left

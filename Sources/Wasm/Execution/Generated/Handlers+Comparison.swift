@@ -1,6 +1,374 @@
 // Written by HandlerGenerator from OperatorTable: do not edit, run `swift run HandlerGenerator`.
 // swift-format-ignore-file
 
+extension Instruction {
+    /// The handlers in the order of their cases.
+    static func comparisonHandlers() -> [Handler] {
+        unsafe [
+            i32EqSlotSlotHandler,
+            i32EqAccumulatorSlotHandler,
+            i32EqSlotAccumulatorHandler,
+            i32EqSlotImmediateHandler,
+            i32EqAccumulatorImmediateHandler,
+            branchIfI32EqSlotSlotHandler,
+            branchIfI32EqAccumulatorSlotHandler,
+            branchIfI32EqSlotAccumulatorHandler,
+            branchIfI32EqSlotImmediateHandler,
+            branchIfI32EqAccumulatorImmediateHandler,
+            i32NeSlotSlotHandler,
+            i32NeAccumulatorSlotHandler,
+            i32NeSlotAccumulatorHandler,
+            i32NeSlotImmediateHandler,
+            i32NeAccumulatorImmediateHandler,
+            branchIfI32NeSlotSlotHandler,
+            branchIfI32NeAccumulatorSlotHandler,
+            branchIfI32NeSlotAccumulatorHandler,
+            branchIfI32NeSlotImmediateHandler,
+            branchIfI32NeAccumulatorImmediateHandler,
+            i32LtSSlotSlotHandler,
+            i32LtSAccumulatorSlotHandler,
+            i32LtSSlotAccumulatorHandler,
+            i32LtSSlotImmediateHandler,
+            i32LtSAccumulatorImmediateHandler,
+            branchIfI32LtSSlotSlotHandler,
+            branchIfI32LtSAccumulatorSlotHandler,
+            branchIfI32LtSSlotAccumulatorHandler,
+            branchIfI32LtSSlotImmediateHandler,
+            branchIfI32LtSAccumulatorImmediateHandler,
+            i32LtUSlotSlotHandler,
+            i32LtUAccumulatorSlotHandler,
+            i32LtUSlotAccumulatorHandler,
+            i32LtUSlotImmediateHandler,
+            i32LtUAccumulatorImmediateHandler,
+            branchIfI32LtUSlotSlotHandler,
+            branchIfI32LtUAccumulatorSlotHandler,
+            branchIfI32LtUSlotAccumulatorHandler,
+            branchIfI32LtUSlotImmediateHandler,
+            branchIfI32LtUAccumulatorImmediateHandler,
+            i32GtSSlotSlotHandler,
+            i32GtSAccumulatorSlotHandler,
+            i32GtSSlotAccumulatorHandler,
+            i32GtSSlotImmediateHandler,
+            i32GtSAccumulatorImmediateHandler,
+            branchIfI32GtSSlotSlotHandler,
+            branchIfI32GtSAccumulatorSlotHandler,
+            branchIfI32GtSSlotAccumulatorHandler,
+            branchIfI32GtSSlotImmediateHandler,
+            branchIfI32GtSAccumulatorImmediateHandler,
+            i32GtUSlotSlotHandler,
+            i32GtUAccumulatorSlotHandler,
+            i32GtUSlotAccumulatorHandler,
+            i32GtUSlotImmediateHandler,
+            i32GtUAccumulatorImmediateHandler,
+            branchIfI32GtUSlotSlotHandler,
+            branchIfI32GtUAccumulatorSlotHandler,
+            branchIfI32GtUSlotAccumulatorHandler,
+            branchIfI32GtUSlotImmediateHandler,
+            branchIfI32GtUAccumulatorImmediateHandler,
+            i32LeSSlotSlotHandler,
+            i32LeSAccumulatorSlotHandler,
+            i32LeSSlotAccumulatorHandler,
+            i32LeSSlotImmediateHandler,
+            i32LeSAccumulatorImmediateHandler,
+            branchIfI32LeSSlotSlotHandler,
+            branchIfI32LeSAccumulatorSlotHandler,
+            branchIfI32LeSSlotAccumulatorHandler,
+            branchIfI32LeSSlotImmediateHandler,
+            branchIfI32LeSAccumulatorImmediateHandler,
+            i32LeUSlotSlotHandler,
+            i32LeUAccumulatorSlotHandler,
+            i32LeUSlotAccumulatorHandler,
+            i32LeUSlotImmediateHandler,
+            i32LeUAccumulatorImmediateHandler,
+            branchIfI32LeUSlotSlotHandler,
+            branchIfI32LeUAccumulatorSlotHandler,
+            branchIfI32LeUSlotAccumulatorHandler,
+            branchIfI32LeUSlotImmediateHandler,
+            branchIfI32LeUAccumulatorImmediateHandler,
+            i32GeSSlotSlotHandler,
+            i32GeSAccumulatorSlotHandler,
+            i32GeSSlotAccumulatorHandler,
+            i32GeSSlotImmediateHandler,
+            i32GeSAccumulatorImmediateHandler,
+            branchIfI32GeSSlotSlotHandler,
+            branchIfI32GeSAccumulatorSlotHandler,
+            branchIfI32GeSSlotAccumulatorHandler,
+            branchIfI32GeSSlotImmediateHandler,
+            branchIfI32GeSAccumulatorImmediateHandler,
+            i32GeUSlotSlotHandler,
+            i32GeUAccumulatorSlotHandler,
+            i32GeUSlotAccumulatorHandler,
+            i32GeUSlotImmediateHandler,
+            i32GeUAccumulatorImmediateHandler,
+            branchIfI32GeUSlotSlotHandler,
+            branchIfI32GeUAccumulatorSlotHandler,
+            branchIfI32GeUSlotAccumulatorHandler,
+            branchIfI32GeUSlotImmediateHandler,
+            branchIfI32GeUAccumulatorImmediateHandler,
+            i64EqSlotSlotHandler,
+            i64EqAccumulatorSlotHandler,
+            i64EqSlotAccumulatorHandler,
+            i64EqSlotImmediateHandler,
+            i64EqAccumulatorImmediateHandler,
+            branchIfI64EqSlotSlotHandler,
+            branchIfI64EqAccumulatorSlotHandler,
+            branchIfI64EqSlotAccumulatorHandler,
+            branchIfI64EqSlotImmediateHandler,
+            branchIfI64EqAccumulatorImmediateHandler,
+            i64NeSlotSlotHandler,
+            i64NeAccumulatorSlotHandler,
+            i64NeSlotAccumulatorHandler,
+            i64NeSlotImmediateHandler,
+            i64NeAccumulatorImmediateHandler,
+            branchIfI64NeSlotSlotHandler,
+            branchIfI64NeAccumulatorSlotHandler,
+            branchIfI64NeSlotAccumulatorHandler,
+            branchIfI64NeSlotImmediateHandler,
+            branchIfI64NeAccumulatorImmediateHandler,
+            i64LtSSlotSlotHandler,
+            i64LtSAccumulatorSlotHandler,
+            i64LtSSlotAccumulatorHandler,
+            i64LtSSlotImmediateHandler,
+            i64LtSAccumulatorImmediateHandler,
+            branchIfI64LtSSlotSlotHandler,
+            branchIfI64LtSAccumulatorSlotHandler,
+            branchIfI64LtSSlotAccumulatorHandler,
+            branchIfI64LtSSlotImmediateHandler,
+            branchIfI64LtSAccumulatorImmediateHandler,
+            i64LtUSlotSlotHandler,
+            i64LtUAccumulatorSlotHandler,
+            i64LtUSlotAccumulatorHandler,
+            i64LtUSlotImmediateHandler,
+            i64LtUAccumulatorImmediateHandler,
+            branchIfI64LtUSlotSlotHandler,
+            branchIfI64LtUAccumulatorSlotHandler,
+            branchIfI64LtUSlotAccumulatorHandler,
+            branchIfI64LtUSlotImmediateHandler,
+            branchIfI64LtUAccumulatorImmediateHandler,
+            i64GtSSlotSlotHandler,
+            i64GtSAccumulatorSlotHandler,
+            i64GtSSlotAccumulatorHandler,
+            i64GtSSlotImmediateHandler,
+            i64GtSAccumulatorImmediateHandler,
+            branchIfI64GtSSlotSlotHandler,
+            branchIfI64GtSAccumulatorSlotHandler,
+            branchIfI64GtSSlotAccumulatorHandler,
+            branchIfI64GtSSlotImmediateHandler,
+            branchIfI64GtSAccumulatorImmediateHandler,
+            i64GtUSlotSlotHandler,
+            i64GtUAccumulatorSlotHandler,
+            i64GtUSlotAccumulatorHandler,
+            i64GtUSlotImmediateHandler,
+            i64GtUAccumulatorImmediateHandler,
+            branchIfI64GtUSlotSlotHandler,
+            branchIfI64GtUAccumulatorSlotHandler,
+            branchIfI64GtUSlotAccumulatorHandler,
+            branchIfI64GtUSlotImmediateHandler,
+            branchIfI64GtUAccumulatorImmediateHandler,
+            i64LeSSlotSlotHandler,
+            i64LeSAccumulatorSlotHandler,
+            i64LeSSlotAccumulatorHandler,
+            i64LeSSlotImmediateHandler,
+            i64LeSAccumulatorImmediateHandler,
+            branchIfI64LeSSlotSlotHandler,
+            branchIfI64LeSAccumulatorSlotHandler,
+            branchIfI64LeSSlotAccumulatorHandler,
+            branchIfI64LeSSlotImmediateHandler,
+            branchIfI64LeSAccumulatorImmediateHandler,
+            i64LeUSlotSlotHandler,
+            i64LeUAccumulatorSlotHandler,
+            i64LeUSlotAccumulatorHandler,
+            i64LeUSlotImmediateHandler,
+            i64LeUAccumulatorImmediateHandler,
+            branchIfI64LeUSlotSlotHandler,
+            branchIfI64LeUAccumulatorSlotHandler,
+            branchIfI64LeUSlotAccumulatorHandler,
+            branchIfI64LeUSlotImmediateHandler,
+            branchIfI64LeUAccumulatorImmediateHandler,
+            i64GeSSlotSlotHandler,
+            i64GeSAccumulatorSlotHandler,
+            i64GeSSlotAccumulatorHandler,
+            i64GeSSlotImmediateHandler,
+            i64GeSAccumulatorImmediateHandler,
+            branchIfI64GeSSlotSlotHandler,
+            branchIfI64GeSAccumulatorSlotHandler,
+            branchIfI64GeSSlotAccumulatorHandler,
+            branchIfI64GeSSlotImmediateHandler,
+            branchIfI64GeSAccumulatorImmediateHandler,
+            i64GeUSlotSlotHandler,
+            i64GeUAccumulatorSlotHandler,
+            i64GeUSlotAccumulatorHandler,
+            i64GeUSlotImmediateHandler,
+            i64GeUAccumulatorImmediateHandler,
+            branchIfI64GeUSlotSlotHandler,
+            branchIfI64GeUAccumulatorSlotHandler,
+            branchIfI64GeUSlotAccumulatorHandler,
+            branchIfI64GeUSlotImmediateHandler,
+            branchIfI64GeUAccumulatorImmediateHandler,
+            f32EqSlotSlotHandler,
+            f32EqAccumulatorSlotHandler,
+            f32EqSlotAccumulatorHandler,
+            f32EqSlotImmediateHandler,
+            f32EqAccumulatorImmediateHandler,
+            branchIfF32EqSlotSlotHandler,
+            branchIfF32EqAccumulatorSlotHandler,
+            branchIfF32EqSlotAccumulatorHandler,
+            branchIfF32EqSlotImmediateHandler,
+            branchIfF32EqAccumulatorImmediateHandler,
+            f32NeSlotSlotHandler,
+            f32NeAccumulatorSlotHandler,
+            f32NeSlotAccumulatorHandler,
+            f32NeSlotImmediateHandler,
+            f32NeAccumulatorImmediateHandler,
+            branchIfF32NeSlotSlotHandler,
+            branchIfF32NeAccumulatorSlotHandler,
+            branchIfF32NeSlotAccumulatorHandler,
+            branchIfF32NeSlotImmediateHandler,
+            branchIfF32NeAccumulatorImmediateHandler,
+            f32LtSlotSlotHandler,
+            f32LtAccumulatorSlotHandler,
+            f32LtSlotAccumulatorHandler,
+            f32LtSlotImmediateHandler,
+            f32LtAccumulatorImmediateHandler,
+            branchIfF32LtSlotSlotHandler,
+            branchIfF32LtAccumulatorSlotHandler,
+            branchIfF32LtSlotAccumulatorHandler,
+            branchIfF32LtSlotImmediateHandler,
+            branchIfF32LtAccumulatorImmediateHandler,
+            branchUnlessF32LtSlotSlotHandler,
+            branchUnlessF32LtAccumulatorSlotHandler,
+            branchUnlessF32LtSlotAccumulatorHandler,
+            branchUnlessF32LtSlotImmediateHandler,
+            branchUnlessF32LtAccumulatorImmediateHandler,
+            f32GtSlotSlotHandler,
+            f32GtAccumulatorSlotHandler,
+            f32GtSlotAccumulatorHandler,
+            f32GtSlotImmediateHandler,
+            f32GtAccumulatorImmediateHandler,
+            branchIfF32GtSlotSlotHandler,
+            branchIfF32GtAccumulatorSlotHandler,
+            branchIfF32GtSlotAccumulatorHandler,
+            branchIfF32GtSlotImmediateHandler,
+            branchIfF32GtAccumulatorImmediateHandler,
+            branchUnlessF32GtSlotSlotHandler,
+            branchUnlessF32GtAccumulatorSlotHandler,
+            branchUnlessF32GtSlotAccumulatorHandler,
+            branchUnlessF32GtSlotImmediateHandler,
+            branchUnlessF32GtAccumulatorImmediateHandler,
+            f32LeSlotSlotHandler,
+            f32LeAccumulatorSlotHandler,
+            f32LeSlotAccumulatorHandler,
+            f32LeSlotImmediateHandler,
+            f32LeAccumulatorImmediateHandler,
+            branchIfF32LeSlotSlotHandler,
+            branchIfF32LeAccumulatorSlotHandler,
+            branchIfF32LeSlotAccumulatorHandler,
+            branchIfF32LeSlotImmediateHandler,
+            branchIfF32LeAccumulatorImmediateHandler,
+            branchUnlessF32LeSlotSlotHandler,
+            branchUnlessF32LeAccumulatorSlotHandler,
+            branchUnlessF32LeSlotAccumulatorHandler,
+            branchUnlessF32LeSlotImmediateHandler,
+            branchUnlessF32LeAccumulatorImmediateHandler,
+            f32GeSlotSlotHandler,
+            f32GeAccumulatorSlotHandler,
+            f32GeSlotAccumulatorHandler,
+            f32GeSlotImmediateHandler,
+            f32GeAccumulatorImmediateHandler,
+            branchIfF32GeSlotSlotHandler,
+            branchIfF32GeAccumulatorSlotHandler,
+            branchIfF32GeSlotAccumulatorHandler,
+            branchIfF32GeSlotImmediateHandler,
+            branchIfF32GeAccumulatorImmediateHandler,
+            branchUnlessF32GeSlotSlotHandler,
+            branchUnlessF32GeAccumulatorSlotHandler,
+            branchUnlessF32GeSlotAccumulatorHandler,
+            branchUnlessF32GeSlotImmediateHandler,
+            branchUnlessF32GeAccumulatorImmediateHandler,
+            f64EqSlotSlotHandler,
+            f64EqAccumulatorSlotHandler,
+            f64EqSlotAccumulatorHandler,
+            f64EqSlotImmediateHandler,
+            f64EqAccumulatorImmediateHandler,
+            branchIfF64EqSlotSlotHandler,
+            branchIfF64EqAccumulatorSlotHandler,
+            branchIfF64EqSlotAccumulatorHandler,
+            branchIfF64EqSlotImmediateHandler,
+            branchIfF64EqAccumulatorImmediateHandler,
+            f64NeSlotSlotHandler,
+            f64NeAccumulatorSlotHandler,
+            f64NeSlotAccumulatorHandler,
+            f64NeSlotImmediateHandler,
+            f64NeAccumulatorImmediateHandler,
+            branchIfF64NeSlotSlotHandler,
+            branchIfF64NeAccumulatorSlotHandler,
+            branchIfF64NeSlotAccumulatorHandler,
+            branchIfF64NeSlotImmediateHandler,
+            branchIfF64NeAccumulatorImmediateHandler,
+            f64LtSlotSlotHandler,
+            f64LtAccumulatorSlotHandler,
+            f64LtSlotAccumulatorHandler,
+            f64LtSlotImmediateHandler,
+            f64LtAccumulatorImmediateHandler,
+            branchIfF64LtSlotSlotHandler,
+            branchIfF64LtAccumulatorSlotHandler,
+            branchIfF64LtSlotAccumulatorHandler,
+            branchIfF64LtSlotImmediateHandler,
+            branchIfF64LtAccumulatorImmediateHandler,
+            branchUnlessF64LtSlotSlotHandler,
+            branchUnlessF64LtAccumulatorSlotHandler,
+            branchUnlessF64LtSlotAccumulatorHandler,
+            branchUnlessF64LtSlotImmediateHandler,
+            branchUnlessF64LtAccumulatorImmediateHandler,
+            f64GtSlotSlotHandler,
+            f64GtAccumulatorSlotHandler,
+            f64GtSlotAccumulatorHandler,
+            f64GtSlotImmediateHandler,
+            f64GtAccumulatorImmediateHandler,
+            branchIfF64GtSlotSlotHandler,
+            branchIfF64GtAccumulatorSlotHandler,
+            branchIfF64GtSlotAccumulatorHandler,
+            branchIfF64GtSlotImmediateHandler,
+            branchIfF64GtAccumulatorImmediateHandler,
+            branchUnlessF64GtSlotSlotHandler,
+            branchUnlessF64GtAccumulatorSlotHandler,
+            branchUnlessF64GtSlotAccumulatorHandler,
+            branchUnlessF64GtSlotImmediateHandler,
+            branchUnlessF64GtAccumulatorImmediateHandler,
+            f64LeSlotSlotHandler,
+            f64LeAccumulatorSlotHandler,
+            f64LeSlotAccumulatorHandler,
+            f64LeSlotImmediateHandler,
+            f64LeAccumulatorImmediateHandler,
+            branchIfF64LeSlotSlotHandler,
+            branchIfF64LeAccumulatorSlotHandler,
+            branchIfF64LeSlotAccumulatorHandler,
+            branchIfF64LeSlotImmediateHandler,
+            branchIfF64LeAccumulatorImmediateHandler,
+            branchUnlessF64LeSlotSlotHandler,
+            branchUnlessF64LeAccumulatorSlotHandler,
+            branchUnlessF64LeSlotAccumulatorHandler,
+            branchUnlessF64LeSlotImmediateHandler,
+            branchUnlessF64LeAccumulatorImmediateHandler,
+            f64GeSlotSlotHandler,
+            f64GeAccumulatorSlotHandler,
+            f64GeSlotAccumulatorHandler,
+            f64GeSlotImmediateHandler,
+            f64GeAccumulatorImmediateHandler,
+            branchIfF64GeSlotSlotHandler,
+            branchIfF64GeAccumulatorSlotHandler,
+            branchIfF64GeSlotAccumulatorHandler,
+            branchIfF64GeSlotImmediateHandler,
+            branchIfF64GeAccumulatorImmediateHandler,
+            branchUnlessF64GeSlotSlotHandler,
+            branchUnlessF64GeAccumulatorSlotHandler,
+            branchUnlessF64GeSlotAccumulatorHandler,
+            branchUnlessF64GeSlotImmediateHandler,
+            branchUnlessF64GeAccumulatorImmediateHandler,
+        ]
+    }
+}
+
 // ## Safety
 // - Must hold: an instruction of the handler's row starts at `ip`; its slots lie in the frame at `fp`; `memory` and `state`
 //   are the running instance's and interpreter's.
@@ -8,7 +376,7 @@
 //   slots from the frame's layout; and the handler before, which passes on its registers.
 
 @inline(__always)
-func i32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -19,7 +387,7 @@ func i32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -30,7 +398,7 @@ func i32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -41,7 +409,7 @@ func i32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -52,7 +420,7 @@ func i32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -63,7 +431,7 @@ func i32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchIfI32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -73,7 +441,7 @@ func branchIfI32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfI32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -83,7 +451,7 @@ func branchIfI32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfI32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -93,7 +461,7 @@ func branchIfI32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfI32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -103,7 +471,7 @@ func branchIfI32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -113,7 +481,7 @@ func branchIfI32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fr
 }
 
 @inline(__always)
-func i32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -124,7 +492,7 @@ func i32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -135,7 +503,7 @@ func i32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -146,7 +514,7 @@ func i32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -157,7 +525,7 @@ func i32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -168,7 +536,7 @@ func i32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchIfI32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -178,7 +546,7 @@ func branchIfI32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfI32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -188,7 +556,7 @@ func branchIfI32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfI32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -198,7 +566,7 @@ func branchIfI32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfI32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -208,7 +576,7 @@ func branchIfI32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -218,7 +586,7 @@ func branchIfI32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fr
 }
 
 @inline(__always)
-func i32LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -229,7 +597,7 @@ func i32LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i32LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -240,7 +608,7 @@ func i32LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32LtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -251,7 +619,7 @@ func i32LtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -262,7 +630,7 @@ func i32LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i32LtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -273,7 +641,7 @@ func i32LtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI32LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -283,7 +651,7 @@ func branchIfI32LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI32LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -293,7 +661,7 @@ func branchIfI32LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI32LtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -303,7 +671,7 @@ func branchIfI32LtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI32LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -313,7 +681,7 @@ func branchIfI32LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func branchIfI32LtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -323,7 +691,7 @@ func branchIfI32LtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
-func i32LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -334,7 +702,7 @@ func i32LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i32LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -345,7 +713,7 @@ func i32LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32LtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -356,7 +724,7 @@ func i32LtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -367,7 +735,7 @@ func i32LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i32LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -378,7 +746,7 @@ func i32LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI32LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -388,7 +756,7 @@ func branchIfI32LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI32LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -398,7 +766,7 @@ func branchIfI32LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI32LtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -408,7 +776,7 @@ func branchIfI32LtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI32LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -418,7 +786,7 @@ func branchIfI32LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func branchIfI32LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -428,7 +796,7 @@ func branchIfI32LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
-func i32GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -439,7 +807,7 @@ func i32GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i32GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -450,7 +818,7 @@ func i32GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -461,7 +829,7 @@ func i32GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -472,7 +840,7 @@ func i32GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i32GtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -483,7 +851,7 @@ func i32GtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI32GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -493,7 +861,7 @@ func branchIfI32GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI32GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -503,7 +871,7 @@ func branchIfI32GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI32GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -513,7 +881,7 @@ func branchIfI32GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI32GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -523,7 +891,7 @@ func branchIfI32GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func branchIfI32GtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -533,7 +901,7 @@ func branchIfI32GtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
-func i32GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -544,7 +912,7 @@ func i32GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i32GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -555,7 +923,7 @@ func i32GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32GtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -566,7 +934,7 @@ func i32GtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -577,7 +945,7 @@ func i32GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i32GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -588,7 +956,7 @@ func i32GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI32GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -598,7 +966,7 @@ func branchIfI32GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI32GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -608,7 +976,7 @@ func branchIfI32GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI32GtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -618,7 +986,7 @@ func branchIfI32GtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI32GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -628,7 +996,7 @@ func branchIfI32GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func branchIfI32GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -638,7 +1006,7 @@ func branchIfI32GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
-func i32LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -649,7 +1017,7 @@ func i32LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i32LeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -660,7 +1028,7 @@ func i32LeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32LeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -671,7 +1039,7 @@ func i32LeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -682,7 +1050,7 @@ func i32LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i32LeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -693,7 +1061,7 @@ func i32LeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI32LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -703,7 +1071,7 @@ func branchIfI32LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI32LeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -713,7 +1081,7 @@ func branchIfI32LeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI32LeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -723,7 +1091,7 @@ func branchIfI32LeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI32LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -733,7 +1101,7 @@ func branchIfI32LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func branchIfI32LeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -743,7 +1111,7 @@ func branchIfI32LeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
-func i32LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -754,7 +1122,7 @@ func i32LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i32LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -765,7 +1133,7 @@ func i32LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -776,7 +1144,7 @@ func i32LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -787,7 +1155,7 @@ func i32LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i32LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -798,7 +1166,7 @@ func i32LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI32LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -808,7 +1176,7 @@ func branchIfI32LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI32LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -818,7 +1186,7 @@ func branchIfI32LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI32LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -828,7 +1196,7 @@ func branchIfI32LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI32LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -838,7 +1206,7 @@ func branchIfI32LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func branchIfI32LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -848,7 +1216,7 @@ func branchIfI32LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
-func i32GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -859,7 +1227,7 @@ func i32GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i32GeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -870,7 +1238,7 @@ func i32GeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32GeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -881,7 +1249,7 @@ func i32GeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -892,7 +1260,7 @@ func i32GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i32GeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -903,7 +1271,7 @@ func i32GeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI32GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -913,7 +1281,7 @@ func branchIfI32GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI32GeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -923,7 +1291,7 @@ func branchIfI32GeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI32GeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -933,7 +1301,7 @@ func branchIfI32GeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI32GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -943,7 +1311,7 @@ func branchIfI32GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func branchIfI32GeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -953,7 +1321,7 @@ func branchIfI32GeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
-func i32GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -964,7 +1332,7 @@ func i32GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i32GeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -975,7 +1343,7 @@ func i32GeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -986,7 +1354,7 @@ func i32GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.read(operands.left)
@@ -997,7 +1365,7 @@ func i32GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i32GeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32GeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
     let left: UInt32 = unsafe registers.accumulated()
@@ -1008,7 +1376,7 @@ func i32GeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI32GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1018,7 +1386,7 @@ func branchIfI32GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI32GeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1028,7 +1396,7 @@ func branchIfI32GeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI32GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1038,7 +1406,7 @@ func branchIfI32GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI32GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1048,7 +1416,7 @@ func branchIfI32GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func branchIfI32GeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI32GeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1058,7 +1426,7 @@ func branchIfI32GeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
-func i64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1069,7 +1437,7 @@ func i64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i64EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1080,7 +1448,7 @@ func i64EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1091,7 +1459,7 @@ func i64EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1102,7 +1470,7 @@ func i64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i64EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1113,7 +1481,7 @@ func i64EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchIfI64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1123,7 +1491,7 @@ func branchIfI64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfI64EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1133,7 +1501,7 @@ func branchIfI64EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfI64EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1143,7 +1511,7 @@ func branchIfI64EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfI64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1153,7 +1521,7 @@ func branchIfI64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI64EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1163,7 +1531,7 @@ func branchIfI64EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fr
 }
 
 @inline(__always)
-func i64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1174,7 +1542,7 @@ func i64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i64NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1185,7 +1553,7 @@ func i64NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1196,7 +1564,7 @@ func i64NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1207,7 +1575,7 @@ func i64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1218,7 +1586,7 @@ func i64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchIfI64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1228,7 +1596,7 @@ func branchIfI64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfI64NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1238,7 +1606,7 @@ func branchIfI64NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfI64NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1248,7 +1616,7 @@ func branchIfI64NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfI64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1258,7 +1626,7 @@ func branchIfI64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1268,7 +1636,7 @@ func branchIfI64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fr
 }
 
 @inline(__always)
-func i64LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1279,7 +1647,7 @@ func i64LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i64LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1290,7 +1658,7 @@ func i64LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64LtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1301,7 +1669,7 @@ func i64LtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1312,7 +1680,7 @@ func i64LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i64LtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1323,7 +1691,7 @@ func i64LtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI64LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1333,7 +1701,7 @@ func branchIfI64LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI64LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1343,7 +1711,7 @@ func branchIfI64LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI64LtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1353,7 +1721,7 @@ func branchIfI64LtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI64LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1363,7 +1731,7 @@ func branchIfI64LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func branchIfI64LtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1373,7 +1741,7 @@ func branchIfI64LtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
-func i64LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1384,7 +1752,7 @@ func i64LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i64LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1395,7 +1763,7 @@ func i64LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64LtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1406,7 +1774,7 @@ func i64LtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1417,7 +1785,7 @@ func i64LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i64LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1428,7 +1796,7 @@ func i64LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI64LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1438,7 +1806,7 @@ func branchIfI64LtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI64LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1448,7 +1816,7 @@ func branchIfI64LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI64LtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1458,7 +1826,7 @@ func branchIfI64LtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI64LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1468,7 +1836,7 @@ func branchIfI64LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func branchIfI64LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1478,7 +1846,7 @@ func branchIfI64LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
-func i64GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1489,7 +1857,7 @@ func i64GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i64GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1500,7 +1868,7 @@ func i64GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1511,7 +1879,7 @@ func i64GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1522,7 +1890,7 @@ func i64GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i64GtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1533,7 +1901,7 @@ func i64GtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI64GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1543,7 +1911,7 @@ func branchIfI64GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI64GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1553,7 +1921,7 @@ func branchIfI64GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI64GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1563,7 +1931,7 @@ func branchIfI64GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI64GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1573,7 +1941,7 @@ func branchIfI64GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func branchIfI64GtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1583,7 +1951,7 @@ func branchIfI64GtSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
-func i64GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1594,7 +1962,7 @@ func i64GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i64GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1605,7 +1973,7 @@ func i64GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64GtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1616,7 +1984,7 @@ func i64GtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1627,7 +1995,7 @@ func i64GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i64GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1638,7 +2006,7 @@ func i64GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI64GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1648,7 +2016,7 @@ func branchIfI64GtUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI64GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1658,7 +2026,7 @@ func branchIfI64GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI64GtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1668,7 +2036,7 @@ func branchIfI64GtUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI64GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1678,7 +2046,7 @@ func branchIfI64GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func branchIfI64GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1688,7 +2056,7 @@ func branchIfI64GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
-func i64LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1699,7 +2067,7 @@ func i64LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i64LeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1710,7 +2078,7 @@ func i64LeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64LeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1721,7 +2089,7 @@ func i64LeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1732,7 +2100,7 @@ func i64LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i64LeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1743,7 +2111,7 @@ func i64LeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI64LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1753,7 +2121,7 @@ func branchIfI64LeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI64LeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1763,7 +2131,7 @@ func branchIfI64LeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI64LeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1773,7 +2141,7 @@ func branchIfI64LeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI64LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1783,7 +2151,7 @@ func branchIfI64LeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func branchIfI64LeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1793,7 +2161,7 @@ func branchIfI64LeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
-func i64LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1804,7 +2172,7 @@ func i64LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i64LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1815,7 +2183,7 @@ func i64LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1826,7 +2194,7 @@ func i64LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1837,7 +2205,7 @@ func i64LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i64LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1848,7 +2216,7 @@ func i64LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI64LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1858,7 +2226,7 @@ func branchIfI64LeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI64LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1868,7 +2236,7 @@ func branchIfI64LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI64LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1878,7 +2246,7 @@ func branchIfI64LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI64LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1888,7 +2256,7 @@ func branchIfI64LeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func branchIfI64LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1898,7 +2266,7 @@ func branchIfI64LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
-func i64GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1909,7 +2277,7 @@ func i64GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i64GeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1920,7 +2288,7 @@ func i64GeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64GeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1931,7 +2299,7 @@ func i64GeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -1942,7 +2310,7 @@ func i64GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i64GeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -1953,7 +2321,7 @@ func i64GeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI64GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1963,7 +2331,7 @@ func branchIfI64GeSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI64GeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1973,7 +2341,7 @@ func branchIfI64GeSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI64GeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1983,7 +2351,7 @@ func branchIfI64GeSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI64GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -1993,7 +2361,7 @@ func branchIfI64GeSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func branchIfI64GeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2003,7 +2371,7 @@ func branchIfI64GeSAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
-func i64GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -2014,7 +2382,7 @@ func i64GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i64GeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -2025,7 +2393,7 @@ func i64GeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -2036,7 +2404,7 @@ func i64GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.read(operands.left)
@@ -2047,7 +2415,7 @@ func i64GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func i64GeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64GeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
     let left: UInt64 = unsafe registers.accumulated()
@@ -2058,7 +2426,7 @@ func i64GeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfI64GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2068,7 +2436,7 @@ func branchIfI64GeUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func branchIfI64GeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2078,7 +2446,7 @@ func branchIfI64GeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI64GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2088,7 +2456,7 @@ func branchIfI64GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
-func branchIfI64GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2098,7 +2466,7 @@ func branchIfI64GeUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func branchIfI64GeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfI64GeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateI64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2108,7 +2476,7 @@ func branchIfI64GeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
-func f32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2119,7 +2487,7 @@ func f32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func f32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2130,7 +2498,7 @@ func f32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2141,7 +2509,7 @@ func f32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2152,7 +2520,7 @@ func f32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2163,7 +2531,7 @@ func f32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchIfF32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2173,7 +2541,7 @@ func branchIfF32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2183,7 +2551,7 @@ func branchIfF32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2193,7 +2561,7 @@ func branchIfF32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2203,7 +2571,7 @@ func branchIfF32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfF32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2213,7 +2581,7 @@ func branchIfF32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fr
 }
 
 @inline(__always)
-func f32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2224,7 +2592,7 @@ func f32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func f32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2235,7 +2603,7 @@ func f32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2246,7 +2614,7 @@ func f32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2257,7 +2625,7 @@ func f32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2268,7 +2636,7 @@ func f32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchIfF32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2278,7 +2646,7 @@ func branchIfF32NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2288,7 +2656,7 @@ func branchIfF32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2298,7 +2666,7 @@ func branchIfF32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2308,7 +2676,7 @@ func branchIfF32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfF32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2318,7 +2686,7 @@ func branchIfF32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fr
 }
 
 @inline(__always)
-func f32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2329,7 +2697,7 @@ func f32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func f32LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2340,7 +2708,7 @@ func f32LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f32LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2351,7 +2719,7 @@ func f32LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2362,7 +2730,7 @@ func f32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f32LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2373,7 +2741,7 @@ func f32LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchIfF32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2383,7 +2751,7 @@ func branchIfF32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF32LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2393,7 +2761,7 @@ func branchIfF32LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF32LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2403,7 +2771,7 @@ func branchIfF32LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2413,7 +2781,7 @@ func branchIfF32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfF32LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2423,7 +2791,7 @@ func branchIfF32LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fr
 }
 
 @inline(__always)
-func branchUnlessF32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2433,7 +2801,7 @@ func branchUnlessF32LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchUnlessF32LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2443,7 +2811,7 @@ func branchUnlessF32LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
-func branchUnlessF32LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2453,7 +2821,7 @@ func branchUnlessF32LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
-func branchUnlessF32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2463,7 +2831,7 @@ func branchUnlessF32LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: Frame
 }
 
 @inline(__always)
-func branchUnlessF32LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2473,7 +2841,7 @@ func branchUnlessF32LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp
 }
 
 @inline(__always)
-func f32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2484,7 +2852,7 @@ func f32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func f32GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2495,7 +2863,7 @@ func f32GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f32GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2506,7 +2874,7 @@ func f32GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2517,7 +2885,7 @@ func f32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f32GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2528,7 +2896,7 @@ func f32GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchIfF32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2538,7 +2906,7 @@ func branchIfF32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF32GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2548,7 +2916,7 @@ func branchIfF32GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF32GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2558,7 +2926,7 @@ func branchIfF32GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2568,7 +2936,7 @@ func branchIfF32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfF32GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2578,7 +2946,7 @@ func branchIfF32GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fr
 }
 
 @inline(__always)
-func branchUnlessF32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2588,7 +2956,7 @@ func branchUnlessF32GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchUnlessF32GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2598,7 +2966,7 @@ func branchUnlessF32GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
-func branchUnlessF32GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2608,7 +2976,7 @@ func branchUnlessF32GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
-func branchUnlessF32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2618,7 +2986,7 @@ func branchUnlessF32GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: Frame
 }
 
 @inline(__always)
-func branchUnlessF32GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2628,7 +2996,7 @@ func branchUnlessF32GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp
 }
 
 @inline(__always)
-func f32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2639,7 +3007,7 @@ func f32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func f32LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2650,7 +3018,7 @@ func f32LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f32LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2661,7 +3029,7 @@ func f32LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2672,7 +3040,7 @@ func f32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f32LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2683,7 +3051,7 @@ func f32LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchIfF32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2693,7 +3061,7 @@ func branchIfF32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF32LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2703,7 +3071,7 @@ func branchIfF32LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF32LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2713,7 +3081,7 @@ func branchIfF32LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2723,7 +3091,7 @@ func branchIfF32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfF32LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2733,7 +3101,7 @@ func branchIfF32LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fr
 }
 
 @inline(__always)
-func branchUnlessF32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2743,7 +3111,7 @@ func branchUnlessF32LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchUnlessF32LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2753,7 +3121,7 @@ func branchUnlessF32LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
-func branchUnlessF32LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2763,7 +3131,7 @@ func branchUnlessF32LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
-func branchUnlessF32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2773,7 +3141,7 @@ func branchUnlessF32LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: Frame
 }
 
 @inline(__always)
-func branchUnlessF32LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2783,7 +3151,7 @@ func branchUnlessF32LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp
 }
 
 @inline(__always)
-func f32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2794,7 +3162,7 @@ func f32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func f32GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2805,7 +3173,7 @@ func f32GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f32GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2816,7 +3184,7 @@ func f32GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.read(operands.left)
@@ -2827,7 +3195,7 @@ func f32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f32GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF32(ip: ip)
     let left: Float = unsafe registers.accumulated()
@@ -2838,7 +3206,7 @@ func f32GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchIfF32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2848,7 +3216,7 @@ func branchIfF32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF32GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2858,7 +3226,7 @@ func branchIfF32GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF32GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2868,7 +3236,7 @@ func branchIfF32GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2878,7 +3246,7 @@ func branchIfF32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfF32GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF32GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2888,7 +3256,7 @@ func branchIfF32GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fr
 }
 
 @inline(__always)
-func branchUnlessF32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2898,7 +3266,7 @@ func branchUnlessF32GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchUnlessF32GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2908,7 +3276,7 @@ func branchUnlessF32GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
-func branchUnlessF32GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2918,7 +3286,7 @@ func branchUnlessF32GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
-func branchUnlessF32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2928,7 +3296,7 @@ func branchUnlessF32GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: Frame
 }
 
 @inline(__always)
-func branchUnlessF32GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF32GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF32(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -2938,7 +3306,7 @@ func branchUnlessF32GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp
 }
 
 @inline(__always)
-func f64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2949,7 +3317,7 @@ func f64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func f64EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -2960,7 +3328,7 @@ func f64EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f64EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2971,7 +3339,7 @@ func f64EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -2982,7 +3350,7 @@ func f64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f64EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -2993,7 +3361,7 @@ func f64EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchIfF64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3003,7 +3371,7 @@ func branchIfF64EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF64EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3013,7 +3381,7 @@ func branchIfF64EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF64EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3023,7 +3391,7 @@ func branchIfF64EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3033,7 +3401,7 @@ func branchIfF64EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfF64EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3043,7 +3411,7 @@ func branchIfF64EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fr
 }
 
 @inline(__always)
-func f64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -3054,7 +3422,7 @@ func f64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func f64NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -3065,7 +3433,7 @@ func f64NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f64NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -3076,7 +3444,7 @@ func f64NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -3087,7 +3455,7 @@ func f64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -3098,7 +3466,7 @@ func f64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchIfF64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3108,7 +3476,7 @@ func branchIfF64NeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF64NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3118,7 +3486,7 @@ func branchIfF64NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF64NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3128,7 +3496,7 @@ func branchIfF64NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3138,7 +3506,7 @@ func branchIfF64NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfF64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3148,7 +3516,7 @@ func branchIfF64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fr
 }
 
 @inline(__always)
-func f64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -3159,7 +3527,7 @@ func f64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func f64LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -3170,7 +3538,7 @@ func f64LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f64LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -3181,7 +3549,7 @@ func f64LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -3192,7 +3560,7 @@ func f64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f64LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -3203,7 +3571,7 @@ func f64LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchIfF64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3213,7 +3581,7 @@ func branchIfF64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF64LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3223,7 +3591,7 @@ func branchIfF64LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF64LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3233,7 +3601,7 @@ func branchIfF64LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3243,7 +3611,7 @@ func branchIfF64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfF64LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3253,7 +3621,7 @@ func branchIfF64LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fr
 }
 
 @inline(__always)
-func branchUnlessF64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3263,7 +3631,7 @@ func branchUnlessF64LtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchUnlessF64LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3273,7 +3641,7 @@ func branchUnlessF64LtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
-func branchUnlessF64LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3283,7 +3651,7 @@ func branchUnlessF64LtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
-func branchUnlessF64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3293,7 +3661,7 @@ func branchUnlessF64LtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: Frame
 }
 
 @inline(__always)
-func branchUnlessF64LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3303,7 +3671,7 @@ func branchUnlessF64LtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp
 }
 
 @inline(__always)
-func f64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -3314,7 +3682,7 @@ func f64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func f64GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -3325,7 +3693,7 @@ func f64GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f64GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -3336,7 +3704,7 @@ func f64GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -3347,7 +3715,7 @@ func f64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f64GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -3358,7 +3726,7 @@ func f64GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchIfF64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3368,7 +3736,7 @@ func branchIfF64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF64GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3378,7 +3746,7 @@ func branchIfF64GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF64GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3388,7 +3756,7 @@ func branchIfF64GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3398,7 +3766,7 @@ func branchIfF64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfF64GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3408,7 +3776,7 @@ func branchIfF64GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fr
 }
 
 @inline(__always)
-func branchUnlessF64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3418,7 +3786,7 @@ func branchUnlessF64GtSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchUnlessF64GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3428,7 +3796,7 @@ func branchUnlessF64GtAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
-func branchUnlessF64GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3438,7 +3806,7 @@ func branchUnlessF64GtSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
-func branchUnlessF64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3448,7 +3816,7 @@ func branchUnlessF64GtSlotImmediateHandler(_ ip: InstructionPointer, _ fp: Frame
 }
 
 @inline(__always)
-func branchUnlessF64GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3458,7 +3826,7 @@ func branchUnlessF64GtAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp
 }
 
 @inline(__always)
-func f64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -3469,7 +3837,7 @@ func f64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func f64LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -3480,7 +3848,7 @@ func f64LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f64LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -3491,7 +3859,7 @@ func f64LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -3502,7 +3870,7 @@ func f64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f64LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -3513,7 +3881,7 @@ func f64LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchIfF64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3523,7 +3891,7 @@ func branchIfF64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF64LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3533,7 +3901,7 @@ func branchIfF64LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF64LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3543,7 +3911,7 @@ func branchIfF64LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3553,7 +3921,7 @@ func branchIfF64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfF64LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3563,7 +3931,7 @@ func branchIfF64LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fr
 }
 
 @inline(__always)
-func branchUnlessF64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3573,7 +3941,7 @@ func branchUnlessF64LeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchUnlessF64LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3583,7 +3951,7 @@ func branchUnlessF64LeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
-func branchUnlessF64LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3593,7 +3961,7 @@ func branchUnlessF64LeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
-func branchUnlessF64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3603,7 +3971,7 @@ func branchUnlessF64LeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: Frame
 }
 
 @inline(__always)
-func branchUnlessF64LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3613,7 +3981,7 @@ func branchUnlessF64LeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp
 }
 
 @inline(__always)
-func f64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -3624,7 +3992,7 @@ func f64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func f64GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -3635,7 +4003,7 @@ func f64GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f64GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -3646,7 +4014,7 @@ func f64GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f64GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.read(operands.left)
@@ -3657,7 +4025,7 @@ func f64GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f64GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
     let left: Double = unsafe registers.accumulated()
@@ -3668,7 +4036,7 @@ func f64GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchIfF64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3678,7 +4046,7 @@ func branchIfF64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func branchIfF64GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3688,7 +4056,7 @@ func branchIfF64GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF64GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3698,7 +4066,7 @@ func branchIfF64GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePo
 }
 
 @inline(__always)
-func branchIfF64GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3708,7 +4076,7 @@ func branchIfF64GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func branchIfF64GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchIfF64GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3718,7 +4086,7 @@ func branchIfF64GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: Fr
 }
 
 @inline(__always)
-func branchUnlessF64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3728,7 +4096,7 @@ func branchUnlessF64GeSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func branchUnlessF64GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3738,7 +4106,7 @@ func branchUnlessF64GeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
-func branchUnlessF64GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotSlot(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3748,7 +4116,7 @@ func branchUnlessF64GeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
-func branchUnlessF64GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
@@ -3758,7 +4126,7 @@ func branchUnlessF64GeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: Frame
 }
 
 @inline(__always)
-func branchUnlessF64GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func branchUnlessF64GeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.BranchSlotImmediateF64(ip: ip)
     guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }

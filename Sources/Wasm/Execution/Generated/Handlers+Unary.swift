@@ -1,6 +1,124 @@
 // Written by HandlerGenerator from OperatorTable: do not edit, run `swift run HandlerGenerator`.
 // swift-format-ignore-file
 
+extension Instruction {
+    /// The handlers in the order of their cases.
+    static func unaryHandlers() -> [Handler] {
+        unsafe [
+            i32EqzHandler,
+            i32EqzAccumulatorHandler,
+            i64EqzHandler,
+            i64EqzAccumulatorHandler,
+            i32ClzHandler,
+            i32ClzAccumulatorHandler,
+            i32CtzHandler,
+            i32CtzAccumulatorHandler,
+            i32PopcntHandler,
+            i32PopcntAccumulatorHandler,
+            i64ClzHandler,
+            i64ClzAccumulatorHandler,
+            i64CtzHandler,
+            i64CtzAccumulatorHandler,
+            i64PopcntHandler,
+            i64PopcntAccumulatorHandler,
+            f32AbsHandler,
+            f32AbsAccumulatorHandler,
+            f32NegHandler,
+            f32NegAccumulatorHandler,
+            f32CeilHandler,
+            f32CeilAccumulatorHandler,
+            f32FloorHandler,
+            f32FloorAccumulatorHandler,
+            f32TruncHandler,
+            f32TruncAccumulatorHandler,
+            f32NearestHandler,
+            f32NearestAccumulatorHandler,
+            f32SqrtHandler,
+            f32SqrtAccumulatorHandler,
+            f64AbsHandler,
+            f64AbsAccumulatorHandler,
+            f64NegHandler,
+            f64NegAccumulatorHandler,
+            f64CeilHandler,
+            f64CeilAccumulatorHandler,
+            f64FloorHandler,
+            f64FloorAccumulatorHandler,
+            f64TruncHandler,
+            f64TruncAccumulatorHandler,
+            f64NearestHandler,
+            f64NearestAccumulatorHandler,
+            f64SqrtHandler,
+            f64SqrtAccumulatorHandler,
+            i32WrapI64Handler,
+            i32WrapI64AccumulatorHandler,
+            i32TruncF32SHandler,
+            i32TruncF32SAccumulatorHandler,
+            i32TruncF32UHandler,
+            i32TruncF32UAccumulatorHandler,
+            i32TruncF64SHandler,
+            i32TruncF64SAccumulatorHandler,
+            i32TruncF64UHandler,
+            i32TruncF64UAccumulatorHandler,
+            i64ExtendI32SHandler,
+            i64ExtendI32SAccumulatorHandler,
+            i64TruncF32SHandler,
+            i64TruncF32SAccumulatorHandler,
+            i64TruncF32UHandler,
+            i64TruncF32UAccumulatorHandler,
+            i64TruncF64SHandler,
+            i64TruncF64SAccumulatorHandler,
+            i64TruncF64UHandler,
+            i64TruncF64UAccumulatorHandler,
+            f32ConvertI32SHandler,
+            f32ConvertI32SAccumulatorHandler,
+            f32ConvertI32UHandler,
+            f32ConvertI32UAccumulatorHandler,
+            f32ConvertI64SHandler,
+            f32ConvertI64SAccumulatorHandler,
+            f32ConvertI64UHandler,
+            f32ConvertI64UAccumulatorHandler,
+            f32DemoteF64Handler,
+            f32DemoteF64AccumulatorHandler,
+            f64ConvertI32SHandler,
+            f64ConvertI32SAccumulatorHandler,
+            f64ConvertI32UHandler,
+            f64ConvertI32UAccumulatorHandler,
+            f64ConvertI64SHandler,
+            f64ConvertI64SAccumulatorHandler,
+            f64ConvertI64UHandler,
+            f64ConvertI64UAccumulatorHandler,
+            f64PromoteF32Handler,
+            f64PromoteF32AccumulatorHandler,
+            i32Extend8SHandler,
+            i32Extend8SAccumulatorHandler,
+            i32Extend16SHandler,
+            i32Extend16SAccumulatorHandler,
+            i64Extend8SHandler,
+            i64Extend8SAccumulatorHandler,
+            i64Extend16SHandler,
+            i64Extend16SAccumulatorHandler,
+            i64Extend32SHandler,
+            i64Extend32SAccumulatorHandler,
+            i32TruncSatF32SHandler,
+            i32TruncSatF32SAccumulatorHandler,
+            i32TruncSatF32UHandler,
+            i32TruncSatF32UAccumulatorHandler,
+            i32TruncSatF64SHandler,
+            i32TruncSatF64SAccumulatorHandler,
+            i32TruncSatF64UHandler,
+            i32TruncSatF64UAccumulatorHandler,
+            i64TruncSatF32SHandler,
+            i64TruncSatF32SAccumulatorHandler,
+            i64TruncSatF32UHandler,
+            i64TruncSatF32UAccumulatorHandler,
+            i64TruncSatF64SHandler,
+            i64TruncSatF64SAccumulatorHandler,
+            i64TruncSatF64UHandler,
+            i64TruncSatF64UAccumulatorHandler,
+        ]
+    }
+}
+
 // ## Safety
 // - Must hold: an instruction of the handler's row starts at `ip`; its slots lie in the frame at `fp`; `memory` and `state`
 //   are the running instance's and interpreter's.
@@ -8,7 +126,7 @@
 //   slots from the frame's layout; and the handler before, which passes on its registers.
 
 @inline(__always)
-func i32EqzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32EqzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
@@ -18,7 +136,7 @@ func i32EqzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memor
 }
 
 @inline(__always)
-func i32EqzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32EqzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.accumulated()
@@ -28,7 +146,7 @@ func i32EqzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i64EqzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64EqzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.read(operands.operand)
@@ -38,7 +156,7 @@ func i64EqzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memor
 }
 
 @inline(__always)
-func i64EqzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64EqzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.accumulated()
@@ -48,7 +166,7 @@ func i64EqzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i32ClzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ClzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
@@ -58,7 +176,7 @@ func i32ClzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memor
 }
 
 @inline(__always)
-func i32ClzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32ClzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.accumulated()
@@ -68,7 +186,7 @@ func i32ClzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i32CtzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32CtzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
@@ -78,7 +196,7 @@ func i32CtzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memor
 }
 
 @inline(__always)
-func i32CtzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32CtzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.accumulated()
@@ -88,7 +206,7 @@ func i32CtzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i32PopcntHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32PopcntHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
@@ -98,7 +216,7 @@ func i32PopcntHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i32PopcntAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32PopcntAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.accumulated()
@@ -108,7 +226,7 @@ func i32PopcntAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64ClzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ClzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.read(operands.operand)
@@ -118,7 +236,7 @@ func i64ClzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memor
 }
 
 @inline(__always)
-func i64ClzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ClzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.accumulated()
@@ -128,7 +246,7 @@ func i64ClzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i64CtzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64CtzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.read(operands.operand)
@@ -138,7 +256,7 @@ func i64CtzHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memor
 }
 
 @inline(__always)
-func i64CtzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64CtzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.accumulated()
@@ -148,7 +266,7 @@ func i64CtzAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i64PopcntHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64PopcntHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.read(operands.operand)
@@ -158,7 +276,7 @@ func i64PopcntHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i64PopcntAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64PopcntAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.accumulated()
@@ -168,7 +286,7 @@ func i64PopcntAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f32AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -178,7 +296,7 @@ func f32AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memor
 }
 
 @inline(__always)
-func f32AbsAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32AbsAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.accumulated()
@@ -188,7 +306,7 @@ func f32AbsAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func f32NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -198,7 +316,7 @@ func f32NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memor
 }
 
 @inline(__always)
-func f32NegAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32NegAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.accumulated()
@@ -208,7 +326,7 @@ func f32NegAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func f32CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -218,7 +336,7 @@ func f32CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f32CeilAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32CeilAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.accumulated()
@@ -228,7 +346,7 @@ func f32CeilAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f32FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -238,7 +356,7 @@ func f32FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32FloorAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32FloorAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.accumulated()
@@ -248,7 +366,7 @@ func f32FloorAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f32TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -258,7 +376,7 @@ func f32TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32TruncAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32TruncAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.accumulated()
@@ -268,7 +386,7 @@ func f32TruncAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f32NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -278,7 +396,7 @@ func f32NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func f32NearestAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32NearestAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.accumulated()
@@ -288,7 +406,7 @@ func f32NearestAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(never)
-func f32SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -298,7 +416,7 @@ func f32SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(never)
-func f32SqrtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32SqrtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.accumulated()
@@ -308,7 +426,7 @@ func f32SqrtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f64AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -318,7 +436,7 @@ func f64AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memor
 }
 
 @inline(__always)
-func f64AbsAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64AbsAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.accumulated()
@@ -328,7 +446,7 @@ func f64AbsAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func f64NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -338,7 +456,7 @@ func f64NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memor
 }
 
 @inline(__always)
-func f64NegAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64NegAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.accumulated()
@@ -348,7 +466,7 @@ func f64NegAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func f64CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -358,7 +476,7 @@ func f64CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f64CeilAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64CeilAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.accumulated()
@@ -368,7 +486,7 @@ func f64CeilAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f64FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -378,7 +496,7 @@ func f64FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f64FloorAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64FloorAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.accumulated()
@@ -388,7 +506,7 @@ func f64FloorAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f64TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -398,7 +516,7 @@ func f64TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f64TruncAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64TruncAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.accumulated()
@@ -408,7 +526,7 @@ func f64TruncAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f64NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -418,7 +536,7 @@ func f64NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func f64NearestAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64NearestAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.accumulated()
@@ -428,7 +546,7 @@ func f64NearestAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(never)
-func f64SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -438,7 +556,7 @@ func f64SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(never)
-func f64SqrtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64SqrtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.accumulated()
@@ -448,7 +566,7 @@ func f64SqrtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i32WrapI64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32WrapI64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.read(operands.operand)
@@ -458,7 +576,7 @@ func i32WrapI64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func i32WrapI64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32WrapI64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.accumulated()
@@ -468,7 +586,7 @@ func i32WrapI64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32TruncF32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32TruncF32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -478,7 +596,7 @@ func i32TruncF32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i32TruncF32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32TruncF32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.accumulated()
@@ -488,7 +606,7 @@ func i32TruncF32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func i32TruncF32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32TruncF32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -498,7 +616,7 @@ func i32TruncF32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i32TruncF32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32TruncF32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.accumulated()
@@ -508,7 +626,7 @@ func i32TruncF32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func i32TruncF64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32TruncF64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -518,7 +636,7 @@ func i32TruncF64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i32TruncF64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32TruncF64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.accumulated()
@@ -528,7 +646,7 @@ func i32TruncF64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func i32TruncF64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32TruncF64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -538,7 +656,7 @@ func i32TruncF64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i32TruncF64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32TruncF64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.accumulated()
@@ -548,7 +666,7 @@ func i32TruncF64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func i64ExtendI32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ExtendI32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
@@ -558,7 +676,7 @@ func i64ExtendI32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i64ExtendI32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64ExtendI32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.accumulated()
@@ -568,7 +686,7 @@ func i64ExtendI32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointe
 }
 
 @inline(__always)
-func i64TruncF32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64TruncF32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -578,7 +696,7 @@ func i64TruncF32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i64TruncF32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64TruncF32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.accumulated()
@@ -588,7 +706,7 @@ func i64TruncF32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func i64TruncF32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64TruncF32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -598,7 +716,7 @@ func i64TruncF32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i64TruncF32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64TruncF32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.accumulated()
@@ -608,7 +726,7 @@ func i64TruncF32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func i64TruncF64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64TruncF64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -618,7 +736,7 @@ func i64TruncF64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i64TruncF64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64TruncF64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.accumulated()
@@ -628,7 +746,7 @@ func i64TruncF64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func i64TruncF64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64TruncF64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -638,7 +756,7 @@ func i64TruncF64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i64TruncF64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64TruncF64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.accumulated()
@@ -648,7 +766,7 @@ func i64TruncF64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func f32ConvertI32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32ConvertI32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
@@ -658,7 +776,7 @@ func f32ConvertI32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f32ConvertI32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32ConvertI32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.accumulated()
@@ -668,7 +786,7 @@ func f32ConvertI32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func f32ConvertI32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32ConvertI32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
@@ -678,7 +796,7 @@ func f32ConvertI32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f32ConvertI32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32ConvertI32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.accumulated()
@@ -688,7 +806,7 @@ func f32ConvertI32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func f32ConvertI64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32ConvertI64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.read(operands.operand)
@@ -698,7 +816,7 @@ func f32ConvertI64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f32ConvertI64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32ConvertI64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.accumulated()
@@ -708,7 +826,7 @@ func f32ConvertI64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func f32ConvertI64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32ConvertI64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.read(operands.operand)
@@ -718,7 +836,7 @@ func f32ConvertI64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f32ConvertI64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32ConvertI64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.accumulated()
@@ -728,7 +846,7 @@ func f32ConvertI64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func f32DemoteF64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32DemoteF64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -738,7 +856,7 @@ func f32DemoteF64Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func f32DemoteF64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32DemoteF64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.accumulated()
@@ -748,7 +866,7 @@ func f32DemoteF64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func f64ConvertI32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64ConvertI32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
@@ -758,7 +876,7 @@ func f64ConvertI32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f64ConvertI32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64ConvertI32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.accumulated()
@@ -768,7 +886,7 @@ func f64ConvertI32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func f64ConvertI32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64ConvertI32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
@@ -778,7 +896,7 @@ func f64ConvertI32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f64ConvertI32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64ConvertI32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.accumulated()
@@ -788,7 +906,7 @@ func f64ConvertI32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func f64ConvertI64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64ConvertI64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.read(operands.operand)
@@ -798,7 +916,7 @@ func f64ConvertI64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f64ConvertI64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64ConvertI64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.accumulated()
@@ -808,7 +926,7 @@ func f64ConvertI64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func f64ConvertI64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64ConvertI64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.read(operands.operand)
@@ -818,7 +936,7 @@ func f64ConvertI64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func f64ConvertI64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64ConvertI64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.accumulated()
@@ -828,7 +946,7 @@ func f64ConvertI64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func f64PromoteF32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64PromoteF32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -838,7 +956,7 @@ func f64PromoteF32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func f64PromoteF32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64PromoteF32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.accumulated()
@@ -848,7 +966,7 @@ func f64PromoteF32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointe
 }
 
 @inline(__always)
-func i32Extend8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32Extend8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
@@ -858,7 +976,7 @@ func i32Extend8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: 
 }
 
 @inline(__always)
-func i32Extend8SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32Extend8SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.accumulated()
@@ -868,7 +986,7 @@ func i32Extend8SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32Extend16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32Extend16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
@@ -878,7 +996,7 @@ func i32Extend16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i32Extend16SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32Extend16SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt32 = unsafe registers.accumulated()
@@ -888,7 +1006,7 @@ func i32Extend16SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func i64Extend8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64Extend8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.read(operands.operand)
@@ -898,7 +1016,7 @@ func i64Extend8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: 
 }
 
 @inline(__always)
-func i64Extend8SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64Extend8SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.accumulated()
@@ -908,7 +1026,7 @@ func i64Extend8SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64Extend16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64Extend16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.read(operands.operand)
@@ -918,7 +1036,7 @@ func i64Extend16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i64Extend16SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64Extend16SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.accumulated()
@@ -928,7 +1046,7 @@ func i64Extend16SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func i64Extend32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64Extend32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.read(operands.operand)
@@ -938,7 +1056,7 @@ func i64Extend32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i64Extend32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64Extend32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: UInt64 = unsafe registers.accumulated()
@@ -948,7 +1066,7 @@ func i64Extend32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func i32TruncSatF32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32TruncSatF32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -958,7 +1076,7 @@ func i32TruncSatF32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i32TruncSatF32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32TruncSatF32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.accumulated()
@@ -968,7 +1086,7 @@ func i32TruncSatF32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i32TruncSatF32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32TruncSatF32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -978,7 +1096,7 @@ func i32TruncSatF32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i32TruncSatF32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32TruncSatF32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.accumulated()
@@ -988,7 +1106,7 @@ func i32TruncSatF32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i32TruncSatF64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32TruncSatF64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -998,7 +1116,7 @@ func i32TruncSatF64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i32TruncSatF64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32TruncSatF64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.accumulated()
@@ -1008,7 +1126,7 @@ func i32TruncSatF64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i32TruncSatF64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32TruncSatF64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -1018,7 +1136,7 @@ func i32TruncSatF64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i32TruncSatF64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32TruncSatF64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.accumulated()
@@ -1028,7 +1146,7 @@ func i32TruncSatF64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i64TruncSatF32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64TruncSatF32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -1038,7 +1156,7 @@ func i64TruncSatF32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i64TruncSatF32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64TruncSatF32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.accumulated()
@@ -1048,7 +1166,7 @@ func i64TruncSatF32SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i64TruncSatF32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64TruncSatF32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -1058,7 +1176,7 @@ func i64TruncSatF32UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i64TruncSatF32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64TruncSatF32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Float = unsafe registers.accumulated()
@@ -1068,7 +1186,7 @@ func i64TruncSatF32UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i64TruncSatF64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64TruncSatF64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -1078,7 +1196,7 @@ func i64TruncSatF64SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i64TruncSatF64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64TruncSatF64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.accumulated()
@@ -1088,7 +1206,7 @@ func i64TruncSatF64SAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(__always)
-func i64TruncSatF64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64TruncSatF64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -1098,7 +1216,7 @@ func i64TruncSatF64UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func i64TruncSatF64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64TruncSatF64UAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
     let operand: Double = unsafe registers.accumulated()

@@ -1,6 +1,331 @@
 // Written by HandlerGenerator from OperatorTable: do not edit, run `swift run HandlerGenerator`.
 // swift-format-ignore-file
 
+extension Instruction {
+    /// The handlers in the order of their cases.
+    static func vectorHandlers() -> [Handler] {
+        unsafe [
+            v128LoadHandler,
+            v128LoadAbsoluteHandler,
+            v128LoadLongHandler,
+            v128LoadMemoryHandler,
+            v128Load8x8SHandler,
+            v128Load8x8SAbsoluteHandler,
+            v128Load8x8SLongHandler,
+            v128Load8x8SMemoryHandler,
+            v128Load8x8UHandler,
+            v128Load8x8UAbsoluteHandler,
+            v128Load8x8ULongHandler,
+            v128Load8x8UMemoryHandler,
+            v128Load16x4SHandler,
+            v128Load16x4SAbsoluteHandler,
+            v128Load16x4SLongHandler,
+            v128Load16x4SMemoryHandler,
+            v128Load16x4UHandler,
+            v128Load16x4UAbsoluteHandler,
+            v128Load16x4ULongHandler,
+            v128Load16x4UMemoryHandler,
+            v128Load32x2SHandler,
+            v128Load32x2SAbsoluteHandler,
+            v128Load32x2SLongHandler,
+            v128Load32x2SMemoryHandler,
+            v128Load32x2UHandler,
+            v128Load32x2UAbsoluteHandler,
+            v128Load32x2ULongHandler,
+            v128Load32x2UMemoryHandler,
+            v128Load8SplatHandler,
+            v128Load8SplatAbsoluteHandler,
+            v128Load8SplatLongHandler,
+            v128Load8SplatMemoryHandler,
+            v128Load16SplatHandler,
+            v128Load16SplatAbsoluteHandler,
+            v128Load16SplatLongHandler,
+            v128Load16SplatMemoryHandler,
+            v128Load32SplatHandler,
+            v128Load32SplatAbsoluteHandler,
+            v128Load32SplatLongHandler,
+            v128Load32SplatMemoryHandler,
+            v128Load64SplatHandler,
+            v128Load64SplatAbsoluteHandler,
+            v128Load64SplatLongHandler,
+            v128Load64SplatMemoryHandler,
+            v128StoreHandler,
+            v128StoreAbsoluteHandler,
+            v128StoreLongHandler,
+            v128StoreMemoryHandler,
+            i8x16ShuffleHandler,
+            i8x16SwizzleHandler,
+            i8x16SplatHandler,
+            i16x8SplatHandler,
+            i32x4SplatHandler,
+            i64x2SplatHandler,
+            f32x4SplatHandler,
+            f64x2SplatHandler,
+            i8x16ExtractLaneSHandler,
+            i8x16ExtractLaneUHandler,
+            i8x16ReplaceLaneHandler,
+            i16x8ExtractLaneSHandler,
+            i16x8ExtractLaneUHandler,
+            i16x8ReplaceLaneHandler,
+            i32x4ExtractLaneHandler,
+            i32x4ReplaceLaneHandler,
+            i64x2ExtractLaneHandler,
+            i64x2ReplaceLaneHandler,
+            f32x4ExtractLaneHandler,
+            f32x4ReplaceLaneHandler,
+            f64x2ExtractLaneHandler,
+            f64x2ReplaceLaneHandler,
+            i8x16EqHandler,
+            i8x16NeHandler,
+            i8x16LtSHandler,
+            i8x16LtUHandler,
+            i8x16GtSHandler,
+            i8x16GtUHandler,
+            i8x16LeSHandler,
+            i8x16LeUHandler,
+            i8x16GeSHandler,
+            i8x16GeUHandler,
+            i16x8EqHandler,
+            i16x8NeHandler,
+            i16x8LtSHandler,
+            i16x8LtUHandler,
+            i16x8GtSHandler,
+            i16x8GtUHandler,
+            i16x8LeSHandler,
+            i16x8LeUHandler,
+            i16x8GeSHandler,
+            i16x8GeUHandler,
+            i32x4EqHandler,
+            i32x4NeHandler,
+            i32x4LtSHandler,
+            i32x4LtUHandler,
+            i32x4GtSHandler,
+            i32x4GtUHandler,
+            i32x4LeSHandler,
+            i32x4LeUHandler,
+            i32x4GeSHandler,
+            i32x4GeUHandler,
+            f32x4EqHandler,
+            f32x4NeHandler,
+            f32x4LtHandler,
+            f32x4GtHandler,
+            f32x4LeHandler,
+            f32x4GeHandler,
+            f64x2EqHandler,
+            f64x2NeHandler,
+            f64x2LtHandler,
+            f64x2GtHandler,
+            f64x2LeHandler,
+            f64x2GeHandler,
+            v128NotHandler,
+            v128AndHandler,
+            v128AndnotHandler,
+            v128OrHandler,
+            v128XorHandler,
+            v128BitselectHandler,
+            v128AnyTrueHandler,
+            v128Load8LaneHandler,
+            v128Load8LaneMemoryHandler,
+            v128Load16LaneHandler,
+            v128Load16LaneMemoryHandler,
+            v128Load32LaneHandler,
+            v128Load32LaneMemoryHandler,
+            v128Load64LaneHandler,
+            v128Load64LaneMemoryHandler,
+            v128Store8LaneHandler,
+            v128Store8LaneMemoryHandler,
+            v128Store16LaneHandler,
+            v128Store16LaneMemoryHandler,
+            v128Store32LaneHandler,
+            v128Store32LaneMemoryHandler,
+            v128Store64LaneHandler,
+            v128Store64LaneMemoryHandler,
+            v128Load32ZeroHandler,
+            v128Load32ZeroAbsoluteHandler,
+            v128Load32ZeroLongHandler,
+            v128Load32ZeroMemoryHandler,
+            v128Load64ZeroHandler,
+            v128Load64ZeroAbsoluteHandler,
+            v128Load64ZeroLongHandler,
+            v128Load64ZeroMemoryHandler,
+            f32x4DemoteF64x2ZeroHandler,
+            f64x2PromoteLowF32x4Handler,
+            i8x16AbsHandler,
+            i8x16NegHandler,
+            i8x16PopcntHandler,
+            i8x16AllTrueHandler,
+            i8x16BitmaskHandler,
+            i8x16NarrowI16x8SHandler,
+            i8x16NarrowI16x8UHandler,
+            f32x4CeilHandler,
+            f32x4FloorHandler,
+            f32x4TruncHandler,
+            f32x4NearestHandler,
+            i8x16ShlSlotHandler,
+            i8x16ShlImmediateHandler,
+            i8x16ShrSSlotHandler,
+            i8x16ShrSImmediateHandler,
+            i8x16ShrUSlotHandler,
+            i8x16ShrUImmediateHandler,
+            i8x16AddHandler,
+            i8x16AddSatSHandler,
+            i8x16AddSatUHandler,
+            i8x16SubHandler,
+            i8x16SubSatSHandler,
+            i8x16SubSatUHandler,
+            f64x2CeilHandler,
+            f64x2FloorHandler,
+            i8x16MinSHandler,
+            i8x16MinUHandler,
+            i8x16MaxSHandler,
+            i8x16MaxUHandler,
+            f64x2TruncHandler,
+            i8x16AvgrUHandler,
+            i16x8ExtaddPairwiseI8x16SHandler,
+            i16x8ExtaddPairwiseI8x16UHandler,
+            i32x4ExtaddPairwiseI16x8SHandler,
+            i32x4ExtaddPairwiseI16x8UHandler,
+            i16x8AbsHandler,
+            i16x8NegHandler,
+            i16x8Q15mulrSatSHandler,
+            i16x8AllTrueHandler,
+            i16x8BitmaskHandler,
+            i16x8NarrowI32x4SHandler,
+            i16x8NarrowI32x4UHandler,
+            i16x8ExtendLowI8x16SHandler,
+            i16x8ExtendHighI8x16SHandler,
+            i16x8ExtendLowI8x16UHandler,
+            i16x8ExtendHighI8x16UHandler,
+            i16x8ShlSlotHandler,
+            i16x8ShlImmediateHandler,
+            i16x8ShrSSlotHandler,
+            i16x8ShrSImmediateHandler,
+            i16x8ShrUSlotHandler,
+            i16x8ShrUImmediateHandler,
+            i16x8AddHandler,
+            i16x8AddSatSHandler,
+            i16x8AddSatUHandler,
+            i16x8SubHandler,
+            i16x8SubSatSHandler,
+            i16x8SubSatUHandler,
+            f64x2NearestHandler,
+            i16x8MulHandler,
+            i16x8MinSHandler,
+            i16x8MinUHandler,
+            i16x8MaxSHandler,
+            i16x8MaxUHandler,
+            i16x8AvgrUHandler,
+            i16x8ExtmulLowI8x16SHandler,
+            i16x8ExtmulHighI8x16SHandler,
+            i16x8ExtmulLowI8x16UHandler,
+            i16x8ExtmulHighI8x16UHandler,
+            i32x4AbsHandler,
+            i32x4NegHandler,
+            i32x4AllTrueHandler,
+            i32x4BitmaskHandler,
+            i32x4ExtendLowI16x8SHandler,
+            i32x4ExtendHighI16x8SHandler,
+            i32x4ExtendLowI16x8UHandler,
+            i32x4ExtendHighI16x8UHandler,
+            i32x4ShlSlotHandler,
+            i32x4ShlImmediateHandler,
+            i32x4ShrSSlotHandler,
+            i32x4ShrSImmediateHandler,
+            i32x4ShrUSlotHandler,
+            i32x4ShrUImmediateHandler,
+            i32x4AddHandler,
+            i32x4SubHandler,
+            i32x4MulHandler,
+            i32x4MinSHandler,
+            i32x4MinUHandler,
+            i32x4MaxSHandler,
+            i32x4MaxUHandler,
+            i32x4DotI16x8SHandler,
+            i32x4ExtmulLowI16x8SHandler,
+            i32x4ExtmulHighI16x8SHandler,
+            i32x4ExtmulLowI16x8UHandler,
+            i32x4ExtmulHighI16x8UHandler,
+            i64x2AbsHandler,
+            i64x2NegHandler,
+            i64x2AllTrueHandler,
+            i64x2BitmaskHandler,
+            i64x2ExtendLowI32x4SHandler,
+            i64x2ExtendHighI32x4SHandler,
+            i64x2ExtendLowI32x4UHandler,
+            i64x2ExtendHighI32x4UHandler,
+            i64x2ShlSlotHandler,
+            i64x2ShlImmediateHandler,
+            i64x2ShrSSlotHandler,
+            i64x2ShrSImmediateHandler,
+            i64x2ShrUSlotHandler,
+            i64x2ShrUImmediateHandler,
+            i64x2AddHandler,
+            i64x2SubHandler,
+            i64x2MulHandler,
+            i64x2EqHandler,
+            i64x2NeHandler,
+            i64x2LtSHandler,
+            i64x2GtSHandler,
+            i64x2LeSHandler,
+            i64x2GeSHandler,
+            i64x2ExtmulLowI32x4SHandler,
+            i64x2ExtmulHighI32x4SHandler,
+            i64x2ExtmulLowI32x4UHandler,
+            i64x2ExtmulHighI32x4UHandler,
+            f32x4AbsHandler,
+            f32x4NegHandler,
+            f32x4SqrtHandler,
+            f32x4AddHandler,
+            f32x4SubHandler,
+            f32x4MulHandler,
+            f32x4DivHandler,
+            f32x4MinHandler,
+            f32x4MaxHandler,
+            f32x4PminHandler,
+            f32x4PmaxHandler,
+            f64x2AbsHandler,
+            f64x2NegHandler,
+            f64x2SqrtHandler,
+            f64x2AddHandler,
+            f64x2SubHandler,
+            f64x2MulHandler,
+            f64x2DivHandler,
+            f64x2MinHandler,
+            f64x2MaxHandler,
+            f64x2PminHandler,
+            f64x2PmaxHandler,
+            i32x4TruncSatF32x4SHandler,
+            i32x4TruncSatF32x4UHandler,
+            f32x4ConvertI32x4SHandler,
+            f32x4ConvertI32x4UHandler,
+            i32x4TruncSatF64x2SZeroHandler,
+            i32x4TruncSatF64x2UZeroHandler,
+            f64x2ConvertLowI32x4SHandler,
+            f64x2ConvertLowI32x4UHandler,
+            i8x16RelaxedSwizzleHandler,
+            i32x4RelaxedTruncF32x4SHandler,
+            i32x4RelaxedTruncF32x4UHandler,
+            i32x4RelaxedTruncF64x2SZeroHandler,
+            i32x4RelaxedTruncF64x2UZeroHandler,
+            f32x4RelaxedMaddHandler,
+            f32x4RelaxedNmaddHandler,
+            f64x2RelaxedMaddHandler,
+            f64x2RelaxedNmaddHandler,
+            i8x16RelaxedLaneselectHandler,
+            i16x8RelaxedLaneselectHandler,
+            i32x4RelaxedLaneselectHandler,
+            i64x2RelaxedLaneselectHandler,
+            f32x4RelaxedMinHandler,
+            f32x4RelaxedMaxHandler,
+            f64x2RelaxedMinHandler,
+            f64x2RelaxedMaxHandler,
+            i16x8RelaxedQ15mulrSHandler,
+            i16x8RelaxedDotI8x16I7x16SHandler,
+            i32x4RelaxedDotI8x16I7x16AddSHandler,
+        ]
+    }
+}
+
 // ## Safety
 // - Must hold: an instruction of the handler's row starts at `ip`; its slots lie in the frame at `fp`; `memory` and `state`
 //   are the running instance's and interpreter's.
@@ -8,7 +333,7 @@
 //   slots from the frame's layout; and the handler before, which passes on its registers.
 
 @inline(__always)
-func v128LoadHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128LoadHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -18,7 +343,7 @@ func v128LoadHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func v128LoadAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128LoadAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -28,7 +353,7 @@ func v128LoadAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func v128LoadLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128LoadLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -38,7 +363,7 @@ func v128LoadLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func v128LoadMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128LoadMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -48,7 +373,7 @@ func v128LoadMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(never)
-func v128Load8x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load8x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -58,7 +383,7 @@ func v128Load8x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func v128Load8x8SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load8x8SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -68,7 +393,7 @@ func v128Load8x8SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(never)
-func v128Load8x8SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load8x8SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -78,7 +403,7 @@ func v128Load8x8SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(never)
-func v128Load8x8SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load8x8SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -88,7 +413,7 @@ func v128Load8x8SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(never)
-func v128Load8x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load8x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -98,7 +423,7 @@ func v128Load8x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func v128Load8x8UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load8x8UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -108,7 +433,7 @@ func v128Load8x8UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(never)
-func v128Load8x8ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load8x8ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -118,7 +443,7 @@ func v128Load8x8ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(never)
-func v128Load8x8UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load8x8UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -128,7 +453,7 @@ func v128Load8x8UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func v128Load16x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load16x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -138,7 +463,7 @@ func v128Load16x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func v128Load16x4SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load16x4SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -148,7 +473,7 @@ func v128Load16x4SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Load16x4SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load16x4SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -158,7 +483,7 @@ func v128Load16x4SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func v128Load16x4SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load16x4SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -168,7 +493,7 @@ func v128Load16x4SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func v128Load16x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load16x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -178,7 +503,7 @@ func v128Load16x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func v128Load16x4UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load16x4UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -188,7 +513,7 @@ func v128Load16x4UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Load16x4ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load16x4ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -198,7 +523,7 @@ func v128Load16x4ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func v128Load16x4UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load16x4UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -208,7 +533,7 @@ func v128Load16x4UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func v128Load32x2SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32x2SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -218,7 +543,7 @@ func v128Load32x2SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func v128Load32x2SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32x2SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -228,7 +553,7 @@ func v128Load32x2SAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Load32x2SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32x2SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -238,7 +563,7 @@ func v128Load32x2SLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func v128Load32x2SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32x2SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -248,7 +573,7 @@ func v128Load32x2SMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func v128Load32x2UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32x2UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -258,7 +583,7 @@ func v128Load32x2UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func v128Load32x2UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32x2UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -268,7 +593,7 @@ func v128Load32x2UAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Load32x2ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32x2ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -278,7 +603,7 @@ func v128Load32x2ULongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func v128Load32x2UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32x2UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -288,7 +613,7 @@ func v128Load32x2UMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func v128Load8SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load8SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -298,7 +623,7 @@ func v128Load8SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func v128Load8SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load8SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -308,7 +633,7 @@ func v128Load8SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func v128Load8SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load8SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -318,7 +643,7 @@ func v128Load8SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func v128Load8SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load8SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -328,7 +653,7 @@ func v128Load8SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func v128Load16SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load16SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -338,7 +663,7 @@ func v128Load16SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func v128Load16SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load16SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -348,7 +673,7 @@ func v128Load16SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func v128Load16SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load16SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -358,7 +683,7 @@ func v128Load16SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func v128Load16SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load16SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -368,7 +693,7 @@ func v128Load16SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Load32SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -378,7 +703,7 @@ func v128Load32SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func v128Load32SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -388,7 +713,7 @@ func v128Load32SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func v128Load32SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -398,7 +723,7 @@ func v128Load32SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func v128Load32SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -408,7 +733,7 @@ func v128Load32SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Load64SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load64SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -418,7 +743,7 @@ func v128Load64SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func v128Load64SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load64SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -428,7 +753,7 @@ func v128Load64SplatAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func v128Load64SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load64SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -438,7 +763,7 @@ func v128Load64SplatLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func v128Load64SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load64SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -448,7 +773,7 @@ func v128Load64SplatMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128StoreHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128StoreHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStore(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -457,7 +782,7 @@ func v128StoreHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func v128StoreAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128StoreAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -466,7 +791,7 @@ func v128StoreAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func v128StoreLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128StoreLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -475,7 +800,7 @@ func v128StoreLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func v128StoreMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128StoreMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 16) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -484,7 +809,7 @@ func v128StoreMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(never)
-func i8x16ShuffleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16ShuffleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShuffle(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -496,7 +821,7 @@ func i8x16ShuffleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func i8x16SwizzleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16SwizzleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -507,7 +832,7 @@ func i8x16SwizzleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i8x16SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorSplat(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
@@ -517,7 +842,7 @@ func i8x16SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func i16x8SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorSplat(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
@@ -527,7 +852,7 @@ func i16x8SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func i32x4SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorSplat(ip: ip)
     let operand: UInt32 = unsafe registers.read(operands.operand)
@@ -537,7 +862,7 @@ func i32x4SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func i64x2SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorSplat(ip: ip)
     let operand: UInt64 = unsafe registers.read(operands.operand)
@@ -547,7 +872,7 @@ func i64x2SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func f32x4SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorSplat(ip: ip)
     let operand: Float = unsafe registers.read(operands.operand)
@@ -557,7 +882,7 @@ func f32x4SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func f64x2SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorSplat(ip: ip)
     let operand: Double = unsafe registers.read(operands.operand)
@@ -567,7 +892,7 @@ func f64x2SplatHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func i8x16ExtractLaneSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16ExtractLaneSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorExtract(ip: ip)
     unsafe registers.write(Widening.sign32(registers.lane(of: operands.vector, at: operands.lane) as I8x16.Scalar), to: operands.result)
@@ -575,7 +900,7 @@ func i8x16ExtractLaneSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i8x16ExtractLaneUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16ExtractLaneUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorExtract(ip: ip)
     unsafe registers.write(Widening.zero32(registers.lane(of: operands.vector, at: operands.lane) as U8x16.Scalar), to: operands.result)
@@ -583,7 +908,7 @@ func i8x16ExtractLaneUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i8x16ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorReplace(ip: ip)
     let vector: U8x16 = unsafe registers.read(operands.vector)
@@ -595,7 +920,7 @@ func i8x16ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func i16x8ExtractLaneSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ExtractLaneSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorExtract(ip: ip)
     unsafe registers.write(Widening.sign32(registers.lane(of: operands.vector, at: operands.lane) as I16x8.Scalar), to: operands.result)
@@ -603,7 +928,7 @@ func i16x8ExtractLaneSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i16x8ExtractLaneUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ExtractLaneUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorExtract(ip: ip)
     unsafe registers.write(Widening.zero32(registers.lane(of: operands.vector, at: operands.lane) as U16x8.Scalar), to: operands.result)
@@ -611,7 +936,7 @@ func i16x8ExtractLaneUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i16x8ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorReplace(ip: ip)
     let vector: U16x8 = unsafe registers.read(operands.vector)
@@ -623,7 +948,7 @@ func i16x8ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func i32x4ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorExtract(ip: ip)
     unsafe registers.write(Widening.zero32(registers.lane(of: operands.vector, at: operands.lane) as U32x4.Scalar), to: operands.result)
@@ -631,7 +956,7 @@ func i32x4ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func i32x4ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorReplace(ip: ip)
     let vector: U32x4 = unsafe registers.read(operands.vector)
@@ -643,7 +968,7 @@ func i32x4ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func i64x2ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorExtract(ip: ip)
     unsafe registers.write(Widening.zero64(registers.lane(of: operands.vector, at: operands.lane) as U64x2.Scalar), to: operands.result)
@@ -651,7 +976,7 @@ func i64x2ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func i64x2ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorReplace(ip: ip)
     let vector: U64x2 = unsafe registers.read(operands.vector)
@@ -663,7 +988,7 @@ func i64x2ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func f32x4ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorExtract(ip: ip)
     unsafe registers.write(Widening.zero32(registers.lane(of: operands.vector, at: operands.lane) as U32x4.Scalar), to: operands.result)
@@ -671,7 +996,7 @@ func f32x4ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func f32x4ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorReplace(ip: ip)
     let vector: U32x4 = unsafe registers.read(operands.vector)
@@ -683,7 +1008,7 @@ func f32x4ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func f64x2ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorExtract(ip: ip)
     unsafe registers.write(Widening.zero64(registers.lane(of: operands.vector, at: operands.lane) as U64x2.Scalar), to: operands.result)
@@ -691,7 +1016,7 @@ func f64x2ExtractLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func f64x2ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorReplace(ip: ip)
     let vector: U64x2 = unsafe registers.read(operands.vector)
@@ -703,7 +1028,7 @@ func f64x2ReplaceLaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func i8x16EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -714,7 +1039,7 @@ func i8x16EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func i8x16NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -725,7 +1050,7 @@ func i8x16NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func i8x16LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
@@ -736,7 +1061,7 @@ func i8x16LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i8x16LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -747,7 +1072,7 @@ func i8x16LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i8x16GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
@@ -758,7 +1083,7 @@ func i8x16GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i8x16GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -769,7 +1094,7 @@ func i8x16GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i8x16LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
@@ -780,7 +1105,7 @@ func i8x16LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i8x16LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -791,7 +1116,7 @@ func i8x16LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i8x16GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
@@ -802,7 +1127,7 @@ func i8x16GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i8x16GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -813,7 +1138,7 @@ func i8x16GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
@@ -824,7 +1149,7 @@ func i16x8EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func i16x8NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
@@ -835,7 +1160,7 @@ func i16x8NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func i16x8LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
@@ -846,7 +1171,7 @@ func i16x8LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
@@ -857,7 +1182,7 @@ func i16x8LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
@@ -868,7 +1193,7 @@ func i16x8GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
@@ -879,7 +1204,7 @@ func i16x8GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
@@ -890,7 +1215,7 @@ func i16x8LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
@@ -901,7 +1226,7 @@ func i16x8LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
@@ -912,7 +1237,7 @@ func i16x8GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
@@ -923,7 +1248,7 @@ func i16x8GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
@@ -934,7 +1259,7 @@ func i32x4EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func i32x4NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
@@ -945,7 +1270,7 @@ func i32x4NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func i32x4LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
@@ -956,7 +1281,7 @@ func i32x4LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
@@ -967,7 +1292,7 @@ func i32x4LtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
@@ -978,7 +1303,7 @@ func i32x4GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
@@ -989,7 +1314,7 @@ func i32x4GtUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
@@ -1000,7 +1325,7 @@ func i32x4LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
@@ -1011,7 +1336,7 @@ func i32x4LeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
@@ -1022,7 +1347,7 @@ func i32x4GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
@@ -1033,7 +1358,7 @@ func i32x4GeUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32x4EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
@@ -1044,7 +1369,7 @@ func f32x4EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f32x4NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
@@ -1055,7 +1380,7 @@ func f32x4NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f32x4LtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4LtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
@@ -1066,7 +1391,7 @@ func f32x4LtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f32x4GtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4GtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
@@ -1077,7 +1402,7 @@ func f32x4GtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f32x4LeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4LeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
@@ -1088,7 +1413,7 @@ func f32x4LeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f32x4GeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4GeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
@@ -1099,7 +1424,7 @@ func f32x4GeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f64x2EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
@@ -1110,7 +1435,7 @@ func f64x2EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f64x2NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
@@ -1121,7 +1446,7 @@ func f64x2NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f64x2LtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2LtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
@@ -1132,7 +1457,7 @@ func f64x2LtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f64x2GtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2GtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
@@ -1143,7 +1468,7 @@ func f64x2GtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f64x2LeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2LeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
@@ -1154,7 +1479,7 @@ func f64x2LeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func f64x2GeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2GeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
@@ -1165,7 +1490,7 @@ func f64x2GeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func v128NotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128NotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U64x2 = unsafe registers.read(operands.operand)
@@ -1175,7 +1500,7 @@ func v128NotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func v128AndHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128AndHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
@@ -1186,7 +1511,7 @@ func v128AndHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func v128AndnotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128AndnotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
@@ -1197,7 +1522,7 @@ func v128AndnotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func v128OrHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128OrHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
@@ -1208,7 +1533,7 @@ func v128OrHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memor
 }
 
 @inline(__always)
-func v128XorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128XorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
@@ -1219,7 +1544,7 @@ func v128XorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func v128BitselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128BitselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: U64x2 = unsafe registers.read(operands.first)
@@ -1231,7 +1556,7 @@ func v128BitselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func v128AnyTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128AnyTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: U64x2 = unsafe registers.read(operands.operand)
@@ -1241,7 +1566,7 @@ func v128AnyTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: 
 }
 
 @inline(__always)
-func v128Load8LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load8LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1254,7 +1579,7 @@ func v128Load8LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func v128Load8LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load8LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLaneMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1267,7 +1592,7 @@ func v128Load8LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func v128Load16LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load16LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1280,7 +1605,7 @@ func v128Load16LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func v128Load16LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load16LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLaneMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1293,7 +1618,7 @@ func v128Load16LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func v128Load32LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1306,7 +1631,7 @@ func v128Load32LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func v128Load32LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLaneMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1319,7 +1644,7 @@ func v128Load32LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func v128Load64LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load64LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1332,7 +1657,7 @@ func v128Load64LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func v128Load64LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load64LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLaneMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1345,7 +1670,7 @@ func v128Load64LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func v128Store8LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Store8LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1354,7 +1679,7 @@ func v128Store8LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func v128Store8LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Store8LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLaneMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1363,7 +1688,7 @@ func v128Store8LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func v128Store16LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Store16LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1372,7 +1697,7 @@ func v128Store16LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func v128Store16LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Store16LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLaneMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1381,7 +1706,7 @@ func v128Store16LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Store32LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Store32LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1390,7 +1715,7 @@ func v128Store32LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func v128Store32LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Store32LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLaneMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1399,7 +1724,7 @@ func v128Store32LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Store64LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Store64LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLane(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1408,7 +1733,7 @@ func v128Store64LaneHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func v128Store64LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Store64LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorStoreLaneMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1417,7 +1742,7 @@ func v128Store64LaneMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func v128Load32ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1427,7 +1752,7 @@ func v128Load32ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func v128Load32ZeroAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32ZeroAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1437,7 +1762,7 @@ func v128Load32ZeroAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func v128Load32ZeroLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32ZeroLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1447,7 +1772,7 @@ func v128Load32ZeroLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func v128Load32ZeroMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load32ZeroMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1457,7 +1782,7 @@ func v128Load32ZeroMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func v128Load64ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load64ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoad(ip: ip)
     guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1467,7 +1792,7 @@ func v128Load64ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func v128Load64ZeroAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load64ZeroAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadAbsolute(ip: ip)
     guard let place = unsafe registers.place(UInt64(operands.address), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1477,7 +1802,7 @@ func v128Load64ZeroAbsoluteHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func v128Load64ZeroLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load64ZeroLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadLong(ip: ip)
     guard let place = unsafe registers.place(registers.read(operands.address), plus: UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1487,7 +1812,7 @@ func v128Load64ZeroLongHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func v128Load64ZeroMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func v128Load64ZeroMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorLoadMemory(ip: ip)
     guard let place = unsafe registers.place(in: operands.memory, registers.read(operands.address), plus: operands.offset, 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
@@ -1497,7 +1822,7 @@ func v128Load64ZeroMemoryHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f32x4DemoteF64x2ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4DemoteF64x2ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
@@ -1507,7 +1832,7 @@ func f32x4DemoteF64x2ZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func f64x2PromoteLowF32x4Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2PromoteLowF32x4Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
@@ -1517,7 +1842,7 @@ func f64x2PromoteLowF32x4Handler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i8x16AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I8x16 = unsafe registers.read(operands.operand)
@@ -1527,7 +1852,7 @@ func i8x16AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i8x16NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U8x16 = unsafe registers.read(operands.operand)
@@ -1537,7 +1862,7 @@ func i8x16NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(never)
-func i8x16PopcntHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16PopcntHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U8x16 = unsafe registers.read(operands.operand)
@@ -1547,7 +1872,7 @@ func i8x16PopcntHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: 
 }
 
 @inline(__always)
-func i8x16AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: U8x16 = unsafe registers.read(operands.operand)
@@ -1557,7 +1882,7 @@ func i8x16AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func i8x16BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: I8x16 = unsafe registers.read(operands.operand)
@@ -1567,7 +1892,7 @@ func i8x16BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func i8x16NarrowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16NarrowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
@@ -1578,7 +1903,7 @@ func i8x16NarrowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(never)
-func i8x16NarrowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16NarrowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
@@ -1589,7 +1914,7 @@ func i8x16NarrowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func f32x4CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
@@ -1599,7 +1924,7 @@ func f32x4CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func f32x4FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
@@ -1609,7 +1934,7 @@ func f32x4FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func f32x4TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
@@ -1619,7 +1944,7 @@ func f32x4TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func f32x4NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
@@ -1629,7 +1954,7 @@ func f32x4NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i8x16ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: U8x16 = unsafe registers.read(operands.vector)
@@ -1640,7 +1965,7 @@ func i8x16ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i8x16ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: U8x16 = unsafe registers.read(operands.vector)
@@ -1651,7 +1976,7 @@ func i8x16ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i8x16ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: I8x16 = unsafe registers.read(operands.vector)
@@ -1662,7 +1987,7 @@ func i8x16ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i8x16ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: I8x16 = unsafe registers.read(operands.vector)
@@ -1673,7 +1998,7 @@ func i8x16ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i8x16ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: U8x16 = unsafe registers.read(operands.vector)
@@ -1684,7 +2009,7 @@ func i8x16ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i8x16ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: U8x16 = unsafe registers.read(operands.vector)
@@ -1695,7 +2020,7 @@ func i8x16ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i8x16AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -1706,7 +2031,7 @@ func i8x16AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(never)
-func i8x16AddSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16AddSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
@@ -1717,7 +2042,7 @@ func i8x16AddSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i8x16AddSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16AddSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -1728,7 +2053,7 @@ func i8x16AddSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i8x16SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -1739,7 +2064,7 @@ func i8x16SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(never)
-func i8x16SubSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16SubSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
@@ -1750,7 +2075,7 @@ func i8x16SubSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i8x16SubSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16SubSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -1761,7 +2086,7 @@ func i8x16SubSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func f64x2CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
@@ -1771,7 +2096,7 @@ func f64x2CeilHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func f64x2FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
@@ -1781,7 +2106,7 @@ func f64x2FloorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func i8x16MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
@@ -1792,7 +2117,7 @@ func i8x16MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i8x16MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -1803,7 +2128,7 @@ func i8x16MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i8x16MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
@@ -1814,7 +2139,7 @@ func i8x16MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i8x16MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -1825,7 +2150,7 @@ func i8x16MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func f64x2TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
@@ -1835,7 +2160,7 @@ func f64x2TruncHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(__always)
-func i8x16AvgrUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16AvgrUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -1846,7 +2171,7 @@ func i8x16AvgrUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(never)
-func i16x8ExtaddPairwiseI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ExtaddPairwiseI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I8x16 = unsafe registers.read(operands.operand)
@@ -1856,7 +2181,7 @@ func i16x8ExtaddPairwiseI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(never)
-func i16x8ExtaddPairwiseI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ExtaddPairwiseI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U8x16 = unsafe registers.read(operands.operand)
@@ -1866,7 +2191,7 @@ func i16x8ExtaddPairwiseI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(never)
-func i32x4ExtaddPairwiseI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ExtaddPairwiseI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I16x8 = unsafe registers.read(operands.operand)
@@ -1876,7 +2201,7 @@ func i32x4ExtaddPairwiseI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func i32x4ExtaddPairwiseI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ExtaddPairwiseI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U16x8 = unsafe registers.read(operands.operand)
@@ -1886,7 +2211,7 @@ func i32x4ExtaddPairwiseI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePoint
 }
 
 @inline(__always)
-func i16x8AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I16x8 = unsafe registers.read(operands.operand)
@@ -1896,7 +2221,7 @@ func i16x8AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U16x8 = unsafe registers.read(operands.operand)
@@ -1906,7 +2231,7 @@ func i16x8NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(never)
-func i16x8Q15mulrSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8Q15mulrSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
@@ -1917,7 +2242,7 @@ func i16x8Q15mulrSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func i16x8AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: U16x8 = unsafe registers.read(operands.operand)
@@ -1927,7 +2252,7 @@ func i16x8AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func i16x8BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: I16x8 = unsafe registers.read(operands.operand)
@@ -1937,7 +2262,7 @@ func i16x8BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func i16x8NarrowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8NarrowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
@@ -1948,7 +2273,7 @@ func i16x8NarrowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(never)
-func i16x8NarrowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8NarrowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
@@ -1959,7 +2284,7 @@ func i16x8NarrowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(never)
-func i16x8ExtendLowI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ExtendLowI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I8x16 = unsafe registers.read(operands.operand)
@@ -1969,7 +2294,7 @@ func i16x8ExtendLowI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(never)
-func i16x8ExtendHighI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ExtendHighI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I8x16 = unsafe registers.read(operands.operand)
@@ -1979,7 +2304,7 @@ func i16x8ExtendHighI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(never)
-func i16x8ExtendLowI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ExtendLowI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U8x16 = unsafe registers.read(operands.operand)
@@ -1989,7 +2314,7 @@ func i16x8ExtendLowI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(never)
-func i16x8ExtendHighI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ExtendHighI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U8x16 = unsafe registers.read(operands.operand)
@@ -1999,7 +2324,7 @@ func i16x8ExtendHighI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i16x8ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: U16x8 = unsafe registers.read(operands.vector)
@@ -2010,7 +2335,7 @@ func i16x8ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i16x8ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: U16x8 = unsafe registers.read(operands.vector)
@@ -2021,7 +2346,7 @@ func i16x8ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i16x8ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: I16x8 = unsafe registers.read(operands.vector)
@@ -2032,7 +2357,7 @@ func i16x8ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i16x8ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: I16x8 = unsafe registers.read(operands.vector)
@@ -2043,7 +2368,7 @@ func i16x8ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i16x8ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: U16x8 = unsafe registers.read(operands.vector)
@@ -2054,7 +2379,7 @@ func i16x8ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i16x8ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: U16x8 = unsafe registers.read(operands.vector)
@@ -2065,7 +2390,7 @@ func i16x8ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i16x8AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
@@ -2076,7 +2401,7 @@ func i16x8AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(never)
-func i16x8AddSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8AddSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
@@ -2087,7 +2412,7 @@ func i16x8AddSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i16x8AddSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8AddSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
@@ -2098,7 +2423,7 @@ func i16x8AddSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i16x8SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
@@ -2109,7 +2434,7 @@ func i16x8SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(never)
-func i16x8SubSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8SubSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
@@ -2120,7 +2445,7 @@ func i16x8SubSatSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i16x8SubSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8SubSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
@@ -2131,7 +2456,7 @@ func i16x8SubSatUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func f64x2NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
@@ -2141,7 +2466,7 @@ func f64x2NearestHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i16x8MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
@@ -2152,7 +2477,7 @@ func i16x8MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i16x8MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
@@ -2163,7 +2488,7 @@ func i16x8MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i16x8MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
@@ -2174,7 +2499,7 @@ func i16x8MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i16x8MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
@@ -2185,7 +2510,7 @@ func i16x8MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i16x8MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
@@ -2196,7 +2521,7 @@ func i16x8MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i16x8AvgrUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8AvgrUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
@@ -2207,7 +2532,7 @@ func i16x8AvgrUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: M
 }
 
 @inline(never)
-func i16x8ExtmulLowI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ExtmulLowI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
@@ -2218,7 +2543,7 @@ func i16x8ExtmulLowI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(never)
-func i16x8ExtmulHighI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ExtmulHighI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
@@ -2229,7 +2554,7 @@ func i16x8ExtmulHighI8x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(never)
-func i16x8ExtmulLowI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ExtmulLowI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -2240,7 +2565,7 @@ func i16x8ExtmulLowI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(never)
-func i16x8ExtmulHighI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8ExtmulHighI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -2251,7 +2576,7 @@ func i16x8ExtmulHighI8x16UHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32x4AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I32x4 = unsafe registers.read(operands.operand)
@@ -2261,7 +2586,7 @@ func i32x4AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U32x4 = unsafe registers.read(operands.operand)
@@ -2271,7 +2596,7 @@ func i32x4NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: U32x4 = unsafe registers.read(operands.operand)
@@ -2281,7 +2606,7 @@ func i32x4AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func i32x4BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: I32x4 = unsafe registers.read(operands.operand)
@@ -2291,7 +2616,7 @@ func i32x4BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i32x4ExtendLowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ExtendLowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I16x8 = unsafe registers.read(operands.operand)
@@ -2301,7 +2626,7 @@ func i32x4ExtendLowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32x4ExtendHighI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ExtendHighI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I16x8 = unsafe registers.read(operands.operand)
@@ -2311,7 +2636,7 @@ func i32x4ExtendHighI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32x4ExtendLowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ExtendLowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U16x8 = unsafe registers.read(operands.operand)
@@ -2321,7 +2646,7 @@ func i32x4ExtendLowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32x4ExtendHighI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ExtendHighI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U16x8 = unsafe registers.read(operands.operand)
@@ -2331,7 +2656,7 @@ func i32x4ExtendHighI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32x4ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: U32x4 = unsafe registers.read(operands.vector)
@@ -2342,7 +2667,7 @@ func i32x4ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i32x4ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: U32x4 = unsafe registers.read(operands.vector)
@@ -2353,7 +2678,7 @@ func i32x4ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i32x4ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: I32x4 = unsafe registers.read(operands.vector)
@@ -2364,7 +2689,7 @@ func i32x4ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i32x4ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: I32x4 = unsafe registers.read(operands.vector)
@@ -2375,7 +2700,7 @@ func i32x4ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i32x4ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: U32x4 = unsafe registers.read(operands.vector)
@@ -2386,7 +2711,7 @@ func i32x4ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i32x4ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: U32x4 = unsafe registers.read(operands.vector)
@@ -2397,7 +2722,7 @@ func i32x4ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i32x4AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
@@ -2408,7 +2733,7 @@ func i32x4AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
@@ -2419,7 +2744,7 @@ func i32x4SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
@@ -2430,7 +2755,7 @@ func i32x4MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i32x4MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
@@ -2441,7 +2766,7 @@ func i32x4MinSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i32x4MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
@@ -2452,7 +2777,7 @@ func i32x4MinUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i32x4MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
@@ -2463,7 +2788,7 @@ func i32x4MaxSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func i32x4MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
@@ -2474,7 +2799,7 @@ func i32x4MaxUHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(never)
-func i32x4DotI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4DotI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
@@ -2485,7 +2810,7 @@ func i32x4DotI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memor
 }
 
 @inline(__always)
-func i32x4ExtmulLowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ExtmulLowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
@@ -2496,7 +2821,7 @@ func i32x4ExtmulLowI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32x4ExtmulHighI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ExtmulHighI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
@@ -2507,7 +2832,7 @@ func i32x4ExtmulHighI16x8SHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i32x4ExtmulLowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ExtmulLowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
@@ -2518,7 +2843,7 @@ func i32x4ExtmulLowI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i32x4ExtmulHighI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4ExtmulHighI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U16x8 = unsafe registers.read(operands.left)
@@ -2529,7 +2854,7 @@ func i32x4ExtmulHighI16x8UHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64x2AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I64x2 = unsafe registers.read(operands.operand)
@@ -2539,7 +2864,7 @@ func i64x2AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U64x2 = unsafe registers.read(operands.operand)
@@ -2549,7 +2874,7 @@ func i64x2NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: U64x2 = unsafe registers.read(operands.operand)
@@ -2559,7 +2884,7 @@ func i64x2AllTrueHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(never)
-func i64x2BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTest(ip: ip)
     let operand: I64x2 = unsafe registers.read(operands.operand)
@@ -2569,7 +2894,7 @@ func i64x2BitmaskHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i64x2ExtendLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2ExtendLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I32x4 = unsafe registers.read(operands.operand)
@@ -2579,7 +2904,7 @@ func i64x2ExtendLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64x2ExtendHighI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2ExtendHighI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I32x4 = unsafe registers.read(operands.operand)
@@ -2589,7 +2914,7 @@ func i64x2ExtendHighI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64x2ExtendLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2ExtendLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U32x4 = unsafe registers.read(operands.operand)
@@ -2599,7 +2924,7 @@ func i64x2ExtendLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64x2ExtendHighI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2ExtendHighI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U32x4 = unsafe registers.read(operands.operand)
@@ -2609,7 +2934,7 @@ func i64x2ExtendHighI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64x2ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: U64x2 = unsafe registers.read(operands.vector)
@@ -2620,7 +2945,7 @@ func i64x2ShlSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory:
 }
 
 @inline(__always)
-func i64x2ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: U64x2 = unsafe registers.read(operands.vector)
@@ -2631,7 +2956,7 @@ func i64x2ShlImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i64x2ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: I64x2 = unsafe registers.read(operands.vector)
@@ -2642,7 +2967,7 @@ func i64x2ShrSSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i64x2ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: I64x2 = unsafe registers.read(operands.vector)
@@ -2653,7 +2978,7 @@ func i64x2ShrSImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i64x2ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShift(ip: ip)
     let vector: U64x2 = unsafe registers.read(operands.vector)
@@ -2664,7 +2989,7 @@ func i64x2ShrUSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory
 }
 
 @inline(__always)
-func i64x2ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorShiftImmediate(ip: ip)
     let vector: U64x2 = unsafe registers.read(operands.vector)
@@ -2675,7 +3000,7 @@ func i64x2ShrUImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func i64x2AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
@@ -2686,7 +3011,7 @@ func i64x2AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
@@ -2697,7 +3022,7 @@ func i64x2SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
@@ -2708,7 +3033,7 @@ func i64x2MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
@@ -2719,7 +3044,7 @@ func i64x2EqHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func i64x2NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U64x2 = unsafe registers.read(operands.left)
@@ -2730,7 +3055,7 @@ func i64x2NeHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Memo
 }
 
 @inline(__always)
-func i64x2LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I64x2 = unsafe registers.read(operands.left)
@@ -2741,7 +3066,7 @@ func i64x2LtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I64x2 = unsafe registers.read(operands.left)
@@ -2752,7 +3077,7 @@ func i64x2GtSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I64x2 = unsafe registers.read(operands.left)
@@ -2763,7 +3088,7 @@ func i64x2LeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I64x2 = unsafe registers.read(operands.left)
@@ -2774,7 +3099,7 @@ func i64x2GeSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func i64x2ExtmulLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2ExtmulLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
@@ -2785,7 +3110,7 @@ func i64x2ExtmulLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64x2ExtmulHighI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2ExtmulHighI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I32x4 = unsafe registers.read(operands.left)
@@ -2796,7 +3121,7 @@ func i64x2ExtmulHighI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func i64x2ExtmulLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2ExtmulLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
@@ -2807,7 +3132,7 @@ func i64x2ExtmulLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i64x2ExtmulHighI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2ExtmulHighI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U32x4 = unsafe registers.read(operands.left)
@@ -2818,7 +3143,7 @@ func i64x2ExtmulHighI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f32x4AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
@@ -2828,7 +3153,7 @@ func f32x4AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32x4NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
@@ -2838,7 +3163,7 @@ func f32x4NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(never)
-func f32x4SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
@@ -2848,7 +3173,7 @@ func f32x4SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func f32x4AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
@@ -2859,7 +3184,7 @@ func f32x4AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32x4SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
@@ -2870,7 +3195,7 @@ func f32x4SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32x4MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
@@ -2881,7 +3206,7 @@ func f32x4MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32x4DivHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4DivHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
@@ -2892,7 +3217,7 @@ func f32x4DivHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32x4MinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4MinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
@@ -2903,7 +3228,7 @@ func f32x4MinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32x4MaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4MaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
@@ -2914,7 +3239,7 @@ func f32x4MaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f32x4PminHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4PminHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
@@ -2925,7 +3250,7 @@ func f32x4PminHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func f32x4PmaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4PmaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
@@ -2936,7 +3261,7 @@ func f32x4PmaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func f64x2AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
@@ -2946,7 +3271,7 @@ func f64x2AbsHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f64x2NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
@@ -2956,7 +3281,7 @@ func f64x2NegHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(never)
-func f64x2SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
@@ -2966,7 +3291,7 @@ func f64x2SqrtHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func f64x2AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
@@ -2977,7 +3302,7 @@ func f64x2AddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f64x2SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
@@ -2988,7 +3313,7 @@ func f64x2SubHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f64x2MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
@@ -2999,7 +3324,7 @@ func f64x2MulHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f64x2DivHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2DivHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
@@ -3010,7 +3335,7 @@ func f64x2DivHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f64x2MinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2MinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
@@ -3021,7 +3346,7 @@ func f64x2MinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f64x2MaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2MaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
@@ -3032,7 +3357,7 @@ func f64x2MaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Mem
 }
 
 @inline(__always)
-func f64x2PminHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2PminHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
@@ -3043,7 +3368,7 @@ func f64x2PminHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(__always)
-func f64x2PmaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2PmaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
@@ -3054,7 +3379,7 @@ func f64x2PmaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: Me
 }
 
 @inline(never)
-func i32x4TruncSatF32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4TruncSatF32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
@@ -3064,7 +3389,7 @@ func i32x4TruncSatF32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(never)
-func i32x4TruncSatF32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4TruncSatF32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
@@ -3074,7 +3399,7 @@ func i32x4TruncSatF32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(__always)
-func f32x4ConvertI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4ConvertI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I32x4 = unsafe registers.read(operands.operand)
@@ -3084,7 +3409,7 @@ func f32x4ConvertI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(__always)
-func f32x4ConvertI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4ConvertI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U32x4 = unsafe registers.read(operands.operand)
@@ -3094,7 +3419,7 @@ func f32x4ConvertI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ m
 }
 
 @inline(never)
-func i32x4TruncSatF64x2SZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4TruncSatF64x2SZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
@@ -3104,7 +3429,7 @@ func i32x4TruncSatF64x2SZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func i32x4TruncSatF64x2UZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4TruncSatF64x2UZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
@@ -3114,7 +3439,7 @@ func i32x4TruncSatF64x2UZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(__always)
-func f64x2ConvertLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2ConvertLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: I32x4 = unsafe registers.read(operands.operand)
@@ -3124,7 +3449,7 @@ func f64x2ConvertLowI32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(__always)
-func f64x2ConvertLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2ConvertLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: U32x4 = unsafe registers.read(operands.operand)
@@ -3134,7 +3459,7 @@ func f64x2ConvertLowI32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, 
 }
 
 @inline(never)
-func i8x16RelaxedSwizzleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16RelaxedSwizzleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: U8x16 = unsafe registers.read(operands.left)
@@ -3145,7 +3470,7 @@ func i8x16RelaxedSwizzleHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ 
 }
 
 @inline(never)
-func i32x4RelaxedTruncF32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4RelaxedTruncF32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
@@ -3155,7 +3480,7 @@ func i32x4RelaxedTruncF32x4SHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(never)
-func i32x4RelaxedTruncF32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4RelaxedTruncF32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F32x4 = unsafe registers.read(operands.operand)
@@ -3165,7 +3490,7 @@ func i32x4RelaxedTruncF32x4UHandler(_ ip: InstructionPointer, _ fp: FramePointer
 }
 
 @inline(never)
-func i32x4RelaxedTruncF64x2SZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4RelaxedTruncF64x2SZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
@@ -3175,7 +3500,7 @@ func i32x4RelaxedTruncF64x2SZeroHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func i32x4RelaxedTruncF64x2UZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4RelaxedTruncF64x2UZeroHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorUnary(ip: ip)
     let operand: F64x2 = unsafe registers.read(operands.operand)
@@ -3185,7 +3510,7 @@ func i32x4RelaxedTruncF64x2UZeroHandler(_ ip: InstructionPointer, _ fp: FramePoi
 }
 
 @inline(__always)
-func f32x4RelaxedMaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4RelaxedMaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: F32x4 = unsafe registers.read(operands.first)
@@ -3197,7 +3522,7 @@ func f32x4RelaxedMaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(__always)
-func f32x4RelaxedNmaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4RelaxedNmaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: F32x4 = unsafe registers.read(operands.first)
@@ -3209,7 +3534,7 @@ func f32x4RelaxedNmaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(never)
-func f64x2RelaxedMaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2RelaxedMaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: F64x2 = unsafe registers.read(operands.first)
@@ -3221,7 +3546,7 @@ func f64x2RelaxedMaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ mem
 }
 
 @inline(never)
-func f64x2RelaxedNmaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2RelaxedNmaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: F64x2 = unsafe registers.read(operands.first)
@@ -3233,7 +3558,7 @@ func f64x2RelaxedNmaddHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ me
 }
 
 @inline(__always)
-func i8x16RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i8x16RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: U64x2 = unsafe registers.read(operands.first)
@@ -3245,7 +3570,7 @@ func i8x16RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i16x8RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: U64x2 = unsafe registers.read(operands.first)
@@ -3257,7 +3582,7 @@ func i16x8RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i32x4RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: U64x2 = unsafe registers.read(operands.first)
@@ -3269,7 +3594,7 @@ func i32x4RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func i64x2RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i64x2RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: U64x2 = unsafe registers.read(operands.first)
@@ -3281,7 +3606,7 @@ func i64x2RelaxedLaneselectHandler(_ ip: InstructionPointer, _ fp: FramePointer,
 }
 
 @inline(__always)
-func f32x4RelaxedMinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4RelaxedMinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
@@ -3292,7 +3617,7 @@ func f32x4RelaxedMinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func f32x4RelaxedMaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f32x4RelaxedMaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F32x4 = unsafe registers.read(operands.left)
@@ -3303,7 +3628,7 @@ func f32x4RelaxedMaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func f64x2RelaxedMinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2RelaxedMinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
@@ -3314,7 +3639,7 @@ func f64x2RelaxedMinHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(__always)
-func f64x2RelaxedMaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func f64x2RelaxedMaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: F64x2 = unsafe registers.read(operands.left)
@@ -3325,7 +3650,7 @@ func f64x2RelaxedMaxHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memo
 }
 
 @inline(never)
-func i16x8RelaxedQ15mulrSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8RelaxedQ15mulrSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I16x8 = unsafe registers.read(operands.left)
@@ -3336,7 +3661,7 @@ func i16x8RelaxedQ15mulrSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
-func i16x8RelaxedDotI8x16I7x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i16x8RelaxedDotI8x16I7x16SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorBinary(ip: ip)
     let left: I8x16 = unsafe registers.read(operands.left)
@@ -3347,7 +3672,7 @@ func i16x8RelaxedDotI8x16I7x16SHandler(_ ip: InstructionPointer, _ fp: FramePoin
 }
 
 @inline(never)
-func i32x4RelaxedDotI8x16I7x16AddSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32x4RelaxedDotI8x16I7x16AddSHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.VectorTernary(ip: ip)
     let first: I8x16 = unsafe registers.read(operands.first)

@@ -85,11 +85,44 @@ extension Registers {
         return unsafe callFunction(function(reference), address(operands.frame), operands)
     }
 
+    /// Only a call of a function that a module defines, and of the very type, is done here, so that no register must be
+    /// saved: the rest is another handler's, which begins once more behind the charge.
     @inline(__always)
     func callIndirect(_ operands: Operands.CallIndirect) -> Int {
-        let (target, failure) = unsafe indirectTarget(read(operands.index), operands.type, operands.table)
-        guard let target = unsafe target else { return unsafe trap(failure) }
-        return unsafe callFunction(target, address(operands.frame), operands)
+        let index: UInt64 = unsafe read(operands.index)
+        let caller = unsafe state.pointee.instance
+        let table = unsafe caller.pointee.tables[Int(operands.table)]
+        guard _fastPath(unsafe table.pointee.contains(index)) else { return unsafe leaveIndirectCall() }
+        let reference = unsafe table.pointee.elements[Int(truncatingIfNeeded: index)]
+        guard _fastPath(reference != 0) else { return unsafe leaveIndirectCall() }
+        let target = unsafe function(reference)
+        guard
+            _fastPath(
+                unsafe target.pointee.typeIdentifier == caller.pointee.typeIdentifiers[Int(operands.type)]),
+            let instance = unsafe target.pointee.instance
+        else { return unsafe leaveIndirectCall() }
+        let frame = unsafe address(operands.frame)
+        let entry = unsafe loadEntry(target.pointee.cell)
+        let header = unsafe entry.load(as: CodeHeader.self)
+        guard _fastPath(unsafe frame + Int(header.frameSlots) <= state.pointee.stackLimit) else {
+            return unsafe leaveIndirectCall()
+        }
+        unsafe Linkage(returnIP: operands.end, callerFP: fp, callerInstance: caller)
+            .write(to: frame + Int(target.pointee.linkageOffset))
+        var callee = unsafe self
+        unsafe callee.switchInstance(instance)
+        unsafe callee.ip = entry + CodeHeader.byteCount
+        unsafe callee.fp = frame
+        unsafe callee.accumulator = unsafe UInt64(UInt(bitPattern: target.pointee.cell))
+        return unsafe callee.dispatch()
+    }
+
+    @inline(__always)
+    private func leaveIndirectCall() -> Int {
+        var leaving = unsafe self
+        // Read again, memory 0 needs no register before.
+        unsafe leaving.memory = state.pointee.instance.pointee.memory
+        return unsafe leaving.leave(to: callIndirectElsewhereHandler)
     }
 
     /// Call of a function that a reference refers to; its type was checked when the reference was made.
@@ -259,4 +292,18 @@ extension Registers {
         }
         return unsafe (target, .unreachable)
     }
+}
+
+/// What `call_indirect` does where there is more to do than to enter a function: the block has been charged.
+@inline(never)
+func callIndirectElsewhereHandler(
+    _ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel,
+    _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator
+) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CallIndirect(ip: ip)
+    let (target, failure) = unsafe registers.indirectTarget(
+        registers.read(operands.index), operands.type, operands.table)
+    guard let target = unsafe target else { return unsafe registers.trap(failure) }
+    return unsafe registers.callFunction(target, registers.address(operands.frame), operands)
 }

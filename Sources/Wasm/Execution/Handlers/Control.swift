@@ -13,9 +13,9 @@ extension Registers {
     @inline(__always)
     func unreachable() -> Int { unsafe trap(.unreachable) }
 
-    /// Charges a block that falls into a label.
+    /// A block that falls into a label, which is charged like every other; there is nothing else to do.
     @inline(__always)
-    func chargeFuel(_ operands: Operands.ChargeFuel) -> Int { unsafe next(operands) }
+    func chargeFuel(_ operands: Operands.ChargeFuel) {}
 
     /// Counts in the code itself how often what follows is entered; only in code that was made for counting.
     @inline(__always)
@@ -31,18 +31,6 @@ extension Registers {
     @inline(__always)
     func jump(_ operands: Operands.Jump) -> Int { unsafe branch(to: operands.distance) }
 
-    /// `br_if`.
-    @inline(__always)
-    func branchIfNonZero(_ operands: Operands.BranchIfNonZero, _ condition: UInt32) -> Int {
-        unsafe condition != 0 ? branch(to: operands.distance) : next(operands)
-    }
-
-    /// The way past a `then`.
-    @inline(__always)
-    func branchIfZero(_ operands: Operands.BranchIfZero, _ condition: UInt32) -> Int {
-        unsafe condition == 0 ? branch(to: operands.distance) : next(operands)
-    }
-
     /// `br_table`; the default's target is the last one.
     @inline(__always)
     func branchTable(_ operands: Operands.BranchTable, _ index: UInt32) -> Int {
@@ -54,11 +42,9 @@ extension Registers {
     @inline(__always)
     func copy(_ operands: Operands.Copy, _ source: UInt64) -> UInt64 { source }
 
-    /// The second source is read before the first write.
+    /// Both sources are read before the first write.
     @inline(__always)
-    func copyPair(_ operands: Operands.CopyPair) {
-        let first: UInt64 = unsafe read(operands.source)
-        let second: UInt64 = unsafe read(operands.source2)
+    func copyPair(_ operands: Operands.CopyPair, _ first: UInt64, _ second: UInt64) {
         unsafe write(first, to: operands.result)
         unsafe write(second, to: operands.result2)
     }
@@ -92,10 +78,9 @@ extension Registers {
 
     /// Zeroes four slots.
     @inline(__always)
-    func zeroFour(_ operands: Operands.ZeroFour) -> Int {
+    func zeroFour(_ operands: Operands.ZeroFour) {
         let first = unsafe address(operands.first)
         for index in 0..<4 { unsafe first[index] = 0 }
-        return unsafe next(operands)
     }
 
     @inline(__always)
@@ -106,10 +91,8 @@ extension Registers {
 
     /// The first value if the condition is not zero.
     @inline(__always)
-    func select(_ operands: Operands.Select, _ condition: UInt32) -> UInt64 {
-        let first: UInt64 = unsafe read(operands.first)
-        let second: UInt64 = unsafe read(operands.second)
-        return condition != 0 ? first : second
+    func select(_ operands: Operands.Select, _ condition: UInt32, _ first: UInt64, _ second: UInt64) -> UInt64 {
+        condition != 0 ? first : second
     }
 
     /// Both values are read before the result is written, which may be one of them.

@@ -29,7 +29,7 @@ enum Instruction: UInt16, CaseIterable {
     case call = 10
     /// function:u32 frame:frame cost:cost | traps throws calls=callHost
     case callImport = 11
-    /// index:slot frame:frame type:u32 table:u32 cost:cost | traps throws calls=callHost
+    /// index:slot frame:frame type:u32 table:u32 cost:cost | traps throws
     case callIndirect = 12
     /// function:slot frame:frame cost:cost | traps throws calls=callHost
     case callRef = 13
@@ -2629,3183 +2629,1183 @@ enum Instruction: UInt16, CaseIterable {
     case atomicCompareExchange8 = 1310
     /// result:slot address:slot expected:slot value:slot memory:u32 offset:u64 | traps
     case atomicCompareExchange16 = 1311
-    /// result:slot source:slot | refuels
-    case copyThenBranchIfI32EqAccumulatorImmediate = 1312
-    /// result:slot source:slot | refuels
-    case copyThenBranchIfI32GtUSlotImmediate = 1313
-    /// result:slot source:slot | refuels
-    case copyThenBranchIfI32NeSlotImmediate = 1314
-    /// result:slot source:slot | traps refuels
-    case copyThenCall = 1315
-    /// result:slot source:slot | refuels
-    case copyThenChargeFuel = 1316
-    /// result:slot source:slot | -
-    case copyThenCopyImmediate = 1317
-    /// result:slot source:slot | -
-    case copyThenI32AddSlotImmediate = 1318
-    /// result:slot source:slot | -
-    case copyThenI32AndAccumulatorSlot = 1319
-    /// result:slot source:slot | -
-    case copyThenI32AndSlotImmediate = 1320
-    /// result:slot source:slot | -
-    case copyThenI32RotlAccumulatorImmediate = 1321
-    /// result:slot source:slot | refuels
-    case copyThenJump = 1322
-    /// result:slot source:slot | traps
-    case copyThenLoad32 = 1323
-    /// result:slot source:slot | refuels
-    case copyAccumulatorThenBranchIfI32GtSSlotSlot = 1324
-    /// result:slot source:slot | refuels
-    case copyAccumulatorThenBranchIfI64LtUSlotImmediate = 1325
-    /// result:slot source:slot | traps
-    case copyAccumulatorThenLoad8 = 1326
-    /// result:slot value:u32 | refuels
-    case copyImmediateThenBranchIfI32EqSlotImmediate = 1327
-    /// result:slot value:u32 | refuels
-    case copyImmediateThenBranchIfI32LtUSlotImmediate = 1328
-    /// result:slot value:u32 | refuels
-    case copyImmediateThenBranchIfNonZero = 1329
-    /// result:slot value:u32 | traps refuels
-    case copyImmediateThenCall = 1330
-    /// result:slot value:u32 | refuels
-    case copyImmediateThenChargeFuel = 1331
-    /// result:slot value:u32 | -
-    case copyImmediateThenCopy = 1332
-    /// result:slot value:u32 | -
-    case copyImmediateThenCopyImmediate = 1333
-    /// result:slot value:u32 | -
-    case copyImmediateThenI32AddSlotImmediate = 1334
-    /// result:slot value:u32 | refuels
-    case copyImmediateThenJump = 1335
-    /// result:slot value:u32 | traps
-    case copyImmediateThenLoad32 = 1336
-    /// result:slot value:u32 | traps
-    case copyImmediateThenLoad8 = 1337
-    /// result:slot value:u32 | -
-    case copyImmediateThenSelect = 1338
-    /// result:slot value:u64 | traps
-    case copyLongImmediateThenLoad8 = 1339
-    /// result:slot source:slot result2:slot source2:slot | traps refuels
-    case copyPairThenCall = 1340
-    /// result:slot source:slot result2:slot source2:slot | refuels
-    case copyPairThenChargeFuel = 1341
-    /// result:slot source:slot result2:slot source2:slot | -
-    case copyPairThenCopy = 1342
-    /// result:slot source:slot result2:slot source2:slot | -
-    case copyPairThenCopyImmediate = 1343
-    /// result:slot source:slot result2:slot source2:slot | -
-    case copyPairThenCopyPair = 1344
-    /// result:slot source:slot result2:slot source2:slot | -
-    case copyPairThenI32AddSlotImmediate = 1345
-    /// result:slot source:slot result2:slot source2:slot | -
-    case copyPairThenI32SubSlotSlot = 1346
-    /// result:slot source:slot result2:slot source2:slot | -
-    case copyPairThenI32XorSlotSlot = 1347
-    /// result:slot source:slot result2:slot source2:slot | refuels
-    case copyPairThenJump = 1348
-    /// result:slot source:slot result2:slot source2:slot | traps
-    case copyPairThenLoad32 = 1349
-    /// result:slot left:slot right:slot | -
-    case f64AddAccumulatorSlotThenI32AddSlotSlot = 1350
-    /// result:slot left:slot right:slot | -
-    case f64AddAccumulatorSlotIntoF64AddAccumulatorSlot = 1351
-    /// result:slot address:slot offset:u32 | traps
-    case f64LoadThenF64Load = 1352
-    /// result:slot address:slot offset:u32 | traps
-    case f64LoadIntoF64MulAccumulatorSlot = 1353
-    /// result:slot address:slot offset:u32 | traps
-    case f64LoadAccumulatorThenI32AddSlotSlot = 1354
-    /// result:slot address:slot offset:u32 | traps
-    case f64LoadAccumulatorIntoF64MulAccumulatorSlot = 1355
-    /// result:slot left:slot right:slot | traps
-    case f64MulAccumulatorSlotThenF64Load = 1356
-    /// result:slot left:slot right:slot | -
-    case f64MulAccumulatorSlotIntoF64AddAccumulatorSlot = 1357
-    /// result:slot global:u32 | -
-    case globalGetIntoI32SubAccumulatorImmediate = 1358
-    /// value:slot global:u32 | traps
-    case globalSetAccumulatorThenLoad32 = 1359
-    /// value:slot global:u32 | refuels
-    case globalSetAccumulatorThenReturnPlaced = 1360
-    /// value:slot global:u32 | refuels
-    case globalSetAccumulatorThenReturnSlot = 1361
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddAccumulatorImmediateThenBranchIfI32EqSlotAccumulator = 1362
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddAccumulatorImmediateThenChargeFuel = 1363
-    /// result:slot left:slot right:i32 | -
-    case i32AddAccumulatorImmediateThenI32AddSlotImmediate = 1364
-    /// result:slot left:slot right:i32 | -
-    case i32AddAccumulatorImmediateThenI32ShrUSlotImmediate = 1365
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddAccumulatorImmediateThenJump = 1366
-    /// result:slot left:slot right:i32 | traps
-    case i32AddAccumulatorImmediateThenLoad32 = 1367
-    /// result:slot left:slot right:i32 | traps
-    case i32AddAccumulatorImmediateThenLoad32Accumulator = 1368
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddAccumulatorImmediateIntoBranchTableAccumulator = 1369
-    /// result:slot left:slot right:i32 | -
-    case i32AddAccumulatorImmediateIntoI32AndAccumulatorImmediate = 1370
-    /// result:slot left:slot right:i32 | traps
-    case i32AddAccumulatorImmediateIntoLoad32Accumulator = 1371
-    /// result:slot left:slot right:i32 | traps
-    case i32AddAccumulatorImmediateIntoLoad64Accumulator = 1372
-    /// result:slot left:slot right:i32 | traps
-    case i32AddAccumulatorImmediateIntoLoad8Accumulator = 1373
-    /// result:slot left:slot right:i32 | traps
-    case i32AddAccumulatorImmediateIntoStore32Accumulator = 1374
-    /// result:slot left:slot right:slot | refuels
-    case i32AddAccumulatorSlotThenChargeFuel = 1375
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenCopy = 1376
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenCopyPair = 1377
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenI32AddAccumulatorImmediate = 1378
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenI32AddAccumulatorSlot = 1379
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenI32AddSlotImmediate = 1380
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenI32AddSlotSlot = 1381
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenI32GtSAccumulatorSlot = 1382
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenI32MulSlotSlot = 1383
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenI32NeSlotImmediate = 1384
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenI32OrSlotImmediate = 1385
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenI32ShrUSlotImmediate = 1386
-    /// result:slot left:slot right:slot | refuels
-    case i32AddAccumulatorSlotThenJump = 1387
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotThenLoad16Accumulator = 1388
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotThenLoad32 = 1389
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotThenLoad32Accumulator = 1390
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotThenLoad64Accumulator = 1391
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotThenLoad8 = 1392
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotThenLoad8Accumulator = 1393
-    /// result:slot left:slot right:slot | refuels
-    case i32AddAccumulatorSlotIntoBranchIfI32GtUAccumulatorImmediate = 1394
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotIntoI32AddAccumulatorImmediate = 1395
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotIntoI32AddAccumulatorSlot = 1396
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotIntoLoad16Accumulator = 1397
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotIntoLoad16SignedTo32Accumulator = 1398
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotIntoLoad32Accumulator = 1399
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotIntoLoad64Accumulator = 1400
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotIntoLoad8Accumulator = 1401
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotIntoStore32Accumulator = 1402
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotIntoStore32AtAccumulator = 1403
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotIntoStore8AtAccumulator = 1404
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateThenBranchIfI32EqSlotAccumulator = 1405
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateThenBranchIfI32GtSSlotAccumulator = 1406
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediate = 1407
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlot = 1408
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1409
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateThenBranchIfI32NeAccumulatorSlot = 1410
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 1411
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1412
-    /// result:slot left:slot right:i32 | traps refuels
-    case i32AddSlotImmediateThenCall = 1413
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateThenChargeFuel = 1414
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateThenCopy = 1415
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateThenCopyAccumulator = 1416
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateThenCopyImmediate = 1417
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateThenCopyPair = 1418
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateThenI32AddAccumulatorSlot = 1419
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateThenI32AddSlotImmediate = 1420
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateThenI32AddSlotSlot = 1421
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateThenI32MulAccumulatorSlot = 1422
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateThenI32ShlAccumulatorImmediate = 1423
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateThenI32ShlSlotImmediate = 1424
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateThenJump = 1425
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateThenLoad16 = 1426
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateThenLoad16Accumulator = 1427
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateThenLoad32 = 1428
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateThenLoad32Accumulator = 1429
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateThenLoad64Accumulator = 1430
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateThenLoad8 = 1431
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateThenLoad8Accumulator = 1432
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateIntoBranchIfI32EqAccumulatorSlot = 1433
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateIntoBranchTableAccumulator = 1434
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoF64LoadAccumulator = 1435
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateIntoGlobalSetAccumulator = 1436
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateIntoI32AddAccumulatorImmediate = 1437
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateIntoI32AddAccumulatorSlot = 1438
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateIntoI32AndAccumulatorImmediate = 1439
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateIntoI32ShlSlotAccumulator = 1440
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoLoad16Accumulator = 1441
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoLoad16SignedTo32Accumulator = 1442
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoLoad32Accumulator = 1443
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoLoad64Accumulator = 1444
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoLoad8Accumulator = 1445
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoStore32Accumulator = 1446
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoStore32AtAccumulator = 1447
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoStore8Accumulator = 1448
-    /// result:slot left:slot right:slot | refuels
-    case i32AddSlotSlotThenBranchIfI32EqSlotSlot = 1449
-    /// result:slot left:slot right:slot | refuels
-    case i32AddSlotSlotThenBranchIfI32LeUAccumulatorSlot = 1450
-    /// result:slot left:slot right:slot | refuels
-    case i32AddSlotSlotThenChargeFuel = 1451
-    /// result:slot left:slot right:slot | -
-    case i32AddSlotSlotThenCopy = 1452
-    /// result:slot left:slot right:slot | -
-    case i32AddSlotSlotThenCopyImmediate = 1453
-    /// result:slot left:slot right:slot | -
-    case i32AddSlotSlotThenCopyPair = 1454
-    /// result:slot left:slot right:slot | -
-    case i32AddSlotSlotThenI32AddAccumulatorImmediate = 1455
-    /// result:slot left:slot right:slot | -
-    case i32AddSlotSlotThenI32AddAccumulatorSlot = 1456
-    /// result:slot left:slot right:slot | -
-    case i32AddSlotSlotThenI32AddSlotImmediate = 1457
-    /// result:slot left:slot right:slot | -
-    case i32AddSlotSlotThenI32AddSlotSlot = 1458
-    /// result:slot left:slot right:slot | -
-    case i32AddSlotSlotThenI32SubSlotSlot = 1459
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotThenLoad8 = 1460
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotThenLoad8Accumulator = 1461
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotIntoF64LoadAccumulator = 1462
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotIntoLoad16Accumulator = 1463
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotIntoLoad16SignedTo32Accumulator = 1464
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotIntoLoad32Accumulator = 1465
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotIntoLoad64Accumulator = 1466
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotIntoLoad8Accumulator = 1467
-    /// result:slot left:slot right:slot | refuels
-    case i32AddSlotSlotIntoReturnSlotAccumulator = 1468
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotIntoStore32ImmediateAtAccumulator = 1469
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotIntoStore8ImmediateAtAccumulator = 1470
-    /// result:slot left:slot right:i32 | refuels
-    case i32AndAccumulatorImmediateThenBranchIfI32EqAccumulatorImmediate = 1471
-    /// result:slot left:slot right:i32 | -
-    case i32AndAccumulatorImmediateThenI32ShrUSlotImmediate = 1472
-    /// result:slot left:slot right:i32 | refuels
-    case i32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediate = 1473
-    /// result:slot left:slot right:i32 | refuels
-    case i32AndAccumulatorImmediateIntoBranchIfI32LeUAccumulatorImmediate = 1474
-    /// result:slot left:slot right:i32 | refuels
-    case i32AndAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediate = 1475
-    /// result:slot left:slot right:i32 | refuels
-    case i32AndAccumulatorImmediateIntoBranchIfI32NeAccumulatorImmediate = 1476
-    /// result:slot left:slot right:i32 | refuels
-    case i32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulator = 1477
-    /// result:slot left:slot right:i32 | -
-    case i32AndAccumulatorImmediateIntoI32AddAccumulatorImmediate = 1478
-    /// result:slot left:slot right:i32 | -
-    case i32AndAccumulatorImmediateIntoI32AddAccumulatorSlot = 1479
-    /// result:slot left:slot right:i32 | -
-    case i32AndAccumulatorImmediateIntoI32MulAccumulatorSlot = 1480
-    /// result:slot left:slot right:i32 | -
-    case i32AndAccumulatorImmediateIntoI32OrAccumulatorSlot = 1481
-    /// result:slot left:slot right:i32 | -
-    case i32AndAccumulatorImmediateIntoI32RotrAccumulatorImmediate = 1482
-    /// result:slot left:slot right:i32 | -
-    case i32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediate = 1483
-    /// result:slot left:slot right:slot | -
-    case i32AndAccumulatorSlotThenI32AndSlotSlot = 1484
-    /// result:slot left:slot right:slot | -
-    case i32AndAccumulatorSlotThenI32ShlAccumulatorImmediate = 1485
-    /// result:slot left:slot right:slot | -
-    case i32AndAccumulatorSlotThenI32SubSlotSlot = 1486
-    /// result:slot left:slot right:slot | -
-    case i32AndAccumulatorSlotIntoI32ShlAccumulatorImmediate = 1487
-    /// result:slot left:slot right:slot | -
-    case i32AndAccumulatorSlotIntoI32XorAccumulatorSlot = 1488
-    /// result:slot left:slot right:i32 | refuels
-    case i32AndSlotImmediateThenBranchIfI32EqAccumulatorImmediate = 1489
-    /// result:slot left:slot right:i32 | refuels
-    case i32AndSlotImmediateThenBranchIfI32LtUSlotAccumulator = 1490
-    /// result:slot left:slot right:i32 | refuels
-    case i32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1491
-    /// result:slot left:slot right:i32 | refuels
-    case i32AndSlotImmediateThenBranchIfNonZeroAccumulator = 1492
-    /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediateThenI32AndSlotImmediate = 1493
-    /// result:slot left:slot right:i32 | refuels
-    case i32AndSlotImmediateIntoBranchIfI32EqAccumulatorImmediate = 1494
-    /// result:slot left:slot right:i32 | refuels
-    case i32AndSlotImmediateIntoBranchIfI32NeAccumulatorImmediate = 1495
-    /// result:slot left:slot right:i32 | refuels
-    case i32AndSlotImmediateIntoBranchIfI32NeSlotAccumulator = 1496
-    /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediateIntoI32EqAccumulatorImmediate = 1497
-    /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediateIntoI32XorAccumulatorSlot = 1498
-    /// result:slot left:slot right:slot | -
-    case i32AndSlotSlotIntoI32ShlAccumulatorImmediate = 1499
-    /// result:slot left:slot right:slot | -
-    case i32AndSlotSlotIntoI32XorAccumulatorSlot = 1500
-    /// result:slot left:slot right:i32 | -
-    case i32EqAccumulatorImmediateIntoI32SubSlotAccumulator = 1501
-    /// result:slot left:slot right:slot | -
-    case i32GtSAccumulatorSlotThenCopyImmediate = 1502
-    /// result:slot left:slot right:slot | -
-    case i32GtSSlotAccumulatorThenI32LtSSlotSlot = 1503
-    /// result:slot left:slot right:slot | -
-    case i32GtSSlotSlotThenCopyImmediate = 1504
-    /// result:slot left:slot right:slot | -
-    case i32GtUAccumulatorSlotThenCopyImmediate = 1505
-    /// result:slot left:slot right:slot | -
-    case i32LtSSlotSlotIntoI32SubSlotAccumulator = 1506
-    /// result:slot left:slot right:slot | -
-    case i32LtUSlotAccumulatorIntoSelectAccumulator = 1507
-    /// result:slot left:slot right:i32 | traps
-    case i32MulAccumulatorImmediateThenLoad8 = 1508
-    /// result:slot left:slot right:i32 | -
-    case i32MulAccumulatorImmediateIntoI32AddAccumulatorSlot = 1509
-    /// result:slot left:slot right:slot | -
-    case i32MulAccumulatorSlotThenI32ShrUAccumulatorImmediate = 1510
-    /// result:slot left:slot right:slot | traps
-    case i32MulAccumulatorSlotThenLoad16 = 1511
-    /// result:slot left:slot right:slot | traps
-    case i32MulAccumulatorSlotThenLoad16SignedTo32 = 1512
-    /// result:slot left:slot right:slot | -
-    case i32MulAccumulatorSlotIntoI32AddAccumulatorSlot = 1513
-    /// result:slot left:slot right:i32 | -
-    case i32MulSlotImmediateIntoI32AddAccumulatorImmediate = 1514
-    /// result:slot left:slot right:slot | -
-    case i32MulSlotSlotIntoI32AddAccumulatorSlot = 1515
-    /// result:slot left:slot right:slot | -
-    case i32MulSlotSlotIntoI32ShlAccumulatorImmediate = 1516
-    /// result:slot left:slot right:i32 | -
-    case i32NeSlotImmediateIntoI32AddAccumulatorSlot = 1517
-    /// result:slot left:slot right:slot | refuels
-    case i32OrAccumulatorSlotIntoBranchIfNonZeroAccumulator = 1518
-    /// result:slot left:slot right:slot | traps
-    case i32OrAccumulatorSlotIntoStore32Accumulator = 1519
-    /// result:slot left:slot right:i32 | -
-    case i32OrSlotImmediateThenI32AddSlotImmediate = 1520
-    /// result:slot left:slot right:i32 | -
-    case i32RotlAccumulatorImmediateThenI32RotlSlotImmediate = 1521
-    /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediateThenI32RotlSlotImmediate = 1522
-    /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediateIntoI32XorAccumulatorSlot = 1523
-    /// result:slot left:slot right:i32 | -
-    case i32RotrAccumulatorImmediateThenI32RotrSlotImmediate = 1524
-    /// result:slot left:slot right:i32 | -
-    case i32RotrSlotImmediateIntoI32AndAccumulatorImmediate = 1525
-    /// result:slot left:slot right:i32 | -
-    case i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 1526
-    /// result:slot left:slot right:i32 | -
-    case i32ShlAccumulatorImmediateIntoI32XorAccumulatorSlot = 1527
-    /// result:slot left:slot right:i32 | traps
-    case i32ShlAccumulatorImmediateIntoLoad16Accumulator = 1528
-    /// result:slot left:slot right:i32 | traps
-    case i32ShlAccumulatorImmediateIntoLoad32Accumulator = 1529
-    /// result:slot left:slot right:slot | -
-    case i32ShlAccumulatorSlotIntoI32AddAccumulatorSlot = 1530
-    /// result:slot right:slot left:i32 | -
-    case i32ShlImmediateSlotIntoI32XorAccumulatorImmediate = 1531
-    /// result:slot left:slot right:slot | traps
-    case i32ShlSlotAccumulatorThenLoad32 = 1532
-    /// result:slot left:slot right:slot | -
-    case i32ShlSlotAccumulatorIntoI32AddAccumulatorSlot = 1533
-    /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediateIntoI32AddAccumulatorSlot = 1534
-    /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediateIntoI32XorAccumulatorSlot = 1535
-    /// result:slot left:slot right:i32 | -
-    case i32ShrUAccumulatorImmediateIntoI32AddAccumulatorSlot = 1536
-    /// result:slot left:slot right:i32 | -
-    case i32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediate = 1537
-    /// result:slot left:slot right:i32 | -
-    case i32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlot = 1538
-    /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediateIntoI32AddAccumulatorImmediate = 1539
-    /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediateIntoI32AddAccumulatorSlot = 1540
-    /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediate = 1541
-    /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediateIntoI32XorAccumulatorSlot = 1542
-    /// result:slot left:slot right:slot | refuels
-    case i32ShrUSlotSlotThenChargeFuel = 1543
-    /// result:slot left:slot right:slot | -
-    case i32ShrUSlotSlotThenI32AddSlotSlot = 1544
-    /// result:slot left:slot right:slot | traps
-    case i32ShrUSlotSlotThenLoad8 = 1545
-    /// result:slot left:slot right:i32 | -
-    case i32SubAccumulatorImmediateThenGlobalSetAccumulator = 1546
-    /// result:slot right:slot left:i32 | -
-    case i32SubImmediateSlotIntoI32ShlAccumulatorImmediate = 1547
-    /// result:slot left:slot right:slot | refuels
-    case i32SubSlotAccumulatorThenChargeFuel = 1548
-    /// result:slot left:slot right:slot | -
-    case i32SubSlotAccumulatorThenI32ShrUSlotSlot = 1549
-    /// result:slot left:slot right:slot | refuels
-    case i32SubSlotAccumulatorIntoReturnSlotAccumulator = 1550
-    /// result:slot left:slot right:slot | refuels
-    case i32SubSlotSlotThenBranchIfI32LeUSlotAccumulator = 1551
-    /// result:slot left:slot right:slot | -
-    case i32SubSlotSlotThenCopyImmediate = 1552
-    /// result:slot left:slot right:slot | -
-    case i32SubSlotSlotThenI32GtUAccumulatorSlot = 1553
-    /// result:slot left:slot right:slot | -
-    case i32SubSlotSlotThenI32MulSlotSlot = 1554
-    /// result:slot left:slot right:slot | -
-    case i32SubSlotSlotThenI32ShrUSlotSlot = 1555
-    /// result:slot left:slot right:slot | -
-    case i32SubSlotSlotThenI32SubSlotSlot = 1556
-    /// result:slot operand:slot | refuels
-    case i32WrapI64ThenChargeFuel = 1557
-    /// result:slot operand:slot | -
-    case i32WrapI64IntoI32AddAccumulatorImmediate = 1558
-    /// result:slot operand:slot | -
-    case i32WrapI64AccumulatorThenI32AddSlotImmediate = 1559
-    /// result:slot operand:slot | -
-    case i32WrapI64AccumulatorThenI32OrAccumulatorSlot = 1560
-    /// result:slot operand:slot | -
-    case i32WrapI64AccumulatorIntoI32AddAccumulatorImmediate = 1561
-    /// result:slot left:slot right:i32 | -
-    case i32XorAccumulatorImmediateIntoI32AndAccumulatorSlot = 1562
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotThenI32AddSlotImmediate = 1563
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotThenI32RotlSlotImmediate = 1564
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotThenI32ShlAccumulatorImmediate = 1565
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediate = 1566
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotThenI32ShrUSlotImmediate = 1567
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotThenI32XorAccumulatorSlot = 1568
-    /// result:slot left:slot right:slot | traps
-    case i32XorAccumulatorSlotThenLoad32 = 1569
-    /// result:slot left:slot right:slot | traps
-    case i32XorAccumulatorSlotThenStore8Accumulator = 1570
-    /// result:slot left:slot right:slot | refuels
-    case i32XorAccumulatorSlotIntoBranchIfI32EqAccumulatorImmediate = 1571
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotIntoI32AddAccumulatorSlot = 1572
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotIntoI32AndAccumulatorImmediate = 1573
-    /// result:slot left:slot right:i32 | -
-    case i32XorSlotImmediateIntoI32ShrUAccumulatorImmediate = 1574
-    /// result:slot left:slot right:slot | -
-    case i32XorSlotSlotThenCopy = 1575
-    /// result:slot left:slot right:slot | -
-    case i32XorSlotSlotIntoI32AndAccumulatorSlot = 1576
-    /// result:slot left:slot right:slot | -
-    case i32XorSlotSlotIntoI32MulAccumulatorImmediate = 1577
-    /// result:slot left:slot right:i64 | refuels
-    case i64AddAccumulatorImmediateIntoBranchIfI64LtUAccumulatorImmediate = 1578
-    /// result:slot left:slot right:slot | -
-    case i64AddAccumulatorSlotThenI64AddAccumulatorImmediate = 1579
-    /// result:slot left:slot right:slot | -
-    case i64AddSlotSlotIntoI64XorAccumulatorSlot = 1580
-    /// result:slot left:slot right:i64 | refuels
-    case i64AndAccumulatorImmediateThenBranchIfI64NeAccumulatorImmediate = 1581
-    /// result:slot left:slot right:i64 | refuels
-    case i64AndSlotImmediateThenChargeFuel = 1582
-    /// result:slot operand:slot | -
-    case i64Extend32SThenI64Extend32S = 1583
-    /// result:slot operand:slot | -
-    case i64Extend32SIntoI64AddAccumulatorSlot = 1584
-    /// result:slot left:slot right:i64 | -
-    case i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediate = 1585
-    /// result:slot left:slot right:i64 | -
-    case i64ShrUAccumulatorImmediateThenI32WrapI64Accumulator = 1586
-    /// result:slot left:slot right:i64 | -
-    case i64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlot = 1587
-    /// result:slot left:slot right:slot | refuels
-    case i64XorAccumulatorSlotThenJump = 1588
-    /// result:slot left:slot right:slot | -
-    case i64XorAccumulatorSlotIntoI64MulAccumulatorImmediate = 1589
-    /// result:slot address:slot offset:u32 | traps
-    case load16ThenI32AndSlotImmediate = 1590
-    /// result:slot address:slot offset:u32 | traps
-    case load16ThenI32ShlAccumulatorImmediate = 1591
-    /// result:slot address:slot offset:u32 | traps
-    case load16ThenLoad16 = 1592
-    /// result:slot address:slot offset:u32 | traps
-    case load16IntoI32MulAccumulatorSlot = 1593
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load16AccumulatorThenBranchIfI32GeUSlotAccumulator = 1594
-    /// result:slot address:slot offset:u32 | traps
-    case load16AccumulatorThenCopyPair = 1595
-    /// result:slot address:slot offset:u32 | traps
-    case load16AccumulatorThenI32AddSlotImmediate = 1596
-    /// result:slot address:slot offset:u32 | traps
-    case load16AccumulatorThenLoad16 = 1597
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load16AccumulatorIntoBranchIfI32EqAccumulatorSlot = 1598
-    /// result:slot address:slot offset:u32 | traps
-    case load16AccumulatorIntoI32MulAccumulatorSlot = 1599
-    /// result:slot address:slot offset:u32 | traps
-    case load16AccumulatorIntoStore16Accumulator = 1600
-    /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32ThenLoad16SignedTo32 = 1601
-    /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32IntoI32MulAccumulatorSlot = 1602
-    /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32AccumulatorThenI32AddSlotImmediate = 1603
-    /// result:slot address:slot offset:u32 | traps
-    case load16SignedTo32AccumulatorIntoI32MulAccumulatorSlot = 1604
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load32ThenBranchIfI32EqAccumulatorImmediate = 1605
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load32ThenBranchIfI32LtSSlotImmediate = 1606
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load32ThenBranchIfNonZeroAccumulator = 1607
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load32ThenChargeFuel = 1608
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenCopy = 1609
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenI32AddAccumulatorImmediate = 1610
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenI32AddAccumulatorSlot = 1611
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenI32AddSlotImmediate = 1612
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenI32AndAccumulatorImmediate = 1613
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenI32GtSSlotAccumulator = 1614
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenI32ShlSlotImmediate = 1615
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenI32SubImmediateSlot = 1616
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenI32SubSlotAccumulator = 1617
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenLoad32 = 1618
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenLoad32Accumulator = 1619
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenLoad8Accumulator = 1620
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenStore32 = 1621
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load32IntoBranchIfI32EqAccumulatorImmediate = 1622
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load32IntoBranchIfI32EqAccumulatorSlot = 1623
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load32IntoBranchIfI32GeUSlotAccumulator = 1624
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load32IntoBranchIfI32LtUSlotAccumulator = 1625
-    /// result:slot address:slot offset:u32 | traps
-    case load32IntoI32AddAccumulatorImmediate = 1626
-    /// result:slot address:slot offset:u32 | traps
-    case load32IntoI32AddAccumulatorSlot = 1627
-    /// result:slot address:slot offset:u32 | traps
-    case load32IntoI32AndAccumulatorSlot = 1628
-    /// result:slot address:slot offset:u32 | traps
-    case load32IntoI32ShlSlotAccumulator = 1629
-    /// result:slot address:slot offset:u32 | traps
-    case load32IntoLoad16Accumulator = 1630
-    /// result:slot address:slot offset:u32 | traps
-    case load32IntoLoad32Accumulator = 1631
-    /// result:slot address:slot offset:u32 | traps
-    case load32IntoLoad8Accumulator = 1632
-    /// result:slot address:slot offset:u32 | traps
-    case load32IntoStore32Accumulator = 1633
-    /// result:slot address:slot offset:u32 | traps
-    case load32IntoStore8AtAccumulator = 1634
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load32AccumulatorThenBranchIfI32EqAccumulatorImmediate = 1635
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load32AccumulatorThenBranchIfI32LtSAccumulatorSlot = 1636
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorThenCopyPair = 1637
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorThenI32AddAccumulatorImmediate = 1638
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorThenI32AndAccumulatorImmediate = 1639
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorThenI32AndAccumulatorSlot = 1640
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorThenI32RotlAccumulatorImmediate = 1641
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorThenI32ShlSlotImmediate = 1642
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorThenI32ShrUSlotImmediate = 1643
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorThenLoad32 = 1644
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorThenLoad32Accumulator = 1645
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load32AccumulatorIntoBranchIfI32GeUSlotAccumulator = 1646
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorIntoI32AddAccumulatorImmediate = 1647
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorIntoI32AddAccumulatorSlot = 1648
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorIntoLoad32Accumulator = 1649
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load64ThenBranchIfI64LtUAccumulatorImmediate = 1650
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load64AccumulatorThenBranchIfI64LtUAccumulatorImmediate = 1651
-    /// result:slot address:slot offset:u32 | traps
-    case load64AccumulatorThenCopyAccumulator = 1652
-    /// result:slot address:slot offset:u32 | traps
-    case load64AccumulatorThenI32AddSlotImmediate = 1653
-    /// result:slot address:slot offset:u32 | traps
-    case load64AccumulatorThenI64AndAccumulatorImmediate = 1654
-    /// result:slot address:slot offset:u32 | traps
-    case load64AccumulatorThenI64ShrUAccumulatorImmediate = 1655
-    /// result:slot address:slot offset:u32 | traps
-    case load64AccumulatorIntoStore64Accumulator = 1656
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load8ThenBranchIfI32EqAccumulatorImmediate = 1657
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load8ThenBranchIfI32NeAccumulatorImmediate = 1658
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load8ThenBranchIfNonZeroAccumulator = 1659
-    /// result:slot address:slot offset:u32 | traps
-    case load8ThenI32AddAccumulatorImmediate = 1660
-    /// result:slot address:slot offset:u32 | traps
-    case load8ThenI32AddSlotImmediate = 1661
-    /// result:slot address:slot offset:u32 | traps
-    case load8ThenI32AndAccumulatorImmediate = 1662
-    /// result:slot address:slot offset:u32 | traps
-    case load8ThenI32ShlAccumulatorImmediate = 1663
-    /// result:slot address:slot offset:u32 | traps
-    case load8ThenLoad8 = 1664
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load8IntoBranchIfI32NeAccumulatorImmediate = 1665
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load8IntoBranchIfNonZeroAccumulator = 1666
-    /// result:slot address:slot offset:u32 | traps
-    case load8IntoI32AndAccumulatorImmediate = 1667
-    /// result:slot address:slot offset:u32 | traps
-    case load8IntoI32ShlAccumulatorSlot = 1668
-    /// result:slot address:slot offset:u32 | traps
-    case load8IntoStore8Accumulator = 1669
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load8AccumulatorThenBranchIfI32EqAccumulatorImmediate = 1670
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load8AccumulatorThenBranchIfNonZeroAccumulator = 1671
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load8AccumulatorThenBranchTableAccumulator = 1672
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorThenI32AddAccumulatorImmediate = 1673
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorThenI32AddSlotImmediate = 1674
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorThenI32AddSlotSlot = 1675
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorThenI32AndAccumulatorImmediate = 1676
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorThenI32AndSlotImmediate = 1677
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorThenI32SubSlotAccumulator = 1678
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load8AccumulatorThenJump = 1679
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorThenSelectAccumulator = 1680
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load8AccumulatorIntoBranchIfI32EqSlotAccumulator = 1681
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load8AccumulatorIntoBranchIfI32NeSlotAccumulator = 1682
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load8AccumulatorIntoBranchIfNonZeroAccumulator = 1683
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorIntoI32AddAccumulatorSlot = 1684
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorIntoI32AndAccumulatorImmediate = 1685
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorIntoI32XorAccumulatorSlot = 1686
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorIntoStore8Accumulator = 1687
-    /// result:slot address:slot offset:u32 | traps
-    case load8SignedTo32ThenI32AddAccumulatorImmediate = 1688
-    /// result:slot first:slot second:slot condition:slot | -
-    case selectThenI32GtSSlotSlot = 1689
-    /// result:slot first:slot second:slot condition:slot | -
-    case selectIntoI32AddAccumulatorSlot = 1690
-    /// result:slot first:slot second:slot condition:slot | traps
-    case selectIntoStore16Accumulator = 1691
-    /// result:slot first:slot second:slot condition:slot | -
-    case selectAccumulatorThenI32AddSlotImmediate = 1692
-    /// result:slot first:slot second:slot condition:slot | -
-    case selectAccumulatorThenI32NeSlotImmediate = 1693
-    /// result:slot first:slot second:slot condition:slot | traps
-    case selectAccumulatorThenLoad32 = 1694
-    /// value:slot address:slot offset:u32 | traps
-    case store16AccumulatorThenI32AddSlotImmediate = 1695
-    /// value:slot address:slot offset:u32 | traps
-    case store16AccumulatorThenStore32 = 1696
-    /// value:slot address:slot offset:u32 | traps refuels
-    case store32ThenBranchIfNonZeroAccumulator = 1697
-    /// value:slot address:slot offset:u32 | traps refuels
-    case store32ThenChargeFuel = 1698
-    /// value:slot address:slot offset:u32 | traps
-    case store32ThenI32AddSlotImmediate = 1699
-    /// value:slot address:slot offset:u32 | traps
-    case store32ThenLoad32 = 1700
-    /// value:slot address:slot offset:u32 | traps refuels
-    case store32ThenReturnSlot = 1701
-    /// value:slot address:slot offset:u32 | traps
-    case store32ThenStore16 = 1702
-    /// value:slot address:slot offset:u32 | traps
-    case store32ThenStore32 = 1703
-    /// value:slot address:slot offset:u32 | traps refuels
-    case store32AccumulatorThenBranchIfI32EqSlotImmediate = 1704
-    /// value:slot address:slot offset:u32 | traps refuels
-    case store32AccumulatorThenBranchIfI32GtSSlotImmediate = 1705
-    /// value:slot address:slot offset:u32 | traps refuels
-    case store32AccumulatorThenChargeFuel = 1706
-    /// value:slot address:slot offset:u32 | traps
-    case store32AccumulatorThenCopyImmediate = 1707
-    /// value:slot address:slot offset:u32 | traps
-    case store32AccumulatorThenI32AddSlotImmediate = 1708
-    /// value:slot address:slot offset:u32 | traps
-    case store32AccumulatorThenI32AddSlotSlot = 1709
-    /// value:slot address:slot offset:u32 | traps
-    case store32AccumulatorThenI32AndSlotImmediate = 1710
-    /// value:slot address:slot offset:u32 | traps refuels
-    case store32AccumulatorThenJump = 1711
-    /// value:slot address:slot offset:u32 | traps
-    case store32AccumulatorThenLoad32 = 1712
-    /// value:slot address:slot offset:u32 | traps
-    case store32AccumulatorThenStore32 = 1713
-    /// value:slot address:slot offset:u32 | traps
-    case store32AtAccumulatorThenCopyPair = 1714
-    /// value:slot address:slot offset:u32 | traps
-    case store32AtAccumulatorThenI32AddSlotImmediate = 1715
-    /// address:slot offset:u32 value:u64 | traps
-    case store32ImmediateAtAccumulatorThenI32AddSlotImmediate = 1716
-    /// value:slot address:slot offset:u32 | traps refuels
-    case store64ThenChargeFuel = 1717
-    /// value:slot address:slot offset:u32 | traps
-    case store64ThenI32AddSlotImmediate = 1718
-    /// value:slot address:slot offset:u32 | traps refuels
-    case store64AccumulatorThenBranchIfI64LtUSlotImmediate = 1719
-    /// value:slot address:slot offset:u32 | traps
-    case store64AccumulatorThenI32AddSlotImmediate = 1720
-    /// value:slot address:slot offset:u32 | traps refuels
-    case store64AccumulatorThenJump = 1721
-    /// value:slot address:slot offset:u32 | traps
-    case store64AccumulatorThenLoad8 = 1722
-    /// address:slot offset:u32 value:u64 | traps
-    case store64ImmediateThenI32AddSlotImmediate = 1723
-    /// value:slot address:slot offset:u32 | traps
-    case store8ThenI32AddSlotImmediate = 1724
-    /// value:slot address:slot offset:u32 | traps
-    case store8AccumulatorThenI32AddSlotImmediate = 1725
-    /// value:slot address:slot offset:u32 | traps
-    case store8AccumulatorThenI32AddSlotSlot = 1726
-    /// value:slot address:slot offset:u32 | traps
-    case store8AccumulatorThenLoad32 = 1727
-    /// value:slot address:slot offset:u32 | traps
-    case store8AccumulatorThenStore8 = 1728
-    /// value:slot address:slot offset:u32 | traps
-    case store8AtAccumulatorThenI32AddSlotImmediate = 1729
-    /// value:slot address:slot offset:u32 | traps
-    case store8AtAccumulatorThenLoad32 = 1730
-    /// address:slot offset:u32 value:u64 | traps
-    case store8ImmediateAtAccumulatorThenI32AddSlotSlot = 1731
-    /// result:slot source:slot | refuels
-    case copyThenI32AddSlotImmediateThenJump = 1732
-    /// result:slot source:slot | -
-    case copyThenI32AndAccumulatorSlotThenI32AndSlotSlot = 1733
-    /// result:slot source:slot | refuels
-    case copyThenI32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1734
-    /// result:slot source:slot | -
-    case copyThenI32RotlAccumulatorImmediateThenI32RotlSlotImmediate = 1735
-    /// result:slot source:slot | traps refuels
-    case copyAccumulatorThenLoad8IntoBranchIfNonZeroAccumulator = 1736
-    /// result:slot value:u64 | traps
-    case copyLongImmediateThenLoad8ThenI32ShlAccumulatorImmediate = 1737
-    /// result:slot source:slot result2:slot source2:slot | -
-    case copyPairThenCopyPairThenCopyPair = 1738
-    /// result:slot source:slot result2:slot source2:slot | -
-    case copyPairThenCopyPairThenI32AddSlotImmediate = 1739
-    /// result:slot source:slot result2:slot source2:slot | refuels
-    case copyPairThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1740
-    /// result:slot source:slot result2:slot source2:slot | refuels
-    case copyPairThenI32AddSlotImmediateThenJump = 1741
-    /// result:slot source:slot result2:slot source2:slot | traps
-    case copyPairThenI32AddSlotImmediateIntoStore32Accumulator = 1742
-    /// result:slot source:slot result2:slot source2:slot | -
-    case copyPairThenI32XorSlotSlotThenCopy = 1743
-    /// result:slot source:slot result2:slot source2:slot | -
-    case copyPairThenI32XorSlotSlotIntoI32AndAccumulatorSlot = 1744
-    /// result:slot source:slot result2:slot source2:slot | traps
-    case copyPairThenLoad32ThenStore32 = 1745
-    /// result:slot left:slot right:slot | -
-    case f64AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediate = 1746
-    /// result:slot left:slot right:slot | -
-    case f64AddAccumulatorSlotIntoF64AddAccumulatorSlotThenI32AddSlotSlot = 1747
-    /// result:slot address:slot offset:u32 | traps
-    case f64LoadThenF64LoadIntoF64MulAccumulatorSlot = 1748
-    /// result:slot address:slot offset:u32 | traps
-    case f64LoadIntoF64MulAccumulatorSlotIntoF64AddAccumulatorSlot = 1749
-    /// result:slot address:slot offset:u32 | traps
-    case f64LoadAccumulatorThenI32AddSlotSlotIntoF64LoadAccumulator = 1750
-    /// result:slot address:slot offset:u32 | traps
-    case f64LoadAccumulatorIntoF64MulAccumulatorSlotThenF64Load = 1751
-    /// result:slot left:slot right:slot | traps
-    case f64MulAccumulatorSlotThenF64LoadThenF64Load = 1752
-    /// result:slot left:slot right:slot | -
-    case f64MulAccumulatorSlotIntoF64AddAccumulatorSlotIntoF64AddAccumulatorSlot = 1753
-    /// result:slot global:u32 | -
-    case globalGetIntoI32SubAccumulatorImmediateThenGlobalSetAccumulator = 1754
-    /// result:slot left:slot right:i32 | traps
-    case i32AddAccumulatorImmediateThenI32AddSlotImmediateIntoLoad32Accumulator = 1755
-    /// result:slot left:slot right:i32 | traps
-    case i32AddAccumulatorImmediateThenLoad32AccumulatorThenCopyPair = 1756
-    /// result:slot left:slot right:i32 | traps
-    case i32AddAccumulatorImmediateThenLoad32AccumulatorIntoI32AddAccumulatorImmediate = 1757
-    /// result:slot left:slot right:i32 | traps refuels
-    case i32AddAccumulatorImmediateIntoLoad32AccumulatorThenBranchIfI32EqAccumulatorImmediate = 1758
-    /// result:slot left:slot right:i32 | traps refuels
-    case i32AddAccumulatorImmediateIntoStore32AccumulatorThenChargeFuel = 1759
-    /// result:slot left:slot right:i32 | traps
-    case i32AddAccumulatorImmediateIntoStore32AccumulatorThenI32AndSlotImmediate = 1760
-    /// result:slot left:slot right:i32 | traps
-    case i32AddAccumulatorImmediateIntoStore32AccumulatorThenLoad32 = 1761
-    /// result:slot left:slot right:slot | refuels
-    case i32AddAccumulatorSlotThenCopyThenChargeFuel = 1762
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenCopyThenI32RotlAccumulatorImmediate = 1763
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenCopyPairThenI32XorSlotSlot = 1764
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenI32AddAccumulatorSlotThenI32AddSlotImmediate = 1765
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenI32AddAccumulatorSlotThenI32AddSlotSlot = 1766
-    /// result:slot left:slot right:slot | refuels
-    case i32AddAccumulatorSlotThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorSlot = 1767
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotThenI32AddSlotImmediateIntoLoad32Accumulator = 1768
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotThenI32AddSlotImmediateIntoLoad8Accumulator = 1769
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenI32AddSlotSlotThenCopyPair = 1770
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediate = 1771
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotThenI32AddSlotSlotIntoLoad32Accumulator = 1772
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotThenI32NeSlotImmediateIntoI32AddAccumulatorSlot = 1773
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotThenLoad32AccumulatorThenLoad32 = 1774
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotThenLoad8AccumulatorThenI32AndSlotImmediate = 1775
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotThenLoad8AccumulatorThenI32SubSlotAccumulator = 1776
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotIntoI32AddAccumulatorImmediateIntoLoad32Accumulator = 1777
-    /// result:slot left:slot right:slot | -
-    case i32AddAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotSlot = 1778
-    /// result:slot left:slot right:slot | traps refuels
-    case i32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulator = 1779
-    /// result:slot left:slot right:slot | traps
-    case i32AddAccumulatorSlotIntoStore32AccumulatorThenI32AddSlotImmediate = 1780
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateThenCopyThenI32AddSlotImmediate = 1781
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateThenCopyAccumulatorThenBranchIfI32GtSSlotSlot = 1782
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateThenCopyAccumulatorThenLoad8 = 1783
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 1784
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediate = 1785
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotSlot = 1786
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateThenI32AddSlotImmediateThenJump = 1787
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32Accumulator = 1788
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateThenI32AddSlotImmediateIntoLoad8Accumulator = 1789
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateThenI32AddSlotSlotThenLoad8Accumulator = 1790
-    /// result:slot left:slot right:i32 | -
-    case i32AddSlotImmediateThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 1791
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateThenLoad16ThenI32ShlAccumulatorImmediate = 1792
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateThenLoad32ThenI32AddSlotImmediate = 1793
-    /// result:slot left:slot right:i32 | traps refuels
-    case i32AddSlotImmediateThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlot = 1794
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateThenLoad64AccumulatorThenI64ShrUAccumulatorImmediate = 1795
-    /// result:slot left:slot right:i32 | traps refuels
-    case i32AddSlotImmediateThenLoad8ThenBranchIfI32EqAccumulatorImmediate = 1796
-    /// result:slot left:slot right:i32 | traps refuels
-    case i32AddSlotImmediateThenLoad8AccumulatorThenBranchTableAccumulator = 1797
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateThenLoad8AccumulatorThenI32AddSlotImmediate = 1798
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateThenLoad8AccumulatorIntoStore8Accumulator = 1799
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoF64LoadAccumulatorThenI32AddSlotSlot = 1800
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateIntoGlobalSetAccumulatorThenReturnSlot = 1801
-    /// result:slot left:slot right:i32 | refuels
-    case i32AddSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LeUAccumulatorImmediate = 1802
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoLoad16SignedTo32AccumulatorIntoI32MulAccumulatorSlot = 1803
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoLoad32AccumulatorThenI32RotlAccumulatorImmediate = 1804
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorSlot = 1805
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoLoad8AccumulatorThenI32AddSlotImmediate = 1806
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulator = 1807
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlot = 1808
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoLoad8AccumulatorIntoI32XorAccumulatorSlot = 1809
-    /// result:slot left:slot right:i32 | traps
-    case i32AddSlotImmediateIntoLoad8AccumulatorIntoStore8Accumulator = 1810
-    /// result:slot left:slot right:i32 | traps refuels
-    case i32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediate = 1811
-    /// result:slot left:slot right:slot | -
-    case i32AddSlotSlotThenCopyPairThenCopyPair = 1812
-    /// result:slot left:slot right:slot | -
-    case i32AddSlotSlotThenI32AddAccumulatorImmediateThenI32AddSlotImmediate = 1813
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotThenI32AddAccumulatorSlotThenLoad8Accumulator = 1814
-    /// result:slot left:slot right:slot | refuels
-    case i32AddSlotSlotThenI32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediate = 1815
-    /// result:slot left:slot right:slot | -
-    case i32AddSlotSlotThenI32AddSlotImmediateThenCopyAccumulator = 1816
-    /// result:slot left:slot right:slot | -
-    case i32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediate = 1817
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotThenI32AddSlotSlotIntoLoad8Accumulator = 1818
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotThenLoad8AccumulatorThenSelectAccumulator = 1819
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotThenLoad8AccumulatorIntoStore8Accumulator = 1820
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotIntoF64LoadAccumulatorIntoF64MulAccumulatorSlot = 1821
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotIntoLoad32AccumulatorIntoI32AddAccumulatorSlot = 1822
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotIntoLoad8AccumulatorIntoStore8Accumulator = 1823
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotIntoStore32ImmediateAtAccumulatorThenI32AddSlotImmediate = 1824
-    /// result:slot left:slot right:slot | traps
-    case i32AddSlotSlotIntoStore8ImmediateAtAccumulatorThenI32AddSlotSlot = 1825
-    /// result:slot left:slot right:i32 | -
-    case i32AndAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediate = 1826
-    /// result:slot left:slot right:i32 | traps
-    case i32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32Accumulator = 1827
-    /// result:slot left:slot right:slot | -
-    case i32AndAccumulatorSlotThenI32AndSlotSlotIntoI32XorAccumulatorSlot = 1828
-    /// result:slot left:slot right:slot | -
-    case i32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 1829
-    /// result:slot left:slot right:slot | -
-    case i32AndAccumulatorSlotIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlot = 1830
-    /// result:slot left:slot right:i32 | -
-    case i32AndSlotImmediateIntoI32EqAccumulatorImmediateIntoI32SubSlotAccumulator = 1831
-    /// result:slot left:slot right:i32 | refuels
-    case i32AndSlotImmediateIntoI32XorAccumulatorSlotIntoBranchIfI32EqAccumulatorImmediate = 1832
-    /// result:slot left:slot right:slot | -
-    case i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 1833
-    /// result:slot left:slot right:slot | -
-    case i32AndSlotSlotIntoI32XorAccumulatorSlotThenI32RotlSlotImmediate = 1834
-    /// result:slot left:slot right:i32 | refuels
-    case i32EqAccumulatorImmediateIntoI32SubSlotAccumulatorThenChargeFuel = 1835
-    /// result:slot left:slot right:slot | -
-    case i32GtSSlotAccumulatorThenI32LtSSlotSlotIntoI32SubSlotAccumulator = 1836
-    /// result:slot left:slot right:slot | -
-    case i32GtUAccumulatorSlotThenCopyImmediateThenSelect = 1837
-    /// result:slot left:slot right:slot | refuels
-    case i32LtSSlotSlotIntoI32SubSlotAccumulatorIntoReturnSlotAccumulator = 1838
-    /// result:slot left:slot right:i32 | traps refuels
-    case i32MulAccumulatorImmediateThenLoad8ThenBranchIfI32NeAccumulatorImmediate = 1839
-    /// result:slot left:slot right:slot | -
-    case i32MulAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediate = 1840
-    /// result:slot left:slot right:slot | -
-    case i32MulAccumulatorSlotIntoI32AddAccumulatorSlotIntoI32AddAccumulatorSlot = 1841
-    /// result:slot left:slot right:i32 | -
-    case i32NeSlotImmediateIntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 1842
-    /// result:slot left:slot right:i32 | -
-    case i32NeSlotImmediateIntoI32AddAccumulatorSlotThenI32NeSlotImmediate = 1843
-    /// result:slot left:slot right:i32 | -
-    case i32RotlAccumulatorImmediateThenI32RotlSlotImmediateIntoI32XorAccumulatorSlot = 1844
-    /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediateThenI32RotlSlotImmediateIntoI32XorAccumulatorSlot = 1845
-    /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotThenI32RotlSlotImmediate = 1846
-    /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUSlotImmediate = 1847
-    /// result:slot left:slot right:i32 | -
-    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlot = 1848
-    /// result:slot left:slot right:i32 | traps
-    case i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad32Accumulator = 1849
-    /// result:slot left:slot right:i32 | traps
-    case i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8Accumulator = 1850
-    /// result:slot left:slot right:i32 | -
-    case i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediate = 1851
-    /// result:slot left:slot right:i32 | traps
-    case i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16Accumulator = 1852
-    /// result:slot left:slot right:i32 | traps
-    case i32ShlAccumulatorImmediateIntoLoad32AccumulatorThenI32ShrUSlotImmediate = 1853
-    /// result:slot left:slot right:i32 | traps
-    case i32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorImmediate = 1854
-    /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediate = 1855
-    /// result:slot left:slot right:i32 | -
-    case i32ShlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUAccumulatorImmediate = 1856
-    /// result:slot left:slot right:i32 | -
-    case i32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateThenI32ShrUSlotImmediate = 1857
-    /// result:slot left:slot right:i32 | -
-    case i32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotThenI32ShlAccumulatorImmediate = 1858
-    /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlot = 1859
-    /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32MulAccumulatorSlot = 1860
-    /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenI32AddSlotImmediate = 1861
-    /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenI32XorAccumulatorSlot = 1862
-    /// result:slot left:slot right:i32 | traps
-    case i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenLoad32 = 1863
-    /// result:slot left:slot right:i32 | -
-    case i32ShrUSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlot = 1864
-    /// result:slot operand:slot | traps
-    case i32WrapI64IntoI32AddAccumulatorImmediateThenLoad32Accumulator = 1865
-    /// result:slot operand:slot | traps
-    case i32WrapI64AccumulatorIntoI32AddAccumulatorImmediateThenLoad32Accumulator = 1866
-    /// result:slot left:slot right:slot | refuels
-    case i32XorAccumulatorSlotThenI32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1867
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotThenI32RotlSlotImmediateThenI32RotlSlotImmediate = 1868
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotThenI32RotlSlotImmediateIntoI32XorAccumulatorSlot = 1869
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotThenI32ShlAccumulatorImmediateIntoI32XorAccumulatorSlot = 1870
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlot = 1871
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotThenI32ShrUSlotImmediateIntoI32XorAccumulatorSlot = 1872
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotThenI32XorAccumulatorSlotIntoI32AndAccumulatorImmediate = 1873
-    /// result:slot left:slot right:slot | traps
-    case i32XorAccumulatorSlotThenLoad32IntoI32AddAccumulatorSlot = 1874
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopy = 1875
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyPair = 1876
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 1877
-    /// result:slot left:slot right:slot | traps
-    case i32XorAccumulatorSlotIntoI32AddAccumulatorSlotIntoStore32Accumulator = 1878
-    /// result:slot left:slot right:slot | -
-    case i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediate = 1879
-    /// result:slot left:slot right:slot | -
-    case i32XorSlotSlotThenCopyThenI32AndAccumulatorSlot = 1880
-    /// result:slot left:slot right:slot | -
-    case i32XorSlotSlotIntoI32AndAccumulatorSlotIntoI32XorAccumulatorSlot = 1881
-    /// result:slot left:slot right:slot | traps
-    case i32XorSlotSlotIntoI32MulAccumulatorImmediateThenLoad8 = 1882
-    /// result:slot left:slot right:slot | -
-    case i64AddSlotSlotIntoI64XorAccumulatorSlotIntoI64MulAccumulatorImmediate = 1883
-    /// result:slot left:slot right:i64 | -
-    case i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlot = 1884
-    /// result:slot left:slot right:i64 | refuels
-    case i64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotThenJump = 1885
-    /// result:slot left:slot right:slot | -
-    case i64XorAccumulatorSlotIntoI64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediate = 1886
-    /// result:slot address:slot offset:u32 | traps
-    case load16ThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 1887
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenI32AddAccumulatorImmediateIntoStore32Accumulator = 1888
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenI32AddSlotImmediateThenCopyAccumulator = 1889
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediate = 1890
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenI32GtSSlotAccumulatorThenI32LtSSlotSlot = 1891
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenI32ShlSlotImmediateIntoI32AddAccumulatorSlot = 1892
-    /// result:slot address:slot offset:u32 | traps
-    case load32ThenLoad32ThenI32GtSSlotAccumulator = 1893
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load32ThenStore32ThenBranchIfNonZeroAccumulator = 1894
-    /// result:slot address:slot offset:u32 | traps
-    case load32IntoI32AddAccumulatorImmediateIntoStore32Accumulator = 1895
-    /// result:slot address:slot offset:u32 | traps
-    case load32IntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 1896
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load32IntoLoad16AccumulatorIntoBranchIfI32EqAccumulatorSlot = 1897
-    /// result:slot address:slot offset:u32 | traps
-    case load32IntoLoad8AccumulatorThenI32AndSlotImmediate = 1898
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorThenCopyPairThenI32AddSlotImmediate = 1899
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorThenI32AndAccumulatorSlotIntoI32ShlAccumulatorImmediate = 1900
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorThenI32RotlAccumulatorImmediateThenI32RotlSlotImmediate = 1901
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorThenI32ShrUSlotImmediateIntoI32XorAccumulatorSlot = 1902
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load32AccumulatorThenLoad32IntoBranchIfI32EqAccumulatorSlot = 1903
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load32AccumulatorIntoI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1904
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorIntoI32AddAccumulatorImmediateIntoStore32Accumulator = 1905
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlot = 1906
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 1907
-    /// result:slot address:slot offset:u32 | traps
-    case load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddSlotSlot = 1908
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load64AccumulatorThenI64AndAccumulatorImmediateThenBranchIfI64NeAccumulatorImmediate = 1909
-    /// result:slot address:slot offset:u32 | traps
-    case load8ThenI32ShlAccumulatorImmediateIntoLoad32Accumulator = 1910
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorThenI32AddSlotImmediateThenLoad8Accumulator = 1911
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorThenI32AddSlotImmediateIntoLoad8Accumulator = 1912
-    /// result:slot address:slot offset:u32 | traps refuels
-    case load8AccumulatorThenI32AndSlotImmediateIntoBranchIfI32NeSlotAccumulator = 1913
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorThenI32AndSlotImmediateIntoI32XorAccumulatorSlot = 1914
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorThenI32SubSlotAccumulatorThenI32ShrUSlotSlot = 1915
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorThenSelectAccumulatorThenI32AddSlotImmediate = 1916
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorThenSelectAccumulatorThenI32NeSlotImmediate = 1917
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlot = 1918
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorIntoI32XorAccumulatorSlotIntoI32AndAccumulatorImmediate = 1919
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorIntoStore8AccumulatorThenI32AddSlotImmediate = 1920
-    /// result:slot address:slot offset:u32 | traps
-    case load8AccumulatorIntoStore8AccumulatorThenStore8 = 1921
-    /// result:slot first:slot second:slot condition:slot | traps
-    case selectAccumulatorThenI32AddSlotImmediateIntoLoad8Accumulator = 1922
-    /// result:slot first:slot second:slot condition:slot | -
-    case selectAccumulatorThenI32NeSlotImmediateIntoI32AddAccumulatorSlot = 1923
-    /// value:slot address:slot offset:u32 | traps refuels
-    case store32AccumulatorThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1924
-    /// value:slot address:slot offset:u32 | traps
-    case store32AccumulatorThenI32AndSlotImmediateIntoI32EqAccumulatorImmediate = 1925
-    /// address:slot offset:u32 value:u64 | traps refuels
-    case store32ImmediateAtAccumulatorThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 1926
-    /// value:slot address:slot offset:u32 | traps
-    case store8ThenI32AddSlotImmediateThenLoad8Accumulator = 1927
-    /// value:slot address:slot offset:u32 | traps refuels
-    case store8AccumulatorThenI32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlot = 1928
-    /// value:slot address:slot offset:u32 | traps
-    case store8AccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediate = 1929
-    /// value:slot address:slot offset:u32 | traps
-    case store8AccumulatorThenStore8ThenI32AddSlotImmediate = 1930
-    /// address:slot offset:u32 value:u64 | traps refuels
-    case store8ImmediateAtAccumulatorThenI32AddSlotSlotThenBranchIfI32LeUAccumulatorSlot = 1931
+    /// left:slot distance:distance cost:cost right:i32 | fused refuels
+    case branchIfI32EqAccumulatorImmediateThenBranchIfI32EqAccumulatorImmediate = 1312
+    /// left:slot distance:distance cost:cost right:i32 | fused refuels
+    case branchIfI32EqAccumulatorImmediateThenCopyImmediate = 1313
+    /// left:slot distance:distance cost:cost right:i32 | fused refuels
+    case branchIfI32EqAccumulatorImmediateThenJump = 1314
+    /// left:slot distance:distance cost:cost right:i32 | fused traps refuels
+    case branchIfI32EqAccumulatorImmediateThenLoad32 = 1315
+    /// left:slot distance:distance cost:cost right:i32 | fused traps refuels
+    case branchIfI32EqAccumulatorImmediateThenLoad32Accumulator = 1316
+    /// left:slot distance:distance cost:cost right:i32 | fused traps refuels
+    case branchIfI32EqAccumulatorImmediateThenCopyPairThenCall = 1317
+    /// left:slot distance:distance cost:cost right:i32 | fused refuels
+    case branchIfI32EqAccumulatorImmediateThenI32AddSlotImmediateThenCopyImmediate = 1318
+    /// left:slot distance:distance cost:cost right:i32 | fused refuels
+    case branchIfI32EqSlotImmediateThenBranchIfI32EqSlotImmediate = 1319
+    /// left:slot distance:distance cost:cost right:i32 | fused refuels
+    case branchIfI32EqSlotImmediateThenI32AddSlotImmediate = 1320
+    /// left:slot distance:distance cost:cost right:i32 | fused refuels
+    case branchIfI32EqSlotImmediateThenI32AddSlotSlot = 1321
+    /// left:slot distance:distance cost:cost right:i32 | fused traps refuels
+    case branchIfI32EqSlotImmediateThenLoad32 = 1322
+    /// left:slot distance:distance cost:cost right:i32 | fused traps refuels
+    case branchIfI32EqSlotImmediateThenCopyPairThenCall = 1323
+    /// left:slot distance:distance cost:cost right:i32 | fused traps refuels
+    case branchIfI32EqSlotImmediateThenI32AddSlotImmediateThenChargeFuelThenI32XorSlotSlotIntoI32MulAccumulatorImmediateThenLoad8Address4ThenBranchIfI32NeAccumulatorImmediate = 1324
+    /// left:slot right:slot distance:distance cost:cost | fused refuels
+    case branchIfI32GeUSlotSlotThenBranchIfI32LtUSlotSlotRepeated = 1325
+    /// left:slot distance:distance cost:cost right:i32 | fused refuels
+    case branchIfI32GtUAccumulatorImmediateThenI32AddSlotImmediate = 1326
+    /// left:slot distance:distance cost:cost right:i32 | fused refuels
+    case branchIfI32GtUAccumulatorImmediateThenI32AddSlotImmediateIntoI32ClzAccumulatorIntoI32SubImmediateAccumulatorThenI64AndAccumulatorImmediate = 1327
+    /// left:slot distance:distance cost:cost right:i32 | fused traps refuels
+    case branchIfI32GtUSlotImmediateThenLoad8IntoI32ShlAccumulatorSlotIntoI32AddAccumulatorSlotIntoLoad8IntoI32AddSlotImmediateIntoI32ShlSlotAccumulatorLeft2IntoI32AddAccumulatorSlotRight4 = 1328
+    /// left:slot right:slot distance:distance cost:cost | fused refuels
+    case branchIfI32LeSSlotSlotThenI32SubSlotSlotThenI32LtUAccumulatorImmediate = 1329
+    /// left:slot distance:distance cost:cost right:i32 | fused refuels
+    case branchIfI32LeUAccumulatorImmediateThenCopyThenJump = 1330
+    /// left:slot distance:distance cost:cost right:i32 | fused traps refuels
+    case branchIfI32LeUSlotImmediateThenI32ShlAccumulatorImmediateIntoLoad32AccumulatorThenJump = 1331
+    /// left:slot right:slot distance:distance cost:cost | fused refuels
+    case branchIfI32LeUSlotSlotThenI32SubSlotSlotThenI32LtUAccumulatorImmediate = 1332
+    /// left:slot distance:distance cost:cost right:i64 | fused refuels
+    case branchIfI64GtUAccumulatorImmediateThenI32WrapI64AccumulatorThenJump = 1333
+    /// left:slot distance:distance cost:cost right:i64 | fused refuels
+    case branchIfI64LtUAccumulatorImmediateThenI32WrapI64Accumulator = 1334
+    /// left:slot distance:distance cost:cost right:i64 | fused refuels
+    case branchIfI64LtUSlotImmediateThenI32WrapI64 = 1335
+    /// left:slot distance:distance cost:cost right:i64 | fused traps refuels
+    case branchIfI64LtUSlotImmediateThenI32WrapI64IntoI32AddAccumulatorImmediateThenLoad32AccumulatorThenCopyPairSource2Source21ThenI32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediateRepeated = 1336
+    /// condition:slot distance:distance cost:cost | fused refuels
+    case branchIfNonZeroThenCopy = 1337
+    /// condition:slot distance:distance cost:cost | fused refuels
+    case branchIfNonZeroThenI32AddSlotImmediate = 1338
+    /// condition:slot distance:distance cost:cost | fused refuels
+    case branchIfNonZeroThenJump = 1339
+    /// condition:slot distance:distance cost:cost | fused refuels
+    case branchIfNonZeroThenCopyImmediateThenJump = 1340
+    /// condition:slot distance:distance cost:cost | fused refuels
+    case branchIfNonZeroThenCopyImmediateThenI32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediateThenI32ShlImmediateAccumulatorIntoI32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediate = 1341
+    /// condition:slot distance:distance cost:cost | fused traps refuels
+    case branchIfNonZeroThenI32AddSlotImmediateThenCopyImmediateThenLoad8SignedTo32ThenI32AddAccumulatorImmediateThenBranchIfI32GtUAccumulatorImmediate = 1342
+    /// condition:slot distance:distance cost:cost | fused refuels
+    case branchIfNonZeroAccumulatorThenCopyImmediateThenJump = 1343
+    /// cost:cost | fused refuels
+    case chargeFuelThenCopy = 1344
+    /// cost:cost | fused refuels
+    case chargeFuelThenCopyImmediate = 1345
+    /// cost:cost | fused refuels
+    case chargeFuelThenI32AddSlotImmediate = 1346
+    /// cost:cost | fused refuels
+    case chargeFuelThenI32AddSlotSlot = 1347
+    /// cost:cost | fused traps refuels
+    case chargeFuelThenLoad32 = 1348
+    /// cost:cost | fused traps refuels
+    case chargeFuelThenStore32 = 1349
+    /// cost:cost | fused traps refuels
+    case chargeFuelThenLoad32IntoI32AddAccumulatorSlot = 1350
+    /// result:slot source:slot | fused refuels
+    case copyThenBranchIfI32EqAccumulatorImmediate = 1351
+    /// result:slot source:slot | fused refuels
+    case copyThenBranchIfI32EqSlotImmediate = 1352
+    /// result:slot source:slot | fused refuels
+    case copyThenBranchIfI64LtUSlotImmediateRepeated = 1353
+    /// result:slot source:slot | fused refuels
+    case copyThenBranchIfNonZero = 1354
+    /// result:slot source:slot | fused refuels
+    case copyThenBranchIfNonZeroAccumulator = 1355
+    /// result:slot source:slot | fused refuels
+    case copyThenChargeFuel = 1356
+    /// result:slot source:slot | fused
+    case copyThenCopyImmediate = 1357
+    /// result:slot source:slot | fused
+    case copyThenI32SubSlotSlot = 1358
+    /// result:slot source:slot | fused refuels
+    case copyThenJump = 1359
+    /// result:slot source:slot | fused traps
+    case copyThenLoad32 = 1360
+    /// result:slot source:slot | fused traps
+    case copyThenStore32Accumulator = 1361
+    /// result:slot source:slot | fused traps refuels
+    case copyThenChargeFuelThenCopyPairSource2ThenI32AddSlotImmediateThenCopyLongImmediateThenLoad8ThenI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1362
+    /// result:slot source:slot | fused traps refuels
+    case copyThenChargeFuelThenI32AddSlotImmediateLeft2ThenLoad32ThenI32AddSlotImmediateThenCopyAccumulatorThenBranchIfI32GtSSlotSlotLeft3 = 1363
+    /// result:slot source:slot | fused traps refuels
+    case copyThenChargeFuelThenStore32ThenReturnSlotValue3 = 1364
+    /// result:slot source:slot | fused refuels
+    case copyThenCopyImmediateThenChargeFuel = 1365
+    /// result:slot source:slot | fused
+    case copyThenCopyImmediateThenCopy = 1366
+    /// result:slot source:slot | fused refuels
+    case copyThenI32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediateRepeated = 1367
+    /// result:slot source:slot | fused traps refuels
+    case copyThenI32XorSlotImmediateIntoBranchIfI32GtSSlotAccumulatorThenI32AddSlotSlotThenLoad8Address4ThenBranchIfI32EqAccumulatorImmediateThenCopySource6ThenChargeFuel = 1368
+    /// result:slot source:slot | fused traps refuels
+    case copyThenLoad32ThenBranchIfI32NeSlotAccumulatorLeft2 = 1369
+    /// result:slot source:slot | fused traps refuels
+    case copyThenLoad8SignedTo32ThenI32AddAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediateThenI32AddSlotImmediateThenI32MulSlotImmediateLeft5IntoI32AddAccumulatorSlotRight5IntoI32AddAccumulatorImmediateIntoLoad8Accumulator = 1370
+    /// result:slot source:slot | fused traps refuels
+    case copyAccumulatorThenCall = 1371
+    /// result:slot source:slot | fused refuels
+    case copyAccumulatorThenJump = 1372
+    /// result:slot value:u32 | fused refuels
+    case copyImmediateThenBranchIfI32EqSlotImmediate = 1373
+    /// result:slot value:u32 | fused refuels
+    case copyImmediateThenBranchIfI32EqSlotImmediateRepeated = 1374
+    /// result:slot value:u32 | fused refuels
+    case copyImmediateThenBranchIfI32LtUSlotImmediate = 1375
+    /// result:slot value:u32 | fused refuels
+    case copyImmediateThenBranchIfNonZero = 1376
+    /// result:slot value:u32 | fused refuels
+    case copyImmediateThenBranchIfNonZeroRepeated = 1377
+    /// result:slot value:u32 | fused refuels
+    case copyImmediateThenChargeFuel = 1378
+    /// result:slot value:u32 | fused
+    case copyImmediateThenCopy = 1379
+    /// result:slot value:u32 | fused
+    case copyImmediateThenCopyImmediate = 1380
+    /// result:slot value:u32 | fused
+    case copyImmediateThenCopyPair = 1381
+    /// result:slot value:u32 | fused
+    case copyImmediateThenI32AddSlotImmediate = 1382
+    /// result:slot value:u32 | fused refuels
+    case copyImmediateThenJump = 1383
+    /// result:slot value:u32 | fused traps
+    case copyImmediateThenLoad32 = 1384
+    /// result:slot value:u32 | fused traps
+    case copyImmediateThenStore32Immediate = 1385
+    /// result:slot value:u32 | fused traps
+    case copyImmediateThenStore8Immediate = 1386
+    /// result:slot value:u32 | fused refuels
+    case copyImmediateThenBranchIfI32LtUSlotImmediateThenI32AddSlotSlotThenI32AddSlotSlotThenCopyImmediateThenChargeFuel = 1387
+    /// result:slot value:u32 | fused refuels
+    case copyImmediateThenCopyThenChargeFuel = 1388
+    /// result:slot value:u32 | fused refuels
+    case copyImmediateThenCopyThenJump = 1389
+    /// result:slot value:u32 | fused traps refuels
+    case copyImmediateThenCopyImmediateThenCall = 1390
+    /// result:slot value:u32 | fused refuels
+    case copyImmediateThenCopyImmediateThenChargeFuel = 1391
+    /// result:slot value:u32 | fused refuels
+    case copyImmediateThenCopyImmediateThenJump = 1392
+    /// result:slot value:u32 | fused
+    case copyImmediateThenCopyImmediateIntoSelectFirst1Second2 = 1393
+    /// result:slot value:u32 | fused traps refuels
+    case copyImmediateThenCopyLongImmediateThenCall = 1394
+    /// result:slot value:u32 | fused refuels
+    case copyImmediateThenI32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediateRepeated = 1395
+    /// result:slot value:u32 | fused traps refuels
+    case copyImmediateThenI32AddSlotImmediateThenLoad8AccumulatorThenBranchIfI32EqAccumulatorImmediateThenCopyImmediateThenChargeFuelThenCopySource5ThenI32AndSlotImmediateLeft5ThenBranchIfI32NeAccumulatorImmediate = 1396
+    /// result:slot value:u32 | fused traps refuels
+    case copyImmediateThenLoad32IntoBranchIfI32LtSAccumulatorImmediateRepeated = 1397
+    /// result:slot value:u32 | fused traps refuels
+    case copyImmediateThenLoad8IntoBranchIfI32EqAccumulatorImmediateThenCopyImmediate = 1398
+    /// result:slot value:u32 | fused
+    case copyImmediateIntoI32WrapI64Accumulator = 1399
+    /// result:slot value:u32 | fused
+    case copyImmediateIntoSelectFirst1 = 1400
+    /// result:slot value:u32 | fused
+    case copyImmediateIntoSelectSecond1 = 1401
+    /// result:slot value:u32 | fused traps
+    case copyImmediateIntoStore32AbsoluteAccumulator = 1402
+    /// result:slot value:u64 | fused
+    case copyLongImmediateThenCopyImmediate = 1403
+    /// result:slot source:slot result2:slot source2:slot | fused refuels
+    case copyPairThenChargeFuel = 1404
+    /// result:slot source:slot result2:slot source2:slot | fused
+    case copyPairThenCopy = 1405
+    /// result:slot source:slot result2:slot source2:slot | fused
+    case copyPairThenCopyImmediate = 1406
+    /// result:slot source:slot result2:slot source2:slot | fused
+    case copyPairThenCopyPair = 1407
+    /// result:slot source:slot result2:slot source2:slot | fused
+    case copyPairThenI32AddSlotImmediate = 1408
+    /// result:slot source:slot result2:slot source2:slot | fused refuels
+    case copyPairThenJump = 1409
+    /// result:slot source:slot result2:slot source2:slot | fused refuels
+    case copyPairThenChargeFuelThenBranchIfI32LeSSlotSlotThenI32SubSlotSlotThenI32SubSlotSlotIntoBranchIfI32GeSSlotAccumulatorLeft2 = 1410
+    /// result:slot source:slot result2:slot source2:slot | fused refuels
+    case copyPairThenCopyThenJump = 1411
+    /// result:slot source:slot result2:slot source2:slot | fused refuels
+    case copyPairThenCopyPairThenCopyPairThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1412
+    /// result:slot source:slot result2:slot source2:slot | fused refuels
+    case copyPairThenI32AddSlotImmediateThenJump = 1413
+    /// result:slot source:slot result2:slot source2:slot | fused traps refuels
+    case copyPairThenI32AddSlotImmediateThenCopyLongImmediateThenLoad8ThenI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1414
+    /// result:slot source:slot result2:slot source2:slot | fused
+    case copyPairThenI32XorSlotSlotThenCopyThenI32AndAccumulatorSlotRight2IntoI32AndSlotSlotIntoI32XorAccumulatorSlotRight2ThenI32RotlSlotImmediateLeft4IntoI32RotlSlotImmediateLeft5IntoI32XorAccumulatorSlotRight2 = 1415
+    /// result:slot source:slot result2:slot source2:slot | fused traps refuels
+    case copyPairThenLoad32ThenStore32ThenBranchIfNonZeroAccumulator = 1416
+    /// result:slot global:u32 | fused refuels
+    case globalGetThenBranchIfNonZero = 1417
+    /// result:slot global:u32 | fused
+    case globalGetIntoI32SubAccumulatorImmediateThenGlobalSetAccumulator = 1418
+    /// result:slot global:u32 | fused traps
+    case globalGetIntoI32SubAccumulatorImmediateThenCopyAccumulatorThenGlobalSetValue2ThenLoad32 = 1419
+    /// result:slot global:u32 | fused traps refuels
+    case globalGetIntoI32SubAccumulatorImmediateThenGlobalSetAccumulatorThenLoad32ThenI32AddAccumulatorImmediateIntoStore32AccumulatorThenBranchIfNonZeroCondition3 = 1420
+    /// result:slot first:slot second:slot condition:slot | fused refuels
+    case selectAccumulatorIntoReturnSlotAccumulator = 1421
+    /// result:slot first:slot second:slot condition:slot | fused traps
+    case selectAccumulatorIntoI32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulatorSecond3 = 1422
+    /// first:frame | fused refuels
+    case zeroFourThenBranchIfI32EqSlotImmediate = 1423
+    /// first:frame | fused refuels
+    case zeroFourThenBranchIfNonZeroRepeated = 1424
+    /// first:frame | fused
+    case zeroFourThenCopyImmediate = 1425
+    /// first:frame | fused traps
+    case zeroFourThenLoad32 = 1426
+    /// first:frame | fused
+    case zeroFourThenZeroFour = 1427
+    /// first:frame | fused traps refuels
+    case zeroFourThenBranchIfI32EqSlotImmediateThenI32AddSlotImmediateIntoLoad64AccumulatorThenI32WrapI64AccumulatorIntoI32ShlImmediateAccumulatorThenI32SubSlotAccumulator = 1428
+    /// first:frame | fused refuels
+    case zeroFourThenCopyImmediateThenBranchIfI32LtUSlotImmediateThenCopyImmediateThenChargeFuelThenI32AddSlotImmediate = 1429
+    /// first:frame | fused
+    case zeroFourThenGlobalGetIntoI32SubAccumulatorImmediateThenGlobalSetAccumulator = 1430
+    /// first:frame | fused
+    case zeroFourThenI32AddSlotImmediateThenI32LtUAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3ThenI32ShlImmediateSlotThenI32GtUSlotAccumulatorLeft2IntoSelectAccumulatorFirst3Second2ThenI32AddAccumulatorImmediateIntoI32ClzAccumulator = 1431
+    /// first:frame | fused traps refuels
+    case zeroFourThenLoad32ThenBranchIfNonZeroAccumulatorRepeated = 1432
+    /// first:frame | fused traps refuels
+    case zeroFourThenLoad32IntoBranchIfI32LtUSlotAccumulatorRepeated = 1433
+    /// first:frame | fused traps refuels
+    case zeroFourThenZeroFourThenChargeFuelThenLoad8IntoI32AndAccumulatorImmediateThenI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1434
+    /// first:frame | fused traps refuels
+    case zeroFourThenZeroFourThenLoad32ThenLoad8AccumulatorThenBranchIfNonZeroAccumulatorRepeated = 1435
+    /// first:frame | fused traps refuels
+    case zeroFourThenZeroFourThenLoad8IntoI32AddAccumulatorSlotThenLoad8IntoI32AddAccumulatorSlotThenLoad8ThenLoad8ThenBranchIfI32NeSlotAccumulatorLeft2 = 1436
+    /// result:slot left:slot right:f64 | fused traps
+    case f64MulAccumulatorImmediateIntoF64StoreAccumulator = 1437
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AndAccumulatorImmediateThenStore32Accumulator = 1438
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediate = 1439
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulator = 1440
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AndAccumulatorImmediateIntoLoad8Accumulator = 1441
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32Accumulator = 1442
+    /// result:slot left:slot right:slot | fused refuels
+    case i32AndAccumulatorSlotIntoBranchIfNonZeroAccumulator = 1443
+    /// result:slot left:slot right:slot | fused
+    case i32AndAccumulatorSlotIntoI32AddAccumulatorSlot = 1444
+    /// result:slot left:slot right:slot | fused
+    case i32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 1445
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AndSlotImmediateThenBranchIfI32EqAccumulatorImmediate = 1446
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AndSlotImmediateThenBranchIfI32LtUSlotAccumulator = 1447
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1448
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AndSlotImmediateThenBranchIfNonZeroAccumulator = 1449
+    /// result:slot left:slot right:i32 | fused
+    case i32AndSlotImmediateThenI32AndSlotImmediate = 1450
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AndSlotImmediateThenBranchIfI32EqAccumulatorImmediateThenBranchIfI32NeAccumulatorImmediate = 1451
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AndSlotImmediateThenBranchIfI32EqAccumulatorImmediateThenBranchTable = 1452
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AndSlotImmediateThenCopyThenCall = 1453
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AndSlotImmediateThenI32AndSlotImmediateIntoBranchIfI32EqAccumulatorImmediateThenLoad16ThenI32AndSlotImmediateLeft4ThenBranchIfNonZeroAccumulator = 1454
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AndSlotImmediateIntoBranchIfI32EqAccumulatorImmediate = 1455
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AndSlotImmediateIntoBranchIfI32NeAccumulatorImmediate = 1456
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AndSlotImmediateIntoBranchIfNonZeroAccumulator = 1457
+    /// result:slot left:slot right:i32 | fused
+    case i32AndSlotImmediateIntoI32EqAccumulatorImmediate = 1458
+    /// result:slot left:slot right:i32 | fused
+    case i32AndSlotImmediateIntoI32NeAccumulatorImmediate = 1459
+    /// result:slot left:slot right:i32 | fused
+    case i32AndSlotImmediateIntoI32OrAccumulatorSlot = 1460
+    /// result:slot left:slot right:i32 | fused
+    case i32AndSlotImmediateIntoI32ShlAccumulatorImmediate = 1461
+    /// result:slot left:slot right:i32 | fused
+    case i32AndSlotImmediateIntoI32ShrUAccumulatorImmediate = 1462
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AndSlotImmediateIntoReturnSlotAccumulator = 1463
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AndSlotImmediateIntoI32EqAccumulatorImmediateIntoI32SubSlotAccumulatorThenChargeFuel = 1464
+    /// result:slot left:slot right:slot | fused traps
+    case i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorThenI32SubSlotAccumulatorThenI32ShrUSlotSlotRight2 = 1465
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulator = 1466
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorRepeated = 1467
+    /// result:slot operand:slot | fused
+    case i32ClzAccumulatorIntoI32SubImmediateAccumulatorThenI64AndAccumulatorImmediate = 1468
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32EqSlotImmediateIntoI32AddSlotImmediateIntoI32LtUAccumulatorImmediateIntoSelectAccumulatorSecond3IntoReturnSlotAccumulator = 1469
+    /// result:slot operand:slot | fused
+    case i32Extend8SAccumulatorThenI32AndAccumulatorImmediateIntoI32AndSlotImmediateIntoI32EqAccumulatorImmediateIntoSelectAccumulatorFirst3Second4IntoSelectFirst1Second5 = 1470
+    /// result:slot left:slot right:slot | fused
+    case i32GtSSlotAccumulatorIntoSelectAccumulator = 1471
+    /// result:slot left:slot right:slot | fused
+    case i32GtSSlotSlotThenCopyImmediateIntoSelectFirst1Second2 = 1472
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32LtSSlotImmediateIntoI32AndAccumulatorSlotIntoBranchIfNonZeroAccumulatorThenI32AndSlotImmediateIntoSelectFirst1ThenLoad64ThenBranchIfI64NeAccumulatorImmediate = 1473
+    /// result:slot left:slot right:slot | fused
+    case i32LtUSlotAccumulatorIntoSelectAccumulator = 1474
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32LtUSlotImmediateThenCopyThenBranchIfNonZero = 1475
+    /// result:slot left:slot right:i32 | fused
+    case i32MulAccumulatorImmediateIntoI32AddAccumulatorSlot = 1476
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32MulAccumulatorImmediateIntoI32SubSlotAccumulatorIntoI32OrAccumulatorImmediateIntoStore8AccumulatorThenI32GtUSlotImmediateThenCopyThenBranchIfNonZero = 1477
+    /// result:slot left:slot right:slot | fused
+    case i32MulAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoI32ShrUSlotImmediateLeft3IntoI32AndAccumulatorImmediateIntoI32MulAccumulatorSlotRight3 = 1478
+    /// result:slot left:slot right:slot | fused
+    case i32MulAccumulatorSlotIntoI32AddAccumulatorSlot = 1479
+    /// result:slot left:slot right:i32 | fused
+    case i32MulSlotImmediateIntoI32AddAccumulatorSlot = 1480
+    /// result:slot left:slot right:i32 | fused
+    case i32MulSlotImmediateIntoI32AddAccumulatorImmediateThenI32ShrUAccumulatorImmediate = 1481
+    /// result:slot left:slot right:slot | fused
+    case i32MulSlotSlotIntoI32AddAccumulatorSlot = 1482
+    /// result:slot left:slot right:i32 | fused
+    case i32NeSlotImmediateIntoI32AddAccumulatorSlotIntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2 = 1483
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32NeSlotImmediateIntoI32AddAccumulatorSlotIntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2ThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorSlot = 1484
+    /// result:slot left:slot right:i32 | fused
+    case i32NeSlotImmediateIntoI32AddAccumulatorSlotIntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2IntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2IntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2 = 1485
+    /// result:slot left:slot right:i32 | fused traps
+    case i32OrAccumulatorImmediateIntoStore32Accumulator = 1486
+    /// result:slot left:slot right:i32 | fused traps
+    case i32OrAccumulatorImmediateIntoStore8Accumulator = 1487
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32OrAccumulatorSlotThenStore16AccumulatorThenI32SubImmediateSlotIntoBranchIfI32LeSSlotAccumulator = 1488
+    /// result:slot left:slot right:slot | fused refuels
+    case i32OrAccumulatorSlotIntoBranchIfNonZeroAccumulator = 1489
+    /// result:slot left:slot right:slot | fused traps
+    case i32OrAccumulatorSlotIntoStore32Accumulator = 1490
+    /// result:slot left:slot right:slot | fused traps
+    case i32OrAccumulatorSlotIntoStore8Accumulator = 1491
+    /// result:slot left:slot right:i32 | fused
+    case i32RotlAccumulatorImmediateIntoI32RotlSlotImmediateIntoI32XorAccumulatorSlotRight2 = 1492
+    /// result:slot left:slot right:i32 | fused
+    case i32RotlSlotImmediateIntoI32XorAccumulatorSlot = 1493
+    /// result:slot left:slot right:i32 | fused
+    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopy = 1494
+    /// result:slot left:slot right:i32 | fused
+    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyThenI32RotlAccumulatorImmediateIntoI32RotlSlotImmediateLeft2IntoI32XorAccumulatorSlotRight2 = 1495
+    /// result:slot left:slot right:i32 | fused
+    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyPairThenI32XorSlotSlotIntoI32AndAccumulatorSlotIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotRight5 = 1496
+    /// result:slot left:slot right:i32 | fused traps
+    case i32ShlAccumulatorImmediateThenI32AddAccumulatorSlotThenLoad16Accumulator = 1497
+    /// result:slot left:slot right:i32 | fused traps
+    case i32ShlAccumulatorImmediateThenI32AddAccumulatorSlotThenLoad32Accumulator = 1498
+    /// result:slot left:slot right:i32 | fused
+    case i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 1499
+    /// result:slot left:slot right:i32 | fused traps
+    case i32ShlAccumulatorImmediateIntoLoad16Accumulator = 1500
+    /// result:slot left:slot right:i32 | fused traps
+    case i32ShlAccumulatorImmediateIntoI32SubSlotAccumulatorThenI32AddAccumulatorImmediateIntoLoad64AccumulatorThenI32AddSlotImmediateLeft3IntoLoad64AccumulatorThenCopyThenCopyLongImmediate = 1501
+    /// result:slot right:slot left:i32 | fused refuels
+    case i32ShlImmediateSlotIntoI32XorAccumulatorImmediateIntoI32AndAccumulatorSlotThenI32SubSlotSlotThenI32ShrUSlotSlotThenI32AddSlotSlotLeft3ThenI32SubSlotSlotThenBranchIfI32LeUSlotAccumulatorLeft2Repeated = 1502
+    /// result:slot left:slot right:slot | fused traps
+    case i32ShlSlotAccumulatorIntoLoad32IntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateIntoLoad8AccumulatorIntoI32XorAccumulatorSlotRight5IntoLoad32IntoI32AndAccumulatorSlotRight2 = 1503
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32ShlSlotImmediateThenBranchIfI32NeSlotImmediateRepeated = 1504
+    /// result:slot left:slot right:i32 | fused
+    case i32ShlSlotImmediateThenI32ShlSlotImmediate = 1505
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32ShlSlotImmediateThenCopyPairThenCall = 1506
+    /// result:slot left:slot right:i32 | fused traps
+    case i32ShlSlotImmediateThenI32AddAccumulatorSlotThenLoad32Accumulator = 1507
+    /// result:slot left:slot right:i32 | fused
+    case i32ShlSlotImmediateIntoI32AddAccumulatorSlot = 1508
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotThenCopyThenChargeFuelThenI32AddSlotImmediateLeft2ThenI32AddSlotImmediateLeft4ThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlotThenI32AddSlotImmediateLeft4 = 1509
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotThenStore32AccumulatorThenBranchIfI32EqSlotImmediate = 1510
+    /// result:slot left:slot right:i32 | fused
+    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediate = 1511
+    /// result:slot left:slot right:i32 | fused traps
+    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoLoad32Accumulator = 1512
+    /// result:slot left:slot right:i32 | fused traps
+    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoStore32AtAccumulator = 1513
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateThenChargeFuel = 1514
+    /// result:slot left:slot right:i32 | fused
+    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32MulSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotRight3 = 1515
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32ShlSlotImmediateIntoI32ShlSlotImmediateIntoI32AddAccumulatorSlotRight2IntoI32AddAccumulatorSlotThenChargeFuelThenStore64ImmediateAddress2 = 1516
+    /// result:slot left:slot right:i32 | fused
+    case i32ShlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotRight2ThenI32ShlAccumulatorImmediateIntoI32XorAccumulatorSlotRight2 = 1517
+    /// result:slot left:slot right:slot | fused
+    case i32ShlSlotSlotIntoI32OrAccumulatorSlot = 1518
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32ShrSSlotImmediateThenI32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateThenLoad32IntoLoad32AccumulatorThenBranchIfNonZeroAccumulator = 1519
+    /// result:slot left:slot right:i32 | fused
+    case i32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediate = 1520
+    /// result:slot left:slot right:i32 | fused
+    case i32ShrUSlotImmediateThenCopyAccumulatorThenCopyImmediate = 1521
+    /// result:slot left:slot right:i32 | fused
+    case i32ShrUSlotImmediateIntoI32AddAccumulatorImmediate = 1522
+    /// result:slot left:slot right:i32 | fused
+    case i32ShrUSlotImmediateIntoI32AddAccumulatorSlot = 1523
+    /// result:slot left:slot right:i32 | fused
+    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediate = 1524
+    /// result:slot left:slot right:i32 | fused
+    case i32ShrUSlotImmediateIntoI32XorAccumulatorSlot = 1525
+    /// result:slot left:slot right:i32 | fused
+    case i32ShrUSlotImmediateIntoI32AddAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlot = 1526
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32ShrUSlotImmediateIntoI32AddAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorThenI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1527
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32ShrUSlotImmediateIntoI32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 1528
+    /// result:slot left:slot right:i32 | fused
+    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlot = 1529
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32EqSlotAccumulatorThenI32AddSlotImmediate = 1530
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorIntoI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1531
+    /// result:slot left:slot right:i32 | fused traps
+    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8Accumulator = 1532
+    /// result:slot left:slot right:i32 | fused
+    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlot = 1533
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenStore8AtAccumulatorThenStore64AtAccumulatorThenI32AddSlotImmediateThenChargeFuelThenCopyImmediateThenBranchIfI32EqSlotImmediate = 1534
+    /// result:slot left:slot right:slot | fused traps
+    case i32SubAccumulatorSlotIntoStore32Accumulator = 1535
+    /// result:slot right:slot left:i32 | fused refuels
+    case i32SubImmediateSlotThenI32AndAccumulatorImmediateIntoI32AddAccumulatorImmediateThenBranchIfI32LtUAccumulatorImmediateRepeated = 1536
+    /// result:slot right:slot left:i32 | fused traps refuels
+    case i32SubImmediateSlotIntoLoad32IntoLoad32AccumulatorIntoLoad32AccumulatorIntoLoad8AccumulatorIntoSelectAccumulatorFirst5ThenChargeFuelThenReturnSlotValue2 = 1537
+    /// result:slot left:slot right:slot | fused
+    case i32SubSlotAccumulatorThenI32AddAccumulatorImmediate = 1538
+    /// result:slot left:slot right:slot | fused traps
+    case i32SubSlotAccumulatorIntoStore32Accumulator = 1539
+    /// result:slot left:slot right:slot | fused traps
+    case i32SubSlotAccumulatorIntoI32MulAccumulatorSlotThenI32AddSlotSlotIntoLoad8AccumulatorIntoI32AddAccumulatorSlotIntoI32MulAccumulatorSlot = 1540
+    /// result:slot left:slot right:slot | fused traps
+    case i32SubSlotAccumulatorIntoI64ExtendI32SAccumulatorThenLoad32 = 1541
+    /// result:slot left:slot right:i32 | fused traps
+    case i32SubSlotImmediateThenGlobalSetAccumulatorThenStore64ImmediateAtAccumulator = 1542
+    /// result:slot left:slot right:slot | fused
+    case i32SubSlotSlotThenI32AddAccumulatorSlot = 1543
+    /// result:slot left:slot right:slot | fused refuels
+    case i32SubSlotSlotThenCopyImmediateThenCopyImmediateThenChargeFuel = 1544
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32SubSlotSlotThenCopyPairThenCall = 1545
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32SubSlotSlotThenI32AddAccumulatorImmediateThenBranchIfI32LeSAccumulatorSlotThenStore32ThenBranchIfI32LtSAccumulatorSlot = 1546
+    /// result:slot left:slot right:slot | fused
+    case i32SubSlotSlotThenI32SubSlotSlotThenI32MulSlotSlotIntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 1547
+    /// result:slot left:slot right:slot | fused refuels
+    case i32SubSlotSlotThenI32XorSlotImmediateThenBranchIfI32GtSSlotAccumulatorLeft2ThenBranchIfI32EqSlotImmediate = 1548
+    /// result:slot left:slot right:slot | fused traps
+    case i32SubSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad32Accumulator = 1549
+    /// result:slot left:slot right:slot | fused
+    case i32SubSlotSlotIntoI64EqSlotImmediateIntoI32AddAccumulatorSlotRight2 = 1550
+    /// result:slot operand:slot | fused traps refuels
+    case i32WrapI64ThenLoad16AccumulatorThenBranchIfI32EqAccumulatorImmediateRepeated = 1551
+    /// result:slot operand:slot | fused
+    case i32WrapI64IntoI32AddAccumulatorImmediate = 1552
+    /// result:slot operand:slot | fused traps
+    case i32WrapI64IntoLoad64Accumulator = 1553
+    /// result:slot left:slot right:i32 | fused
+    case i32XorAccumulatorImmediateIntoI32AndAccumulatorSlot = 1554
+    /// result:slot left:slot right:slot | fused traps
+    case i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoLoad32AccumulatorThenI32ShrUSlotImmediateLeft4IntoI32AndAccumulatorImmediateIntoLoad32Accumulator = 1555
+    /// result:slot left:slot right:slot | fused traps
+    case i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32ShrUSlotImmediateIntoI32XorAccumulatorSlotRight2 = 1556
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32ShrUSlotImmediateIntoI32XorAccumulatorSlotRight2ThenI32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1557
+    /// result:slot left:slot right:slot | fused traps
+    case i32XorAccumulatorSlotIntoLoad32IntoI32AndAccumulatorSlotRight2 = 1558
+    /// result:slot left:slot right:i32 | fused
+    case i32XorSlotImmediateIntoI32ShrUAccumulatorImmediate = 1559
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32XorSlotImmediateIntoBranchIfI32GtSSlotAccumulatorThenI32AddSlotSlot = 1560
+    /// result:slot left:slot right:i32 | fused
+    case i32XorSlotImmediateIntoI32ShrUAccumulatorImmediateIntoI32AddAccumulatorSlot = 1561
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32XorSlotImmediateIntoI32ShrUAccumulatorImmediateIntoI32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 1562
+    /// result:slot left:slot right:slot | fused
+    case i32XorSlotSlotThenCopyThenI32AndAccumulatorSlotRight2IntoI32AndSlotSlotIntoI32XorAccumulatorSlotRight2ThenI32RotlSlotImmediateLeft4IntoI32RotlSlotImmediateLeft5IntoI32XorAccumulatorSlotRight2 = 1563
+    /// result:slot left:slot right:i64 | fused traps refuels
+    case i64AddSlotImmediateThenLoad8ThenBranchTableAccumulator = 1564
+    /// result:slot left:slot right:i64 | fused
+    case i64AddSlotImmediateIntoI32WrapI64Accumulator = 1565
+    /// result:slot left:slot right:i64 | fused traps
+    case i64AddSlotImmediateIntoI32WrapI64AccumulatorIntoLoad64Accumulator = 1566
+    /// result:slot left:slot right:i64 | fused traps
+    case i64AddSlotImmediateIntoI32WrapI64AccumulatorIntoStore64AtAccumulator = 1567
+    /// result:slot left:slot right:i64 | fused traps
+    case i64AddSlotImmediateIntoI32WrapI64AccumulatorIntoStore64ImmediateAtAccumulator = 1568
+    /// result:slot left:slot right:slot | fused refuels
+    case i64AddSlotSlotIntoI64XorAccumulatorSlotIntoI64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotRight2ThenJump = 1569
+    /// result:slot left:slot right:i64 | fused refuels
+    case i64AndAccumulatorImmediateThenBranchIfI64EqAccumulatorImmediate = 1570
+    /// result:slot left:slot right:i64 | fused
+    case i64AndSlotImmediateThenI64AndSlotImmediateThenI32AddSlotImmediateThenI32WrapI64IntoI32AddAccumulatorImmediateThenI32WrapI64IntoI32AddAccumulatorImmediateThenCopy = 1571
+    /// result:slot left:slot right:i64 | fused traps refuels
+    case i64AndSlotImmediateIntoI64ShlImmediateAccumulatorIntoI32WrapI64AccumulatorThenI32ShlSlotImmediateThenLoad32AccumulatorThenBranchIfI32EqAccumulatorImmediateThenI32AddSlotImmediateLeft3ThenI32AddSlotSlotLeft5Right3IntoI32AddAccumulatorImmediateIntoLoad32Accumulator = 1572
+    /// result:slot left:slot right:i64 | fused
+    case i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotRight2 = 1573
+    /// result:slot left:slot right:i64 | fused
+    case i64MulSlotImmediateIntoI32AddSlotImmediateIntoI64AndAccumulatorImmediateIntoI64AddAccumulatorSlotRight3 = 1574
+    /// result:slot right:slot left:i64 | fused
+    case i64ShlImmediateAccumulatorIntoI32WrapI64Accumulator = 1575
+    /// result:slot left:slot right:i64 | fused traps
+    case i64ShlSlotImmediateIntoI64OrAccumulatorImmediateIntoStore64Accumulator = 1576
+    /// result:slot left:slot right:i64 | fused
+    case i64ShrUSlotImmediateIntoI32WrapI64Accumulator = 1577
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddAccumulatorImmediateThenChargeFuel = 1578
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddAccumulatorImmediateThenJump = 1579
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddAccumulatorImmediateThenLoad32Accumulator = 1580
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddAccumulatorImmediateThenStore16Accumulator = 1581
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddAccumulatorImmediateThenCopyThenCall = 1582
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddAccumulatorImmediateThenGlobalSetAccumulatorThenReturnImmediate = 1583
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddAccumulatorImmediateThenI32GtUAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3ThenLoad32ThenLoad32ThenI32LtUSlotAccumulatorLeft2IntoSelectAccumulatorFirst3Second2 = 1584
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddAccumulatorImmediateThenLoad32AccumulatorThenCopyPairSource2Source21 = 1585
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddAccumulatorImmediateThenLoad32AccumulatorThenCopyPairSource2Source21ThenI32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediate = 1586
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddAccumulatorImmediateIntoBranchTableAccumulator = 1587
+    /// result:slot left:slot right:i32 | fused
+    case i32AddAccumulatorImmediateIntoI32AndAccumulatorImmediate = 1588
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddAccumulatorImmediateIntoLoad8Accumulator = 1589
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddAccumulatorImmediateIntoStore32Accumulator = 1590
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32GtUAccumulatorImmediate = 1591
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediate = 1592
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddAccumulatorImmediateIntoI32LtUSlotImmediateIntoSelectAccumulatorSecond2IntoLoad8Accumulator = 1593
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddAccumulatorImmediateIntoStore32AccumulatorThenChargeFuel = 1594
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddAccumulatorImmediateIntoStore32AccumulatorThenJump = 1595
+    /// result:slot left:slot right:slot | fused
+    case i32AddAccumulatorSlotThenI32AddAccumulatorImmediate = 1596
+    /// result:slot left:slot right:slot | fused
+    case i32AddAccumulatorSlotThenI32AddAccumulatorSlot = 1597
+    /// result:slot left:slot right:slot | fused
+    case i32AddAccumulatorSlotThenI32AddSlotImmediate = 1598
+    /// result:slot left:slot right:slot | fused
+    case i32AddAccumulatorSlotThenI32AddSlotSlot = 1599
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddAccumulatorSlotThenLoad32Accumulator = 1600
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddAccumulatorSlotThenLoad8 = 1601
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddAccumulatorSlotThenLoad8Accumulator = 1602
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32AddAccumulatorSlotThenChargeFuelThenI32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoStore32AtAccumulatorValue4ThenI32AddSlotImmediate = 1603
+    /// result:slot left:slot right:slot | fused
+    case i32AddAccumulatorSlotThenI32GtSAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3 = 1604
+    /// result:slot left:slot right:slot | fused
+    case i32AddAccumulatorSlotThenI32XorSlotImmediateIntoI32GtUSlotAccumulator = 1605
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddAccumulatorSlotThenLoad16ThenI32LtSSlotAccumulatorThenCopyImmediateIntoSelectFirst3Second1IntoI32AndSlotImmediateIntoI32ShrUAccumulatorImmediateIntoSelectAccumulatorFirst6Second3 = 1606
+    /// result:slot left:slot right:slot | fused
+    case i32AddAccumulatorSlotIntoI32AddAccumulatorImmediate = 1607
+    /// result:slot left:slot right:slot | fused
+    case i32AddAccumulatorSlotIntoI32ShlAccumulatorImmediate = 1608
+    /// result:slot left:slot right:slot | fused
+    case i32AddAccumulatorSlotIntoI32XorAccumulatorSlot = 1609
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddAccumulatorSlotIntoStore32Accumulator = 1610
+    /// result:slot left:slot right:slot | fused
+    case i32AddAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 1611
+    /// result:slot left:slot right:slot | fused refuels
+    case i32AddAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorThenBranchIfI32EqSlotImmediate = 1612
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddAccumulatorSlotIntoI32AddSlotImmediateIntoStore8AccumulatorAddress2ThenI32AddSlotSlotThenCopy = 1613
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddAccumulatorSlotIntoI32AddSlotSlotIntoLoad32AccumulatorIntoI32AddAccumulatorSlotRight3ThenI32AddAccumulatorSlotThenI32AddSlotSlotLeft2 = 1614
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddAccumulatorSlotIntoI32ShlAccumulatorImmediateIntoLoad16ThenI32ShlAccumulatorImmediateThenI32AddAccumulatorSlotRight3IntoI32AddAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoI32SubSlotAccumulator = 1615
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32AddAccumulatorSlotIntoStore32AccumulatorThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1616
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenBranchIfI32EqSlotImmediate = 1617
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenBranchIfI32LtUAccumulatorImmediate = 1618
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlotRepeated = 1619
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1620
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenBranchIfI32NeAccumulatorSlot = 1621
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenBranchIfI32NeAccumulatorSlotRepeated = 1622
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 1623
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorRepeated = 1624
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenBranchIfI32NeSlotSlotRepeated = 1625
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenBranchIfNonZero = 1626
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1627
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenChargeFuel = 1628
+    /// result:slot left:slot right:i32 | fused
+    case i32AddSlotImmediateThenCopy = 1629
+    /// result:slot left:slot right:i32 | fused
+    case i32AddSlotImmediateThenCopyImmediate = 1630
+    /// result:slot left:slot right:i32 | fused
+    case i32AddSlotImmediateThenCopyPair = 1631
+    /// result:slot left:slot right:i32 | fused
+    case i32AddSlotImmediateThenGlobalSetAccumulator = 1632
+    /// result:slot left:slot right:i32 | fused
+    case i32AddSlotImmediateThenI32AddAccumulatorSlot = 1633
+    /// result:slot left:slot right:i32 | fused
+    case i32AddSlotImmediateThenI32AddSlotImmediate = 1634
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenJump = 1635
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateThenLoad16Accumulator = 1636
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateThenLoad32 = 1637
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateThenLoad32Accumulator = 1638
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateThenLoad64Accumulator = 1639
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateThenLoad8Accumulator = 1640
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateThenStore32Accumulator = 1641
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateThenStore8Accumulator = 1642
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateThenBranchIfI32GtSSlotAccumulatorThenStore32ThenI32AddSlotImmediateIntoStore32AtAccumulator = 1643
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorThenBranchIfI32EqSlotImmediate = 1644
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenChargeFuelThenI32AddSlotImmediateThenI32AddSlotImmediateThenChargeFuel = 1645
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateThenChargeFuelThenI32AddSlotImmediateLeft2ThenLoad8AccumulatorThenBranchTableAccumulator = 1646
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateThenCopyThenCall = 1647
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenCopyThenChargeFuel = 1648
+    /// result:slot left:slot right:i32 | fused
+    case i32AddSlotImmediateThenCopyThenCopyImmediate = 1649
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateThenCopyImmediateThenCall = 1650
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenCopyImmediateThenChargeFuel = 1651
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenCopyImmediateThenI32AddSlotImmediateThenJump = 1652
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1653
+    /// result:slot left:slot right:i32 | fused
+    case i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediate = 1654
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenI32AddSlotImmediateThenJump = 1655
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1656
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateIntoI32AddSlotSlotThenLoad8AccumulatorThenSelectAccumulatorIntoI32AddSlotImmediateLeft3IntoLoad8AccumulatorThenSelectAccumulatorFirst6Second3 = 1657
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32IntoI32AddAccumulatorImmediateThenChargeFuel = 1658
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlotRepeated = 1659
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad32AccumulatorThenLoad32Address2IntoBranchIfI32EqAccumulatorSlot = 1660
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateThenLoad16ThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad64AccumulatorThenI64AndAccumulatorImmediateThenBranchIfI64NeAccumulatorImmediate = 1661
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateThenLoad16AccumulatorThenCopyPairSource2Source21ThenI32SubSlotSlot = 1662
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateThenLoad16AccumulatorThenCopyPairSource2Source21ThenI32SubSlotSlotThenI32GtUAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3IntoStore16Accumulator = 1663
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateThenLoad32ThenI32AddSlotImmediate = 1664
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateThenLoad32ThenI32AddSlotImmediateThenCopyAccumulatorThenBranchIfI32GtSSlotSlotLeft3Repeated = 1665
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateThenLoad32AccumulatorThenCopyPairSource2Source21ThenI32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediate = 1666
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateThenLoad8ThenBranchIfI32EqAccumulatorImmediate = 1667
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateThenLoad8ThenBranchIfI32EqAccumulatorImmediateThenCopySource3ThenBranchIfI32NeSlotImmediateRepeated = 1668
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateThenLoad8AccumulatorThenBranchTableAccumulator = 1669
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateThenLoad8AccumulatorThenJump = 1670
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateThenLoad8AccumulatorThenI32AddSlotImmediateIntoLoad8AccumulatorIntoBranchIfI32NeSlotAccumulatorLeft3 = 1671
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateThenLoad8AccumulatorIntoStore8AccumulatorThenStore8Address3 = 1672
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateIntoBranchTableAccumulator = 1673
+    /// result:slot left:slot right:i32 | fused
+    case i32AddSlotImmediateIntoI32AddAccumulatorImmediate = 1674
+    /// result:slot left:slot right:i32 | fused
+    case i32AddSlotImmediateIntoI32AndAccumulatorImmediate = 1675
+    /// result:slot left:slot right:i32 | fused
+    case i32AddSlotImmediateIntoI32LtUAccumulatorImmediate = 1676
+    /// result:slot left:slot right:i32 | fused
+    case i32AddSlotImmediateIntoI32OrAccumulatorImmediate = 1677
+    /// result:slot left:slot right:i32 | fused
+    case i32AddSlotImmediateIntoI32ShrUAccumulatorImmediate = 1678
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateIntoLoad32Accumulator = 1679
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateIntoLoad8Accumulator = 1680
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateIntoReturnSlotAccumulator = 1681
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateIntoStore32Accumulator = 1682
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateIntoStore8AtAccumulator = 1683
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateIntoF64LoadAccumulatorIntoI32AddSlotSlotIntoF64LoadAccumulatorIntoF64MulAccumulatorSlotRight3IntoF64LoadIntoF64LoadIntoF64MulAccumulatorSlotRight2IntoF64AddAccumulatorSlotIntoF64AddAccumulatorSlotRight5 = 1684
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateIntoGlobalSetAccumulatorThenReturnPlaced = 1685
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateIntoGlobalSetAccumulatorThenReturnSlot = 1686
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateIntoI32AddAccumulatorSlotIntoStore8AtAccumulatorThenI32AddSlotImmediate = 1687
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateIntoI32AddAccumulatorSlotIntoStore8AtAccumulatorThenI32AddSlotImmediateThenI32AddSlotSlotThenCopy = 1688
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediate = 1689
+    /// result:slot left:slot right:i32 | fused refuels
+    case i32AddSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LeUAccumulatorImmediateThenCopyImmediateThenJump = 1690
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateIntoI32ShlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotRight2ThenI32ShlAccumulatorImmediateIntoI32XorAccumulatorSlotRight2ThenStore8AccumulatorAddress7 = 1691
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateIntoI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad64AccumulatorIntoStore64AccumulatorAddress5 = 1692
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateIntoLoad16SignedTo32AccumulatorIntoI32MulAccumulatorSlot = 1693
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorSlotIntoI32AddSlotSlotIntoLoad32AccumulatorIntoI32AddAccumulatorSlotRight3ThenI32AddAccumulatorSlotThenI32AddSlotSlotLeft2 = 1694
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateIntoLoad64AccumulatorThenBranchIfI64LtUAccumulatorImmediateRepeated = 1695
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateIntoLoad8AccumulatorThenI32AddSlotImmediateIntoLoad8AccumulatorIntoI32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32ShrUSlotImmediateIntoI32XorAccumulatorSlotRight2 = 1696
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateIntoLoad8AccumulatorThenI32AndSlotImmediateIntoBranchIfI32NeSlotAccumulatorLeft2 = 1697
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulatorIntoI32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulatorSecond3 = 1698
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateIntoLoad8AccumulatorIntoBranchIfI32NeAccumulatorImmediate = 1699
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlot = 1700
+    /// result:slot left:slot right:i32 | fused traps
+    case i32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlotIntoI32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotRight4ThenI32AddAccumulatorSlotRight4 = 1701
+    /// result:slot left:slot right:i32 | fused traps refuels
+    case i32AddSlotImmediateIntoStore8AtAccumulatorThenI32AddSlotImmediateThenLoad8ThenBranchIfI32EqAccumulatorImmediateThenI32AddSlotImmediate = 1702
+    /// result:slot left:slot right:slot | fused refuels
+    case i32AddSlotSlotThenChargeFuel = 1703
+    /// result:slot left:slot right:slot | fused
+    case i32AddSlotSlotThenCopy = 1704
+    /// result:slot left:slot right:slot | fused
+    case i32AddSlotSlotThenI32AddAccumulatorImmediate = 1705
+    /// result:slot left:slot right:slot | fused
+    case i32AddSlotSlotThenI32AddSlotImmediate = 1706
+    /// result:slot left:slot right:slot | fused
+    case i32AddSlotSlotThenI32AddSlotSlot = 1707
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddSlotSlotThenLoad8Accumulator = 1708
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32AddSlotSlotThenChargeFuelThenStore32Value2 = 1709
+    /// result:slot left:slot right:slot | fused
+    case i32AddSlotSlotThenI32AddAccumulatorImmediateThenI32AddSlotImmediateLeft2 = 1710
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddSlotSlotThenI32AddAccumulatorImmediateThenLoad8Accumulator = 1711
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddSlotSlotThenI32AddAccumulatorImmediateThenI32AddSlotImmediateLeft2IntoLoad32AccumulatorThenI32RotlAccumulatorImmediateIntoI32RotlSlotImmediateLeft2IntoI32XorAccumulatorSlotRight2IntoI32ShrUSlotImmediateLeft4IntoI32XorAccumulatorSlotRight2 = 1712
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32AddSlotSlotThenI32AddAccumulatorImmediateThenLoad8AccumulatorThenI32AddSlotSlotThenI32AddAccumulatorImmediateIntoLoad8AccumulatorIntoBranchIfI32NeSlotAccumulatorLeft4 = 1713
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32AddSlotSlotThenI32AddAccumulatorSlotThenLoad8AccumulatorThenI32AndSlotImmediateIntoBranchIfI32NeSlotAccumulatorLeft2 = 1714
+    /// result:slot left:slot right:slot | fused refuels
+    case i32AddSlotSlotThenI32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediate = 1715
+    /// result:slot left:slot right:slot | fused
+    case i32AddSlotSlotThenI32AddSlotImmediateThenCopyAccumulator = 1716
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32AddSlotSlotThenI32AddSlotImmediateThenCopyAccumulatorThenLoad8Address3IntoBranchIfNonZeroAccumulatorRepeated = 1717
+    /// result:slot left:slot right:slot | fused refuels
+    case i32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 1718
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddSlotSlotThenI32AddSlotSlotThenLoad8AccumulatorIntoStore8AccumulatorAddress3ThenI32AddSlotImmediateLeft4IntoI32AddSlotImmediateLeft4IntoLoad8AccumulatorIntoStore8AccumulatorAddress3 = 1719
+    /// result:slot left:slot right:slot | fused
+    case i32AddSlotSlotIntoI32AddAccumulatorImmediate = 1720
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddSlotSlotIntoLoad16SignedTo32Accumulator = 1721
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddSlotSlotIntoLoad8Accumulator = 1722
+    /// result:slot left:slot right:slot | fused refuels
+    case i32AddSlotSlotIntoReturnSlotAccumulator = 1723
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddSlotSlotIntoStore32AbsoluteAccumulator = 1724
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32AddSlotSlotIntoI32AddAccumulatorImmediateIntoI64AddSlotSlotThenStore32AccumulatorAddress2ThenI32AddSlotImmediateThenBranchIfI32GeUSlotSlot = 1725
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32AddSlotSlotIntoI32AddSlotSlotIntoLoad8AccumulatorIntoStore8AccumulatorAddress3ThenI32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlot = 1726
+    /// result:slot left:slot right:slot | fused refuels
+    case i32AddSlotSlotIntoI32ShrSAccumulatorImmediateThenJump = 1727
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddSlotSlotIntoLoad16AccumulatorThenI32AddSlotImmediateIntoLoad16Accumulator = 1728
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32AddSlotSlotIntoLoad8AccumulatorIntoBranchIfI32EqSlotAccumulatorThenI32AddSlotImmediateThenBranchIfI32EqSlotAccumulator = 1729
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32AddSlotSlotIntoLoad8AccumulatorIntoBranchIfI32EqSlotAccumulatorThenI32AddSlotImmediateThenBranchIfI32EqSlotAccumulatorThenJump = 1730
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32AddSlotSlotIntoLoad8AccumulatorIntoI32AndAccumulatorImmediateThenCopyImmediateThenChargeFuel = 1731
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32AddSlotSlotIntoStore32ImmediateAtAccumulatorThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorRepeated = 1732
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32AddSlotSlotIntoStore64AtAccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorSlotRepeated = 1733
+    /// result:slot left:slot right:slot | fused traps
+    case i32AddSlotSlotIntoStore8AtAccumulatorThenI64ShrUSlotImmediate = 1734
+    /// result:slot left:slot right:slot | fused traps refuels
+    case i32AddSlotSlotIntoStore8ImmediateAtAccumulatorThenI32AddSlotSlotThenBranchIfI32LeUAccumulatorSlotRepeated = 1735
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load16ThenBranchIfNonZeroAccumulator = 1736
+    /// result:slot address:slot offset:u32 | fused traps
+    case load16ThenI32SubAccumulatorSlot = 1737
+    /// result:slot address:slot offset:u32 | fused traps
+    case load16ThenLoad16 = 1738
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load16ThenI32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediate = 1739
+    /// result:slot address:slot offset:u32 | fused traps
+    case load16ThenI32ShlAccumulatorImmediateThenI32AddAccumulatorSlot = 1740
+    /// result:slot address:slot offset:u32 | fused traps
+    case load16ThenI32SubAccumulatorSlotThenI32GtUAccumulatorSlotRight2ThenCopyImmediateIntoSelectFirst1Second3IntoStore16Accumulator = 1741
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load16IntoBranchIfI32EqAccumulatorImmediate = 1742
+    /// result:slot address:slot offset:u32 | fused traps
+    case load16SignedTo32ThenLoad16SignedTo32 = 1743
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenBranchIfI32EqAccumulatorImmediate = 1744
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenBranchIfI32LtSAccumulatorImmediate = 1745
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenBranchIfNonZeroAccumulator = 1746
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenBranchIfNonZeroAccumulatorRepeated = 1747
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenCall = 1748
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenChargeFuel = 1749
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenCopy = 1750
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenI32AddAccumulatorImmediate = 1751
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenI32AddSlotImmediate = 1752
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenI32ShrUAccumulatorImmediate = 1753
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenI32SubAccumulatorSlot = 1754
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenI32SubSlotAccumulator = 1755
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenJump = 1756
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenLoad16Accumulator = 1757
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenLoad32 = 1758
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenLoad32Accumulator = 1759
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenLoad8Accumulator = 1760
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenStore32 = 1761
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenStore32Accumulator = 1762
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenChargeFuelThenCopyImmediateThenBranchIfI32EqSlotImmediateLeft3 = 1763
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenCopyThenCall = 1764
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenCopyThenChargeFuel = 1765
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenCopyPairThenCall = 1766
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenCopyPairThenCopy = 1767
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenI32AddAccumulatorImmediateThenStore32Accumulator = 1768
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenI32AddAccumulatorImmediateIntoStore32Accumulator = 1769
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenI32AddAccumulatorImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediateLeft3 = 1770
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenI32AddAccumulatorSlotThenI32AddAccumulatorImmediateThenI32AddSlotSlotLeft2ThenLoad8AccumulatorThenI32AddSlotImmediateLeft2IntoLoad8AccumulatorThenLoad32 = 1771
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1772
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenI32MulAccumulatorImmediateIntoI32AddAccumulatorSlot = 1773
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenI32SubAccumulatorSlotThenLoad32IntoLoad32AccumulatorThenLoad8AccumulatorThenLoad32IntoI32SubAccumulatorSlotRight6IntoI32ShrSAccumulatorImmediateThenLoad8Address5ThenBranchIfI32GtSSlotAccumulatorLeft2 = 1774
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenI32SubImmediateAccumulatorThenI32ShrUSlotAccumulator = 1775
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenI32SubSlotAccumulatorIntoBranchIfI32LeUSlotAccumulatorRepeated = 1776
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenLoad32ThenI32SubSlotAccumulator = 1777
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenLoad32ThenLoad32 = 1778
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenLoad32ThenI32GtSSlotAccumulatorLeft2IntoI32LtSSlotSlotLeft3Right2IntoI32SubSlotAccumulatorLeft2IntoReturnSlotAccumulator = 1779
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenLoad32IntoLoad32AccumulatorThenLoad32AccumulatorIntoLoad32AccumulatorThenCopyImmediateThenBranchIfI32EqSlotImmediate = 1780
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenLoad32IntoLoad32AccumulatorThenLoad32AccumulatorIntoLoad32AccumulatorThenCopyImmediateThenBranchIfI32EqSlotImmediateRepeated = 1781
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32ThenLoad32AccumulatorThenLoad32 = 1782
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32ThenLoad32AccumulatorThenI32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotRight4IntoI32AddAccumulatorImmediateIntoLoad32AccumulatorThenBranchIfI32EqAccumulatorImmediate = 1783
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32IntoBranchIfI32EqAccumulatorImmediate = 1784
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32IntoBranchIfI32EqAccumulatorSlot = 1785
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32IntoBranchIfI32EqSlotAccumulator = 1786
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32IntoBranchIfI32GeUSlotAccumulator = 1787
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32IntoBranchIfI32LtUSlotAccumulator = 1788
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32IntoBranchIfI32NeAccumulatorImmediate = 1789
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32IntoBranchIfI32NeSlotAccumulator = 1790
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32IntoBranchIfNonZeroAccumulator = 1791
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32IntoI32AddAccumulatorImmediate = 1792
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32IntoI32AddAccumulatorSlot = 1793
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32IntoI32ShlAccumulatorImmediate = 1794
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32IntoLoad32Accumulator = 1795
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32IntoI32AddAccumulatorSlotIntoStore8AtAccumulator = 1796
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32IntoI32MulAccumulatorImmediateIntoI32AddAccumulatorSlot = 1797
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32IntoI32MulSlotImmediateIntoI32AddAccumulatorSlotRight2 = 1798
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32IntoI32ShlSlotImmediateIntoI32AddAccumulatorSlotRight2 = 1799
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32IntoI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediate = 1800
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32IntoI32SubSlotAccumulatorThenLoad32ThenI32SubImmediateAccumulatorIntoBranchIfI32LeSSlotAccumulator = 1801
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32IntoLoad16AccumulatorIntoBranchIfI32EqAccumulatorSlotThenLoad32ThenBranchIfNonZeroAccumulatorRepeated = 1802
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32IntoLoad8AccumulatorIntoBranchIfNonZeroAccumulator = 1803
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32IntoLoad8AccumulatorIntoI32AndSlotImmediateIntoI32XorAccumulatorSlotRight2IntoBranchIfI32EqAccumulatorImmediate = 1804
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32IntoLoad8AccumulatorIntoI32AndSlotImmediateIntoI32XorAccumulatorSlotRight2IntoBranchIfI32EqAccumulatorImmediateThenLoad32ThenBranchIfNonZeroAccumulator = 1805
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32AccumulatorThenBranchIfI32EqAccumulatorImmediate = 1806
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32AccumulatorThenLoad32Accumulator = 1807
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32AccumulatorThenI32AndAccumulatorImmediateIntoI32RotrAccumulatorImmediateIntoI32RotrSlotImmediateLeft3IntoI32AndAccumulatorImmediateIntoI32OrAccumulatorSlotRight3 = 1808
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32AccumulatorThenI32RotlAccumulatorImmediateIntoI32RotlSlotImmediateLeft2IntoI32XorAccumulatorSlotRight2IntoI32ShrUSlotImmediateLeft4IntoI32XorAccumulatorSlotRight2 = 1809
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32AccumulatorIntoI32AndSlotImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32XorAccumulatorSlotRight4IntoI32XorAccumulatorSlotIntoI32XorAccumulatorSlot = 1810
+    /// result:slot address:slot offset:u32 | fused traps
+    case load32AccumulatorIntoI32ShlSlotImmediateIntoI32AddAccumulatorSlotRight2 = 1811
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load32AccumulatorIntoLoad32AccumulatorThenLoad64AccumulatorIntoStore64AccumulatorThenLoad8Address3IntoStore8AccumulatorThenCopyImmediateThenBranchIfI32EqSlotImmediate = 1812
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load64ThenBranchIfI64NeAccumulatorImmediate = 1813
+    /// result:slot address:slot offset:u32 | fused traps
+    case load64ThenI64AddAccumulatorImmediate = 1814
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load64ThenJump = 1815
+    /// result:slot address:slot offset:u32 | fused traps
+    case load64ThenLoad64 = 1816
+    /// result:slot address:slot offset:u32 | fused traps
+    case load64ThenStore64Accumulator = 1817
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load64ThenBranchIfI64LtUAccumulatorImmediateThenI32WrapI64Accumulator = 1818
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load64ThenCopyPairThenCall = 1819
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load64ThenLoad8ThenBranchIfI32NeAccumulatorImmediateThenLoad64IntoI64AddAccumulatorSlotRight4 = 1820
+    /// result:slot address:slot offset:u32 | fused traps
+    case load64IntoI32WrapI64Accumulator = 1821
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load64IntoI64ExtendI32SIntoI64AddAccumulatorSlotRight2ThenJump = 1822
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load64IntoI64ExtendI32SIntoI64LtSSlotAccumulatorLeft2ThenJump = 1823
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load64AccumulatorThenBranchIfI64LtUAccumulatorImmediateThenI32WrapI64Accumulator = 1824
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load64AccumulatorThenCopyAccumulatorThenBranchIfI64LtUSlotImmediateLeft2ThenI32WrapI64Operand3ThenChargeFuel = 1825
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8ThenBranchIfI32EqAccumulatorImmediate = 1826
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8ThenBranchIfI32NeAccumulatorImmediate = 1827
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8ThenBranchIfNonZeroAccumulator = 1828
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8ThenBranchIfNonZeroAccumulatorRepeated = 1829
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8ThenBranchTableAccumulator = 1830
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8ThenChargeFuel = 1831
+    /// result:slot address:slot offset:u32 | fused traps
+    case load8ThenI32AddAccumulatorImmediate = 1832
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8ThenJump = 1833
+    /// result:slot address:slot offset:u32 | fused traps
+    case load8ThenLoad8 = 1834
+    /// result:slot address:slot offset:u32 | fused traps
+    case load8ThenCopyImmediateThenLoad8 = 1835
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8ThenI32AndAccumulatorImmediateThenBranchIfNonZeroAccumulator = 1836
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8ThenI32AndAccumulatorSlotIntoBranchIfI32EqAccumulatorImmediate = 1837
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8ThenI32GtUAccumulatorImmediateThenCopyImmediateIntoSelectFirst3Second1ThenCopyPairThenChargeFuel = 1838
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8ThenLoad8ThenBranchIfI32NeSlotAccumulator = 1839
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8IntoBranchIfI32EqAccumulatorImmediate = 1840
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8IntoBranchIfI32NeAccumulatorImmediate = 1841
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8IntoBranchIfNonZeroAccumulator = 1842
+    /// result:slot address:slot offset:u32 | fused traps
+    case load8IntoI32AddAccumulatorSlot = 1843
+    /// result:slot address:slot offset:u32 | fused traps
+    case load8IntoI32AndAccumulatorImmediate = 1844
+    /// result:slot address:slot offset:u32 | fused traps
+    case load8IntoI32ShlImmediateAccumulator = 1845
+    /// result:slot address:slot offset:u32 | fused traps
+    case load8IntoStore8Accumulator = 1846
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8IntoI32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediate = 1847
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8IntoI32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulator = 1848
+    /// result:slot address:slot offset:u32 | fused traps
+    case load8IntoI32AndAccumulatorImmediateIntoStore8Accumulator = 1849
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8IntoI32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulatorThenLoad32ThenCopyThenJump = 1850
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8IntoLoad8IntoI32SubSlotAccumulatorLeft2ThenBranchIfNonZeroAccumulator = 1851
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8IntoLoad8IntoI32SubSlotAccumulatorLeft2ThenBranchIfNonZeroAccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorRepeated = 1852
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8IntoLoad8SignedTo32ThenI32XorAccumulatorSlotRight2IntoI32Extend8SAccumulatorIntoBranchIfI32GtSAccumulatorImmediateRepeated = 1853
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8AccumulatorThenBranchIfI32EqAccumulatorImmediate = 1854
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8AccumulatorThenLoad32IntoI32SubAccumulatorSlotIntoI32ShrSAccumulatorImmediateThenLoad8ThenBranchIfI32GtSSlotAccumulatorLeft2 = 1855
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8AccumulatorIntoBranchIfI32NeAccumulatorImmediate = 1856
+    /// result:slot address:slot offset:u32 | fused traps
+    case load8AccumulatorIntoI32AndAccumulatorImmediate = 1857
+    /// result:slot address:slot offset:u32 | fused traps
+    case load8AccumulatorIntoStore8Accumulator = 1858
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8AccumulatorIntoI32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediate = 1859
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8AccumulatorIntoI32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulator = 1860
+    /// result:slot address:slot offset:u32 | fused traps
+    case load8AccumulatorIntoI32ShlAccumulatorImmediateIntoLoad8IntoI32OrAccumulatorSlotRight2 = 1861
+    /// result:slot address:slot offset:u32 | fused traps
+    case load8SignedTo32ThenI32AddAccumulatorImmediate = 1862
+    /// result:slot address:slot offset:u32 | fused traps
+    case load8SignedTo32ThenI32AddAccumulatorImmediateIntoI32OrSlotImmediateLeft2IntoI32AddAccumulatorImmediateIntoI32LtSSlotImmediateLeft4IntoSelectAccumulatorFirst4Second2 = 1863
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8SignedTo32ThenI32AndAccumulatorImmediateThenStore32AccumulatorThenBranchIfI32LtSSlotImmediateLeft3ThenI32AddSlotImmediateThenLoad8Address4ThenJump = 1864
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8SignedTo32ThenI64AndAccumulatorImmediateThenBranchIfI32LeSSlotImmediateLeft2Repeated = 1865
+    /// result:slot address:slot offset:u32 | fused traps refuels
+    case load8SignedTo32IntoBranchIfI32GtSAccumulatorImmediate = 1866
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store16ThenI32SubSlotSlotIntoStore32AccumulatorThenLoad32IntoBranchIfNonZeroAccumulator = 1867
+    /// value:slot address:slot offset:u32 | fused traps
+    case store16AccumulatorThenI32AddSlotImmediateThenLoad16Accumulator = 1868
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store32ThenChargeFuel = 1869
+    /// value:slot address:slot offset:u32 | fused traps
+    case store32ThenI32AddSlotImmediate = 1870
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store32ThenJump = 1871
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store32ThenReturnPlaced = 1872
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store32ThenReturnSlot = 1873
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store32ThenLoad8SignedTo32ThenI32AndAccumulatorImmediateIntoStore32AccumulatorThenCopyImmediateThenBranchIfI32GtSSlotImmediateLeft4Repeated = 1874
+    /// value:slot address:u32 | fused traps refuels
+    case store32AbsoluteAccumulatorThenChargeFuel = 1875
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store32AccumulatorThenChargeFuel = 1876
+    /// value:slot address:slot offset:u32 | fused traps
+    case store32AccumulatorThenI32AddSlotImmediate = 1877
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store32AccumulatorThenReturnImmediate = 1878
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store32AccumulatorThenReturnSlot = 1879
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store32AccumulatorThenI32AddSlotSlotThenChargeFuel = 1880
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store32AtAccumulatorThenChargeFuel = 1881
+    /// value:slot address:slot offset:u32 | fused traps
+    case store32AtAccumulatorThenI32AddAccumulatorImmediate = 1882
+    /// address:slot offset:u32 value:u64 | fused traps refuels
+    case store32ImmediateThenChargeFuel = 1883
+    /// address:slot offset:u32 value:u64 | fused traps
+    case store32ImmediateThenI32AddSlotImmediate = 1884
+    /// address:slot offset:u32 value:u64 | fused traps refuels
+    case store32ImmediateAtAccumulatorThenChargeFuel = 1885
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store64ThenJump = 1886
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store64ThenI32AddSlotImmediateThenJump = 1887
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store64AccumulatorThenChargeFuel = 1888
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store64AccumulatorThenJump = 1889
+    /// value:slot address:slot offset:u32 | fused traps
+    case store8AccumulatorThenI32AddSlotImmediate = 1890
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store8AccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateThenI32AddAccumulatorSlotIntoBranchIfI32GtUAccumulatorImmediateThenI32AddSlotSlotRight4ThenBranchIfI32EqSlotSlotRight5 = 1891
+    /// value:slot address:slot offset:u32 | fused traps refuels
+    case store8AtAccumulatorThenStore64AtAccumulatorThenI32AddSlotImmediateThenChargeFuelThenCopyImmediateThenBranchIfI32EqSlotImmediate = 1892
+    /// address:slot offset:u32 value:u64 | fused traps refuels
+    case store8ImmediateThenChargeFuel = 1893
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {
-        unsafe [
-            unreachableHandler,
-            chargeFuelHandler,
-            countEntryHandler,
-            jumpHandler,
-            branchIfNonZeroHandler,
-            branchIfNonZeroAccumulatorHandler,
-            branchIfZeroHandler,
-            branchIfZeroAccumulatorHandler,
-            branchTableHandler,
-            branchTableAccumulatorHandler,
-            callHandler,
-            callImportHandler,
-            callIndirectHandler,
-            callRefHandler,
-            returnCallHandler,
-            returnCallImportHandler,
-            returnCallIndirectHandler,
-            returnCallRefHandler,
-            returnPlacedHandler,
-            returnSlotHandler,
-            returnSlotAccumulatorHandler,
-            returnImmediateHandler,
-            throwExceptionHandler,
-            throwReferenceHandler,
-            copyHandler,
-            copyAccumulatorHandler,
-            copyPairHandler,
-            copySpanHandler,
-            copyImmediateHandler,
-            copyLongImmediateHandler,
-            copyWideHandler,
-            copyWideImmediateHandler,
-            zeroFourHandler,
-            zeroManyHandler,
-            selectHandler,
-            selectAccumulatorHandler,
-            selectWideHandler,
-            globalGetHandler,
-            globalGetWideHandler,
-            globalSetHandler,
-            globalSetAccumulatorHandler,
-            globalSetWideHandler,
-            refFuncHandler,
-            refAsNonNullHandler,
-            i64Add128Handler,
-            i64Sub128Handler,
-            i64MulWideSHandler,
-            i64MulWideUHandler,
-            refTestFunctionHandler,
-            refTestObjectHandler,
-            refTestAbstractHandler,
-            refCastFunctionHandler,
-            refCastObjectHandler,
-            refCastAbstractHandler,
-            refI31Handler,
-            i31GetSHandler,
-            i31GetUHandler,
-            memorySizeHandler,
-            memoryGrowHandler,
-            memoryFillHandler,
-            memoryCopyHandler,
-            memoryInitHandler,
-            dataDropHandler,
-            tableGetHandler,
-            tableSetHandler,
-            tableSizeHandler,
-            tableGrowHandler,
-            tableFillHandler,
-            tableCopyHandler,
-            tableInitHandler,
-            elemDropHandler,
-            atomicFenceHandler,
-            memoryAtomicNotifyHandler,
-            memoryAtomicWait32Handler,
-            memoryAtomicWait64Handler,
-            structNewHandler,
-            structNewDefaultHandler,
-            structNewLargeHandler,
-            structGet8SHandler,
-            structGet8UHandler,
-            structGet16SHandler,
-            structGet16UHandler,
-            structGet32Handler,
-            structGet64Handler,
-            structGet128Handler,
-            structSet8Handler,
-            structSet16Handler,
-            structSet32Handler,
-            structSet64Handler,
-            structSet128Handler,
-            arrayGet8SHandler,
-            arrayGet8UHandler,
-            arrayGet16SHandler,
-            arrayGet16UHandler,
-            arrayGet32Handler,
-            arrayGet64Handler,
-            arrayGet128Handler,
-            arraySet8Handler,
-            arraySet16Handler,
-            arraySet32Handler,
-            arraySet64Handler,
-            arraySet128Handler,
-            arrayLenHandler,
-            arrayNewHandler,
-            arrayNewDefaultHandler,
-            arrayNewFixedHandler,
-            arrayNewDataHandler,
-            arrayNewElementHandler,
-            arrayFillHandler,
-            arrayCopyHandler,
-            arrayInitDataHandler,
-            arrayInitElementHandler,
-            translateHandler,
-            exitHandler,
-            measureStackHandler,
-            i32AddSlotSlotHandler,
-            i32AddAccumulatorSlotHandler,
-            i32AddSlotImmediateHandler,
-            i32AddAccumulatorImmediateHandler,
-            i32SubSlotSlotHandler,
-            i32SubAccumulatorSlotHandler,
-            i32SubSlotAccumulatorHandler,
-            i32SubSlotImmediateHandler,
-            i32SubAccumulatorImmediateHandler,
-            i32SubImmediateSlotHandler,
-            i32SubImmediateAccumulatorHandler,
-            i32MulSlotSlotHandler,
-            i32MulAccumulatorSlotHandler,
-            i32MulSlotImmediateHandler,
-            i32MulAccumulatorImmediateHandler,
-            i32DivSSlotSlotHandler,
-            i32DivSAccumulatorSlotHandler,
-            i32DivSSlotAccumulatorHandler,
-            i32DivSSlotImmediateHandler,
-            i32DivSAccumulatorImmediateHandler,
-            i32DivSImmediateSlotHandler,
-            i32DivSImmediateAccumulatorHandler,
-            i32DivUSlotSlotHandler,
-            i32DivUAccumulatorSlotHandler,
-            i32DivUSlotAccumulatorHandler,
-            i32DivUSlotImmediateHandler,
-            i32DivUAccumulatorImmediateHandler,
-            i32DivUImmediateSlotHandler,
-            i32DivUImmediateAccumulatorHandler,
-            i32RemSSlotSlotHandler,
-            i32RemSAccumulatorSlotHandler,
-            i32RemSSlotAccumulatorHandler,
-            i32RemSSlotImmediateHandler,
-            i32RemSAccumulatorImmediateHandler,
-            i32RemSImmediateSlotHandler,
-            i32RemSImmediateAccumulatorHandler,
-            i32RemUSlotSlotHandler,
-            i32RemUAccumulatorSlotHandler,
-            i32RemUSlotAccumulatorHandler,
-            i32RemUSlotImmediateHandler,
-            i32RemUAccumulatorImmediateHandler,
-            i32RemUImmediateSlotHandler,
-            i32RemUImmediateAccumulatorHandler,
-            i32AndSlotSlotHandler,
-            i32AndAccumulatorSlotHandler,
-            i32AndSlotImmediateHandler,
-            i32AndAccumulatorImmediateHandler,
-            i32OrSlotSlotHandler,
-            i32OrAccumulatorSlotHandler,
-            i32OrSlotImmediateHandler,
-            i32OrAccumulatorImmediateHandler,
-            i32XorSlotSlotHandler,
-            i32XorAccumulatorSlotHandler,
-            i32XorSlotImmediateHandler,
-            i32XorAccumulatorImmediateHandler,
-            i32ShlSlotSlotHandler,
-            i32ShlAccumulatorSlotHandler,
-            i32ShlSlotAccumulatorHandler,
-            i32ShlSlotImmediateHandler,
-            i32ShlAccumulatorImmediateHandler,
-            i32ShlImmediateSlotHandler,
-            i32ShlImmediateAccumulatorHandler,
-            i32ShrSSlotSlotHandler,
-            i32ShrSAccumulatorSlotHandler,
-            i32ShrSSlotAccumulatorHandler,
-            i32ShrSSlotImmediateHandler,
-            i32ShrSAccumulatorImmediateHandler,
-            i32ShrSImmediateSlotHandler,
-            i32ShrSImmediateAccumulatorHandler,
-            i32ShrUSlotSlotHandler,
-            i32ShrUAccumulatorSlotHandler,
-            i32ShrUSlotAccumulatorHandler,
-            i32ShrUSlotImmediateHandler,
-            i32ShrUAccumulatorImmediateHandler,
-            i32ShrUImmediateSlotHandler,
-            i32ShrUImmediateAccumulatorHandler,
-            i32RotlSlotSlotHandler,
-            i32RotlAccumulatorSlotHandler,
-            i32RotlSlotAccumulatorHandler,
-            i32RotlSlotImmediateHandler,
-            i32RotlAccumulatorImmediateHandler,
-            i32RotlImmediateSlotHandler,
-            i32RotlImmediateAccumulatorHandler,
-            i32RotrSlotSlotHandler,
-            i32RotrAccumulatorSlotHandler,
-            i32RotrSlotAccumulatorHandler,
-            i32RotrSlotImmediateHandler,
-            i32RotrAccumulatorImmediateHandler,
-            i32RotrImmediateSlotHandler,
-            i32RotrImmediateAccumulatorHandler,
-            i64AddSlotSlotHandler,
-            i64AddAccumulatorSlotHandler,
-            i64AddSlotImmediateHandler,
-            i64AddAccumulatorImmediateHandler,
-            i64SubSlotSlotHandler,
-            i64SubAccumulatorSlotHandler,
-            i64SubSlotAccumulatorHandler,
-            i64SubSlotImmediateHandler,
-            i64SubAccumulatorImmediateHandler,
-            i64SubImmediateSlotHandler,
-            i64SubImmediateAccumulatorHandler,
-            i64MulSlotSlotHandler,
-            i64MulAccumulatorSlotHandler,
-            i64MulSlotImmediateHandler,
-            i64MulAccumulatorImmediateHandler,
-            i64DivSSlotSlotHandler,
-            i64DivSAccumulatorSlotHandler,
-            i64DivSSlotAccumulatorHandler,
-            i64DivSSlotImmediateHandler,
-            i64DivSAccumulatorImmediateHandler,
-            i64DivSImmediateSlotHandler,
-            i64DivSImmediateAccumulatorHandler,
-            i64DivUSlotSlotHandler,
-            i64DivUAccumulatorSlotHandler,
-            i64DivUSlotAccumulatorHandler,
-            i64DivUSlotImmediateHandler,
-            i64DivUAccumulatorImmediateHandler,
-            i64DivUImmediateSlotHandler,
-            i64DivUImmediateAccumulatorHandler,
-            i64RemSSlotSlotHandler,
-            i64RemSAccumulatorSlotHandler,
-            i64RemSSlotAccumulatorHandler,
-            i64RemSSlotImmediateHandler,
-            i64RemSAccumulatorImmediateHandler,
-            i64RemSImmediateSlotHandler,
-            i64RemSImmediateAccumulatorHandler,
-            i64RemUSlotSlotHandler,
-            i64RemUAccumulatorSlotHandler,
-            i64RemUSlotAccumulatorHandler,
-            i64RemUSlotImmediateHandler,
-            i64RemUAccumulatorImmediateHandler,
-            i64RemUImmediateSlotHandler,
-            i64RemUImmediateAccumulatorHandler,
-            i64AndSlotSlotHandler,
-            i64AndAccumulatorSlotHandler,
-            i64AndSlotImmediateHandler,
-            i64AndAccumulatorImmediateHandler,
-            i64OrSlotSlotHandler,
-            i64OrAccumulatorSlotHandler,
-            i64OrSlotImmediateHandler,
-            i64OrAccumulatorImmediateHandler,
-            i64XorSlotSlotHandler,
-            i64XorAccumulatorSlotHandler,
-            i64XorSlotImmediateHandler,
-            i64XorAccumulatorImmediateHandler,
-            i64ShlSlotSlotHandler,
-            i64ShlAccumulatorSlotHandler,
-            i64ShlSlotAccumulatorHandler,
-            i64ShlSlotImmediateHandler,
-            i64ShlAccumulatorImmediateHandler,
-            i64ShlImmediateSlotHandler,
-            i64ShlImmediateAccumulatorHandler,
-            i64ShrSSlotSlotHandler,
-            i64ShrSAccumulatorSlotHandler,
-            i64ShrSSlotAccumulatorHandler,
-            i64ShrSSlotImmediateHandler,
-            i64ShrSAccumulatorImmediateHandler,
-            i64ShrSImmediateSlotHandler,
-            i64ShrSImmediateAccumulatorHandler,
-            i64ShrUSlotSlotHandler,
-            i64ShrUAccumulatorSlotHandler,
-            i64ShrUSlotAccumulatorHandler,
-            i64ShrUSlotImmediateHandler,
-            i64ShrUAccumulatorImmediateHandler,
-            i64ShrUImmediateSlotHandler,
-            i64ShrUImmediateAccumulatorHandler,
-            i64RotlSlotSlotHandler,
-            i64RotlAccumulatorSlotHandler,
-            i64RotlSlotAccumulatorHandler,
-            i64RotlSlotImmediateHandler,
-            i64RotlAccumulatorImmediateHandler,
-            i64RotlImmediateSlotHandler,
-            i64RotlImmediateAccumulatorHandler,
-            i64RotrSlotSlotHandler,
-            i64RotrAccumulatorSlotHandler,
-            i64RotrSlotAccumulatorHandler,
-            i64RotrSlotImmediateHandler,
-            i64RotrAccumulatorImmediateHandler,
-            i64RotrImmediateSlotHandler,
-            i64RotrImmediateAccumulatorHandler,
-            f32AddSlotSlotHandler,
-            f32AddAccumulatorSlotHandler,
-            f32AddSlotImmediateHandler,
-            f32AddAccumulatorImmediateHandler,
-            f32SubSlotSlotHandler,
-            f32SubAccumulatorSlotHandler,
-            f32SubSlotAccumulatorHandler,
-            f32SubSlotImmediateHandler,
-            f32SubAccumulatorImmediateHandler,
-            f32SubImmediateSlotHandler,
-            f32SubImmediateAccumulatorHandler,
-            f32MulSlotSlotHandler,
-            f32MulAccumulatorSlotHandler,
-            f32MulSlotImmediateHandler,
-            f32MulAccumulatorImmediateHandler,
-            f32DivSlotSlotHandler,
-            f32DivAccumulatorSlotHandler,
-            f32DivSlotAccumulatorHandler,
-            f32DivSlotImmediateHandler,
-            f32DivAccumulatorImmediateHandler,
-            f32DivImmediateSlotHandler,
-            f32DivImmediateAccumulatorHandler,
-            f32MinSlotSlotHandler,
-            f32MinAccumulatorSlotHandler,
-            f32MinSlotImmediateHandler,
-            f32MinAccumulatorImmediateHandler,
-            f32MaxSlotSlotHandler,
-            f32MaxAccumulatorSlotHandler,
-            f32MaxSlotImmediateHandler,
-            f32MaxAccumulatorImmediateHandler,
-            f32CopysignSlotSlotHandler,
-            f32CopysignAccumulatorSlotHandler,
-            f32CopysignSlotAccumulatorHandler,
-            f32CopysignSlotImmediateHandler,
-            f32CopysignAccumulatorImmediateHandler,
-            f32CopysignImmediateSlotHandler,
-            f32CopysignImmediateAccumulatorHandler,
-            f64AddSlotSlotHandler,
-            f64AddAccumulatorSlotHandler,
-            f64AddSlotImmediateHandler,
-            f64AddAccumulatorImmediateHandler,
-            f64SubSlotSlotHandler,
-            f64SubAccumulatorSlotHandler,
-            f64SubSlotAccumulatorHandler,
-            f64SubSlotImmediateHandler,
-            f64SubAccumulatorImmediateHandler,
-            f64SubImmediateSlotHandler,
-            f64SubImmediateAccumulatorHandler,
-            f64MulSlotSlotHandler,
-            f64MulAccumulatorSlotHandler,
-            f64MulSlotImmediateHandler,
-            f64MulAccumulatorImmediateHandler,
-            f64DivSlotSlotHandler,
-            f64DivAccumulatorSlotHandler,
-            f64DivSlotAccumulatorHandler,
-            f64DivSlotImmediateHandler,
-            f64DivAccumulatorImmediateHandler,
-            f64DivImmediateSlotHandler,
-            f64DivImmediateAccumulatorHandler,
-            f64MinSlotSlotHandler,
-            f64MinAccumulatorSlotHandler,
-            f64MinSlotImmediateHandler,
-            f64MinAccumulatorImmediateHandler,
-            f64MaxSlotSlotHandler,
-            f64MaxAccumulatorSlotHandler,
-            f64MaxSlotImmediateHandler,
-            f64MaxAccumulatorImmediateHandler,
-            f64CopysignSlotSlotHandler,
-            f64CopysignAccumulatorSlotHandler,
-            f64CopysignSlotAccumulatorHandler,
-            f64CopysignSlotImmediateHandler,
-            f64CopysignAccumulatorImmediateHandler,
-            f64CopysignImmediateSlotHandler,
-            f64CopysignImmediateAccumulatorHandler,
-            i32EqSlotSlotHandler,
-            i32EqAccumulatorSlotHandler,
-            i32EqSlotAccumulatorHandler,
-            i32EqSlotImmediateHandler,
-            i32EqAccumulatorImmediateHandler,
-            branchIfI32EqSlotSlotHandler,
-            branchIfI32EqAccumulatorSlotHandler,
-            branchIfI32EqSlotAccumulatorHandler,
-            branchIfI32EqSlotImmediateHandler,
-            branchIfI32EqAccumulatorImmediateHandler,
-            i32NeSlotSlotHandler,
-            i32NeAccumulatorSlotHandler,
-            i32NeSlotAccumulatorHandler,
-            i32NeSlotImmediateHandler,
-            i32NeAccumulatorImmediateHandler,
-            branchIfI32NeSlotSlotHandler,
-            branchIfI32NeAccumulatorSlotHandler,
-            branchIfI32NeSlotAccumulatorHandler,
-            branchIfI32NeSlotImmediateHandler,
-            branchIfI32NeAccumulatorImmediateHandler,
-            i32LtSSlotSlotHandler,
-            i32LtSAccumulatorSlotHandler,
-            i32LtSSlotAccumulatorHandler,
-            i32LtSSlotImmediateHandler,
-            i32LtSAccumulatorImmediateHandler,
-            branchIfI32LtSSlotSlotHandler,
-            branchIfI32LtSAccumulatorSlotHandler,
-            branchIfI32LtSSlotAccumulatorHandler,
-            branchIfI32LtSSlotImmediateHandler,
-            branchIfI32LtSAccumulatorImmediateHandler,
-            i32LtUSlotSlotHandler,
-            i32LtUAccumulatorSlotHandler,
-            i32LtUSlotAccumulatorHandler,
-            i32LtUSlotImmediateHandler,
-            i32LtUAccumulatorImmediateHandler,
-            branchIfI32LtUSlotSlotHandler,
-            branchIfI32LtUAccumulatorSlotHandler,
-            branchIfI32LtUSlotAccumulatorHandler,
-            branchIfI32LtUSlotImmediateHandler,
-            branchIfI32LtUAccumulatorImmediateHandler,
-            i32GtSSlotSlotHandler,
-            i32GtSAccumulatorSlotHandler,
-            i32GtSSlotAccumulatorHandler,
-            i32GtSSlotImmediateHandler,
-            i32GtSAccumulatorImmediateHandler,
-            branchIfI32GtSSlotSlotHandler,
-            branchIfI32GtSAccumulatorSlotHandler,
-            branchIfI32GtSSlotAccumulatorHandler,
-            branchIfI32GtSSlotImmediateHandler,
-            branchIfI32GtSAccumulatorImmediateHandler,
-            i32GtUSlotSlotHandler,
-            i32GtUAccumulatorSlotHandler,
-            i32GtUSlotAccumulatorHandler,
-            i32GtUSlotImmediateHandler,
-            i32GtUAccumulatorImmediateHandler,
-            branchIfI32GtUSlotSlotHandler,
-            branchIfI32GtUAccumulatorSlotHandler,
-            branchIfI32GtUSlotAccumulatorHandler,
-            branchIfI32GtUSlotImmediateHandler,
-            branchIfI32GtUAccumulatorImmediateHandler,
-            i32LeSSlotSlotHandler,
-            i32LeSAccumulatorSlotHandler,
-            i32LeSSlotAccumulatorHandler,
-            i32LeSSlotImmediateHandler,
-            i32LeSAccumulatorImmediateHandler,
-            branchIfI32LeSSlotSlotHandler,
-            branchIfI32LeSAccumulatorSlotHandler,
-            branchIfI32LeSSlotAccumulatorHandler,
-            branchIfI32LeSSlotImmediateHandler,
-            branchIfI32LeSAccumulatorImmediateHandler,
-            i32LeUSlotSlotHandler,
-            i32LeUAccumulatorSlotHandler,
-            i32LeUSlotAccumulatorHandler,
-            i32LeUSlotImmediateHandler,
-            i32LeUAccumulatorImmediateHandler,
-            branchIfI32LeUSlotSlotHandler,
-            branchIfI32LeUAccumulatorSlotHandler,
-            branchIfI32LeUSlotAccumulatorHandler,
-            branchIfI32LeUSlotImmediateHandler,
-            branchIfI32LeUAccumulatorImmediateHandler,
-            i32GeSSlotSlotHandler,
-            i32GeSAccumulatorSlotHandler,
-            i32GeSSlotAccumulatorHandler,
-            i32GeSSlotImmediateHandler,
-            i32GeSAccumulatorImmediateHandler,
-            branchIfI32GeSSlotSlotHandler,
-            branchIfI32GeSAccumulatorSlotHandler,
-            branchIfI32GeSSlotAccumulatorHandler,
-            branchIfI32GeSSlotImmediateHandler,
-            branchIfI32GeSAccumulatorImmediateHandler,
-            i32GeUSlotSlotHandler,
-            i32GeUAccumulatorSlotHandler,
-            i32GeUSlotAccumulatorHandler,
-            i32GeUSlotImmediateHandler,
-            i32GeUAccumulatorImmediateHandler,
-            branchIfI32GeUSlotSlotHandler,
-            branchIfI32GeUAccumulatorSlotHandler,
-            branchIfI32GeUSlotAccumulatorHandler,
-            branchIfI32GeUSlotImmediateHandler,
-            branchIfI32GeUAccumulatorImmediateHandler,
-            i64EqSlotSlotHandler,
-            i64EqAccumulatorSlotHandler,
-            i64EqSlotAccumulatorHandler,
-            i64EqSlotImmediateHandler,
-            i64EqAccumulatorImmediateHandler,
-            branchIfI64EqSlotSlotHandler,
-            branchIfI64EqAccumulatorSlotHandler,
-            branchIfI64EqSlotAccumulatorHandler,
-            branchIfI64EqSlotImmediateHandler,
-            branchIfI64EqAccumulatorImmediateHandler,
-            i64NeSlotSlotHandler,
-            i64NeAccumulatorSlotHandler,
-            i64NeSlotAccumulatorHandler,
-            i64NeSlotImmediateHandler,
-            i64NeAccumulatorImmediateHandler,
-            branchIfI64NeSlotSlotHandler,
-            branchIfI64NeAccumulatorSlotHandler,
-            branchIfI64NeSlotAccumulatorHandler,
-            branchIfI64NeSlotImmediateHandler,
-            branchIfI64NeAccumulatorImmediateHandler,
-            i64LtSSlotSlotHandler,
-            i64LtSAccumulatorSlotHandler,
-            i64LtSSlotAccumulatorHandler,
-            i64LtSSlotImmediateHandler,
-            i64LtSAccumulatorImmediateHandler,
-            branchIfI64LtSSlotSlotHandler,
-            branchIfI64LtSAccumulatorSlotHandler,
-            branchIfI64LtSSlotAccumulatorHandler,
-            branchIfI64LtSSlotImmediateHandler,
-            branchIfI64LtSAccumulatorImmediateHandler,
-            i64LtUSlotSlotHandler,
-            i64LtUAccumulatorSlotHandler,
-            i64LtUSlotAccumulatorHandler,
-            i64LtUSlotImmediateHandler,
-            i64LtUAccumulatorImmediateHandler,
-            branchIfI64LtUSlotSlotHandler,
-            branchIfI64LtUAccumulatorSlotHandler,
-            branchIfI64LtUSlotAccumulatorHandler,
-            branchIfI64LtUSlotImmediateHandler,
-            branchIfI64LtUAccumulatorImmediateHandler,
-            i64GtSSlotSlotHandler,
-            i64GtSAccumulatorSlotHandler,
-            i64GtSSlotAccumulatorHandler,
-            i64GtSSlotImmediateHandler,
-            i64GtSAccumulatorImmediateHandler,
-            branchIfI64GtSSlotSlotHandler,
-            branchIfI64GtSAccumulatorSlotHandler,
-            branchIfI64GtSSlotAccumulatorHandler,
-            branchIfI64GtSSlotImmediateHandler,
-            branchIfI64GtSAccumulatorImmediateHandler,
-            i64GtUSlotSlotHandler,
-            i64GtUAccumulatorSlotHandler,
-            i64GtUSlotAccumulatorHandler,
-            i64GtUSlotImmediateHandler,
-            i64GtUAccumulatorImmediateHandler,
-            branchIfI64GtUSlotSlotHandler,
-            branchIfI64GtUAccumulatorSlotHandler,
-            branchIfI64GtUSlotAccumulatorHandler,
-            branchIfI64GtUSlotImmediateHandler,
-            branchIfI64GtUAccumulatorImmediateHandler,
-            i64LeSSlotSlotHandler,
-            i64LeSAccumulatorSlotHandler,
-            i64LeSSlotAccumulatorHandler,
-            i64LeSSlotImmediateHandler,
-            i64LeSAccumulatorImmediateHandler,
-            branchIfI64LeSSlotSlotHandler,
-            branchIfI64LeSAccumulatorSlotHandler,
-            branchIfI64LeSSlotAccumulatorHandler,
-            branchIfI64LeSSlotImmediateHandler,
-            branchIfI64LeSAccumulatorImmediateHandler,
-            i64LeUSlotSlotHandler,
-            i64LeUAccumulatorSlotHandler,
-            i64LeUSlotAccumulatorHandler,
-            i64LeUSlotImmediateHandler,
-            i64LeUAccumulatorImmediateHandler,
-            branchIfI64LeUSlotSlotHandler,
-            branchIfI64LeUAccumulatorSlotHandler,
-            branchIfI64LeUSlotAccumulatorHandler,
-            branchIfI64LeUSlotImmediateHandler,
-            branchIfI64LeUAccumulatorImmediateHandler,
-            i64GeSSlotSlotHandler,
-            i64GeSAccumulatorSlotHandler,
-            i64GeSSlotAccumulatorHandler,
-            i64GeSSlotImmediateHandler,
-            i64GeSAccumulatorImmediateHandler,
-            branchIfI64GeSSlotSlotHandler,
-            branchIfI64GeSAccumulatorSlotHandler,
-            branchIfI64GeSSlotAccumulatorHandler,
-            branchIfI64GeSSlotImmediateHandler,
-            branchIfI64GeSAccumulatorImmediateHandler,
-            i64GeUSlotSlotHandler,
-            i64GeUAccumulatorSlotHandler,
-            i64GeUSlotAccumulatorHandler,
-            i64GeUSlotImmediateHandler,
-            i64GeUAccumulatorImmediateHandler,
-            branchIfI64GeUSlotSlotHandler,
-            branchIfI64GeUAccumulatorSlotHandler,
-            branchIfI64GeUSlotAccumulatorHandler,
-            branchIfI64GeUSlotImmediateHandler,
-            branchIfI64GeUAccumulatorImmediateHandler,
-            f32EqSlotSlotHandler,
-            f32EqAccumulatorSlotHandler,
-            f32EqSlotAccumulatorHandler,
-            f32EqSlotImmediateHandler,
-            f32EqAccumulatorImmediateHandler,
-            branchIfF32EqSlotSlotHandler,
-            branchIfF32EqAccumulatorSlotHandler,
-            branchIfF32EqSlotAccumulatorHandler,
-            branchIfF32EqSlotImmediateHandler,
-            branchIfF32EqAccumulatorImmediateHandler,
-            f32NeSlotSlotHandler,
-            f32NeAccumulatorSlotHandler,
-            f32NeSlotAccumulatorHandler,
-            f32NeSlotImmediateHandler,
-            f32NeAccumulatorImmediateHandler,
-            branchIfF32NeSlotSlotHandler,
-            branchIfF32NeAccumulatorSlotHandler,
-            branchIfF32NeSlotAccumulatorHandler,
-            branchIfF32NeSlotImmediateHandler,
-            branchIfF32NeAccumulatorImmediateHandler,
-            f32LtSlotSlotHandler,
-            f32LtAccumulatorSlotHandler,
-            f32LtSlotAccumulatorHandler,
-            f32LtSlotImmediateHandler,
-            f32LtAccumulatorImmediateHandler,
-            branchIfF32LtSlotSlotHandler,
-            branchIfF32LtAccumulatorSlotHandler,
-            branchIfF32LtSlotAccumulatorHandler,
-            branchIfF32LtSlotImmediateHandler,
-            branchIfF32LtAccumulatorImmediateHandler,
-            branchUnlessF32LtSlotSlotHandler,
-            branchUnlessF32LtAccumulatorSlotHandler,
-            branchUnlessF32LtSlotAccumulatorHandler,
-            branchUnlessF32LtSlotImmediateHandler,
-            branchUnlessF32LtAccumulatorImmediateHandler,
-            f32GtSlotSlotHandler,
-            f32GtAccumulatorSlotHandler,
-            f32GtSlotAccumulatorHandler,
-            f32GtSlotImmediateHandler,
-            f32GtAccumulatorImmediateHandler,
-            branchIfF32GtSlotSlotHandler,
-            branchIfF32GtAccumulatorSlotHandler,
-            branchIfF32GtSlotAccumulatorHandler,
-            branchIfF32GtSlotImmediateHandler,
-            branchIfF32GtAccumulatorImmediateHandler,
-            branchUnlessF32GtSlotSlotHandler,
-            branchUnlessF32GtAccumulatorSlotHandler,
-            branchUnlessF32GtSlotAccumulatorHandler,
-            branchUnlessF32GtSlotImmediateHandler,
-            branchUnlessF32GtAccumulatorImmediateHandler,
-            f32LeSlotSlotHandler,
-            f32LeAccumulatorSlotHandler,
-            f32LeSlotAccumulatorHandler,
-            f32LeSlotImmediateHandler,
-            f32LeAccumulatorImmediateHandler,
-            branchIfF32LeSlotSlotHandler,
-            branchIfF32LeAccumulatorSlotHandler,
-            branchIfF32LeSlotAccumulatorHandler,
-            branchIfF32LeSlotImmediateHandler,
-            branchIfF32LeAccumulatorImmediateHandler,
-            branchUnlessF32LeSlotSlotHandler,
-            branchUnlessF32LeAccumulatorSlotHandler,
-            branchUnlessF32LeSlotAccumulatorHandler,
-            branchUnlessF32LeSlotImmediateHandler,
-            branchUnlessF32LeAccumulatorImmediateHandler,
-            f32GeSlotSlotHandler,
-            f32GeAccumulatorSlotHandler,
-            f32GeSlotAccumulatorHandler,
-            f32GeSlotImmediateHandler,
-            f32GeAccumulatorImmediateHandler,
-            branchIfF32GeSlotSlotHandler,
-            branchIfF32GeAccumulatorSlotHandler,
-            branchIfF32GeSlotAccumulatorHandler,
-            branchIfF32GeSlotImmediateHandler,
-            branchIfF32GeAccumulatorImmediateHandler,
-            branchUnlessF32GeSlotSlotHandler,
-            branchUnlessF32GeAccumulatorSlotHandler,
-            branchUnlessF32GeSlotAccumulatorHandler,
-            branchUnlessF32GeSlotImmediateHandler,
-            branchUnlessF32GeAccumulatorImmediateHandler,
-            f64EqSlotSlotHandler,
-            f64EqAccumulatorSlotHandler,
-            f64EqSlotAccumulatorHandler,
-            f64EqSlotImmediateHandler,
-            f64EqAccumulatorImmediateHandler,
-            branchIfF64EqSlotSlotHandler,
-            branchIfF64EqAccumulatorSlotHandler,
-            branchIfF64EqSlotAccumulatorHandler,
-            branchIfF64EqSlotImmediateHandler,
-            branchIfF64EqAccumulatorImmediateHandler,
-            f64NeSlotSlotHandler,
-            f64NeAccumulatorSlotHandler,
-            f64NeSlotAccumulatorHandler,
-            f64NeSlotImmediateHandler,
-            f64NeAccumulatorImmediateHandler,
-            branchIfF64NeSlotSlotHandler,
-            branchIfF64NeAccumulatorSlotHandler,
-            branchIfF64NeSlotAccumulatorHandler,
-            branchIfF64NeSlotImmediateHandler,
-            branchIfF64NeAccumulatorImmediateHandler,
-            f64LtSlotSlotHandler,
-            f64LtAccumulatorSlotHandler,
-            f64LtSlotAccumulatorHandler,
-            f64LtSlotImmediateHandler,
-            f64LtAccumulatorImmediateHandler,
-            branchIfF64LtSlotSlotHandler,
-            branchIfF64LtAccumulatorSlotHandler,
-            branchIfF64LtSlotAccumulatorHandler,
-            branchIfF64LtSlotImmediateHandler,
-            branchIfF64LtAccumulatorImmediateHandler,
-            branchUnlessF64LtSlotSlotHandler,
-            branchUnlessF64LtAccumulatorSlotHandler,
-            branchUnlessF64LtSlotAccumulatorHandler,
-            branchUnlessF64LtSlotImmediateHandler,
-            branchUnlessF64LtAccumulatorImmediateHandler,
-            f64GtSlotSlotHandler,
-            f64GtAccumulatorSlotHandler,
-            f64GtSlotAccumulatorHandler,
-            f64GtSlotImmediateHandler,
-            f64GtAccumulatorImmediateHandler,
-            branchIfF64GtSlotSlotHandler,
-            branchIfF64GtAccumulatorSlotHandler,
-            branchIfF64GtSlotAccumulatorHandler,
-            branchIfF64GtSlotImmediateHandler,
-            branchIfF64GtAccumulatorImmediateHandler,
-            branchUnlessF64GtSlotSlotHandler,
-            branchUnlessF64GtAccumulatorSlotHandler,
-            branchUnlessF64GtSlotAccumulatorHandler,
-            branchUnlessF64GtSlotImmediateHandler,
-            branchUnlessF64GtAccumulatorImmediateHandler,
-            f64LeSlotSlotHandler,
-            f64LeAccumulatorSlotHandler,
-            f64LeSlotAccumulatorHandler,
-            f64LeSlotImmediateHandler,
-            f64LeAccumulatorImmediateHandler,
-            branchIfF64LeSlotSlotHandler,
-            branchIfF64LeAccumulatorSlotHandler,
-            branchIfF64LeSlotAccumulatorHandler,
-            branchIfF64LeSlotImmediateHandler,
-            branchIfF64LeAccumulatorImmediateHandler,
-            branchUnlessF64LeSlotSlotHandler,
-            branchUnlessF64LeAccumulatorSlotHandler,
-            branchUnlessF64LeSlotAccumulatorHandler,
-            branchUnlessF64LeSlotImmediateHandler,
-            branchUnlessF64LeAccumulatorImmediateHandler,
-            f64GeSlotSlotHandler,
-            f64GeAccumulatorSlotHandler,
-            f64GeSlotAccumulatorHandler,
-            f64GeSlotImmediateHandler,
-            f64GeAccumulatorImmediateHandler,
-            branchIfF64GeSlotSlotHandler,
-            branchIfF64GeAccumulatorSlotHandler,
-            branchIfF64GeSlotAccumulatorHandler,
-            branchIfF64GeSlotImmediateHandler,
-            branchIfF64GeAccumulatorImmediateHandler,
-            branchUnlessF64GeSlotSlotHandler,
-            branchUnlessF64GeAccumulatorSlotHandler,
-            branchUnlessF64GeSlotAccumulatorHandler,
-            branchUnlessF64GeSlotImmediateHandler,
-            branchUnlessF64GeAccumulatorImmediateHandler,
-            i32EqzHandler,
-            i32EqzAccumulatorHandler,
-            i64EqzHandler,
-            i64EqzAccumulatorHandler,
-            i32ClzHandler,
-            i32ClzAccumulatorHandler,
-            i32CtzHandler,
-            i32CtzAccumulatorHandler,
-            i32PopcntHandler,
-            i32PopcntAccumulatorHandler,
-            i64ClzHandler,
-            i64ClzAccumulatorHandler,
-            i64CtzHandler,
-            i64CtzAccumulatorHandler,
-            i64PopcntHandler,
-            i64PopcntAccumulatorHandler,
-            f32AbsHandler,
-            f32AbsAccumulatorHandler,
-            f32NegHandler,
-            f32NegAccumulatorHandler,
-            f32CeilHandler,
-            f32CeilAccumulatorHandler,
-            f32FloorHandler,
-            f32FloorAccumulatorHandler,
-            f32TruncHandler,
-            f32TruncAccumulatorHandler,
-            f32NearestHandler,
-            f32NearestAccumulatorHandler,
-            f32SqrtHandler,
-            f32SqrtAccumulatorHandler,
-            f64AbsHandler,
-            f64AbsAccumulatorHandler,
-            f64NegHandler,
-            f64NegAccumulatorHandler,
-            f64CeilHandler,
-            f64CeilAccumulatorHandler,
-            f64FloorHandler,
-            f64FloorAccumulatorHandler,
-            f64TruncHandler,
-            f64TruncAccumulatorHandler,
-            f64NearestHandler,
-            f64NearestAccumulatorHandler,
-            f64SqrtHandler,
-            f64SqrtAccumulatorHandler,
-            i32WrapI64Handler,
-            i32WrapI64AccumulatorHandler,
-            i32TruncF32SHandler,
-            i32TruncF32SAccumulatorHandler,
-            i32TruncF32UHandler,
-            i32TruncF32UAccumulatorHandler,
-            i32TruncF64SHandler,
-            i32TruncF64SAccumulatorHandler,
-            i32TruncF64UHandler,
-            i32TruncF64UAccumulatorHandler,
-            i64ExtendI32SHandler,
-            i64ExtendI32SAccumulatorHandler,
-            i64TruncF32SHandler,
-            i64TruncF32SAccumulatorHandler,
-            i64TruncF32UHandler,
-            i64TruncF32UAccumulatorHandler,
-            i64TruncF64SHandler,
-            i64TruncF64SAccumulatorHandler,
-            i64TruncF64UHandler,
-            i64TruncF64UAccumulatorHandler,
-            f32ConvertI32SHandler,
-            f32ConvertI32SAccumulatorHandler,
-            f32ConvertI32UHandler,
-            f32ConvertI32UAccumulatorHandler,
-            f32ConvertI64SHandler,
-            f32ConvertI64SAccumulatorHandler,
-            f32ConvertI64UHandler,
-            f32ConvertI64UAccumulatorHandler,
-            f32DemoteF64Handler,
-            f32DemoteF64AccumulatorHandler,
-            f64ConvertI32SHandler,
-            f64ConvertI32SAccumulatorHandler,
-            f64ConvertI32UHandler,
-            f64ConvertI32UAccumulatorHandler,
-            f64ConvertI64SHandler,
-            f64ConvertI64SAccumulatorHandler,
-            f64ConvertI64UHandler,
-            f64ConvertI64UAccumulatorHandler,
-            f64PromoteF32Handler,
-            f64PromoteF32AccumulatorHandler,
-            i32Extend8SHandler,
-            i32Extend8SAccumulatorHandler,
-            i32Extend16SHandler,
-            i32Extend16SAccumulatorHandler,
-            i64Extend8SHandler,
-            i64Extend8SAccumulatorHandler,
-            i64Extend16SHandler,
-            i64Extend16SAccumulatorHandler,
-            i64Extend32SHandler,
-            i64Extend32SAccumulatorHandler,
-            i32TruncSatF32SHandler,
-            i32TruncSatF32SAccumulatorHandler,
-            i32TruncSatF32UHandler,
-            i32TruncSatF32UAccumulatorHandler,
-            i32TruncSatF64SHandler,
-            i32TruncSatF64SAccumulatorHandler,
-            i32TruncSatF64UHandler,
-            i32TruncSatF64UAccumulatorHandler,
-            i64TruncSatF32SHandler,
-            i64TruncSatF32SAccumulatorHandler,
-            i64TruncSatF32UHandler,
-            i64TruncSatF32UAccumulatorHandler,
-            i64TruncSatF64SHandler,
-            i64TruncSatF64SAccumulatorHandler,
-            i64TruncSatF64UHandler,
-            i64TruncSatF64UAccumulatorHandler,
-            load32Handler,
-            load32AccumulatorHandler,
-            load32AbsoluteHandler,
-            load32LongHandler,
-            load32LongAccumulatorHandler,
-            load32MemoryHandler,
-            load64Handler,
-            load64AccumulatorHandler,
-            load64AbsoluteHandler,
-            load64LongHandler,
-            load64LongAccumulatorHandler,
-            load64MemoryHandler,
-            f32LoadHandler,
-            f32LoadAccumulatorHandler,
-            f32LoadAbsoluteHandler,
-            f32LoadLongHandler,
-            f32LoadLongAccumulatorHandler,
-            f32LoadMemoryHandler,
-            f64LoadHandler,
-            f64LoadAccumulatorHandler,
-            f64LoadAbsoluteHandler,
-            f64LoadLongHandler,
-            f64LoadLongAccumulatorHandler,
-            f64LoadMemoryHandler,
-            load8SignedTo32Handler,
-            load8SignedTo32AccumulatorHandler,
-            load8SignedTo32AbsoluteHandler,
-            load8SignedTo32LongHandler,
-            load8SignedTo32LongAccumulatorHandler,
-            load8SignedTo32MemoryHandler,
-            load8Handler,
-            load8AccumulatorHandler,
-            load8AbsoluteHandler,
-            load8LongHandler,
-            load8LongAccumulatorHandler,
-            load8MemoryHandler,
-            load16SignedTo32Handler,
-            load16SignedTo32AccumulatorHandler,
-            load16SignedTo32AbsoluteHandler,
-            load16SignedTo32LongHandler,
-            load16SignedTo32LongAccumulatorHandler,
-            load16SignedTo32MemoryHandler,
-            load16Handler,
-            load16AccumulatorHandler,
-            load16AbsoluteHandler,
-            load16LongHandler,
-            load16LongAccumulatorHandler,
-            load16MemoryHandler,
-            load8SignedTo64Handler,
-            load8SignedTo64AccumulatorHandler,
-            load8SignedTo64AbsoluteHandler,
-            load8SignedTo64LongHandler,
-            load8SignedTo64LongAccumulatorHandler,
-            load8SignedTo64MemoryHandler,
-            load16SignedTo64Handler,
-            load16SignedTo64AccumulatorHandler,
-            load16SignedTo64AbsoluteHandler,
-            load16SignedTo64LongHandler,
-            load16SignedTo64LongAccumulatorHandler,
-            load16SignedTo64MemoryHandler,
-            load32SignedTo64Handler,
-            load32SignedTo64AccumulatorHandler,
-            load32SignedTo64AbsoluteHandler,
-            load32SignedTo64LongHandler,
-            load32SignedTo64LongAccumulatorHandler,
-            load32SignedTo64MemoryHandler,
-            store32Handler,
-            store32AccumulatorHandler,
-            store32AtAccumulatorHandler,
-            store32ImmediateHandler,
-            store32ImmediateAtAccumulatorHandler,
-            store32AbsoluteHandler,
-            store32AbsoluteAccumulatorHandler,
-            store32LongHandler,
-            store32LongAccumulatorHandler,
-            store32LongAtAccumulatorHandler,
-            store32LongImmediateHandler,
-            store32MemoryHandler,
-            store64Handler,
-            store64AccumulatorHandler,
-            store64AtAccumulatorHandler,
-            store64ImmediateHandler,
-            store64ImmediateAtAccumulatorHandler,
-            store64AbsoluteHandler,
-            store64AbsoluteAccumulatorHandler,
-            store64LongHandler,
-            store64LongAccumulatorHandler,
-            store64LongAtAccumulatorHandler,
-            store64LongImmediateHandler,
-            store64MemoryHandler,
-            f32StoreAccumulatorHandler,
-            f32StoreAbsoluteAccumulatorHandler,
-            f32StoreLongAccumulatorHandler,
-            f64StoreAccumulatorHandler,
-            f64StoreAbsoluteAccumulatorHandler,
-            f64StoreLongAccumulatorHandler,
-            store8Handler,
-            store8AccumulatorHandler,
-            store8AtAccumulatorHandler,
-            store8ImmediateHandler,
-            store8ImmediateAtAccumulatorHandler,
-            store8AbsoluteHandler,
-            store8AbsoluteAccumulatorHandler,
-            store8LongHandler,
-            store8LongAccumulatorHandler,
-            store8LongAtAccumulatorHandler,
-            store8LongImmediateHandler,
-            store8MemoryHandler,
-            store16Handler,
-            store16AccumulatorHandler,
-            store16AtAccumulatorHandler,
-            store16ImmediateHandler,
-            store16ImmediateAtAccumulatorHandler,
-            store16AbsoluteHandler,
-            store16AbsoluteAccumulatorHandler,
-            store16LongHandler,
-            store16LongAccumulatorHandler,
-            store16LongAtAccumulatorHandler,
-            store16LongImmediateHandler,
-            store16MemoryHandler,
-            v128LoadHandler,
-            v128LoadAbsoluteHandler,
-            v128LoadLongHandler,
-            v128LoadMemoryHandler,
-            v128Load8x8SHandler,
-            v128Load8x8SAbsoluteHandler,
-            v128Load8x8SLongHandler,
-            v128Load8x8SMemoryHandler,
-            v128Load8x8UHandler,
-            v128Load8x8UAbsoluteHandler,
-            v128Load8x8ULongHandler,
-            v128Load8x8UMemoryHandler,
-            v128Load16x4SHandler,
-            v128Load16x4SAbsoluteHandler,
-            v128Load16x4SLongHandler,
-            v128Load16x4SMemoryHandler,
-            v128Load16x4UHandler,
-            v128Load16x4UAbsoluteHandler,
-            v128Load16x4ULongHandler,
-            v128Load16x4UMemoryHandler,
-            v128Load32x2SHandler,
-            v128Load32x2SAbsoluteHandler,
-            v128Load32x2SLongHandler,
-            v128Load32x2SMemoryHandler,
-            v128Load32x2UHandler,
-            v128Load32x2UAbsoluteHandler,
-            v128Load32x2ULongHandler,
-            v128Load32x2UMemoryHandler,
-            v128Load8SplatHandler,
-            v128Load8SplatAbsoluteHandler,
-            v128Load8SplatLongHandler,
-            v128Load8SplatMemoryHandler,
-            v128Load16SplatHandler,
-            v128Load16SplatAbsoluteHandler,
-            v128Load16SplatLongHandler,
-            v128Load16SplatMemoryHandler,
-            v128Load32SplatHandler,
-            v128Load32SplatAbsoluteHandler,
-            v128Load32SplatLongHandler,
-            v128Load32SplatMemoryHandler,
-            v128Load64SplatHandler,
-            v128Load64SplatAbsoluteHandler,
-            v128Load64SplatLongHandler,
-            v128Load64SplatMemoryHandler,
-            v128StoreHandler,
-            v128StoreAbsoluteHandler,
-            v128StoreLongHandler,
-            v128StoreMemoryHandler,
-            i8x16ShuffleHandler,
-            i8x16SwizzleHandler,
-            i8x16SplatHandler,
-            i16x8SplatHandler,
-            i32x4SplatHandler,
-            i64x2SplatHandler,
-            f32x4SplatHandler,
-            f64x2SplatHandler,
-            i8x16ExtractLaneSHandler,
-            i8x16ExtractLaneUHandler,
-            i8x16ReplaceLaneHandler,
-            i16x8ExtractLaneSHandler,
-            i16x8ExtractLaneUHandler,
-            i16x8ReplaceLaneHandler,
-            i32x4ExtractLaneHandler,
-            i32x4ReplaceLaneHandler,
-            i64x2ExtractLaneHandler,
-            i64x2ReplaceLaneHandler,
-            f32x4ExtractLaneHandler,
-            f32x4ReplaceLaneHandler,
-            f64x2ExtractLaneHandler,
-            f64x2ReplaceLaneHandler,
-            i8x16EqHandler,
-            i8x16NeHandler,
-            i8x16LtSHandler,
-            i8x16LtUHandler,
-            i8x16GtSHandler,
-            i8x16GtUHandler,
-            i8x16LeSHandler,
-            i8x16LeUHandler,
-            i8x16GeSHandler,
-            i8x16GeUHandler,
-            i16x8EqHandler,
-            i16x8NeHandler,
-            i16x8LtSHandler,
-            i16x8LtUHandler,
-            i16x8GtSHandler,
-            i16x8GtUHandler,
-            i16x8LeSHandler,
-            i16x8LeUHandler,
-            i16x8GeSHandler,
-            i16x8GeUHandler,
-            i32x4EqHandler,
-            i32x4NeHandler,
-            i32x4LtSHandler,
-            i32x4LtUHandler,
-            i32x4GtSHandler,
-            i32x4GtUHandler,
-            i32x4LeSHandler,
-            i32x4LeUHandler,
-            i32x4GeSHandler,
-            i32x4GeUHandler,
-            f32x4EqHandler,
-            f32x4NeHandler,
-            f32x4LtHandler,
-            f32x4GtHandler,
-            f32x4LeHandler,
-            f32x4GeHandler,
-            f64x2EqHandler,
-            f64x2NeHandler,
-            f64x2LtHandler,
-            f64x2GtHandler,
-            f64x2LeHandler,
-            f64x2GeHandler,
-            v128NotHandler,
-            v128AndHandler,
-            v128AndnotHandler,
-            v128OrHandler,
-            v128XorHandler,
-            v128BitselectHandler,
-            v128AnyTrueHandler,
-            v128Load8LaneHandler,
-            v128Load8LaneMemoryHandler,
-            v128Load16LaneHandler,
-            v128Load16LaneMemoryHandler,
-            v128Load32LaneHandler,
-            v128Load32LaneMemoryHandler,
-            v128Load64LaneHandler,
-            v128Load64LaneMemoryHandler,
-            v128Store8LaneHandler,
-            v128Store8LaneMemoryHandler,
-            v128Store16LaneHandler,
-            v128Store16LaneMemoryHandler,
-            v128Store32LaneHandler,
-            v128Store32LaneMemoryHandler,
-            v128Store64LaneHandler,
-            v128Store64LaneMemoryHandler,
-            v128Load32ZeroHandler,
-            v128Load32ZeroAbsoluteHandler,
-            v128Load32ZeroLongHandler,
-            v128Load32ZeroMemoryHandler,
-            v128Load64ZeroHandler,
-            v128Load64ZeroAbsoluteHandler,
-            v128Load64ZeroLongHandler,
-            v128Load64ZeroMemoryHandler,
-            f32x4DemoteF64x2ZeroHandler,
-            f64x2PromoteLowF32x4Handler,
-            i8x16AbsHandler,
-            i8x16NegHandler,
-            i8x16PopcntHandler,
-            i8x16AllTrueHandler,
-            i8x16BitmaskHandler,
-            i8x16NarrowI16x8SHandler,
-            i8x16NarrowI16x8UHandler,
-            f32x4CeilHandler,
-            f32x4FloorHandler,
-            f32x4TruncHandler,
-            f32x4NearestHandler,
-            i8x16ShlSlotHandler,
-            i8x16ShlImmediateHandler,
-            i8x16ShrSSlotHandler,
-            i8x16ShrSImmediateHandler,
-            i8x16ShrUSlotHandler,
-            i8x16ShrUImmediateHandler,
-            i8x16AddHandler,
-            i8x16AddSatSHandler,
-            i8x16AddSatUHandler,
-            i8x16SubHandler,
-            i8x16SubSatSHandler,
-            i8x16SubSatUHandler,
-            f64x2CeilHandler,
-            f64x2FloorHandler,
-            i8x16MinSHandler,
-            i8x16MinUHandler,
-            i8x16MaxSHandler,
-            i8x16MaxUHandler,
-            f64x2TruncHandler,
-            i8x16AvgrUHandler,
-            i16x8ExtaddPairwiseI8x16SHandler,
-            i16x8ExtaddPairwiseI8x16UHandler,
-            i32x4ExtaddPairwiseI16x8SHandler,
-            i32x4ExtaddPairwiseI16x8UHandler,
-            i16x8AbsHandler,
-            i16x8NegHandler,
-            i16x8Q15mulrSatSHandler,
-            i16x8AllTrueHandler,
-            i16x8BitmaskHandler,
-            i16x8NarrowI32x4SHandler,
-            i16x8NarrowI32x4UHandler,
-            i16x8ExtendLowI8x16SHandler,
-            i16x8ExtendHighI8x16SHandler,
-            i16x8ExtendLowI8x16UHandler,
-            i16x8ExtendHighI8x16UHandler,
-            i16x8ShlSlotHandler,
-            i16x8ShlImmediateHandler,
-            i16x8ShrSSlotHandler,
-            i16x8ShrSImmediateHandler,
-            i16x8ShrUSlotHandler,
-            i16x8ShrUImmediateHandler,
-            i16x8AddHandler,
-            i16x8AddSatSHandler,
-            i16x8AddSatUHandler,
-            i16x8SubHandler,
-            i16x8SubSatSHandler,
-            i16x8SubSatUHandler,
-            f64x2NearestHandler,
-            i16x8MulHandler,
-            i16x8MinSHandler,
-            i16x8MinUHandler,
-            i16x8MaxSHandler,
-            i16x8MaxUHandler,
-            i16x8AvgrUHandler,
-            i16x8ExtmulLowI8x16SHandler,
-            i16x8ExtmulHighI8x16SHandler,
-            i16x8ExtmulLowI8x16UHandler,
-            i16x8ExtmulHighI8x16UHandler,
-            i32x4AbsHandler,
-            i32x4NegHandler,
-            i32x4AllTrueHandler,
-            i32x4BitmaskHandler,
-            i32x4ExtendLowI16x8SHandler,
-            i32x4ExtendHighI16x8SHandler,
-            i32x4ExtendLowI16x8UHandler,
-            i32x4ExtendHighI16x8UHandler,
-            i32x4ShlSlotHandler,
-            i32x4ShlImmediateHandler,
-            i32x4ShrSSlotHandler,
-            i32x4ShrSImmediateHandler,
-            i32x4ShrUSlotHandler,
-            i32x4ShrUImmediateHandler,
-            i32x4AddHandler,
-            i32x4SubHandler,
-            i32x4MulHandler,
-            i32x4MinSHandler,
-            i32x4MinUHandler,
-            i32x4MaxSHandler,
-            i32x4MaxUHandler,
-            i32x4DotI16x8SHandler,
-            i32x4ExtmulLowI16x8SHandler,
-            i32x4ExtmulHighI16x8SHandler,
-            i32x4ExtmulLowI16x8UHandler,
-            i32x4ExtmulHighI16x8UHandler,
-            i64x2AbsHandler,
-            i64x2NegHandler,
-            i64x2AllTrueHandler,
-            i64x2BitmaskHandler,
-            i64x2ExtendLowI32x4SHandler,
-            i64x2ExtendHighI32x4SHandler,
-            i64x2ExtendLowI32x4UHandler,
-            i64x2ExtendHighI32x4UHandler,
-            i64x2ShlSlotHandler,
-            i64x2ShlImmediateHandler,
-            i64x2ShrSSlotHandler,
-            i64x2ShrSImmediateHandler,
-            i64x2ShrUSlotHandler,
-            i64x2ShrUImmediateHandler,
-            i64x2AddHandler,
-            i64x2SubHandler,
-            i64x2MulHandler,
-            i64x2EqHandler,
-            i64x2NeHandler,
-            i64x2LtSHandler,
-            i64x2GtSHandler,
-            i64x2LeSHandler,
-            i64x2GeSHandler,
-            i64x2ExtmulLowI32x4SHandler,
-            i64x2ExtmulHighI32x4SHandler,
-            i64x2ExtmulLowI32x4UHandler,
-            i64x2ExtmulHighI32x4UHandler,
-            f32x4AbsHandler,
-            f32x4NegHandler,
-            f32x4SqrtHandler,
-            f32x4AddHandler,
-            f32x4SubHandler,
-            f32x4MulHandler,
-            f32x4DivHandler,
-            f32x4MinHandler,
-            f32x4MaxHandler,
-            f32x4PminHandler,
-            f32x4PmaxHandler,
-            f64x2AbsHandler,
-            f64x2NegHandler,
-            f64x2SqrtHandler,
-            f64x2AddHandler,
-            f64x2SubHandler,
-            f64x2MulHandler,
-            f64x2DivHandler,
-            f64x2MinHandler,
-            f64x2MaxHandler,
-            f64x2PminHandler,
-            f64x2PmaxHandler,
-            i32x4TruncSatF32x4SHandler,
-            i32x4TruncSatF32x4UHandler,
-            f32x4ConvertI32x4SHandler,
-            f32x4ConvertI32x4UHandler,
-            i32x4TruncSatF64x2SZeroHandler,
-            i32x4TruncSatF64x2UZeroHandler,
-            f64x2ConvertLowI32x4SHandler,
-            f64x2ConvertLowI32x4UHandler,
-            i8x16RelaxedSwizzleHandler,
-            i32x4RelaxedTruncF32x4SHandler,
-            i32x4RelaxedTruncF32x4UHandler,
-            i32x4RelaxedTruncF64x2SZeroHandler,
-            i32x4RelaxedTruncF64x2UZeroHandler,
-            f32x4RelaxedMaddHandler,
-            f32x4RelaxedNmaddHandler,
-            f64x2RelaxedMaddHandler,
-            f64x2RelaxedNmaddHandler,
-            i8x16RelaxedLaneselectHandler,
-            i16x8RelaxedLaneselectHandler,
-            i32x4RelaxedLaneselectHandler,
-            i64x2RelaxedLaneselectHandler,
-            f32x4RelaxedMinHandler,
-            f32x4RelaxedMaxHandler,
-            f64x2RelaxedMinHandler,
-            f64x2RelaxedMaxHandler,
-            i16x8RelaxedQ15mulrSHandler,
-            i16x8RelaxedDotI8x16I7x16SHandler,
-            i32x4RelaxedDotI8x16I7x16AddSHandler,
-            atomicLoad32Handler,
-            atomicLoad64Handler,
-            atomicLoad8Handler,
-            atomicLoad16Handler,
-            atomicStore32Handler,
-            atomicStore64Handler,
-            atomicStore8Handler,
-            atomicStore16Handler,
-            atomicWrappingAdd32Handler,
-            atomicWrappingAdd64Handler,
-            atomicWrappingAdd8Handler,
-            atomicWrappingAdd16Handler,
-            atomicWrappingSubtract32Handler,
-            atomicWrappingSubtract64Handler,
-            atomicWrappingSubtract8Handler,
-            atomicWrappingSubtract16Handler,
-            atomicBitwiseAnd32Handler,
-            atomicBitwiseAnd64Handler,
-            atomicBitwiseAnd8Handler,
-            atomicBitwiseAnd16Handler,
-            atomicBitwiseOr32Handler,
-            atomicBitwiseOr64Handler,
-            atomicBitwiseOr8Handler,
-            atomicBitwiseOr16Handler,
-            atomicBitwiseXor32Handler,
-            atomicBitwiseXor64Handler,
-            atomicBitwiseXor8Handler,
-            atomicBitwiseXor16Handler,
-            atomicExchange32Handler,
-            atomicExchange64Handler,
-            atomicExchange8Handler,
-            atomicExchange16Handler,
-            atomicCompareExchange32Handler,
-            atomicCompareExchange64Handler,
-            atomicCompareExchange8Handler,
-            atomicCompareExchange16Handler,
-            copyThenBranchIfI32EqAccumulatorImmediateHandler,
-            copyThenBranchIfI32GtUSlotImmediateHandler,
-            copyThenBranchIfI32NeSlotImmediateHandler,
-            copyThenCallHandler,
-            copyThenChargeFuelHandler,
-            copyThenCopyImmediateHandler,
-            copyThenI32AddSlotImmediateHandler,
-            copyThenI32AndAccumulatorSlotHandler,
-            copyThenI32AndSlotImmediateHandler,
-            copyThenI32RotlAccumulatorImmediateHandler,
-            copyThenJumpHandler,
-            copyThenLoad32Handler,
-            copyAccumulatorThenBranchIfI32GtSSlotSlotHandler,
-            copyAccumulatorThenBranchIfI64LtUSlotImmediateHandler,
-            copyAccumulatorThenLoad8Handler,
-            copyImmediateThenBranchIfI32EqSlotImmediateHandler,
-            copyImmediateThenBranchIfI32LtUSlotImmediateHandler,
-            copyImmediateThenBranchIfNonZeroHandler,
-            copyImmediateThenCallHandler,
-            copyImmediateThenChargeFuelHandler,
-            copyImmediateThenCopyHandler,
-            copyImmediateThenCopyImmediateHandler,
-            copyImmediateThenI32AddSlotImmediateHandler,
-            copyImmediateThenJumpHandler,
-            copyImmediateThenLoad32Handler,
-            copyImmediateThenLoad8Handler,
-            copyImmediateThenSelectHandler,
-            copyLongImmediateThenLoad8Handler,
-            copyPairThenCallHandler,
-            copyPairThenChargeFuelHandler,
-            copyPairThenCopyHandler,
-            copyPairThenCopyImmediateHandler,
-            copyPairThenCopyPairHandler,
-            copyPairThenI32AddSlotImmediateHandler,
-            copyPairThenI32SubSlotSlotHandler,
-            copyPairThenI32XorSlotSlotHandler,
-            copyPairThenJumpHandler,
-            copyPairThenLoad32Handler,
-            f64AddAccumulatorSlotThenI32AddSlotSlotHandler,
-            f64AddAccumulatorSlotIntoF64AddAccumulatorSlotHandler,
-            f64LoadThenF64LoadHandler,
-            f64LoadIntoF64MulAccumulatorSlotHandler,
-            f64LoadAccumulatorThenI32AddSlotSlotHandler,
-            f64LoadAccumulatorIntoF64MulAccumulatorSlotHandler,
-            f64MulAccumulatorSlotThenF64LoadHandler,
-            f64MulAccumulatorSlotIntoF64AddAccumulatorSlotHandler,
-            globalGetIntoI32SubAccumulatorImmediateHandler,
-            globalSetAccumulatorThenLoad32Handler,
-            globalSetAccumulatorThenReturnPlacedHandler,
-            globalSetAccumulatorThenReturnSlotHandler,
-            i32AddAccumulatorImmediateThenBranchIfI32EqSlotAccumulatorHandler,
-            i32AddAccumulatorImmediateThenChargeFuelHandler,
-            i32AddAccumulatorImmediateThenI32AddSlotImmediateHandler,
-            i32AddAccumulatorImmediateThenI32ShrUSlotImmediateHandler,
-            i32AddAccumulatorImmediateThenJumpHandler,
-            i32AddAccumulatorImmediateThenLoad32Handler,
-            i32AddAccumulatorImmediateThenLoad32AccumulatorHandler,
-            i32AddAccumulatorImmediateIntoBranchTableAccumulatorHandler,
-            i32AddAccumulatorImmediateIntoI32AndAccumulatorImmediateHandler,
-            i32AddAccumulatorImmediateIntoLoad32AccumulatorHandler,
-            i32AddAccumulatorImmediateIntoLoad64AccumulatorHandler,
-            i32AddAccumulatorImmediateIntoLoad8AccumulatorHandler,
-            i32AddAccumulatorImmediateIntoStore32AccumulatorHandler,
-            i32AddAccumulatorSlotThenChargeFuelHandler,
-            i32AddAccumulatorSlotThenCopyHandler,
-            i32AddAccumulatorSlotThenCopyPairHandler,
-            i32AddAccumulatorSlotThenI32AddAccumulatorImmediateHandler,
-            i32AddAccumulatorSlotThenI32AddAccumulatorSlotHandler,
-            i32AddAccumulatorSlotThenI32AddSlotImmediateHandler,
-            i32AddAccumulatorSlotThenI32AddSlotSlotHandler,
-            i32AddAccumulatorSlotThenI32GtSAccumulatorSlotHandler,
-            i32AddAccumulatorSlotThenI32MulSlotSlotHandler,
-            i32AddAccumulatorSlotThenI32NeSlotImmediateHandler,
-            i32AddAccumulatorSlotThenI32OrSlotImmediateHandler,
-            i32AddAccumulatorSlotThenI32ShrUSlotImmediateHandler,
-            i32AddAccumulatorSlotThenJumpHandler,
-            i32AddAccumulatorSlotThenLoad16AccumulatorHandler,
-            i32AddAccumulatorSlotThenLoad32Handler,
-            i32AddAccumulatorSlotThenLoad32AccumulatorHandler,
-            i32AddAccumulatorSlotThenLoad64AccumulatorHandler,
-            i32AddAccumulatorSlotThenLoad8Handler,
-            i32AddAccumulatorSlotThenLoad8AccumulatorHandler,
-            i32AddAccumulatorSlotIntoBranchIfI32GtUAccumulatorImmediateHandler,
-            i32AddAccumulatorSlotIntoI32AddAccumulatorImmediateHandler,
-            i32AddAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
-            i32AddAccumulatorSlotIntoLoad16AccumulatorHandler,
-            i32AddAccumulatorSlotIntoLoad16SignedTo32AccumulatorHandler,
-            i32AddAccumulatorSlotIntoLoad32AccumulatorHandler,
-            i32AddAccumulatorSlotIntoLoad64AccumulatorHandler,
-            i32AddAccumulatorSlotIntoLoad8AccumulatorHandler,
-            i32AddAccumulatorSlotIntoStore32AccumulatorHandler,
-            i32AddAccumulatorSlotIntoStore32AtAccumulatorHandler,
-            i32AddAccumulatorSlotIntoStore8AtAccumulatorHandler,
-            i32AddSlotImmediateThenBranchIfI32EqSlotAccumulatorHandler,
-            i32AddSlotImmediateThenBranchIfI32GtSSlotAccumulatorHandler,
-            i32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediateHandler,
-            i32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlotHandler,
-            i32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler,
-            i32AddSlotImmediateThenBranchIfI32NeAccumulatorSlotHandler,
-            i32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorHandler,
-            i32AddSlotImmediateThenBranchIfNonZeroAccumulatorHandler,
-            i32AddSlotImmediateThenCallHandler,
-            i32AddSlotImmediateThenChargeFuelHandler,
-            i32AddSlotImmediateThenCopyHandler,
-            i32AddSlotImmediateThenCopyAccumulatorHandler,
-            i32AddSlotImmediateThenCopyImmediateHandler,
-            i32AddSlotImmediateThenCopyPairHandler,
-            i32AddSlotImmediateThenI32AddAccumulatorSlotHandler,
-            i32AddSlotImmediateThenI32AddSlotImmediateHandler,
-            i32AddSlotImmediateThenI32AddSlotSlotHandler,
-            i32AddSlotImmediateThenI32MulAccumulatorSlotHandler,
-            i32AddSlotImmediateThenI32ShlAccumulatorImmediateHandler,
-            i32AddSlotImmediateThenI32ShlSlotImmediateHandler,
-            i32AddSlotImmediateThenJumpHandler,
-            i32AddSlotImmediateThenLoad16Handler,
-            i32AddSlotImmediateThenLoad16AccumulatorHandler,
-            i32AddSlotImmediateThenLoad32Handler,
-            i32AddSlotImmediateThenLoad32AccumulatorHandler,
-            i32AddSlotImmediateThenLoad64AccumulatorHandler,
-            i32AddSlotImmediateThenLoad8Handler,
-            i32AddSlotImmediateThenLoad8AccumulatorHandler,
-            i32AddSlotImmediateIntoBranchIfI32EqAccumulatorSlotHandler,
-            i32AddSlotImmediateIntoBranchTableAccumulatorHandler,
-            i32AddSlotImmediateIntoF64LoadAccumulatorHandler,
-            i32AddSlotImmediateIntoGlobalSetAccumulatorHandler,
-            i32AddSlotImmediateIntoI32AddAccumulatorImmediateHandler,
-            i32AddSlotImmediateIntoI32AddAccumulatorSlotHandler,
-            i32AddSlotImmediateIntoI32AndAccumulatorImmediateHandler,
-            i32AddSlotImmediateIntoI32ShlSlotAccumulatorHandler,
-            i32AddSlotImmediateIntoLoad16AccumulatorHandler,
-            i32AddSlotImmediateIntoLoad16SignedTo32AccumulatorHandler,
-            i32AddSlotImmediateIntoLoad32AccumulatorHandler,
-            i32AddSlotImmediateIntoLoad64AccumulatorHandler,
-            i32AddSlotImmediateIntoLoad8AccumulatorHandler,
-            i32AddSlotImmediateIntoStore32AccumulatorHandler,
-            i32AddSlotImmediateIntoStore32AtAccumulatorHandler,
-            i32AddSlotImmediateIntoStore8AccumulatorHandler,
-            i32AddSlotSlotThenBranchIfI32EqSlotSlotHandler,
-            i32AddSlotSlotThenBranchIfI32LeUAccumulatorSlotHandler,
-            i32AddSlotSlotThenChargeFuelHandler,
-            i32AddSlotSlotThenCopyHandler,
-            i32AddSlotSlotThenCopyImmediateHandler,
-            i32AddSlotSlotThenCopyPairHandler,
-            i32AddSlotSlotThenI32AddAccumulatorImmediateHandler,
-            i32AddSlotSlotThenI32AddAccumulatorSlotHandler,
-            i32AddSlotSlotThenI32AddSlotImmediateHandler,
-            i32AddSlotSlotThenI32AddSlotSlotHandler,
-            i32AddSlotSlotThenI32SubSlotSlotHandler,
-            i32AddSlotSlotThenLoad8Handler,
-            i32AddSlotSlotThenLoad8AccumulatorHandler,
-            i32AddSlotSlotIntoF64LoadAccumulatorHandler,
-            i32AddSlotSlotIntoLoad16AccumulatorHandler,
-            i32AddSlotSlotIntoLoad16SignedTo32AccumulatorHandler,
-            i32AddSlotSlotIntoLoad32AccumulatorHandler,
-            i32AddSlotSlotIntoLoad64AccumulatorHandler,
-            i32AddSlotSlotIntoLoad8AccumulatorHandler,
-            i32AddSlotSlotIntoReturnSlotAccumulatorHandler,
-            i32AddSlotSlotIntoStore32ImmediateAtAccumulatorHandler,
-            i32AddSlotSlotIntoStore8ImmediateAtAccumulatorHandler,
-            i32AndAccumulatorImmediateThenBranchIfI32EqAccumulatorImmediateHandler,
-            i32AndAccumulatorImmediateThenI32ShrUSlotImmediateHandler,
-            i32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediateHandler,
-            i32AndAccumulatorImmediateIntoBranchIfI32LeUAccumulatorImmediateHandler,
-            i32AndAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediateHandler,
-            i32AndAccumulatorImmediateIntoBranchIfI32NeAccumulatorImmediateHandler,
-            i32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulatorHandler,
-            i32AndAccumulatorImmediateIntoI32AddAccumulatorImmediateHandler,
-            i32AndAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
-            i32AndAccumulatorImmediateIntoI32MulAccumulatorSlotHandler,
-            i32AndAccumulatorImmediateIntoI32OrAccumulatorSlotHandler,
-            i32AndAccumulatorImmediateIntoI32RotrAccumulatorImmediateHandler,
-            i32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateHandler,
-            i32AndAccumulatorSlotThenI32AndSlotSlotHandler,
-            i32AndAccumulatorSlotThenI32ShlAccumulatorImmediateHandler,
-            i32AndAccumulatorSlotThenI32SubSlotSlotHandler,
-            i32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateHandler,
-            i32AndAccumulatorSlotIntoI32XorAccumulatorSlotHandler,
-            i32AndSlotImmediateThenBranchIfI32EqAccumulatorImmediateHandler,
-            i32AndSlotImmediateThenBranchIfI32LtUSlotAccumulatorHandler,
-            i32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler,
-            i32AndSlotImmediateThenBranchIfNonZeroAccumulatorHandler,
-            i32AndSlotImmediateThenI32AndSlotImmediateHandler,
-            i32AndSlotImmediateIntoBranchIfI32EqAccumulatorImmediateHandler,
-            i32AndSlotImmediateIntoBranchIfI32NeAccumulatorImmediateHandler,
-            i32AndSlotImmediateIntoBranchIfI32NeSlotAccumulatorHandler,
-            i32AndSlotImmediateIntoI32EqAccumulatorImmediateHandler,
-            i32AndSlotImmediateIntoI32XorAccumulatorSlotHandler,
-            i32AndSlotSlotIntoI32ShlAccumulatorImmediateHandler,
-            i32AndSlotSlotIntoI32XorAccumulatorSlotHandler,
-            i32EqAccumulatorImmediateIntoI32SubSlotAccumulatorHandler,
-            i32GtSAccumulatorSlotThenCopyImmediateHandler,
-            i32GtSSlotAccumulatorThenI32LtSSlotSlotHandler,
-            i32GtSSlotSlotThenCopyImmediateHandler,
-            i32GtUAccumulatorSlotThenCopyImmediateHandler,
-            i32LtSSlotSlotIntoI32SubSlotAccumulatorHandler,
-            i32LtUSlotAccumulatorIntoSelectAccumulatorHandler,
-            i32MulAccumulatorImmediateThenLoad8Handler,
-            i32MulAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
-            i32MulAccumulatorSlotThenI32ShrUAccumulatorImmediateHandler,
-            i32MulAccumulatorSlotThenLoad16Handler,
-            i32MulAccumulatorSlotThenLoad16SignedTo32Handler,
-            i32MulAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
-            i32MulSlotImmediateIntoI32AddAccumulatorImmediateHandler,
-            i32MulSlotSlotIntoI32AddAccumulatorSlotHandler,
-            i32MulSlotSlotIntoI32ShlAccumulatorImmediateHandler,
-            i32NeSlotImmediateIntoI32AddAccumulatorSlotHandler,
-            i32OrAccumulatorSlotIntoBranchIfNonZeroAccumulatorHandler,
-            i32OrAccumulatorSlotIntoStore32AccumulatorHandler,
-            i32OrSlotImmediateThenI32AddSlotImmediateHandler,
-            i32RotlAccumulatorImmediateThenI32RotlSlotImmediateHandler,
-            i32RotlSlotImmediateThenI32RotlSlotImmediateHandler,
-            i32RotlSlotImmediateIntoI32XorAccumulatorSlotHandler,
-            i32RotrAccumulatorImmediateThenI32RotrSlotImmediateHandler,
-            i32RotrSlotImmediateIntoI32AndAccumulatorImmediateHandler,
-            i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
-            i32ShlAccumulatorImmediateIntoI32XorAccumulatorSlotHandler,
-            i32ShlAccumulatorImmediateIntoLoad16AccumulatorHandler,
-            i32ShlAccumulatorImmediateIntoLoad32AccumulatorHandler,
-            i32ShlAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
-            i32ShlImmediateSlotIntoI32XorAccumulatorImmediateHandler,
-            i32ShlSlotAccumulatorThenLoad32Handler,
-            i32ShlSlotAccumulatorIntoI32AddAccumulatorSlotHandler,
-            i32ShlSlotImmediateIntoI32AddAccumulatorSlotHandler,
-            i32ShlSlotImmediateIntoI32XorAccumulatorSlotHandler,
-            i32ShrUAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
-            i32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateHandler,
-            i32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotHandler,
-            i32ShrUSlotImmediateIntoI32AddAccumulatorImmediateHandler,
-            i32ShrUSlotImmediateIntoI32AddAccumulatorSlotHandler,
-            i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateHandler,
-            i32ShrUSlotImmediateIntoI32XorAccumulatorSlotHandler,
-            i32ShrUSlotSlotThenChargeFuelHandler,
-            i32ShrUSlotSlotThenI32AddSlotSlotHandler,
-            i32ShrUSlotSlotThenLoad8Handler,
-            i32SubAccumulatorImmediateThenGlobalSetAccumulatorHandler,
-            i32SubImmediateSlotIntoI32ShlAccumulatorImmediateHandler,
-            i32SubSlotAccumulatorThenChargeFuelHandler,
-            i32SubSlotAccumulatorThenI32ShrUSlotSlotHandler,
-            i32SubSlotAccumulatorIntoReturnSlotAccumulatorHandler,
-            i32SubSlotSlotThenBranchIfI32LeUSlotAccumulatorHandler,
-            i32SubSlotSlotThenCopyImmediateHandler,
-            i32SubSlotSlotThenI32GtUAccumulatorSlotHandler,
-            i32SubSlotSlotThenI32MulSlotSlotHandler,
-            i32SubSlotSlotThenI32ShrUSlotSlotHandler,
-            i32SubSlotSlotThenI32SubSlotSlotHandler,
-            i32WrapI64ThenChargeFuelHandler,
-            i32WrapI64IntoI32AddAccumulatorImmediateHandler,
-            i32WrapI64AccumulatorThenI32AddSlotImmediateHandler,
-            i32WrapI64AccumulatorThenI32OrAccumulatorSlotHandler,
-            i32WrapI64AccumulatorIntoI32AddAccumulatorImmediateHandler,
-            i32XorAccumulatorImmediateIntoI32AndAccumulatorSlotHandler,
-            i32XorAccumulatorSlotThenI32AddSlotImmediateHandler,
-            i32XorAccumulatorSlotThenI32RotlSlotImmediateHandler,
-            i32XorAccumulatorSlotThenI32ShlAccumulatorImmediateHandler,
-            i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateHandler,
-            i32XorAccumulatorSlotThenI32ShrUSlotImmediateHandler,
-            i32XorAccumulatorSlotThenI32XorAccumulatorSlotHandler,
-            i32XorAccumulatorSlotThenLoad32Handler,
-            i32XorAccumulatorSlotThenStore8AccumulatorHandler,
-            i32XorAccumulatorSlotIntoBranchIfI32EqAccumulatorImmediateHandler,
-            i32XorAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
-            i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateHandler,
-            i32XorSlotImmediateIntoI32ShrUAccumulatorImmediateHandler,
-            i32XorSlotSlotThenCopyHandler,
-            i32XorSlotSlotIntoI32AndAccumulatorSlotHandler,
-            i32XorSlotSlotIntoI32MulAccumulatorImmediateHandler,
-            i64AddAccumulatorImmediateIntoBranchIfI64LtUAccumulatorImmediateHandler,
-            i64AddAccumulatorSlotThenI64AddAccumulatorImmediateHandler,
-            i64AddSlotSlotIntoI64XorAccumulatorSlotHandler,
-            i64AndAccumulatorImmediateThenBranchIfI64NeAccumulatorImmediateHandler,
-            i64AndSlotImmediateThenChargeFuelHandler,
-            i64Extend32SThenI64Extend32SHandler,
-            i64Extend32SIntoI64AddAccumulatorSlotHandler,
-            i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateHandler,
-            i64ShrUAccumulatorImmediateThenI32WrapI64AccumulatorHandler,
-            i64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotHandler,
-            i64XorAccumulatorSlotThenJumpHandler,
-            i64XorAccumulatorSlotIntoI64MulAccumulatorImmediateHandler,
-            load16ThenI32AndSlotImmediateHandler,
-            load16ThenI32ShlAccumulatorImmediateHandler,
-            load16ThenLoad16Handler,
-            load16IntoI32MulAccumulatorSlotHandler,
-            load16AccumulatorThenBranchIfI32GeUSlotAccumulatorHandler,
-            load16AccumulatorThenCopyPairHandler,
-            load16AccumulatorThenI32AddSlotImmediateHandler,
-            load16AccumulatorThenLoad16Handler,
-            load16AccumulatorIntoBranchIfI32EqAccumulatorSlotHandler,
-            load16AccumulatorIntoI32MulAccumulatorSlotHandler,
-            load16AccumulatorIntoStore16AccumulatorHandler,
-            load16SignedTo32ThenLoad16SignedTo32Handler,
-            load16SignedTo32IntoI32MulAccumulatorSlotHandler,
-            load16SignedTo32AccumulatorThenI32AddSlotImmediateHandler,
-            load16SignedTo32AccumulatorIntoI32MulAccumulatorSlotHandler,
-            load32ThenBranchIfI32EqAccumulatorImmediateHandler,
-            load32ThenBranchIfI32LtSSlotImmediateHandler,
-            load32ThenBranchIfNonZeroAccumulatorHandler,
-            load32ThenChargeFuelHandler,
-            load32ThenCopyHandler,
-            load32ThenI32AddAccumulatorImmediateHandler,
-            load32ThenI32AddAccumulatorSlotHandler,
-            load32ThenI32AddSlotImmediateHandler,
-            load32ThenI32AndAccumulatorImmediateHandler,
-            load32ThenI32GtSSlotAccumulatorHandler,
-            load32ThenI32ShlSlotImmediateHandler,
-            load32ThenI32SubImmediateSlotHandler,
-            load32ThenI32SubSlotAccumulatorHandler,
-            load32ThenLoad32Handler,
-            load32ThenLoad32AccumulatorHandler,
-            load32ThenLoad8AccumulatorHandler,
-            load32ThenStore32Handler,
-            load32IntoBranchIfI32EqAccumulatorImmediateHandler,
-            load32IntoBranchIfI32EqAccumulatorSlotHandler,
-            load32IntoBranchIfI32GeUSlotAccumulatorHandler,
-            load32IntoBranchIfI32LtUSlotAccumulatorHandler,
-            load32IntoI32AddAccumulatorImmediateHandler,
-            load32IntoI32AddAccumulatorSlotHandler,
-            load32IntoI32AndAccumulatorSlotHandler,
-            load32IntoI32ShlSlotAccumulatorHandler,
-            load32IntoLoad16AccumulatorHandler,
-            load32IntoLoad32AccumulatorHandler,
-            load32IntoLoad8AccumulatorHandler,
-            load32IntoStore32AccumulatorHandler,
-            load32IntoStore8AtAccumulatorHandler,
-            load32AccumulatorThenBranchIfI32EqAccumulatorImmediateHandler,
-            load32AccumulatorThenBranchIfI32LtSAccumulatorSlotHandler,
-            load32AccumulatorThenCopyPairHandler,
-            load32AccumulatorThenI32AddAccumulatorImmediateHandler,
-            load32AccumulatorThenI32AndAccumulatorImmediateHandler,
-            load32AccumulatorThenI32AndAccumulatorSlotHandler,
-            load32AccumulatorThenI32RotlAccumulatorImmediateHandler,
-            load32AccumulatorThenI32ShlSlotImmediateHandler,
-            load32AccumulatorThenI32ShrUSlotImmediateHandler,
-            load32AccumulatorThenLoad32Handler,
-            load32AccumulatorThenLoad32AccumulatorHandler,
-            load32AccumulatorIntoBranchIfI32GeUSlotAccumulatorHandler,
-            load32AccumulatorIntoI32AddAccumulatorImmediateHandler,
-            load32AccumulatorIntoI32AddAccumulatorSlotHandler,
-            load32AccumulatorIntoLoad32AccumulatorHandler,
-            load64ThenBranchIfI64LtUAccumulatorImmediateHandler,
-            load64AccumulatorThenBranchIfI64LtUAccumulatorImmediateHandler,
-            load64AccumulatorThenCopyAccumulatorHandler,
-            load64AccumulatorThenI32AddSlotImmediateHandler,
-            load64AccumulatorThenI64AndAccumulatorImmediateHandler,
-            load64AccumulatorThenI64ShrUAccumulatorImmediateHandler,
-            load64AccumulatorIntoStore64AccumulatorHandler,
-            load8ThenBranchIfI32EqAccumulatorImmediateHandler,
-            load8ThenBranchIfI32NeAccumulatorImmediateHandler,
-            load8ThenBranchIfNonZeroAccumulatorHandler,
-            load8ThenI32AddAccumulatorImmediateHandler,
-            load8ThenI32AddSlotImmediateHandler,
-            load8ThenI32AndAccumulatorImmediateHandler,
-            load8ThenI32ShlAccumulatorImmediateHandler,
-            load8ThenLoad8Handler,
-            load8IntoBranchIfI32NeAccumulatorImmediateHandler,
-            load8IntoBranchIfNonZeroAccumulatorHandler,
-            load8IntoI32AndAccumulatorImmediateHandler,
-            load8IntoI32ShlAccumulatorSlotHandler,
-            load8IntoStore8AccumulatorHandler,
-            load8AccumulatorThenBranchIfI32EqAccumulatorImmediateHandler,
-            load8AccumulatorThenBranchIfNonZeroAccumulatorHandler,
-            load8AccumulatorThenBranchTableAccumulatorHandler,
-            load8AccumulatorThenI32AddAccumulatorImmediateHandler,
-            load8AccumulatorThenI32AddSlotImmediateHandler,
-            load8AccumulatorThenI32AddSlotSlotHandler,
-            load8AccumulatorThenI32AndAccumulatorImmediateHandler,
-            load8AccumulatorThenI32AndSlotImmediateHandler,
-            load8AccumulatorThenI32SubSlotAccumulatorHandler,
-            load8AccumulatorThenJumpHandler,
-            load8AccumulatorThenSelectAccumulatorHandler,
-            load8AccumulatorIntoBranchIfI32EqSlotAccumulatorHandler,
-            load8AccumulatorIntoBranchIfI32NeSlotAccumulatorHandler,
-            load8AccumulatorIntoBranchIfNonZeroAccumulatorHandler,
-            load8AccumulatorIntoI32AddAccumulatorSlotHandler,
-            load8AccumulatorIntoI32AndAccumulatorImmediateHandler,
-            load8AccumulatorIntoI32XorAccumulatorSlotHandler,
-            load8AccumulatorIntoStore8AccumulatorHandler,
-            load8SignedTo32ThenI32AddAccumulatorImmediateHandler,
-            selectThenI32GtSSlotSlotHandler,
-            selectIntoI32AddAccumulatorSlotHandler,
-            selectIntoStore16AccumulatorHandler,
-            selectAccumulatorThenI32AddSlotImmediateHandler,
-            selectAccumulatorThenI32NeSlotImmediateHandler,
-            selectAccumulatorThenLoad32Handler,
-            store16AccumulatorThenI32AddSlotImmediateHandler,
-            store16AccumulatorThenStore32Handler,
-            store32ThenBranchIfNonZeroAccumulatorHandler,
-            store32ThenChargeFuelHandler,
-            store32ThenI32AddSlotImmediateHandler,
-            store32ThenLoad32Handler,
-            store32ThenReturnSlotHandler,
-            store32ThenStore16Handler,
-            store32ThenStore32Handler,
-            store32AccumulatorThenBranchIfI32EqSlotImmediateHandler,
-            store32AccumulatorThenBranchIfI32GtSSlotImmediateHandler,
-            store32AccumulatorThenChargeFuelHandler,
-            store32AccumulatorThenCopyImmediateHandler,
-            store32AccumulatorThenI32AddSlotImmediateHandler,
-            store32AccumulatorThenI32AddSlotSlotHandler,
-            store32AccumulatorThenI32AndSlotImmediateHandler,
-            store32AccumulatorThenJumpHandler,
-            store32AccumulatorThenLoad32Handler,
-            store32AccumulatorThenStore32Handler,
-            store32AtAccumulatorThenCopyPairHandler,
-            store32AtAccumulatorThenI32AddSlotImmediateHandler,
-            store32ImmediateAtAccumulatorThenI32AddSlotImmediateHandler,
-            store64ThenChargeFuelHandler,
-            store64ThenI32AddSlotImmediateHandler,
-            store64AccumulatorThenBranchIfI64LtUSlotImmediateHandler,
-            store64AccumulatorThenI32AddSlotImmediateHandler,
-            store64AccumulatorThenJumpHandler,
-            store64AccumulatorThenLoad8Handler,
-            store64ImmediateThenI32AddSlotImmediateHandler,
-            store8ThenI32AddSlotImmediateHandler,
-            store8AccumulatorThenI32AddSlotImmediateHandler,
-            store8AccumulatorThenI32AddSlotSlotHandler,
-            store8AccumulatorThenLoad32Handler,
-            store8AccumulatorThenStore8Handler,
-            store8AtAccumulatorThenI32AddSlotImmediateHandler,
-            store8AtAccumulatorThenLoad32Handler,
-            store8ImmediateAtAccumulatorThenI32AddSlotSlotHandler,
-            copyThenI32AddSlotImmediateThenJumpHandler,
-            copyThenI32AndAccumulatorSlotThenI32AndSlotSlotHandler,
-            copyThenI32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler,
-            copyThenI32RotlAccumulatorImmediateThenI32RotlSlotImmediateHandler,
-            copyAccumulatorThenLoad8IntoBranchIfNonZeroAccumulatorHandler,
-            copyLongImmediateThenLoad8ThenI32ShlAccumulatorImmediateHandler,
-            copyPairThenCopyPairThenCopyPairHandler,
-            copyPairThenCopyPairThenI32AddSlotImmediateHandler,
-            copyPairThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler,
-            copyPairThenI32AddSlotImmediateThenJumpHandler,
-            copyPairThenI32AddSlotImmediateIntoStore32AccumulatorHandler,
-            copyPairThenI32XorSlotSlotThenCopyHandler,
-            copyPairThenI32XorSlotSlotIntoI32AndAccumulatorSlotHandler,
-            copyPairThenLoad32ThenStore32Handler,
-            f64AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateHandler,
-            f64AddAccumulatorSlotIntoF64AddAccumulatorSlotThenI32AddSlotSlotHandler,
-            f64LoadThenF64LoadIntoF64MulAccumulatorSlotHandler,
-            f64LoadIntoF64MulAccumulatorSlotIntoF64AddAccumulatorSlotHandler,
-            f64LoadAccumulatorThenI32AddSlotSlotIntoF64LoadAccumulatorHandler,
-            f64LoadAccumulatorIntoF64MulAccumulatorSlotThenF64LoadHandler,
-            f64MulAccumulatorSlotThenF64LoadThenF64LoadHandler,
-            f64MulAccumulatorSlotIntoF64AddAccumulatorSlotIntoF64AddAccumulatorSlotHandler,
-            globalGetIntoI32SubAccumulatorImmediateThenGlobalSetAccumulatorHandler,
-            i32AddAccumulatorImmediateThenI32AddSlotImmediateIntoLoad32AccumulatorHandler,
-            i32AddAccumulatorImmediateThenLoad32AccumulatorThenCopyPairHandler,
-            i32AddAccumulatorImmediateThenLoad32AccumulatorIntoI32AddAccumulatorImmediateHandler,
-            i32AddAccumulatorImmediateIntoLoad32AccumulatorThenBranchIfI32EqAccumulatorImmediateHandler,
-            i32AddAccumulatorImmediateIntoStore32AccumulatorThenChargeFuelHandler,
-            i32AddAccumulatorImmediateIntoStore32AccumulatorThenI32AndSlotImmediateHandler,
-            i32AddAccumulatorImmediateIntoStore32AccumulatorThenLoad32Handler,
-            i32AddAccumulatorSlotThenCopyThenChargeFuelHandler,
-            i32AddAccumulatorSlotThenCopyThenI32RotlAccumulatorImmediateHandler,
-            i32AddAccumulatorSlotThenCopyPairThenI32XorSlotSlotHandler,
-            i32AddAccumulatorSlotThenI32AddAccumulatorSlotThenI32AddSlotImmediateHandler,
-            i32AddAccumulatorSlotThenI32AddAccumulatorSlotThenI32AddSlotSlotHandler,
-            i32AddAccumulatorSlotThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorSlotHandler,
-            i32AddAccumulatorSlotThenI32AddSlotImmediateIntoLoad32AccumulatorHandler,
-            i32AddAccumulatorSlotThenI32AddSlotImmediateIntoLoad8AccumulatorHandler,
-            i32AddAccumulatorSlotThenI32AddSlotSlotThenCopyPairHandler,
-            i32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateHandler,
-            i32AddAccumulatorSlotThenI32AddSlotSlotIntoLoad32AccumulatorHandler,
-            i32AddAccumulatorSlotThenI32NeSlotImmediateIntoI32AddAccumulatorSlotHandler,
-            i32AddAccumulatorSlotThenLoad32AccumulatorThenLoad32Handler,
-            i32AddAccumulatorSlotThenLoad8AccumulatorThenI32AndSlotImmediateHandler,
-            i32AddAccumulatorSlotThenLoad8AccumulatorThenI32SubSlotAccumulatorHandler,
-            i32AddAccumulatorSlotIntoI32AddAccumulatorImmediateIntoLoad32AccumulatorHandler,
-            i32AddAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotSlotHandler,
-            i32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorHandler,
-            i32AddAccumulatorSlotIntoStore32AccumulatorThenI32AddSlotImmediateHandler,
-            i32AddSlotImmediateThenCopyThenI32AddSlotImmediateHandler,
-            i32AddSlotImmediateThenCopyAccumulatorThenBranchIfI32GtSSlotSlotHandler,
-            i32AddSlotImmediateThenCopyAccumulatorThenLoad8Handler,
-            i32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorHandler,
-            i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateHandler,
-            i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotSlotHandler,
-            i32AddSlotImmediateThenI32AddSlotImmediateThenJumpHandler,
-            i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32AccumulatorHandler,
-            i32AddSlotImmediateThenI32AddSlotImmediateIntoLoad8AccumulatorHandler,
-            i32AddSlotImmediateThenI32AddSlotSlotThenLoad8AccumulatorHandler,
-            i32AddSlotImmediateThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
-            i32AddSlotImmediateThenLoad16ThenI32ShlAccumulatorImmediateHandler,
-            i32AddSlotImmediateThenLoad32ThenI32AddSlotImmediateHandler,
-            i32AddSlotImmediateThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlotHandler,
-            i32AddSlotImmediateThenLoad64AccumulatorThenI64ShrUAccumulatorImmediateHandler,
-            i32AddSlotImmediateThenLoad8ThenBranchIfI32EqAccumulatorImmediateHandler,
-            i32AddSlotImmediateThenLoad8AccumulatorThenBranchTableAccumulatorHandler,
-            i32AddSlotImmediateThenLoad8AccumulatorThenI32AddSlotImmediateHandler,
-            i32AddSlotImmediateThenLoad8AccumulatorIntoStore8AccumulatorHandler,
-            i32AddSlotImmediateIntoF64LoadAccumulatorThenI32AddSlotSlotHandler,
-            i32AddSlotImmediateIntoGlobalSetAccumulatorThenReturnSlotHandler,
-            i32AddSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LeUAccumulatorImmediateHandler,
-            i32AddSlotImmediateIntoLoad16SignedTo32AccumulatorIntoI32MulAccumulatorSlotHandler,
-            i32AddSlotImmediateIntoLoad32AccumulatorThenI32RotlAccumulatorImmediateHandler,
-            i32AddSlotImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorSlotHandler,
-            i32AddSlotImmediateIntoLoad8AccumulatorThenI32AddSlotImmediateHandler,
-            i32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulatorHandler,
-            i32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotHandler,
-            i32AddSlotImmediateIntoLoad8AccumulatorIntoI32XorAccumulatorSlotHandler,
-            i32AddSlotImmediateIntoLoad8AccumulatorIntoStore8AccumulatorHandler,
-            i32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediateHandler,
-            i32AddSlotSlotThenCopyPairThenCopyPairHandler,
-            i32AddSlotSlotThenI32AddAccumulatorImmediateThenI32AddSlotImmediateHandler,
-            i32AddSlotSlotThenI32AddAccumulatorSlotThenLoad8AccumulatorHandler,
-            i32AddSlotSlotThenI32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediateHandler,
-            i32AddSlotSlotThenI32AddSlotImmediateThenCopyAccumulatorHandler,
-            i32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediateHandler,
-            i32AddSlotSlotThenI32AddSlotSlotIntoLoad8AccumulatorHandler,
-            i32AddSlotSlotThenLoad8AccumulatorThenSelectAccumulatorHandler,
-            i32AddSlotSlotThenLoad8AccumulatorIntoStore8AccumulatorHandler,
-            i32AddSlotSlotIntoF64LoadAccumulatorIntoF64MulAccumulatorSlotHandler,
-            i32AddSlotSlotIntoLoad32AccumulatorIntoI32AddAccumulatorSlotHandler,
-            i32AddSlotSlotIntoLoad8AccumulatorIntoStore8AccumulatorHandler,
-            i32AddSlotSlotIntoStore32ImmediateAtAccumulatorThenI32AddSlotImmediateHandler,
-            i32AddSlotSlotIntoStore8ImmediateAtAccumulatorThenI32AddSlotSlotHandler,
-            i32AndAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateHandler,
-            i32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorHandler,
-            i32AndAccumulatorSlotThenI32AndSlotSlotIntoI32XorAccumulatorSlotHandler,
-            i32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
-            i32AndAccumulatorSlotIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
-            i32AndSlotImmediateIntoI32EqAccumulatorImmediateIntoI32SubSlotAccumulatorHandler,
-            i32AndSlotImmediateIntoI32XorAccumulatorSlotIntoBranchIfI32EqAccumulatorImmediateHandler,
-            i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
-            i32AndSlotSlotIntoI32XorAccumulatorSlotThenI32RotlSlotImmediateHandler,
-            i32EqAccumulatorImmediateIntoI32SubSlotAccumulatorThenChargeFuelHandler,
-            i32GtSSlotAccumulatorThenI32LtSSlotSlotIntoI32SubSlotAccumulatorHandler,
-            i32GtUAccumulatorSlotThenCopyImmediateThenSelectHandler,
-            i32LtSSlotSlotIntoI32SubSlotAccumulatorIntoReturnSlotAccumulatorHandler,
-            i32MulAccumulatorImmediateThenLoad8ThenBranchIfI32NeAccumulatorImmediateHandler,
-            i32MulAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateHandler,
-            i32MulAccumulatorSlotIntoI32AddAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
-            i32NeSlotImmediateIntoI32AddAccumulatorSlotThenI32AddSlotImmediateHandler,
-            i32NeSlotImmediateIntoI32AddAccumulatorSlotThenI32NeSlotImmediateHandler,
-            i32RotlAccumulatorImmediateThenI32RotlSlotImmediateIntoI32XorAccumulatorSlotHandler,
-            i32RotlSlotImmediateThenI32RotlSlotImmediateIntoI32XorAccumulatorSlotHandler,
-            i32RotlSlotImmediateIntoI32XorAccumulatorSlotThenI32RotlSlotImmediateHandler,
-            i32RotlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUSlotImmediateHandler,
-            i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
-            i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad32AccumulatorHandler,
-            i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorHandler,
-            i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateHandler,
-            i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorHandler,
-            i32ShlAccumulatorImmediateIntoLoad32AccumulatorThenI32ShrUSlotImmediateHandler,
-            i32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorImmediateHandler,
-            i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateHandler,
-            i32ShlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateHandler,
-            i32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateThenI32ShrUSlotImmediateHandler,
-            i32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotThenI32ShlAccumulatorImmediateHandler,
-            i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
-            i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32MulAccumulatorSlotHandler,
-            i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenI32AddSlotImmediateHandler,
-            i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenI32XorAccumulatorSlotHandler,
-            i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenLoad32Handler,
-            i32ShrUSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
-            i32WrapI64IntoI32AddAccumulatorImmediateThenLoad32AccumulatorHandler,
-            i32WrapI64AccumulatorIntoI32AddAccumulatorImmediateThenLoad32AccumulatorHandler,
-            i32XorAccumulatorSlotThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorHandler,
-            i32XorAccumulatorSlotThenI32RotlSlotImmediateThenI32RotlSlotImmediateHandler,
-            i32XorAccumulatorSlotThenI32RotlSlotImmediateIntoI32XorAccumulatorSlotHandler,
-            i32XorAccumulatorSlotThenI32ShlAccumulatorImmediateIntoI32XorAccumulatorSlotHandler,
-            i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotHandler,
-            i32XorAccumulatorSlotThenI32ShrUSlotImmediateIntoI32XorAccumulatorSlotHandler,
-            i32XorAccumulatorSlotThenI32XorAccumulatorSlotIntoI32AndAccumulatorImmediateHandler,
-            i32XorAccumulatorSlotThenLoad32IntoI32AddAccumulatorSlotHandler,
-            i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyHandler,
-            i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyPairHandler,
-            i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotImmediateHandler,
-            i32XorAccumulatorSlotIntoI32AddAccumulatorSlotIntoStore32AccumulatorHandler,
-            i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateHandler,
-            i32XorSlotSlotThenCopyThenI32AndAccumulatorSlotHandler,
-            i32XorSlotSlotIntoI32AndAccumulatorSlotIntoI32XorAccumulatorSlotHandler,
-            i32XorSlotSlotIntoI32MulAccumulatorImmediateThenLoad8Handler,
-            i64AddSlotSlotIntoI64XorAccumulatorSlotIntoI64MulAccumulatorImmediateHandler,
-            i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotHandler,
-            i64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotThenJumpHandler,
-            i64XorAccumulatorSlotIntoI64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateHandler,
-            load16ThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
-            load32ThenI32AddAccumulatorImmediateIntoStore32AccumulatorHandler,
-            load32ThenI32AddSlotImmediateThenCopyAccumulatorHandler,
-            load32ThenI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateHandler,
-            load32ThenI32GtSSlotAccumulatorThenI32LtSSlotSlotHandler,
-            load32ThenI32ShlSlotImmediateIntoI32AddAccumulatorSlotHandler,
-            load32ThenLoad32ThenI32GtSSlotAccumulatorHandler,
-            load32ThenStore32ThenBranchIfNonZeroAccumulatorHandler,
-            load32IntoI32AddAccumulatorImmediateIntoStore32AccumulatorHandler,
-            load32IntoI32AddAccumulatorSlotThenI32AddSlotImmediateHandler,
-            load32IntoLoad16AccumulatorIntoBranchIfI32EqAccumulatorSlotHandler,
-            load32IntoLoad8AccumulatorThenI32AndSlotImmediateHandler,
-            load32AccumulatorThenCopyPairThenI32AddSlotImmediateHandler,
-            load32AccumulatorThenI32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateHandler,
-            load32AccumulatorThenI32RotlAccumulatorImmediateThenI32RotlSlotImmediateHandler,
-            load32AccumulatorThenI32ShrUSlotImmediateIntoI32XorAccumulatorSlotHandler,
-            load32AccumulatorThenLoad32IntoBranchIfI32EqAccumulatorSlotHandler,
-            load32AccumulatorIntoI32AddAccumulatorImmediateIntoBranchTableAccumulatorHandler,
-            load32AccumulatorIntoI32AddAccumulatorImmediateIntoStore32AccumulatorHandler,
-            load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlotHandler,
-            load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddSlotImmediateHandler,
-            load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddSlotSlotHandler,
-            load64AccumulatorThenI64AndAccumulatorImmediateThenBranchIfI64NeAccumulatorImmediateHandler,
-            load8ThenI32ShlAccumulatorImmediateIntoLoad32AccumulatorHandler,
-            load8AccumulatorThenI32AddSlotImmediateThenLoad8AccumulatorHandler,
-            load8AccumulatorThenI32AddSlotImmediateIntoLoad8AccumulatorHandler,
-            load8AccumulatorThenI32AndSlotImmediateIntoBranchIfI32NeSlotAccumulatorHandler,
-            load8AccumulatorThenI32AndSlotImmediateIntoI32XorAccumulatorSlotHandler,
-            load8AccumulatorThenI32SubSlotAccumulatorThenI32ShrUSlotSlotHandler,
-            load8AccumulatorThenSelectAccumulatorThenI32AddSlotImmediateHandler,
-            load8AccumulatorThenSelectAccumulatorThenI32NeSlotImmediateHandler,
-            load8AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlotHandler,
-            load8AccumulatorIntoI32XorAccumulatorSlotIntoI32AndAccumulatorImmediateHandler,
-            load8AccumulatorIntoStore8AccumulatorThenI32AddSlotImmediateHandler,
-            load8AccumulatorIntoStore8AccumulatorThenStore8Handler,
-            selectAccumulatorThenI32AddSlotImmediateIntoLoad8AccumulatorHandler,
-            selectAccumulatorThenI32NeSlotImmediateIntoI32AddAccumulatorSlotHandler,
-            store32AccumulatorThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler,
-            store32AccumulatorThenI32AndSlotImmediateIntoI32EqAccumulatorImmediateHandler,
-            store32ImmediateAtAccumulatorThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorHandler,
-            store8ThenI32AddSlotImmediateThenLoad8AccumulatorHandler,
-            store8AccumulatorThenI32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlotHandler,
-            store8AccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateHandler,
-            store8AccumulatorThenStore8ThenI32AddSlotImmediateHandler,
-            store8ImmediateAtAccumulatorThenI32AddSlotSlotThenBranchIfI32LeUAccumulatorSlotHandler,
-        ]
+        var handlers = unsafe [Handler]()
+        unsafe handlers += controlHandlers()
+        unsafe handlers += binaryHandlers()
+        unsafe handlers += comparisonHandlers()
+        unsafe handlers += unaryHandlers()
+        unsafe handlers += memoryHandlers()
+        unsafe handlers += vectorHandlers()
+        unsafe handlers += atomicHandlers()
+        unsafe handlers += fusedHandlers()
+        return unsafe handlers
     }
 }
 
@@ -5814,3 +3814,4 @@ enum Instruction: UInt16, CaseIterable {
 //     trap | ends
 //     refuel | traps calls=nextSlice
 //     unwind | ends calls=land
+//     callIndirectElsewhere | traps throws calls=callHost
