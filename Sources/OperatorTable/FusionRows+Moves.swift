@@ -43,26 +43,31 @@ extension InstructionTable {
         branchIfNonZeroAccumulator > copyImmediate > jump
         chargeFuel > copy copyImmediate i32AddSlotImmediate i32AddSlotSlot load32 store32
         chargeFuel > load32 ~ i32AddAccumulatorSlot
-        copy > branchIfI32EqAccumulatorImmediate branchIfI32EqSlotImmediate branchIfI64LtUSlotImmediate^
-        copy > branchIfNonZero branchIfNonZeroAccumulator chargeFuel copyImmediate i32SubSlotSlot jump load32
-        copy > store32Accumulator
+        copy > branchIfI32EqAccumulatorImmediate branchIfI32EqSlotImmediate branchIfI32GtUSlotImmediate
+        copy > branchIfI32NeSlotImmediate branchIfI64LtUSlotImmediate^ branchIfNonZero branchIfNonZeroAccumulator
+        copy > call chargeFuel copyImmediate i32AddSlotImmediate i32AndAccumulatorSlot i32AndSlotImmediate
+        copy > i32RotlAccumulatorImmediate i32SubSlotSlot jump load32 store32Accumulator
         copy > chargeFuel > copyPair@source=2 > i32AddSlotImmediate > copyLongImmediate > load8
           > i32AddAccumulatorImmediate ~ branchTableAccumulator
         copy > chargeFuel > i32AddSlotImmediate@left=2 > load32 > i32AddSlotImmediate > copyAccumulator
           > branchIfI32GtSSlotSlot@left=3
         copy > chargeFuel > store32 > returnSlot@value=3
         copy > copyImmediate > chargeFuel copy
-        copy > i32AndSlotImmediate > branchIfI32NeAccumulatorImmediate^
+        copy > i32AddSlotImmediate > jump
+        copy > i32AndAccumulatorSlot > i32AndSlotSlot
+        copy > i32AndSlotImmediate > branchIfI32NeAccumulatorImmediate branchIfI32NeAccumulatorImmediate^
+        copy > i32RotlAccumulatorImmediate > i32RotlSlotImmediate
         copy > i32XorSlotImmediate ~ branchIfI32GtSSlotAccumulator > i32AddSlotSlot > load8@address=4
           > branchIfI32EqAccumulatorImmediate > copy@source=6 > chargeFuel
         copy > load32 > branchIfI32NeSlotAccumulator@left=2
         copy > load8SignedTo32 > i32AddAccumulatorImmediate ~ branchIfI32LtUAccumulatorImmediate
           > i32AddSlotImmediate > i32MulSlotImmediate@left=5 ~ i32AddAccumulatorSlot@right=5
           ~ i32AddAccumulatorImmediate ~ load8Accumulator
-        copyAccumulator > call jump
+        copyAccumulator > branchIfI32GtSSlotSlot branchIfI64LtUSlotImmediate call jump load8
+        copyAccumulator > load8 ~ branchIfNonZeroAccumulator
         copyImmediate > branchIfI32EqSlotImmediate branchIfI32EqSlotImmediate^ branchIfI32LtUSlotImmediate
-        copyImmediate > branchIfNonZero branchIfNonZero^ chargeFuel copy copyImmediate copyPair i32AddSlotImmediate
-        copyImmediate > jump load32 store32Immediate store8Immediate
+        copyImmediate > branchIfNonZero branchIfNonZero^ call chargeFuel copy copyImmediate copyPair
+        copyImmediate > i32AddSlotImmediate jump load32 load8 select store32Immediate store8Immediate
         copyImmediate > branchIfI32LtUSlotImmediate > i32AddSlotSlot > i32AddSlotSlot > copyImmediate > chargeFuel
         copyImmediate > copy > chargeFuel jump
         copyImmediate > copyImmediate > call chargeFuel jump
@@ -74,24 +79,37 @@ extension InstructionTable {
         copyImmediate > load32 ~ branchIfI32LtSAccumulatorImmediate^
         copyImmediate > load8 ~ branchIfI32EqAccumulatorImmediate > copyImmediate
         copyImmediate ~ i32WrapI64Accumulator select@first=1 select@second=1 store32AbsoluteAccumulator
-        copyLongImmediate > copyImmediate
-        copyPair > chargeFuel copy copyImmediate copyPair i32AddSlotImmediate jump
+        copyLongImmediate > copyImmediate load8
+        copyLongImmediate > load8 > i32ShlAccumulatorImmediate
+        copyPair > call chargeFuel copy copyImmediate copyPair i32AddSlotImmediate i32SubSlotSlot i32XorSlotSlot
+        copyPair > jump load32
         copyPair > chargeFuel > branchIfI32LeSSlotSlot > i32SubSlotSlot > i32SubSlotSlot
           ~ branchIfI32GeSSlotAccumulator@left=2
         copyPair > copy > jump
+        copyPair > copyPair > copyPair i32AddSlotImmediate
         copyPair > copyPair > copyPair > i32AddSlotImmediate > branchIfI32NeAccumulatorImmediate
-        copyPair > i32AddSlotImmediate > jump
+        copyPair > i32AddSlotImmediate > branchIfI32NeAccumulatorImmediate jump
         copyPair > i32AddSlotImmediate > copyLongImmediate > load8 > i32AddAccumulatorImmediate
           ~ branchTableAccumulator
+        copyPair > i32AddSlotImmediate ~ store32Accumulator
+        copyPair > i32XorSlotSlot > copy
         copyPair > i32XorSlotSlot > copy > i32AndAccumulatorSlot@right=2 ~ i32AndSlotSlot
           ~ i32XorAccumulatorSlot@right=2 > i32RotlSlotImmediate@left=4 ~ i32RotlSlotImmediate@left=5
           ~ i32XorAccumulatorSlot@right=2
+        copyPair > i32XorSlotSlot ~ i32AndAccumulatorSlot
         copyPair > load32 > store32 > branchIfNonZeroAccumulator
         globalGet > branchIfNonZero
+        globalGet ~ i32SubAccumulatorImmediate
         globalGet ~ i32SubAccumulatorImmediate > globalSetAccumulator
         globalGet ~ i32SubAccumulatorImmediate > copyAccumulator > globalSet@value=2 > load32
         globalGet ~ i32SubAccumulatorImmediate > globalSetAccumulator > load32 > i32AddAccumulatorImmediate
           ~ store32Accumulator > branchIfNonZero@condition=3
+        globalSetAccumulator > load32 returnPlaced returnSlot
+        select > i32GtSSlotSlot
+        select ~ i32AddAccumulatorSlot
+        selectAccumulator > i32AddSlotImmediate i32NeSlotImmediate load32
+        selectAccumulator > i32AddSlotImmediate ~ load8Accumulator
+        selectAccumulator > i32NeSlotImmediate ~ i32AddAccumulatorSlot
         selectAccumulator ~ returnSlotAccumulator
         selectAccumulator ~ i32AddSlotImmediate ~ load8Accumulator > selectAccumulator@second=3
         zeroFour > branchIfI32EqSlotImmediate branchIfNonZero^ copyImmediate load32 zeroFour

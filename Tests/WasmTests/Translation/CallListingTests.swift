@@ -17,8 +17,8 @@ import WasmText
                 """, function: 1)
                     == """
                     copy result=temp1 source=local0
-                    + copyImmediate result=temp2 value=5
-                    call function=0 frame=temp1 linkage=2 cost=5
+                    copyImmediate result=temp2 value=5
+                    + call function=0 frame=temp1 linkage=2 cost=5
                     i32AddSlotSlot result=temp0 left=local0 right=temp1
                     + returnSlotAccumulator linkage=linkage value=temp0 cost=1
                     """)

@@ -21,10 +21,10 @@ import WasmText
                     load8 result=temp1 address=local0 offset=0
                     i32XorAccumulatorSlot result=temp0 left=temp1 right=temp0
                     i32ShlAccumulatorImmediate result=temp0 left=temp0 right=2
-                    load32Accumulator result=temp0 address=temp0 offset=1024
-                    i32ShrUSlotImmediate result=temp1 left=local1 right=8
-                    + i32XorAccumulatorSlot result=local1 left=temp1 right=temp0
-                    i32AddSlotImmediate result=local0 left=local0 right=1
+                    + load32Accumulator result=temp0 address=temp0 offset=1024
+                    + i32ShrUSlotImmediate result=temp1 left=local1 right=8
+                    i32XorAccumulatorSlot result=local1 left=temp1 right=temp0
+                    + i32AddSlotImmediate result=local0 left=local0 right=1
                     + branchIfNonZeroAccumulator condition=local0 distance=L0 cost=19
                     returnSlot linkage=linkage value=local1 cost=1
                     """)
@@ -62,7 +62,7 @@ import WasmText
                     chargeFuel cost=1
                     L0: i32AddSlotImmediate result=local0 left=local0 right=4
                     + load32Accumulator result=temp0 address=local0 offset=0
-                    branchIfI32LtSAccumulatorSlot left=temp0 right=local1 distance=L0 cost=8
+                    + branchIfI32LtSAccumulatorSlot left=temp0 right=local1 distance=L0 cost=8
                     L1: i32SubSlotImmediate result=local2 left=local2 right=4
                     load32Accumulator result=temp0 address=local2 offset=0
                     branchIfI32GtSAccumulatorSlot left=temp0 right=local1 distance=L1 cost=8
@@ -82,9 +82,9 @@ import WasmText
                     chargeFuel cost=1
                     L0: f64Load result=temp0 address=local0 offset=0
                     i32AddSlotSlot result=temp1 left=local1 right=local2
-                    f64LoadAccumulator result=temp1 address=temp1 offset=0
+                    + f64LoadAccumulator result=temp1 address=temp1 offset=0
                     f64MulAccumulatorSlot result=temp0 left=temp1 right=temp0
-                    f64AddAccumulatorSlot result=local3 left=temp0 right=local3
+                    + f64AddAccumulatorSlot result=local3 left=temp0 right=local3
                     i32AddSlotImmediate result=local0 left=local0 right=8
                     + i32AddSlotImmediate result=local1 left=local1 right=1
                     branchIfI32LtSAccumulatorImmediate left=local1 distance=L0 cost=21 right=380
@@ -107,8 +107,8 @@ import WasmText
                     i32MulAccumulatorImmediate result=temp0 left=temp0 right=73244475
                     i32AndAccumulatorSlot result=temp0 left=temp0 right=local1
                     + i32ShlAccumulatorImmediate result=temp0 left=temp0 right=2
-                    + i32AddAccumulatorSlot result=temp0 left=temp0 right=local2
-                    load32Accumulator result=local0 address=temp0 offset=0
+                    i32AddAccumulatorSlot result=temp0 left=temp0 right=local2
+                    + load32Accumulator result=local0 address=temp0 offset=0
                     branchIfNonZeroAccumulator condition=local0 distance=L0 cost=16
                     returnSlotAccumulator linkage=linkage value=local0 cost=1
                     """)

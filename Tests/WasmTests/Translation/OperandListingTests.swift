@@ -209,7 +209,7 @@ func code(
                     copy result=temp0 source=local0
                     + copyImmediate result=local0 value=9
                     i32SubSlotAccumulator result=temp0 left=temp0 right=local0
-                    returnSlotAccumulator linkage=linkage value=temp0 cost=6
+                    + returnSlotAccumulator linkage=linkage value=temp0 cost=6
                     """)
     }
 
@@ -239,7 +239,7 @@ func code(
                     == """
                     i32AddSlotImmediate result=local1 left=local1 right=1
                     i32SubSlotAccumulator result=temp0 left=local0 right=local1
-                    returnSlotAccumulator linkage=linkage value=temp0 cost=8
+                    + returnSlotAccumulator linkage=linkage value=temp0 cost=8
                     """)
     }
 
@@ -280,7 +280,7 @@ func code(
                     copyPair result=temp0 source=local0 result2=local0 source2=local1
                     + copy result=local1 source=temp0
                     i32SubSlotAccumulator result=temp0 left=local0 right=local1
-                    returnSlotAccumulator linkage=linkage value=temp0 cost=8
+                    + returnSlotAccumulator linkage=linkage value=temp0 cost=8
                     """)
     }
 }
@@ -336,9 +336,9 @@ func code(
                     copyPair result=temp2 source=local0 result2=temp3 source2=local0
                     copyPair result=temp4 source=local0 result2=temp5 source2=local0
                     + copyPair result=temp6 source=local0 result2=temp7 source2=local0
-                    copyPair result=temp8 source=local0 result2=temp9 source2=local0
-                    + copyPair result=temp10 source=local0 result2=temp11 source2=local0
-                    copyPair result=temp12 source=local0 result2=temp13 source2=local0
+                    + copyPair result=temp8 source=local0 result2=temp9 source2=local0
+                    copyPair result=temp10 source=local0 result2=temp11 source2=local0
+                    + copyPair result=temp12 source=local0 result2=temp13 source2=local0
                     + copyPair result=temp14 source=local0 result2=temp15 source2=local0
                     copyPair result=temp16 source=local0 result2=temp17 source2=local0
                     + copy result=temp18 source=local0

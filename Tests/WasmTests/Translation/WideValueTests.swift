@@ -71,7 +71,7 @@ import WasmText
                 copyWide result=temp0 source=local1
                 copyWide result=temp2 source=local0
                 copyImmediate result=temp4 value=1
-                call function=0 frame=temp0 linkage=5 cost=5
+                + call function=0 frame=temp0 linkage=5 cost=5
                 copyWide result=local0 source=temp0
                 returnPlaced linkage=linkage cost=0
                 """)

@@ -46,11 +46,18 @@ extension Instruction {
             chargeFuelThenLoad32IntoI32AddAccumulatorSlotHandler,
             copyThenBranchIfI32EqAccumulatorImmediateHandler,
             copyThenBranchIfI32EqSlotImmediateHandler,
+            copyThenBranchIfI32GtUSlotImmediateHandler,
+            copyThenBranchIfI32NeSlotImmediateHandler,
             copyThenBranchIfI64LtUSlotImmediateRepeatedHandler,
             copyThenBranchIfNonZeroHandler,
             copyThenBranchIfNonZeroAccumulatorHandler,
+            copyThenCallHandler,
             copyThenChargeFuelHandler,
             copyThenCopyImmediateHandler,
+            copyThenI32AddSlotImmediateHandler,
+            copyThenI32AndAccumulatorSlotHandler,
+            copyThenI32AndSlotImmediateHandler,
+            copyThenI32RotlAccumulatorImmediateHandler,
             copyThenI32SubSlotSlotHandler,
             copyThenJumpHandler,
             copyThenLoad32Handler,
@@ -60,17 +67,26 @@ extension Instruction {
             copyThenChargeFuelThenStore32ThenReturnSlotValue3Handler,
             copyThenCopyImmediateThenChargeFuelHandler,
             copyThenCopyImmediateThenCopyHandler,
+            copyThenI32AddSlotImmediateThenJumpHandler,
+            copyThenI32AndAccumulatorSlotThenI32AndSlotSlotHandler,
+            copyThenI32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler,
             copyThenI32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediateRepeatedHandler,
+            copyThenI32RotlAccumulatorImmediateThenI32RotlSlotImmediateHandler,
             copyThenI32XorSlotImmediateIntoBranchIfI32GtSSlotAccumulatorThenI32AddSlotSlotThenLoad8Address4ThenBranchIfI32EqAccumulatorImmediateThenCopySource6ThenChargeFuelHandler,
             copyThenLoad32ThenBranchIfI32NeSlotAccumulatorLeft2Handler,
             copyThenLoad8SignedTo32ThenI32AddAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediateThenI32AddSlotImmediateThenI32MulSlotImmediateLeft5IntoI32AddAccumulatorSlotRight5IntoI32AddAccumulatorImmediateIntoLoad8AccumulatorHandler,
+            copyAccumulatorThenBranchIfI32GtSSlotSlotHandler,
+            copyAccumulatorThenBranchIfI64LtUSlotImmediateHandler,
             copyAccumulatorThenCallHandler,
             copyAccumulatorThenJumpHandler,
+            copyAccumulatorThenLoad8Handler,
+            copyAccumulatorThenLoad8IntoBranchIfNonZeroAccumulatorHandler,
             copyImmediateThenBranchIfI32EqSlotImmediateHandler,
             copyImmediateThenBranchIfI32EqSlotImmediateRepeatedHandler,
             copyImmediateThenBranchIfI32LtUSlotImmediateHandler,
             copyImmediateThenBranchIfNonZeroHandler,
             copyImmediateThenBranchIfNonZeroRepeatedHandler,
+            copyImmediateThenCallHandler,
             copyImmediateThenChargeFuelHandler,
             copyImmediateThenCopyHandler,
             copyImmediateThenCopyImmediateHandler,
@@ -78,6 +94,8 @@ extension Instruction {
             copyImmediateThenI32AddSlotImmediateHandler,
             copyImmediateThenJumpHandler,
             copyImmediateThenLoad32Handler,
+            copyImmediateThenLoad8Handler,
+            copyImmediateThenSelectHandler,
             copyImmediateThenStore32ImmediateHandler,
             copyImmediateThenStore8ImmediateHandler,
             copyImmediateThenBranchIfI32LtUSlotImmediateThenI32AddSlotSlotThenI32AddSlotSlotThenCopyImmediateThenChargeFuelHandler,
@@ -97,23 +115,46 @@ extension Instruction {
             copyImmediateIntoSelectSecond1Handler,
             copyImmediateIntoStore32AbsoluteAccumulatorHandler,
             copyLongImmediateThenCopyImmediateHandler,
+            copyLongImmediateThenLoad8Handler,
+            copyLongImmediateThenLoad8ThenI32ShlAccumulatorImmediateHandler,
+            copyPairThenCallHandler,
             copyPairThenChargeFuelHandler,
             copyPairThenCopyHandler,
             copyPairThenCopyImmediateHandler,
             copyPairThenCopyPairHandler,
             copyPairThenI32AddSlotImmediateHandler,
+            copyPairThenI32SubSlotSlotHandler,
+            copyPairThenI32XorSlotSlotHandler,
             copyPairThenJumpHandler,
+            copyPairThenLoad32Handler,
             copyPairThenChargeFuelThenBranchIfI32LeSSlotSlotThenI32SubSlotSlotThenI32SubSlotSlotIntoBranchIfI32GeSSlotAccumulatorLeft2Handler,
             copyPairThenCopyThenJumpHandler,
+            copyPairThenCopyPairThenCopyPairHandler,
+            copyPairThenCopyPairThenI32AddSlotImmediateHandler,
             copyPairThenCopyPairThenCopyPairThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler,
+            copyPairThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler,
             copyPairThenI32AddSlotImmediateThenJumpHandler,
             copyPairThenI32AddSlotImmediateThenCopyLongImmediateThenLoad8ThenI32AddAccumulatorImmediateIntoBranchTableAccumulatorHandler,
+            copyPairThenI32AddSlotImmediateIntoStore32AccumulatorHandler,
+            copyPairThenI32XorSlotSlotThenCopyHandler,
             copyPairThenI32XorSlotSlotThenCopyThenI32AndAccumulatorSlotRight2IntoI32AndSlotSlotIntoI32XorAccumulatorSlotRight2ThenI32RotlSlotImmediateLeft4IntoI32RotlSlotImmediateLeft5IntoI32XorAccumulatorSlotRight2Handler,
+            copyPairThenI32XorSlotSlotIntoI32AndAccumulatorSlotHandler,
             copyPairThenLoad32ThenStore32ThenBranchIfNonZeroAccumulatorHandler,
             globalGetThenBranchIfNonZeroHandler,
+            globalGetIntoI32SubAccumulatorImmediateHandler,
             globalGetIntoI32SubAccumulatorImmediateThenGlobalSetAccumulatorHandler,
             globalGetIntoI32SubAccumulatorImmediateThenCopyAccumulatorThenGlobalSetValue2ThenLoad32Handler,
             globalGetIntoI32SubAccumulatorImmediateThenGlobalSetAccumulatorThenLoad32ThenI32AddAccumulatorImmediateIntoStore32AccumulatorThenBranchIfNonZeroCondition3Handler,
+            globalSetAccumulatorThenLoad32Handler,
+            globalSetAccumulatorThenReturnPlacedHandler,
+            globalSetAccumulatorThenReturnSlotHandler,
+            selectThenI32GtSSlotSlotHandler,
+            selectIntoI32AddAccumulatorSlotHandler,
+            selectAccumulatorThenI32AddSlotImmediateHandler,
+            selectAccumulatorThenI32NeSlotImmediateHandler,
+            selectAccumulatorThenLoad32Handler,
+            selectAccumulatorThenI32AddSlotImmediateIntoLoad8AccumulatorHandler,
+            selectAccumulatorThenI32NeSlotImmediateIntoI32AddAccumulatorSlotHandler,
             selectAccumulatorIntoReturnSlotAccumulatorHandler,
             selectAccumulatorIntoI32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulatorSecond3Handler,
             zeroFourThenBranchIfI32EqSlotImmediateHandler,
@@ -130,15 +171,41 @@ extension Instruction {
             zeroFourThenZeroFourThenChargeFuelThenLoad8IntoI32AndAccumulatorImmediateThenI32AddAccumulatorImmediateIntoBranchTableAccumulatorHandler,
             zeroFourThenZeroFourThenLoad32ThenLoad8AccumulatorThenBranchIfNonZeroAccumulatorRepeatedHandler,
             zeroFourThenZeroFourThenLoad8IntoI32AddAccumulatorSlotThenLoad8IntoI32AddAccumulatorSlotThenLoad8ThenLoad8ThenBranchIfI32NeSlotAccumulatorLeft2Handler,
+            f64AddAccumulatorSlotThenI32AddSlotSlotHandler,
+            f64AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateHandler,
+            f64AddAccumulatorSlotIntoF64AddAccumulatorSlotHandler,
+            f64AddAccumulatorSlotIntoF64AddAccumulatorSlotThenI32AddSlotSlotHandler,
             f64MulAccumulatorImmediateIntoF64StoreAccumulatorHandler,
+            f64MulAccumulatorSlotThenF64LoadHandler,
+            f64MulAccumulatorSlotIntoF64AddAccumulatorSlotHandler,
+            f64MulAccumulatorSlotIntoF64AddAccumulatorSlotIntoF64AddAccumulatorSlotHandler,
+            i32AndAccumulatorImmediateThenBranchIfI32EqAccumulatorImmediateHandler,
+            i32AndAccumulatorImmediateThenI32ShrUSlotImmediateHandler,
             i32AndAccumulatorImmediateThenStore32AccumulatorHandler,
+            i32AndAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateHandler,
             i32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediateHandler,
+            i32AndAccumulatorImmediateIntoBranchIfI32LeUAccumulatorImmediateHandler,
+            i32AndAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediateHandler,
+            i32AndAccumulatorImmediateIntoBranchIfI32NeAccumulatorImmediateHandler,
             i32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulatorHandler,
+            i32AndAccumulatorImmediateIntoI32AddAccumulatorImmediateHandler,
+            i32AndAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
+            i32AndAccumulatorImmediateIntoI32MulAccumulatorSlotHandler,
+            i32AndAccumulatorImmediateIntoI32OrAccumulatorSlotHandler,
+            i32AndAccumulatorImmediateIntoI32RotrAccumulatorImmediateHandler,
+            i32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateHandler,
             i32AndAccumulatorImmediateIntoLoad8AccumulatorHandler,
             i32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorHandler,
+            i32AndAccumulatorSlotThenI32AndSlotSlotHandler,
+            i32AndAccumulatorSlotThenI32ShlAccumulatorImmediateHandler,
+            i32AndAccumulatorSlotThenI32SubSlotSlotHandler,
+            i32AndAccumulatorSlotThenI32AndSlotSlotIntoI32XorAccumulatorSlotHandler,
             i32AndAccumulatorSlotIntoBranchIfNonZeroAccumulatorHandler,
             i32AndAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
+            i32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateHandler,
+            i32AndAccumulatorSlotIntoI32XorAccumulatorSlotHandler,
             i32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
+            i32AndAccumulatorSlotIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
             i32AndSlotImmediateThenBranchIfI32EqAccumulatorImmediateHandler,
             i32AndSlotImmediateThenBranchIfI32LtUSlotAccumulatorHandler,
             i32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler,
@@ -150,32 +217,62 @@ extension Instruction {
             i32AndSlotImmediateThenI32AndSlotImmediateIntoBranchIfI32EqAccumulatorImmediateThenLoad16ThenI32AndSlotImmediateLeft4ThenBranchIfNonZeroAccumulatorHandler,
             i32AndSlotImmediateIntoBranchIfI32EqAccumulatorImmediateHandler,
             i32AndSlotImmediateIntoBranchIfI32NeAccumulatorImmediateHandler,
+            i32AndSlotImmediateIntoBranchIfI32NeSlotAccumulatorHandler,
             i32AndSlotImmediateIntoBranchIfNonZeroAccumulatorHandler,
             i32AndSlotImmediateIntoI32EqAccumulatorImmediateHandler,
             i32AndSlotImmediateIntoI32NeAccumulatorImmediateHandler,
             i32AndSlotImmediateIntoI32OrAccumulatorSlotHandler,
             i32AndSlotImmediateIntoI32ShlAccumulatorImmediateHandler,
             i32AndSlotImmediateIntoI32ShrUAccumulatorImmediateHandler,
+            i32AndSlotImmediateIntoI32XorAccumulatorSlotHandler,
             i32AndSlotImmediateIntoReturnSlotAccumulatorHandler,
+            i32AndSlotImmediateIntoI32EqAccumulatorImmediateIntoI32SubSlotAccumulatorHandler,
             i32AndSlotImmediateIntoI32EqAccumulatorImmediateIntoI32SubSlotAccumulatorThenChargeFuelHandler,
+            i32AndSlotImmediateIntoI32XorAccumulatorSlotIntoBranchIfI32EqAccumulatorImmediateHandler,
+            i32AndSlotSlotIntoI32ShlAccumulatorImmediateHandler,
+            i32AndSlotSlotIntoI32XorAccumulatorSlotHandler,
+            i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
             i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorThenI32SubSlotAccumulatorThenI32ShrUSlotSlotRight2Handler,
             i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorHandler,
             i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorRepeatedHandler,
+            i32AndSlotSlotIntoI32XorAccumulatorSlotThenI32RotlSlotImmediateHandler,
             i32ClzAccumulatorIntoI32SubImmediateAccumulatorThenI64AndAccumulatorImmediateHandler,
+            i32EqAccumulatorImmediateIntoI32SubSlotAccumulatorHandler,
+            i32EqAccumulatorImmediateIntoI32SubSlotAccumulatorThenChargeFuelHandler,
             i32EqSlotImmediateIntoI32AddSlotImmediateIntoI32LtUAccumulatorImmediateIntoSelectAccumulatorSecond3IntoReturnSlotAccumulatorHandler,
             i32Extend8SAccumulatorThenI32AndAccumulatorImmediateIntoI32AndSlotImmediateIntoI32EqAccumulatorImmediateIntoSelectAccumulatorFirst3Second4IntoSelectFirst1Second5Handler,
+            i32GtSAccumulatorSlotThenCopyImmediateHandler,
+            i32GtSSlotAccumulatorThenI32LtSSlotSlotHandler,
+            i32GtSSlotAccumulatorThenI32LtSSlotSlotIntoI32SubSlotAccumulatorHandler,
             i32GtSSlotAccumulatorIntoSelectAccumulatorHandler,
+            i32GtSSlotSlotThenCopyImmediateHandler,
             i32GtSSlotSlotThenCopyImmediateIntoSelectFirst1Second2Handler,
+            i32GtUAccumulatorSlotThenCopyImmediateHandler,
+            i32GtUAccumulatorSlotThenCopyImmediateThenSelectHandler,
             i32LtSSlotImmediateIntoI32AndAccumulatorSlotIntoBranchIfNonZeroAccumulatorThenI32AndSlotImmediateIntoSelectFirst1ThenLoad64ThenBranchIfI64NeAccumulatorImmediateHandler,
+            i32LtSSlotSlotIntoI32SubSlotAccumulatorHandler,
+            i32LtSSlotSlotIntoI32SubSlotAccumulatorIntoReturnSlotAccumulatorHandler,
             i32LtUSlotAccumulatorIntoSelectAccumulatorHandler,
             i32LtUSlotImmediateThenCopyThenBranchIfNonZeroHandler,
+            i32MulAccumulatorImmediateThenLoad8Handler,
+            i32MulAccumulatorImmediateThenLoad8ThenBranchIfI32NeAccumulatorImmediateHandler,
             i32MulAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
             i32MulAccumulatorImmediateIntoI32SubSlotAccumulatorIntoI32OrAccumulatorImmediateIntoStore8AccumulatorThenI32GtUSlotImmediateThenCopyThenBranchIfNonZeroHandler,
+            i32MulAccumulatorSlotThenI32ShrUAccumulatorImmediateHandler,
+            i32MulAccumulatorSlotThenLoad16Handler,
+            i32MulAccumulatorSlotThenLoad16SignedTo32Handler,
+            i32MulAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateHandler,
             i32MulAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoI32ShrUSlotImmediateLeft3IntoI32AndAccumulatorImmediateIntoI32MulAccumulatorSlotRight3Handler,
             i32MulAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
+            i32MulAccumulatorSlotIntoI32AddAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
+            i32MulSlotImmediateIntoI32AddAccumulatorImmediateHandler,
             i32MulSlotImmediateIntoI32AddAccumulatorSlotHandler,
             i32MulSlotImmediateIntoI32AddAccumulatorImmediateThenI32ShrUAccumulatorImmediateHandler,
             i32MulSlotSlotIntoI32AddAccumulatorSlotHandler,
+            i32MulSlotSlotIntoI32ShlAccumulatorImmediateHandler,
+            i32NeSlotImmediateIntoI32AddAccumulatorSlotHandler,
+            i32NeSlotImmediateIntoI32AddAccumulatorSlotThenI32AddSlotImmediateHandler,
+            i32NeSlotImmediateIntoI32AddAccumulatorSlotThenI32NeSlotImmediateHandler,
             i32NeSlotImmediateIntoI32AddAccumulatorSlotIntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2Handler,
             i32NeSlotImmediateIntoI32AddAccumulatorSlotIntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2ThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorSlotHandler,
             i32NeSlotImmediateIntoI32AddAccumulatorSlotIntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2IntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2IntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2Handler,
@@ -185,23 +282,46 @@ extension Instruction {
             i32OrAccumulatorSlotIntoBranchIfNonZeroAccumulatorHandler,
             i32OrAccumulatorSlotIntoStore32AccumulatorHandler,
             i32OrAccumulatorSlotIntoStore8AccumulatorHandler,
+            i32OrSlotImmediateThenI32AddSlotImmediateHandler,
+            i32RotlAccumulatorImmediateThenI32RotlSlotImmediateHandler,
+            i32RotlAccumulatorImmediateThenI32RotlSlotImmediateIntoI32XorAccumulatorSlotHandler,
             i32RotlAccumulatorImmediateIntoI32RotlSlotImmediateIntoI32XorAccumulatorSlotRight2Handler,
+            i32RotlSlotImmediateThenI32RotlSlotImmediateHandler,
+            i32RotlSlotImmediateThenI32RotlSlotImmediateIntoI32XorAccumulatorSlotHandler,
             i32RotlSlotImmediateIntoI32XorAccumulatorSlotHandler,
+            i32RotlSlotImmediateIntoI32XorAccumulatorSlotThenI32RotlSlotImmediateHandler,
+            i32RotlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUSlotImmediateHandler,
+            i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
             i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyHandler,
             i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyThenI32RotlAccumulatorImmediateIntoI32RotlSlotImmediateLeft2IntoI32XorAccumulatorSlotRight2Handler,
             i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyPairThenI32XorSlotSlotIntoI32AndAccumulatorSlotIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotRight5Handler,
+            i32RotrAccumulatorImmediateThenI32RotrSlotImmediateHandler,
+            i32RotrSlotImmediateIntoI32AndAccumulatorImmediateHandler,
             i32ShlAccumulatorImmediateThenI32AddAccumulatorSlotThenLoad16AccumulatorHandler,
             i32ShlAccumulatorImmediateThenI32AddAccumulatorSlotThenLoad32AccumulatorHandler,
             i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
+            i32ShlAccumulatorImmediateIntoI32XorAccumulatorSlotHandler,
             i32ShlAccumulatorImmediateIntoLoad16AccumulatorHandler,
+            i32ShlAccumulatorImmediateIntoLoad32AccumulatorHandler,
+            i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad32AccumulatorHandler,
+            i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorHandler,
+            i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateHandler,
+            i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorHandler,
             i32ShlAccumulatorImmediateIntoI32SubSlotAccumulatorThenI32AddAccumulatorImmediateIntoLoad64AccumulatorThenI32AddSlotImmediateLeft3IntoLoad64AccumulatorThenCopyThenCopyLongImmediateHandler,
+            i32ShlAccumulatorImmediateIntoLoad32AccumulatorThenI32ShrUSlotImmediateHandler,
+            i32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorImmediateHandler,
+            i32ShlAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
+            i32ShlImmediateSlotIntoI32XorAccumulatorImmediateHandler,
             i32ShlImmediateSlotIntoI32XorAccumulatorImmediateIntoI32AndAccumulatorSlotThenI32SubSlotSlotThenI32ShrUSlotSlotThenI32AddSlotSlotLeft3ThenI32SubSlotSlotThenBranchIfI32LeUSlotAccumulatorLeft2RepeatedHandler,
+            i32ShlSlotAccumulatorThenLoad32Handler,
+            i32ShlSlotAccumulatorIntoI32AddAccumulatorSlotHandler,
             i32ShlSlotAccumulatorIntoLoad32IntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateIntoLoad8AccumulatorIntoI32XorAccumulatorSlotRight5IntoLoad32IntoI32AndAccumulatorSlotRight2Handler,
             i32ShlSlotImmediateThenBranchIfI32NeSlotImmediateRepeatedHandler,
             i32ShlSlotImmediateThenI32ShlSlotImmediateHandler,
             i32ShlSlotImmediateThenCopyPairThenCallHandler,
             i32ShlSlotImmediateThenI32AddAccumulatorSlotThenLoad32AccumulatorHandler,
             i32ShlSlotImmediateIntoI32AddAccumulatorSlotHandler,
+            i32ShlSlotImmediateIntoI32XorAccumulatorSlotHandler,
             i32ShlSlotImmediateIntoI32AddAccumulatorSlotThenCopyThenChargeFuelThenI32AddSlotImmediateLeft2ThenI32AddSlotImmediateLeft4ThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlotThenI32AddSlotImmediateLeft4Handler,
             i32ShlSlotImmediateIntoI32AddAccumulatorSlotThenStore32AccumulatorThenBranchIfI32EqSlotImmediateHandler,
             i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateHandler,
@@ -210,10 +330,15 @@ extension Instruction {
             i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateThenChargeFuelHandler,
             i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32MulSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotRight3Handler,
             i32ShlSlotImmediateIntoI32ShlSlotImmediateIntoI32AddAccumulatorSlotRight2IntoI32AddAccumulatorSlotThenChargeFuelThenStore64ImmediateAddress2Handler,
+            i32ShlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateHandler,
             i32ShlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotRight2ThenI32ShlAccumulatorImmediateIntoI32XorAccumulatorSlotRight2Handler,
             i32ShlSlotSlotIntoI32OrAccumulatorSlotHandler,
             i32ShrSSlotImmediateThenI32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateThenLoad32IntoLoad32AccumulatorThenBranchIfNonZeroAccumulatorHandler,
+            i32ShrUAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
             i32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateHandler,
+            i32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotHandler,
+            i32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateThenI32ShrUSlotImmediateHandler,
+            i32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotThenI32ShlAccumulatorImmediateHandler,
             i32ShrUSlotImmediateThenCopyAccumulatorThenCopyImmediateHandler,
             i32ShrUSlotImmediateIntoI32AddAccumulatorImmediateHandler,
             i32ShrUSlotImmediateIntoI32AddAccumulatorSlotHandler,
@@ -223,20 +348,39 @@ extension Instruction {
             i32ShrUSlotImmediateIntoI32AddAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorThenI32AddAccumulatorImmediateIntoBranchTableAccumulatorHandler,
             i32ShrUSlotImmediateIntoI32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorHandler,
             i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
+            i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32MulAccumulatorSlotHandler,
             i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32EqSlotAccumulatorThenI32AddSlotImmediateHandler,
             i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorIntoI32AddAccumulatorImmediateIntoBranchTableAccumulatorHandler,
             i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorHandler,
             i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
             i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenStore8AtAccumulatorThenStore64AtAccumulatorThenI32AddSlotImmediateThenChargeFuelThenCopyImmediateThenBranchIfI32EqSlotImmediateHandler,
+            i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenI32AddSlotImmediateHandler,
+            i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenI32XorAccumulatorSlotHandler,
+            i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenLoad32Handler,
+            i32ShrUSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
+            i32ShrUSlotSlotThenChargeFuelHandler,
+            i32ShrUSlotSlotThenI32AddSlotSlotHandler,
+            i32ShrUSlotSlotThenLoad8Handler,
+            i32SubAccumulatorImmediateThenGlobalSetAccumulatorHandler,
             i32SubAccumulatorSlotIntoStore32AccumulatorHandler,
             i32SubImmediateSlotThenI32AndAccumulatorImmediateIntoI32AddAccumulatorImmediateThenBranchIfI32LtUAccumulatorImmediateRepeatedHandler,
+            i32SubImmediateSlotIntoI32ShlAccumulatorImmediateHandler,
             i32SubImmediateSlotIntoLoad32IntoLoad32AccumulatorIntoLoad32AccumulatorIntoLoad8AccumulatorIntoSelectAccumulatorFirst5ThenChargeFuelThenReturnSlotValue2Handler,
+            i32SubSlotAccumulatorThenChargeFuelHandler,
             i32SubSlotAccumulatorThenI32AddAccumulatorImmediateHandler,
+            i32SubSlotAccumulatorThenI32ShrUSlotSlotHandler,
+            i32SubSlotAccumulatorIntoReturnSlotAccumulatorHandler,
             i32SubSlotAccumulatorIntoStore32AccumulatorHandler,
             i32SubSlotAccumulatorIntoI32MulAccumulatorSlotThenI32AddSlotSlotIntoLoad8AccumulatorIntoI32AddAccumulatorSlotIntoI32MulAccumulatorSlotHandler,
             i32SubSlotAccumulatorIntoI64ExtendI32SAccumulatorThenLoad32Handler,
             i32SubSlotImmediateThenGlobalSetAccumulatorThenStore64ImmediateAtAccumulatorHandler,
+            i32SubSlotSlotThenBranchIfI32LeUSlotAccumulatorHandler,
+            i32SubSlotSlotThenCopyImmediateHandler,
             i32SubSlotSlotThenI32AddAccumulatorSlotHandler,
+            i32SubSlotSlotThenI32GtUAccumulatorSlotHandler,
+            i32SubSlotSlotThenI32MulSlotSlotHandler,
+            i32SubSlotSlotThenI32ShrUSlotSlotHandler,
+            i32SubSlotSlotThenI32SubSlotSlotHandler,
             i32SubSlotSlotThenCopyImmediateThenCopyImmediateThenChargeFuelHandler,
             i32SubSlotSlotThenCopyPairThenCallHandler,
             i32SubSlotSlotThenI32AddAccumulatorImmediateThenBranchIfI32LeSAccumulatorSlotThenStore32ThenBranchIfI32LtSAccumulatorSlotHandler,
@@ -244,11 +388,41 @@ extension Instruction {
             i32SubSlotSlotThenI32XorSlotImmediateThenBranchIfI32GtSSlotAccumulatorLeft2ThenBranchIfI32EqSlotImmediateHandler,
             i32SubSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad32AccumulatorHandler,
             i32SubSlotSlotIntoI64EqSlotImmediateIntoI32AddAccumulatorSlotRight2Handler,
+            i32WrapI64ThenChargeFuelHandler,
             i32WrapI64ThenLoad16AccumulatorThenBranchIfI32EqAccumulatorImmediateRepeatedHandler,
             i32WrapI64IntoI32AddAccumulatorImmediateHandler,
             i32WrapI64IntoLoad64AccumulatorHandler,
+            i32WrapI64IntoI32AddAccumulatorImmediateThenLoad32AccumulatorHandler,
+            i32WrapI64AccumulatorThenI32AddSlotImmediateHandler,
+            i32WrapI64AccumulatorThenI32OrAccumulatorSlotHandler,
+            i32WrapI64AccumulatorIntoI32AddAccumulatorImmediateHandler,
+            i32WrapI64AccumulatorIntoI32AddAccumulatorImmediateThenLoad32AccumulatorHandler,
             i32XorAccumulatorImmediateIntoI32AndAccumulatorSlotHandler,
+            i32XorAccumulatorSlotThenI32AddSlotImmediateHandler,
+            i32XorAccumulatorSlotThenI32RotlSlotImmediateHandler,
+            i32XorAccumulatorSlotThenI32ShlAccumulatorImmediateHandler,
+            i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateHandler,
+            i32XorAccumulatorSlotThenI32ShrUSlotImmediateHandler,
+            i32XorAccumulatorSlotThenI32XorAccumulatorSlotHandler,
+            i32XorAccumulatorSlotThenLoad32Handler,
+            i32XorAccumulatorSlotThenStore8AccumulatorHandler,
+            i32XorAccumulatorSlotThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorHandler,
+            i32XorAccumulatorSlotThenI32RotlSlotImmediateThenI32RotlSlotImmediateHandler,
+            i32XorAccumulatorSlotThenI32RotlSlotImmediateIntoI32XorAccumulatorSlotHandler,
+            i32XorAccumulatorSlotThenI32ShlAccumulatorImmediateIntoI32XorAccumulatorSlotHandler,
+            i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotHandler,
             i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoLoad32AccumulatorThenI32ShrUSlotImmediateLeft4IntoI32AndAccumulatorImmediateIntoLoad32AccumulatorHandler,
+            i32XorAccumulatorSlotThenI32ShrUSlotImmediateIntoI32XorAccumulatorSlotHandler,
+            i32XorAccumulatorSlotThenI32XorAccumulatorSlotIntoI32AndAccumulatorImmediateHandler,
+            i32XorAccumulatorSlotThenLoad32IntoI32AddAccumulatorSlotHandler,
+            i32XorAccumulatorSlotIntoBranchIfI32EqAccumulatorImmediateHandler,
+            i32XorAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
+            i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateHandler,
+            i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyHandler,
+            i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyPairHandler,
+            i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotImmediateHandler,
+            i32XorAccumulatorSlotIntoI32AddAccumulatorSlotIntoStore32AccumulatorHandler,
+            i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateHandler,
             i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32ShrUSlotImmediateIntoI32XorAccumulatorSlotRight2Handler,
             i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32ShrUSlotImmediateIntoI32XorAccumulatorSlotRight2ThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorHandler,
             i32XorAccumulatorSlotIntoLoad32IntoI32AndAccumulatorSlotRight2Handler,
@@ -256,62 +430,138 @@ extension Instruction {
             i32XorSlotImmediateIntoBranchIfI32GtSSlotAccumulatorThenI32AddSlotSlotHandler,
             i32XorSlotImmediateIntoI32ShrUAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
             i32XorSlotImmediateIntoI32ShrUAccumulatorImmediateIntoI32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorHandler,
+            i32XorSlotSlotThenCopyHandler,
+            i32XorSlotSlotThenCopyThenI32AndAccumulatorSlotHandler,
             i32XorSlotSlotThenCopyThenI32AndAccumulatorSlotRight2IntoI32AndSlotSlotIntoI32XorAccumulatorSlotRight2ThenI32RotlSlotImmediateLeft4IntoI32RotlSlotImmediateLeft5IntoI32XorAccumulatorSlotRight2Handler,
+            i32XorSlotSlotIntoI32AndAccumulatorSlotHandler,
+            i32XorSlotSlotIntoI32MulAccumulatorImmediateHandler,
+            i32XorSlotSlotIntoI32AndAccumulatorSlotIntoI32XorAccumulatorSlotHandler,
+            i32XorSlotSlotIntoI32MulAccumulatorImmediateThenLoad8Handler,
+            i64AddAccumulatorImmediateIntoBranchIfI64LtUAccumulatorImmediateHandler,
+            i64AddAccumulatorSlotThenI64AddAccumulatorImmediateHandler,
             i64AddSlotImmediateThenLoad8ThenBranchTableAccumulatorHandler,
             i64AddSlotImmediateIntoI32WrapI64AccumulatorHandler,
             i64AddSlotImmediateIntoI32WrapI64AccumulatorIntoLoad64AccumulatorHandler,
             i64AddSlotImmediateIntoI32WrapI64AccumulatorIntoStore64AtAccumulatorHandler,
             i64AddSlotImmediateIntoI32WrapI64AccumulatorIntoStore64ImmediateAtAccumulatorHandler,
+            i64AddSlotSlotIntoI64XorAccumulatorSlotHandler,
+            i64AddSlotSlotIntoI64XorAccumulatorSlotIntoI64MulAccumulatorImmediateHandler,
             i64AddSlotSlotIntoI64XorAccumulatorSlotIntoI64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotRight2ThenJumpHandler,
             i64AndAccumulatorImmediateThenBranchIfI64EqAccumulatorImmediateHandler,
+            i64AndAccumulatorImmediateThenBranchIfI64NeAccumulatorImmediateHandler,
+            i64AndSlotImmediateThenChargeFuelHandler,
             i64AndSlotImmediateThenI64AndSlotImmediateThenI32AddSlotImmediateThenI32WrapI64IntoI32AddAccumulatorImmediateThenI32WrapI64IntoI32AddAccumulatorImmediateThenCopyHandler,
             i64AndSlotImmediateIntoI64ShlImmediateAccumulatorIntoI32WrapI64AccumulatorThenI32ShlSlotImmediateThenLoad32AccumulatorThenBranchIfI32EqAccumulatorImmediateThenI32AddSlotImmediateLeft3ThenI32AddSlotSlotLeft5Right3IntoI32AddAccumulatorImmediateIntoLoad32AccumulatorHandler,
+            i64Extend32SThenI64Extend32SHandler,
+            i64Extend32SIntoI64AddAccumulatorSlotHandler,
+            i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateHandler,
+            i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotHandler,
             i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotRight2Handler,
             i64MulSlotImmediateIntoI32AddSlotImmediateIntoI64AndAccumulatorImmediateIntoI64AddAccumulatorSlotRight3Handler,
             i64ShlImmediateAccumulatorIntoI32WrapI64AccumulatorHandler,
             i64ShlSlotImmediateIntoI64OrAccumulatorImmediateIntoStore64AccumulatorHandler,
+            i64ShrUAccumulatorImmediateThenI32WrapI64AccumulatorHandler,
+            i64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotHandler,
+            i64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotThenJumpHandler,
             i64ShrUSlotImmediateIntoI32WrapI64AccumulatorHandler,
+            i64XorAccumulatorSlotThenJumpHandler,
+            i64XorAccumulatorSlotIntoI64MulAccumulatorImmediateHandler,
+            i64XorAccumulatorSlotIntoI64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateHandler,
+            i32AddAccumulatorImmediateThenBranchIfI32EqSlotAccumulatorHandler,
             i32AddAccumulatorImmediateThenChargeFuelHandler,
+            i32AddAccumulatorImmediateThenI32AddSlotImmediateHandler,
+            i32AddAccumulatorImmediateThenI32ShrUSlotImmediateHandler,
             i32AddAccumulatorImmediateThenJumpHandler,
+            i32AddAccumulatorImmediateThenLoad32Handler,
             i32AddAccumulatorImmediateThenLoad32AccumulatorHandler,
             i32AddAccumulatorImmediateThenStore16AccumulatorHandler,
             i32AddAccumulatorImmediateThenCopyThenCallHandler,
             i32AddAccumulatorImmediateThenGlobalSetAccumulatorThenReturnImmediateHandler,
+            i32AddAccumulatorImmediateThenI32AddSlotImmediateIntoLoad32AccumulatorHandler,
             i32AddAccumulatorImmediateThenI32GtUAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3ThenLoad32ThenLoad32ThenI32LtUSlotAccumulatorLeft2IntoSelectAccumulatorFirst3Second2Handler,
+            i32AddAccumulatorImmediateThenLoad32AccumulatorThenCopyPairHandler,
             i32AddAccumulatorImmediateThenLoad32AccumulatorThenCopyPairSource2Source21Handler,
             i32AddAccumulatorImmediateThenLoad32AccumulatorThenCopyPairSource2Source21ThenI32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediateHandler,
+            i32AddAccumulatorImmediateThenLoad32AccumulatorIntoI32AddAccumulatorImmediateHandler,
             i32AddAccumulatorImmediateIntoBranchTableAccumulatorHandler,
             i32AddAccumulatorImmediateIntoI32AndAccumulatorImmediateHandler,
+            i32AddAccumulatorImmediateIntoLoad32AccumulatorHandler,
+            i32AddAccumulatorImmediateIntoLoad64AccumulatorHandler,
             i32AddAccumulatorImmediateIntoLoad8AccumulatorHandler,
             i32AddAccumulatorImmediateIntoStore32AccumulatorHandler,
             i32AddAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32GtUAccumulatorImmediateHandler,
             i32AddAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediateHandler,
             i32AddAccumulatorImmediateIntoI32LtUSlotImmediateIntoSelectAccumulatorSecond2IntoLoad8AccumulatorHandler,
+            i32AddAccumulatorImmediateIntoLoad32AccumulatorThenBranchIfI32EqAccumulatorImmediateHandler,
             i32AddAccumulatorImmediateIntoStore32AccumulatorThenChargeFuelHandler,
+            i32AddAccumulatorImmediateIntoStore32AccumulatorThenI32AndSlotImmediateHandler,
             i32AddAccumulatorImmediateIntoStore32AccumulatorThenJumpHandler,
+            i32AddAccumulatorSlotThenChargeFuelHandler,
+            i32AddAccumulatorSlotThenCopyHandler,
+            i32AddAccumulatorSlotThenCopyPairHandler,
             i32AddAccumulatorSlotThenI32AddAccumulatorImmediateHandler,
             i32AddAccumulatorSlotThenI32AddAccumulatorSlotHandler,
             i32AddAccumulatorSlotThenI32AddSlotImmediateHandler,
             i32AddAccumulatorSlotThenI32AddSlotSlotHandler,
+            i32AddAccumulatorSlotThenI32GtSAccumulatorSlotHandler,
+            i32AddAccumulatorSlotThenI32MulSlotSlotHandler,
+            i32AddAccumulatorSlotThenI32NeSlotImmediateHandler,
+            i32AddAccumulatorSlotThenI32OrSlotImmediateHandler,
+            i32AddAccumulatorSlotThenI32ShrUSlotImmediateHandler,
+            i32AddAccumulatorSlotThenJumpHandler,
+            i32AddAccumulatorSlotThenLoad16AccumulatorHandler,
+            i32AddAccumulatorSlotThenLoad32Handler,
             i32AddAccumulatorSlotThenLoad32AccumulatorHandler,
+            i32AddAccumulatorSlotThenLoad64AccumulatorHandler,
             i32AddAccumulatorSlotThenLoad8Handler,
             i32AddAccumulatorSlotThenLoad8AccumulatorHandler,
             i32AddAccumulatorSlotThenChargeFuelThenI32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoStore32AtAccumulatorValue4ThenI32AddSlotImmediateHandler,
+            i32AddAccumulatorSlotThenCopyThenChargeFuelHandler,
+            i32AddAccumulatorSlotThenCopyThenI32RotlAccumulatorImmediateHandler,
+            i32AddAccumulatorSlotThenCopyPairThenI32XorSlotSlotHandler,
+            i32AddAccumulatorSlotThenI32AddAccumulatorSlotThenI32AddSlotImmediateHandler,
+            i32AddAccumulatorSlotThenI32AddAccumulatorSlotThenI32AddSlotSlotHandler,
+            i32AddAccumulatorSlotThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorSlotHandler,
+            i32AddAccumulatorSlotThenI32AddSlotImmediateIntoLoad32AccumulatorHandler,
+            i32AddAccumulatorSlotThenI32AddSlotImmediateIntoLoad8AccumulatorHandler,
+            i32AddAccumulatorSlotThenI32AddSlotSlotThenCopyPairHandler,
+            i32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateHandler,
+            i32AddAccumulatorSlotThenI32AddSlotSlotIntoLoad32AccumulatorHandler,
             i32AddAccumulatorSlotThenI32GtSAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3Handler,
+            i32AddAccumulatorSlotThenI32NeSlotImmediateIntoI32AddAccumulatorSlotHandler,
             i32AddAccumulatorSlotThenI32XorSlotImmediateIntoI32GtUSlotAccumulatorHandler,
             i32AddAccumulatorSlotThenLoad16ThenI32LtSSlotAccumulatorThenCopyImmediateIntoSelectFirst3Second1IntoI32AndSlotImmediateIntoI32ShrUAccumulatorImmediateIntoSelectAccumulatorFirst6Second3Handler,
+            i32AddAccumulatorSlotThenLoad8AccumulatorThenI32AndSlotImmediateHandler,
+            i32AddAccumulatorSlotThenLoad8AccumulatorThenI32SubSlotAccumulatorHandler,
+            i32AddAccumulatorSlotIntoBranchIfI32GtUAccumulatorImmediateHandler,
             i32AddAccumulatorSlotIntoI32AddAccumulatorImmediateHandler,
+            i32AddAccumulatorSlotIntoI32AddAccumulatorSlotHandler,
             i32AddAccumulatorSlotIntoI32ShlAccumulatorImmediateHandler,
             i32AddAccumulatorSlotIntoI32XorAccumulatorSlotHandler,
+            i32AddAccumulatorSlotIntoLoad16AccumulatorHandler,
+            i32AddAccumulatorSlotIntoLoad16SignedTo32AccumulatorHandler,
+            i32AddAccumulatorSlotIntoLoad32AccumulatorHandler,
+            i32AddAccumulatorSlotIntoLoad64AccumulatorHandler,
+            i32AddAccumulatorSlotIntoLoad8AccumulatorHandler,
             i32AddAccumulatorSlotIntoStore32AccumulatorHandler,
+            i32AddAccumulatorSlotIntoStore32AtAccumulatorHandler,
+            i32AddAccumulatorSlotIntoStore8AtAccumulatorHandler,
+            i32AddAccumulatorSlotIntoI32AddAccumulatorImmediateIntoLoad32AccumulatorHandler,
             i32AddAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotImmediateHandler,
+            i32AddAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotSlotHandler,
             i32AddAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorThenBranchIfI32EqSlotImmediateHandler,
             i32AddAccumulatorSlotIntoI32AddSlotImmediateIntoStore8AccumulatorAddress2ThenI32AddSlotSlotThenCopyHandler,
             i32AddAccumulatorSlotIntoI32AddSlotSlotIntoLoad32AccumulatorIntoI32AddAccumulatorSlotRight3ThenI32AddAccumulatorSlotThenI32AddSlotSlotLeft2Handler,
             i32AddAccumulatorSlotIntoI32ShlAccumulatorImmediateIntoLoad16ThenI32ShlAccumulatorImmediateThenI32AddAccumulatorSlotRight3IntoI32AddAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoI32SubSlotAccumulatorHandler,
+            i32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorHandler,
+            i32AddAccumulatorSlotIntoStore32AccumulatorThenI32AddSlotImmediateHandler,
             i32AddAccumulatorSlotIntoStore32AccumulatorThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler,
+            i32AddSlotImmediateThenBranchIfI32EqSlotAccumulatorHandler,
             i32AddSlotImmediateThenBranchIfI32EqSlotImmediateHandler,
+            i32AddSlotImmediateThenBranchIfI32GtSSlotAccumulatorHandler,
+            i32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediateHandler,
             i32AddSlotImmediateThenBranchIfI32LtUAccumulatorImmediateHandler,
+            i32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlotHandler,
             i32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlotRepeatedHandler,
             i32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler,
             i32AddSlotImmediateThenBranchIfI32NeAccumulatorSlotHandler,
@@ -321,18 +571,26 @@ extension Instruction {
             i32AddSlotImmediateThenBranchIfI32NeSlotSlotRepeatedHandler,
             i32AddSlotImmediateThenBranchIfNonZeroHandler,
             i32AddSlotImmediateThenBranchIfNonZeroAccumulatorHandler,
+            i32AddSlotImmediateThenCallHandler,
             i32AddSlotImmediateThenChargeFuelHandler,
             i32AddSlotImmediateThenCopyHandler,
+            i32AddSlotImmediateThenCopyAccumulatorHandler,
             i32AddSlotImmediateThenCopyImmediateHandler,
             i32AddSlotImmediateThenCopyPairHandler,
             i32AddSlotImmediateThenGlobalSetAccumulatorHandler,
             i32AddSlotImmediateThenI32AddAccumulatorSlotHandler,
             i32AddSlotImmediateThenI32AddSlotImmediateHandler,
+            i32AddSlotImmediateThenI32AddSlotSlotHandler,
+            i32AddSlotImmediateThenI32MulAccumulatorSlotHandler,
+            i32AddSlotImmediateThenI32ShlAccumulatorImmediateHandler,
+            i32AddSlotImmediateThenI32ShlSlotImmediateHandler,
             i32AddSlotImmediateThenJumpHandler,
+            i32AddSlotImmediateThenLoad16Handler,
             i32AddSlotImmediateThenLoad16AccumulatorHandler,
             i32AddSlotImmediateThenLoad32Handler,
             i32AddSlotImmediateThenLoad32AccumulatorHandler,
             i32AddSlotImmediateThenLoad64AccumulatorHandler,
+            i32AddSlotImmediateThenLoad8Handler,
             i32AddSlotImmediateThenLoad8AccumulatorHandler,
             i32AddSlotImmediateThenStore32AccumulatorHandler,
             i32AddSlotImmediateThenStore8AccumulatorHandler,
@@ -343,111 +601,190 @@ extension Instruction {
             i32AddSlotImmediateThenCopyThenCallHandler,
             i32AddSlotImmediateThenCopyThenChargeFuelHandler,
             i32AddSlotImmediateThenCopyThenCopyImmediateHandler,
+            i32AddSlotImmediateThenCopyThenI32AddSlotImmediateHandler,
+            i32AddSlotImmediateThenCopyAccumulatorThenBranchIfI32GtSSlotSlotHandler,
+            i32AddSlotImmediateThenCopyAccumulatorThenLoad8Handler,
             i32AddSlotImmediateThenCopyImmediateThenCallHandler,
             i32AddSlotImmediateThenCopyImmediateThenChargeFuelHandler,
             i32AddSlotImmediateThenCopyImmediateThenI32AddSlotImmediateThenJumpHandler,
+            i32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorHandler,
             i32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorHandler,
             i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateHandler,
+            i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotSlotHandler,
             i32AddSlotImmediateThenI32AddSlotImmediateThenJumpHandler,
+            i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32AccumulatorHandler,
             i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorHandler,
             i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateIntoI32AddSlotSlotThenLoad8AccumulatorThenSelectAccumulatorIntoI32AddSlotImmediateLeft3IntoLoad8AccumulatorThenSelectAccumulatorFirst6Second3Handler,
             i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32IntoI32AddAccumulatorImmediateThenChargeFuelHandler,
             i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlotRepeatedHandler,
+            i32AddSlotImmediateThenI32AddSlotImmediateIntoLoad8AccumulatorHandler,
+            i32AddSlotImmediateThenI32AddSlotSlotThenLoad8AccumulatorHandler,
+            i32AddSlotImmediateThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
             i32AddSlotImmediateThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad32AccumulatorThenLoad32Address2IntoBranchIfI32EqAccumulatorSlotHandler,
+            i32AddSlotImmediateThenLoad16ThenI32ShlAccumulatorImmediateHandler,
             i32AddSlotImmediateThenLoad16ThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad64AccumulatorThenI64AndAccumulatorImmediateThenBranchIfI64NeAccumulatorImmediateHandler,
             i32AddSlotImmediateThenLoad16AccumulatorThenCopyPairSource2Source21ThenI32SubSlotSlotHandler,
             i32AddSlotImmediateThenLoad16AccumulatorThenCopyPairSource2Source21ThenI32SubSlotSlotThenI32GtUAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3IntoStore16AccumulatorHandler,
             i32AddSlotImmediateThenLoad32ThenI32AddSlotImmediateHandler,
             i32AddSlotImmediateThenLoad32ThenI32AddSlotImmediateThenCopyAccumulatorThenBranchIfI32GtSSlotSlotLeft3RepeatedHandler,
+            i32AddSlotImmediateThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlotHandler,
             i32AddSlotImmediateThenLoad32AccumulatorThenCopyPairSource2Source21ThenI32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediateHandler,
+            i32AddSlotImmediateThenLoad64AccumulatorThenI64ShrUAccumulatorImmediateHandler,
             i32AddSlotImmediateThenLoad8ThenBranchIfI32EqAccumulatorImmediateHandler,
             i32AddSlotImmediateThenLoad8ThenBranchIfI32EqAccumulatorImmediateThenCopySource3ThenBranchIfI32NeSlotImmediateRepeatedHandler,
             i32AddSlotImmediateThenLoad8AccumulatorThenBranchTableAccumulatorHandler,
+            i32AddSlotImmediateThenLoad8AccumulatorThenI32AddSlotImmediateHandler,
             i32AddSlotImmediateThenLoad8AccumulatorThenJumpHandler,
             i32AddSlotImmediateThenLoad8AccumulatorThenI32AddSlotImmediateIntoLoad8AccumulatorIntoBranchIfI32NeSlotAccumulatorLeft3Handler,
             i32AddSlotImmediateThenLoad8AccumulatorIntoStore8AccumulatorThenStore8Address3Handler,
+            i32AddSlotImmediateIntoBranchIfI32EqAccumulatorSlotHandler,
             i32AddSlotImmediateIntoBranchTableAccumulatorHandler,
+            i32AddSlotImmediateIntoF64LoadAccumulatorHandler,
+            i32AddSlotImmediateIntoGlobalSetAccumulatorHandler,
             i32AddSlotImmediateIntoI32AddAccumulatorImmediateHandler,
+            i32AddSlotImmediateIntoI32AddAccumulatorSlotHandler,
             i32AddSlotImmediateIntoI32AndAccumulatorImmediateHandler,
             i32AddSlotImmediateIntoI32LtUAccumulatorImmediateHandler,
             i32AddSlotImmediateIntoI32OrAccumulatorImmediateHandler,
+            i32AddSlotImmediateIntoI32ShlSlotAccumulatorHandler,
             i32AddSlotImmediateIntoI32ShrUAccumulatorImmediateHandler,
+            i32AddSlotImmediateIntoLoad16AccumulatorHandler,
+            i32AddSlotImmediateIntoLoad16SignedTo32AccumulatorHandler,
             i32AddSlotImmediateIntoLoad32AccumulatorHandler,
+            i32AddSlotImmediateIntoLoad64AccumulatorHandler,
             i32AddSlotImmediateIntoLoad8AccumulatorHandler,
             i32AddSlotImmediateIntoReturnSlotAccumulatorHandler,
             i32AddSlotImmediateIntoStore32AccumulatorHandler,
+            i32AddSlotImmediateIntoStore32AtAccumulatorHandler,
+            i32AddSlotImmediateIntoStore8AccumulatorHandler,
             i32AddSlotImmediateIntoStore8AtAccumulatorHandler,
+            i32AddSlotImmediateIntoF64LoadAccumulatorThenI32AddSlotSlotHandler,
             i32AddSlotImmediateIntoF64LoadAccumulatorIntoI32AddSlotSlotIntoF64LoadAccumulatorIntoF64MulAccumulatorSlotRight3IntoF64LoadIntoF64LoadIntoF64MulAccumulatorSlotRight2IntoF64AddAccumulatorSlotIntoF64AddAccumulatorSlotRight5Handler,
             i32AddSlotImmediateIntoGlobalSetAccumulatorThenReturnPlacedHandler,
             i32AddSlotImmediateIntoGlobalSetAccumulatorThenReturnSlotHandler,
             i32AddSlotImmediateIntoI32AddAccumulatorSlotIntoStore8AtAccumulatorThenI32AddSlotImmediateHandler,
             i32AddSlotImmediateIntoI32AddAccumulatorSlotIntoStore8AtAccumulatorThenI32AddSlotImmediateThenI32AddSlotSlotThenCopyHandler,
+            i32AddSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LeUAccumulatorImmediateHandler,
             i32AddSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediateHandler,
             i32AddSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LeUAccumulatorImmediateThenCopyImmediateThenJumpHandler,
             i32AddSlotImmediateIntoI32ShlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotRight2ThenI32ShlAccumulatorImmediateIntoI32XorAccumulatorSlotRight2ThenStore8AccumulatorAddress7Handler,
             i32AddSlotImmediateIntoI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad64AccumulatorIntoStore64AccumulatorAddress5Handler,
             i32AddSlotImmediateIntoLoad16SignedTo32AccumulatorIntoI32MulAccumulatorSlotHandler,
+            i32AddSlotImmediateIntoLoad32AccumulatorThenI32RotlAccumulatorImmediateHandler,
+            i32AddSlotImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorSlotHandler,
             i32AddSlotImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorSlotIntoI32AddSlotSlotIntoLoad32AccumulatorIntoI32AddAccumulatorSlotRight3ThenI32AddAccumulatorSlotThenI32AddSlotSlotLeft2Handler,
             i32AddSlotImmediateIntoLoad64AccumulatorThenBranchIfI64LtUAccumulatorImmediateRepeatedHandler,
+            i32AddSlotImmediateIntoLoad8AccumulatorThenI32AddSlotImmediateHandler,
+            i32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulatorHandler,
             i32AddSlotImmediateIntoLoad8AccumulatorThenI32AddSlotImmediateIntoLoad8AccumulatorIntoI32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32ShrUSlotImmediateIntoI32XorAccumulatorSlotRight2Handler,
             i32AddSlotImmediateIntoLoad8AccumulatorThenI32AndSlotImmediateIntoBranchIfI32NeSlotAccumulatorLeft2Handler,
             i32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulatorIntoI32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulatorSecond3Handler,
             i32AddSlotImmediateIntoLoad8AccumulatorIntoBranchIfI32NeAccumulatorImmediateHandler,
+            i32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotHandler,
+            i32AddSlotImmediateIntoLoad8AccumulatorIntoI32XorAccumulatorSlotHandler,
             i32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlotHandler,
             i32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlotIntoI32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotRight4ThenI32AddAccumulatorSlotRight4Handler,
+            i32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediateHandler,
             i32AddSlotImmediateIntoStore8AtAccumulatorThenI32AddSlotImmediateThenLoad8ThenBranchIfI32EqAccumulatorImmediateThenI32AddSlotImmediateHandler,
+            i32AddSlotSlotThenBranchIfI32EqSlotSlotHandler,
+            i32AddSlotSlotThenBranchIfI32LeUAccumulatorSlotHandler,
             i32AddSlotSlotThenChargeFuelHandler,
             i32AddSlotSlotThenCopyHandler,
+            i32AddSlotSlotThenCopyImmediateHandler,
+            i32AddSlotSlotThenCopyPairHandler,
             i32AddSlotSlotThenI32AddAccumulatorImmediateHandler,
+            i32AddSlotSlotThenI32AddAccumulatorSlotHandler,
             i32AddSlotSlotThenI32AddSlotImmediateHandler,
             i32AddSlotSlotThenI32AddSlotSlotHandler,
+            i32AddSlotSlotThenI32SubSlotSlotHandler,
+            i32AddSlotSlotThenLoad8Handler,
             i32AddSlotSlotThenLoad8AccumulatorHandler,
             i32AddSlotSlotThenChargeFuelThenStore32Value2Handler,
+            i32AddSlotSlotThenCopyPairThenCopyPairHandler,
+            i32AddSlotSlotThenI32AddAccumulatorImmediateThenI32AddSlotImmediateHandler,
             i32AddSlotSlotThenI32AddAccumulatorImmediateThenI32AddSlotImmediateLeft2Handler,
             i32AddSlotSlotThenI32AddAccumulatorImmediateThenLoad8AccumulatorHandler,
             i32AddSlotSlotThenI32AddAccumulatorImmediateThenI32AddSlotImmediateLeft2IntoLoad32AccumulatorThenI32RotlAccumulatorImmediateIntoI32RotlSlotImmediateLeft2IntoI32XorAccumulatorSlotRight2IntoI32ShrUSlotImmediateLeft4IntoI32XorAccumulatorSlotRight2Handler,
             i32AddSlotSlotThenI32AddAccumulatorImmediateThenLoad8AccumulatorThenI32AddSlotSlotThenI32AddAccumulatorImmediateIntoLoad8AccumulatorIntoBranchIfI32NeSlotAccumulatorLeft4Handler,
+            i32AddSlotSlotThenI32AddAccumulatorSlotThenLoad8AccumulatorHandler,
             i32AddSlotSlotThenI32AddAccumulatorSlotThenLoad8AccumulatorThenI32AndSlotImmediateIntoBranchIfI32NeSlotAccumulatorLeft2Handler,
             i32AddSlotSlotThenI32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediateHandler,
             i32AddSlotSlotThenI32AddSlotImmediateThenCopyAccumulatorHandler,
+            i32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediateHandler,
             i32AddSlotSlotThenI32AddSlotImmediateThenCopyAccumulatorThenLoad8Address3IntoBranchIfNonZeroAccumulatorRepeatedHandler,
             i32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorHandler,
             i32AddSlotSlotThenI32AddSlotSlotThenLoad8AccumulatorIntoStore8AccumulatorAddress3ThenI32AddSlotImmediateLeft4IntoI32AddSlotImmediateLeft4IntoLoad8AccumulatorIntoStore8AccumulatorAddress3Handler,
+            i32AddSlotSlotThenI32AddSlotSlotIntoLoad8AccumulatorHandler,
+            i32AddSlotSlotThenLoad8AccumulatorThenSelectAccumulatorHandler,
+            i32AddSlotSlotIntoF64LoadAccumulatorHandler,
             i32AddSlotSlotIntoI32AddAccumulatorImmediateHandler,
+            i32AddSlotSlotIntoLoad16AccumulatorHandler,
             i32AddSlotSlotIntoLoad16SignedTo32AccumulatorHandler,
+            i32AddSlotSlotIntoLoad32AccumulatorHandler,
+            i32AddSlotSlotIntoLoad64AccumulatorHandler,
             i32AddSlotSlotIntoLoad8AccumulatorHandler,
             i32AddSlotSlotIntoReturnSlotAccumulatorHandler,
             i32AddSlotSlotIntoStore32AbsoluteAccumulatorHandler,
+            i32AddSlotSlotIntoStore32ImmediateAtAccumulatorHandler,
+            i32AddSlotSlotIntoStore8ImmediateAtAccumulatorHandler,
+            i32AddSlotSlotIntoF64LoadAccumulatorIntoF64MulAccumulatorSlotHandler,
             i32AddSlotSlotIntoI32AddAccumulatorImmediateIntoI64AddSlotSlotThenStore32AccumulatorAddress2ThenI32AddSlotImmediateThenBranchIfI32GeUSlotSlotHandler,
             i32AddSlotSlotIntoI32AddSlotSlotIntoLoad8AccumulatorIntoStore8AccumulatorAddress3ThenI32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlotHandler,
             i32AddSlotSlotIntoI32ShrSAccumulatorImmediateThenJumpHandler,
             i32AddSlotSlotIntoLoad16AccumulatorThenI32AddSlotImmediateIntoLoad16AccumulatorHandler,
+            i32AddSlotSlotIntoLoad32AccumulatorIntoI32AddAccumulatorSlotHandler,
             i32AddSlotSlotIntoLoad8AccumulatorIntoBranchIfI32EqSlotAccumulatorThenI32AddSlotImmediateThenBranchIfI32EqSlotAccumulatorHandler,
             i32AddSlotSlotIntoLoad8AccumulatorIntoBranchIfI32EqSlotAccumulatorThenI32AddSlotImmediateThenBranchIfI32EqSlotAccumulatorThenJumpHandler,
             i32AddSlotSlotIntoLoad8AccumulatorIntoI32AndAccumulatorImmediateThenCopyImmediateThenChargeFuelHandler,
+            i32AddSlotSlotIntoStore32ImmediateAtAccumulatorThenI32AddSlotImmediateHandler,
             i32AddSlotSlotIntoStore32ImmediateAtAccumulatorThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorRepeatedHandler,
             i32AddSlotSlotIntoStore64AtAccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorSlotRepeatedHandler,
             i32AddSlotSlotIntoStore8AtAccumulatorThenI64ShrUSlotImmediateHandler,
+            i32AddSlotSlotIntoStore8ImmediateAtAccumulatorThenI32AddSlotSlotHandler,
             i32AddSlotSlotIntoStore8ImmediateAtAccumulatorThenI32AddSlotSlotThenBranchIfI32LeUAccumulatorSlotRepeatedHandler,
+            f64LoadThenF64LoadHandler,
+            f64LoadIntoF64MulAccumulatorSlotHandler,
+            f64LoadIntoF64MulAccumulatorSlotIntoF64AddAccumulatorSlotHandler,
+            f64LoadAccumulatorThenI32AddSlotSlotHandler,
+            f64LoadAccumulatorIntoF64MulAccumulatorSlotHandler,
             load16ThenBranchIfNonZeroAccumulatorHandler,
+            load16ThenI32AndSlotImmediateHandler,
+            load16ThenI32ShlAccumulatorImmediateHandler,
             load16ThenI32SubAccumulatorSlotHandler,
             load16ThenLoad16Handler,
             load16ThenI32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediateHandler,
             load16ThenI32ShlAccumulatorImmediateThenI32AddAccumulatorSlotHandler,
+            load16ThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
             load16ThenI32SubAccumulatorSlotThenI32GtUAccumulatorSlotRight2ThenCopyImmediateIntoSelectFirst1Second3IntoStore16AccumulatorHandler,
             load16IntoBranchIfI32EqAccumulatorImmediateHandler,
+            load16IntoI32MulAccumulatorSlotHandler,
+            load16AccumulatorThenBranchIfI32GeUSlotAccumulatorHandler,
+            load16AccumulatorThenCopyPairHandler,
+            load16AccumulatorThenI32AddSlotImmediateHandler,
+            load16AccumulatorThenLoad16Handler,
+            load16AccumulatorIntoBranchIfI32EqAccumulatorSlotHandler,
+            load16AccumulatorIntoI32MulAccumulatorSlotHandler,
             load16SignedTo32ThenLoad16SignedTo32Handler,
+            load16SignedTo32IntoI32MulAccumulatorSlotHandler,
+            load16SignedTo32AccumulatorThenI32AddSlotImmediateHandler,
+            load16SignedTo32AccumulatorIntoI32MulAccumulatorSlotHandler,
             load32ThenBranchIfI32EqAccumulatorImmediateHandler,
             load32ThenBranchIfI32LtSAccumulatorImmediateHandler,
+            load32ThenBranchIfI32LtSSlotImmediateHandler,
             load32ThenBranchIfNonZeroAccumulatorHandler,
             load32ThenBranchIfNonZeroAccumulatorRepeatedHandler,
             load32ThenCallHandler,
             load32ThenChargeFuelHandler,
             load32ThenCopyHandler,
             load32ThenI32AddAccumulatorImmediateHandler,
+            load32ThenI32AddAccumulatorSlotHandler,
             load32ThenI32AddSlotImmediateHandler,
+            load32ThenI32AndAccumulatorImmediateHandler,
+            load32ThenI32GtSSlotAccumulatorHandler,
+            load32ThenI32ShlSlotImmediateHandler,
             load32ThenI32ShrUAccumulatorImmediateHandler,
             load32ThenI32SubAccumulatorSlotHandler,
+            load32ThenI32SubImmediateSlotHandler,
             load32ThenI32SubSlotAccumulatorHandler,
             load32ThenJumpHandler,
             load32ThenLoad16AccumulatorHandler,
@@ -465,8 +802,12 @@ extension Instruction {
             load32ThenI32AddAccumulatorImmediateIntoStore32AccumulatorHandler,
             load32ThenI32AddAccumulatorImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediateLeft3Handler,
             load32ThenI32AddAccumulatorSlotThenI32AddAccumulatorImmediateThenI32AddSlotSlotLeft2ThenLoad8AccumulatorThenI32AddSlotImmediateLeft2IntoLoad8AccumulatorThenLoad32Handler,
+            load32ThenI32AddSlotImmediateThenCopyAccumulatorHandler,
+            load32ThenI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateHandler,
             load32ThenI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorImmediateIntoBranchTableAccumulatorHandler,
+            load32ThenI32GtSSlotAccumulatorThenI32LtSSlotSlotHandler,
             load32ThenI32MulAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
+            load32ThenI32ShlSlotImmediateIntoI32AddAccumulatorSlotHandler,
             load32ThenI32SubAccumulatorSlotThenLoad32IntoLoad32AccumulatorThenLoad8AccumulatorThenLoad32IntoI32SubAccumulatorSlotRight6IntoI32ShrSAccumulatorImmediateThenLoad8Address5ThenBranchIfI32GtSSlotAccumulatorLeft2Handler,
             load32ThenI32SubImmediateAccumulatorThenI32ShrUSlotAccumulatorHandler,
             load32ThenI32SubSlotAccumulatorIntoBranchIfI32LeUSlotAccumulatorRepeatedHandler,
@@ -487,8 +828,13 @@ extension Instruction {
             load32IntoBranchIfNonZeroAccumulatorHandler,
             load32IntoI32AddAccumulatorImmediateHandler,
             load32IntoI32AddAccumulatorSlotHandler,
+            load32IntoI32AndAccumulatorSlotHandler,
             load32IntoI32ShlAccumulatorImmediateHandler,
+            load32IntoI32ShlSlotAccumulatorHandler,
+            load32IntoLoad16AccumulatorHandler,
             load32IntoLoad32AccumulatorHandler,
+            load32IntoLoad8AccumulatorHandler,
+            load32IntoI32AddAccumulatorSlotThenI32AddSlotImmediateHandler,
             load32IntoI32AddAccumulatorSlotIntoStore8AtAccumulatorHandler,
             load32IntoI32MulAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
             load32IntoI32MulSlotImmediateIntoI32AddAccumulatorSlotRight2Handler,
@@ -500,12 +846,34 @@ extension Instruction {
             load32IntoLoad8AccumulatorIntoI32AndSlotImmediateIntoI32XorAccumulatorSlotRight2IntoBranchIfI32EqAccumulatorImmediateHandler,
             load32IntoLoad8AccumulatorIntoI32AndSlotImmediateIntoI32XorAccumulatorSlotRight2IntoBranchIfI32EqAccumulatorImmediateThenLoad32ThenBranchIfNonZeroAccumulatorHandler,
             load32AccumulatorThenBranchIfI32EqAccumulatorImmediateHandler,
+            load32AccumulatorThenBranchIfI32LtSAccumulatorSlotHandler,
+            load32AccumulatorThenCopyPairHandler,
+            load32AccumulatorThenI32AddAccumulatorImmediateHandler,
+            load32AccumulatorThenI32AndAccumulatorImmediateHandler,
+            load32AccumulatorThenI32AndAccumulatorSlotHandler,
+            load32AccumulatorThenI32RotlAccumulatorImmediateHandler,
+            load32AccumulatorThenI32ShlSlotImmediateHandler,
+            load32AccumulatorThenI32ShrUSlotImmediateHandler,
+            load32AccumulatorThenLoad32Handler,
             load32AccumulatorThenLoad32AccumulatorHandler,
+            load32AccumulatorThenCopyPairThenI32AddSlotImmediateHandler,
             load32AccumulatorThenI32AndAccumulatorImmediateIntoI32RotrAccumulatorImmediateIntoI32RotrSlotImmediateLeft3IntoI32AndAccumulatorImmediateIntoI32OrAccumulatorSlotRight3Handler,
+            load32AccumulatorThenI32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateHandler,
+            load32AccumulatorThenI32RotlAccumulatorImmediateThenI32RotlSlotImmediateHandler,
             load32AccumulatorThenI32RotlAccumulatorImmediateIntoI32RotlSlotImmediateLeft2IntoI32XorAccumulatorSlotRight2IntoI32ShrUSlotImmediateLeft4IntoI32XorAccumulatorSlotRight2Handler,
+            load32AccumulatorThenI32ShrUSlotImmediateIntoI32XorAccumulatorSlotHandler,
+            load32AccumulatorIntoBranchIfI32GeUSlotAccumulatorHandler,
+            load32AccumulatorIntoI32AddAccumulatorImmediateHandler,
+            load32AccumulatorIntoI32AddAccumulatorSlotHandler,
+            load32AccumulatorIntoLoad32AccumulatorHandler,
+            load32AccumulatorIntoI32AddAccumulatorImmediateIntoBranchTableAccumulatorHandler,
+            load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlotHandler,
+            load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddSlotImmediateHandler,
+            load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddSlotSlotHandler,
             load32AccumulatorIntoI32AndSlotImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32XorAccumulatorSlotRight4IntoI32XorAccumulatorSlotIntoI32XorAccumulatorSlotHandler,
             load32AccumulatorIntoI32ShlSlotImmediateIntoI32AddAccumulatorSlotRight2Handler,
             load32AccumulatorIntoLoad32AccumulatorThenLoad64AccumulatorIntoStore64AccumulatorThenLoad8Address3IntoStore8AccumulatorThenCopyImmediateThenBranchIfI32EqSlotImmediateHandler,
+            load64ThenBranchIfI64LtUAccumulatorImmediateHandler,
             load64ThenBranchIfI64NeAccumulatorImmediateHandler,
             load64ThenI64AddAccumulatorImmediateHandler,
             load64ThenJumpHandler,
@@ -517,8 +885,14 @@ extension Instruction {
             load64IntoI32WrapI64AccumulatorHandler,
             load64IntoI64ExtendI32SIntoI64AddAccumulatorSlotRight2ThenJumpHandler,
             load64IntoI64ExtendI32SIntoI64LtSSlotAccumulatorLeft2ThenJumpHandler,
+            load64AccumulatorThenBranchIfI64LtUAccumulatorImmediateHandler,
+            load64AccumulatorThenCopyAccumulatorHandler,
+            load64AccumulatorThenI32AddSlotImmediateHandler,
+            load64AccumulatorThenI64AndAccumulatorImmediateHandler,
+            load64AccumulatorThenI64ShrUAccumulatorImmediateHandler,
             load64AccumulatorThenBranchIfI64LtUAccumulatorImmediateThenI32WrapI64AccumulatorHandler,
             load64AccumulatorThenCopyAccumulatorThenBranchIfI64LtUSlotImmediateLeft2ThenI32WrapI64Operand3ThenChargeFuelHandler,
+            load64AccumulatorThenI64AndAccumulatorImmediateThenBranchIfI64NeAccumulatorImmediateHandler,
             load8ThenBranchIfI32EqAccumulatorImmediateHandler,
             load8ThenBranchIfI32NeAccumulatorImmediateHandler,
             load8ThenBranchIfNonZeroAccumulatorHandler,
@@ -526,6 +900,9 @@ extension Instruction {
             load8ThenBranchTableAccumulatorHandler,
             load8ThenChargeFuelHandler,
             load8ThenI32AddAccumulatorImmediateHandler,
+            load8ThenI32AddSlotImmediateHandler,
+            load8ThenI32AndAccumulatorImmediateHandler,
+            load8ThenI32ShlAccumulatorImmediateHandler,
             load8ThenJumpHandler,
             load8ThenLoad8Handler,
             load8ThenCopyImmediateThenLoad8Handler,
@@ -538,6 +915,7 @@ extension Instruction {
             load8IntoBranchIfNonZeroAccumulatorHandler,
             load8IntoI32AddAccumulatorSlotHandler,
             load8IntoI32AndAccumulatorImmediateHandler,
+            load8IntoI32ShlAccumulatorSlotHandler,
             load8IntoI32ShlImmediateAccumulatorHandler,
             load8IntoStore8AccumulatorHandler,
             load8IntoI32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediateHandler,
@@ -548,13 +926,35 @@ extension Instruction {
             load8IntoLoad8IntoI32SubSlotAccumulatorLeft2ThenBranchIfNonZeroAccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorRepeatedHandler,
             load8IntoLoad8SignedTo32ThenI32XorAccumulatorSlotRight2IntoI32Extend8SAccumulatorIntoBranchIfI32GtSAccumulatorImmediateRepeatedHandler,
             load8AccumulatorThenBranchIfI32EqAccumulatorImmediateHandler,
+            load8AccumulatorThenBranchIfNonZeroAccumulatorHandler,
+            load8AccumulatorThenBranchTableAccumulatorHandler,
+            load8AccumulatorThenI32AddAccumulatorImmediateHandler,
+            load8AccumulatorThenI32AddSlotImmediateHandler,
+            load8AccumulatorThenI32AddSlotSlotHandler,
+            load8AccumulatorThenI32AndAccumulatorImmediateHandler,
+            load8AccumulatorThenI32AndSlotImmediateHandler,
+            load8AccumulatorThenI32SubSlotAccumulatorHandler,
+            load8AccumulatorThenJumpHandler,
+            load8AccumulatorThenSelectAccumulatorHandler,
+            load8AccumulatorThenI32AndSlotImmediateIntoBranchIfI32NeSlotAccumulatorHandler,
+            load8AccumulatorThenI32AndSlotImmediateIntoI32XorAccumulatorSlotHandler,
+            load8AccumulatorThenI32SubSlotAccumulatorThenI32ShrUSlotSlotHandler,
             load8AccumulatorThenLoad32IntoI32SubAccumulatorSlotIntoI32ShrSAccumulatorImmediateThenLoad8ThenBranchIfI32GtSSlotAccumulatorLeft2Handler,
+            load8AccumulatorThenSelectAccumulatorThenI32AddSlotImmediateHandler,
+            load8AccumulatorThenSelectAccumulatorThenI32NeSlotImmediateHandler,
+            load8AccumulatorIntoBranchIfI32EqSlotAccumulatorHandler,
             load8AccumulatorIntoBranchIfI32NeAccumulatorImmediateHandler,
+            load8AccumulatorIntoBranchIfI32NeSlotAccumulatorHandler,
+            load8AccumulatorIntoBranchIfNonZeroAccumulatorHandler,
+            load8AccumulatorIntoI32AddAccumulatorSlotHandler,
             load8AccumulatorIntoI32AndAccumulatorImmediateHandler,
+            load8AccumulatorIntoI32XorAccumulatorSlotHandler,
             load8AccumulatorIntoStore8AccumulatorHandler,
+            load8AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlotHandler,
             load8AccumulatorIntoI32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediateHandler,
             load8AccumulatorIntoI32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulatorHandler,
             load8AccumulatorIntoI32ShlAccumulatorImmediateIntoLoad8IntoI32OrAccumulatorSlotRight2Handler,
+            load8AccumulatorIntoI32XorAccumulatorSlotIntoI32AndAccumulatorImmediateHandler,
             load8SignedTo32ThenI32AddAccumulatorImmediateHandler,
             load8SignedTo32ThenI32AddAccumulatorImmediateIntoI32OrSlotImmediateLeft2IntoI32AddAccumulatorImmediateIntoI32LtSSlotImmediateLeft4IntoSelectAccumulatorFirst4Second2Handler,
             load8SignedTo32ThenI32AndAccumulatorImmediateThenStore32AccumulatorThenBranchIfI32LtSSlotImmediateLeft3ThenI32AddSlotImmediateThenLoad8Address4ThenJumpHandler,
@@ -562,6 +962,7 @@ extension Instruction {
             load8SignedTo32IntoBranchIfI32GtSAccumulatorImmediateHandler,
             store16ThenI32SubSlotSlotIntoStore32AccumulatorThenLoad32IntoBranchIfNonZeroAccumulatorHandler,
             store16AccumulatorThenI32AddSlotImmediateThenLoad16AccumulatorHandler,
+            store32ThenBranchIfNonZeroAccumulatorHandler,
             store32ThenChargeFuelHandler,
             store32ThenI32AddSlotImmediateHandler,
             store32ThenJumpHandler,
@@ -569,24 +970,48 @@ extension Instruction {
             store32ThenReturnSlotHandler,
             store32ThenLoad8SignedTo32ThenI32AndAccumulatorImmediateIntoStore32AccumulatorThenCopyImmediateThenBranchIfI32GtSSlotImmediateLeft4RepeatedHandler,
             store32AbsoluteAccumulatorThenChargeFuelHandler,
+            store32AccumulatorThenBranchIfI32EqSlotImmediateHandler,
+            store32AccumulatorThenBranchIfI32GtSSlotImmediateHandler,
             store32AccumulatorThenChargeFuelHandler,
+            store32AccumulatorThenCopyImmediateHandler,
             store32AccumulatorThenI32AddSlotImmediateHandler,
+            store32AccumulatorThenI32AddSlotSlotHandler,
+            store32AccumulatorThenI32AndSlotImmediateHandler,
+            store32AccumulatorThenJumpHandler,
             store32AccumulatorThenReturnImmediateHandler,
             store32AccumulatorThenReturnSlotHandler,
+            store32AccumulatorThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler,
             store32AccumulatorThenI32AddSlotSlotThenChargeFuelHandler,
+            store32AccumulatorThenI32AndSlotImmediateIntoI32EqAccumulatorImmediateHandler,
             store32AtAccumulatorThenChargeFuelHandler,
+            store32AtAccumulatorThenCopyPairHandler,
             store32AtAccumulatorThenI32AddAccumulatorImmediateHandler,
+            store32AtAccumulatorThenI32AddSlotImmediateHandler,
             store32ImmediateThenChargeFuelHandler,
             store32ImmediateThenI32AddSlotImmediateHandler,
             store32ImmediateAtAccumulatorThenChargeFuelHandler,
+            store32ImmediateAtAccumulatorThenI32AddSlotImmediateHandler,
+            store32ImmediateAtAccumulatorThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorHandler,
+            store64ThenChargeFuelHandler,
+            store64ThenI32AddSlotImmediateHandler,
             store64ThenJumpHandler,
             store64ThenI32AddSlotImmediateThenJumpHandler,
+            store64AccumulatorThenBranchIfI64LtUSlotImmediateHandler,
             store64AccumulatorThenChargeFuelHandler,
+            store64AccumulatorThenI32AddSlotImmediateHandler,
             store64AccumulatorThenJumpHandler,
+            store64ImmediateThenI32AddSlotImmediateHandler,
+            store8ThenI32AddSlotImmediateHandler,
             store8AccumulatorThenI32AddSlotImmediateHandler,
+            store8AccumulatorThenI32AddSlotSlotHandler,
+            store8AccumulatorThenI32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlotHandler,
+            store8AccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateHandler,
             store8AccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateThenI32AddAccumulatorSlotIntoBranchIfI32GtUAccumulatorImmediateThenI32AddSlotSlotRight4ThenBranchIfI32EqSlotSlotRight5Handler,
+            store8AtAccumulatorThenI32AddSlotImmediateHandler,
             store8AtAccumulatorThenStore64AtAccumulatorThenI32AddSlotImmediateThenChargeFuelThenCopyImmediateThenBranchIfI32EqSlotImmediateHandler,
             store8ImmediateThenChargeFuelHandler,
+            store8ImmediateAtAccumulatorThenI32AddSlotSlotHandler,
+            store8ImmediateAtAccumulatorThenI32AddSlotSlotThenBranchIfI32LeUAccumulatorSlotHandler,
         ]
     }
 }
@@ -1597,6 +2022,38 @@ private func copyThenBranchIfI32EqSlotImmediateHandler(_ ip: InstructionPointer,
 }
 
 @inline(__always)
+private func copyThenBranchIfI32GtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Copy(ip: ip)
+    let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        return unsafe Arithmetic.gtU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func copyThenBranchIfI32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Copy(ip: ip)
+    let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func copyThenBranchIfI64LtUSlotImmediateRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     while true {
@@ -1644,6 +2101,20 @@ private func copyThenBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointer,
 }
 
 @inline(__always)
+private func copyThenCallHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Copy(ip: ip)
+    let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Call(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe registers.call(operands)
+    }
+}
+
+@inline(__always)
 private func copyThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Copy(ip: ip)
@@ -1668,6 +2139,74 @@ private func copyThenCopyImmediateHandler(_ ip: InstructionPointer, _ fp: FrameP
     do {
         let operands = unsafe Operands.CopyImmediate(ip: registers.ip)
         let result: UInt64 = unsafe registers.copyImmediate(operands)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func copyThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Copy(ip: ip)
+    let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func copyThenI32AndAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Copy(ip: ip)
+    let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func copyThenI32AndSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Copy(ip: ip)
+    let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func copyThenI32RotlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Copy(ip: ip)
+    let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.rotl(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
@@ -1913,6 +2452,77 @@ private func copyThenCopyImmediateThenCopyHandler(_ ip: InstructionPointer, _ fp
 }
 
 @inline(__always)
+private func copyThenI32AddSlotImmediateThenJumpHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Copy(ip: ip)
+    let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Jump(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            return unsafe registers.jump(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func copyThenI32AndAccumulatorSlotThenI32AndSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Copy(ip: ip)
+    let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.and(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func copyThenI32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Copy(ip: ip)
+    let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func copyThenI32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediateRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     while true {
@@ -1935,6 +2545,31 @@ private func copyThenI32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediateRep
                 guard Arithmetic.ne(left, right) else { return unsafe registers.next(operands) }
                 unsafe registers.ip = ip
             }
+        }
+    }
+}
+
+@inline(__always)
+private func copyThenI32RotlAccumulatorImmediateThenI32RotlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Copy(ip: ip)
+    let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.rotl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.rotl(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
         }
     }
 }
@@ -2098,6 +2733,38 @@ private func copyThenLoad8SignedTo32ThenI32AddAccumulatorImmediateIntoBranchIfI3
 }
 
 @inline(__always)
+private func copyAccumulatorThenBranchIfI32GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Copy(ip: ip)
+    let result: UInt64 = unsafe registers.copy(operands, registers.accumulated())
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        return unsafe Arithmetic.gtS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func copyAccumulatorThenBranchIfI64LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Copy(ip: ip)
+    let result: UInt64 = unsafe registers.copy(operands, registers.accumulated())
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI64(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt64 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        return unsafe Arithmetic.ltU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func copyAccumulatorThenCallHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Copy(ip: ip)
@@ -2122,6 +2789,43 @@ private func copyAccumulatorThenJumpHandler(_ ip: InstructionPointer, _ fp: Fram
         let operands = unsafe Operands.Jump(ip: registers.ip)
         guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
         return unsafe registers.jump(operands)
+    }
+}
+
+@inline(__always)
+private func copyAccumulatorThenLoad8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Copy(ip: ip)
+    let result: UInt64 = unsafe registers.copy(operands, registers.accumulated())
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func copyAccumulatorThenLoad8IntoBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Copy(ip: ip)
+    let result: UInt64 = unsafe registers.copy(operands, registers.accumulated())
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            return unsafe (registers.accumulated() as UInt32) != 0 ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
     }
 }
 
@@ -2204,6 +2908,20 @@ private func copyImmediateThenBranchIfNonZeroRepeatedHandler(_ ip: InstructionPo
             guard unsafe (registers.read(operands.condition) as UInt32) != 0 else { return unsafe registers.next(operands) }
             unsafe registers.ip = ip
         }
+    }
+}
+
+@inline(__always)
+private func copyImmediateThenCallHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyImmediate(ip: ip)
+    let result: UInt64 = unsafe registers.copyImmediate(operands)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Call(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe registers.call(operands)
     }
 }
 
@@ -2308,6 +3026,37 @@ private func copyImmediateThenLoad32Handler(_ ip: InstructionPointer, _ fp: Fram
         let operands = unsafe Operands.Load(ip: registers.ip)
         guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
         let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func copyImmediateThenLoad8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyImmediate(ip: ip)
+    let result: UInt64 = unsafe registers.copyImmediate(operands)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func copyImmediateThenSelectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyImmediate(ip: ip)
+    let result: UInt64 = unsafe registers.copyImmediate(operands)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Select(ip: registers.ip)
+        let result: UInt64 = unsafe registers.select(operands, registers.read(operands.condition), registers.read(operands.first), registers.read(operands.second))
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
@@ -2762,6 +3511,59 @@ private func copyLongImmediateThenCopyImmediateHandler(_ ip: InstructionPointer,
 }
 
 @inline(__always)
+private func copyLongImmediateThenLoad8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyLongImmediate(ip: ip)
+    let result: UInt64 = unsafe registers.copyLongImmediate(operands)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func copyLongImmediateThenLoad8ThenI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyLongImmediate(ip: ip)
+    let result: UInt64 = unsafe registers.copyLongImmediate(operands)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.shl(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func copyPairThenCallHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyPair(ip: ip)
+    unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Call(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe registers.call(operands)
+    }
+}
+
+@inline(__always)
 private func copyPairThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.CopyPair(ip: ip)
@@ -2833,6 +3635,38 @@ private func copyPairThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ 
 }
 
 @inline(__always)
+private func copyPairThenI32SubSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyPair(ip: ip)
+    unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.sub(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func copyPairThenI32XorSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyPair(ip: ip)
+    unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func copyPairThenJumpHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.CopyPair(ip: ip)
@@ -2842,6 +3676,21 @@ private func copyPairThenJumpHandler(_ ip: InstructionPointer, _ fp: FramePointe
         let operands = unsafe Operands.Jump(ip: registers.ip)
         guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
         return unsafe registers.jump(operands)
+    }
+}
+
+@inline(__always)
+private func copyPairThenLoad32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyPair(ip: ip)
+    unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
     }
 }
 
@@ -2911,6 +3760,45 @@ private func copyPairThenCopyThenJumpHandler(_ ip: InstructionPointer, _ fp: Fra
 }
 
 @inline(__always)
+private func copyPairThenCopyPairThenCopyPairHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyPair(ip: ip)
+    unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyPair(ip: registers.ip)
+        unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.CopyPair(ip: registers.ip)
+            unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func copyPairThenCopyPairThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyPair(ip: ip)
+    unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyPair(ip: registers.ip)
+        unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func copyPairThenCopyPairThenCopyPairThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.CopyPair(ip: ip)
@@ -2939,6 +3827,29 @@ private func copyPairThenCopyPairThenCopyPairThenI32AddSlotImmediateThenBranchIf
                     return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
                 }
             }
+        }
+    }
+}
+
+@inline(__always)
+private func copyPairThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyPair(ip: ip)
+    unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
         }
     }
 }
@@ -3002,6 +3913,50 @@ private func copyPairThenI32AddSlotImmediateThenCopyLongImmediateThenLoad8ThenI3
                     }
                 }
             }
+        }
+    }
+}
+
+@inline(__always)
+private func copyPairThenI32AddSlotImmediateIntoStore32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyPair(ip: ip)
+    unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Store(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func copyPairThenI32XorSlotSlotThenCopyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyPair(ip: ip)
+    unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Copy(ip: registers.ip)
+            let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
         }
     }
 }
@@ -3081,6 +4036,30 @@ private func copyPairThenI32XorSlotSlotThenCopyThenI32AndAccumulatorSlotRight2In
 }
 
 @inline(__always)
+private func copyPairThenI32XorSlotSlotIntoI32AndAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyPair(ip: ip)
+    unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.and(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func copyPairThenLoad32ThenStore32ThenBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.CopyPair(ip: ip)
@@ -3117,6 +4096,23 @@ private func globalGetThenBranchIfNonZeroHandler(_ ip: InstructionPointer, _ fp:
         let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
         guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
         return unsafe (registers.read(operands.condition) as UInt32) != 0 ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func globalGetIntoI32SubAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.GlobalGet(ip: ip)
+    let result: UInt64 = unsafe registers.globalGet(operands)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.sub(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
     }
 }
 
@@ -3223,6 +4219,180 @@ private func globalGetIntoI32SubAccumulatorImmediateThenGlobalSetAccumulatorThen
                     }
                 }
             }
+        }
+    }
+}
+
+@inline(__always)
+private func globalSetAccumulatorThenLoad32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.GlobalSet(ip: ip)
+    unsafe registers.globalSet(operands, registers.accumulated())
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func globalSetAccumulatorThenReturnPlacedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.GlobalSet(ip: ip)
+    unsafe registers.globalSet(operands, registers.accumulated())
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.ReturnPlaced(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe registers.returnPlaced(operands)
+    }
+}
+
+@inline(__always)
+private func globalSetAccumulatorThenReturnSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.GlobalSet(ip: ip)
+    unsafe registers.globalSet(operands, registers.accumulated())
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.ReturnSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe registers.returnSlot(operands, registers.read(operands.value))
+    }
+}
+
+@inline(__always)
+private func selectThenI32GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Select(ip: ip)
+    let result: UInt64 = unsafe registers.select(operands, registers.read(operands.condition), registers.read(operands.first), registers.read(operands.second))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func selectIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Select(ip: ip)
+    let result: UInt64 = unsafe registers.select(operands, registers.read(operands.condition), registers.read(operands.first), registers.read(operands.second))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func selectAccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Select(ip: ip)
+    let result: UInt64 = unsafe registers.select(operands, registers.accumulated(), registers.read(operands.first), registers.read(operands.second))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func selectAccumulatorThenI32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Select(ip: ip)
+    let result: UInt64 = unsafe registers.select(operands, registers.accumulated(), registers.read(operands.first), registers.read(operands.second))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func selectAccumulatorThenLoad32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Select(ip: ip)
+    let result: UInt64 = unsafe registers.select(operands, registers.accumulated(), registers.read(operands.first), registers.read(operands.second))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func selectAccumulatorThenI32AddSlotImmediateIntoLoad8AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Select(ip: ip)
+    let result: UInt64 = unsafe registers.select(operands, registers.accumulated(), registers.read(operands.first), registers.read(operands.second))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func selectAccumulatorThenI32NeSlotImmediateIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Select(ip: ip)
+    let result: UInt64 = unsafe registers.select(operands, registers.accumulated(), registers.read(operands.first), registers.read(operands.second))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
         }
     }
 }
@@ -3741,6 +4911,98 @@ private func zeroFourThenZeroFourThenLoad8IntoI32AddAccumulatorSlotThenLoad8Into
 }
 
 @inline(__always)
+private func f64AddAccumulatorSlotThenI32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    let result: Double = FloatingPoint.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func f64AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    let result: Double = FloatingPoint.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func f64AddAccumulatorSlotIntoF64AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    let result: Double = FloatingPoint.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: Double = unsafe registers.accumulated()
+        let right: Double = unsafe registers.read(operands.right)
+        let result: Double = FloatingPoint.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func f64AddAccumulatorSlotIntoF64AddAccumulatorSlotThenI32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    let result: Double = FloatingPoint.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: Double = unsafe registers.accumulated()
+        let right: Double = unsafe registers.read(operands.right)
+        let result: Double = FloatingPoint.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func f64MulAccumulatorImmediateIntoF64StoreAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateF64(ip: ip)
@@ -3753,6 +5015,107 @@ private func f64MulAccumulatorImmediateIntoF64StoreAccumulatorHandler(_ ip: Inst
         let operands = unsafe Operands.Store(ip: registers.ip)
         guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
         unsafe registers.store((registers.accumulated() as Double).slot, as: UInt64.self, at: place)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func f64MulAccumulatorSlotThenF64LoadHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    let result: Double = FloatingPoint.mul(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func f64MulAccumulatorSlotIntoF64AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    let result: Double = FloatingPoint.mul(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: Double = unsafe registers.accumulated()
+        let right: Double = unsafe registers.read(operands.right)
+        let result: Double = FloatingPoint.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func f64MulAccumulatorSlotIntoF64AddAccumulatorSlotIntoF64AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: Double = unsafe registers.accumulated()
+    let right: Double = unsafe registers.read(operands.right)
+    let result: Double = FloatingPoint.mul(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: Double = unsafe registers.accumulated()
+        let right: Double = unsafe registers.read(operands.right)
+        let result: Double = FloatingPoint.add(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: Double = unsafe registers.accumulated()
+            let right: Double = unsafe registers.read(operands.right)
+            let result: Double = FloatingPoint.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AndAccumulatorImmediateThenBranchIfI32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AndAccumulatorImmediateThenI32ShrUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shrU(left, right)
+        unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
 }
@@ -3775,6 +5138,33 @@ private func i32AndAccumulatorImmediateThenStore32AccumulatorHandler(_ ip: Instr
 }
 
 @inline(__always)
+private func i32AndAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shrU(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.and(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -3793,6 +5183,60 @@ private func i32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediateHand
 }
 
 @inline(__always)
+private func i32AndAccumulatorImmediateIntoBranchIfI32LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        return unsafe Arithmetic.leU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AndAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        return unsafe Arithmetic.ltU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AndAccumulatorImmediateIntoBranchIfI32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -3805,6 +5249,120 @@ private func i32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulatorHandler(_ i
         let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
         guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
         return unsafe (registers.accumulated() as UInt32) != 0 ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AndAccumulatorImmediateIntoI32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AndAccumulatorImmediateIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AndAccumulatorImmediateIntoI32MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.mul(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AndAccumulatorImmediateIntoI32OrAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.or(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AndAccumulatorImmediateIntoI32RotrAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.rotr(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
     }
 }
 
@@ -3853,6 +5411,90 @@ private func i32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32A
 }
 
 @inline(__always)
+private func i32AndAccumulatorSlotThenI32AndSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AndAccumulatorSlotThenI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AndAccumulatorSlotThenI32SubSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.sub(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AndAccumulatorSlotThenI32AndSlotSlotIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.xor(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AndAccumulatorSlotIntoBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -3888,6 +5530,44 @@ private func i32AndAccumulatorSlotIntoI32AddAccumulatorSlotHandler(_ ip: Instruc
 }
 
 @inline(__always)
+private func i32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AndAccumulatorSlotIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -3901,6 +5581,33 @@ private func i32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumu
         let left: UInt32 = unsafe registers.accumulated()
         let right = unsafe operands.right
         let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AndAccumulatorSlotIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
         unsafe registers.hold(result)
         unsafe registers.ip = operands.end
         do {
@@ -4160,6 +5867,24 @@ private func i32AndSlotImmediateIntoBranchIfI32NeAccumulatorImmediateHandler(_ i
 }
 
 @inline(__always)
+private func i32AndSlotImmediateIntoBranchIfI32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AndSlotImmediateIntoBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -4271,6 +5996,25 @@ private func i32AndSlotImmediateIntoI32ShrUAccumulatorImmediateHandler(_ ip: Ins
 }
 
 @inline(__always)
+private func i32AndSlotImmediateIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AndSlotImmediateIntoReturnSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -4283,6 +6027,33 @@ private func i32AndSlotImmediateIntoReturnSlotAccumulatorHandler(_ ip: Instructi
         let operands = unsafe Operands.ReturnSlot(ip: registers.ip)
         guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
         return unsafe registers.returnSlot(operands, registers.accumulated())
+    }
+}
+
+@inline(__always)
+private func i32AndSlotImmediateIntoI32EqAccumulatorImmediateIntoI32SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.eq(left, right) ? 1 : 0
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.accumulated()
+            let result: UInt32 = Arithmetic.sub(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
     }
 }
 
@@ -4315,6 +6086,97 @@ private func i32AndSlotImmediateIntoI32EqAccumulatorImmediateIntoI32SubSlotAccum
                 unsafe registers.chargeFuel(operands)
                 return unsafe registers.next(operands)
             }
+        }
+    }
+}
+
+@inline(__always)
+private func i32AndSlotImmediateIntoI32XorAccumulatorSlotIntoBranchIfI32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AndSlotSlotIntoI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AndSlotSlotIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
         }
     }
 }
@@ -4470,6 +6332,33 @@ private func i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSl
 }
 
 @inline(__always)
+private func i32AndSlotSlotIntoI32XorAccumulatorSlotThenI32RotlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.rotl(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32ClzAccumulatorIntoI32SubImmediateAccumulatorThenI64AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Unary(ip: ip)
@@ -4490,6 +6379,50 @@ private func i32ClzAccumulatorIntoI32SubImmediateAccumulatorThenI64AndAccumulato
             let right = unsafe operands.right
             let result: UInt64 = Arithmetic.and(left, right)
             unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32EqAccumulatorImmediateIntoI32SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.eq(left, right) ? 1 : 0
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        let result: UInt32 = Arithmetic.sub(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32EqAccumulatorImmediateIntoI32SubSlotAccumulatorThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.eq(left, right) ? 1 : 0
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        let result: UInt32 = Arithmetic.sub(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.ChargeFuel(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            unsafe registers.chargeFuel(operands)
             return unsafe registers.next(operands)
         }
     }
@@ -4584,6 +6517,69 @@ private func i32Extend8SAccumulatorThenI32AndAccumulatorImmediateIntoI32AndSlotI
 }
 
 @inline(__always)
+private func i32GtSAccumulatorSlotThenCopyImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyImmediate(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copyImmediate(operands)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32GtSSlotAccumulatorThenI32LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.ltS(left, right) ? 1 : 0
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32GtSSlotAccumulatorThenI32LtSSlotSlotIntoI32SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.ltS(left, right) ? 1 : 0
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.accumulated()
+            let result: UInt32 = Arithmetic.sub(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32GtSSlotAccumulatorIntoSelectAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -4595,6 +6591,23 @@ private func i32GtSSlotAccumulatorIntoSelectAccumulatorHandler(_ ip: Instruction
     do {
         let operands = unsafe Operands.Select(ip: registers.ip)
         let result: UInt64 = unsafe registers.select(operands, registers.accumulated(), registers.read(operands.first), registers.read(operands.second))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32GtSSlotSlotThenCopyImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyImmediate(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copyImmediate(operands)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
@@ -4619,6 +6632,46 @@ private func i32GtSSlotSlotThenCopyImmediateIntoSelectFirst1Second2Handler(_ ip:
         do {
             let operands = unsafe Operands.Select(ip: registers.ip)
             let result: UInt64 = unsafe registers.select(operands, registers.read(operands.condition), registers.forwarded(result1), registers.forwarded(result0))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32GtUAccumulatorSlotThenCopyImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.gtU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyImmediate(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copyImmediate(operands)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32GtUAccumulatorSlotThenCopyImmediateThenSelectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.gtU(left, right) ? 1 : 0
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyImmediate(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copyImmediate(operands)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Select(ip: registers.ip)
+            let result: UInt64 = unsafe registers.select(operands, registers.read(operands.condition), registers.read(operands.first), registers.read(operands.second))
             unsafe registers.deliver(result, to: operands.result)
             return unsafe registers.next(operands)
         }
@@ -4680,6 +6733,49 @@ private func i32LtSSlotImmediateIntoI32AndAccumulatorSlotIntoBranchIfNonZeroAccu
 }
 
 @inline(__always)
+private func i32LtSSlotSlotIntoI32SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.ltS(left, right) ? 1 : 0
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        let result: UInt32 = Arithmetic.sub(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32LtSSlotSlotIntoI32SubSlotAccumulatorIntoReturnSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.ltS(left, right) ? 1 : 0
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        let result: UInt32 = Arithmetic.sub(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.ReturnSlot(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            return unsafe registers.returnSlot(operands, registers.accumulated())
+        }
+    }
+}
+
+@inline(__always)
 private func i32LtUSlotAccumulatorIntoSelectAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -4714,6 +6810,49 @@ private func i32LtUSlotImmediateThenCopyThenBranchIfNonZeroHandler(_ ip: Instruc
             let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
             guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
             return unsafe (registers.read(operands.condition) as UInt32) != 0 ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32MulAccumulatorImmediateThenLoad8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.mul(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32MulAccumulatorImmediateThenLoad8ThenBranchIfI32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.mul(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
         }
     }
 }
@@ -4785,6 +6924,88 @@ private func i32MulAccumulatorImmediateIntoI32SubSlotAccumulatorIntoI32OrAccumul
                     }
                 }
             }
+        }
+    }
+}
+
+@inline(__always)
+private func i32MulAccumulatorSlotThenI32ShrUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.mul(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shrU(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32MulAccumulatorSlotThenLoad16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.mul(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32MulAccumulatorSlotThenLoad16SignedTo32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.mul(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.sign32(registers.load(Int16.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32MulAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.mul(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shrU(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.and(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
         }
     }
 }
@@ -4862,6 +7083,52 @@ private func i32MulAccumulatorSlotIntoI32AddAccumulatorSlotHandler(_ ip: Instruc
 }
 
 @inline(__always)
+private func i32MulAccumulatorSlotIntoI32AddAccumulatorSlotIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.mul(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32MulSlotImmediateIntoI32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.mul(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32MulSlotImmediateIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -4923,6 +7190,98 @@ private func i32MulSlotSlotIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPoi
         let result: UInt32 = Arithmetic.add(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32MulSlotSlotIntoI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.mul(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32NeSlotImmediateIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32NeSlotImmediateIntoI32AddAccumulatorSlotThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32NeSlotImmediateIntoI32AddAccumulatorSlotThenI32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
     }
 }
 
@@ -5200,6 +7559,71 @@ private func i32OrAccumulatorSlotIntoStore8AccumulatorHandler(_ ip: InstructionP
 }
 
 @inline(__always)
+private func i32OrSlotImmediateThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.or(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32RotlAccumulatorImmediateThenI32RotlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.rotl(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.rotl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32RotlAccumulatorImmediateThenI32RotlSlotImmediateIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.rotl(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.rotl(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.xor(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32RotlAccumulatorImmediateIntoI32RotlSlotImmediateIntoI32XorAccumulatorSlotRight2Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -5228,6 +7652,52 @@ private func i32RotlAccumulatorImmediateIntoI32RotlSlotImmediateIntoI32XorAccumu
 }
 
 @inline(__always)
+private func i32RotlSlotImmediateThenI32RotlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.rotl(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.rotl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32RotlSlotImmediateThenI32RotlSlotImmediateIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.rotl(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.rotl(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.xor(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32RotlSlotImmediateIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -5243,6 +7713,87 @@ private func i32RotlSlotImmediateIntoI32XorAccumulatorSlotHandler(_ ip: Instruct
         let result: UInt32 = Arithmetic.xor(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32RotlSlotImmediateIntoI32XorAccumulatorSlotThenI32RotlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.rotl(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.rotl(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32RotlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.rotl(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.shrU(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.rotl(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
     }
 }
 
@@ -5404,6 +7955,44 @@ private func i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorS
 }
 
 @inline(__always)
+private func i32RotrAccumulatorImmediateThenI32RotrSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.rotr(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.rotr(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32RotrSlotImmediateIntoI32AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.rotr(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32ShlAccumulatorImmediateThenI32AddAccumulatorSlotThenLoad16AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -5475,6 +8064,25 @@ private func i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler(_ ip: In
 }
 
 @inline(__always)
+private func i32ShlAccumulatorImmediateIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shl(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32ShlAccumulatorImmediateIntoLoad16AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -5489,6 +8097,129 @@ private func i32ShlAccumulatorImmediateIntoLoad16AccumulatorHandler(_ ip: Instru
         let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32ShlAccumulatorImmediateIntoLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shl(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shl(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shl(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shl(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shl(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
     }
 }
 
@@ -5551,6 +8282,96 @@ private func i32ShlAccumulatorImmediateIntoI32SubSlotAccumulatorThenI32AddAccumu
                 }
             }
         }
+    }
+}
+
+@inline(__always)
+private func i32ShlAccumulatorImmediateIntoLoad32AccumulatorThenI32ShrUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shl(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.shrU(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shl(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32ShlAccumulatorSlotIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.shl(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32ShlImmediateSlotIntoI32XorAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
+    let left = unsafe operands.left
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.shl(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
     }
 }
 
@@ -5622,6 +8443,43 @@ private func i32ShlImmediateSlotIntoI32XorAccumulatorImmediateIntoI32AndAccumula
                 }
             }
         }
+    }
+}
+
+@inline(__always)
+private func i32ShlSlotAccumulatorThenLoad32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.shl(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32ShlSlotAccumulatorIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.shl(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
     }
 }
 
@@ -5792,6 +8650,25 @@ private func i32ShlSlotImmediateIntoI32AddAccumulatorSlotHandler(_ ip: Instructi
         let left: UInt32 = unsafe registers.accumulated()
         let right: UInt32 = unsafe registers.read(operands.right)
         let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32ShlSlotImmediateIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shl(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
@@ -6107,6 +8984,33 @@ private func i32ShlSlotImmediateIntoI32ShlSlotImmediateIntoI32AddAccumulatorSlot
 }
 
 @inline(__always)
+private func i32ShlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shl(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.shrU(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32ShlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotRight2ThenI32ShlAccumulatorImmediateIntoI32XorAccumulatorSlotRight2Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -6233,6 +9137,25 @@ private func i32ShrSSlotImmediateThenI32ShlSlotImmediateIntoI32AddAccumulatorSlo
 }
 
 @inline(__always)
+private func i32ShrUAccumulatorImmediateIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shrU(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -6248,6 +9171,79 @@ private func i32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateHandler(_ 
         let result: UInt32 = Arithmetic.and(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shrU(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateThenI32ShrUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shrU(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.shrU(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotThenI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shrU(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.shl(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
     }
 }
 
@@ -6526,6 +9522,33 @@ private func i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumul
 }
 
 @inline(__always)
+private func i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shrU(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.mul(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32EqSlotAccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -6783,6 +9806,183 @@ private func i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumul
 }
 
 @inline(__always)
+private func i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shrU(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shrU(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.xor(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenLoad32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shrU(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32ShrUSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.shrU(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32ShrUSlotSlotThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.shrU(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.ChargeFuel(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        unsafe registers.chargeFuel(operands)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32ShrUSlotSlotThenI32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.shrU(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32ShrUSlotSlotThenLoad8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.shrU(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32SubAccumulatorImmediateThenGlobalSetAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.sub(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.GlobalSet(ip: registers.ip)
+        unsafe registers.globalSet(operands, registers.accumulated())
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32SubAccumulatorSlotIntoStore32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -6833,6 +10033,25 @@ private func i32SubImmediateSlotThenI32AndAccumulatorImmediateIntoI32AddAccumula
                 }
             }
         }
+    }
+}
+
+@inline(__always)
+private func i32SubImmediateSlotIntoI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.ImmediateSlotI32(ip: ip)
+    let left = unsafe operands.left
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.sub(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
     }
 }
 
@@ -6895,6 +10114,23 @@ private func i32SubImmediateSlotIntoLoad32IntoLoad32AccumulatorIntoLoad32Accumul
 }
 
 @inline(__always)
+private func i32SubSlotAccumulatorThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.sub(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.ChargeFuel(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        unsafe registers.chargeFuel(operands)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32SubSlotAccumulatorThenI32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -6910,6 +10146,41 @@ private func i32SubSlotAccumulatorThenI32AddAccumulatorImmediateHandler(_ ip: In
         let result: UInt32 = Arithmetic.add(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32SubSlotAccumulatorThenI32ShrUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.sub(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.shrU(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32SubSlotAccumulatorIntoReturnSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.accumulated()
+    let result: UInt32 = Arithmetic.sub(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.ReturnSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe registers.returnSlot(operands, registers.accumulated())
     }
 }
 
@@ -7028,6 +10299,41 @@ private func i32SubSlotImmediateThenGlobalSetAccumulatorThenStore64ImmediateAtAc
 }
 
 @inline(__always)
+private func i32SubSlotSlotThenBranchIfI32LeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.sub(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        return unsafe Arithmetic.leU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32SubSlotSlotThenCopyImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.sub(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyImmediate(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copyImmediate(operands)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32SubSlotSlotThenI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -7041,6 +10347,82 @@ private func i32SubSlotSlotThenI32AddAccumulatorSlotHandler(_ ip: InstructionPoi
         let left: UInt32 = unsafe registers.accumulated()
         let right: UInt32 = unsafe registers.read(operands.right)
         let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32SubSlotSlotThenI32GtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.sub(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.gtU(left, right) ? 1 : 0
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32SubSlotSlotThenI32MulSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.sub(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.mul(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32SubSlotSlotThenI32ShrUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.sub(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.shrU(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32SubSlotSlotThenI32SubSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.sub(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.sub(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
@@ -7285,6 +10667,22 @@ private func i32SubSlotSlotIntoI64EqSlotImmediateIntoI32AddAccumulatorSlotRight2
 }
 
 @inline(__always)
+private func i32WrapI64ThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.read(operands.operand)
+    let result: UInt32 = Conversion.wrap(operand)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.ChargeFuel(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        unsafe registers.chargeFuel(operands)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32WrapI64ThenLoad16AccumulatorThenBranchIfI32EqAccumulatorImmediateRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     while true {
@@ -7347,6 +10745,110 @@ private func i32WrapI64IntoLoad64AccumulatorHandler(_ ip: InstructionPointer, _ 
 }
 
 @inline(__always)
+private func i32WrapI64IntoI32AddAccumulatorImmediateThenLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.read(operands.operand)
+    let result: UInt32 = Conversion.wrap(operand)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32WrapI64AccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.accumulated()
+    let result: UInt32 = Conversion.wrap(operand)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32WrapI64AccumulatorThenI32OrAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.accumulated()
+    let result: UInt32 = Conversion.wrap(operand)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.or(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32WrapI64AccumulatorIntoI32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.accumulated()
+    let result: UInt32 = Conversion.wrap(operand)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32WrapI64AccumulatorIntoI32AddAccumulatorImmediateThenLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.accumulated()
+    let result: UInt32 = Conversion.wrap(operand)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32XorAccumulatorImmediateIntoI32AndAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -7362,6 +10864,287 @@ private func i32XorAccumulatorImmediateIntoI32AndAccumulatorSlotHandler(_ ip: In
         let result: UInt32 = Arithmetic.and(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotThenI32RotlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.rotl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotThenI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shrU(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotThenI32ShrUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shrU(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotThenI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotThenLoad32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotThenStore8AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Store(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt8.self, at: place)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            return unsafe (registers.accumulated() as UInt32) != 0 ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotThenI32RotlSlotImmediateThenI32RotlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.rotl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.rotl(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotThenI32RotlSlotImmediateIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.rotl(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.xor(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotThenI32ShlAccumulatorImmediateIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.xor(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shrU(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.xor(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
     }
 }
 
@@ -7419,6 +11202,270 @@ private func i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32AndAccum
                     }
                 }
             }
+        }
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotThenI32ShrUSlotImmediateIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shrU(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.xor(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotThenI32XorAccumulatorSlotIntoI32AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.and(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotThenLoad32IntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotIntoBranchIfI32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Copy(ip: registers.ip)
+            let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyPairHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.CopyPair(ip: registers.ip)
+            unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotIntoI32AddAccumulatorSlotIntoStore32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Store(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.shl(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
         }
     }
 }
@@ -7689,6 +11736,48 @@ private func i32XorSlotImmediateIntoI32ShrUAccumulatorImmediateIntoI32AddAccumul
 }
 
 @inline(__always)
+private func i32XorSlotSlotThenCopyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Copy(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32XorSlotSlotThenCopyThenI32AndAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Copy(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.and(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32XorSlotSlotThenCopyThenI32AndAccumulatorSlotRight2IntoI32AndSlotSlotIntoI32XorAccumulatorSlotRight2ThenI32RotlSlotImmediateLeft4IntoI32RotlSlotImmediateLeft5IntoI32XorAccumulatorSlotRight2Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -7754,6 +11843,134 @@ private func i32XorSlotSlotThenCopyThenI32AndAccumulatorSlotRight2IntoI32AndSlot
                 }
             }
         }
+    }
+}
+
+@inline(__always)
+private func i32XorSlotSlotIntoI32AndAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32XorSlotSlotIntoI32MulAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.mul(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32XorSlotSlotIntoI32AndAccumulatorSlotIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.xor(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32XorSlotSlotIntoI32MulAccumulatorImmediateThenLoad8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.xor(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.mul(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i64AddAccumulatorImmediateIntoBranchIfI64LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt64 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI64(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt64 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        return unsafe Arithmetic.ltU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i64AddAccumulatorSlotThenI64AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    let result: UInt64 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI64(ip: registers.ip)
+        let left: UInt64 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt64 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
     }
 }
 
@@ -7872,6 +12089,52 @@ private func i64AddSlotImmediateIntoI32WrapI64AccumulatorIntoStore64ImmediateAtA
 }
 
 @inline(__always)
+private func i64AddSlotSlotIntoI64XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.read(operands.right)
+    let result: UInt64 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt64 = unsafe registers.accumulated()
+        let right: UInt64 = unsafe registers.read(operands.right)
+        let result: UInt64 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i64AddSlotSlotIntoI64XorAccumulatorSlotIntoI64MulAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right: UInt64 = unsafe registers.read(operands.right)
+    let result: UInt64 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt64 = unsafe registers.accumulated()
+        let right: UInt64 = unsafe registers.read(operands.right)
+        let result: UInt64 = Arithmetic.xor(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI64(ip: registers.ip)
+            let left: UInt64 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt64 = Arithmetic.mul(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i64AddSlotSlotIntoI64XorAccumulatorSlotIntoI64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotRight2ThenJumpHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -7935,6 +12198,41 @@ private func i64AndAccumulatorImmediateThenBranchIfI64EqAccumulatorImmediateHand
         let left: UInt64 = unsafe registers.accumulated()
         let right = unsafe operands.right
         return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i64AndAccumulatorImmediateThenBranchIfI64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt64 = Arithmetic.and(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI64(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt64 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i64AndSlotImmediateThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt64 = Arithmetic.and(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.ChargeFuel(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        unsafe registers.chargeFuel(operands)
+        return unsafe registers.next(operands)
     }
 }
 
@@ -8085,6 +12383,87 @@ private func i64AndSlotImmediateIntoI64ShlImmediateAccumulatorIntoI32WrapI64Accu
 }
 
 @inline(__always)
+private func i64Extend32SThenI64Extend32SHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.read(operands.operand)
+    let result: UInt64 = Arithmetic.extend32S(operand)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Unary(ip: registers.ip)
+        let operand: UInt64 = unsafe registers.read(operands.operand)
+        let result: UInt64 = Arithmetic.extend32S(operand)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i64Extend32SIntoI64AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Unary(ip: ip)
+    let operand: UInt64 = unsafe registers.read(operands.operand)
+    let result: UInt64 = Arithmetic.extend32S(operand)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt64 = unsafe registers.accumulated()
+        let right: UInt64 = unsafe registers.read(operands.right)
+        let result: UInt64 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt64 = Arithmetic.mul(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI64(ip: registers.ip)
+        let left: UInt64 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt64 = Arithmetic.shrU(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt64 = Arithmetic.mul(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI64(ip: registers.ip)
+        let left: UInt64 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt64 = Arithmetic.shrU(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt64 = unsafe registers.accumulated()
+            let right: UInt64 = unsafe registers.read(operands.right)
+            let result: UInt64 = Arithmetic.xor(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotRight2Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
@@ -8192,6 +12571,67 @@ private func i64ShlSlotImmediateIntoI64OrAccumulatorImmediateIntoStore64Accumula
 }
 
 @inline(__always)
+private func i64ShrUAccumulatorImmediateThenI32WrapI64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt64 = Arithmetic.shrU(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Unary(ip: registers.ip)
+        let operand: UInt64 = unsafe registers.accumulated()
+        let result: UInt32 = Conversion.wrap(operand)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt64 = Arithmetic.shrU(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt64 = unsafe registers.accumulated()
+        let right: UInt64 = unsafe registers.read(operands.right)
+        let result: UInt64 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotThenJumpHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI64(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt64 = Arithmetic.shrU(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt64 = unsafe registers.accumulated()
+        let right: UInt64 = unsafe registers.read(operands.right)
+        let result: UInt64 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Jump(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            return unsafe registers.jump(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i64ShrUSlotImmediateIntoI32WrapI64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI64(ip: ip)
@@ -8206,6 +12646,86 @@ private func i64ShrUSlotImmediateIntoI32WrapI64AccumulatorHandler(_ ip: Instruct
         let result: UInt32 = Conversion.wrap(operand)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i64XorAccumulatorSlotThenJumpHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    let result: UInt64 = Arithmetic.xor(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Jump(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe registers.jump(operands)
+    }
+}
+
+@inline(__always)
+private func i64XorAccumulatorSlotIntoI64MulAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    let result: UInt64 = Arithmetic.xor(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI64(ip: registers.ip)
+        let left: UInt64 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt64 = Arithmetic.mul(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i64XorAccumulatorSlotIntoI64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt64 = unsafe registers.accumulated()
+    let right: UInt64 = unsafe registers.read(operands.right)
+    let result: UInt64 = Arithmetic.xor(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI64(ip: registers.ip)
+        let left: UInt64 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt64 = Arithmetic.mul(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI64(ip: registers.ip)
+            let left: UInt64 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt64 = Arithmetic.shrU(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorImmediateThenBranchIfI32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
     }
 }
 
@@ -8227,6 +12747,44 @@ private func i32AddAccumulatorImmediateThenChargeFuelHandler(_ ip: InstructionPo
 }
 
 @inline(__always)
+private func i32AddAccumulatorImmediateThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorImmediateThenI32ShrUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shrU(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddAccumulatorImmediateThenJumpHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -8239,6 +12797,24 @@ private func i32AddAccumulatorImmediateThenJumpHandler(_ ip: InstructionPointer,
         let operands = unsafe Operands.Jump(ip: registers.ip)
         guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
         return unsafe registers.jump(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorImmediateThenLoad32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
     }
 }
 
@@ -8321,6 +12897,32 @@ private func i32AddAccumulatorImmediateThenGlobalSetAccumulatorThenReturnImmedia
 }
 
 @inline(__always)
+private func i32AddAccumulatorImmediateThenI32AddSlotImmediateIntoLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddAccumulatorImmediateThenI32GtUAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3ThenLoad32ThenLoad32ThenI32LtUSlotAccumulatorLeft2IntoSelectAccumulatorFirst3Second2Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -8379,6 +12981,29 @@ private func i32AddAccumulatorImmediateThenI32GtUAccumulatorSlotThenCopyImmediat
                     }
                 }
             }
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorImmediateThenLoad32AccumulatorThenCopyPairHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.CopyPair(ip: registers.ip)
+            unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+            return unsafe registers.next(operands)
         }
     }
 }
@@ -8455,6 +13080,32 @@ private func i32AddAccumulatorImmediateThenLoad32AccumulatorThenCopyPairSource2S
 }
 
 @inline(__always)
+private func i32AddAccumulatorImmediateThenLoad32AccumulatorIntoI32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddAccumulatorImmediateIntoBranchTableAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -8484,6 +13135,42 @@ private func i32AddAccumulatorImmediateIntoI32AndAccumulatorImmediateHandler(_ i
         let left: UInt32 = unsafe registers.accumulated()
         let right = unsafe operands.right
         let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorImmediateIntoLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorImmediateIntoLoad64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
@@ -8610,6 +13297,31 @@ private func i32AddAccumulatorImmediateIntoI32LtUSlotImmediateIntoSelectAccumula
 }
 
 @inline(__always)
+private func i32AddAccumulatorImmediateIntoLoad32AccumulatorThenBranchIfI32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddAccumulatorImmediateIntoStore32AccumulatorThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -8627,6 +13339,31 @@ private func i32AddAccumulatorImmediateIntoStore32AccumulatorThenChargeFuelHandl
             let operands = unsafe Operands.ChargeFuel(ip: registers.ip)
             guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
             unsafe registers.chargeFuel(operands)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorImmediateIntoStore32AccumulatorThenI32AndSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Store(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.and(left, right)
+            unsafe registers.deliver(result, to: operands.result)
             return unsafe registers.next(operands)
         }
     }
@@ -8651,6 +13388,56 @@ private func i32AddAccumulatorImmediateIntoStore32AccumulatorThenJumpHandler(_ i
             guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
             return unsafe registers.jump(operands)
         }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.ChargeFuel(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        unsafe registers.chargeFuel(operands)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenCopyHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Copy(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenCopyPairHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyPair(ip: registers.ip)
+        unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+        return unsafe registers.next(operands)
     }
 }
 
@@ -8731,6 +13518,153 @@ private func i32AddAccumulatorSlotThenI32AddSlotSlotHandler(_ ip: InstructionPoi
 }
 
 @inline(__always)
+private func i32AddAccumulatorSlotThenI32GtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenI32MulSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.mul(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenI32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenI32OrSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.or(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenI32ShrUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shrU(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenJumpHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Jump(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe registers.jump(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenLoad16AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenLoad32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddAccumulatorSlotThenLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -8743,6 +13677,24 @@ private func i32AddAccumulatorSlotThenLoad32AccumulatorHandler(_ ip: Instruction
         let operands = unsafe Operands.Load(ip: registers.ip)
         guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
         let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenLoad64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
@@ -8833,6 +13785,287 @@ private func i32AddAccumulatorSlotThenChargeFuelThenI32ShlSlotImmediateIntoI32Ad
 }
 
 @inline(__always)
+private func i32AddAccumulatorSlotThenCopyThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Copy(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.ChargeFuel(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            unsafe registers.chargeFuel(operands)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenCopyThenI32RotlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Copy(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.rotl(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenCopyPairThenI32XorSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyPair(ip: registers.ip)
+        unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.xor(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenI32AddAccumulatorSlotThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenI32AddAccumulatorSlotThenI32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenI32AddSlotImmediateIntoLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenI32AddSlotImmediateIntoLoad8AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenI32AddSlotSlotThenCopyPairHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.CopyPair(ip: registers.ip)
+            unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenI32AddSlotSlotIntoLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddAccumulatorSlotThenI32GtSAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -8861,6 +14094,33 @@ private func i32AddAccumulatorSlotThenI32GtSAccumulatorSlotThenCopyImmediateInto
                 unsafe registers.deliver(result, to: operands.result)
                 return unsafe registers.next(operands)
             }
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenI32NeSlotImmediateIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
         }
     }
 }
@@ -8956,6 +14216,76 @@ private func i32AddAccumulatorSlotThenLoad16ThenI32LtSSlotAccumulatorThenCopyImm
 }
 
 @inline(__always)
+private func i32AddAccumulatorSlotThenLoad8AccumulatorThenI32AndSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.and(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotThenLoad8AccumulatorThenI32SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.accumulated()
+            let result: UInt32 = Arithmetic.sub(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotIntoBranchIfI32GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        return unsafe Arithmetic.gtU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddAccumulatorSlotIntoI32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -8968,6 +14298,25 @@ private func i32AddAccumulatorSlotIntoI32AddAccumulatorImmediateHandler(_ ip: In
         let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
         let left: UInt32 = unsafe registers.accumulated()
         let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
         let result: UInt32 = Arithmetic.add(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
@@ -9013,6 +14362,96 @@ private func i32AddAccumulatorSlotIntoI32XorAccumulatorSlotHandler(_ ip: Instruc
 }
 
 @inline(__always)
+private func i32AddAccumulatorSlotIntoLoad16AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotIntoLoad16SignedTo32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.sign32(registers.load(Int16.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotIntoLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotIntoLoad64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotIntoLoad8AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddAccumulatorSlotIntoStore32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -9026,6 +14465,66 @@ private func i32AddAccumulatorSlotIntoStore32AccumulatorHandler(_ ip: Instructio
         guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
         unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotIntoStore32AtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Store(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        unsafe registers.store(registers.read(operands.value), as: UInt32.self, at: place)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotIntoStore8AtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Store(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        unsafe registers.store(registers.read(operands.value), as: UInt8.self, at: place)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotIntoI32AddAccumulatorImmediateIntoLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
     }
 }
 
@@ -9049,6 +14548,33 @@ private func i32AddAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotImmedia
             let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
             let left: UInt32 = unsafe registers.read(operands.left)
             let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.read(operands.right)
             let result: UInt32 = Arithmetic.add(left, right)
             unsafe registers.deliver(result, to: operands.result)
             return unsafe registers.next(operands)
@@ -9274,6 +14800,56 @@ private func i32AddAccumulatorSlotIntoI32ShlAccumulatorImmediateIntoLoad16ThenI3
 }
 
 @inline(__always)
+private func i32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.accumulated()
+            return unsafe Arithmetic.geU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddAccumulatorSlotIntoStore32AccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.accumulated()
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Store(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddAccumulatorSlotIntoStore32AccumulatorThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -9306,6 +14882,24 @@ private func i32AddAccumulatorSlotIntoStore32AccumulatorThenI32AddSlotImmediateT
 }
 
 @inline(__always)
+private func i32AddSlotImmediateThenBranchIfI32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateThenBranchIfI32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -9324,6 +14918,42 @@ private func i32AddSlotImmediateThenBranchIfI32EqSlotImmediateHandler(_ ip: Inst
 }
 
 @inline(__always)
+private func i32AddSlotImmediateThenBranchIfI32GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        return unsafe Arithmetic.gtS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        return unsafe Arithmetic.gtU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateThenBranchIfI32LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -9337,6 +14967,24 @@ private func i32AddSlotImmediateThenBranchIfI32LtUAccumulatorImmediateHandler(_ 
         guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
         let left: UInt32 = unsafe registers.accumulated()
         let right = unsafe operands.right
+        return unsafe Arithmetic.ltU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
         return unsafe Arithmetic.ltU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
     }
 }
@@ -9512,6 +15160,22 @@ private func i32AddSlotImmediateThenBranchIfNonZeroAccumulatorHandler(_ ip: Inst
 }
 
 @inline(__always)
+private func i32AddSlotImmediateThenCallHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Call(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe registers.call(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -9540,6 +15204,23 @@ private func i32AddSlotImmediateThenCopyHandler(_ ip: InstructionPointer, _ fp: 
     do {
         let operands = unsafe Operands.Copy(ip: registers.ip)
         let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateThenCopyAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Copy(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copy(operands, registers.accumulated())
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
@@ -9633,6 +15314,82 @@ private func i32AddSlotImmediateThenI32AddSlotImmediateHandler(_ ip: Instruction
 }
 
 @inline(__always)
+private func i32AddSlotImmediateThenI32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateThenI32MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.mul(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateThenI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateThenI32ShlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateThenJumpHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -9645,6 +15402,24 @@ private func i32AddSlotImmediateThenJumpHandler(_ ip: InstructionPointer, _ fp: 
         let operands = unsafe Operands.Jump(ip: registers.ip)
         guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
         return unsafe registers.jump(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateThenLoad16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
     }
 }
 
@@ -9715,6 +15490,24 @@ private func i32AddSlotImmediateThenLoad64AccumulatorHandler(_ ip: InstructionPo
         let operands = unsafe Operands.Load(ip: registers.ip)
         guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
         let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateThenLoad8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
@@ -9983,6 +15776,79 @@ private func i32AddSlotImmediateThenCopyThenCopyImmediateHandler(_ ip: Instructi
 }
 
 @inline(__always)
+private func i32AddSlotImmediateThenCopyThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Copy(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateThenCopyAccumulatorThenBranchIfI32GtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Copy(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copy(operands, registers.accumulated())
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.read(operands.right)
+            return unsafe Arithmetic.gtS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateThenCopyAccumulatorThenLoad8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Copy(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copy(operands, registers.accumulated())
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateThenCopyImmediateThenCallHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -10058,6 +15924,32 @@ private func i32AddSlotImmediateThenCopyImmediateThenI32AddSlotImmediateThenJump
 }
 
 @inline(__always)
+private func i32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.accumulated()
+            return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -10109,6 +16001,33 @@ private func i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateHa
 }
 
 @inline(__always)
+private func i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateThenI32AddSlotImmediateThenJumpHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -10128,6 +16047,32 @@ private func i32AddSlotImmediateThenI32AddSlotImmediateThenJumpHandler(_ ip: Ins
             let operands = unsafe Operands.Jump(ip: registers.ip)
             guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
             return unsafe registers.jump(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
         }
     }
 }
@@ -10313,6 +16258,85 @@ private func i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32AccumulatorThen
 }
 
 @inline(__always)
+private func i32AddSlotImmediateThenI32AddSlotImmediateIntoLoad8AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateThenI32AddSlotSlotThenLoad8AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad32AccumulatorThenLoad32Address2IntoBranchIfI32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -10357,6 +16381,32 @@ private func i32AddSlotImmediateThenI32ShlAccumulatorImmediateIntoI32AddAccumula
                     }
                 }
             }
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateThenLoad16ThenI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.shl(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
         }
     }
 }
@@ -10581,6 +16631,31 @@ private func i32AddSlotImmediateThenLoad32ThenI32AddSlotImmediateThenCopyAccumul
 }
 
 @inline(__always)
+private func i32AddSlotImmediateThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            return unsafe Arithmetic.ltS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateThenLoad32AccumulatorThenCopyPairSource2Source21ThenI32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -10622,6 +16697,32 @@ private func i32AddSlotImmediateThenLoad32AccumulatorThenCopyPairSource2Source21
                     }
                 }
             }
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateThenLoad64AccumulatorThenI64ShrUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI64(ip: registers.ip)
+            let left: UInt64 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt64 = Arithmetic.shrU(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
         }
     }
 }
@@ -10713,6 +16814,32 @@ private func i32AddSlotImmediateThenLoad8AccumulatorThenBranchTableAccumulatorHa
             let operands = unsafe Operands.BranchTable(ip: registers.ip)
             guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
             return unsafe registers.branchTable(operands, registers.accumulated())
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateThenLoad8AccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
         }
     }
 }
@@ -10813,6 +16940,24 @@ private func i32AddSlotImmediateThenLoad8AccumulatorIntoStore8AccumulatorThenSto
 }
 
 @inline(__always)
+private func i32AddSlotImmediateIntoBranchIfI32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateIntoBranchTableAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -10829,6 +16974,40 @@ private func i32AddSlotImmediateIntoBranchTableAccumulatorHandler(_ ip: Instruct
 }
 
 @inline(__always)
+private func i32AddSlotImmediateIntoF64LoadAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateIntoGlobalSetAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.GlobalSet(ip: registers.ip)
+        unsafe registers.globalSet(operands, registers.accumulated())
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateIntoI32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -10841,6 +17020,25 @@ private func i32AddSlotImmediateIntoI32AddAccumulatorImmediateHandler(_ ip: Inst
         let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
         let left: UInt32 = unsafe registers.accumulated()
         let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
         let result: UInt32 = Arithmetic.add(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
@@ -10905,6 +17103,25 @@ private func i32AddSlotImmediateIntoI32OrAccumulatorImmediateHandler(_ ip: Instr
 }
 
 @inline(__always)
+private func i32AddSlotImmediateIntoI32ShlSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateIntoI32ShrUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -10924,6 +17141,42 @@ private func i32AddSlotImmediateIntoI32ShrUAccumulatorImmediateHandler(_ ip: Ins
 }
 
 @inline(__always)
+private func i32AddSlotImmediateIntoLoad16AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateIntoLoad16SignedTo32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.sign32(registers.load(Int16.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateIntoLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -10936,6 +17189,24 @@ private func i32AddSlotImmediateIntoLoad32AccumulatorHandler(_ ip: InstructionPo
         let operands = unsafe Operands.Load(ip: registers.ip)
         guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
         let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateIntoLoad64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
@@ -10993,6 +17264,40 @@ private func i32AddSlotImmediateIntoStore32AccumulatorHandler(_ ip: InstructionP
 }
 
 @inline(__always)
+private func i32AddSlotImmediateIntoStore32AtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Store(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        unsafe registers.store(registers.read(operands.value), as: UInt32.self, at: place)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateIntoStore8AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Store(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt8.self, at: place)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateIntoStore8AtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -11006,6 +17311,32 @@ private func i32AddSlotImmediateIntoStore8AtAccumulatorHandler(_ ip: Instruction
         guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
         unsafe registers.store(registers.read(operands.value), as: UInt8.self, at: place)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateIntoF64LoadAccumulatorThenI32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
     }
 }
 
@@ -11209,6 +17540,32 @@ private func i32AddSlotImmediateIntoI32AddAccumulatorSlotIntoStore8AtAccumulator
                     }
                 }
             }
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LeUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            return unsafe Arithmetic.leU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
         }
     }
 }
@@ -11421,6 +17778,58 @@ private func i32AddSlotImmediateIntoLoad16SignedTo32AccumulatorIntoI32MulAccumul
 }
 
 @inline(__always)
+private func i32AddSlotImmediateIntoLoad32AccumulatorThenI32RotlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.rotl(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorSlotIntoI32AddSlotSlotIntoLoad32AccumulatorIntoI32AddAccumulatorSlotRight3ThenI32AddAccumulatorSlotThenI32AddSlotSlotLeft2Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -11511,6 +17920,56 @@ private func i32AddSlotImmediateIntoLoad64AccumulatorThenBranchIfI64LtUAccumulat
                 guard Arithmetic.ltU(left, right) else { return unsafe registers.next(operands) }
                 unsafe registers.ip = ip
             }
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateIntoLoad8AccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Select(ip: registers.ip)
+            let result: UInt64 = unsafe registers.select(operands, registers.accumulated(), registers.read(operands.first), registers.read(operands.second))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
         }
     }
 }
@@ -11702,6 +18161,58 @@ private func i32AddSlotImmediateIntoLoad8AccumulatorIntoBranchIfI32NeAccumulator
 }
 
 @inline(__always)
+private func i32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateIntoLoad8AccumulatorIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.xor(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -11803,6 +18314,30 @@ private func i32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotThe
 }
 
 @inline(__always)
+private func i32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right = unsafe operands.right
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Store(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            return unsafe Arithmetic.gtS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddSlotImmediateIntoStore8AtAccumulatorThenI32AddSlotImmediateThenLoad8ThenBranchIfI32EqAccumulatorImmediateThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -11851,6 +18386,42 @@ private func i32AddSlotImmediateIntoStore8AtAccumulatorThenI32AddSlotImmediateTh
 }
 
 @inline(__always)
+private func i32AddSlotSlotThenBranchIfI32EqSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotSlotThenBranchIfI32LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        return unsafe Arithmetic.leU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddSlotSlotThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -11885,6 +18456,39 @@ private func i32AddSlotSlotThenCopyHandler(_ ip: InstructionPointer, _ fp: Frame
 }
 
 @inline(__always)
+private func i32AddSlotSlotThenCopyImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyImmediate(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copyImmediate(operands)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotSlotThenCopyPairHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyPair(ip: registers.ip)
+        unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddSlotSlotThenI32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -11897,6 +18501,25 @@ private func i32AddSlotSlotThenI32AddAccumulatorImmediateHandler(_ ip: Instructi
         let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
         let left: UInt32 = unsafe registers.accumulated()
         let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotSlotThenI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
         let result: UInt32 = Arithmetic.add(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
@@ -11942,6 +18565,43 @@ private func i32AddSlotSlotThenI32AddSlotSlotHandler(_ ip: InstructionPointer, _
 }
 
 @inline(__always)
+private func i32AddSlotSlotThenI32SubSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.sub(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotSlotThenLoad8Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddSlotSlotThenLoad8AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -11978,6 +18638,54 @@ private func i32AddSlotSlotThenChargeFuelThenStore32Value2Handler(_ ip: Instruct
             let operands = unsafe Operands.Store(ip: registers.ip)
             guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
             unsafe registers.store(registers.forwarded(result0), as: UInt32.self, at: place)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotSlotThenCopyPairThenCopyPairHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyPair(ip: registers.ip)
+        unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.CopyPair(ip: registers.ip)
+            unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotSlotThenI32AddAccumulatorImmediateThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
             return unsafe registers.next(operands)
         }
     }
@@ -12173,6 +18881,32 @@ private func i32AddSlotSlotThenI32AddAccumulatorImmediateThenLoad8AccumulatorThe
 }
 
 @inline(__always)
+private func i32AddSlotSlotThenI32AddAccumulatorSlotThenLoad8AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddSlotSlotThenI32AddAccumulatorSlotThenLoad8AccumulatorThenI32AndSlotImmediateIntoBranchIfI32NeSlotAccumulatorLeft2Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -12259,6 +18993,33 @@ private func i32AddSlotSlotThenI32AddSlotImmediateThenCopyAccumulatorHandler(_ i
         do {
             let operands = unsafe Operands.Copy(ip: registers.ip)
             let result: UInt64 = unsafe registers.copy(operands, registers.accumulated())
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
             unsafe registers.deliver(result, to: operands.result)
             return unsafe registers.next(operands)
         }
@@ -12405,6 +19166,74 @@ private func i32AddSlotSlotThenI32AddSlotSlotThenLoad8AccumulatorIntoStore8Accum
 }
 
 @inline(__always)
+private func i32AddSlotSlotThenI32AddSlotSlotIntoLoad8AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotSlotThenLoad8AccumulatorThenSelectAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Select(ip: registers.ip)
+            let result: UInt64 = unsafe registers.select(operands, registers.accumulated(), registers.read(operands.first), registers.read(operands.second))
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func i32AddSlotSlotIntoF64LoadAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddSlotSlotIntoI32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -12424,6 +19253,24 @@ private func i32AddSlotSlotIntoI32AddAccumulatorImmediateHandler(_ ip: Instructi
 }
 
 @inline(__always)
+private func i32AddSlotSlotIntoLoad16AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func i32AddSlotSlotIntoLoad16SignedTo32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -12436,6 +19283,42 @@ private func i32AddSlotSlotIntoLoad16SignedTo32AccumulatorHandler(_ ip: Instruct
         let operands = unsafe Operands.Load(ip: registers.ip)
         guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
         let result = unsafe Widening.sign32(registers.load(Int16.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotSlotIntoLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotSlotIntoLoad64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
@@ -12489,6 +19372,66 @@ private func i32AddSlotSlotIntoStore32AbsoluteAccumulatorHandler(_ ip: Instructi
         guard let place = unsafe registers.place(UInt64(operands.address), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
         unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotSlotIntoStore32ImmediateAtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.StoreImmediate(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        unsafe registers.store(operands.value, as: UInt32.self, at: place)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotSlotIntoStore8ImmediateAtAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.StoreImmediate(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        unsafe registers.store(operands.value, as: UInt8.self, at: place)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotSlotIntoF64LoadAccumulatorIntoF64MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: Double = unsafe registers.accumulated()
+            let right: Double = unsafe registers.read(operands.right)
+            let result: Double = FloatingPoint.mul(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
     }
 }
 
@@ -12647,6 +19590,32 @@ private func i32AddSlotSlotIntoLoad16AccumulatorThenI32AddSlotImmediateIntoLoad1
 }
 
 @inline(__always)
+private func i32AddSlotSlotIntoLoad32AccumulatorIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddSlotSlotIntoLoad8AccumulatorIntoBranchIfI32EqSlotAccumulatorThenI32AddSlotImmediateThenBranchIfI32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotSlot(ip: ip)
@@ -12773,6 +19742,31 @@ private func i32AddSlotSlotIntoLoad8AccumulatorIntoI32AndAccumulatorImmediateThe
 }
 
 @inline(__always)
+private func i32AddSlotSlotIntoStore32ImmediateAtAccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.StoreImmediate(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        unsafe registers.store(operands.value, as: UInt32.self, at: place)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddSlotSlotIntoStore32ImmediateAtAccumulatorThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     while true {
@@ -12876,6 +19870,31 @@ private func i32AddSlotSlotIntoStore8AtAccumulatorThenI64ShrUSlotImmediateHandle
 }
 
 @inline(__always)
+private func i32AddSlotSlotIntoStore8ImmediateAtAccumulatorThenI32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.add(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.StoreImmediate(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        unsafe registers.store(operands.value, as: UInt8.self, at: place)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func i32AddSlotSlotIntoStore8ImmediateAtAccumulatorThenI32AddSlotSlotThenBranchIfI32LeUAccumulatorSlotRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     while true {
@@ -12911,6 +19930,103 @@ private func i32AddSlotSlotIntoStore8ImmediateAtAccumulatorThenI32AddSlotSlotThe
 }
 
 @inline(__always)
+private func f64LoadThenF64LoadHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func f64LoadIntoF64MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: Double = unsafe registers.accumulated()
+        let right: Double = unsafe registers.read(operands.right)
+        let result: Double = FloatingPoint.mul(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func f64LoadIntoF64MulAccumulatorSlotIntoF64AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: Double = unsafe registers.accumulated()
+        let right: Double = unsafe registers.read(operands.right)
+        let result: Double = FloatingPoint.mul(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: Double = unsafe registers.accumulated()
+            let right: Double = unsafe registers.read(operands.right)
+            let result: Double = FloatingPoint.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func f64LoadAccumulatorThenI32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func f64LoadAccumulatorIntoF64MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Double(bitPattern: Widening.zero64(registers.load(UInt64.self, at: place)))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: Double = unsafe registers.accumulated()
+        let right: Double = unsafe registers.read(operands.right)
+        let result: Double = FloatingPoint.mul(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func load16ThenBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
@@ -12922,6 +20038,42 @@ private func load16ThenBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointe
         let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
         guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
         return unsafe (registers.accumulated() as UInt32) != 0 ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load16ThenI32AndSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load16ThenI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
     }
 }
 
@@ -13012,6 +20164,32 @@ private func load16ThenI32ShlAccumulatorImmediateThenI32AddAccumulatorSlotHandle
 }
 
 @inline(__always)
+private func load16ThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func load16ThenI32SubAccumulatorSlotThenI32GtUAccumulatorSlotRight2ThenCopyImmediateIntoSelectFirst1Second3IntoStore16AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
@@ -13076,6 +20254,126 @@ private func load16IntoBranchIfI32EqAccumulatorImmediateHandler(_ ip: Instructio
 }
 
 @inline(__always)
+private func load16IntoI32MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.mul(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load16AccumulatorThenBranchIfI32GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        return unsafe Arithmetic.geU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load16AccumulatorThenCopyPairHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyPair(ip: registers.ip)
+        unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load16AccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load16AccumulatorThenLoad16Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load16AccumulatorIntoBranchIfI32EqAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load16AccumulatorIntoI32MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.mul(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func load16SignedTo32ThenLoad16SignedTo32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
@@ -13087,6 +20385,60 @@ private func load16SignedTo32ThenLoad16SignedTo32Handler(_ ip: InstructionPointe
         let operands = unsafe Operands.Load(ip: registers.ip)
         guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
         let result = unsafe Widening.sign32(registers.load(Int16.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load16SignedTo32IntoI32MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign32(registers.load(Int16.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.mul(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load16SignedTo32AccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign32(registers.load(Int16.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load16SignedTo32AccumulatorIntoI32MulAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.sign32(registers.load(Int16.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.mul(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
@@ -13121,6 +20473,23 @@ private func load32ThenBranchIfI32LtSAccumulatorImmediateHandler(_ ip: Instructi
         let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
         guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
         let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        return unsafe Arithmetic.ltS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32ThenBranchIfI32LtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.read(operands.left)
         let right = unsafe operands.right
         return unsafe Arithmetic.ltS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
     }
@@ -13225,6 +20594,24 @@ private func load32ThenI32AddAccumulatorImmediateHandler(_ ip: InstructionPointe
 }
 
 @inline(__always)
+private func load32ThenI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func load32ThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
@@ -13237,6 +20624,60 @@ private func load32ThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp
         let left: UInt32 = unsafe registers.read(operands.left)
         let right = unsafe operands.right
         let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32ThenI32AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32ThenI32GtSSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32ThenI32ShlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
@@ -13271,6 +20712,24 @@ private func load32ThenI32SubAccumulatorSlotHandler(_ ip: InstructionPointer, _ 
     do {
         let operands = unsafe Operands.SlotSlot(ip: registers.ip)
         let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.sub(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32ThenI32SubImmediateSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.ImmediateSlotI32(ip: registers.ip)
+        let left = unsafe operands.left
         let right: UInt32 = unsafe registers.read(operands.right)
         let result: UInt32 = Arithmetic.sub(left, right)
         unsafe registers.deliver(result, to: operands.result)
@@ -13671,6 +21130,56 @@ private func load32ThenI32AddAccumulatorSlotThenI32AddAccumulatorImmediateThenI3
 }
 
 @inline(__always)
+private func load32ThenI32AddSlotImmediateThenCopyAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.Copy(ip: registers.ip)
+            let result: UInt64 = unsafe registers.copy(operands, registers.accumulated())
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func load32ThenI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.shl(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func load32ThenI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorImmediateIntoBranchTableAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
@@ -13717,6 +21226,32 @@ private func load32ThenI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateI
 }
 
 @inline(__always)
+private func load32ThenI32GtSSlotAccumulatorThenI32LtSSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        let result: UInt32 = Arithmetic.gtS(left, right) ? 1 : 0
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.ltS(left, right) ? 1 : 0
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func load32ThenI32MulAccumulatorImmediateIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
@@ -13729,6 +21264,32 @@ private func load32ThenI32MulAccumulatorImmediateIntoI32AddAccumulatorSlotHandle
         let left: UInt32 = unsafe registers.accumulated()
         let right = unsafe operands.right
         let result: UInt32 = Arithmetic.mul(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func load32ThenI32ShlSlotImmediateIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
         unsafe registers.hold(result)
         unsafe registers.ip = operands.end
         do {
@@ -14337,6 +21898,24 @@ private func load32IntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ 
 }
 
 @inline(__always)
+private func load32IntoI32AndAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func load32IntoI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
@@ -14349,6 +21928,41 @@ private func load32IntoI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointe
         let left: UInt32 = unsafe registers.accumulated()
         let right = unsafe operands.right
         let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32IntoI32ShlSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32IntoLoad16AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
@@ -14368,6 +21982,49 @@ private func load32IntoLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: 
         let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32IntoLoad8AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32IntoI32AddAccumulatorSlotThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
     }
 }
 
@@ -14732,6 +22389,163 @@ private func load32AccumulatorThenBranchIfI32EqAccumulatorImmediateHandler(_ ip:
 }
 
 @inline(__always)
+private func load32AccumulatorThenBranchIfI32LtSAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        return unsafe Arithmetic.ltS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorThenCopyPairHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyPair(ip: registers.ip)
+        unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorThenI32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorThenI32AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorThenI32AndAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorThenI32RotlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.rotl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorThenI32ShlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorThenI32ShrUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shrU(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorThenLoad32Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func load32AccumulatorThenLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
@@ -14745,6 +22559,29 @@ private func load32AccumulatorThenLoad32AccumulatorHandler(_ ip: InstructionPoin
         let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorThenCopyPairThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyPair(ip: registers.ip)
+        unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
     }
 }
 
@@ -14801,6 +22638,58 @@ private func load32AccumulatorThenI32AndAccumulatorImmediateIntoI32RotrAccumulat
 }
 
 @inline(__always)
+private func load32AccumulatorThenI32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.shl(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorThenI32RotlAccumulatorImmediateThenI32RotlSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.rotl(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.rotl(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func load32AccumulatorThenI32RotlAccumulatorImmediateIntoI32RotlSlotImmediateLeft2IntoI32XorAccumulatorSlotRight2IntoI32ShrUSlotImmediateLeft4IntoI32XorAccumulatorSlotRight2Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
@@ -14849,6 +22738,203 @@ private func load32AccumulatorThenI32RotlAccumulatorImmediateIntoI32RotlSlotImme
                     }
                 }
             }
+        }
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorThenI32ShrUSlotImmediateIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shrU(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.xor(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorIntoBranchIfI32GeUSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        return unsafe Arithmetic.geU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorIntoI32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorIntoLoad32AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Load(ip: registers.ip)
+        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorIntoI32AddAccumulatorImmediateIntoBranchTableAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchTable(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            return unsafe registers.branchTable(operands, registers.accumulated())
+        }
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
         }
     }
 }
@@ -14992,6 +23078,23 @@ private func load32AccumulatorIntoLoad32AccumulatorThenLoad64AccumulatorIntoStor
                 }
             }
         }
+    }
+}
+
+@inline(__always)
+private func load64ThenBranchIfI64LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI64(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt64 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        return unsafe Arithmetic.ltU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
     }
 }
 
@@ -15244,6 +23347,93 @@ private func load64IntoI64ExtendI32SIntoI64LtSSlotAccumulatorLeft2ThenJumpHandle
 }
 
 @inline(__always)
+private func load64AccumulatorThenBranchIfI64LtUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI64(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt64 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        return unsafe Arithmetic.ltU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load64AccumulatorThenCopyAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Copy(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copy(operands, registers.accumulated())
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load64AccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load64AccumulatorThenI64AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI64(ip: registers.ip)
+        let left: UInt64 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt64 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load64AccumulatorThenI64ShrUAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI64(ip: registers.ip)
+        let left: UInt64 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt64 = Arithmetic.shrU(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func load64AccumulatorThenBranchIfI64LtUAccumulatorImmediateThenI32WrapI64AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
@@ -15302,6 +23492,31 @@ private func load64AccumulatorThenCopyAccumulatorThenBranchIfI64LtUSlotImmediate
                     return unsafe registers.next(operands)
                 }
             }
+        }
+    }
+}
+
+@inline(__always)
+private func load64AccumulatorThenI64AndAccumulatorImmediateThenBranchIfI64NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero64(registers.load(UInt64.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI64(ip: registers.ip)
+        let left: UInt64 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt64 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotImmediateI64(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt64 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
         }
     }
 }
@@ -15417,6 +23632,60 @@ private func load8ThenI32AddAccumulatorImmediateHandler(_ ip: InstructionPointer
         let left: UInt32 = unsafe registers.accumulated()
         let right = unsafe operands.right
         let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load8ThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load8ThenI32AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load8ThenI32ShlAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
@@ -15672,6 +23941,24 @@ private func load8IntoI32AndAccumulatorImmediateHandler(_ ip: InstructionPointer
         let left: UInt32 = unsafe registers.accumulated()
         let right = unsafe operands.right
         let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load8IntoI32ShlAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.shl(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
@@ -15981,6 +24268,252 @@ private func load8AccumulatorThenBranchIfI32EqAccumulatorImmediateHandler(_ ip: 
 }
 
 @inline(__always)
+private func load8AccumulatorThenBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe (registers.accumulated() as UInt32) != 0 ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorThenBranchTableAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchTable(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe registers.branchTable(operands, registers.accumulated())
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorThenI32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorThenI32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorThenI32AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorThenI32AndSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorThenI32SubSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        let result: UInt32 = Arithmetic.sub(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorThenJumpHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Jump(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe registers.jump(operands)
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorThenSelectAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Select(ip: registers.ip)
+        let result: UInt64 = unsafe registers.select(operands, registers.accumulated(), registers.read(operands.first), registers.read(operands.second))
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorThenI32AndSlotImmediateIntoBranchIfI32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.accumulated()
+            return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorThenI32AndSlotImmediateIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.xor(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorThenI32SubSlotAccumulatorThenI32ShrUSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        let result: UInt32 = Arithmetic.sub(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.shrU(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func load8AccumulatorThenLoad32IntoI32SubAccumulatorSlotIntoI32ShrSAccumulatorImmediateThenLoad8ThenBranchIfI32GtSSlotAccumulatorLeft2Handler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
@@ -16029,6 +24562,71 @@ private func load8AccumulatorThenLoad32IntoI32SubAccumulatorSlotIntoI32ShrSAccum
 }
 
 @inline(__always)
+private func load8AccumulatorThenSelectAccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Select(ip: registers.ip)
+        let result: UInt64 = unsafe registers.select(operands, registers.accumulated(), registers.read(operands.first), registers.read(operands.second))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorThenSelectAccumulatorThenI32NeSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Select(ip: registers.ip)
+        let result: UInt64 = unsafe registers.select(operands, registers.accumulated(), registers.read(operands.first), registers.read(operands.second))
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.ne(left, right) ? 1 : 0
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorIntoBranchIfI32EqSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func load8AccumulatorIntoBranchIfI32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
@@ -16042,6 +24640,56 @@ private func load8AccumulatorIntoBranchIfI32NeAccumulatorImmediateHandler(_ ip: 
         let left: UInt32 = unsafe registers.accumulated()
         let right = unsafe operands.right
         return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorIntoBranchIfI32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.accumulated()
+        return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorIntoBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe (registers.accumulated() as UInt32) != 0 ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorIntoI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
     }
 }
 
@@ -16064,6 +24712,24 @@ private func load8AccumulatorIntoI32AndAccumulatorImmediateHandler(_ ip: Instruc
 }
 
 @inline(__always)
+private func load8AccumulatorIntoI32XorAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func load8AccumulatorIntoStore8AccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
@@ -16076,6 +24742,32 @@ private func load8AccumulatorIntoStore8AccumulatorHandler(_ ip: InstructionPoint
         guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
         unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt8.self, at: place)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
     }
 }
 
@@ -16157,6 +24849,32 @@ private func load8AccumulatorIntoI32ShlAccumulatorImmediateIntoLoad8IntoI32OrAcc
                 unsafe registers.deliver(result, to: operands.result)
                 return unsafe registers.next(operands)
             }
+        }
+    }
+}
+
+@inline(__always)
+private func load8AccumulatorIntoI32XorAccumulatorSlotIntoI32AndAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Load(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.xor(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.and(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
         }
     }
 }
@@ -16390,6 +25108,20 @@ private func store16AccumulatorThenI32AddSlotImmediateThenLoad16AccumulatorHandl
 }
 
 @inline(__always)
+private func store32ThenBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt32.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe (registers.accumulated() as UInt32) != 0 ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func store32ThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Store(ip: ip)
@@ -16526,6 +25258,38 @@ private func store32AbsoluteAccumulatorThenChargeFuelHandler(_ ip: InstructionPo
 }
 
 @inline(__always)
+private func store32AccumulatorThenBranchIfI32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        return unsafe Arithmetic.eq(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func store32AccumulatorThenBranchIfI32GtSSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        return unsafe Arithmetic.gtS(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func store32AccumulatorThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Store(ip: ip)
@@ -16536,6 +25300,21 @@ private func store32AccumulatorThenChargeFuelHandler(_ ip: InstructionPointer, _
         let operands = unsafe Operands.ChargeFuel(ip: registers.ip)
         guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
         unsafe registers.chargeFuel(operands)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func store32AccumulatorThenCopyImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyImmediate(ip: registers.ip)
+        let result: UInt64 = unsafe registers.copyImmediate(operands)
+        unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
 }
@@ -16554,6 +25333,54 @@ private func store32AccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionP
         let result: UInt32 = Arithmetic.add(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func store32AccumulatorThenI32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func store32AccumulatorThenI32AndSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func store32AccumulatorThenJumpHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.Jump(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe registers.jump(operands)
     }
 }
 
@@ -16586,6 +25413,30 @@ private func store32AccumulatorThenReturnSlotHandler(_ ip: InstructionPointer, _
 }
 
 @inline(__always)
+private func store32AccumulatorThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func store32AccumulatorThenI32AddSlotSlotThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Store(ip: ip)
@@ -16609,6 +25460,31 @@ private func store32AccumulatorThenI32AddSlotSlotThenChargeFuelHandler(_ ip: Ins
 }
 
 @inline(__always)
+private func store32AccumulatorThenI32AndSlotImmediateIntoI32EqAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt32.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.and(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.eq(left, right) ? 1 : 0
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
 private func store32AtAccumulatorThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Store(ip: ip)
@@ -16624,6 +25500,20 @@ private func store32AtAccumulatorThenChargeFuelHandler(_ ip: InstructionPointer,
 }
 
 @inline(__always)
+private func store32AtAccumulatorThenCopyPairHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt32.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CopyPair(ip: registers.ip)
+        unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func store32AtAccumulatorThenI32AddAccumulatorImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Store(ip: ip)
@@ -16633,6 +25523,23 @@ private func store32AtAccumulatorThenI32AddAccumulatorImmediateHandler(_ ip: Ins
     do {
         let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
         let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func store32AtAccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt32.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
         let right = unsafe operands.right
         let result: UInt32 = Arithmetic.add(left, right)
         unsafe registers.deliver(result, to: operands.result)
@@ -16688,6 +25595,79 @@ private func store32ImmediateAtAccumulatorThenChargeFuelHandler(_ ip: Instructio
 }
 
 @inline(__always)
+private func store32ImmediateAtAccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreImmediate(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(operands.value, as: UInt32.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func store32ImmediateAtAccumulatorThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreImmediate(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(operands.value, as: UInt32.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.accumulated()
+            return unsafe Arithmetic.ne(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func store64ThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt64.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.ChargeFuel(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        unsafe registers.chargeFuel(operands)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func store64ThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt64.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func store64ThenJumpHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Store(ip: ip)
@@ -16724,6 +25704,22 @@ private func store64ThenI32AddSlotImmediateThenJumpHandler(_ ip: InstructionPoin
 }
 
 @inline(__always)
+private func store64AccumulatorThenBranchIfI64LtUSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt64).slot, as: UInt64.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.BranchSlotImmediateI64(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        let left: UInt64 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        return unsafe Arithmetic.ltU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func store64AccumulatorThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Store(ip: ip)
@@ -16734,6 +25730,23 @@ private func store64AccumulatorThenChargeFuelHandler(_ ip: InstructionPointer, _
         let operands = unsafe Operands.ChargeFuel(ip: registers.ip)
         guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
         unsafe registers.chargeFuel(operands)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func store64AccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt64).slot, as: UInt64.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
     }
 }
@@ -16753,6 +25766,40 @@ private func store64AccumulatorThenJumpHandler(_ ip: InstructionPointer, _ fp: F
 }
 
 @inline(__always)
+private func store64ImmediateThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreImmediate(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 8) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(operands.value, as: UInt64.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func store8ThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt8.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func store8AccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Store(ip: ip)
@@ -16766,6 +25813,72 @@ private func store8AccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPo
         let result: UInt32 = Arithmetic.add(left, right)
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func store8AccumulatorThenI32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt8.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func store8AccumulatorThenI32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt8.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            return unsafe Arithmetic.ltU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
+    }
+}
+
+@inline(__always)
+private func store8AccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt8.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right = unsafe operands.right
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.deliver(result, to: operands.result)
+            return unsafe registers.next(operands)
+        }
     }
 }
 
@@ -16827,6 +25940,23 @@ private func store8AccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateThen
 }
 
 @inline(__always)
+private func store8AtAccumulatorThenI32AddSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Store(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(registers.read(operands.value), as: UInt8.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
 private func store8AtAccumulatorThenStore64AtAccumulatorThenI32AddSlotImmediateThenChargeFuelThenCopyImmediateThenBranchIfI32EqSlotImmediateHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Store(ip: ip)
@@ -16880,5 +26010,46 @@ private func store8ImmediateThenChargeFuelHandler(_ ip: InstructionPointer, _ fp
         guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
         unsafe registers.chargeFuel(operands)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func store8ImmediateAtAccumulatorThenI32AddSlotSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreImmediate(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(operands.value, as: UInt8.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func store8ImmediateAtAccumulatorThenI32AddSlotSlotThenBranchIfI32LeUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.StoreImmediate(ip: ip)
+    guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+    unsafe registers.store(operands.value, as: UInt8.self, at: place)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+        let left: UInt32 = unsafe registers.read(operands.left)
+        let right: UInt32 = unsafe registers.read(operands.right)
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            return unsafe Arithmetic.leU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+        }
     }
 }
