@@ -117,7 +117,10 @@ final class PseudoTerminal {
 
     /// Waits until text is shown.
     func wait(for text: String) throws {
+        // Something else may be shown without end, such as how far the program is.
+        let deadline = ContinuousClock.now + .seconds(120)
         while !shown.contains(text) {
+            guard ContinuousClock.now < deadline else { throw Failure(message: "no \"\(text)\" in time: \(shown)") }
             guard try readMore() else { throw Failure(message: "the process ended without \"\(text)\": \(shown)") }
         }
     }

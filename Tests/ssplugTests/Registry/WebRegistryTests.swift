@@ -133,6 +133,7 @@ import Testing
     @Test(arguments: [("publish", "publish: writing … 1 s", Int32(4)), ("info", "info: reading the registry … 1 s", 3)])
     func `lets nobody at a terminal wait in silence`(command: String, words: String, code: Int32) throws {
         let gate = DispatchSemaphore(value: 0)
+        defer { gate.signal() }
         let server = try WebRegistryServer(.kept) { _ in
             gate.wait()
             gate.signal()
