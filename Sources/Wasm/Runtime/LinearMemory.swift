@@ -3,15 +3,19 @@ import Synchronization
 // A linear memory: address space reserved at its maximum, so that the first byte never moves, and made accessible as
 // it grows.
 //
-//     │ header page: …, whether it is shared, logarithm of the page size, length │ accessible, zero at first │ reserved │
-//                                                                                ▲ base
+//     │ header page: …, bounds, whether it is shared, logarithm of the page size, length │ accessible, zero at first │ reserved │
+//                                                                                        ▲ base
 //
 // The header stands in front of the first byte: a handler needs one register to reach both, and whoever grows the
 // memory, everybody sees the new length at once. A guest cannot reach the header, because addresses are unsigned
 // offsets from the base.
 //
-// Another thread may grow a shared memory at any moment. The length is one word, written after the bytes have become
-// accessible, and every access reads it afresh: whichever length it finds is right, because memories neither shrink nor move.
+// For each width of an access, the header has the first address where it does not fit. So an access compares its address as it
+// is, which it then uses: adding the width first would take another register, and an addition that waits for the address.
+//
+// Another thread may grow a shared memory at any moment. Each bound is one word, written after the bytes have become
+// accessible, and every access reads it afresh: whichever it finds is right, because memories neither shrink nor move. The length
+// is written last, so that whoever has seen it finds no bound below it.
 // Handlers read it by a plain instruction, which is all that an atomic one would be; the build for Thread Sanitizer says so.
 
 /// The reservation of one linear memory.
@@ -22,13 +26,26 @@ struct LinearMemory: ~Copyable {
     private let reservedByteCount: Int
 
     /// Where the length in bytes stands, from the base.
-    static var lengthOffset: Int { -8 }
+    private static var lengthOffset: Int { -8 }
     /// Where the binary logarithm of the size of a WebAssembly page stands, from the base.
     private static var pageLogarithmOffset: Int { -16 }
     /// Where it stands whether threads share the memory, 0 or 1, from the base.
     private static var sharedOffset: Int { -24 }
+    /// The widths of an access that have a bound of their own: of one byte, it is the length.
+    private static var boundedWidths: [Int] { [2, 4, 8, 16] }
+    /// Where the bound of accesses of a width stands, from the base.
+    @inline(__always)
+    private static func boundOffset(_ width: UInt64) -> Int {
+        switch width {
+        case 1: lengthOffset
+        case 2: -32
+        case 4: -40
+        case 8: -48
+        default: -56
+        }
+    }
     /// The bytes of the header that are in use.
-    fileprivate static var usedHeaderByteCount: Int { 24 }
+    fileprivate static var usedHeaderByteCount: Int { 56 }
     /// The bytes in front of the base: a multiple of every page size in use, so that both parts are aligned.
     private static var headerByteCount: Int { AddressSpace.granularity }
 
@@ -51,7 +68,7 @@ struct LinearMemory: ~Copyable {
         }
         unsafe base = start + Self.headerByteCount
         reservedByteCount = reserved
-        unsafe base.storeBytes(of: UInt64(byteCount), toByteOffset: Self.lengthOffset, as: UInt64.self)
+        publish(byteCount)
         unsafe base.storeBytes(of: pageSize.logarithm, toByteOffset: Self.pageLogarithmOffset, as: UInt64.self)
         unsafe base.storeBytes(of: isShared ? 1 : 0, toByteOffset: Self.sharedOffset, as: UInt64.self)
     }
@@ -71,12 +88,33 @@ struct LinearMemory: ~Copyable {
 
     /// The length in bytes of the memory at `base`, as handlers read it.
     @inline(__always)
-    static func length(_ base: MemoryBase) -> UInt64 {
+    static func length(_ base: MemoryBase) -> UInt64 { unsafe bound(base, 1) }
+
+    /// The first address in the memory at `base` where an access of `width` bytes does not fit.
+    ///
+    /// - Parameter width: 1, 2, 4, 8 or 16.
+    @inline(__always)
+    static func bound(_ base: MemoryBase, _ width: UInt64) -> UInt64 {
         #if DRIVER_LOOP
-            unsafe (base + lengthOffset).assumingMemoryBound(to: Atomic<UInt64>.self).pointee.load(ordering: .acquiring)
+            unsafe (base + boundOffset(width)).assumingMemoryBound(to: Atomic<UInt64>.self).pointee
+                .load(ordering: .acquiring)
         #else
-            unsafe base.load(fromByteOffset: lengthOffset, as: UInt64.self)
+            unsafe base.load(fromByteOffset: boundOffset(width), as: UInt64.self)
         #endif
+    }
+
+    /// Says how long the memory is, to other threads as well; the bytes are accessible.
+    private func publish(_ byteCount: Int) {
+        for width in Self.boundedWidths {
+            publish(byteCount < width ? 0 : byteCount - width + 1, at: Self.boundOffset(UInt64(width)))
+        }
+        publish(byteCount, at: Self.lengthOffset)
+    }
+
+    private func publish(_ count: Int, at offset: Int) {
+        // SAFETY: in the header, which this value owns.
+        unsafe (base + offset).assumingMemoryBound(to: Atomic<UInt64>.self).pointee
+            .store(UInt64(count), ordering: .releasing)
     }
 
     /// Whether several threads use the memory at `base`.
@@ -112,8 +150,7 @@ struct LinearMemory: ~Copyable {
         if added > 0 {
             guard unsafe AddressSpace.makeAccessible(base + accessible, added) else { return false }
         }
-        unsafe (base + Self.lengthOffset).assumingMemoryBound(to: Atomic<UInt64>.self).pointee
-            .store(UInt64(byteCount), ordering: .releasing)
+        publish(byteCount)
         return true
     }
 

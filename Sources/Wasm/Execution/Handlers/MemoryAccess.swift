@@ -1,4 +1,4 @@
-// Loads and stores. An access is checked against the memory's length, which stands in front of its first byte
+// Loads and stores. An access is checked against the bound of its width, which stands in front of the memory's first byte
 // (`LinearMemory`), so that growing by anybody is seen at once. The generator composes the handlers: it adds up the
 // address, asks for the place, and reads or writes there.
 //
@@ -10,27 +10,22 @@
 ///
 /// ## Safety
 /// - Must hold: the slots that the operands name lie in the running frame. The address is the guest's, so a host address
-///   comes from ``Registers/place(_:_:)`` and its like alone, which compare it with the memory's length, and is used at
+///   comes from ``Registers/place(_:_:)`` and its like alone, which compare it with a bound of the memory, and is used at
 ///   once.
 /// - Guaranteed by: `FunctionTranslator` (slots) and `HandlerComposition` in the generator, which writes no other access.
 extension Registers {
-    /// The host address of `byteCount` bytes at a 64-bit guest address, or `nil` outside the memory.
-    ///
-    /// ## Safety
-    /// - Must hold: `address` is far below 2^64, so that adding a size cannot wrap.
-    /// - Guaranteed by: the generator, which makes it the sum of a few operands of 32 bits.
+    /// The host address of `width` bytes, 1, 2, 4, 8 or 16, at a 64-bit guest address, or `nil` outside the memory.
     @inline(__always)
-    func place(_ address: UInt64, _ byteCount: UInt64) -> UnsafeMutableRawPointer? {
-        let length = unsafe LinearMemory.length(memory)
-        guard _fastPath(address &+ byteCount <= length) else { return nil }
+    func place(_ address: UInt64, _ width: UInt64) -> UnsafeMutableRawPointer? {
+        guard _fastPath(unsafe address < LinearMemory.bound(memory, width)) else { return nil }
         return unsafe memory + Int(truncatingIfNeeded: address)
     }
 
-    /// The host address of `byteCount` bytes at the sum of a guest address and an offset, both any numbers of 64 bits, or
+    /// The host address of `width` bytes at the sum of a guest address and an offset, both any numbers of 64 bits, or
     /// `nil` where the sum wraps around or lies outside the memory.
     @inline(__always)
-    func place(_ address: UInt64, plus offset: UInt64, _ byteCount: UInt64) -> UnsafeMutableRawPointer? {
-        unsafe Self.place(memory, address, plus: offset, byteCount)
+    func place(_ address: UInt64, plus offset: UInt64, _ width: UInt64) -> UnsafeMutableRawPointer? {
+        unsafe Self.place(memory, address, plus: offset, width)
     }
 
     /// The same in a memory of the running instance.
@@ -40,21 +35,19 @@ extension Registers {
     /// - Guaranteed by: the validator.
     @inline(__always)
     func place(
-        in index: UInt32, _ address: UInt64, plus offset: UInt64, _ byteCount: UInt64
+        in index: UInt32, _ address: UInt64, plus offset: UInt64, _ width: UInt64
     ) -> UnsafeMutableRawPointer? {
         let base = unsafe state.pointee.instance.pointee.memories[Int(index)]
-        return unsafe Self.place(base, address, plus: offset, byteCount)
+        return unsafe Self.place(base, address, plus: offset, width)
     }
 
     @inline(__always)
     private static func place(
-        _ base: MemoryBase, _ address: UInt64, plus offset: UInt64, _ byteCount: UInt64
+        _ base: MemoryBase, _ address: UInt64, plus offset: UInt64, _ width: UInt64
     ) -> UnsafeMutableRawPointer? {
-        let length = unsafe LinearMemory.length(base)
-        let (reach, reachWraps) = offset.addingReportingOverflow(byteCount)
-        let (end, endWraps) = address.addingReportingOverflow(reach)
-        guard _fastPath(!reachWraps && !endWraps && end <= length) else { return nil }
-        return unsafe base + Int(truncatingIfNeeded: end &- byteCount)
+        let (sum, wraps) = address.addingReportingOverflow(offset)
+        guard _fastPath(!wraps), _fastPath(unsafe sum < LinearMemory.bound(base, width)) else { return nil }
+        return unsafe base + Int(truncatingIfNeeded: sum)
     }
 
     /// A number in a memory, where ``place(_:_:)`` found room for it.
