@@ -105,8 +105,8 @@ package enum InstructionTable {
         # Memories and tables.
         memorySize          result:slot memory:u32
         memoryGrow          result:slot pages:slot memory:u32 failureCost:u32                                  traps refuels calls=BulkOperations.memoryGrow
-        memoryFill          start:slot value:slot count:slot memory:u32                                        traps refuels calls=BulkOperations.memoryFill
-        memoryCopy          start:slot source:slot count:slot memory:u32 sourceMemory:u32                      traps refuels calls=BulkOperations.memoryCopy
+        memoryFill          start:slot value:slot count:slot memory:u32                                        traps
+        memoryCopy          start:slot source:slot count:slot memory:u32 sourceMemory:u32                      traps
         memoryInit          start:slot source:slot count:slot segment:u32 memory:u32                           traps refuels calls=BulkOperations.memoryInit
         dataDrop            segment:u32
         tableGet            result:slot index:slot table:u32                                                   traps
@@ -255,5 +255,7 @@ package enum InstructionTable {
         refuel  -  traps calls=nextSlice
         unwind  -  ends calls=land
         callIndirectElsewhere  -  traps throws calls=callHost
+        memoryFillElsewhere    -  traps refuels calls=BulkOperations.memoryFill
+        memoryCopyElsewhere    -  traps refuels calls=BulkOperations.memoryCopy
         """
 }

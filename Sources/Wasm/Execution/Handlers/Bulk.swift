@@ -1,5 +1,6 @@
 // Instructions on whole memories and tables. The handlers pick up their operands; the work is done out of line
-// (`BulkOperations`), which gives the fuel left or says why the instruction cannot complete.
+// (`BulkOperations`), which gives the fuel left or says why the instruction cannot complete. Short copies and fills, which are most
+// of those that programs do, need no call (`Registers+ShortRanges`).
 
 /// Instructions on whole memories and tables.
 ///
@@ -45,19 +46,23 @@ extension Registers {
 
     @inline(__always)
     func memoryFill(_ operands: Operands.MemoryFill) -> Int {
-        unsafe complete(
-            BulkOperations.memoryFill(
-                state, operands.memory, read(operands.start), read(operands.value), read(operands.count), fuel),
-            operands)
+        let count: UInt64 = unsafe read(operands.count)
+        guard _fastPath(unsafe operands.memory == 0), _fastPath(unsafe isShort(count)),
+            let start = unsafe shortRange(read(operands.start), count)
+        else { return unsafe leave(to: memoryFillElsewhereHandler) }
+        unsafe fillShort(start, read(operands.value), Int(truncatingIfNeeded: count))
+        return unsafe afterShort(count).next(operands)
     }
 
     @inline(__always)
     func memoryCopy(_ operands: Operands.MemoryCopy) -> Int {
-        unsafe complete(
-            BulkOperations.memoryCopy(
-                state, operands.memory, operands.sourceMemory, read(operands.start), read(operands.source),
-                read(operands.count), fuel),
-            operands)
+        let count: UInt64 = unsafe read(operands.count)
+        guard _fastPath(unsafe operands.memory | operands.sourceMemory == 0), _fastPath(unsafe isShort(count)),
+            let start = unsafe shortRange(read(operands.start), count),
+            let source = unsafe shortRange(read(operands.source), count)
+        else { return unsafe leave(to: memoryCopyElsewhereHandler) }
+        unsafe copyShort(source, to: start, Int(truncatingIfNeeded: count))
+        return unsafe afterShort(count).next(operands)
     }
 
     @inline(__always)
@@ -150,4 +155,34 @@ extension Registers {
         unsafe write(BulkOperations.functionReference(state, operands.function), to: operands.result)
         return unsafe next(operands)
     }
+}
+
+/// What `memory.fill` does where there is more to do than a few stores.
+@inline(never)
+func memoryFillElsewhereHandler(
+    _ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel,
+    _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator
+) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.MemoryFill(ip: ip)
+    return unsafe registers.complete(
+        BulkOperations.memoryFill(
+            registers.state, operands.memory, registers.read(operands.start), registers.read(operands.value),
+            registers.read(operands.count), fuel),
+        operands)
+}
+
+/// What `memory.copy` does where there is more to do than a few loads and stores.
+@inline(never)
+func memoryCopyElsewhereHandler(
+    _ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel,
+    _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator
+) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.MemoryCopy(ip: ip)
+    return unsafe registers.complete(
+        BulkOperations.memoryCopy(
+            registers.state, operands.memory, operands.sourceMemory, registers.read(operands.start),
+            registers.read(operands.source), registers.read(operands.count), fuel),
+        operands)
 }

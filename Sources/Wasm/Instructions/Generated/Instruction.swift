@@ -123,9 +123,9 @@ enum Instruction: UInt16, CaseIterable {
     case memorySize = 57
     /// result:slot pages:slot memory:u32 failureCost:u32 | traps refuels calls=BulkOperations.memoryGrow
     case memoryGrow = 58
-    /// start:slot value:slot count:slot memory:u32 | traps refuels calls=BulkOperations.memoryFill
+    /// start:slot value:slot count:slot memory:u32 | traps
     case memoryFill = 59
-    /// start:slot source:slot count:slot memory:u32 sourceMemory:u32 | traps refuels calls=BulkOperations.memoryCopy
+    /// start:slot source:slot count:slot memory:u32 sourceMemory:u32 | traps
     case memoryCopy = 60
     /// start:slot source:slot count:slot segment:u32 memory:u32 | traps refuels calls=BulkOperations.memoryInit
     case memoryInit = 61
@@ -4665,3 +4665,5 @@ enum Instruction: UInt16, CaseIterable {
 //     refuel | traps calls=nextSlice
 //     unwind | ends calls=land
 //     callIndirectElsewhere | traps throws calls=callHost
+//     memoryFillElsewhere | traps refuels calls=BulkOperations.memoryFill
+//     memoryCopyElsewhere | traps refuels calls=BulkOperations.memoryCopy
