@@ -7,7 +7,8 @@
 ///     ▲ base                ▲ count
 ///
 /// Functions are added when they are first referred to, which guests do in the middle of a run, so an instance is
-/// promised its entries when it is made: adding one then cannot fail.
+/// promised its entries when it is made: adding one then cannot fail. The null entry is accessible from then on, and zero:
+/// a function of no instance.
 ///
 /// ## Safety
 /// - Must hold: no more functions are added than ``promise(_:)`` has promised, and none after ``free()``.

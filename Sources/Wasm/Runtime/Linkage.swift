@@ -24,6 +24,25 @@ struct Linkage {
         unsafe UnsafeMutableRawPointer(place).storeBytes(of: self, as: Linkage.self)
     }
 
+    /// Writes the linkage of a frame that begins, for a return to the running instance.
+    ///
+    /// The instance is read behind the first stores, so that no register has to hold it before.
+    ///
+    /// ## Safety
+    /// - Must hold: as for ``write(to:)``.
+    /// - Guaranteed by: `enter`, which has checked the whole frame.
+    @inline(__always)
+    static func write(
+        returningTo returnIP: InstructionPointer, _ callerFP: FramePointer, of state: StatePointer,
+        to place: FramePointer
+    ) {
+        let place = UnsafeMutableRawPointer(place)
+        unsafe place.storeBytes(of: returnIP, as: InstructionPointer.self)
+        unsafe place.storeBytes(of: callerFP, toByteOffset: 8, as: FramePointer.self)
+        unsafe place.storeBytes(
+            of: state.pointee.instance, toByteOffset: 16, as: UnsafeMutablePointer<InstanceStorage>.self)
+    }
+
     /// Reads the linkage of a frame.
     ///
     /// ## Safety

@@ -26,8 +26,7 @@ extension Registers {
         guard _fastPath(unsafe frame + Int(header.frameSlots) <= state.pointee.stackLimit) else {
             return unsafe trap(.callStackExhausted)
         }
-        unsafe Linkage(returnIP: returnIP, callerFP: fp, callerInstance: state.pointee.instance)
-            .write(to: frame + linkageOffset)
+        unsafe Linkage.write(returningTo: returnIP, fp, of: state, to: frame + linkageOffset)
         var callee = unsafe self
         unsafe callee.ip = entry + CodeHeader.byteCount
         unsafe callee.fp = frame
@@ -85,44 +84,28 @@ extension Registers {
         return unsafe callFunction(function(reference), address(operands.frame), operands)
     }
 
-    /// Only a call of a function that a module defines, and of the very type, is done here, so that no register must be
-    /// saved: the rest is another handler's, which begins once more behind the charge.
+    /// Only a call of a function of the running instance, and of the very type, is done here, so that few registers must be
+    /// saved and memory 0 stays: the rest is another handler's, which begins once more behind the charge.
     @inline(__always)
     func callIndirect(_ operands: Operands.CallIndirect) -> Int {
         let index: UInt64 = unsafe read(operands.index)
-        let caller = unsafe state.pointee.instance
-        let table = unsafe caller.pointee.tables[Int(operands.table)]
-        guard _fastPath(unsafe table.pointee.contains(index)) else { return unsafe leaveIndirectCall() }
-        let reference = unsafe table.pointee.elements[Int(truncatingIfNeeded: index)]
-        guard _fastPath(reference != 0) else { return unsafe leaveIndirectCall() }
-        let target = unsafe function(reference)
-        guard
-            _fastPath(
-                unsafe target.pointee.typeIdentifier == caller.pointee.typeIdentifiers[Int(operands.type)]),
-            let instance = unsafe target.pointee.instance
-        else { return unsafe leaveIndirectCall() }
-        let frame = unsafe address(operands.frame)
-        let entry = unsafe loadEntry(target.pointee.cell)
-        let header = unsafe entry.load(as: CodeHeader.self)
-        guard _fastPath(unsafe frame + Int(header.frameSlots) <= state.pointee.stackLimit) else {
-            return unsafe leaveIndirectCall()
+        let instance = unsafe state.pointee.instance
+        let table = unsafe instance.pointee.tables[Int(operands.table)]
+        guard _fastPath(unsafe table.pointee.contains(index)) else {
+            return unsafe leave(to: callIndirectElsewhereHandler)
         }
-        unsafe Linkage(returnIP: operands.end, callerFP: fp, callerInstance: caller)
-            .write(to: frame + Int(target.pointee.linkageOffset))
-        var callee = unsafe self
-        unsafe callee.switchInstance(instance)
-        unsafe callee.ip = entry + CodeHeader.byteCount
-        unsafe callee.fp = frame
-        unsafe callee.accumulator = unsafe UInt64(UInt(bitPattern: target.pointee.cell))
-        return unsafe callee.dispatch()
-    }
-
-    @inline(__always)
-    private func leaveIndirectCall() -> Int {
-        var leaving = unsafe self
-        // Read again, memory 0 needs no register before.
-        unsafe leaving.memory = state.pointee.instance.pointee.memory
-        return unsafe leaving.leave(to: callIndirectElsewhereHandler)
+        let reference = unsafe table.pointee.elements[Int(truncatingIfNeeded: index)]
+        let target = unsafe function(reference)
+        // Behind the null reference stands a function that belongs to no instance.
+        // As numbers, so that no optional is taken apart.
+        guard
+            _fastPath(unsafe UInt(bitPattern: target.pointee.instance) == UInt(bitPattern: instance)),
+            _fastPath(
+                unsafe target.pointee.typeIdentifier == instance.pointee.typeIdentifiers[Int(operands.type)])
+        else { return unsafe leave(to: callIndirectElsewhereHandler) }
+        return unsafe enter(
+            target.pointee.cell, address(operands.frame), Int(target.pointee.linkageOffset),
+            returningTo: operands.end)
     }
 
     /// Call of a function that a reference refers to; its type was checked when the reference was made.
