@@ -32,10 +32,9 @@ struct FusionTree: Sendable {
         static let none = Source(place: 0, distance: 0, isHeld: false)
     }
 
-    /// The nodes below one for an instruction: the keys and the index of the first, in places that follow from the key; 0
-    /// where there is none.
-    private let keys: [UInt32]
-    private let firsts: [UInt16]
+    /// The nodes below one for an instruction, in a place that follows from both: the key, the index of the first, and how
+    /// many, in 32, 16 and 16 bits; 0 where there is none.
+    private let places: [UInt64]
     private let mask: Int
     let nodes = FusionTree.nodes
 
@@ -44,37 +43,39 @@ struct FusionTree: Sendable {
     private init() {
         var count = 1024
         while count < nodes.count * 4 { count *= 2 }
-        var keys = [UInt32](repeating: 0, count: count)
-        var firsts = [UInt16](repeating: 0, count: count)
+        var places = [UInt64](repeating: 0, count: count)
         for (parent, node) in nodes.enumerated() {
             let children = Int(node.children)..<Int(node.children) + Int(node.count)
-            for child in children
-            where child == children.lowerBound || nodes[child - 1].instruction != nodes[child].instruction {
-                let key = Self.key(parent, nodes[child].instruction)
+            var first = children.lowerBound
+            while first < children.upperBound {
+                let instruction = nodes[first].instruction
+                var end = first + 1
+                while end < children.upperBound, nodes[end].instruction == instruction { end += 1 }
+                let key = Self.key(parent, instruction)
                 var place = Self.hash(key) & (count - 1)
-                while keys[place] != 0 { place = (place + 1) & (count - 1) }
-                keys[place] = key
-                firsts[place] = UInt16(child)
+                while places[place] != 0 { place = (place + 1) & (count - 1) }
+                places[place] = UInt64(key) << 32 | UInt64(first) << 16 | UInt64(end - first)
+                first = end
             }
         }
         mask = count - 1
-        self.keys = keys
-        self.firsts = firsts
+        self.places = places
     }
 
     /// The nodes below one for an instruction.
+    @inline(__always)
     func children(of parent: Int, for instruction: Instruction) -> Range<Int> {
         let key = Self.key(parent, instruction)
         var place = Self.hash(key) & mask
-        while keys[place] != key {
-            if keys[place] == 0 { return 0..<0 }
+        while true {
+            let found = places[place]
+            if UInt32(truncatingIfNeeded: found >> 32) == key {
+                let first = Int(found >> 16 & 0xFFFF)
+                return first..<first + Int(found & 0xFFFF)
+            }
+            if found == 0 { return 0..<0 }
             place = (place + 1) & mask
         }
-        let first = Int(firsts[place])
-        let last = Int(nodes[parent].children) + Int(nodes[parent].count)
-        var end = first + 1
-        while end < last, nodes[end].instruction == instruction { end += 1 }
-        return first..<end
     }
 
     /// The instructions that each fused one does.
@@ -92,9 +93,11 @@ struct FusionTree: Sendable {
     }
 
     /// Not 0, which is where there is none.
+    @inline(__always)
     private static func key(_ parent: Int, _ instruction: Instruction) -> UInt32 {
         UInt32(truncatingIfNeeded: parent) << 16 | UInt32(instruction.rawValue) + 1
     }
 
+    @inline(__always)
     private static func hash(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 12) }
 }

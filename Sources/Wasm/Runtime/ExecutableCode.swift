@@ -83,9 +83,18 @@ final class ExecutableCode: Sendable {
         var functions: [FunctionMap?]
         var translatedCount = 0
         /// Those that nobody uses at the moment.
-        var translators: [FunctionTranslator] = []
+        var translators: [IdleTranslator] = []
     }
     private let contents: Mutex<Contents>
+
+    /// A translator in a place of its own: it is a large value, which is not moved for every function.
+    ///
+    /// `@unchecked Sendable`: the thread that took it out of the list has it for itself until it puts it back.
+    private final class IdleTranslator: @unchecked Sendable {
+        var translator: FunctionTranslator
+
+        init(_ translator: FunctionTranslator) { self.translator = translator }
+    }
 
     init(functionCount: Int, stage: TranslationStage) {
         self.stage = stage
@@ -115,13 +124,14 @@ final class ExecutableCode: Sendable {
     /// - Parameter isInterrupted: Asked after each few kilobytes whether to give up.
     /// - Returns: The function; `nil` after an interruption.
     func translate(_ index: Int, of module: Module, isInterrupted: (() -> Bool)?) -> FunctionMap? {
-        let (present, idle) = contents.withLock { contents -> (FunctionMap?, FunctionTranslator?) in
+        let (present, idle) = contents.withLock { contents -> (FunctionMap?, IdleTranslator?) in
             if let present = contents.functions[index] { return (present, nil) }
             return (nil, contents.translators.popLast())
         }
         if let present { return present }
-        var translator = idle ?? FunctionTranslator(stage: stage, countsEntries: module.countsEntries)
-        let result = translator.translate(index, of: module, isInterrupted: isInterrupted)
+        let translator =
+            idle ?? IdleTranslator(FunctionTranslator(stage: stage, countsEntries: module.countsEntries))
+        let result = translator.translator.translate(index, of: module, isInterrupted: isInterrupted)
         // The buffers of a large body are not kept.
         let isReusable = module.contents.bodies[index].range.count <= 1 << 16
         return contents.withLock { contents in

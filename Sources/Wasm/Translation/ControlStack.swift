@@ -76,6 +76,20 @@ struct ControlStack {
         set { frames[frames.count - 1 - label] = newValue }
     }
 
+    // A block is a large value, which is not copied for the sake of one property.
+
+    /// What kind of block a label names.
+    func kind(of label: Int) -> Kind { frames[frames.count - 1 - label].kind }
+
+    /// The operands below the parameters of the block that a label names.
+    func height(of label: Int) -> Int { frames[frames.count - 1 - label].height }
+
+    /// How many operands a branch to a label carries.
+    func carriedCount(by label: Int) -> Int {
+        let index = frames.count - 1 - label
+        return frames[index].kind == .loop ? frames[index].parameters.count : frames[index].results.count
+    }
+
     /// Makes a branch lead to a label: at once for a loop, at the block's end otherwise.
     mutating func branch(_ site: BranchSite, to label: Int, _ emitter: inout CodeEmitter) {
         let index = frames.count - 1 - label

@@ -55,7 +55,7 @@ extension FunctionTranslator {
         _ found: ControlOperator, _ frame: inout ControlStack.Frame, _ blockType: BlockType, _ contents: ModuleContents
     ) {
         guard control.constants.isActive else { return }
-        let parameters = operands.operands[frame.height...].map(\.known)
+        let parameters = operands.known(from: frame.height)
         switch found {
         case .loop:
             let loop = control.constants.enterLoop(parameters)
@@ -78,8 +78,13 @@ extension FunctionTranslator {
     /// Notes what is known of the operands that a branch to a block carries.
     mutating func carryConstants(to frame: ControlStack.Frame) {
         guard control.constants.isActive, !frame.label.isEmpty else { return }
-        let values = operands.operands.suffix(frame.label.count).map(\.known)
+        let values = operands.known(from: operands.count - frame.label.count)
         control.constants.carry(values, to: frame.constantBlock)
+    }
+
+    /// Notes what is known of the operands that a branch to a label carries.
+    mutating func carryConstants(toLabel label: Int) {
+        if control.constants.isActive { carryConstants(to: control[label]) }
     }
 
     /// Says what is known of the operands from a height on.

@@ -191,7 +191,7 @@ extension FunctionTranslator {
             if case .constant(let constant) = comparison.right.place {
                 site = emitter.branchSlotImmediate(
                     unless ? forms.branchUnlessSlotImmediate : forms.branchIfSlotImmediate, left: left, cost: cost,
-                    right: constant.low)
+                    right: constant)
             } else {
                 site = emitter.branchSlotSlot(
                     unless ? forms.branchUnlessSlotSlot : forms.branchIfSlotSlot, left: left,
@@ -203,7 +203,7 @@ extension FunctionTranslator {
     }
 
     /// The operands that a branch to `label` carries, from the index of the first one.
-    private func carried(by label: Int) -> Int { operands.count - control[label].label.count }
+    private func carried(by label: Int) -> Int { operands.count - control.carriedCount(by: label) }
 
     /// The temporary where the label expects the operand with a stack index.
     private func isPlaced(_ first: Int, for label: Int) -> Bool {
@@ -220,7 +220,7 @@ extension FunctionTranslator {
 
     /// The first temporary that a label's operands are in.
     func targetSlot(of label: Int) -> Int {
-        let height = control[label].height
+        let height = control.height(of: label)
         if height < operands.count { return operands[height].slot }
         return operands.nextSlot
     }
@@ -259,7 +259,7 @@ extension FunctionTranslator {
         }
     }
 
-    private func isFunction(_ label: Int) -> Bool { control[label].kind == .function }
+    private func isFunction(_ label: Int) -> Bool { control.kind(of: label) == .function }
 
     /// Emits an unconditional branch, with the cost so far.
     private mutating func branch(to label: Int) {
@@ -267,7 +267,7 @@ extension FunctionTranslator {
             emitReturn(takeCost())
         } else {
             place(carried(by: label), for: label)
-            carryConstants(to: control[label])
+            carryConstants(toLabel: label)
             jump(to: label)
         }
     }
@@ -287,7 +287,7 @@ extension FunctionTranslator {
         settleSpan(first)
         let isDirect = isFunction(label) ? first == operands.count : isPlaced(first, for: label)
         if isDirect {
-            carryConstants(to: control[label])
+            carryConstants(toLabel: label)
             let site = emitBranch(test, unless: false, takeCost())
             control.branch(site, to: label, &emitter)
             return
@@ -314,7 +314,7 @@ extension FunctionTranslator {
             if isFunction(label) ? first < operands.count : !isPlaced(first, for: label) {
                 trampolines[label, default: []].append(sites[entry])
             } else {
-                if entry == 0 || labels[entry - 1] != labels[entry] { carryConstants(to: control[label]) }
+                if entry == 0 || labels[entry - 1] != labels[entry] { carryConstants(toLabel: label) }
                 control.branch(sites[entry], to: label, &emitter)
             }
         }
@@ -334,7 +334,7 @@ extension FunctionTranslator {
         let first = operands.count - count
         if count == 1, operands[first].kind != .wide {
             if case .constant(let constant) = operands[first].place {
-                emitter.returnImmediate(linkage: layout.linkageOffset, cost: cost, value: constant.low)
+                emitter.returnImmediate(linkage: layout.linkageOffset, cost: cost, value: constant)
             } else {
                 emitter.returnSlot(
                     linkage: layout.linkageOffset, value: operands[first].valueSlot ?? operands[first].slot, cost: cost)

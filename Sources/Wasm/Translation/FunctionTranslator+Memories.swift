@@ -39,10 +39,10 @@ extension FunctionTranslator {
         guard isOptimizing, case .constant(let base) = address.place else { return nil }
         switch access {
         case .first(let offset):
-            let (sum, overflow) = UInt32(truncatingIfNeeded: base.low).addingReportingOverflow(offset)
+            let (sum, overflow) = UInt32(truncatingIfNeeded: base).addingReportingOverflow(offset)
             return overflow ? nil : sum
         case .firstLong(let offset):
-            let (sum, overflow) = base.low.addingReportingOverflow(UInt64(offset))
+            let (sum, overflow) = base.addingReportingOverflow(UInt64(offset))
             return overflow ? nil : UInt32(exactly: sum)
         case .any: return nil
         }
@@ -76,7 +76,7 @@ extension FunctionTranslator {
             return
         }
         let immediate: UInt64? =
-            if isOptimizing, case .constant(let constant) = value.place { constant.low } else { nil }
+            if isOptimizing, case .constant(let constant) = value.place { constant } else { nil }
         switch (access, immediate) {
         case (.first(let offset), let immediate?):
             let address = slot(of: address)

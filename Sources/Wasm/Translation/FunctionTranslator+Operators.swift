@@ -14,9 +14,12 @@ extension FunctionTranslator {
         case .load(let forms): load(forms, memoryAccess(reader, contents))
         case .store(let forms): store(forms, memoryAccess(reader, contents))
         case .constant:
-            // Where the operator has no upper half, the reader's is an older one's.
-            let isWide = found == .v128Const
-            push(.constant(Constant(reader.bits, isWide ? reader.highBits : 0)), isWide ? .wide : .number)
+            if found == .v128Const {
+                let (low, high) = (reader.bits, reader.highBits)
+                pushResult(.wide) { $0.copyWideImmediate(result: $1, low: low, high: high) }
+            } else {
+                push(.constant(reader.bits), .number)
+            }
         case .wide(let found): wide(found)
         case .control(let found): try control(found, &reader, contents)
         case .parametric(let found): parametric(found)
@@ -41,14 +44,14 @@ extension FunctionTranslator {
         switch (left.place, right.place) {
         case (_, .constant(let constant)) where isOptimizing:
             let left = slot(of: left)
-            pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: left, right: constant.low) }
+            pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: left, right: constant) }
         case (.constant(let constant), _) where isOptimizing:
             let right = slot(of: right)
             if let form = forms.immediateSlot {
-                pushResult { $0.immediateSlot(form, result: $1, right: right, left: constant.low) }
+                pushResult { $0.immediateSlot(form, result: $1, right: right, left: constant) }
             } else {
                 // The operands may be exchanged.
-                pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: right, right: constant.low) }
+                pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: right, right: constant) }
             }
         default:
             let left = slot(of: left)
@@ -85,7 +88,7 @@ extension FunctionTranslator {
             operands.pop()
         }
         var zero = operand
-        zero.place = .constant(Constant(0))
+        zero.place = .constant(0)
         emitComparison(equal, operand, zero)
     }
 
@@ -104,7 +107,7 @@ extension FunctionTranslator {
         let leftSlot = slot(of: left)
         if left.valueSlot == nil { left.place = .temporary }
         if case .constant(let constant) = right.place {
-            pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: leftSlot, right: constant.low) }
+            pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: leftSlot, right: constant) }
         } else {
             let rightSlot = slot(of: right)
             pushResult { $0.slotSlot(forms.slotSlot, result: $1, left: leftSlot, right: rightSlot) }
@@ -206,7 +209,7 @@ extension FunctionTranslator {
         _ found: ReferenceOperator, _ reader: InstructionReader, _ contents: ModuleContents
     ) {
         switch found {
-        case .refNull: push(.constant(Constant(0)), .reference)
+        case .refNull: push(.constant(0), .reference)
         case .refIsNull: compareWithZero(.i64Eq)
         case .refFunc: pushResult(.reference) { $0.refFunc(result: $1, function: reader.index) }
         case .refAsNonNull: checkNonNull()

@@ -35,7 +35,7 @@ extension FunctionTranslator {
     /// The comparison of a reference with null, for a branch.
     private func test(_ reference: OperandStack.Operand, _ comparison: Operator) -> Test {
         var null = reference
-        null.place = .constant(Constant(0))
+        null.place = .constant(0)
         return .comparison(EmittedComparison(instruction: nil, found: comparison, left: reference, right: null))
     }
 

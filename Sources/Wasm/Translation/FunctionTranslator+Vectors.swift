@@ -61,7 +61,7 @@ extension FunctionTranslator {
             let vector = slot(of: operands.pop())
             pushResult(.wide) {
                 $0.vectorShiftImmediate(
-                    forms.immediate, result: $1, vector: vector, count: UInt32(truncatingIfNeeded: constant.low))
+                    forms.immediate, result: $1, vector: vector, count: UInt32(truncatingIfNeeded: constant))
             }
             return
         }

@@ -242,10 +242,7 @@ struct FunctionTranslator {
     mutating func copy(_ operand: OperandStack.Operand, to slot: Int) {
         switch operand.place {
         case .constant(let constant):
-            switch operand.kind {
-            case .number, .reference: copyConstant(constant.low, to: slot)
-            case .wide: emitter.copyWideImmediate(result: slot, low: constant.low, high: constant.high)
-            }
+            copyConstant(constant, to: slot)
         case .temporary, .local:
             guard let source = operand.valueSlot else { return }
             guard source != slot else { return }

@@ -11,25 +11,38 @@
 /// A handler may go on behind a label: who comes from elsewhere finds another one there, which begins with the label.
 struct FusionSelection {
     /// An instruction in the form that was chosen for it.
+    ///
+    /// There is one for each instruction of a function, and rows look at several each, so it is small.
     struct Candidate {
-        var start: Int
-        var form: Instruction
-        /// The slots that it writes, or −1.
-        var result = -1
-        var secondResult = -1
-        /// How many instructions before the one stands whose result it takes from an accumulator; 0 for none.
-        var takenDistance = 0
+        /// The offset of its first byte.
+        let start: Int32
+        let form: Instruction
+        /// The slots that it writes, or ``noSlot``.
+        var result = Candidate.noSlot
+        var secondResult = Candidate.noSlot
+        /// How many instructions before the one stands whose result it takes from an accumulator; 0 for none, 255 for any
+        /// number that no row has.
+        var takenDistance: UInt8 = 0
         /// Whether it may write any slot.
         var isOpaque = false
         /// Whether a branch may lead to it.
         var isLabel = false
+
+        /// A frame has at most 32,768 slots.
+        static let noSlot = UInt16.max
+
+        init(start: Int, form: Instruction) {
+            // Bodies are limited so that their code is far below 2 GiB.
+            self.start = Int32(truncatingIfNeeded: start)
+            self.form = form
+        }
     }
 
     /// What the best division saves from an instruction on, how many instructions its first handler does, and which it is.
     private struct Choice {
-        var saved = 0
-        var length = 1
+        var saved: Int32 = 0
         var fused = Instruction.unreachable
+        var length: UInt8 = 1
         /// Whether the instruction is the first of a handler.
         var isReached = false
     }
@@ -37,6 +50,7 @@ struct FusionSelection {
     /// What a handler less saves, as many times as an operand that is not read.
     private static let savedByHandler = 3
 
+    private let tree = FusionTree.shared
     private var candidates: [Candidate] = []
     private var choices: [Choice] = []
     private var firstTemporary = 0
@@ -59,12 +73,15 @@ struct FusionSelection {
     mutating func divide(_ words: inout [UInt64]) {
         let count = candidates.count
         guard count > 1 else { return }
-        choices.removeAll(keepingCapacity: true)
-        choices.append(contentsOf: repeatElement(Choice(), count: count + 1))
-        let tree = FusionTree.shared
+        // The places of an older function serve again: each is written before it is read.
+        if choices.count <= count {
+            choices.append(contentsOf: repeatElement(Choice(), count: count + 1 - choices.count))
+        }
+        choices[count] = Choice()
+        choices[count - 1] = Choice()
         for start in stride(from: count - 2, through: 0, by: -1) {
             var best = Choice(saved: choices[start + 1].saved)
-            extend(from: start, length: 1, node: 0, tree, words, &best)
+            extend(from: start, length: 1, node: 0, words, &best)
             choices[start] = best
         }
         var next = 0
@@ -75,58 +92,66 @@ struct FusionSelection {
                 choices[index].isReached = true
                 let choice = choices[index]
                 if choice.length > 1 {
-                    words[candidates[index].start / MemoryLayout<UInt64>.stride] = UInt64(
+                    words[Int(candidates[index].start) / MemoryLayout<UInt64>.stride] = UInt64(
                         HandlerTable.shared[choice.fused].address)
                 }
-                index += choice.length
+                index += Int(choice.length)
             }
             next = max(next, index)
         }
     }
 
     /// Compares the rows that fit the instructions from `start` on and begin with those of a node.
-    private func extend(
-        from start: Int, length: Int, node: Int, _ tree: FusionTree, _ words: [UInt64], _ best: inout Choice
-    ) {
+    private func extend(from start: Int, length: Int, node: Int, _ words: [UInt64], _ best: inout Choice) {
         let index = start + length - 1
         guard index < candidates.count else { return }
         for child in tree.children(of: node, for: candidates[index].form) {
             let found = tree.nodes[child]
             guard fits(found, index, words), !found.repeats || leads(index, to: start, words) else { continue }
             if found.fused != .unreachable {
-                let saved = choices[start + length].saved + (length - 1) * Self.savedByHandler + Int(found.saved)
-                if saved > best.saved { best = Choice(saved: saved, length: length, fused: found.fused) }
+                // As many as a body of a few megabytes has instructions, and each saves a little.
+                let saved =
+                    choices[start + length].saved
+                    &+ Int32(truncatingIfNeeded: (length - 1) * Self.savedByHandler + Int(found.saved))
+                if saved > best.saved {
+                    best = Choice(saved: saved, fused: found.fused, length: UInt8(truncatingIfNeeded: length))
+                }
             }
-            if found.count > 0 { extend(from: start, length: length + 1, node: child, tree, words, &best) }
+            if found.count > 0 { extend(from: start, length: length + 1, node: child, words, &best) }
         }
     }
 
     /// Whether the operands of an instruction come from where a row wants them.
+    @inline(__always)
     private func fits(_ node: FusionTree.Node, _ index: Int, _ words: [UInt64]) -> Bool {
-        let candidate = candidates[index]
         if node.heldDistance > 0 {
-            guard candidate.takenDistance == Int(node.heldDistance),
-                candidates[index - candidate.takenDistance].result >= firstTemporary
+            guard candidates[index].takenDistance == node.heldDistance,
+                isTemporary(candidates[index - Int(node.heldDistance)].result)
             else { return false }
         }
-        return fits(node.first, index, words) && fits(node.second, index, words)
+        return (node.first.distance == 0 || fits(node.first, index, words))
+            && (node.second.distance == 0 || fits(node.second, index, words))
     }
+
+    private func isTemporary(_ slot: UInt16) -> Bool { slot != Candidate.noSlot && slot >= firstTemporary }
 
     /// Whether a branch leads to an instruction.
     private func leads(_ index: Int, to start: Int, _ words: [UInt64]) -> Bool {
         let branch = candidates[index]
         guard let operand = branch.form.layout.operands.first(where: { $0.kind == .distance }) else { return false }
-        let distance = Int32(truncatingIfNeeded: words.bits(at: branch.start + operand.place, count: 32))
-        return branch.start + Int(distance) == candidates[start].start
+        let distance = Int32(truncatingIfNeeded: words.bits(at: Int(branch.start) + operand.place, count: 32))
+        return branch.start &+ distance == candidates[start].start
     }
 
     private func fits(_ source: FusionTree.Source, _ index: Int, _ words: [UInt64]) -> Bool {
-        guard source.distance > 0 else { return true }
         let writer = index - Int(source.distance)
-        let slot = words.slot(at: candidates[index].start + Int(source.place))
-        guard candidates[writer].result == slot, !source.isHeld || slot >= firstTemporary else { return false }
-        for between in candidates[(writer + 1)..<index]
-        where between.isOpaque || between.result == slot || between.secondResult == slot {
+        let slot = UInt16(
+            truncatingIfNeeded: words.slot(at: Int(candidates[index].start) + Int(source.place)))
+        guard candidates[writer].result == slot, !source.isHeld || isTemporary(slot) else { return false }
+        for between in (writer + 1)..<index
+        where candidates[between].isOpaque || candidates[between].result == slot
+            || candidates[between].secondResult == slot
+        {
             return false
         }
         return true

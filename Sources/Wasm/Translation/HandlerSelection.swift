@@ -69,7 +69,9 @@ struct HandlerSelection {
             let number = fusions.count
             var chosen = form(of: emitted, entry, &words)
             chosen.instruction.isLabel = isLabel
-            if chosen.writer >= 0 { chosen.instruction.takenDistance = number - chosen.writer }
+            if chosen.writer >= 0 {
+                chosen.instruction.takenDistance = UInt8(truncatingIfNeeded: min(number - chosen.writer, 255))
+            }
             switch entry.effect {
             case .forgets:
                 held = InlineSlots()
@@ -82,13 +84,13 @@ struct HandlerSelection {
                 )
                 held.forget(results.0)
                 held.forget(results.1)
-                chosen.instruction.result = results.0
-                chosen.instruction.secondResult = results.1
+                chosen.instruction.result = UInt16(truncatingIfNeeded: results.0)
+                chosen.instruction.secondResult = UInt16(truncatingIfNeeded: results.1)
             case .accumulates(let kind):
                 let result = words.slot(at: emitted.start + InstructionLayout.resultPlace)
                 held.forget(result)
                 held[kind] = (result, number)
-                chosen.instruction.result = result
+                chosen.instruction.result = UInt16(truncatingIfNeeded: result)
             }
             fusions.append(chosen.instruction)
         }

@@ -11,22 +11,33 @@ struct OperandStack {
         case temporary
         /// The slot of a local.
         case local(Int)
-        case constant(Constant)
+        /// The bits of a constant, which is no vector: those are written to their temporary at once.
+        case constant(UInt64)
     }
 
+    // Millions of them are pushed and popped while a large module is translated, so they are small.
     struct Operand {
         var place: Place
-        /// The temporary that belongs to the operand's height.
-        var slot: Int
-        var kind: SlotKind
+        let kind: SlotKind
+        private let slotNumber: Int32
         /// What is known of it as the operand of a growth.
         var known = ConstantFlow.FlowValue.unknown
         /// The local whose list the operand is in, or −1.
         fileprivate var linkedLocal: Int32 = -1
         /// The next older operand in that list, or −1.
         fileprivate var older: Int32 = -1
-        /// The operands up to this one that hold references, as ``RootMap`` lists them; `nil` before that was asked.
-        fileprivate(set) var rootList: UInt32?
+        /// See ``rootList``; −1 for `nil`.
+        fileprivate var rootListNumber: Int32 = -1
+
+        fileprivate init(place: Place, slot: Int, kind: SlotKind) {
+            self.place = place
+            self.kind = kind
+            // A frame has at most 32,768 slots, and bodies are limited far below what would need more operands.
+            slotNumber = Int32(truncatingIfNeeded: slot)
+        }
+
+        /// The temporary that belongs to the operand's height.
+        var slot: Int { Int(slotNumber) }
 
         /// The slot that holds the value, unless it is a constant.
         var valueSlot: Int? {
@@ -36,11 +47,16 @@ struct OperandStack {
             case .constant: nil
             }
         }
+
+        /// The operands up to this one that hold references, as ``RootMap`` lists them; `nil` before that was asked.
+        var rootList: UInt32? { rootListNumber < 0 ? nil : UInt32(rootListNumber) }
     }
 
-    private(set) var operands: [Operand] = []
-    /// The first temporary.
-    private var base = 0
+    /// The operands, and behind them places of older ones that are free.
+    private var places: [Operand] = []
+    private(set) var count = 0
+    /// The temporary of the next operand.
+    private(set) var nextSlot = 0
     /// The youngest operand that stands for each local slot, or −1.
     private var youngest: [Int32] = []
     /// Below this height no operand stands for a local.
@@ -51,64 +67,68 @@ struct OperandStack {
     /// Starts a function whose locals lie below the temporaries from `base` on.
     mutating func begin(base: Int) {
         truncate(to: 0)
-        self.base = base
+        nextSlot = base
         if youngest.count < base { youngest.append(contentsOf: repeatElement(-1, count: base - youngest.count)) }
     }
 
-    var count: Int { operands.count }
-
-    /// The temporary of the next operand.
-    var nextSlot: Int { operands.last.map { $0.slot + $0.kind.slotCount } ?? base }
-
-    subscript(index: Int) -> Operand { operands[index] }
+    subscript(index: Int) -> Operand { places[index] }
 
     mutating func push(_ place: Place, _ kind: SlotKind) {
         var operand = Operand(place: place, slot: nextSlot, kind: kind)
         if case .local(let local) = place {
-            // A frame has at most 32,768 slots.
             operand.linkedLocal = Int32(truncatingIfNeeded: local)
             operand.older = youngest[local]
-            youngest[local] = Int32(truncatingIfNeeded: operands.count)
+            youngest[local] = Int32(truncatingIfNeeded: count)
         }
         if kind == .reference { referenceCount += 1 }
-        operands.append(operand)
+        nextSlot += kind.slotCount
+        if count < places.count { places[count] = operand } else { places.append(operand) }
+        count += 1
     }
 
     @discardableResult
     mutating func pop() -> Operand {
-        let operand = operands.removeLast()
+        count -= 1
+        let operand = places[count]
         if operand.kind == .reference { referenceCount -= 1 }
         if operand.linkedLocal >= 0 { youngest[Int(operand.linkedLocal)] = operand.older }
-        settledCount = min(settledCount, operands.count)
+        if settledCount > count { settledCount = count }
+        nextSlot = operand.slot
         return operand
     }
 
-    mutating func truncate(to count: Int) {
-        while operands.count > count { pop() }
+    mutating func truncate(to height: Int) {
+        while count > height { pop() }
     }
 
+    /// What is known of the operands from one on.
+    func known(from first: Int) -> [ConstantFlow.FlowValue] { places[first..<count].map(\.known) }
+
     /// Says what is known of the youngest operand as the operand of a growth.
-    mutating func know(_ value: ConstantFlow.FlowValue) { know(value, at: operands.count - 1) }
+    mutating func know(_ value: ConstantFlow.FlowValue) { know(value, at: count - 1) }
 
     /// Says what is known of an operand as the operand of a growth.
-    mutating func know(_ value: ConstantFlow.FlowValue, at index: Int) { operands[index].known = value }
+    mutating func know(_ value: ConstantFlow.FlowValue, at index: Int) { places[index].known = value }
 
     /// Remembers where the operands up to one hold references, which holds as long as it is on the stack.
-    mutating func setRootList(_ list: UInt32, of index: Int) { operands[index].rootList = list }
+    mutating func setRootList(_ list: UInt32, of index: Int) {
+        // Lists have fewer elements than the body has bytes.
+        places[index].rootListNumber = Int32(truncatingIfNeeded: list)
+    }
 
     /// Says that an operand's value is in its own temporary now.
-    mutating func settle(_ index: Int) { operands[index].place = .temporary }
+    mutating func settle(_ index: Int) { places[index].place = .temporary }
 
     /// Calls `copy` for every operand that stands for a local, and says that it is in its temporary now.
     mutating func takeLocal(_ local: Int, _ copy: (Operand) -> Void) {
         var index = Int(youngest[local])
         youngest[local] = -1
         while index >= 0 {
-            let operand = operands[index]
-            operands[index].linkedLocal = -1
+            let operand = places[index]
+            places[index].linkedLocal = -1
             if case .local = operand.place {
                 copy(operand)
-                operands[index].place = .temporary
+                places[index].place = .temporary
             }
             index = Int(operand.older)
         }
@@ -116,18 +136,18 @@ struct OperandStack {
 
     /// Calls `copy` for every operand that stands for any local, and says that it is in its temporary now.
     mutating func takeLocals(_ copy: (Operand) -> Void) {
-        for index in settledCount..<operands.count {
-            let operand = operands[index]
+        for index in settledCount..<count {
+            let operand = places[index]
             if case .local = operand.place {
                 copy(operand)
-                operands[index].place = .temporary
+                places[index].place = .temporary
             }
             // Also operands that were settled one by one may still be linked.
             if operand.linkedLocal >= 0 {
                 youngest[Int(operand.linkedLocal)] = -1
-                operands[index].linkedLocal = -1
+                places[index].linkedLocal = -1
             }
         }
-        settledCount = operands.count
+        settledCount = count
     }
 }

@@ -24,15 +24,3 @@ extension ValueType {
     /// How many 8-byte slots of a frame a value takes.
     package var slotCount: Int { slotKind.slotCount }
 }
-
-/// A constant that an operand stands for, of at most 128 bits.
-struct Constant: Equatable {
-    var low: UInt64
-    /// The upper half of a wide constant; 0 for others.
-    var high: UInt64 = 0
-
-    init(_ low: UInt64, _ high: UInt64 = 0) {
-        self.low = low
-        self.high = high
-    }
-}
