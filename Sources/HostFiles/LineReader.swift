@@ -10,6 +10,8 @@ package struct LineReader {
         package var bytes: [UInt8]
         /// The line's number in the part that is read, from 1.
         package var number: Int
+        /// The bytes that it takes in the file, with its newline.
+        package var byteCount: Int
         /// Whether the line is longer than the reader takes, so that its bytes were passed over.
         package var isTooLong = false
         /// Whether a newline ends the line; the last line of a file may have none.
@@ -71,9 +73,12 @@ package struct LineReader {
 
     private mutating func finish(_ bytes: [UInt8], isTerminated: Bool) -> Line {
         number += 1
-        let line = Line(bytes: bytes, number: number, isTooLong: isPassingOver, isTerminated: isTerminated)
+        let end = offset - (buffer.count - start)
+        let line = Line(
+            bytes: bytes, number: number, byteCount: end - position, isTooLong: isPassingOver,
+            isTerminated: isTerminated)
         isPassingOver = false
-        position = offset - (buffer.count - start)
+        position = end
         return line
     }
 
@@ -107,33 +112,37 @@ extension SystemFile {
     }
 }
 
-/// What the last line is that can be read as what is wanted.
+/// What the last line is that can be read as what is wanted, and where it ends, without its newline.
 ///
 /// - Parameter read: Reads a line without its newline; `nil` for one that is cut or something else.
-package func lastReadableLine<Value>(of bytes: [UInt8], _ read: ([UInt8]) -> Value?) -> Value? {
+package func lastReadableLine<Value>(of bytes: [UInt8], _ read: ([UInt8]) -> Value?) -> (value: Value, end: Int)? {
     var end = bytes.count
     while end > 0 {
         let start = bytes[..<end].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        if let value = read(Array(bytes[start..<end])) { return value }
+        if let value = read(Array(bytes[start..<end])) { return (value, end) }
         end = start - 1
     }
     return nil
 }
 
 extension SystemFile {
-    /// What the last line of the file is that can be read as what is wanted; see ``lastReadableLine(of:_:)``.
+    /// What the last line of the file is that can be read as what is wanted, and where it ends; see
+    /// ``lastReadableLine(of:_:)``.
     package func lastLine<Value>(
         size: Int, maximumLineBytes: Int, _ read: ([UInt8]) -> Value?
-    ) throws(PluginFileError) -> Value? {
+    ) throws(PluginFileError) -> (value: Value, end: Int)? {
         // Two of the longest lines have one whole line among them, unless somebody has damaged the file.
         for count in [64 << 10, 2 * maximumLineBytes] {
-            let bytes = try self.read(count: min(count, size), at: max(0, size - count))
-            if let value = lastReadableLine(of: bytes, read) { return value }
+            let start = max(0, size - count)
+            let bytes = try self.read(count: min(count, size), at: start)
+            if let last = lastReadableLine(of: bytes, read) { return (last.value, start + last.end) }
             if count >= size { return nil }
         }
-        var last: Value?
+        var last: (value: Value, end: Int)?
+        var end = 0
         try forEachLine(to: size, maximumLineBytes: maximumLineBytes) { line in
-            last = read(line.bytes) ?? last
+            end += line.byteCount
+            if let value = read(line.bytes) { last = (value, end) }
             return true
         }
         return last

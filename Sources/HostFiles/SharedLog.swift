@@ -53,8 +53,11 @@ package struct SharedLog<Last>: ~Copyable {
     /// - Parameters:
     ///   - putAside: The paths of the files put aside that may have the last line, newest first.
     ///   - follows: Whether a line that was added comes after what is known.
+    ///   - passedOver: Is told of the lines after the last one, which are cut or were changed, where the end is looked for
+    ///     anew; newest files first, and empty lines as well.
     package mutating func refresh(
-        putAside: () throws(PluginFileError) -> [String], follows: (Last) -> Bool
+        putAside: () throws(PluginFileError) -> [String], follows: (Last) -> Bool,
+        passedOver: (LineReader.Line) -> Void
     ) throws(PluginFileError) -> Change {
         var status = stat()
         // SAFETY: the structure outlives the call.
@@ -69,22 +72,42 @@ package struct SharedLog<Last>: ~Copyable {
         }
         try open()
         try closeCutLine()
-        if let last = try file?.lastLine(size: end, maximumLineBytes: maximumLineBytes, read) { return .anew(last) }
+        if let file = file.take() {
+            // Nothing is known of the file unless it can be read.
+            let known = inode
+            inode = 0
+            let last = try lastLine(of: file, size: end, passedOver)
+            self.file = consume file
+            inode = known
+            if let last { return .anew(last) }
+        }
         for path in try putAside() {
             let older = try SystemFile.regular(path, flags: O_RDONLY)
-            let size = Int(try older.status().st_size)
-            if let last = try older.lastLine(size: size, maximumLineBytes: maximumLineBytes, read) {
+            if let last = try lastLine(of: older, size: Int(try older.status().st_size), passedOver) {
                 return .anew(last)
             }
         }
         return .anew(nil)
     }
 
-    /// The last of the lines that another process has added, if they are whole.
+    /// The last line of a file that can be read; tells of those after it, and of all where there is none.
+    private func lastLine(
+        of file: borrowing SystemFile, size: Int, _ passedOver: (LineReader.Line) -> Void
+    ) throws(PluginFileError) -> Last? {
+        let last = try file.lastLine(size: size, maximumLineBytes: maximumLineBytes, read)
+        try file.forEachLine(from: last?.end ?? 0, to: size, maximumLineBytes: maximumLineBytes) { line in
+            passedOver(line)
+            return true
+        }
+        return last?.value
+    }
+
+    /// The last of the lines that another process has added, if it is whole.
     private func added(to size: Int) throws(PluginFileError) -> Last? {
         let bytes = try file?.read(count: size - end, at: end) ?? []
         guard bytes.count == size - end, bytes.last == UInt8(ascii: "\n") else { return nil }
-        return lastReadableLine(of: bytes, read)
+        let start = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        return read(Array(bytes[start..<bytes.count - 1]))
     }
 
     /// Opens the log so that nothing in it can be overwritten, not even by somebody who writes without the lock.

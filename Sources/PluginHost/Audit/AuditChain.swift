@@ -30,10 +30,13 @@ struct AuditChain: ~Copyable {
 
     /// Finds the end of the log, if another process has written since.
     mutating func refresh() throws(PluginFileError) -> Refresh {
+        var hasLostLines = false
         let change = try log.refresh { [folder] () throws(PluginFileError) in
             try AuditPaths.older(in: folder).reversed().map { Path.join(folder, $0) }
         } follows: { [last] line in
             line.sequence > last.sequence
+        } passedOver: { line in
+            if !AuditLine.mayBeCutFirst(line) { hasLostLines = true }
         }
         switch change {
         case .none: return Refresh()
@@ -43,7 +46,7 @@ struct AuditChain: ~Copyable {
         case .anew(let line):
             last = line ?? .origin
             head = try SystemFile.regular(AuditPaths.head(folder), flags: O_RDWR | O_CREAT)
-            return Refresh(hasChanged: true, problem: try compareHead())
+            return Refresh(hasChanged: true, problem: try compareHead(hasLostLines: hasLostLines))
         }
     }
 
@@ -52,11 +55,14 @@ struct AuditChain: ~Copyable {
     /// A head that is ahead means that lines were cut off; the chain goes on from the head, so that the gap stays
     /// visible for ever.
     ///
+    /// - Parameter hasLostLines: Whether something stands behind the last line, or instead of any, that is not what a
+    ///   crash leaves of a log's first line.
     /// - Returns: What is wrong and would not be visible in the chain.
-    private mutating func compareHead() throws(PluginFileError) -> String? {
+    private mutating func compareHead(hasLostLines: Bool) throws(PluginFileError) -> String? {
         let bytes = try head?.read(count: AuditHead.byteCount + 1, at: 0) ?? []
         guard let known = AuditHead(file: bytes) else {
-            if bytes.isEmpty { return last.sequence > 1 ? "the head was missing" : nil }
+            // The first line is written before the first head.
+            if bytes.isEmpty { return last.sequence > 1 || hasLostLines ? "the head was missing" : nil }
             // Heads are written over the one before, which leaves what somebody has added behind it.
             if bytes.count > AuditHead.byteCount { try head?.truncate(to: AuditHead.byteCount) }
             return "the head could not be read"

@@ -17,7 +17,7 @@ package struct InstallationLock: ~Copyable {
         let file: SystemFile
         do throws(PluginFileError) {
             try Path.makeFolder(Path.folder(of: path))
-            file = try SystemFile(path, flags: O_RDWR | O_CREAT | O_NOFOLLOW)
+            file = try SystemFile.regular(path, flags: O_RDWR | O_CREAT)
         } catch {
             throw .file(error)
         }

@@ -12,7 +12,8 @@ import Synchronization
 /// log adds, and `checksum`, so that readers notice what was changed afterwards; lines of earlier versions
 /// have none. A file that has reached its size is put aside, so that both together never take more than
 /// about twice that size. Lines are written with write(2) and not synchronised: when only the process stops, nothing is
-/// missing but a line that was cut, which the next one closes and readers pass over.
+/// missing but a line that was cut, which the next one closes and readers pass over. A line that cannot be read keeps its
+/// number, so that no number is given to two lines; see ``numbersTaken(by:byteCount:)``.
 package final class NumberedLog: Sendable {
     private struct State: ~Copyable {
         var lock: FileLock?
@@ -135,16 +136,37 @@ package final class NumberedLog: Sendable {
     /// Finds the end of the log, if another process has written since.
     private func refresh(_ state: inout State) throws(PluginFileError) {
         let (older, known) = (kind.olderPath(folder), state.last)
+        var taken: UInt64 = 0
         let change = try state.log.refresh {
             Path.exists(older) ? [older] : []
         } follows: {
             $0 > known
+        } passedOver: {
+            taken += Self.numbersTaken(by: $0.bytes, byteCount: $0.byteCount)
         }
         switch change {
         case .none: break
         case .added(let number): state.last = number
-        case .anew(let number): state.last = number ?? 0
+        case .anew(let number): state.last = (number ?? 0) + taken
         }
+    }
+}
+
+extension NumberedLog {
+    /// Less than any line takes in a file: what it begins with is longer.
+    private static let shortestLine = #"{"sequence":1,"time":"2026-08-01T12:00:00.250Z","plugin":""}"#.utf8.count
+
+    /// How many numbers belong to a line that cannot be read: one, but where nobody knows how many lines there were,
+    /// because blocks are lost and read as zeros, or because no line is so long, as many as there was room for.
+    ///
+    /// - Parameters:
+    ///   - line: The line without its newline; empty where it is too long.
+    ///   - byteCount: What it takes in the file.
+    static func numbersTaken(by line: [UInt8], byteCount: Int) -> UInt64 {
+        let isTooLong = line.isEmpty && byteCount > 1
+        if line.isEmpty, !isTooLong { return 0 }
+        guard isTooLong || line.contains(0) else { return 1 }
+        return UInt64(max(1, byteCount / shortestLine))
     }
 }
 

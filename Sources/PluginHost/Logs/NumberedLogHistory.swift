@@ -41,7 +41,8 @@ package struct NumberedLogHistory: ~Copyable {
         damage: (_ file: String, _ line: Int) -> Void = { _, _ in }, _ body: (JSONValue) -> Bool
     ) throws(PluginFileError) {
         var found: UInt64 = 0
-        try forEachLine(of: plugin, damage: damage) { record in
+        func tell(_ file: String, _ line: LineReader.Line) { damage(file, line.number) }
+        try forEachLine(of: plugin, damage: tell) { record in
             if isWanted(record) { found += 1 }
             return true
         }
@@ -57,13 +58,14 @@ package struct NumberedLogHistory: ~Copyable {
     }
 
     private func forEachLine(
-        of plugin: String?, damage: (_ file: String, _ line: Int) -> Void = { _, _ in }, _ body: (JSONValue) -> Bool
+        of plugin: String?, damage: (_ file: String, _ line: LineReader.Line) -> Void = { _, _ in },
+        _ body: (JSONValue) -> Bool
     ) throws(PluginFileError) {
         let limit = NumberedLog.maximumLineBytes
         func handOver(_ file: String, _ line: LineReader.Line) -> Bool {
             if line.bytes.isEmpty, !line.isTooLong { return true }
             guard let record = kind.record(of: line.bytes) else {
-                damage(file, line.number)
+                damage(file, line)
                 return true
             }
             return Self.isOf(plugin, record) ? body(record) : true
@@ -81,18 +83,23 @@ package struct NumberedLogHistory: ~Copyable {
 
     /// Where those who wait for further lines begin.
     package consuming func follower() -> NumberedLogFollower {
-        let last = lastNumber()
+        let (last, taken) = lastNumber()
         let position = FileFollower.Position(file: current.take(), offset: currentSize, lastNumber: last)
-        return NumberedLogFollower(kind, folder, position)
+        return NumberedLogFollower(kind, folder, position, takenAfterLast: taken)
     }
 
-    private func lastNumber() -> UInt64 {
-        var last: UInt64 = 0
-        try? forEachLine(of: nil) { record in
+    /// The number of the last line that can be read, and how many belong to lines after it.
+    private func lastNumber() -> (last: UInt64, taken: UInt64) {
+        var (last, taken): (UInt64, UInt64) = (0, 0)
+        func count(_ file: String, _ line: LineReader.Line) {
+            taken += NumberedLog.numbersTaken(by: line.bytes, byteCount: line.byteCount)
+        }
+        try? forEachLine(of: nil, damage: count) { record in
             last = record["sequence"]?.integer.map { UInt64(clamping: $0) } ?? last
+            taken = 0
             return true
         }
-        return last
+        return (last, taken)
     }
 }
 
@@ -100,12 +107,15 @@ package struct NumberedLogHistory: ~Copyable {
 package struct NumberedLogFollower: ~Copyable {
     private let kind: NumberedLog.Kind
     private var follower: FileFollower
-    /// The number of the last line that was as it was written, and how many came after it that were not.
+    /// The number of the last line that was as it was written, and how many numbers belong to lines after it that were not.
     private var last: UInt64
-    private var damagedAfterLast: UInt64 = 0
+    private var takenAfterLast: UInt64
 
-    fileprivate init(_ kind: NumberedLog.Kind, _ folder: String, _ position: consuming FileFollower.Position) {
+    fileprivate init(
+        _ kind: NumberedLog.Kind, _ folder: String, _ position: consuming FileFollower.Position, takenAfterLast: UInt64
+    ) {
         self.kind = kind
+        self.takenAfterLast = takenAfterLast
         last = position.lastNumber
         follower = FileFollower(
             path: kind.path(folder), maximumLineBytes: NumberedLog.maximumLineBytes,
@@ -127,20 +137,20 @@ package struct NumberedLogFollower: ~Copyable {
     package mutating func poll(
         of plugin: String?, damage: () -> Void = {}, loss: (UInt64) -> Void = { _ in }, _ body: (JSONValue) -> Void
     ) throws(PluginFileError) {
-        var (last, damaged) = (last, damagedAfterLast)
-        defer { (self.last, damagedAfterLast) = (last, damaged) }
+        var (last, taken) = (last, takenAfterLast)
+        defer { (self.last, takenAfterLast) = (last, taken) }
         let kind = kind
         try follower.poll { line in
             guard let record = kind.record(of: line) else {
                 if !line.isEmpty {
-                    damaged += 1
+                    taken += NumberedLog.numbersTaken(by: line, byteCount: line.count + 1)
                     damage()
                 }
                 return
             }
             let number = record["sequence"]?.integer.map { UInt64(clamping: $0) } ?? 0
-            if number > last, number - last - 1 > damaged { loss(number - last - 1 - damaged) }
-            (last, damaged) = (number, 0)
+            if number > last, number - last - 1 > taken { loss(number - last - 1 - taken) }
+            (last, taken) = (number, 0)
             if NumberedLogHistory.isOf(plugin, record) { body(record) }
         }
     }

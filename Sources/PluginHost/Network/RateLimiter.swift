@@ -6,11 +6,13 @@ import Synchronization
 ///     rate.log    records of 24 bytes: time | offset to the clock | CRC-32 of both | 6 for a request, 24 for a new offset
 ///     rate.lock   held while a request is counted
 ///
-/// The count survives the end of the process and holds across processes. Each request is one appended record; a record
-/// cut by a crash has missing bytes or zeros, and is overwritten by the next. Any other record that is not as it was
-/// written counts as a request, as late as it can have been, and ``takeDamagedRecords()`` tells of it. When most records
-/// are older than an hour the file is written anew and renamed over the old one. It is on the disk (fdatasync) at most a second after the request:
-/// after a failure of the machine the requests of the last second may be forgotten, after the end of a process none.
+/// The count survives the end of the process and holds across processes. Each request is one appended record; the last
+/// one, if a crash has cut it, has missing bytes or is zeros, and is overwritten by the next. Any other record that is
+/// not as it was written counts as a request, as late as it can have been, and ``takeDamagedRecords()`` tells of it:
+/// also one of zeros before other zeros, for a file has only as many records as there were requests. When most records
+/// are older than an hour the file is written anew and renamed over the old one. It is on the disk (fdatasync) at most a
+/// second after the request: after a failure of the machine the requests of the last second may be forgotten or found
+/// damaged, after the end of a process none.
 ///
 /// Its time, in milliseconds, never runs backwards: where the clock was set back by up to an hour it stands still
 /// until the clock has caught up, and where it was set back further it counts on from the last request, by an offset
@@ -278,8 +280,11 @@ extension RateLimiter {
         var byteCount: Int { all.count * Record.byteCount }
 
         init(parsing bytes: [UInt8]) {
-            // Blocks that never reached the disk read as zeros, and no record is zeros.
-            let end = (bytes.lastIndex { $0 != 0 } ?? -1) + 1
+            // Blocks that never reached the disk read as zeros, and no record is zeros. One record of them is what a
+            // crash has cut. Where there are more, nobody knows whether a crash or something else has taken them, but
+            // each was a request.
+            let zeros = (bytes.lastIndex { $0 != 0 } ?? -1) + 1
+            let end = bytes.count - zeros < 2 * Record.byteCount ? zeros : bytes.count
             var index = 0
             while bytes.count - index >= Record.byteCount, index < end {
                 let record = Record(bytes[index..<index + Record.byteCount])

@@ -1,3 +1,5 @@
+import Wasm
+
 /// What a store's log looks like: the bytes of records, and what damage looks like.
 ///
 ///     version 2   header   "SSPLUGKV" | 2
@@ -27,11 +29,6 @@ struct StoreFormat {
     /// The format of a log, by its header; `nil` for another file.
     static func of(_ bytes: [UInt8]) -> StoreFormat? { known.first { bytes.starts(with: $0.header) } }
 
-    /// Whether bytes can be what a crash has left of a log that was just being made.
-    static func isUnfinished(_ bytes: [UInt8]) -> Bool {
-        bytes.count < headerCount && known.contains { $0.header.starts(with: bytes) } || bytes.allSatisfy { $0 == 0 }
-    }
-
     private var recordHeadCount: Int { version == 1 ? 12 : 16 }
 
     /// The bytes of a record beside its key and value.
@@ -45,6 +42,11 @@ struct StoreFormat {
         /// Where the record ends.
         var end: Int
     }
+
+    /// The longest record that a crash can have kept from the disk; hosts whose limits are higher must repair what
+    /// lacks a longer one.
+    private static let longestRecord =
+        overhead + PluginLimits().storageKeyBytes.bytes + PluginLimits().storageValueBytes.bytes
 
     /// A record in the current format.
     static func encoded(_ key: [UInt8], _ value: [UInt8]?) -> [UInt8] {
@@ -108,8 +110,12 @@ extension StoreFormat {
     ///
     /// It can if bytes are missing, or are zeros from the beginning of a block to the end, and nothing whole follows.
     /// What has all its bytes was written whole, and was changed since.
-    func isTorn(_ bytes: [UInt8], at start: Int) -> Bool {
-        guard isCut(bytes, at: start) || Self.endsWithMissingBlocks(bytes, from: start) else { return false }
+    ///
+    /// A crash tears one record: all before it were on the disk. So zeros that are longer than any record have taken
+    /// records that were written, and behind the header nothing is ever torn, since a log begins with its first record
+    /// in it.
+    func isTorn(_ bytes: [UInt8], at start: Int, isFirst: Bool) -> Bool {
+        guard !isFirst, isCut(bytes, at: start) || lacksBlocks(bytes, from: start) else { return false }
         if case .nothing = nextRecord(in: bytes, from: start + 1) { return true }
         return false
     }
@@ -137,10 +143,12 @@ extension StoreFormat {
         return false
     }
 
-    private static func endsWithMissingBlocks(_ bytes: [UInt8], from start: Int) -> Bool {
+    /// Whether the bytes from `start` on end with blocks that did not reach the disk.
+    private func lacksBlocks(_ bytes: [UInt8], from start: Int) -> Bool {
+        guard bytes.count - start <= Self.longestRecord else { return false }
         let zeros = bytes[start...].lastIndex { $0 != 0 }.map { $0 + 1 } ?? start
         if zeros == start { return true }
-        return (zeros + blockCount - 1) / blockCount * blockCount < bytes.count
+        return (zeros + Self.blockCount - 1) / Self.blockCount * Self.blockCount < bytes.count
     }
 
     /// What a search for whole records has found.

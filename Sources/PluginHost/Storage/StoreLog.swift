@@ -131,7 +131,7 @@ final class StoreLog {
         let size = Int(status.st_size)
         if status.st_ino != inode || status.st_dev != device || size < end { forget() }
         know(file, status)
-        guard size > end else { return }
+        guard size > end || end == 0 else { return }
         guard size <= Self.maximumLogBytes else { throw .damaged(path: logPath, offset: end) }
         let bytes = try wrapped { () throws(PluginFileError) in try log?.read(count: size - end, at: end) ?? [] }
         try read(bytes, from: end)
@@ -156,10 +156,8 @@ final class StoreLog {
     private func read(_ bytes: [UInt8], from start: Int) throws(StorageError) {
         var index = 0
         if start == 0 {
-            guard let found = StoreFormat.of(bytes) else {
-                if StoreFormat.isUnfinished(bytes) { return }
-                throw .damaged(path: logPath, offset: 0)
-            }
+            // Not even what a crash leaves has no header; see append(_:_:).
+            guard let found = StoreFormat.of(bytes) else { throw .damaged(path: logPath, offset: 0) }
             format = found
             index = StoreFormat.headerCount
         }
@@ -168,7 +166,9 @@ final class StoreLog {
             index = record.end
         }
         end = start + index
-        guard index < bytes.count, !format.isTorn(bytes, at: index) else { return }
+        guard index < bytes.count, !format.isTorn(bytes, at: index, isFirst: end == StoreFormat.headerCount) else {
+            return
+        }
         throw .damaged(path: logPath, offset: end)
     }
 
@@ -176,20 +176,17 @@ final class StoreLog {
         let record = StoreFormat.encoded(key, value)
         let isMostlyOld =
             end > Self.compactionSlack + 2 * (contents.byteCount + StoreFormat.overhead * contents.values.count)
-        if isMostlyOld || format.version != StoreFormat.current.version {
+        // A log without records appears with its first one, in one step: an empty file, zeros from the beginning and zeros
+        // behind the header are then never what a crash leaves, and so are damage, however short they are.
+        let isFirst = end <= StoreFormat.headerCount
+        if isFirst || isMostlyOld || format.version != StoreFormat.current.version {
             contents.set(key, value)
             return try compact()
         }
         try wrapped { () throws(PluginFileError) in
-            let file = try SystemFile.regular(logPath, flags: O_RDWR | O_CREAT)
-            var start = end
-            if start == 0 {
-                try file.truncate(to: 0)
-                try file.write(format.header, at: 0)
-                start = StoreFormat.headerCount
-            } else if Int(try file.status().st_size) > start {
-                try file.truncate(to: start)
-            }
+            let file = try SystemFile.regular(logPath, flags: O_RDWR)
+            let start = end
+            if Int(try file.status().st_size) > start { try file.truncate(to: start) }
             do throws(PluginFileError) {
                 try file.write(record, at: start)
                 try file.synchronize()
@@ -197,7 +194,6 @@ final class StoreLog {
                 try? file.truncate(to: start)
                 throw error
             }
-            if end == 0 { SharedFile.synchronizeFolder(of: logPath) }
             let status = try file.status()
             know(file, status)
             end = start + record.count
@@ -205,7 +201,7 @@ final class StoreLog {
         contents.set(key, value)
     }
 
-    /// Writes the contents to a new log, in the current format, and puts it in the old one's place.
+    /// Writes the contents to a new log, in the current format, and puts it in the place of the old one, if there is one.
     private func compact() throws(StorageError) {
         var bytes = StoreFormat.current.header
         for (key, value) in contents.values { bytes += StoreFormat.encoded(key, value) }

@@ -111,6 +111,27 @@ import Testing
         #expect(try limiter.count() == byteCount / 24 + 1)
     }
 
+    // One record of zeros is what a crash leaves; more of them were requests.
+    @Test(arguments: [(0, 24, 0), (0, 47, 0), (0, 48, 2), (0, 72, 3), (1, 24, 1), (1, 48, 3), (2, 24, 2), (2, 240, 12)])
+    func `counts records of zeros, and tells of them, but for a last one`(
+        whole: Int, zeros: Int, count: Int
+    ) throws {
+        let limiter = limiter(20)
+        for _ in 0..<max(whole, 1) { #expect(limiter.admit() == .admitted()) }
+        let path = URL(fileURLWithPath: folder + "/rate.log")
+        try (Data(contentsOf: path).prefix(24 * whole) + Data(count: zeros)).write(to: path)
+        #expect(try limiter.count() == count)
+        #expect(limiter.takeDamagedRecords() == count - whole)
+        #expect(limiter.admit() == .admitted())
+        #expect(try limiter.count() == count + 1)
+        if count == 2, whole == 0 {
+            // Once counted they are known.
+            _ = limiter.takeDamagedRecords()
+            #expect(limiter.admit() == .admitted())
+            #expect(limiter.takeDamagedRecords() == 0)
+        }
+    }
+
     @Test func `the file stays small`() throws {
         let limiter = limiter(10)
         for _ in 0..<500 {

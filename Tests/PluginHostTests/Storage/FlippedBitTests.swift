@@ -189,4 +189,18 @@ import Testing
         // A reader that is blind to everything would pass, too.
         for file in files { #expect(detected[file] ?? 0 > 0, "\(file)") }
     }
+    /// What disks give back where blocks are lost, which is no file that a crash leaves.
+    @Test func `is not the only damage that is named: so are zeros instead of a file, or behind its beginning`()
+        async throws
+    {
+        for file in try files() {
+            let url = URL(fileURLWithPath: "\(home)/\(file)")
+            let original = try Data(contentsOf: url)
+            for kept in [0, 12] {
+                try (original.prefix(kept) + Data(count: original.count - kept)).write(to: url)
+                #expect(try await read(file) == .damaged, "\(file) behind \(kept)")
+            }
+            try original.write(to: url)
+        }
+    }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Wasm
 
 @testable import PluginHost
 
@@ -126,6 +127,56 @@ import Testing
         try Self.set(folder, "d", "5")
         #expect(try Data(contentsOf: log)[8] == 2)
         #expect(try Self.entries(folder) == ["a": "3", "c": "4", "d": "5"])
+    }
+
+    // A log appears with its first record in it, so that no crash leaves less.
+    @Test(arguments: [0, 1, 11, 12, 13, 40, 5_000])
+    func `is one of zeros, or of zeros behind the header, or an empty one`(byteCount: Int) throws {
+        let header = Data("SSPLUGKV\u{2}\u{0}\u{0}\u{0}".utf8)
+        let logs = [Data(count: byteCount), header.prefix(byteCount) + Data(count: max(0, byteCount - 12))]
+        for bytes in logs where bytes != header {
+            let folder = try Fixtures.temporaryFolder()
+            let log = URL(fileURLWithPath: folder + "/store.log")
+            try bytes.write(to: log)
+            let offset = bytes.count > 12 && bytes[0] != 0 ? 12 : 0
+            #expect(throws: StorageError.damaged(path: log.path, offset: offset)) { try Self.entries(folder) }
+            #expect(throws: StorageError.damaged(path: log.path, offset: offset)) { try Self.set(folder, "k", "v") }
+            #expect(try Data(contentsOf: log) == bytes)
+            let repair = try #require(try FileStore(folder: folder).repair(deadline: Self.soon))
+            #expect(repair.keyCount == 0)
+            #expect(try Data(contentsOf: URL(fileURLWithPath: repair.setAside)) == bytes)
+            try Self.set(folder, "k", "v")
+            #expect(try Self.entries(folder) == ["k": "v"])
+        }
+    }
+
+    @Test func `is one that ends with more zeros than a record has bytes`() throws {
+        let (folder, log) = try Self.written()
+        let whole = try Data(contentsOf: log)
+        let longest = StoreFormat.overhead + Self.limits.storageKeyBytes.bytes + Self.limits.storageValueBytes.bytes
+        try (whole + Data(count: longest)).write(to: log)
+        #expect(try Self.entries(folder).count == 6)
+        try (whole + Data(count: longest + 1)).write(to: log)
+        #expect(throws: StorageError.damaged(path: log.path, offset: whole.count)) { try Self.entries(folder) }
+        #expect(throws: StorageError.self) { try Self.set(folder, "k", "v") }
+    }
+
+    @Test func `is never what a crash leaves of a first setting, which appears in one step`() throws {
+        let folder = try Fixtures.temporaryFolder()
+        let log = URL(fileURLWithPath: folder + "/store.log")
+        try Self.set(folder, "k", "v")
+        let inode = { try FileManager.default.attributesOfItem(atPath: log.path)[.systemFileNumber] as? Int }
+        let first = try inode()
+        try Self.set(folder, "k", "w")
+        #expect(try inode() == first)
+        // Behind a header alone there is no record either.
+        try Data("SSPLUGKV\u{2}\u{0}\u{0}\u{0}".utf8).write(to: log)
+        let empty = FileHandle(forReadingAtPath: log.path)
+        let before = try inode()
+        try Self.set(folder, "k", "x")
+        #expect(try inode() != before)
+        #expect(try empty?.readToEnd()?.count == 12)
+        #expect(try Self.entries(folder) == ["k": "x"])
     }
 
     @Test func `is repaired by the command that its message names`() throws {
