@@ -117,6 +117,20 @@ import Testing
         #expect(changed.overview(.standard)["chain"]?["problem"]?.string?.isEmpty == false)
     }
 
+    @Test func `a chain that may lack entries says so`() async throws {
+        let log = try Log()
+        defer { log.remove() }
+        for _ in 0..<3 { try await log.request() }
+        try FileManager.default.removeItem(atPath: log.folder + "/audit.head")
+        _ = try await AuditLog(folder: log.folder).record(AuditEntry(.approval, plugin: "a", action: .disable))
+        let state = log.state
+        try state.refresh()
+        state.checkChain()
+        #expect(state.overview(.standard)["chain"]?["state"] == "doubtful")
+        let problem = state.overview(.standard)["chain"]?["problem"]?.string
+        #expect(problem?.contains("the head was missing") == true)
+    }
+
     @Test func `the version changes with the log only`() async throws {
         let log = try Log()
         defer { log.remove() }

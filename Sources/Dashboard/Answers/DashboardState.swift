@@ -61,7 +61,10 @@ final class DashboardState: Sendable {
         let result: (state: String, count: Int, problem: String?)
         do throws(PluginFileError) {
             let report = try AuditReport(folder: directory.auditFolder)
-            result = (report.problem == nil ? "intact" : "broken", report.entryCount, report.problem.map { "\($0)" })
+            let state = report.problem != nil ? "broken" : report.isIntact ? "intact" : "doubtful"
+            result = (
+                state, report.entryCount, report.problem.map { "\($0)" } ?? report.doubts.first.map { "\($0)" }
+            )
         } catch {
             result = ("broken", 0, error.description)
         }

@@ -100,8 +100,8 @@ async function show(isRefresh) {
 function showChain(chain) {
   if (!chain) return;
   const node = document.getElementById("chain");
-  const text = chain.state === "intact" ? "Chain intact, " + number(chain.entries) + " entries" : chain.state === "broken" ? "Chain broken" : "Checking the chain…";
-  node.className = "chain " + (chain.state === "intact" ? "good" : chain.state === "broken" ? "bad" : "");
+  const text = chain.state === "intact" ? "Chain intact, " + number(chain.entries) + " entries" : chain.state === "broken" ? "Chain broken" : chain.state === "doubtful" ? "Entries may be missing" : "Checking the chain…";
+  node.className = "chain " + (chain.state === "intact" ? "good" : chain.state === "broken" || chain.state === "doubtful" ? "bad" : "");
   if (node.textContent !== text) node.textContent = text;
   node.title = chain.checked ? "checked " + moment(chain.checked) : "";
 }

@@ -68,6 +68,7 @@ function overviewView(overview, state, go) {
 function notices(overview) {
   const result = [];
   if (overview.chain.state === "broken") result.push(element("div", { class: "banner bad", role: "alert" }, "The audit log's chain is broken: " + overview.chain.problem + ". ssplug audit verify says more."));
+  if (overview.chain.state === "doubtful") result.push(element("div", { class: "banner bad", role: "alert" }, "The audit log's chain is whole, but " + overview.chain.problem + ". ssplug audit verify says more."));
   if (overview.index.ready < overview.index.total) result.push(element("div", { class: "banner", role: "status" }, `Reading the log: ${percent(overview.index.ready, overview.index.total)} so far. Figures grow until it is read.`));
   if (overview.damaged_lines) result.push(element("div", { class: "banner bad", role: "alert" }, `${number(overview.damaged_lines)} lines of the audit log cannot be read.`));
   return result;

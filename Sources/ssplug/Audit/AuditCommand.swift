@@ -18,7 +18,9 @@ enum AuditCommand: Command {
           --since TIME   only entries since a time such as 2026-08-01T12:00:00Z or 2026-08-01
                          (UTC), or of the last 30m, 12h and so on
           --follow       goes on printing new entries until interrupted
-        verify  checks the chain of hashes from the first entry to the last
+        verify  checks the chain of hashes from the first entry to the last, and names entries
+                (audit_head) that say that the head did not fit the log at some time: entries
+                before them may have been cut off, and the chain goes on as if there were none
           --head "…"     and that the log has the entry whose head was kept elsewhere
         head    prints number and hash of the last entry, to be kept elsewhere
 
@@ -31,7 +33,8 @@ enum AuditCommand: Command {
         may cause in a day (UTC), and the size at which a new file is begun:
           {"bytes_per_plugin_and_day": 1073741824, "rotation_bytes": 16777216}
 
-        Exit codes: 0 ok, 2 usage, 3 the log cannot be read, 8 the chain is broken.
+        Exit codes: 0 ok, 2 usage, 3 the log cannot be read, 8 the chain is broken, or entries may
+        be missing.
         """
 
     static let options: [OptionSpecification] = [
@@ -84,22 +87,41 @@ enum AuditCommand: Command {
         } else if let problem = report.problem {
             let place = report.place.map { " (\($0.file), line \($0.line))" } ?? ""
             printResult("broken: \(problem)\(place)")
-        } else {
+            for line in doubts(report) { printResult(line) }
+        } else if report.isIntact {
             printResult("intact: \(report.head?.sequence ?? 0) entries")
+        } else {
+            printResult("doubtful: \(report.head?.sequence ?? 0) entries whose chain is whole, but some may be missing")
+            for line in doubts(report) { printResult(line) }
         }
-        return report.problem == nil ? .success : .auditBroken
+        return report.isIntact ? .success : .auditBroken
+    }
+
+    /// A line for each doubt, and one that counts those that are not listed.
+    private static func doubts(_ report: AuditReport) -> [String] {
+        let rest = report.doubtCount - report.doubts.count
+        return report.doubts.map { "  \($0)" } + (rest > 0 ? ["  \(rest) more of this kind"] : [])
     }
 
     private static func object(_ report: AuditReport) -> JSONValue {
         var object = JSONObject()
         object["schema"] = 1
-        object["intact"] = .bool(report.problem == nil)
+        object["intact"] = .bool(report.isIntact)
         object["entries"] = .number(JSONNumber(report.entryCount))
         object["head"] = report.head.map { .string("\($0.sequence) \($0.hash)") }
         object["problem"] = report.problem.map { .string("\($0)") }
         object["entry"] = report.problem.map { .number(JSONNumber($0.entry)) }
         object["file"] = report.place.map { .string($0.file) }
         object["line"] = report.place.map { .number(JSONNumber($0.line)) }
+        let doubts = report.doubts.map { doubt -> JSONValue in
+            [
+                "entry": .number(JSONNumber(doubt.entry)), "time": .string(doubt.time),
+                "reason": .string(doubt.reason), "file": .string(doubt.place.file),
+                "line": .number(JSONNumber(doubt.place.line)),
+            ]
+        }
+        object["doubts"] = .array(doubts)
+        object["doubt_count"] = .number(JSONNumber(report.doubtCount))
         object["notes"] = .array(report.notes.map(JSONValue.string))
         return .object(object)
     }
@@ -107,6 +129,7 @@ enum AuditCommand: Command {
     private static func head(_ folder: String, _ isObject: Bool) throws(PluginFileError) -> ExitCode {
         let report = try AuditReport(showingProgressIn: folder)
         if let problem = report.problem { printError("ssplug: warning: the log is broken: \(problem)") }
+        for line in doubts(report) { printError("ssplug: warning:\(line.dropFirst())") }
         if isObject {
             var object = JSONObject()
             object["schema"] = 1

@@ -32,7 +32,7 @@ struct ExitCode: Equatable {
     static let trap = ExitCode(rawValue: 6)
     /// A replay differs from its recording.
     static let replayDiffers = ExitCode(rawValue: 7)
-    /// The audit log's chain is broken.
+    /// The audit log's chain is broken, or entries of the log may be missing.
     static let auditBroken = ExitCode(rawValue: 8)
     /// Something could not be written: standard output, a file that was asked for, or the program's own state.
     ///

@@ -176,7 +176,11 @@ import Testing
         #expect(try await folder.append("k4") == 5)
         #expect(try folder.entries().last?["subject"] == "k4")
         #expect(try folder.entries()[3]["reason"] == "the head could not be read")
-        #expect(try folder.report().problem == nil)
+        let report = try folder.report()
+        #expect(report.problem == nil && !report.isIntact)
+        let doubt = try #require(report.doubts.first)
+        #expect(doubt.entry == 4 && doubt.place == .init(file: "audit.log", line: 4))
+        #expect(doubt.reason == "the head could not be read" && doubt.time.hasPrefix("20"))
         try FileManager.default.removeItem(at: url)
         #expect(try await folder.append("k5") == 7)
         #expect(try folder.entries()[5]["reason"] == "the head was missing")
@@ -185,6 +189,40 @@ import Testing
         #expect(try folder.entries()[7]["reason"] == "the head could not be read")
         #expect(try folder.report().problem == nil)
         #expect(try await folder.append("k7") == 10)
+        #expect(try folder.report().doubts.map(\.entry) == [4, 6, 8])
+        try await Self.aCutWithoutHeadIsNeverIntact()
+    }
+
+    /// The log ends at any line, or is lost, and nothing says where it ended.
+    private static func aCutWithoutHeadIsNeverIntact() async throws {
+        for kept in 2...5 {
+            let folder = try await AuditFolder.written(6)
+            try folder.write(Array(try folder.lines().prefix(kept)))
+            try FileManager.default.removeItem(at: folder.url("audit.head"))
+            #expect(try folder.report().problem == .headMissing(UInt64(kept)))
+            for _ in 0..<3 { try await folder.append("later") }
+            let report = try folder.report()
+            #expect(report.problem == nil && !report.isIntact)
+            #expect(report.doubts.map(\.entry) == [UInt64(kept + 1)])
+        }
+        for lost in [Data(count: 500), Data("garbage\n".utf8)] {
+            let folder = try await AuditFolder.written(6)
+            try lost.write(to: folder.url("audit.log"))
+            try FileManager.default.removeItem(at: folder.url("audit.head"))
+            #expect(try folder.report().problem == .headMissing(0))
+            try await folder.append("later")
+            #expect(try folder.report().doubts.map(\.entry) == [1])
+        }
+        // What a crash leaves of the first line is no doubt.
+        let folder = try await AuditFolder.written(1)
+        try Data(contentsOf: folder.url("audit.log")).prefix(100).write(to: folder.url("audit.log"))
+        try FileManager.default.removeItem(at: folder.url("audit.head"))
+        #expect(try folder.report().problem == nil)
+        try await folder.append("later")
+        #expect(try folder.report().isIntact)
+        // A plugin's text makes no doubt, nor does an entry that was changed.
+        try await folder.append(#"","action":"audit_head","reason":""#)
+        #expect(try folder.report().isIntact)
     }
 
     @Test func `119 a log written anew as a whole differs from a head kept elsewhere`() async throws {

@@ -70,6 +70,34 @@ import Testing
         #expect(try ProgramRun(["audit", "head"], home: home).errors.contains("the log is broken"))
     }
 
+    @Test func `names entries that may be missing, for as long as the log says so`() async throws {
+        let home = try Fixtures.temporaryFolder()
+        let folder = home + "/audit"
+        for number in 1...6 { _ = try await AuditLog(folder: folder).record(AuditFolder.entry("k\(number)")) }
+        let log = URL(fileURLWithPath: folder + "/audit.log")
+        let lines = try String(contentsOf: log, encoding: .utf8).split(separator: "\n").prefix(3)
+        try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: log)
+        try FileManager.default.removeItem(atPath: folder + "/audit.head")
+        #expect(try ProgramRun(["audit", "verify"], home: home).code == 8)
+        for round in 1...2 {
+            _ = try await AuditLog(folder: folder).record(AuditFolder.entry("later"))
+            let verify = try ProgramRun(["audit", "verify"], home: home)
+            #expect(verify.code == 8)
+            let count = 4 + round
+            let expected =
+                #/doubtful: (\d) entries whose chain is whole, but some may be missing\n  entry 4 of 2\S+Z says that the head was missing: whether entries were cut off before it cannot be known any more \(audit.log, line 4\)\n/#
+            #expect(try expected.wholeMatch(in: verify.output)?.1 == "\(count)", "\(verify.output)")
+            let object = try ProgramRun(["audit", "verify", "--json"], home: home)
+            #expect(object.code == 8)
+            let report = try JSONValue(parsing: object.output)
+            #expect(report["intact"] == false && report["problem"] == nil && report["doubt_count"] == 1)
+            let doubt = report["doubts"]?.array?.first
+            #expect(doubt?["entry"] == 4 && doubt?["line"] == 4 && doubt?["file"] == "audit.log")
+            #expect(doubt?["reason"] == "the head was missing")
+            #expect(try ProgramRun(["audit", "head"], home: home).errors.contains("whether entries were cut off"))
+        }
+    }
+
     @Test func `refuses what makes no sense`() throws {
         let home = try Fixtures.temporaryFolder()
         let commands = [
