@@ -60,7 +60,7 @@ struct Failure {
             code = error.code.rawValue
             details["line"] = error.line.map { .number(JSONNumber($0)) }
         case is ManifestError: code = "invalid_manifest"
-        case is NetworkSettingsError: code = "invalid_settings"
+        case is NetworkSettingsError, is AuditSettingsError, is CredentialError: self.init(settings: "\(error)")
         default: break
         }
     }
@@ -70,6 +70,12 @@ struct Failure {
         self.code = code
         self.message = message
         text = message
+    }
+
+    private init(settings problem: String) {
+        self.init(.badInput, "invalid_settings", problem)
+        text = "\(problem)\n  hint: \(Settings.advice)"
+        details["hint"] = .string(Settings.advice)
     }
 
     private init(_ error: PluginError) {
@@ -89,6 +95,10 @@ struct Failure {
     }
 
     private init(_ error: AuditError) {
+        if case .settings(let problem) = error {
+            self.init(settings: problem)
+            return
+        }
         self.init(
             .cannotWrite, "audit_unavailable", "the change cannot be recorded, so it is not made: \(error)")
         guard case .quota = error else { return }

@@ -20,8 +20,8 @@ enum ConfigCommand: Command {
 
           --json   print one JSON object
 
-        Exit codes: 0 ok, 1 nothing is configured for KEY, 2 usage, 3 not installed, no such KEY or
-        no fitting VALUE, 4 a secret, 74 the change cannot be written.
+        Exit codes: 0 ok, 1 nothing is configured for KEY, 2 usage, 3 not installed, no such KEY,
+        no fitting VALUE, or bad audit.json, 4 a secret, 74 the change cannot be written.
         """
 
     static let options: [OptionSpecification] = [.flag("--json")]
@@ -45,6 +45,7 @@ enum ConfigCommand: Command {
                 if words.count == 3 { try output.print(words[2]) } else { output.printAll() }
                 return .success
             }
+            try Settings.audit.check()
             var text: String?
             if verb == "set" {
                 let plugin = try installations.plugin(words[1])

@@ -36,6 +36,8 @@ enum DashboardCommand: Command {
                     "expected no \"\(displayed(parsed.operands[0]))\"; dashboard takes options only")
             }
             let directory = StateDirectory.ofUser()
+            // Without it the rates would be missing from the page.
+            try Settings.network.check(in: directory)
             if let path = parsed.value("--export") {
                 for option in ["--port", "--open"] where parsed.has(option) {
                     throw UsageError.message("--export needs no server, so \(option) means nothing with it")

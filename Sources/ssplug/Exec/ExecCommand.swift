@@ -49,7 +49,7 @@ enum ExecCommand: Command {
         The module may have 64 MiB, in the text format 16 MiB (the limits wasm and wat).
 
         Exit codes: 0 ok, 1 the plugin answered an error, 2 usage, 3 bad manifest, module,
-        configuration, response or file, 4 not approved or denied, 5 limit, 6 trap or exit,
+        configuration, response, file or settings, 4 not approved or denied, 5 limit, 6 trap or exit,
         74 the response, recording, store or audit log cannot be written.
 
         Example:

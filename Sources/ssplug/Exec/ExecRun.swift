@@ -71,6 +71,7 @@ struct ExecRun {
         for warning in plugin.warnings { output.warn(warning) }
         output.describe(plugin)
 
+        if options.request != nil { try checkCredentials(plugin, subject) }
         let isRefused = try await approve(plugin, subject, host)
         guard let request = options.request else {
             // What was asked for is what the plugin says, and that needs no approval.
@@ -121,6 +122,7 @@ struct ExecRun {
 
     private func makeHost(for plugin: String, _ work: StartWork) throws -> PluginHost {
         let network = try NetworkPolicy(state: state, plugin: plugin)
+        try Settings.audit.check(in: state)
         var policy = HostPolicy()
         policy.limits = options.limits
         policy.network = network
@@ -206,6 +208,16 @@ struct ExecRun {
         newlyApproved = decision.approved.filter { !Approval.isCredential($0) }
         try await host.approve(plugin, granting: decision.approved)
         return decision.isRefused
+    }
+
+    /// Makes sure that the tokens can be read which a request may need, before anybody is asked for approval.
+    private func checkCredentials(_ plugin: Plugin, _ subject: Subject) throws {
+        let permissions =
+            switch subject {
+            case .package: plugin.requestedPermissions
+            case .installed(let installed): installed.approved
+            }
+        if permissions.contains(where: Approval.isCredential) { try Settings.credentials.check(in: state) }
     }
 
     private func checkedConfiguration(_ subject: Subject) throws -> JSONValue? {

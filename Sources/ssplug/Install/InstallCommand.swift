@@ -32,9 +32,9 @@ enum InstallCommand: Command {
                            trust this new key of the plugin's publisher
           --json           print one JSON object
 
-        Exit codes: 0 ok, 2 usage, 3 bad manifest, module, configuration, file or registry, 4
-        not approved, or not the publisher or the contents of before, 5 limit, 6 trap or exit,
-        74 the installation or the audit log cannot be written.
+        Exit codes: 0 ok, 2 usage, 3 bad manifest, module, configuration, file, registry or
+        audit.json, 4 not approved, or not the publisher or the contents of before, 5 limit, 6
+        trap or exit, 74 the installation or the audit log cannot be written.
         """
 
     static let options: [OptionSpecification] = [
@@ -55,6 +55,7 @@ enum InstallCommand: Command {
             try options.readConfiguration(parsed.values("--config"))
             try options.readGrants(parsed.values("--grant"))
             options.grantsAll = parsed.has("--yes")
+            try Settings.audit.check()
             let host = PluginHost(directory: StateDirectory.ofUser())
             let operand = parsed.operands.first ?? "./plugin.json"
             let installation: Installation

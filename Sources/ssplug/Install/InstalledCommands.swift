@@ -53,7 +53,7 @@ enum ShowCommand: Command {
     static let operands: [[ArgumentKind]] = [[.installed]]
 
     static func run(_ arguments: [String]) async -> ExitCode {
-        await InstalledOutput.run(Self.self, arguments) { installations, id, parsed in
+        await InstalledOutput.run(Self.self, arguments, isChange: false) { installations, id, parsed in
             let plugin = InstalledOutput.json(try installations.plugin(id))
             printResult(
                 parsed.has("--json") ? (["schema": 1, "plugin": plugin] as JSONValue).text() : plugin.text(.indented))
@@ -72,8 +72,8 @@ enum EnableCommand: Command {
           --partial   although something that the plugin asks for is not approved
           --json      print one JSON object
 
-        Exit codes: 0 ok, 2 usage, 3 not installed or not configured, 4 not approved, 74 the
-        change cannot be written.
+        Exit codes: 0 ok, 2 usage, 3 not installed or not configured, or bad audit.json, 4 not
+        approved, 74 the change cannot be written.
         """
 
     static let options: [OptionSpecification] = [.flag("--partial"), .flag("--json")]
@@ -96,7 +96,8 @@ enum DisableCommand: Command {
 
           --json   print one JSON object
 
-        Exit codes: 0 ok, 2 usage, 3 not installed, 74 the change cannot be written.
+        Exit codes: 0 ok, 2 usage, 3 not installed, or bad audit.json, 74 the change cannot be
+        written.
         """
 
     static let options: [OptionSpecification] = [.flag("--json")]
@@ -119,7 +120,8 @@ enum RemoveCommand: Command {
           --keep-data   keep the plugin's store for a later installation
           --json        print one JSON object
 
-        Exit codes: 0 ok, 2 usage, 3 not installed, 74 the change cannot be written.
+        Exit codes: 0 ok, 2 usage, 3 not installed, or bad audit.json, 74 the change cannot be
+        written.
         """
 
     static let options: [OptionSpecification] = [.flag("--keep-data"), .flag("--json")]
@@ -151,8 +153,8 @@ enum ApproveCommand: Command {
           --yes          approve everything except credentials
           --json         print one JSON object
 
-        Exit codes: 0 ok, 2 usage, 3 not installed, 4 not approved, 74 the change cannot be
-        written.
+        Exit codes: 0 ok, 2 usage, 3 not installed, or bad audit.json, 4 not approved, 74 the
+        change cannot be written.
         """
 
     static let options: [OptionSpecification] = [.values("--grant", .permission), .flag("--yes"), .flag("--json")]
@@ -196,7 +198,8 @@ enum RevokeCommand: Command {
           --grant NAME   the permission to take back; all without the option
           --json         print one JSON object
 
-        Exit codes: 0 ok, 2 usage, 3 not installed, 74 the change cannot be written.
+        Exit codes: 0 ok, 2 usage, 3 not installed, or bad audit.json, 74 the change cannot be
+        written.
         """
 
     static let options: [OptionSpecification] = [.values("--grant", .permission), .flag("--json")]

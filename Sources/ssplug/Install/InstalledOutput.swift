@@ -51,8 +51,10 @@ enum InstalledOutput {
     }
 
     /// Runs a command that takes the identifier of an installed plugin.
+    ///
+    /// - Parameter isChange: Whether it changes something, which is recorded.
     static func run(
-        _ command: any Command.Type, _ arguments: [String],
+        _ command: any Command.Type, _ arguments: [String], isChange: Bool = true,
         _ body: (Installations, String, Arguments) async throws -> ExitCode
     ) async -> ExitCode {
         await command.reporting(arguments) {
@@ -60,6 +62,7 @@ enum InstalledOutput {
             guard parsed.operands.count == 1, let id = parsed.operands.first else {
                 throw UsageError.message("expected the identifier of one installed plugin")
             }
+            if isChange { try Settings.audit.check() }
             return try await body(PluginHost(directory: .ofUser()).installations, id, parsed)
         }
     }

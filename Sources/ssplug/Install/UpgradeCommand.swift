@@ -24,8 +24,8 @@ enum UpgradeCommand: Command {
                            trust this new key of the plugin's publisher
           --json           print one JSON object
 
-        Exit codes: 0 ok, 2 usage, 3 not installed, not from a registry, or a bad registry, 4 not
-        approved, or not the publisher or the contents of before, 5 limit, 6 trap or exit, 74
+        Exit codes: 0 ok, 2 usage, 3 not installed, not from a registry, or a bad registry or
+        audit.json, 4 not approved, or not the publisher or the contents of before, 5 limit, 6 trap or exit, 74
         the installation or the audit log cannot be written. Where several fail, the first
         decides.
         """
@@ -44,6 +44,7 @@ enum UpgradeCommand: Command {
             var options = ExecOptions()
             try options.readGrants(parsed.values("--grant"))
             options.grantsAll = parsed.has("--yes")
+            if !parsed.has("--dry-run") { try Settings.audit.check() }
             let host = PluginHost(directory: .ofUser())
             var upgrade = Upgrade(host: host, options: options, parsed: parsed)
             for plugin in try plugins(parsed, host.installations) { await upgrade.run(plugin) }
@@ -177,8 +178,8 @@ enum RollbackCommand: Command {
           --partial   although something that was approved before is denied now
           --json      print one JSON object
 
-        Exit codes: 0 ok, 2 usage, 3 not installed, or no version is known that was installed
-        before, 74 the change cannot be written.
+        Exit codes: 0 ok, 2 usage, 3 not installed, no version is known that was installed
+        before, or bad audit.json, 74 the change cannot be written.
         """
 
     static let options: [OptionSpecification] = [.flag("--partial"), .flag("--json")]

@@ -16,8 +16,8 @@ enum LimitsCommand: Command {
 
           --json   print one JSON object
 
-        Exit codes: 0 ok, 2 usage, 3 no such plugin or bad network.json, 74 the count or the
-        audit log cannot be used.
+        Exit codes: 0 ok, 2 usage, 3 no such plugin, or bad network.json or audit.json, 74 the
+        count or the audit log cannot be used.
         """
 
     static let options: [OptionSpecification] = [.flag("--json")]
@@ -33,6 +33,7 @@ enum LimitsCommand: Command {
                 throw UsageError.message("write: ssplug limits ID, or: ssplug limits reset ID\(meant)")
             }
             let state = StateDirectory.ofUser()
+            if isReset { try Settings.audit.check(in: state) }
             let plugin = try AddressedPlugin(id, state: state)
             let policy = try NetworkPolicy(state: state, plugin: plugin.manifest.id)
             let limiter = RateLimiter(folder: plugin.folder, limit: policy.requestsPerHour)

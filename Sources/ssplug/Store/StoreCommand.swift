@@ -20,8 +20,8 @@ enum StoreCommand: Command {
 
           --json   print one JSON object; a key or value that is no text is there in base64
 
-        Exit codes: 0 ok, 1 there is no such key, 2 usage, 3 no such plugin, 5 quota,
-        74 the store or the audit log cannot be used.
+        Exit codes: 0 ok, 1 there is no such key, 2 usage, 3 no such plugin or file, or bad
+        audit.json, 5 quota, 74 the store or the audit log cannot be used.
         """
 
     static let options: [OptionSpecification] = [.flag("--json")]
@@ -41,6 +41,7 @@ enum StoreCommand: Command {
             guard words.count == form.count + 1 else {
                 throw UsageError.message("write: ssplug kv \(verb) \(form.joined(separator: " "))")
             }
+            if !["list", "get"].contains(verb) { try Settings.audit.check() }
             do {
                 return try await run(verb, Array(words.dropFirst(2)), AddressedPlugin(words[1]), parsed)
             } catch let error as StorageError {

@@ -178,7 +178,7 @@ import Testing
         try FileManager.default.setAttributes(
             [.posixPermissions: 0o640], ofItemAtPath: "\(state.home)/credentials.json")
         let exposed = try ProgramRun(["exec", plugin.id] + request, home: state.home)
-        #expect(exposed.code == 4)
+        #expect(exposed.code == 3)
         #expect(exposed.errors.contains("run: chmod 600 \(state.home)/credentials.json"))
     }
 }

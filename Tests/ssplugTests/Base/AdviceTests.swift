@@ -144,7 +144,7 @@ import Testing
         try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: home)
         for _ in 0..<2 {
             let open = try ProgramRun(granted, home: home)
-            #expect(open.code == 4)
+            #expect(open.code == 3)
             let command = try Advice.text(in: open.errors, after: "run: ")
             #expect(try Advice.shell(command, home: home).code == 0, "\(command)")
         }
