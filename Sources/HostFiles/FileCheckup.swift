@@ -32,7 +32,36 @@ package struct DiskSpace: Sendable {
     }
 }
 
+/// What stands at a path, as far as it matters to those who would open it.
+package enum FileKind: Sendable {
+    case regular
+    case folder
+    /// A symbolic link, wherever it leads.
+    case link
+    case pipe
+    case socket
+    case device
+}
+
 extension Path {
+    /// What stands at a path, which is not opened, since that may wait for ever; `nil` if there is nothing.
+    package static func kind(of path: String) -> FileKind? {
+        var status = stat()
+        // SAFETY: the structure outlives the call.
+        guard unsafe lstat(path, &status) == 0 else { return nil }
+        return switch status.st_mode & S_IFMT {
+        case S_IFREG: .regular
+        case S_IFDIR: .folder
+        case S_IFLNK: .link
+        case S_IFIFO: .pipe
+        case S_IFSOCK: .socket
+        default: .device
+        }
+    }
+
+    /// Whether this user may read and write a file.
+    package static func isReadableAndWritable(_ path: String) -> Bool { unsafe access(path, R_OK | W_OK) == 0 }
+
     /// Whether a path is that of a folder.
     package static func isFolder(_ path: String) -> Bool {
         var status = stat()

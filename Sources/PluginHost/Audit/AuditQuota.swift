@@ -34,8 +34,8 @@ struct AuditUsage: Equatable {
 ///                                     day | bytes | turn << 1 | announced | CRC-32 | 0
 ///
 /// Whoever counts holds the log's lock. Each count overwrites the older of the two records, so that one cut by a crash
-/// leaves the one before, which lacks a single line. A record that is not as it was written is named in the log. The files are not synchronised to the disk: after a failure of the
-/// machine some lines may be uncounted.
+/// leaves the one before, which lacks a single line. A record that is not as it was written is named in the log. The files
+/// are not synchronised to the disk: after a failure of the machine some lines may be uncounted.
 struct AuditQuota: ~Copyable {
     /// A plugin's file and the last record in it.
     private final class Counter {
@@ -95,18 +95,27 @@ struct AuditQuota: ~Copyable {
         }
         var damage = Damage.none
         if !counter.isCurrent {
-            let bytes = try counter.file.read(count: 2 * Self.recordByteCount, at: 0)
-            let records = [Self.record(bytes, at: 0), Self.record(bytes, at: Self.recordByteCount)].compactMap { $0 }
-            let last = records.max { $0.turn < $1.turn }
-            // The first count leaves the other record unwritten.
-            let isFirst = last?.turn == 1 && bytes.prefix(Self.recordByteCount).allSatisfy { $0 == 0 }
-            counter.usage = last?.usage ?? AuditUsage(day: today)
-            counter.turn = last?.turn ?? 0
+            let found = try Self.last(in: counter.file)
+            counter.usage = found.record?.usage ?? AuditUsage(day: today)
+            counter.turn = found.record?.turn ?? 0
             counter.isCurrent = true
-            if !bytes.isEmpty, records.count < 2, !isFirst { damage = last == nil ? .total : .partial }
+            damage = found.damage
         }
         let usage = counter.usage.rolled(to: today)
         return Reading(usage: usage, isStored: usage == counter.usage, damage: damage)
+    }
+
+    /// The last record of a file, and what of the file is no record.
+    fileprivate static func last(
+        in file: borrowing SystemFile
+    ) throws(PluginFileError) -> (record: (usage: AuditUsage, turn: UInt64)?, damage: Damage) {
+        let bytes = try file.read(count: 2 * recordByteCount, at: 0)
+        let records = [record(bytes, at: 0), record(bytes, at: recordByteCount)].compactMap { $0 }
+        let last = records.max { $0.turn < $1.turn }
+        // The first count leaves the other record unwritten.
+        let isFirst = last?.turn == 1 && bytes.prefix(recordByteCount).allSatisfy { $0 == 0 }
+        guard !bytes.isEmpty, records.count < 2, !isFirst else { return (last, .none) }
+        return (last, last == nil ? .total : .partial)
     }
 
     private func open(_ name: String) throws(PluginFileError) -> SystemFile {
@@ -165,5 +174,19 @@ struct AuditQuota: ~Copyable {
 
     private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
         for shift in stride(from: UInt64(0), to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
+    }
+}
+
+/// The counts of plugins' audit lines, for those who look for damage.
+package enum AuditCounts {
+    /// The paths of the counts in a log's folder that are not as they were written; files that cannot be read are left out.
+    package static func damaged(in folder: String) -> [String] {
+        let quotas = AuditPaths.quotas(folder)
+        return Path.entries(of: quotas).sorted().map { Path.join(quotas, $0) }.filter { path in
+            guard let file = try? SystemFile.regular(path, flags: O_RDONLY),
+                let damage = try? AuditQuota.last(in: file).damage
+            else { return false }
+            return damage != .none
+        }
     }
 }

@@ -19,10 +19,19 @@ struct StateCheckup {
         let folder = self.folder()
         // Where nothing can be read, nothing else is worth saying.
         guard folder.status != .broken else { return [folder] }
+        let files = StateFiles(state)
         return [
             folder, Self.disk(DiskSpace(of: state.path), state.path),
             Self.clock(now: systemTime(), lastEntry: timeOfLastEntry()),
-        ] + permissions() + settings() + plugins() + [registries(), audit()]
+        ] + permissions() + settings() + whole(files.wrong.map(\.finding), "files", "what stands where belongs there")
+            + plugins(files)
+            + whole(StoredFiles(state: state, files: files).findings(), "stores", "stores, counts and logs are whole")
+            + registries(files) + audit(files)
+    }
+
+    /// What was found, or that nothing was.
+    private func whole(_ findings: [Finding], _ check: String, _ message: String) -> [Finding] {
+        findings.isEmpty ? [.fine(check, message)] : findings
     }
 
     private func folder() -> Finding {
@@ -115,21 +124,25 @@ struct StateCheckup {
 
     private func settings() -> [Finding] {
         var findings: [Finding] = []
-        let remedy = Finding.Remedy.advice("correct the file, or delete it for the defaults")
-        func check(_ name: String, _ body: () throws -> Void) {
-            do { try body() } catch { findings.append(.broken("settings", "\(error)", remedy)) }
+        for settings in Settings.allCases {
+            do {
+                try settings.check(in: state)
+            } catch {
+                findings.append(.broken("settings", "\(error)", .advice(Settings.advice)))
+            }
         }
-        check("network.json") { _ = try NetworkPolicy(state: state, plugin: "") }
-        check("audit.json") { _ = try AuditSettings(state: state) }
-        check("credentials.json") { try CredentialFile.ofState(state).check() }
         return findings.isEmpty ? [.fine("settings", "network.json, audit.json, credentials.json")] : findings
     }
 
     // MARK: Plugins
 
-    private func plugins() -> [Finding] {
+    private func plugins(_ files: StateFiles) -> [Finding] {
         let (plugins, damaged) = installations.list()
-        var findings = damaged.map { Self.finding(of: $0.failure) }
+        var findings: [Finding] = []
+        for item in damaged {
+            if case .damaged(let path, _, _) = item.failure, files.isWrong(path) { continue }
+            findings.append(Self.finding(of: item.failure))
+        }
         for plugin in plugins { findings += self.findings(of: plugin) }
         if findings.isEmpty { findings.append(.fine("plugins", "\(plugins.count) installed, all as they were")) }
         return findings
@@ -151,15 +164,6 @@ struct StateCheckup {
                     "plugins", "\(id): config \(problem.path): \(problem.message)",
                     .advice("set it with: ssplug config set \(id) KEY VALUE")))
         }
-        do throws(StorageError) {
-            _ = try FileStore(folder: installations.storeFolder(of: id)).entries(
-                deadline: .now.advanced(by: .seconds(2)))
-        } catch {
-            guard case .damaged = error else {
-                return findings + [.warning("stores", "\(id): \(error)")]
-            }
-            findings.append(.broken("stores", "\(id): \(error)", .command("ssplug kv repair \(id)")))
-        }
         return findings
     }
 
@@ -174,30 +178,37 @@ struct StateCheckup {
     // MARK: Registries
 
     /// What is known of the publishers of plugins.
-    private func registries() -> Finding {
+    private func registries(_ files: StateFiles) -> [Finding] {
         do throws(RegistryError) {
             let count = try PluginPins(state).plugins.count
-            return .fine("registries", "publishers and versions of \(count) plugins in plugins.lock")
+            return [.fine("registries", "publishers and versions of \(count) plugins in plugins.lock")]
         } catch {
-            return .broken("registries", error.message, error.hint.map { .advice($0) })
+            if files.isWrong(Path.join(state.path, "plugins.lock")) { return [] }
+            return [.broken("registries", error.message, error.hint.map { .advice($0) })]
         }
     }
 
     // MARK: Audit log
 
-    private func audit() -> Finding {
+    private func audit(_ files: StateFiles) -> [Finding] {
+        let folder = state.auditFolder
+        let anew = Finding.Remedy.command("mv \(shellQuoted(folder)) \(shellQuoted(unusedName(folder)))")
         do throws(PluginFileError) {
-            let report = try AuditReport(showingProgressIn: state.auditFolder)
+            let report = try AuditReport(showingProgressIn: folder)
             if let problem = report.problem {
                 let place = report.place.map { " (\($0.file), line \($0.line))" } ?? ""
-                let folder = state.auditFolder
-                return .broken(
-                    "audit", "the chain is broken: \(problem)\(place); keep the log and begin a new one",
-                    .command("mv \(shellQuoted(folder)) \(shellQuoted(unusedName(folder)))"))
+                return [
+                    .broken("audit", "the chain is broken: \(problem)\(place); keep the log and begin a new one", anew)
+                ]
             }
-            return .fine("audit", "the chain of \(report.head?.sequence ?? 0) entries is whole")
+            if let doubt = report.doubts.first {
+                let more = report.doubtCount > 1 ? ", and \(report.doubtCount - 1) more" : ""
+                return [.warning("audit", "\(doubt)\(more); keep the log and begin a new one", anew)]
+            }
+            return [.fine("audit", "the chain of \(report.head?.sequence ?? 0) entries is whole")]
         } catch {
-            return .broken("audit", "\(error)", .advice("let this user read and write the folder and its files"))
+            if files.explains(error) { return [] }
+            return [.broken("audit", "\(error)", .advice("let this user read and write the folder and its files"))]
         }
     }
 

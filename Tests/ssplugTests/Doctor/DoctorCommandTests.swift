@@ -52,8 +52,10 @@ import Testing
         #expect(try findings() == [])
         let text = try ProgramRun(["doctor"], home: home)
         #expect(text.code == 0)
-        for check in ["program", "state", "disk", "clock", "permissions", "settings", "plugins", "registries", "audit"]
-        {
+        for check in [
+            "program", "state", "disk", "clock", "permissions", "settings", "files", "plugins", "stores", "registries",
+            "audit",
+        ] {
             #expect(text.output.contains("ok      \(check) "), "\(text.output)")
         }
         let missing = try ProgramRun(["doctor"], home: home + "/not/there")

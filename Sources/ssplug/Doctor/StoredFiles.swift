@@ -1,0 +1,105 @@
+import PluginHost
+
+/// What `ssplug doctor` finds in the files that plugins cause: stores, counts, approvals, events and lines of log.
+///
+/// Files at whose paths something else stands have been named already.
+struct StoredFiles {
+    let state: StateDirectory
+    let files: StateFiles
+
+    private static let patience = Duration.seconds(2)
+
+    func findings() -> [Finding] {
+        var findings = numberedLog(.events, in: state.eventFolder, "events")
+        let installations = Installations(state: state, audit: NoAudit())
+        for name in Path.entries(of: Path.join(state.path, "plugins")).sorted() {
+            guard PluginIdentifier.isValid(name) else { continue }
+            let id = (try? installations.plugin(name))?.manifest.id
+            findings += self.findings(in: installations.storeFolder(of: name), name: id ?? name, isInstalled: id != nil)
+        }
+        for name in Path.entries(of: Path.join(state.path, "exec")).sorted() {
+            let folder = Path.join(Path.join(state.path, "exec"), name)
+            findings += self.findings(in: folder, name: "PLUGIN.JSON", isInstalled: false)
+        }
+        for path in AuditCounts.damaged(in: state.auditFolder) {
+            findings.append(
+                .warning(
+                    "counts", "\(place(path)): the count of a plugin's audit log is damaged",
+                    .advice("the next entry of the plugin names that in the log, and counts on")))
+        }
+        return findings
+    }
+
+    /// - Parameter name: What commands call the plugin.
+    private func findings(in folder: String, name: String, isInstalled: Bool) -> [Finding] {
+        store(in: folder, name, isInstalled) + requests(in: folder, name, isInstalled)
+            + approval(in: folder)
+            + numberedLog(.lines, in: PluginLineLog.folder(ofPluginIn: folder), "logs")
+    }
+
+    private func store(in folder: String, _ name: String, _ isInstalled: Bool) -> [Finding] {
+        do throws(StorageError) {
+            _ = try FileStore(folder: folder).entries(deadline: .now.advanced(by: Self.patience))
+            return []
+        } catch {
+            switch error {
+            case .damaged: return [.broken("stores", "\(error)", remedy("kv repair", name, isInstalled))]
+            case .file(let error) where files.explains(error): return []
+            case .file:
+                return [.broken("stores", "\(error)", .advice("let this user read and write the folder and its files"))]
+            case .busy, .cancelled, .quota: return [.warning("stores", "\(place(folder)): \(error)")]
+            }
+        }
+    }
+
+    private func requests(in folder: String, _ name: String, _ isInstalled: Bool) -> [Finding] {
+        let limiter = RateLimiter(folder: folder, limit: 0, isReadOnly: true)
+        do throws(StorageError) {
+            _ = try limiter.count()
+        } catch {
+            if case .file(let error) = error, files.explains(error) { return [] }
+            return [
+                .broken("counts", "\(error)", .advice("delete the file, which forgets the requests of the last hour"))
+            ]
+        }
+        let damaged = limiter.takeDamagedRecords()
+        guard damaged > 0 else { return [] }
+        let what =
+            "\(place(Path.join(folder, "rate.log"))): \(damaged) records are damaged, and count as requests just made"
+        return [.warning("counts", what, remedy("limits reset", name, isInstalled))]
+    }
+
+    private func approval(in folder: String) -> [Finding] {
+        guard !files.isWrong(Path.join(folder, "approval.json")),
+            case .damaged(let problem) = ApprovalFile(folder: folder).read()
+        else { return [] }
+        return [.warning("approvals", problem, .advice("exec asks for the approval again"))]
+    }
+
+    private func numberedLog(_ kind: NumberedLog.Kind, in folder: String, _ check: String) -> [Finding] {
+        var damaged: [String: Int] = [:]
+        do throws(PluginFileError) {
+            let history = try NumberedLogHistory(kind, folder: folder)
+            try history.last(0, of: nil, damage: { file, _ in damaged[file, default: 0] += 1 }, { _ in true })
+        } catch {
+            if files.explains(error) { return [] }
+            return [.broken(check, "\(error)", .advice("let this user read and write the folder and its files"))]
+        }
+        return damaged.sorted { $0.key < $1.key }.map { file, count in
+            .warning(
+                check, "\(place(Path.join(folder, file))): \(count) lines were changed or cut",
+                .advice("they are left out where the log is shown, and go when it has reached its size"))
+        }
+    }
+
+    /// The command that helps, or for a plugin that is known by its file alone how to write it.
+    private func remedy(_ verb: String, _ name: String, _ isInstalled: Bool) -> Finding.Remedy {
+        if isInstalled { return .command("ssplug \(verb) \(name)") }
+        return .advice(
+            name == "PLUGIN.JSON"
+                ? "run, with the path of the plugin's plugin.json: ssplug \(verb) PLUGIN.JSON"
+                : "install the plugin again, then run: ssplug \(verb) \(name)")
+    }
+
+    private func place(_ path: String) -> String { "\"\(displayed(path, limit: 500))\"" }
+}
