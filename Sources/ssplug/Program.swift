@@ -89,31 +89,35 @@ package enum Program {
             return .usage
         }
         switch word {
-        case "--help", "-h":
-            printResult(overview)
-            return .success
+        case "--help", "-h": return show(overview, as: "help", word, arguments)
         case "--version":
-            printResult("ssplug \(ProgramVersion.number)")
-            return .success
+            let isObject = arguments.contains("--json")
+            let text = isObject ? ProgramVersion.number : "ssplug \(ProgramVersion.number)"
+            return show(text, as: "version", word, arguments)
         case "help":
-            if arguments.first == "--man" {
-                printResult(ManualPage(commands, version: ProgramVersion.number, date: ProgramVersion.date).text)
-                return .success
+            let topic = arguments.first == "--json" ? nil : arguments.popFirst()
+            guard let topic else { return show(overview, as: "help", word, arguments) }
+            if topic == "--man" {
+                let page = ManualPage(commands, version: ProgramVersion.number, date: ProgramVersion.date)
+                return show(page.text, as: "help", word, arguments)
             }
-            return help(for: arguments.first)
+            guard let command = commands.first(where: { $0.name == topic }) else { return unknownCommand(topic) }
+            return show(command.usage, as: "help", word, arguments)
         default:
             guard let command = commands.first(where: { $0.name == word }) else { return unknownCommand(word) }
             return await command.run(Array(arguments))
         }
     }
 
-    private static func help(for word: String?) -> ExitCode {
-        guard let word else {
-            printResult(overview)
-            return .success
+    /// Prints what the program says of itself: as text, or with `--json` as the member `key` of an object.
+    private static func show(
+        _ text: String, as key: String, _ word: String, _ arguments: ArraySlice<String>
+    ) -> ExitCode {
+        if let other = arguments.first(where: { $0 != "--json" }) {
+            printError("ssplug: \(word) takes no \"\(displayed(other))\"\nSee 'ssplug --help'.")
+            return .usage
         }
-        guard let command = commands.first(where: { $0.name == word }) else { return unknownCommand(word) }
-        printResult(command.usage)
+        printResult(arguments.isEmpty ? text : (["schema": 1, key: .string(text)] as JSONValue).text())
         return .success
     }
 
@@ -135,7 +139,7 @@ package enum Program {
 
             Usage: ssplug COMMAND [options] [arguments]
                    ssplug help COMMAND | ssplug help --man
-                   ssplug --version
+                   ssplug --version [--json]
 
             Commands:
             \(list.joined(separator: "\n"))

@@ -42,7 +42,8 @@ extension Command {
         do {
             return try await body()
         } catch UsageError.help {
-            printResult(usage)
+            let isObject = Arguments.asksForObject(arguments, options: options, placement: placement)
+            printResult(isObject ? (["schema": 1, "help": .string(usage)] as JSONValue).text() : usage)
             return .success
         } catch {
             let failure = Failure(error)

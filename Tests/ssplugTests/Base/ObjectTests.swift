@@ -163,6 +163,25 @@ import Testing
         #expect(try object("kv", "repair", "--json", plugin.id)["damaged"] == false)
     }
 
+    /// What the program says of itself, which is text without the option.
+    @Test func `have version and help as well`() throws {
+        let version = try run(["--version"]).output
+        #expect(version.hasPrefix("ssplug "))
+        let object = try JSONValue(parsing: try run(["--version", "--json"]).output)
+        #expect(object == ["schema": 1, "version": .string(version.dropFirst(7).trimmingCharacters(in: .newlines))])
+        for words in [["--help"], ["-h"], ["help"], ["help", "exec"], ["exec", "--help"], ["help", "--man"]] {
+            let text = try run(words)
+            let object = try run(words + ["--json"])
+            #expect(text.code == 0 && object.code == 0, "\(words)")
+            let help = try JSONValue(parsing: object.output)["help"]?.string
+            #expect(help.map { $0 + "\n" } == text.output, "\(words)")
+        }
+        for words in [["--version", "x"], ["--version", "--jsno"], ["--help", "exec"], ["help", "exec", "x"]] {
+            let refused = try run(words)
+            #expect(refused.code == 2 && refused.output == "" && refused.errors.contains("takes no"), "\(words)")
+        }
+    }
+
     @Test func `of a program that is run keep its output apart`() throws {
         let ended = try run(["run", "--json", "exit.wat"])
         #expect(ended.code == 3 && ended.errors == "printe")
