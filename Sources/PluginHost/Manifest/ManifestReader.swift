@@ -118,8 +118,18 @@ struct ManifestReader {
         }
     }
 
+    /// What the command line has before a kind of the author's own.
+    private static let customPrefix = "custom:"
+
     /// What is wrong with the name of a custom kind that is a permission, as `--grant` takes it or nearly so.
+    ///
+    /// `custom:` before it, which only the command line takes for a kind of the author's own, makes it no kind either.
     private static func problem(ofKind name: String) -> String? {
+        var bare = name[...]
+        while bare.prefix(customPrefix.count).lowercased() == customPrefix {
+            bare = bare.dropFirst(customPrefix.count).drop { $0 == " " }
+        }
+        let name = String(bare)
         let parts = name.split(maxSplits: 1, omittingEmptySubsequences: false) { ":= (/".contains($0) }
         let names = PluginPermission.names + ["network", "storage", "credentials", "event_subscription"]
         guard let first = parts.first.map(String.init),

@@ -17,7 +17,10 @@ import Testing
         ("storage_access:all", #"write "storage_access" alone"#), ("event_emit:x", #"write "event_emit" alone"#),
     ])
     func `are errors that say where they belong`(name: String, advice: String) throws {
-        for element in ["\"\(name)\"", "{\"custom\":\"\(name)\"}"] {
+        let spellings = [
+            "\"\(name)\"", "{\"custom\":\"\(name)\"}", "\"custom:\(name)\"", "{\"custom\":\"Custom: \(name)\"}",
+        ]
+        for element in spellings {
             let error = #expect(throws: ManifestError.self) {
                 try TestHost.manifest(capabilities: "[\"platform_connector\",\(element)]")
             }
@@ -32,11 +35,12 @@ import Testing
             let error = #expect(throws: ManifestError.self) {
                 try TestHost.manifest(capabilities: "[{\"custom\":\"\(name)\"}]")
             }
+            #expect(throws: ManifestError.self) { try TestHost.manifest(capabilities: "[\"custom:\(name)\"]") }
             #expect(error?.problems.first?.message.contains("is a permission, and no kind of plugin") == true)
         }
     }
 
-    @Test(arguments: ["acme:scanner", "invoice scanner", "events:all", "a/b", "net"])
+    @Test(arguments: ["acme:scanner", "invoice scanner", "events:all", "a/b", "net", "custom:scanner", "custom:"])
     func `are not seen in other names`(name: String) throws {
         let manifest = try TestHost.manifest(capabilities: "[\"\(name)\"]")
         #expect(manifest.kinds == [.custom(name)])
