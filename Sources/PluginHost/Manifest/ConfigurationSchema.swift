@@ -142,8 +142,11 @@ package struct ConfigurationSchema: Sendable {
         }
     }
 
-    /// Whether the type of the value leaves room for a secret: a number or a flag with such a name is a setting.
-    private var canBeSecret: Bool { types.map { !Set($0).isDisjoint(with: [.string, .array, .object]) } ?? true }
+    /// Whether a value with a name is a secret, by all appearance; a flag is a setting, however it is called.
+    private func seemsSecret(_ name: String) -> Bool {
+        guard let types, Set(types).isDisjoint(with: [.string, .array, .object]) else { return SecretName.isOne(name) }
+        return !Set(types).isDisjoint(with: [.integer, .number]) && SecretName.isOfNumber(name)
+    }
 
     private mutating func readProperties(_ value: JSONValue, _ path: JSONPath, _ list: inout ProblemList) {
         guard let members = value.object?.members else {
@@ -156,7 +159,7 @@ package struct ConfigurationSchema: Sendable {
         }
         for member in members {
             guard var schema = ConfigurationSchema(member.value, path[member.key], &list) else { continue }
-            if !schema.saysWhetherSecret, schema.canBeSecret, SecretName.isOne(member.key) {
+            if !schema.saysWhetherSecret, schema.seemsSecret(member.key) {
                 schema.isSecret = true
                 schema.isHidden = true
                 schema.assumedSecrets = [path[member.key].text]

@@ -40,6 +40,14 @@ enum SecretName {
         "access", "api", "auth", "encryption", "hmac", "master", "private", "secret", "signing",
     ]
 
+    /// Words for several secrets, which before a number say how many there are or may be.
+    private static let plurals: Set<String> = ["credentials", "keys", "passwords", "secrets", "tokens"]
+
+    /// Whether a number with this name is a secret, by all appearance: a PIN in `password`, but no count in `max_tokens`.
+    static func isOfNumber(_ name: String) -> Bool {
+        isOne(name) && words(of: name).last.map { !plurals.contains($0) } ?? false
+    }
+
     /// Whether a value with this name is a secret, by all appearance.
     static func isOne(_ name: String) -> Bool {
         var words = words(of: name)

@@ -31,6 +31,10 @@ import Testing
         (#"{"additionalProperties":{"properties":{"secret":{}}}}"#, ["$.additionalProperties.properties.secret"]),
         (#"{"properties":{"api_key":{"secret":true},"token":{"secret":false},"password":{"format":"password"}}}"#, []),
         (#"{"properties":{"max_tokens":{"type":"integer"},"use_token":{"type":"boolean"}}}"#, []),
+        (
+            #"{"properties":{"password":{"type":"integer"},"pin_secret":{"type":["number","null"]}}}"#,
+            ["$.properties.password", "$.properties.pin_secret"]
+        ),
         (#"{"properties":{"token":{"writeOnly":false}}}"#, ["$.properties.token"]),
     ])
     func `are listed, unless the schema says something about them`(text: String, expected: [String]) throws {
