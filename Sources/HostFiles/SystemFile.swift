@@ -7,7 +7,8 @@ public struct PluginFileError: Error, Hashable, Sendable {
     public var operation: String
     /// The file.
     public var path: String
-    /// The system's error number; 0 if the system did not refuse, but the file is not what was expected.
+    /// The system's error number, EFBIG also for a file that is larger than what is read of one; 0 if the system did not
+    /// refuse, but the file is not what was expected.
     public var code: Int32
     /// What is wrong, in a few words.
     public var message: String
@@ -151,7 +152,7 @@ package struct SystemFile: ~Copyable {
             bytes += chunk
             guard bytes.count <= limit else {
                 throw PluginFileError(
-                    operation: "read", path: path, code: 0, message: "it has more than \(limit) bytes")
+                    operation: "read", path: path, code: EFBIG, message: "it has more than \(limit) bytes")
             }
         }
     }

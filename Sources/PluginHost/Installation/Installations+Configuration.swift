@@ -33,7 +33,8 @@ extension InstalledPlugin {
         let schema = manifest.configurationSchema
         if schema?.schema(ofMember: key)?.isHidden ?? false { return true }
         switch value {
-        case .null, .bool, .number: return false
+        case .null, .bool: return false
+        case .number: return schema?.property(key) == nil && SecretName.isOfNumber(key)
         case .string, .array, .object: break
         }
         if schema?.property(key) == nil, SecretName.isOne(key) { return true }
@@ -47,18 +48,22 @@ extension InstalledPlugin {
 
     fileprivate func value(of key: String, spelt text: String) throws(Installations.Failure) -> JSONValue {
         guard let schema = manifest.configurationSchema else { return .string(text) }
-        guard schema.accepts(key) else { throw unknown(key, schema) }
+        if let failure = manifest.unknownMember(key) { throw failure }
         return schema.schema(ofMember: key)?.value(fromText: text) ?? .string(text)
     }
 
     /// Why there is no value of a member: nothing was configured, or the schema does not have it.
     package func missing(_ key: String) -> Installations.Failure {
-        if let schema = manifest.configurationSchema, !schema.accepts(key) { return unknown(key, schema) }
-        return .notConfigured(manifest.id, key)
+        manifest.unknownMember(key) ?? .notConfigured(manifest.id, key)
     }
+}
 
-    private func unknown(_ key: String, _ schema: ConfigurationSchema) -> Installations.Failure {
+extension PluginManifest {
+    /// The failure for a member of the configuration that nobody may set by name, whichever command does; `nil` for one
+    /// that may be set.
+    package func unknownMember(_ key: String) -> Installations.Failure? {
+        guard let schema = configurationSchema, !schema.accepts(key) else { return nil }
         let known = schema.properties.map { $0.key }
-        return .unknownMember(manifest.id, key, near: closestMatch(to: key, among: known), known: known)
+        return .unknownMember(id, key, near: closestMatch(to: key, among: known), known: known)
     }
 }

@@ -88,7 +88,7 @@ struct CheckReport {
         guard !options.configuration.isEmpty, let manifest = check.manifest else { return }
         var configuration: JSONValue
         do throws(CommandError) {
-            configuration = try options.configurationObject(manifest.configurationSchema) ?? .object(JSONObject())
+            configuration = try options.configurationObject(of: manifest) ?? .object(JSONObject())
         } catch {
             return fail(error.message, error.exitCode)
         }

@@ -128,8 +128,9 @@ private struct ConfigValue {
     /// Reads the value that an argument stands for; without one asks for it.
     func read(_ argument: String?) throws -> String {
         guard let argument else { return try ask() }
-        if argument == "-" { return try ExecOptions.configurationValue("@/dev/stdin", key: key) }
-        let value = try ExecOptions.configurationValue(argument, key: key)
+        let place = displayed(key)
+        if argument == "-" { return try ExecOptions.configurationValue("@/dev/stdin", of: place) }
+        let value = try ExecOptions.configurationValue(argument, of: place)
         if plugin.isHidden(key), sameBytes(value, argument) {
             printError(
                 "ssplug: warning: others on this machine may see the command line; "

@@ -1,3 +1,4 @@
+import Platform
 import PluginHost
 import Wasm
 
@@ -5,8 +6,10 @@ extension ExecOptions {
     mutating func readRequest(_ text: String) throws {
         let document: JSONValue
         do {
-            let bytes = try Self.contents(of: text, limit: limits.requestBytes.bytes)
+            let bytes = try Self.contents(of: text, limit: limits.requestBytes, named: "request_bytes")
             document = try JSONValue(parsing: bytes)
+        } catch let error as PluginError {
+            throw error
         } catch let error as JSONError {
             throw UsageError.message("--request is not valid JSON: \(error)")
         } catch {
@@ -30,6 +33,22 @@ extension ExecOptions {
         return Array(text.utf8)
     }
 
+    /// What an argument stands for, as ``contents(of:limit:)`` says, where a limit of plugins bounds it: the code is that
+    /// of the limit then, as for an argument that has the text itself.
+    ///
+    /// - Throws: ``PluginError`` for too much, else ``PluginFileError``.
+    static func contents(of text: String, limit: ByteCount, named name: String) throws -> [UInt8] {
+        do throws(PluginFileError) {
+            return try contents(of: text, limit: limit.bytes)
+        } catch {
+            guard error.code == EFBIG else { throw error }
+            throw PluginError(
+                .limitExceeded,
+                "limit \(name) exceeded: \(displayed(error.path, limit: 500)) has more than the \(limit.bytes) bytes allowed",
+                limit: name)
+        }
+    }
+
     /// Keeps the values of `--config`, which are read when the plugin's schema is known.
     mutating func readConfiguration(_ texts: [String]) throws(UsageError) {
         for text in texts where !text.hasPrefix("@") {
@@ -42,20 +61,26 @@ extension ExecOptions {
 
     /// The configuration that the options spell, by the plugin's schema and over what is there; `nil` without any.
     ///
-    /// - Throws: ``CommandError`` for a file or variable that cannot be used.
+    /// - Throws: ``CommandError`` for a file or variable that cannot be used, and for a member that the schema does not
+    ///   have.
     func configurationObject(
-        _ schema: ConfigurationSchema?, over present: JSONValue? = nil
+        of manifest: PluginManifest, over present: JSONValue? = nil
     ) throws(CommandError) -> JSONValue? {
+        let schema = manifest.configurationSchema
         guard !configuration.isEmpty else { return present }
         var object = present?.object ?? JSONObject()
         for text in configuration {
             if text.hasPrefix("@") {
-                for member in try Self.configurationFile(text).members { object[member.key] = member.value }
+                for member in try Self.configurationFile(text).members {
+                    if let failure = manifest.unknownMember(member.key) { throw Self.wrongConfiguration("\(failure)") }
+                    object[member.key] = member.value
+                }
                 continue
             }
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             guard parts.count == 2 else { continue }
-            let value = try Self.configurationValue(parts[1], key: parts[0])
+            if let failure = manifest.unknownMember(parts[0]) { throw Self.wrongConfiguration("\(failure)") }
+            let value = try Self.configurationValue(parts[1], of: "--config \(displayed(parts[0]))")
             object[parts[0]] = schema?.schema(ofMember: parts[0])?.value(fromText: value) ?? .string(value)
         }
         return .object(object)
@@ -66,27 +91,30 @@ extension ExecOptions {
         do {
             document = try JSONValue(parsing: try contents(of: text, limit: 1 << 20))
         } catch let error as JSONError {
-            throw wrongConfiguration("\(displayed(text)) is not valid JSON: \(error)")
+            throw wrongConfiguration("--config \(displayed(text)) is not valid JSON: \(error)")
         } catch {
-            throw wrongConfiguration("\(error)")
+            throw wrongConfiguration("--config \(error)")
         }
         guard let object = document.object else {
-            throw wrongConfiguration("\(displayed(text)) holds \(document.kind), expected an object")
+            throw wrongConfiguration("--config \(displayed(text)) holds \(document.kind), expected an object")
         }
         return object
     }
 
     /// The text that a value stands for: a file after `@`, an environment variable after `env:`, else itself.
-    static func configurationValue(_ text: String, key: String) throws(CommandError) -> String {
+    ///
+    /// - Parameter place: What the value was written for, as the command line has it.
+    static func configurationValue(_ text: String, of place: String) throws(CommandError) -> String {
         if text.hasPrefix("env:") {
             guard let value = environmentVariable(String(text.dropFirst(4))) else {
-                throw wrongConfiguration("\(displayed(key)): the environment variable \(displayed(text)) is not set")
+                throw wrongConfiguration(
+                    "\(place): the environment variable \(displayed(String(text.dropFirst(4)))) is not set")
             }
             return value
         }
         guard text.hasPrefix("@") else { return text }
         let bytes: [UInt8]
-        do { bytes = try contents(of: text, limit: 1 << 20) } catch { throw wrongConfiguration("\(error)") }
+        do { bytes = try contents(of: text, limit: 1 << 20) } catch { throw wrongConfiguration("\(place): \(error)") }
         var value = String(decoding: bytes, as: UTF8.self)
         // Files of secrets usually end with a newline that is no part of the secret.
         if value.utf8.last == UInt8(ascii: "\n") { value.unicodeScalars.removeLast() }
@@ -94,6 +122,6 @@ extension ExecOptions {
     }
 
     private static func wrongConfiguration(_ problem: String) -> CommandError {
-        .badInput(PluginError.Code.invalidConfiguration.rawValue, "--config \(problem)")
+        .badInput(PluginError.Code.invalidConfiguration.rawValue, problem)
     }
 }

@@ -223,7 +223,8 @@ struct ExecRun {
     private func checkedConfiguration(_ subject: Subject) throws -> JSONValue? {
         let schema = subject.manifest.configurationSchema
         let given =
-            try options.configurationObject(schema, over: subject.configuration) ?? options.request?["config"]
+            try options.configurationObject(of: subject.manifest, over: subject.configuration)
+            ?? options.request?["config"]
         guard let schema else { return given }
         let (configuration, warnings) = try schema.completed(given, hint: "pass values with --config KEY=VALUE")
         if options.request != nil {

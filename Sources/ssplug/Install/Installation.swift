@@ -54,13 +54,13 @@ struct Installation {
         var present = renewal.present?.givenConfiguration
         if let before = present, let schema = manifest.configurationSchema {
             let kept = schema.fitting(before)
-            let given = try options.configurationObject(schema)
+            let given = try options.configurationObject(of: manifest)
             for member in before.object?.members ?? [] where kept[member.key] == nil && given?[member.key] == nil {
                 warn("the value of \"\(displayed(member.key))\" that was configured before does not fit any more")
             }
             present = kept
         }
-        let configuration = try options.configurationObject(manifest.configurationSchema, over: present)
+        let configuration = try options.configurationObject(of: manifest, over: present)
         var checked = configuration ?? .object(JSONObject())
         let problems = manifest.configurationSchema?.validate(&checked, requiringAll: true) ?? []
         for problem in problems where problem.severity == .warning {

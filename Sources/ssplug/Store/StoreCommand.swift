@@ -67,7 +67,8 @@ enum StoreCommand: Command {
             guard let value = try store.value(forKey: key, deadline: deadline) else { throw missing(words[0]) }
             output.show(value, of: key)
         case "set":
-            let value = try ExecOptions.contents(of: words[1], limit: limits.storageValueBytes.bytes)
+            let value = try ExecOptions.contents(
+                of: words[1], limit: limits.storageValueBytes, named: "storage_value_bytes")
             let turn = try store.takeTurn(deadline: deadline)
             try await plugin.change(.kvSet, words[0]) {
                 try store.setValue(value, forKey: key, limits: limits, deadline: deadline)

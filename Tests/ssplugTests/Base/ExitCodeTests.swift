@@ -138,6 +138,28 @@ import Testing
         try expect(5, "a limit", [["exec", "loop.json", "--timeout", "50ms"]])
     }
 
+    @Test func `are 5 for what is too long, wherever it is written`() throws {
+        try write(
+            "small.json",
+            Self.manifest.replacingOccurrences(of: "MODULE", with: "a.wat")
+                .replacingOccurrences(
+                    of: #""capabilities""#, with: #""limits": {"storage_value_bytes": 8}, "capabilities""#))
+        try write("long", "123456789")
+        try write("request", #"{"type":"custom","action":"\#(String(repeating: "x", count: 1 << 20))"}"#)
+        try expect(
+            5, "too long",
+            [
+                ["kv", "set", "small.json", "k", "123456789"], ["kv", "set", "small.json", "k", "@long"],
+                ["exec", "plugin.json", "--yes", "--request", "@request"],
+            ])
+        for command in [["kv", "set", "--json", "small.json", "k", "@long"]] {
+            let error = try JSONValue(parsing: try run(command).output.trimmingCharacters(in: .newlines))["error"]
+            #expect(error?["code"] == "limit_exceeded" && error?["limit"] == "storage_value_bytes")
+        }
+        try write("long", "12345678")
+        #expect(try run(["kv", "set", "small.json", "k", "@long"]).exitCode == 0)
+    }
+
     @Test func `come with a backtrace that the message for programs does not repeat`() throws {
         let recursion =
             "(func $again (param i32) local.get 0 i32.eqz if unreachable end "

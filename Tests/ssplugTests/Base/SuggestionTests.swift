@@ -83,7 +83,8 @@ import Testing
         #expect(try run(suggestion).code == 0)
     }
 
-    /// Where the schema does not say whether there may be other members, one that it does not have is sent, with a warning.
+    /// Where the schema does not say whether there may be other members, one that it does not have is refused, as
+    /// `config set` does.
     @Test(arguments: ["exec", "install", "check"])
     func `on a member of a configuration that the schema does not have work`(command: String) throws {
         var plugin = try AuthoredPlugin()
@@ -97,16 +98,15 @@ import Testing
                 [command, plugin.manifestPath, "--config", "\(key)=eu"] + request,
                 home: try Fixtures.temporaryFolder())
         }
-        let warned = try run("regoin")
-        #expect(warned.code == 0)
-        let text = warned.errors + warned.output
-        #expect(text.contains("warning: config $.regoin: config_schema has no such property"), "\(text)")
-        let followed = try run(try Self.suggestion(in: warned))
-        #expect(!(followed.errors + followed.output).contains("no such property"))
+        let refused = try run("regoin")
+        #expect(refused.code == 3)
+        let text = refused.errors + refused.output
+        #expect(text.contains("the configuration of test.plugin has no \"regoin\""), "\(text)")
+        #expect(try run(try Self.suggestion(in: refused)).code == 0)
         // Far from every name there is nothing to suggest.
         let far = try run("quota")
-        #expect(far.code == 0 && !(far.errors + far.output).contains("did you mean"))
-        #expect((far.errors + far.output).contains("config $.quota: config_schema has no such property"))
+        #expect(far.code == 3 && !(far.errors + far.output).contains("did you mean"))
+        #expect((far.errors + far.output).contains("has no \"quota\"; it has region"))
         // Who says that others are welcome hears nothing of them; who forbids them gets none.
         let welcome = try run("regoin", #","additionalProperties":true"#)
         #expect(welcome.code == 0 && !(welcome.errors + welcome.output).contains("$.regoin"))

@@ -90,6 +90,54 @@ import Testing
         #expect(none.code == 2 && none.errors.contains("no terminal to ask"))
     }
 
+    @Test func `that cannot be read is named as it was written`() throws {
+        for (value, message) in [
+            ("@none", "region: cannot open \"none\""),
+            ("env:SSPLUG_TEST_UNSET", "region: the environment variable SSPLUG_TEST_UNSET is not set"),
+        ] {
+            let set = try config("set", plugin.id, "region", value)
+            #expect(set.code == 3 && set.errors.contains("ssplug: \(message)"), "\(set.errors)")
+            let option = ["exec", plugin.id, "--config", "region=\(value)"] + Advice.request
+            let exec = try ProgramRun(option, home: home)
+            #expect(exec.code == 3 && exec.errors.contains("--config \(message)"), "\(exec.errors)")
+        }
+    }
+
+    @Test func `has the same members for every command that sets them`() throws {
+        let file = "\(home)/config.json"
+        try Data(#"{"regoin":"eu"}"#.utf8).write(to: URL(fileURLWithPath: file))
+        for value in ["regoin=eu", "@\(file)"] {
+            for command in [["exec", plugin.id] + Advice.request, ["install", plugin.manifestPath]] {
+                let run = try ProgramRun(command + ["--config", value], home: home)
+                #expect(run.code == 3, "\(command) \(value)")
+                #expect(run.errors.contains("test.plugin has no \"regoin\"; did you mean \"region\"?"), "\(run.errors)")
+            }
+        }
+        #expect(try config("get", plugin.id).output == "region \"eu\"\nretries 3 (default)\n")
+    }
+
+    @Test func `shows no number with the name of a secret`() throws {
+        for (schema, isShown) in [
+            (#"{"properties":{"password":{"type":"integer"},"max_tokens":{"type":"integer"}}}"#, false),
+            (#"{"properties":{"password":{"type":["number","null"]},"max_tokens":{"type":"number"}}}"#, false),
+            (#"{"additionalProperties":true}"#, false),
+            (#"{"properties":{"password":{"type":"integer","secret":false},"max_tokens":{}}}"#, true),
+        ] {
+            var plugin = try AuthoredPlugin()
+            plugin.extra = ",\"config_schema\":\(schema)"
+            let file = "\(home)/numbers.json"
+            try Data(#"{"password":48151623,"max_tokens":42}"#.utf8).write(to: URL(fileURLWithPath: file))
+            let home = try Fixtures.temporaryFolder()
+            #expect(try plugin.install("--config", "@\(file)", home: home).code == 0)
+            let shown = try ProgramRun(["config", "get", plugin.id], home: home)
+            #expect(shown.output.contains("password 48151623") == isShown, "\(schema): \(shown.output)")
+            #expect(try ProgramRun(["config", "get", plugin.id, "password"], home: home).code == (isShown ? 0 : 4))
+            if schema.contains(#""type":"integer"}}"#) || schema.contains("additional") {
+                #expect(shown.output.contains("max_tokens 42"), "\(schema): \(shown.output)")
+            }
+        }
+    }
+
     @Test func `asks for a secret without showing it`() throws {
         let terminal = try PseudoTerminal(["config", "set", plugin.id, "api_key"], home: home)
         try terminal.wait(for: "api_key of test.plugin: ")
