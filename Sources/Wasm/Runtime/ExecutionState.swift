@@ -89,8 +89,10 @@ func loadEntry(_ cell: EntryCell) -> InstructionPointer {
 /// A function in the interpreter's store.
 @unsafe
 struct FunctionStorage {
+    /// What the entry cell holds, so that calls need not go there: the address of the code waits for one load less.
+    var entry: InstructionPointer
     /// The entry cell of the instance, or that of ``HostEntry``.
-    var cell: EntryCell
+    let cell: EntryCell
     /// The instance that the function belongs to; `nil` for a host function.
     var instance: UnsafeMutablePointer<InstanceStorage>?
     /// The interpreter's number for the function's type.
@@ -99,6 +101,18 @@ struct FunctionStorage {
     var linkageOffset: UInt32
     /// The closure of a host function, owned by the interpreter.
     var host: Unmanaged<HostFunctionBody>?
+
+    init(
+        cell: EntryCell, instance: UnsafeMutablePointer<InstanceStorage>?, typeIdentifier: UInt32,
+        linkageOffset: UInt32, host: Unmanaged<HostFunctionBody>?
+    ) {
+        unsafe entry = loadEntry(cell)
+        unsafe self.cell = cell
+        unsafe self.instance = instance
+        unsafe self.typeIdentifier = typeIdentifier
+        unsafe self.linkageOffset = linkageOffset
+        unsafe self.host = host
+    }
 }
 
 /// An instance as handlers see it.

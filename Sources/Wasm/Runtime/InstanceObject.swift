@@ -61,6 +61,20 @@ final class InstanceObject {
         unsafe storage.deallocate()
     }
 
+    /// Lets a function that the module defines begin at an address from now on, however it is called.
+    func setEntry(of index: Int, to address: UInt) {
+        unsafe storage.pointee.cells[index] = address
+        let reference = existingReference(index + module.contents.importedFunctionCount)
+        if reference != 0 {
+            unsafe interpreter.functions[reference].pointee.entry = loadEntry(storage.pointee.cells + index)
+        }
+    }
+
+    /// The reference to a function of the instance if one has been made; 0 otherwise.
+    private func existingReference(_ index: Int) -> UInt64 {
+        index < functionReferences.count ? functionReferences[index] : 0
+    }
+
     /// A reference to a function of the instance, by its index in the module.
     func functionReference(_ index: Int) -> UInt64 {
         let imported = module.contents.importedFunctionCount

@@ -113,7 +113,7 @@ extension Interpreter {
             return
         }
         let linkageOffset = unsafe Int(target.pointee.linkageOffset)
-        let entry = unsafe loadEntry(target.pointee.cell)
+        let entry = unsafe target.pointee.entry
         let header = unsafe entry.load(as: CodeHeader.self)
         guard
             unsafe frame + max(Int(header.frameSlots), linkageOffset + Linkage.slotCount)

@@ -216,7 +216,7 @@ private func translateFunction(_ state: StatePointer, _ cell: Accumulator) -> Ca
                 return true
             })
     if let translated {
-        unsafe storage.pointee.cells[index] = translated.code.lowerBound
+        instance.setEntry(of: index, to: translated.code.lowerBound)
         instance.interpreter.code.add(translated)
         unsafe function.entry = translated.entry
     }

@@ -16,12 +16,12 @@
 ///   written; a function reference comes from a table, an import or a typed value, which hold references of this
 ///   interpreter only, and of their type: whatever the host gives is checked (``Reference/bits(fitting:of:in:)``).
 extension Registers {
-    /// Continues in the function whose entry is `cell`, with its frame at `frame`, after writing its linkage.
+    /// Continues in the function whose entry `cell` holds, with its frame at `frame`, after writing its linkage.
     @inline(__always)
-    func enter(_ cell: EntryCell, _ frame: FramePointer, _ linkageOffset: Int, returningTo returnIP: InstructionPointer)
-        -> Int
-    {
-        let entry = unsafe loadEntry(cell)
+    func enter(
+        _ entry: InstructionPointer, _ cell: EntryCell, _ frame: FramePointer, _ linkageOffset: Int,
+        returningTo returnIP: InstructionPointer
+    ) -> Int {
         let header = unsafe entry.load(as: CodeHeader.self)
         guard _fastPath(unsafe frame + Int(header.frameSlots) <= state.pointee.stackLimit) else {
             return unsafe trap(.callStackExhausted)
@@ -75,7 +75,8 @@ extension Registers {
     @inline(__always)
     func call(_ operands: Operands.Call) -> Int {
         let cell = unsafe state.pointee.instance.pointee.cells + Int(operands.function)
-        return unsafe enter(cell, address(operands.frame), operands.linkage, returningTo: operands.end)
+        return unsafe enter(
+            loadEntry(cell), cell, address(operands.frame), operands.linkage, returningTo: operands.end)
     }
 
     @inline(__always)
@@ -104,7 +105,7 @@ extension Registers {
                 unsafe target.pointee.typeIdentifier == instance.pointee.typeIdentifiers[Int(operands.type)])
         else { return unsafe leave(to: callIndirectElsewhereHandler) }
         return unsafe enter(
-            target.pointee.cell, address(operands.frame), Int(target.pointee.linkageOffset),
+            target.pointee.entry, target.pointee.cell, address(operands.frame), Int(target.pointee.linkageOffset),
             returningTo: operands.end)
     }
 
@@ -129,7 +130,7 @@ extension Registers {
             return unsafe registers.next(operands)
         }
         let caller = unsafe state.pointee.instance
-        let entry = unsafe loadEntry(target.pointee.cell)
+        let entry = unsafe target.pointee.entry
         let header = unsafe entry.load(as: CodeHeader.self)
         guard _fastPath(unsafe frame + Int(header.frameSlots) <= state.pointee.stackLimit) else {
             return unsafe trap(.callStackExhausted)
