@@ -115,11 +115,12 @@ extension TextFormat {
     ///
     /// The text encodes to the same module again: to the same bytes where the module was encoded by
     /// ``encode(_:options:)`` without names, and otherwise to one that differs only in how it is written down, such as
-    /// the length of integers or the order of a segment's flags. The module is not validated.
+    /// the length of integers or the order of a segment's flags. A malformed module is refused as ``Module/init(bytes:features:)``
+    /// refuses it; one that is well formed, but invalid, is printed.
     ///
     /// - Parameter bytes: The module's binary form.
     /// - Returns: The text, with a final line break.
-    /// - Throws: ``ModuleError`` with the offset at which the bytes are no module.
+    /// - Throws: ``ModuleError`` with the offset at which the bytes are no module, or that the text would be too long.
     public static func text(of bytes: [UInt8]) throws(ModuleError) -> String { try ModulePrinter.print(bytes) }
 }
 

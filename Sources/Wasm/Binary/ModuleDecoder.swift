@@ -37,20 +37,6 @@ package enum ModuleDecoder {
 
     /// The size of a module's magic number and version.
     package static let headerByteCount = 8
-
-    /// Checks that bytes begin as a module does.
-    ///
-    /// Spec 3.0, binary-module.
-    ///
-    /// - Throws: ``ModuleError`` with what they are instead.
-    package static func checkHeader(of bytes: [UInt8]) throws(ModuleError) {
-        // SAFETY: the decoder is local to the closure.
-        try unsafe bytes.withUnsafeBufferPointer { (buffer) throws(ModuleError) in
-            let reader = unsafe BinaryReader(UnsafeRawBufferPointer(buffer), range: 0..<buffer.count)
-            var decoder = SectionDecoder(reader: reader, features: .all)
-            try decoder.decodeHeader()
-        }
-    }
 }
 
 /// The decoder's state; each section's decoder is in an extension of its own.
@@ -167,7 +153,10 @@ struct SectionDecoder {
         contents.canonicalTypeIndices = typeIndices.canonicalIndices
     }
 
-    fileprivate mutating func decodeHeader() throws(ModuleError) {
+    private mutating func decodeHeader() throws(ModuleError) {
+        if let encoding = ModuleFormat.foreignEncoding(of: reader.copy(reader.offset..<reader.offset + 4)) {
+            throw ModuleError(.decoding, offset: 0, "magic header not detected: this is \(encoding)")
+        }
         guard reader.remainingCount >= 4 else { throw ModuleError(.decoding, offset: reader.end, "unexpected end") }
         guard try reader.littleEndian(UInt32.self) == 0x6d73_6100 else {
             throw ModuleError(.decoding, offset: 0, "magic header not detected, expected 00 61 73 6d")

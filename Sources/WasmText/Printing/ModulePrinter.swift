@@ -3,7 +3,8 @@ import Wasm
 /// Prints a module in the binary format as text that encodes to the same module.
 ///
 /// The sections are read in order; what functions need later (types, names) is kept, everything else is printed at
-/// once. Indices and immediates are printed as they stand, so the module need not be valid.
+/// once. Indices and immediates are printed as they stand, so the module need not be valid. It is well formed: the
+/// engine's decoder has read it before, since text cannot show what is wrong with the form of a binary.
 struct ModulePrinter {
     var cursor: BinaryCursor
     var output = TextWriter()
@@ -32,10 +33,32 @@ struct ModulePrinter {
     }
 
     static func print(_ bytes: [UInt8]) throws(ModuleError) -> String {
-        try ModuleDecoder.checkHeader(of: bytes)
+        try requireWellFormed(bytes)
         var printer = ModulePrinter(bytes)
         try printer.printModule()
         return String(decoding: printer.output.bytes, as: UTF8.self)
+    }
+
+    /// Throws if bytes break the grammar of the binary format.
+    ///
+    /// The engine decides, as it does for modules that are run, with every proposal that it knows: what the text leaves out
+    /// (the order of sections, counts, sizes) could not be told apart afterwards. That types do not match is no matter of
+    /// form, nor is what only this implementation limits: both can be looked at.
+    private static func requireWellFormed(_ bytes: [UInt8]) throws(ModuleError) {
+        let features = Features.onRequest.reduce(into: Features.all) { $0.formUnion($1.feature) }
+        var contents: ModuleContents
+        do throws(ModuleError) {
+            contents = try ModuleDecoder.decode(bytes, features: features)
+        } catch {
+            // The decoder has looked for what is malformed behind what is invalid or too much.
+            guard error.phase == .validation || error.phase == .limit else { throw error }
+            return
+        }
+        do throws(ModuleError) {
+            try Validator.validate(&contents, bytes: bytes, features: features, executable: features)
+        } catch {
+            if error.phase == .decoding { throw error }
+        }
     }
 
     private mutating func printModule() throws(ModuleError) {

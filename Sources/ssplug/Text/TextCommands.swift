@@ -39,14 +39,27 @@ enum TextToBinaryCommand: Command {
                 let result = try ResultFile(
                     arguments.value("-o"), isText: false, printsObject: arguments.has("--json"))
                 let source = try readFile(path)
-                guard !source.starts(with: [0, 0x61, 0x73, 0x6D]) else {
-                    throw .badInput("\(displayed(path)) is in the binary format already")
-                }
+                try requireText(source, path)
                 let bytes = try encodedText(source, path, options: arguments.has("--names") ? .names : [])
                 if !arguments.has("--no-check") { try check(bytes, of: source, path) }
                 try result.write(bytes)
             }
         }
+    }
+
+    /// Refuses what is no text in UTF-8, and says what it is instead.
+    private static func requireText(_ source: [UInt8], _ path: String) throws(RunFailure) {
+        if let encoding = ModuleFormat.foreignEncoding(of: source) {
+            throw .badInput("\(displayed(path)) is \(encoding)")
+        }
+        guard source.starts(with: [0, 0x61, 0x73, 0x6D]) else { return }
+        do throws(ModuleError) {
+            // The head alone, which tells modules and components apart.
+            _ = try ModuleDecoder.decode(Array(source.prefix(ModuleDecoder.headerByteCount)), features: .all)
+        } catch {
+            throw .badInput("\(displayed(path)): \(displayed(error.description, limit: 1000))")
+        }
+        throw .badInput("\(displayed(path)) is in the binary format already")
     }
 
     /// Validates a module with all features; what the engine cannot run is no fault of it.
@@ -71,7 +84,7 @@ enum BinaryToTextCommand: Command {
         Usage: ssplug wasm2wat [options] FILE
 
         FILE is a module in the binary format; - reads it from standard input. The module may use every proposal that the
-        engine knows.
+        engine knows. It may be invalid, so that you can see why, but not malformed.
 
         Options:
           -o FILE        write to FILE; - or nothing writes to standard output
@@ -99,7 +112,9 @@ enum BinaryToTextCommand: Command {
                 do throws(ModuleError) {
                     text = try TextFormat.text(of: bytes)
                 } catch {
-                    throw .badInput("\(displayed(path)): \(displayed(error.description, limit: 1000))")
+                    throw .ended(
+                        error.phase == .limit ? .limit : .badInput,
+                        "\(displayed(path)): \(displayed(error.description, limit: 1000))")
                 }
                 try result.write(Array(text.utf8))
             }

@@ -4,17 +4,6 @@ import Testing
 import WasmText
 
 @Suite struct `Hostile sources` {
-    /// A generator that gives the same numbers in every run.
-    private struct Generator {
-        var state: UInt64
-        mutating func below(_ bound: Int) -> Int {
-            state ^= state << 13
-            state ^= state >> 7
-            state ^= state << 17
-            return Int(state % UInt64(max(1, bound)))
-        }
-    }
-
     private static let fragments = [
         "(", ")", "\"", "$", "(;", ";)", ";;", "(@", "block ", "end ", "else ", "(then ", "(else ", "0x", "nan:0x", "_",
         "e",

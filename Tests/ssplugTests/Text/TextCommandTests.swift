@@ -58,7 +58,7 @@ import Testing
     @Test func `names a component, and says what to do`() throws {
         try inDirectory { directory in
             try Data([0, 0x61, 0x73, 0x6d, 0x0d, 0, 1, 0]).write(to: directory.appendingPathComponent("a.wasm"))
-            for command in ["run", "wasm2wat"] {
+            for command in ["run", "wasm2wat", "wat2wasm"] {
                 let outcome = try Executable.run([command, "a.wasm"], in: directory)
                 #expect(outcome.exitCode == 3)
                 #expect(outcome.error.contains("this is a component, not a module; build the program as a core module"))
@@ -71,6 +71,44 @@ import Testing
                     let isWhole = text.hasSuffix(")")
                     #expect(outcome.error.contains("this is a component, not a module") == isWhole, "\(outcome.error)")
                 }
+            }
+        }
+    }
+
+    /// Editors write these unasked; the text was called malformed at its first character, or no module at all.
+    @Test(arguments: [
+        ([0xEF, 0xBB, 0xBF], String.Encoding.utf8, "text with a byte order mark; save it as UTF-8 without one"),
+        ([0xFF, 0xFE], .utf16LittleEndian, "text in UTF-16; save it as UTF-8"),
+        ([0xFE, 0xFF], .utf16BigEndian, "text in UTF-16; save it as UTF-8"),
+        ([], .utf16LittleEndian, "text in UTF-16; save it as UTF-8"),
+        ([], .utf16BigEndian, "text in UTF-16; save it as UTF-8"),
+        ([0xFF, 0xFE, 0, 0], .utf32LittleEndian, "text in UTF-32; save it as UTF-8"),
+    ])
+    func `name text in another encoding, and say what to do`(
+        _ mark: [UInt8], _ encoding: String.Encoding, _ message: String
+    ) throws {
+        try inDirectory { directory in
+            let text = try #require("(module (func))".data(using: encoding))
+            try (Data(mark) + text).write(to: directory.appendingPathComponent("a.wat"))
+            for command in ["run", "wat2wasm", "wasm2wat"] {
+                let outcome = try Executable.run([command, "a.wat"], in: directory)
+                #expect(outcome.exitCode == 3)
+                #expect(outcome.error.contains("\(message)\n"), "\(command): \(outcome.error)")
+            }
+        }
+    }
+
+    @Test func `refuse a malformed module with its offset`() throws {
+        try inDirectory { directory in
+            let bytes: [UInt8] = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0]
+            try Data(bytes).write(to: directory.appendingPathComponent("a.wasm"))
+            for command in [["run"], ["wasm2wat"], ["wasm2wat", "--json"]] {
+                let outcome = try Executable.run(command + ["a.wasm"], in: directory)
+                #expect(outcome.exitCode == 3)
+                let message =
+                    "malformed module at offset 0x12: function and code section have inconsistent lengths: 1 and 0"
+                #expect(outcome.error.contains(message), "\(outcome.error)")
+                #expect(outcome.output.isEmpty == !command.contains("--json"))
             }
         }
     }
