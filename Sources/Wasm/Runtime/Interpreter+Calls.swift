@@ -103,6 +103,10 @@ extension Interpreter {
     private func execute(_ reference: UInt64, at frame: FramePointer) {
         let target = unsafe (state.pointee.functions + Int(truncatingIfNeeded: reference))
             .assumingMemoryBound(to: FunctionStorage.self)
+        // Where the run has not begun, no function of it is running: a backtrace starts at the call that led here, or at
+        // nothing for the outermost run, whatever tripped before.
+        unsafe state.pointee.tripIP = FixedCode.shared.exit
+        unsafe state.pointee.tripFP = frame
         if let code = unsafe interruption(state) {
             fail(Trap(code))
             return

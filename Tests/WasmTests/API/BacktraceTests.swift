@@ -146,4 +146,34 @@ import WasmText
             #expect(trap.backtrace.first.map { module.bytes[$0.offset] } == 0x10)
         }
     }
+
+    /// A call back into the guest that ends before it begins has no function of its own; the functions below it were there
+    /// twice.
+    @Test(arguments: TranslationStage.allCases)
+    func `of a call that did not begin have each function as often as it was entered`(_ stage: TranslationStage) throws
+    {
+        let module = try Module(
+            wat: """
+                (module (import "host" "back" (func $back)) (func (export "inner"))
+                    (func $large (export "large") (local \(String(repeating: "i64 ", count: 30_000))))
+                    (func $outer (export "outer") call $back))
+                """)
+        for name in ["inner", "large"] {
+            let interpreter = Interpreter(limits: Limits(valueStack: .kibibytes(64)), translation: stage)
+            var imports = Imports()
+            imports.define(
+                "host", "back",
+                HostFunction { (caller: borrowing Caller) in
+                    if name == "inner" { caller.interpreter.cancellation.cancel() }
+                    try caller.guest.call(name)
+                })
+            let instance = try interpreter.instantiate(module, imports: imports)
+            let trap = try #require(throws: Trap.self) { try instance.function("outer").call() }
+            #expect(trap.code == (name == "inner" ? .cancelled : .callStackExhausted))
+            #expect(trap.backtrace.map(\.functionName) == ["outer"])
+            // The next run that does not begin has nothing to do with the last one.
+            let next = try #require(throws: Trap.self) { try instance.function("large").call() }
+            #expect(next.backtrace.isEmpty)
+        }
+    }
 }
