@@ -24,11 +24,8 @@ struct CurlConfiguration {
         for name in ["Accept", "Content-Type", "Expect", "User-Agent"] where !names.contains(name.lowercased()) {
             set("header", "\(name):")
         }
-        if !names.contains("accept-encoding") {
-            // Without it the program does not decompress either: who asks for an encoding gets it as it comes.
-            set("compressed")
-            set("header", "Accept-Encoding: gzip")
-        }
+        // Whoever asks for an encoding gets it as it comes; the host decompresses what it has asked for.
+        if !names.contains("accept-encoding") { set("header", "Accept-Encoding: gzip") }
         for (name, value) in request.headers {
             // A field without a value is written with a semicolon.
             let isEmpty = value.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }
@@ -45,6 +42,8 @@ struct CurlConfiguration {
     /// How the program behaves: nothing that it could decide by itself is left to it.
     private mutating func setTransfer(_ request: PluginHTTPRequest) {
         set("silent")
+        // Some exit codes have several meanings.
+        set("show-error")
         set("no-buffer")
         set("proto", request.isEncrypted ? "=https" : "=http")
         set("http1.1")

@@ -5,7 +5,7 @@ import Platform
 ///     this process                            curl
 ///     configuration ──────────────────────►   0
 ///     output        ◄──────────────────────   1
-///                               /dev/null     2
+///     messages      ◄──────────────────────   2
 ///     head          ◄──────────────────────   3   CurlConfiguration.headDescriptor
 ///     body          ──────────────────────►   4   CurlConfiguration.bodyDescriptor
 ///
@@ -17,6 +17,19 @@ struct CurlProcess: ~Copyable {
     private var body: ProcessPipe
     private var output: ProcessPipe
     private var head: ProcessPipe
+    private var messages: ProcessPipe
+    /// The beginning of what the program has said.
+    private var message: [UInt8] = []
+
+    private static let maximumMessageByteCount = 4_096
+
+    /// How a program has ended.
+    struct Outcome {
+        /// Its exit code; -1 if a signal ended it.
+        var code: Int32
+        /// What it has said about the reason.
+        var message: String
+    }
 
     /// Starts the program, which then waits for its configuration.
     ///
@@ -24,9 +37,9 @@ struct CurlProcess: ~Copyable {
     ///   descriptors nor processes left.
     init(_ program: String) throws(PluginHTTPFailure) {
         guard let configuration = ProcessPipe(), let body = ProcessPipe(),
-            var output = ProcessPipe(), var head = ProcessPipe()
+            var output = ProcessPipe(), var head = ProcessPipe(), var messages = ProcessPipe()
         else { throw .connectionFailed }
-        let files = [configuration.reader, output.writer, nil, head.writer, body.reader]
+        let files = [configuration.reader, output.writer, messages.writer, head.writer, body.reader]
         guard let process = SystemProcess.spawn(program, ["curl", "-q", "--config", "-"], files) else {
             throw SystemProcess.isProgram(program)
                 ? .connectionFailed : .curlUnavailable(.cannotBeStarted(path: program))
@@ -35,11 +48,13 @@ struct CurlProcess: ~Copyable {
         // to a program that has ended then waits in the pipe, instead of ending this process by a signal.
         output.closeWriter()
         head.closeWriter()
+        messages.closeWriter()
         self.process = process
         self.configuration = configuration
         self.body = body
         self.output = output
         self.head = head
+        self.messages = messages
     }
 
     deinit { if let process { SystemProcess.end(process) } }
@@ -50,15 +65,16 @@ struct CurlProcess: ~Copyable {
     ///   - request: The configuration and the body.
     ///   - timeLimit: How long all of it may last; when it is over the process ends with this structure.
     ///   - receive: Gets each piece of the answer's head and output; what it throws ends the exchange.
-    /// - Returns: The program's exit code; -1 if a signal ended it.
+    /// - Returns: How the program has ended.
     mutating func exchange(
         _ request: (configuration: [UInt8], body: [UInt8]), _ timeLimit: TimeLimit,
         _ receive: (_ piece: ArraySlice<UInt8>, _ isHead: Bool) throws(PluginHTTPFailure) -> Void
-    ) throws(PluginHTTPFailure) -> Int32 {
+    ) throws(PluginHTTPFailure) -> Outcome {
         var space = [UInt8](repeating: 0, count: 65_536)
         var sent = (configuration: 0, body: 0)
         while output.isReadable || head.isReadable {
             try timeLimit.check()
+            readMessages(&space)
             configuration.write(request.configuration, &sent.configuration)
             body.write(request.body, &sent.body)
             // The head first, so that it is known by the time its body arrives.
@@ -72,10 +88,23 @@ struct CurlProcess: ~Copyable {
                 // Whoever has inherited the other ends keeps the pipes open; the program writes no more.
                 while let count = head.read(into: &space) { try receive(space[..<count], true) }
                 while let count = output.read(into: &space) { try receive(space[..<count], false) }
-                return code
+                return outcome(code, &space)
             }
         }
-        return try timeLimit.wait { SystemProcess.exitCode(of: &process) }
+        let code = try timeLimit.wait { SystemProcess.exitCode(of: &process) }
+        return outcome(code, &space)
+    }
+
+    private mutating func outcome(_ code: Int32, _ space: inout [UInt8]) -> Outcome {
+        readMessages(&space)
+        return Outcome(code: code, message: String(decoding: message, as: UTF8.self))
+    }
+
+    /// Reads what the program has said, and forgets what is too much, so that no message makes it wait.
+    private mutating func readMessages(_ space: inout [UInt8]) {
+        while let count = messages.read(into: &space) {
+            message += space[..<min(count, Self.maximumMessageByteCount - message.count)]
+        }
     }
 
     /// Waits until something can be moved, for ``TimeLimit/longestPause`` at most.

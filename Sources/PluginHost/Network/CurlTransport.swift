@@ -13,8 +13,6 @@ public final class CurlTransport: PluginHTTPTransport, Sendable {
 
     /// How many requests of one transport are under way at once; others wait for their turn, within their time.
     static let maximumAtOnce = 16
-    /// The largest head of an answer, with everything that comes before and after it.
-    private static let maximumHeadByteCount = 256 << 10
 
     /// Makes a transport; nothing is started yet.
     ///
@@ -65,10 +63,12 @@ public final class CurlTransport: PluginHTTPTransport, Sendable {
     ) throws(PluginHTTPFailure) -> PluginHTTPResponse {
         var (head, body): ([UInt8], [UInt8]) = ([], [])
         let configuration = CurlConfiguration(request, addresses: addresses).bytes
-        let code = try process.exchange((configuration, request.body), timeLimit) {
+        let outcome = try process.exchange((configuration, request.body), timeLimit) {
             (piece, isHead) throws(PluginHTTPFailure) in
             if isHead {
-                guard piece.count <= maximumHeadByteCount - head.count else { throw .responseTooLarge }
+                guard piece.count <= PluginHTTPResponse.maximumHeadByteCount - head.count else {
+                    throw .responseHeadTooLarge
+                }
                 head += piece
             } else if request.method != "HEAD" {
                 // For HEAD the program writes the head here as well.
@@ -80,25 +80,69 @@ public final class CurlTransport: PluginHTTPTransport, Sendable {
                 body += piece
             }
         }
-        if let failure = failure(ofExitCode: code, program) { throw failure }
+        if let failure = failure(outcome, program) {
+            // Where the head leaves open what the body is, the program may have waited for one that never comes.
+            if failure == .connectionFailed, !head.isEmpty { _ = try ResponseHead(parsing: head) }
+            throw failure
+        }
         let answer = try ResponseHead(parsing: head)
+        if !asksForEncoding(request), !body.isEmpty, try answer.isCompressed() {
+            body = try decompressed(body, answer, request, timeLimit)
+        }
         return PluginHTTPResponse(
             status: answer.status, headers: delivered(answer.fields, of: request), body: body,
             trailers: answer.trailers)
     }
 
-    /// Why there is no answer, by what the program's manual says of its exit codes.
-    private static func failure(ofExitCode code: Int32, _ program: String) -> PluginHTTPFailure? {
-        switch code {
-        case 0: nil
-        // An option that it does not know, or was built without.
-        case 2, 4, 48: .curlUnavailable(.lacksOptions(path: program))
-        // Not HTTP from 1.0 on, an answer that it cannot make sense of, an unknown encoding of the body.
-        case 1, 8, 61: .malformedResponse
-        case 28: .timeout
-        case 63: .responseTooLarge
-        default: .connectionFailed
+    /// The body without its compression, which the program leaves to the host: it takes one that was cut for a whole one.
+    private static func decompressed(
+        _ body: [UInt8], _ answer: ResponseHead, _ request: PluginHTTPRequest, _ timeLimit: TimeLimit
+    ) throws(PluginHTTPFailure) -> [UInt8] {
+        do throws(Gzip.Failure) {
+            return try Gzip.decompressed(body, limit: request.maximumResponseBytes) {
+                do throws(PluginHTTPFailure) { try timeLimit.check() } catch { return false }
+                return true
+            }
+        } catch {
+            switch error {
+            case .tooLarge: throw .responseTooLarge
+            // Nothing but the connection's end says whether such a body is whole.
+            case .truncated where answer.framing == .untilClosed: throw .connectionFailed
+            case .truncated, .malformed: throw .malformedResponse
+            case .interrupted:
+                try timeLimit.check()
+                throw .timeout
+            }
         }
+    }
+
+    /// Why there is no answer, by what the program's manual says of its exit codes, and where one has many meanings, by what
+    /// the program says.
+    private static func failure(_ outcome: CurlProcess.Outcome, _ program: String) -> PluginHTTPFailure? {
+        let message = outcome.message.lowercased()
+        switch outcome.code {
+        case 0: return nil
+        // An option that it does not know, or was built without.
+        case 2, 4, 48: return .curlUnavailable(.lacksOptions(path: program))
+        // Not HTTP from 1.0 on, an answer that it cannot make sense of, an unknown encoding of the body.
+        case 1, 8, 61: return .malformedResponse
+        case 28: return .timeout
+        case 63: return .responseTooLarge
+        // A line that is too long, which versions before 8.6 have no memory for.
+        case 27, 100: return .responseHeadTooLarge
+        default:
+            // Old and new versions word it differently: "Too large response headers", "Out of memory in chunked-encoding" for
+            // a trailer, "Illegal or missing hexadecimal sequence in chunked-encoding", "chunk hex-length char not a hex digit".
+            let isTooLarge = message.contains("out of memory") || message.contains("too large")
+            let isChunk = message.contains("chunk")
+            if isTooLarge, isChunk || message.contains("header") { return .responseHeadTooLarge }
+            return isChunk ? .malformedResponse : .connectionFailed
+        }
+    }
+
+    /// Whether the plugin decompresses the body itself.
+    private static func asksForEncoding(_ request: PluginHTTPRequest) -> Bool {
+        request.headers.contains { $0.name.lowercased() == "accept-encoding" }
     }
 
     /// The fields as the plugin gets them: those that describe the connection or the compressed body would mislead it.
@@ -106,8 +150,7 @@ public final class CurlTransport: PluginHTTPTransport, Sendable {
         _ fields: [ResponseHead.Field], of request: PluginHTTPRequest
     ) -> [(name: String, value: String)] {
         var hidden: Set = ["connection", "keep-alive", "transfer-encoding"]
-        let asksForEncoding = request.headers.contains { $0.name.lowercased() == "accept-encoding" }
-        if !asksForEncoding, fields.contains(where: { $0.name.lowercased() == "content-encoding" }) {
+        if !asksForEncoding(request), fields.contains(where: { $0.name.lowercased() == "content-encoding" }) {
             hidden.formUnion(["content-encoding", "content-length"])
         }
         return fields.filter { !hidden.contains($0.name.lowercased()) }

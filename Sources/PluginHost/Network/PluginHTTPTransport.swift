@@ -52,6 +52,9 @@ public struct PluginHTTPResponse: Sendable {
     /// The fields that came after the body, in order.
     public var trailers: [(name: String, value: String)]
 
+    /// The most bytes of an answer's head, with everything that comes before it and after its body.
+    package static let maximumHeadByteCount = 256 << 10
+
     /// Makes an answer.
     public init(
         status: Int, headers: [(name: String, value: String)], body: [UInt8],
@@ -70,8 +73,10 @@ public enum PluginHTTPFailure: Error, Hashable, Sendable {
     case connectionFailed
     /// The answer took too long.
     case timeout
-    /// The answer was too large.
+    /// The answer's body was too large.
     case responseTooLarge
+    /// The answer's head was too large, or a field in it.
+    case responseHeadTooLarge
     /// What came is not an answer of HTTP 1.
     case malformedResponse
     /// The name resolves to an address that is not on the internet; nothing was sent.
@@ -96,7 +101,7 @@ public enum PluginHTTPFailure: Error, Hashable, Sendable {
         switch self {
         case .connectionFailed, .curlUnavailable: "connection_failed"
         case .timeout: "timeout"
-        case .responseTooLarge: "response_too_large"
+        case .responseTooLarge, .responseHeadTooLarge: "response_too_large"
         case .malformedResponse: "malformed_response"
         case .addressNotAllowed: "domain_not_allowed"
         case .cancelled: "cancelled"
@@ -112,7 +117,12 @@ public enum PluginHTTPFailure: Error, Hashable, Sendable {
                 + "its administrator must install the package \"curl\""
         case .malformedResponse: "\(request.origin) sent something that is not an answer of HTTP 1"
         case .timeout: "\(request.origin) did not answer in time"
-        case .responseTooLarge: "the answer of \(request.origin) has more than \(request.maximumResponseBytes) bytes"
+        case .responseTooLarge:
+            "limit http_response_bytes exceeded: the answer of \(request.origin) has more than "
+                + "\(request.maximumResponseBytes) bytes"
+        case .responseHeadTooLarge:
+            "limit http_head_bytes exceeded: the head of the answer of \(request.origin) has more than "
+                + "\(PluginHTTPResponse.maximumHeadByteCount) bytes, or a line of more than \(ResponseHead.maximumLineByteCount)"
         case .addressNotAllowed:
             "\(request.origin) is not on the internet; the administrator may list it in \"insecure_origins\""
         case .cancelled: "the request to \(request.origin) was cancelled"
@@ -123,7 +133,7 @@ public enum PluginHTTPFailure: Error, Hashable, Sendable {
     package var isRetryable: Bool {
         switch self {
         case .connectionFailed, .timeout, .cancelled: true
-        case .responseTooLarge, .malformedResponse, .addressNotAllowed, .curlUnavailable: false
+        case .responseTooLarge, .responseHeadTooLarge, .malformedResponse, .addressNotAllowed, .curlUnavailable: false
         }
     }
 }
@@ -135,6 +145,7 @@ extension PluginHTTPFailure: CustomStringConvertible {
         case .connectionFailed: "no connection, no trusted certificate, or the connection broke"
         case .timeout: "no whole answer in time"
         case .responseTooLarge: "the answer is too large"
+        case .responseHeadTooLarge: "the head of the answer is too large"
         case .addressNotAllowed: "its name resolves to an address that is not on the internet"
         case .cancelled: "cancelled"
         case .malformedResponse: "what came is not an answer of HTTP 1"
