@@ -1,3 +1,5 @@
+import Wasm
+
 /// What `plugin_init` says about a plugin.
 public struct PluginMetadata: Sendable {
     /// The version of the ABI that the plugin was built for: 1.
@@ -43,14 +45,23 @@ struct DescriptionReader {
     var list = ProblemList()
 
     /// Reads the answer of `plugin_init` or `plugin_capabilities`.
-    init(_ bytes: [UInt8], export: String) throws(PluginError) {
+    ///
+    /// - Parameter hostMemory: What its tree may take, which is kept as long as the plugin.
+    init(_ bytes: [UInt8], export: String, hostMemory: ByteCount) throws(PluginError) {
         self.export = export
-        let document: JSONValue
+        let text: JSONText
         do {
-            document = try JSONValue(parsing: bytes)
+            text = try JSONText(parsing: bytes)
         } catch {
             throw PluginError(.invalidDescription, "\(export) returned invalid JSON at \(error)")
         }
+        guard text.treeByteCount <= hostMemory.bytes else {
+            throw PluginError(
+                .limitExceeded,
+                "limit host_memory exceeded: what \(export) returned takes about \(text.treeByteCount) bytes, "
+                    + "\(hostMemory.bytes) allowed", limit: "host_memory")
+        }
+        let document = text.value
         guard let object = document.object else {
             throw PluginError(.invalidDescription, "\(export) returned \(document.kind), expected an object")
         }

@@ -130,10 +130,11 @@ final class PluginInstance {
                 do throws(Trap) { try initialize.call() } catch { throw failure.error(error, in: "_initialize") }
             }
             let first = try Self.document(of: "plugin_init", guest.initialize, guest.memory, limits, failure)
-            var reader = try DescriptionReader(first.bytes, export: "plugin_init")
+            var reader = try DescriptionReader(first.bytes, export: "plugin_init", hostMemory: limits.hostMemory)
             metadata = try reader.metadata(for: manifest)
             let second = try Self.document(of: "plugin_capabilities", guest.capabilities, guest.memory, limits, failure)
-            var capabilityReader = try DescriptionReader(second.bytes, export: "plugin_capabilities")
+            var capabilityReader = try DescriptionReader(
+                second.bytes, export: "plugin_capabilities", hostMemory: limits.hostMemory)
             capabilities = try capabilityReader.capabilities()
             warnings = reader.warnings + capabilityReader.warnings
         } catch {

@@ -107,20 +107,20 @@ extension PluginHost {
         var draft = draft
         for plugin in plugins where plugin.package.manifest.kinds.contains(.contentTransformer) {
             let answer = try await plugin.successfulResponse(to: "transform_content", ["content": draft.json])
-            guard let content = answer.fields["content"], draft.apply(content) else {
+            guard let content = answer["content"], draft.apply(content) else {
                 throw plugin.malformed("transform_content", "\"content\" is missing or malformed")
             }
         }
         var verdicts: [PolicyVerdict] = []
         for plugin in plugins where plugin.package.manifest.kinds.contains(.policyEvaluator) {
             let answer = try await plugin.successfulResponse(to: "evaluate_policy", ["content": draft.json])
-            guard let decision = answer.fields["decision"]?.string.flatMap(PolicyVerdict.Decision.init) else {
+            guard let decision = answer["decision"]?.string.flatMap(PolicyVerdict.Decision.init) else {
                 throw plugin.malformed("evaluate_policy", "\"decision\" is not allow, warn or block")
             }
-            let reasons = (answer.fields["reasons"]?.array ?? []).compactMap(\.string)
+            let reasons = (answer["reasons"]?.array ?? []).compactMap(\.string)
             verdicts.append(PolicyVerdict(plugin: plugin.package.manifest.id, decision: decision, reasons: reasons))
             if decision == .block { return .blocked(verdicts: verdicts) }
-            if let content = answer.fields["content"], !draft.apply(content) {
+            if let content = answer["content"], !draft.apply(content) {
                 throw plugin.malformed("evaluate_policy", "\"content\" is malformed")
             }
         }
@@ -138,7 +138,7 @@ extension Plugin {
     /// - Throws: ``PluginError``.
     public func processAnalytics(_ data: JSONValue) async throws(PluginError) -> JSONValue {
         let answer = try await successfulResponse(to: "process_analytics", data)
-        guard let metrics = answer.fields["metrics"] else {
+        guard let metrics = answer["metrics"] else {
             throw malformed("process_analytics", "\"metrics\" is missing")
         }
         return metrics
@@ -150,7 +150,7 @@ extension Plugin {
     /// - Throws: ``PluginError``.
     public func handleWebhook(headers: JSONValue, body: JSONValue) async throws(PluginError) -> [JSONValue] {
         let answer = try await successfulResponse(to: "handle_webhook", ["headers": headers, "body": body])
-        guard let events = answer.fields["events"]?.array else {
+        guard let events = answer["events"]?.array else {
             throw malformed("handle_webhook", "\"events\" is missing or not an array")
         }
         return events

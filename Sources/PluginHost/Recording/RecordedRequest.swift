@@ -29,8 +29,7 @@ final class RecordedRequest: Sendable {
         }
         guard let placeholders, case .success(let response) = outcome else { return outcome }
         do throws(PluginError) {
-            return .success(
-                try PluginResponse(parsing: JSONValue.object(placeholders.revealed(response.fields)).utf8()))
+            return .success(try PluginResponse(parsing: placeholders.revealed(response.text)))
         } catch {
             return .failure(error)
         }

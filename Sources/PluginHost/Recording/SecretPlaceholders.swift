@@ -127,7 +127,7 @@ final class SecretPlaceholders: Sendable {
         return result.reversed()
     }
 
-    /// Learns the tokens in an answer or a stored value: members with the names of tokens in a JSON document or a form.
+    /// Learns the secrets in an answer or a stored value: members with such names in a JSON document or a form.
     private func learn(from bytes: [UInt8]) { Tokens.forEach(in: bytes, add(valuesOf:)) }
 
     // MARK: On the way in
@@ -171,12 +171,15 @@ final class SecretPlaceholders: Sendable {
 
     private func mapTexts(of document: JSONValue, keys: Bool, _ change: (String) -> String) -> JSONValue {
         withoutActuallyEscaping(change) { change in
-            document.mappingTexts(rename: keys ? change : nil) { text in
-                guard case .number(let number) = text else { return .string(change(text.characters)) }
-                // A number stays one: what would put letters into it is left alone.
-                return (try? JSONValue(parsing: change(number.text)))?.number.map { .number($0) }
-            }
+            document.mappingTexts(rename: keys ? change : nil) { Self.changed($0, change) }
         }
+    }
+
+    /// A text with something else in place of parts of it; `nil` leaves it alone.
+    private static func changed(_ text: JSONValue.Text, _ change: (String) -> String) -> JSONValue? {
+        guard case .number(let number) = text else { return .string(change(text.characters)) }
+        // A number stays one: what would put letters into it is left alone.
+        return (try? JSONValue(parsing: change(number.text)))?.number.map { .number($0) }
     }
 
     /// Bytes that come from outside, with placeholders for what is secret in them, and none that stood there already.
@@ -245,12 +248,12 @@ final class SecretPlaceholders: Sendable {
     /// Whether bytes are a JSON document that has strings in it.
     private static func isDocument(_ bytes: [UInt8]) -> Bool {
         guard let first = bytes.first, "{[\"".utf8.contains(first) else { return false }
-        return (try? JSONValue(parsing: bytes)) != nil
+        return (try? JSONText(parsing: bytes)) != nil
     }
 
     /// A document of the guest with the secrets in place.
-    func revealed(_ document: JSONObject) -> JSONObject {
-        mapTexts(of: .object(document), keys: true) { revealed($0) }.object ?? document
+    func revealed(_ document: JSONText) -> [UInt8] {
+        document.utf8 { text in Self.changed(text) { self.revealed($0) } }
     }
 
     /// A request of the guest with the secrets in place, each written as its place demands.

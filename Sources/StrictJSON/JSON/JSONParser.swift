@@ -29,6 +29,13 @@ extension JSONValue {
         self = try parser.document()
     }
 
+    /// Makes the tree of a part of a document that has been read before.
+    init(checked bytes: [UInt8], _ range: Range<Int>) {
+        var parser = JSONParser(bytes: bytes, range: range, maximumDepth: .max)
+        // Nothing is wrong with a part that was read as a value.
+        self = (try? parser.part()) ?? .null
+    }
+
     /// Reads a document and asks again and again whether to go on.
     ///
     /// - Parameter mayGoOn: Gets the bytes that were read since it was asked last, about 16 KiB; `false` ends the work.
@@ -48,13 +55,30 @@ extension JSONValue {
 }
 
 /// A recursive-descent parser over bytes that are known to be valid UTF-8 once ``document()`` has checked them.
+///
+/// It makes a tree of what it reads, or reads only (``makesTree``): a byte of text takes up to fifty of memory in a tree, and
+/// at most eight while it is read.
 struct JSONParser {
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
+    /// Where the readable part ends.
+    let end: Int
     private let maximumDepth: Int
     /// How many more values are accepted.
     private var remainingValues: Int
-    private var position = 0
+    var position = 0
     private var depth = 0
+    /// Whether values are made; otherwise each is read as `null`.
+    var makesTree = true
+    /// Whether the places of the outermost object's members are kept in ``items``.
+    var keepsMembers = false
+    /// How many elements an outermost array may have, whose places are then kept in ``items``; `nil` for any number, not kept.
+    var maximumElements: Int?
+    /// The elements or members of the outermost value, if they are kept.
+    private(set) var items: [JSONText.Item] = []
+    /// The bytes, about, that a tree of what was read takes.
+    private(set) var treeByteCount = 0
+    /// The keys of the objects that are being read, the innermost last.
+    private var keys: [JSONKey] = []
     /// Asked after each ``interval`` bytes whether to go on.
     var mayGoOn: ((Int) -> Bool)? {
         didSet { nextQuestion = mayGoOn == nil ? .max : Self.interval }
@@ -62,14 +86,21 @@ struct JSONParser {
     /// The position at which to ask next.
     private var nextQuestion = Int.max
     private static let interval = 16 << 10
+    /// Larger documents are not read: places in them have 31 bits.
+    private static let maximumBytes = Int(Int32.max)
 
-    init(bytes: [UInt8], maximumDepth: Int, maximumValues: Int = .max) {
+    init(bytes: [UInt8], range: Range<Int>? = nil, maximumDepth: Int, maximumValues: Int = .max) {
         self.bytes = bytes
         self.maximumDepth = maximumDepth
+        position = range?.lowerBound ?? 0
+        end = range?.upperBound ?? bytes.count
         remainingValues = maximumValues
     }
 
     mutating func document() throws(JSONError) -> JSONValue {
+        guard bytes.count <= Self.maximumBytes else {
+            throw error(.tooLarge, at: 0, "the document has more than \(Self.maximumBytes) bytes")
+        }
         if let offset = firstInvalidUTF8(in: bytes) {
             throw error(
                 .invalidUTF8, at: offset, "the text is not valid UTF-8: found byte \(hexadecimal(bytes[offset]))")
@@ -77,10 +108,8 @@ struct JSONParser {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             throw error(.syntax, at: 0, "the document starts with a byte order mark; save it as UTF-8 without one")
         }
-        skipWhiteSpace()
-        let value = try value()
-        skipWhiteSpace()
-        if position < bytes.count {
+        let value = try part()
+        if position < end {
             let hint = bytes[position] == 0 ? "; is the length one too large?" : ""
             throw error(
                 .trailingBytes, at: position, "expected nothing after the document, found \(found)\(hint)")
@@ -88,16 +117,32 @@ struct JSONParser {
         return value
     }
 
+    /// Reads a value, and white space around it.
+    mutating func part() throws(JSONError) -> JSONValue {
+        skipWhiteSpace()
+        defer { skipWhiteSpace() }
+        return try value()
+    }
+
     private mutating func value() throws(JSONError) -> JSONValue {
-        guard position < bytes.count else { throw error(.syntax, at: position, "expected a value, found the end") }
+        guard position < end else { throw error(.syntax, at: position, "expected a value, found the end") }
         guard remainingValues > 0 else { throw error(.tooLarge, at: position, "the document has too many values") }
         remainingValues -= 1
+        treeByteCount += MemoryLayout<JSONValue>.stride
         if position >= nextQuestion { try ask() }
         switch bytes[position] {
         case UInt8(ascii: "{"): return .object(try object())
         case UInt8(ascii: "["): return .array(try array())
-        case UInt8(ascii: "\""): return .string(try string())
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number())
+        case UInt8(ascii: "\""):
+            let contents = try stringContents()
+            noteText(of: contents.range.count)
+            return makesTree ? .string(text(of: contents)) : .null
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            let start = position
+            try skipNumber()
+            noteText(of: position - start)
+            return makesTree
+                ? .number(JSONNumber(checked: String(decoding: bytes[start..<position], as: UTF8.self))) : .null
         case UInt8(ascii: "t"):
             try literal("true")
             return .bool(true)
@@ -121,21 +166,37 @@ struct JSONParser {
     }
 
     private mutating func literal(_ word: String) throws(JSONError) {
-        guard bytes[position...].starts(with: word.utf8) else {
+        guard bytes[position..<end].starts(with: word.utf8) else {
             throw error(.syntax, at: position, "expected a value, found \(found)")
         }
         position += word.utf8.count
     }
 
+    /// Counts the memory of a text in a tree: up to 15 bytes are part of the value.
+    private mutating func noteText(of count: Int) { if count > 15 { treeByteCount += count + 32 } }
+
+    /// Counts the memory that the elements of an array or object have in a tree, beside themselves: a head, and room for more.
+    private mutating func noteList() { treeByteCount += 48 }
+
     private mutating func array() throws(JSONError) -> [JSONValue] {
+        let isOutermost = depth == 0
         try enter()
         var elements: [JSONValue] = []
         if consume(UInt8(ascii: "]")) {
             depth -= 1
             return elements
         }
+        noteList()
         while true {
-            elements.append(try value())
+            let start = position
+            let element = try value()
+            if makesTree { elements.append(element) }
+            if isOutermost, let maximumElements {
+                guard items.count < maximumElements else {
+                    throw error(.tooLarge, at: start, "the array has more than \(maximumElements) elements")
+                }
+                items.append(JSONText.Item(start..<position))
+            }
             skipWhiteSpace()
             if consume(UInt8(ascii: "]")) { break }
             try separator(before: "]")
@@ -148,36 +209,37 @@ struct JSONParser {
     }
 
     private mutating func object() throws(JSONError) -> JSONObject {
+        let isOutermost = depth == 0
         try enter()
         var members: [JSONObject.Member] = []
-        // Small objects, nearly all there are, are searched; larger ones pay for a set, so that no size is quadratic.
-        var seen: Set<ByteString> = []
         if consume(UInt8(ascii: "}")) {
             depth -= 1
             return JSONObject(distinct: [])
         }
+        noteList()
+        var known = JSONKeySet(firstKey: keys.count)
+        defer { keys.removeLast(keys.count - known.firstKey) }
         while true {
             let keyPosition = position
             guard peek == UInt8(ascii: "\"") else {
                 let hint = peek == UInt8(ascii: "}") ? "; remove the \",\" before it" : ""
                 throw error(.syntax, at: position, "expected a key in double quotes, found \(found)\(hint)")
             }
-            let key = try string()
-            let isDuplicate: Bool
-            if members.count < 16 {
-                isDuplicate = members.contains { sameBytes($0.key, key) }
-            } else {
-                if seen.isEmpty { for member in members { seen.insert(ByteString(member.key)) } }
-                isDuplicate = !seen.insert(ByteString(key)).inserted
-            }
-            if isDuplicate {
-                throw error(.duplicateKey, at: keyPosition, "the key \(JSONValue.string(key).excerpt) is there twice")
+            let key = try stringContents()
+            noteText(of: key.range.count)
+            treeByteCount += MemoryLayout<String>.stride
+            guard known.insert(key, &keys, bytes) else {
+                let excerpt = JSONValue.string(text(of: key)).excerpt
+                throw error(.duplicateKey, at: keyPosition, "the key \(excerpt) is there twice")
             }
             skipWhiteSpace()
             guard consume(UInt8(ascii: ":")) else {
                 throw error(.syntax, at: position, "expected \":\" after the key, found \(found)")
             }
-            members.append(JSONObject.Member(key: key, value: try value()))
+            let start = position
+            let value = try value()
+            if makesTree { members.append(JSONObject.Member(key: text(of: key), value: value)) }
+            if isOutermost, keepsMembers { items.append(JSONText.Item(start..<position, key: key)) }
             skipWhiteSpace()
             if consume(UInt8(ascii: "}")) { break }
             try separator(before: "}")
@@ -202,7 +264,7 @@ struct JSONParser {
         }
     }
 
-    private mutating func number() throws(JSONError) -> JSONNumber {
+    private mutating func skipNumber() throws(JSONError) {
         let start = position
         if peek == UInt8(ascii: "-") { position += 1 }
         if peek == UInt8(ascii: "0") {
@@ -220,7 +282,6 @@ struct JSONParser {
             if peek == UInt8(ascii: "+") || peek == UInt8(ascii: "-") { position += 1 }
             try digits(after: start)
         }
-        return JSONNumber(checked: String(decoding: bytes[start..<position], as: UTF8.self))
     }
 
     private mutating func digits(after start: Int) throws(JSONError) {
@@ -229,86 +290,10 @@ struct JSONParser {
     }
 
     private var isDigit: Bool {
-        position < bytes.count && bytes[position] &- UInt8(ascii: "0") < 10
+        position < end && bytes[position] &- UInt8(ascii: "0") < 10
     }
 
-    private mutating func string() throws(JSONError) -> String {
-        let start = position
-        position += 1
-        var run = position
-        var unescaped: [UInt8]?
-        while position < bytes.count {
-            switch bytes[position] {
-            case UInt8(ascii: "\""):
-                let tail = bytes[run..<position]
-                position += 1
-                guard var text = unescaped else { return String(decoding: tail, as: UTF8.self) }
-                text += tail
-                return String(decoding: text, as: UTF8.self)
-            case UInt8(ascii: "\\"):
-                var text = unescaped ?? []
-                unescaped = nil
-                text += bytes[run..<position]
-                try escape(into: &text)
-                unescaped = text
-                run = position
-            case 0..<0x20:
-                throw error(
-                    .syntax, at: position,
-                    "a string has no control characters; found byte \(hexadecimal(bytes[position])), write it as an escape"
-                )
-            default:
-                position += 1
-            }
-        }
-        throw error(.syntax, at: start, "the string is not closed")
-    }
-
-    private mutating func escape(into text: inout [UInt8]) throws(JSONError) {
-        let start = position
-        position += 1
-        guard position < bytes.count else { throw error(.syntax, at: start, "the string is not closed") }
-        let letter = bytes[position]
-        position += 1
-        switch letter {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(letter)
-        case UInt8(ascii: "b"): text.append(0x08)
-        case UInt8(ascii: "f"): text.append(0x0C)
-        case UInt8(ascii: "n"): text.append(0x0A)
-        case UInt8(ascii: "r"): text.append(0x0D)
-        case UInt8(ascii: "t"): text.append(0x09)
-        case UInt8(ascii: "u"):
-            var value = try hexadecimalDigits(start)
-            if value & 0xFC00 == 0xD800, bytes[position...].starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]) {
-                position += 2
-                let low = try hexadecimalDigits(start)
-                guard low & 0xFC00 == 0xDC00 else {
-                    throw error(.syntax, at: start, "a \\u escape is half of a surrogate pair")
-                }
-                value = 0x10000 + (value & 0x3FF) << 10 + (low & 0x3FF)
-            }
-            guard let scalar = Unicode.Scalar(value) else {
-                throw error(.syntax, at: start, "a \\u escape is half of a surrogate pair")
-            }
-            text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-        default:
-            throw error(.syntax, at: start, "unknown escape; after \"\\\" comes one of \" \\ / b f n r t u")
-        }
-    }
-
-    private mutating func hexadecimalDigits(_ start: Int) throws(JSONError) -> UInt32 {
-        var value: UInt32 = 0
-        for _ in 0..<4 {
-            guard position < bytes.count, let digit = hexadecimalDigitValue(bytes[position]) else {
-                throw error(.syntax, at: start, "expected four hexadecimal digits after \\u")
-            }
-            value = value << 4 | UInt32(digit)
-            position += 1
-        }
-        return value
-    }
-
-    private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+    private var peek: UInt8? { position < end ? bytes[position] : nil }
 
     /// Steps over `byte` and the white space after it, if it comes next.
     private mutating func consume(_ byte: UInt8) -> Bool {
@@ -319,8 +304,8 @@ struct JSONParser {
         return true
     }
 
-    private mutating func skipWhiteSpace() {
-        while position < bytes.count {
+    mutating func skipWhiteSpace() {
+        while position < end {
             switch bytes[position] {
             case 0x20, 0x0A, 0x0D, 0x09: position += 1
             default: return
@@ -330,7 +315,7 @@ struct JSONParser {
 
     /// What stands at the position, for messages.
     private var found: String {
-        guard position < bytes.count else { return "the end" }
+        guard position < end else { return "the end" }
         let byte = bytes[position]
         if byte < 0x80 {
             return byte < 0x20 || byte == 0x7F ? "byte \(hexadecimal(byte))" : "\"\(Character(.init(byte)))\""
@@ -340,7 +325,7 @@ struct JSONParser {
         return scalar.map { "U+\(String($0.value, radix: 16, uppercase: true))" } ?? "byte \(hexadecimal(byte))"
     }
 
-    private func error(_ code: JSONError.Code, at offset: Int, _ message: String) -> JSONError {
+    func error(_ code: JSONError.Code, at offset: Int, _ message: String) -> JSONError {
         var line = 1
         var lineStart = 0
         for index in 0..<min(offset, bytes.count) where bytes[index] == 0x0A {
@@ -349,12 +334,4 @@ struct JSONParser {
         }
         return JSONError(code: code, offset: offset, line: line, column: offset - lineStart + 1, message: message)
     }
-}
-
-/// A string that is equal to another only if their bytes are.
-package struct ByteString: Hashable {
-    package let string: String
-    package init(_ string: String) { self.string = string }
-    package static func == (left: ByteString, right: ByteString) -> Bool { sameBytes(left.string, right.string) }
-    package func hash(into hasher: inout Hasher) { for byte in string.utf8 { hasher.combine(byte) } }
 }

@@ -42,8 +42,10 @@ extension JSONValue {
     }
 
     /// The document in one line, cut after about 60 characters; for messages.
-    package var excerpt: String {
-        let text = text()
+    package var excerpt: String { Self.excerpt(text()) }
+
+    /// A text, cut after about 60 characters.
+    static func excerpt(_ text: String) -> String {
         guard text.unicodeScalars.count > 60 else { return text }
         var short = ""
         short.unicodeScalars.append(contentsOf: text.unicodeScalars.prefix(60))

@@ -13,6 +13,8 @@ final class ExecOutput: Sendable {
         var discoveryLog: [PluginLogRecord] = []
         var warnings: [String] = []
         var object = JSONObject()
+        /// The plugin's answer, in the place that ``object`` keeps for it.
+        var response: JSONText?
         var description = JSONObject()
         /// What a dry run would have done.
         var effects: [JSONValue] = []
@@ -181,9 +183,10 @@ final class ExecOutput: Sendable {
         printObject()
     }
 
-    func printResponse(_ response: JSONValue, _ plugin: Plugin) {
-        guard printsObject else { return printResult(response.text()) }
-        set("response", response)
+    func printResponse(_ response: JSONText, _ plugin: Plugin) {
+        guard printsObject else { return StandardOutput.write(response.utf8() + [UInt8(ascii: "\n")]) }
+        set("response", .null)
+        state.withLock { $0.response = response }
         addRun(plugin)
         printObject()
     }
@@ -223,12 +226,19 @@ final class ExecOutput: Sendable {
     }
 
     private func printObject() {
-        let object = state.withLock { state in
+        let (object, response) = state.withLock { state in
             if isDryRun { state.object["effects"] = .array(state.effects) }
             state.object["warnings"] = .array(state.warnings.map(JSONValue.string))
-            return state.object
+            return (state.object, state.response)
         }
-        printResult(JSONValue.object(object).text())
+        // Written member by member: a tree of the answer could take fifty times its memory.
+        var line: [UInt8] = []
+        for member in object.members {
+            line += line.isEmpty ? "{".utf8 : ",".utf8
+            line += JSONValue.string(member.key).utf8() + [UInt8(ascii: ":")]
+            if member.key == "response", let response { line += response.utf8() } else { line += member.value.utf8() }
+        }
+        StandardOutput.write(line + Array("}\n".utf8))
     }
 
     func printStatistics(_ plugin: Plugin) {

@@ -244,14 +244,14 @@ struct ExecRun {
         do throws(PluginError) {
             guard let path = options.recordingPath else {
                 let response = try await plugin.handle(request, configuration: configuration, since: start)
-                output.printResponse(response.json, plugin)
+                output.printResponse(response.text, plugin)
                 return response.isSuccess ? .success : .pluginError
             }
             let run = await plugin.record(
                 request, configuration: configuration, since: start, includingSecrets: options.recordsSecrets)
             let lost = output.keep(run.recording, path)
             let response = try run.outcome.get()
-            output.printResponse(response.json, plugin)
+            output.printResponse(response.text, plugin)
             // The request has had its effects, and its answer is there; only the recording is missing.
             if let lost { return lost }
             return response.isSuccess ? .success : .pluginError

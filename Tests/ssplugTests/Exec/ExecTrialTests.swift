@@ -45,6 +45,21 @@ import Testing
         #expect(looks >= 10)
     }
 
+    @Test func `answers from a file are bounded in number and in their heads`() throws {
+        func problem(_ text: String) throws -> String {
+            let error = try #require(throws: MockTransport.Problem.self) {
+                try MockTransport(parsing: Array(text.utf8)) { _ in }
+            }
+            return error.message
+        }
+        let many = "[" + [String](repeating: #"{"url":"a"}"#, count: 100_001).joined(separator: ",") + "]"
+        #expect(try problem(many) == "limit mock_answers exceeded: the file has more than 100000 answers")
+        let fields = (0..<30_000).map { "\"field-\($0)\":\"\"" }.joined(separator: ",")
+        #expect(
+            try problem(#"[{"url":"a","headers":{\#(fields)}}]"#)
+                == "$[0].headers: limit http_head_bytes exceeded: more than 262144 bytes")
+    }
+
     @Test func `events wait for subscribers within the memory that the host may keep`() throws {
         let state = try TestState()
         var sender = try AuthoredPlugin()

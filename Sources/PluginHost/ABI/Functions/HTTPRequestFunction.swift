@@ -53,7 +53,7 @@ extension HostSession {
         let text = try bytes(caller, pointer, length, "host_http_request: the request")
         let fields: HTTPRequestFields
         do {
-            fields = try HTTPRequestFields(try interruptibly { try JSONValue(parsing: text, mayGoOn: $0) })
+            fields = try HTTPRequestFields(try interruptibly { try JSONText(parsing: text, mayGoOn: $0) })
         } catch let error as JSONError {
             return try refuseRequest(.httpRequestMalformed("the request is not valid JSON, at \(error)"))
         } catch let error as HTTPRequestFields.Problem {
@@ -181,35 +181,35 @@ struct HTTPRequestFields {
         "trailer",
     ]
 
-    init(_ document: JSONValue) throws(Problem) {
-        guard let object = document.object else {
+    init(_ document: JSONText) throws(Problem) {
+        guard document.isObject else {
             throw Problem(message: "expected {\"method\": …, \"url\": …}, found \(document.kind)")
         }
-        for key in object.keys where !Self.keys.contains(key) {
+        for key in document.keys where !Self.keys.contains(key) {
             let suggestion = didYouMean(key, among: Self.keys)
             throw Problem(message: "unknown key \"\(displayed(key))\"\(suggestion)")
         }
-        guard let url = object["url"]?.string else { throw Problem(message: "\"url\" is missing or not a string") }
+        guard let url = document["url"]?.string else { throw Problem(message: "\"url\" is missing or not a string") }
         self.url = url
-        if let value = object["method"], value != .null {
+        if let value = document["method"], !value.isNull {
             guard let method = value.string, Self.methods.contains(method) else {
                 throw Problem(
                     message: "\"method\" is \(value.excerpt); methods are \(Self.methods.joined(separator: ", "))")
             }
             self.method = method
         }
-        if let value = object["headers"], value != .null {
-            guard let members = value.object?.members else { throw Problem(message: "\"headers\" is not an object") }
-            for member in members { try readHeader(member.key, member.value) }
+        if let value = document["headers"], !value.isNull {
+            guard value.isObject else { throw Problem(message: "\"headers\" is not an object") }
+            for index in 0..<value.count { try readHeader(value.key(index), value[index]) }
         }
-        try readBody(object)
+        try readBody(document)
         guard body.isEmpty || (method != "GET" && method != "HEAD") else {
             throw Problem(message: "a \(method) request has no body")
         }
         if !headers.contains(where: { $0.name.lowercased() == "user-agent" }) {
             headers.append(("User-Agent", Self.userAgent))
         }
-        if let value = object["timeout_ms"], value != .null {
+        if let value = document["timeout_ms"], !value.isNull {
             guard let milliseconds = value.wholeNumber, (1...3_600_000).contains(milliseconds) else {
                 throw Problem(message: "\"timeout_ms\" is \(value.excerpt), expected a number of milliseconds")
             }
@@ -217,54 +217,46 @@ struct HTTPRequestFields {
         }
     }
 
-    private mutating func readHeader(_ name: String, _ value: JSONValue) throws(Problem) {
-        guard (1...256).contains(name.utf8.count), name.utf8.allSatisfy(Self.isTokenByte) else {
+    private mutating func readHeader(_ name: String, _ value: JSONText) throws(Problem) {
+        guard (1...256).contains(name.utf8.count), FieldName.isValid(name.utf8) else {
             throw Problem(message: "\"\(displayed(name))\" is not the name of a header field")
         }
         let folded = name.lowercased()
         guard !Self.reserved.contains(folded), !folded.hasPrefix("proxy-") else {
             throw Problem(message: "the header field \"\(name)\" is the host's own")
         }
-        for value in value.array ?? [value] {
-            guard let text = value.string else {
-                throw Problem(message: "the value of the header field \"\(name)\" is \(value.kind), expected a string")
-            }
-            guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else {
-                throw Problem(
-                    message: "the value of the header field \"\(name)\" has a line break or control character")
-            }
-            guard headers.count < 100 else { throw Problem(message: "more than 100 header fields") }
-            headers.append((name, text))
-        }
+        guard value.isArray else { return try readValue(of: name, value) }
+        for index in 0..<value.count { try readValue(of: name, value[index]) }
     }
 
-    private mutating func readBody(_ object: JSONObject) throws(Problem) {
-        switch object["body"] {
-        case nil, .null: break
-        case .string(let text): body = Array(text.utf8)
-        case let value?:
-            body = value.utf8()
-            if !headers.contains(where: { $0.name.lowercased() == "content-type" }) {
-                headers.append(("Content-Type", "application/json"))
+    private mutating func readValue(of name: String, _ value: JSONText) throws(Problem) {
+        guard let text = value.string else {
+            throw Problem(message: "the value of the header field \"\(name)\" is \(value.kind), expected a string")
+        }
+        guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else {
+            throw Problem(message: "the value of the header field \"\(name)\" has a line break or control character")
+        }
+        guard headers.count < 100 else { throw Problem(message: "more than 100 header fields") }
+        headers.append((name, text))
+    }
+
+    private mutating func readBody(_ document: JSONText) throws(Problem) {
+        if let value = document["body"], !value.isNull {
+            if let text = value.string {
+                body = Array(text.utf8)
+            } else {
+                // The same bytes as its tree would give.
+                body = value.utf8()
+                if !headers.contains(where: { $0.name.lowercased() == "content-type" }) {
+                    headers.append(("Content-Type", "application/json"))
+                }
             }
         }
-        guard let value = object["body_base64"], value != .null else { return }
+        guard let value = document["body_base64"], !value.isNull else { return }
         guard body.isEmpty else { throw Problem(message: "\"body\" and \"body_base64\" exclude each other") }
         guard let text = value.string, let bytes = Base64.decode(text) else {
             throw Problem(message: "\"body_base64\" is not base64")
         }
         body = bytes
-    }
-
-    /// Whether a byte may stand in a token.
-    ///
-    /// RFC 9110, section 5.6.2.
-    private static func isTokenByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
-        }
     }
 }
